@@ -1,0 +1,11 @@
+/** Everything that needs no browser. The browser tests are in tests/e2e and run by `npm run test:e2e`. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
+  transform: {
+    // Types are checked by `npm run typecheck`; here files are only transpiled, one by one.
+    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
+  },
+};

@@ -1,0 +1,63 @@
+/**
+ * A plan is the cells that would change, old and new, as plain data. The pane previews it; only
+ * src/excel/applyPlan writes it, after reading the cells again and finding them as they were.
+ */
+import type { CellPosition, CellValue } from "./grid";
+
+/** What a cell is to hold. Text is written as text, whatever it looks like: it never becomes a formula. */
+export type NewContent =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "blank" };
+
+export interface CellChange extends CellPosition {
+  /** What stood there when the plan was made: the value, and the formula (equal to the value where there is none). */
+  readonly before: { readonly value: CellValue; readonly formula: CellValue };
+  readonly after: NewContent;
+  /** A number format in en-US form, only where it has to change; before is restored by undo. */
+  readonly format?: { readonly before: string; readonly after: string };
+}
+
+export interface Plan {
+  readonly sheet: string;
+  readonly changes: readonly CellChange[];
+}
+
+/**
+ * The plan that takes a written plan back: it expects what was written and writes what stood before.
+ * @param computed what Excel calculated for the written cells, in the order of plan.changes, as read after
+ *   the write; the undo is refused when they have changed since.
+ */
+export function inversePlan(plan: Plan): Plan {
+  return {
+    sheet: plan.sheet,
+    changes: plan.changes.map((change) => ({
+      row: change.row,
+      column: change.column,
+      before: writtenState(change.after),
+      after: contentOf(change.before),
+      ...(change.format && { format: { before: change.format.after, after: change.format.before } }),
+    })),
+  };
+}
+
+function writtenState(content: NewContent): CellChange["before"] {
+  switch (content.kind) {
+    case "formula":
+      // The value is whatever Excel made of it: applyPlan compares the formula alone then.
+      return { value: content.formula, formula: content.formula };
+    case "blank":
+      return { value: "", formula: "" };
+    default:
+      return { value: content.value, formula: content.value };
+  }
+}
+
+function contentOf(state: CellChange["before"]): NewContent {
+  const { value, formula } = state;
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { kind: "formula", formula };
+  if (value === "") return { kind: "blank" };
+  if (typeof value === "number") return { kind: "number", value };
+  return { kind: "text", value: String(value) };
+}

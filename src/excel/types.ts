@@ -1,0 +1,39 @@
+import type { CellPosition, CellValue, Grid } from "../domain/grid";
+import type { Memory } from "../domain/memory";
+
+/** What one round trip told about a sheet. */
+export type SheetReading =
+  | { readonly kind: "grid"; readonly grid: Grid; readonly memory: Memory }
+  /** The sheet holds no value at all. */
+  | { readonly kind: "empty"; readonly sheet: string; readonly memory: Memory }
+  /** The active tab is a chart sheet, or the named sheet does not exist. */
+  | { readonly kind: "noWorksheet"; readonly sheet: string };
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isActive: boolean;
+}
+
+export type ApplyResult =
+  | { readonly kind: "written" }
+  /** Cells that no longer hold what the plan was made from. Nothing was written. */
+  | { readonly kind: "changed"; readonly cells: readonly ChangedCell[] }
+  | { readonly kind: "protected" }
+  | { readonly kind: "noWorksheet" };
+
+export interface ChangedCell extends CellPosition {
+  readonly expected: CellValue;
+  readonly found: CellValue;
+}
+
+/** A marked cell; the tone chooses the colour, the pane's words carry the meaning. */
+export interface CellMark {
+  readonly address: string;
+  readonly tone: "error" | "warning" | "structure";
+}
+
+export type WorkbookEvent =
+  /** Someone edited a sheet (not this add-in's own write). */
+  | { readonly kind: "edited"; readonly sheetId: string }
+  | { readonly kind: "activated"; readonly sheet: string };

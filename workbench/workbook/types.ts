@@ -1,0 +1,127 @@
+/**
+ * The workbook behind Excel's stand-in. The model in memory is the truth: it keeps what the calculation
+ * engine and the file library cannot (the type of a value, protection, tables, chart sheets ...). The engine
+ * (Calculator) is attached behind a small asynchronous interface, so that it can be changed.
+ *
+ * Rows and columns are counted from 0. All formats and formulas are in en-US form, as on Excel's API.
+ */
+import type { Area, CellPosition } from "../../src/domain/grid";
+
+/** null = blank. An error value is { error: "#REF!" }, never a string, so that a text "#REF!" is a text. */
+export type Scalar = number | string | boolean | null | { readonly error: string };
+
+export interface CellContent {
+  /** The value; of a formula its (cached or calculated) result. */
+  readonly value: Scalar;
+  /** "=SUM(B2:B4)" */
+  readonly formula?: string;
+}
+
+/** Only what the add-in reads or writes; undefined means Excel's default. Colours are "#RRGGBB". */
+export interface CellStyle {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
+  readonly wrapText?: boolean;
+  readonly borders?: { readonly top?: string; readonly bottom?: string };
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  /** A list of areas, as a range with several areas has. */
+  readonly areas: readonly Area[];
+  /** Custom formula formats only: "=N(...)=0" */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+}
+
+export interface TableModel {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly isFiltered: boolean;
+}
+
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  readonly kind: "worksheet" | "chart";
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  isProtected: boolean;
+  /** An AutoFilter with criteria on the sheet itself. */
+  isFiltered: boolean;
+  /** The smallest area that holds every value (valuesOnly) or every value and format; null when there is none. */
+  usedArea(valuesOnly: boolean): Area | null;
+  content(cell: CellPosition): CellContent;
+  /** As Excel shows it in Swedish: "146 955" with a no-break space, "#REFERENS!", "SANT". Never "####". */
+  text(cell: CellPosition): string;
+  format(cell: CellPosition): string;
+  style(cell: CellPosition): CellStyle;
+  /** Sets a value or a formula. The result of a formula is null until the workbook has been calculated. */
+  setContent(cell: CellPosition, content: CellContent): void;
+  setFormat(cell: CellPosition, format: string): void;
+  /** Replaces the parts named; a part set to undefined goes back to Excel's default. */
+  setStyle(cell: CellPosition, patch: CellStyle): void;
+  /** Blank cells, default format and style. */
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly tables: readonly TableModel[];
+  conditionalFormats: ConditionalFormat[];
+}
+
+export type WorkbookChange =
+  | { readonly kind: "cells"; readonly sheetId: string; readonly area: Area; readonly what: "content" | "format" | "style" }
+  | { readonly kind: "conditionalFormats"; readonly sheetId: string }
+  | { readonly kind: "activated"; readonly sheetId: string }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Area[] }
+  | { readonly kind: "added" | "deleted" | "renamed"; readonly sheetId: string }
+  | { readonly kind: "calculated" };
+
+/** Who made a change: the person at the grid, or the add-in through the host. */
+export type ChangeOrigin = "user" | "addin";
+
+export interface Workbook {
+  /** The file's name, "Tranås drift 2025.xlsx". */
+  name: string;
+  readonly sheets: readonly Sheet[];
+  readonly activeSheet: Sheet;
+  sheetById(id: string): Sheet | undefined;
+  /** Sheet names are compared without regard to case, as in Excel. */
+  sheetByName(name: string): Sheet | undefined;
+  activate(sheetId: string): void;
+  readonly selection: { readonly sheetId: string; readonly areas: readonly Area[] };
+  select(sheetId: string, areas: readonly Area[]): void;
+  addSheet(name?: string): Sheet;
+  deleteSheet(sheetId: string): void;
+  /** Custom XML parts by id; kept in the .xlsx. */
+  readonly customXmlParts: Map<string, string>;
+  /** Brings every computed value up to date after writes. Resolves at once when nothing has to be computed. */
+  calculate(): Promise<void>;
+  /** Listeners hear of every change after it has been made. Run `work` to say that the add-in makes the changes. */
+  subscribe(listener: (change: WorkbookChange, origin: ChangeOrigin) => void): () => void;
+  asAddin<T>(work: () => T): T;
+  dispose(): void;
+}
+
+/**
+ * The engine that computes formulas. It is created lazily: a workbook that is only read never needs one,
+ * the cached values of the file do.
+ */
+export interface Calculator {
+  /** Computes every formula of the workbook anew from the contents given; returns the new results. */
+  calculate(workbook: Workbook): Promise<readonly CalculatedCell[]>;
+  dispose(): void;
+}
+
+export interface CalculatedCell extends CellPosition {
+  readonly sheetId: string;
+  readonly value: Scalar;
+}
