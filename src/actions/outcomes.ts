@@ -1,0 +1,32 @@
+/** What an action answers when there is no report: a plain Swedish sentence, ready to show. */
+import type { Plan } from "../domain/plan";
+import type { SheetReport } from "./report";
+
+export interface SheetProblem {
+  kind: "problem";
+  /** The sheet it is about; "" where none is known. */
+  sheet: string;
+  /** "Bladet är tomt." */
+  text: string;
+  /** A word for machines: empty, noWorksheet, noTable, busy, tooLarge, unknown. */
+  what: string;
+}
+
+export type CheckOutcome = SheetReport | SheetProblem;
+
+export type WriteOutcome =
+  | {
+      ok: true;
+      /** "B8 rättad: 20 266 → 20 066" */
+      text: string;
+      /** Takes the write back again; null after an undo. */
+      undo: Plan | null;
+      /** The sheet checked again after the write. */
+      report: CheckOutcome;
+    }
+  /** Nothing was written; the text says why and what can be done. */
+  | { ok: false; text: string };
+
+export function isProblem(outcome: CheckOutcome): outcome is SheetProblem {
+  return "kind" in outcome && outcome.kind === "problem";
+}
