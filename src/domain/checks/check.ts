@@ -1,0 +1,110 @@
+import Decimal from "decimal.js";
+import { unitAt, valueAt } from "../tables/amounts";
+import type { Table } from "../tables/table";
+import { LimitsOfFigures, type Limits } from "./tolerance";
+
+/** A cell of a table and how it counts in a check. */
+export interface Term {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly coefficient: 1 | -1;
+}
+
+export type CheckKind =
+  /** A total against its rows. */
+  | "footing"
+  /** A deviation against the two columns it is taken between. */
+  | "crossFooting";
+
+/** What must hold between cells: the terms, each with its coefficient, add up to nothing. */
+export interface Check {
+  readonly kind: CheckKind;
+  /** The terms that are computed with; the target is not among them. */
+  readonly terms: readonly Term[];
+  /** The total or deviation that the terms should give; its coefficient is -1. */
+  readonly target: Term;
+  /** Sum of coefficient x printed value, the target's included, in grains. Positive: the terms give more. */
+  readonly residual: number;
+  readonly limits: Limits;
+  readonly outcome: CheckOutcome;
+  /** The other writing of a grand total: it helps to find the wrong cell, but is not counted or shown. */
+  readonly isShadow: boolean;
+  /** A label says sum and no figure bears it out: a question at most. */
+  readonly isQuestion: boolean;
+}
+
+/**
+ * holds: nothing differs. rounding: within the likely limit, or what is stored agrees. large: between the
+ * limits, a question. fails: beyond the hard limit, an error for certain.
+ */
+export type CheckOutcome = "holds" | "rounding" | "large" | "fails";
+
+/** Reckons a check out. The target is subtracted. */
+export function toCheck(
+  kind: CheckKind,
+  terms: readonly Term[],
+  target: Omit<Term, "coefficient">,
+  options: { isShadow?: boolean; isQuestion?: boolean } = {},
+): Check {
+  const minusTarget: Term = { ...target, coefficient: -1 };
+  const limits = new LimitsOfFigures();
+  let residual = 0;
+  for (const term of [...terms, minusTarget]) {
+    residual += term.coefficient * valueAt(term.table.amounts, term.row, term.column);
+    limits.add(unitAt(term.table.amounts, term.row, term.column));
+  }
+  const { limits: found } = limits;
+  return {
+    kind,
+    terms,
+    target: minusTarget,
+    residual,
+    limits: found,
+    outcome: judge(residual, found, [...terms, minusTarget]),
+    isShadow: options.isShadow ?? false,
+    isQuestion: options.isQuestion ?? false,
+  };
+}
+
+function judge(residual: number, { likely, hard }: Limits, terms: readonly Term[]): CheckOutcome {
+  const distance = Math.abs(residual);
+  if (distance === 0) return "holds";
+  if (distance <= likely || storedAgree(terms)) return "rounding";
+  return distance <= hard ? "large" : "fails";
+}
+
+/**
+ * Whether the stored numbers agree although the printed ones do not: the difference is only in print.
+ * A millionth of the printed unit is left to the binary noise of Excel's own sums.
+ */
+function storedAgree(terms: readonly Term[]): boolean {
+  let hasStored = false;
+  let sum = new Decimal(0);
+  let finest = Infinity;
+  for (const { table, row, column, coefficient } of terms) {
+    const figure = table.figures[row]![column];
+    if (!figure) continue;
+    if (figure.stored !== undefined) hasStored = true;
+    const printed = new Decimal(figure.units).times(new Decimal(10).pow(-figure.decimals));
+    const exact = figure.stored === undefined ? printed : new Decimal(figure.stored).times(figure.isPercent ? 100 : 1);
+    sum = sum.plus(exact.times(coefficient));
+    finest = Math.min(finest, 10 ** -figure.decimals);
+  }
+  return hasStored && sum.abs().lessThanOrEqualTo(finest * 1e-6);
+}
+
+/** Every cell of a check, the target last. */
+export function allTerms(check: Check): readonly Term[] {
+  return [...check.terms, check.target];
+}
+
+/** The check's cells do not add up, as far as rounding can tell. */
+export function isFailing(check: Check): boolean {
+  return check.outcome === "large" || check.outcome === "fails";
+}
+
+/** A key for the sheet's cell that a term stands for; the same for every table that holds the cell. */
+export function cellKey(term: { table: Table; row: number; column: number }): number {
+  return term.table.rows[term.row]!.sheetRow * 16384 + term.table.columns[term.column]!.sheetColumn;
+}

@@ -1,0 +1,27 @@
+import { isPrinted } from "../tables/amounts";
+import type { Difference } from "../tables/differences";
+import type { Table } from "../tables/table";
+import { toCheck, type Check } from "./check";
+
+/**
+ * Cross-footing: on every row a deviation equals the difference of its two columns. A row where one of the
+ * two is blank counts it as nothing, but is only ever said to hold, never to fail.
+ */
+export function crossFootingChecks(table: Table, differences: readonly Difference[]): Check[] {
+  return differences.flatMap(({ deviation, minuend, subtrahend }) =>
+    table.rows.flatMap((_, row) => {
+      const isThere = (column: number) => isPrinted(table.amounts, row, column);
+      if (!isThere(deviation) || !(isThere(minuend) || isThere(subtrahend))) return [];
+      const check = toCheck(
+        "crossFooting",
+        [
+          { table, row, column: minuend, coefficient: 1 },
+          { table, row, column: subtrahend, coefficient: -1 },
+        ],
+        { table, row, column: deviation },
+      );
+      const isWhole = isThere(minuend) && isThere(subtrahend);
+      return isWhole || check.outcome === "holds" || check.outcome === "rounding" ? [check] : [];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { isPrinted } from "../tables/amounts";
+import type { Part } from "../tables/evidence";
+import type { Sum } from "../tables/sums";
+import type { Table } from "../tables/table";
+import { toCheck, type Check, type Term } from "./check";
+
+/**
+ * Footing: in every footed column a total equals its rows. A total cell left blank is not checked.
+ *
+ * A column whose heading says nothing known is checked only where it meets at least one sum: averages and
+ * prices under unknown words are never called wrong sums.
+ */
+export function footingChecks(table: Table, sums: readonly Sum[]): Check[] {
+  const checks: Check[] = [];
+  const firm = sums.filter((sum) => sum.isFirm);
+  for (let column = 0; column < table.columns.length; column++) {
+    if (!table.columns[column]!.isFooted) continue;
+    const found = sums.flatMap((sum) => columnChecks(table, sum, firm, column));
+    const isMet = found.some((check) => !check.isShadow && check.outcome !== "fails" && check.residual !== undefined);
+    if (table.columns[column]!.role === "unknown" && !isMet) continue;
+    checks.push(...found);
+  }
+  return checks;
+}
+
+function columnChecks(table: Table, sum: Sum, firm: readonly Sum[], column: number): Check[] {
+  if (!isPrinted(table.amounts, sum.total, column)) return [];
+  const target = { table, row: sum.total, column };
+  const terms = sum.parts.map((part) => toTerm(table, part, column));
+  const direct = toCheck("footing", terms, target, { isQuestion: !sum.isFirm });
+  const leaves = leavesOf(sum.parts, firm);
+  if (leaves.length === sum.parts.length) return [direct];
+  const other = leaves.map((part) => toTerm(table, part, column));
+  return [direct, toCheck("footing", other, target, { isShadow: true, isQuestion: !sum.isFirm })];
+}
+
+function toTerm(table: Table, part: Part, column: number): Term {
+  return { table, row: part.row, column, coefficient: part.sign };
+}
+
+/** The rows behind the sub-totals: the other writing of a grand total. */
+function leavesOf(parts: readonly Part[], sums: readonly Sum[]): Part[] {
+  return parts.flatMap((part) => {
+    const below = sums.find((sum) => sum.total === part.row);
+    if (!below) return [part];
+    return leavesOf(below.parts, sums).map((leaf) => ({ row: leaf.row, sign: (leaf.sign * part.sign) as 1 | -1 }));
+  });
+}

@@ -1,0 +1,54 @@
+import { isDash } from "../figures/parseFigure";
+import { readFigure, type Figure } from "../figures/figure";
+import { formatPrecision } from "../figures/numberFormat";
+import type { CellValue, Grid } from "../grid";
+
+/** What a cell is to a reader of tables. */
+export type Cell =
+  | { readonly kind: "blank" }
+  | { readonly kind: "figure"; readonly figure: Figure }
+  /** A dash, or a zero shown as a dash: nothing, and not a printed figure. */
+  | { readonly kind: "dash" }
+  | { readonly kind: "text"; readonly text: string }
+  /** A date: only ever a heading here. */
+  | { readonly kind: "date"; readonly text: string }
+  /** An error value, by its English name: "#REF!". */
+  | { readonly kind: "error"; readonly error: string };
+
+const BLANK: Cell = { kind: "blank" };
+const DASH: Cell = { kind: "dash" };
+const ERROR = /^#(REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
+
+/** Reads every cell of a grid once. */
+export function readCells(grid: Grid): Cell[][] {
+  return grid.values.map((row, r) =>
+    row.map((value, c) => {
+      const formula = grid.formulas[r]?.[c] ?? value;
+      return readCell(value, formula, grid.formats[r]?.[c] ?? "General", grid.texts[r]?.[c] ?? "");
+    }),
+  );
+}
+
+function readCell(value: CellValue, formula: CellValue, format: string, text: string): Cell {
+  if (value === "") return BLANK;
+  if (typeof value === "string") {
+    const figure = readFigure(value, formula, format);
+    if (figure) return { kind: "figure", figure };
+    if (isDash(value)) return DASH;
+    if (ERROR.test(value)) return { kind: "error", error: value };
+    return value.trim() === "" ? BLANK : { kind: "text", text: value };
+  }
+  if (typeof value === "boolean") return { kind: "text", text: value ? "SANT" : "FALSKT" };
+  const figure = readFigure(value, formula, format);
+  if (figure) return { kind: "figure", figure };
+  const { isDate, hidesZero } = formatPrecision(format);
+  if (isDate) return { kind: "date", text };
+  return hidesZero && value === 0 ? DASH : { kind: "text", text: text || String(value) };
+}
+
+/** A whole number that may be a year above a column: 1990-2099, without decimals or thousands. */
+export function asYear(cell: Cell): number | null {
+  if (cell.kind !== "figure" || cell.figure.isPercent || cell.figure.decimals !== 0) return null;
+  const { units } = cell.figure;
+  return units >= 1990 && units <= 2099 ? units : null;
+}

@@ -1,0 +1,65 @@
+import { comparable, isLike, wordsOf } from "./words";
+
+/** What a column holds, as its heading says. */
+export type ColumnRole =
+  | "label"
+  | "budget"
+  | "outcome"
+  | "forecast"
+  /** A difference between two other columns, whichever they are. */
+  | "deviation"
+  /** Per cent of another column, or a deviation in per cent: never footed. */
+  | "percent"
+  /** Price or average: never footed. */
+  | "price"
+  | "volume"
+  | "target"
+  | "assessment"
+  | "trend"
+  /** Note numbers, account numbers, responsible, comments: nothing to reckon with. */
+  | "note"
+  /** An amount of no named kind: a year, Intäkter, Kostnader, Netto, Belopp. */
+  | "amount"
+  /** The heading says nothing known. */
+  | "unknown";
+
+/** In order: the first that fits decides, since "Avvikelse budget-prognos" is no budget. */
+const RULES: readonly { role: ColumnRole; words?: readonly string[]; pattern?: RegExp }[] = [
+  { role: "note", pattern: /^(not(er)?|nr|konto|kod|ansvar(ig)?|kommentar(er)?|analys|status|frekvens|metod|nivå)\.?$/ },
+  { role: "assessment", pattern: /bedömning|måluppfyllelse|uppfyllelse/ },
+  { role: "trend", pattern: /^(mål)?trend$/ },
+  { role: "percent", pattern: /%|procent|andel\b|förbrukning i/ },
+  { role: "price", pattern: /à-?pris|a-?pris|styckpris|kostnad per|kr per|genomsnitt|snitt|medel(tal|värde)/ },
+  { role: "deviation", words: ["avvikelse", "differens", "förändring", "budgetavvikelse", "prognosavvikelse"] },
+  { role: "deviation", pattern: /\b(avv|diff|återstår|kvar(stående)?)\b/ },
+  { role: "target", pattern: /^(mål|målvärde|målnivå(er)?|måltal)\b/ },
+  { role: "forecast", words: ["prognos", "helårsprognos", "årsprognos", "progn"] },
+  { role: "budget", words: ["budget", "kommunbidrag", "helårsbudget", "årsbudget", "ombudget", "totalbudget", "budgeterat"] },
+  { role: "budget", pattern: /\bplan (19|20)\d\d/ },
+  { role: "outcome", words: ["utfall", "redovisning", "bokslut", "delårsbokslut", "nettokostnad", "nettokostnader", "årsutfall", "delårsrapport"] },
+  { role: "outcome", pattern: /utfall|bokslut|redovis(at|ning)\b|\back\b/ },
+  { role: "volume", pattern: /volym|antal|dygn|dagar|årsarbetare/ },
+  { role: "amount", pattern: /^(intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(ingående|utgående).*|disposition.*|kvinnor|män|enligt plan)\b/ },
+  { role: "amount", pattern: /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?( (19|20)\d\d)?$/ },
+  { role: "amount", pattern: /^(år )?(19|20)\d\d$/ },
+];
+
+/**
+ * The role a heading gives its column. Long words are known misspelt ("progos", "Perodiserad budget").
+ * @example columnRole("Avvikelse budget-progos") // "deviation"
+ */
+export function columnRole(heading: string): ColumnRole {
+  const text = comparable(heading);
+  if (text === "") return "unknown";
+  const words = wordsOf(text);
+  for (const { role, words: expected, pattern } of RULES) {
+    if (pattern?.test(text)) return role;
+    if (expected?.some((known) => words.some((word) => isLike(word, known)))) return role;
+  }
+  return "unknown";
+}
+
+/** Columns that are added up; the rest never are. */
+export function isFooted(role: ColumnRole): boolean {
+  return ["budget", "outcome", "forecast", "deviation", "volume", "amount", "unknown"].includes(role);
+}

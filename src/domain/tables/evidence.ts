@@ -1,0 +1,109 @@
+import { limitsOf } from "../checks/tolerance";
+import { unitAt, valueAt } from "./amounts";
+import type { Difference } from "./differences";
+import type { Table } from "./table";
+
+/** A part of a sum: a row of the table and how it counts. */
+export interface Part {
+  readonly row: number;
+  readonly sign: 1 | -1;
+}
+
+/** How the columns of a table take it that a row is the sum of others. */
+export interface Evidence {
+  /** Columns where the sum is met, and where it is not; columns of zeros alone count in neither. */
+  readonly met: readonly number[];
+  readonly missed: readonly number[];
+  /** How many of the met columns say something of their own: no copies, no computed deviations. */
+  readonly rank: number;
+  /** How unlikely it is that chance alone meets them, in bits. */
+  readonly bits: number;
+}
+
+/** Which columns follow from others, so that they bear no witness of their own. */
+export interface Dependence {
+  readonly columns: readonly number[];
+  readonly differences: readonly Difference[];
+  /** Pairs of columns with the same figures on every row but at most one. */
+  readonly copies: readonly (readonly [number, number])[];
+}
+
+/** The footed columns of a table, and how they depend on each other. */
+export function dependence(table: Table, differences: readonly Difference[]): Dependence {
+  const columns = table.columns.flatMap((column, c) => (column.isFooted && isNonZero(table, c) ? [c] : []));
+  const copies: [number, number][] = [];
+  for (const a of columns) {
+    for (const b of columns) if (a < b && isCopy(table, a, b)) copies.push([a, b]);
+  }
+  return { columns, differences, copies };
+}
+
+function isNonZero(table: Table, c: number): boolean {
+  for (let r = 0; r < table.amounts.rows; r++) if (valueAt(table.amounts, r, c) !== 0) return true;
+  return false;
+}
+
+function isCopy(table: Table, a: number, b: number): boolean {
+  let differing = 0;
+  for (let r = 0; r < table.amounts.rows && differing < 2; r++) {
+    if (valueAt(table.amounts, r, a) !== valueAt(table.amounts, r, b)) differing++;
+  }
+  return differing < 2;
+}
+
+/** Weighs the reading that `total` is the sum of `parts`. */
+export function weigh(table: Table, dependent: Dependence, total: number, parts: readonly Part[]): Evidence {
+  const met: number[] = [];
+  const missed: number[] = [];
+  let bits = 0;
+  for (const c of dependent.columns) {
+    const columnBits = weighColumn(table, c, total, parts);
+    if (columnBits === null) continue;
+    if (columnBits < 0) missed.push(c);
+    else {
+      met.push(c);
+      bits += columnBits;
+    }
+  }
+  const rank = rankOf(met, dependent);
+  return { met, missed, rank, bits: met.length === 0 ? 0 : (bits * rank) / met.length };
+}
+
+/** Bits of a column that meets the sum, -1 for one that does not, null for one that has nothing to say. */
+function weighColumn(table: Table, c: number, total: number, parts: readonly Part[]): number | null {
+  const { amounts } = table;
+  const printed = unitAt(amounts, total, c);
+  if (printed === 0) return null;
+  const value = valueAt(amounts, total, c);
+  let sum = 0;
+  let size = Math.abs(value);
+  let [unitSum, unitSquares, largest] = [printed, printed * printed, printed];
+  let grain = Math.abs(value);
+  for (const { row, sign } of parts) {
+    const part = valueAt(amounts, row, c);
+    const unit = unitAt(amounts, row, c);
+    sum += sign * part;
+    size = Math.max(size, Math.abs(part));
+    unitSum += unit;
+    unitSquares += unit * unit;
+    largest = Math.max(largest, unit);
+    grain = gcd(grain, Math.abs(part));
+  }
+  if (size === 0) return null;
+  const { likely } = limitsOf(unitSum, unitSquares, largest);
+  if (Math.abs(sum - value) > likely) return -1;
+  // Round figures meet by chance more easily: -1 500 among hundreds is one of few.
+  return Math.log2(Math.max(1, size / Math.max(grain, 2 * likely + largest)));
+}
+
+function rankOf(met: readonly number[], { differences, copies }: Dependence): number {
+  const isMet = (c: number) => met.includes(c);
+  const triples = differences.filter((d) => isMet(d.deviation) && isMet(d.minuend) && isMet(d.subtrahend)).length;
+  const twins = new Set(copies.filter(([a, b]) => isMet(a) && isMet(b)).map(([, b]) => b)).size;
+  return Math.max(met.length === 0 ? 0 : 1, met.length - triples - twins);
+}
+
+function gcd(a: number, b: number): number {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}

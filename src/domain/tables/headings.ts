@@ -1,0 +1,69 @@
+import type { Area } from "../grid";
+import { asYear, type Cell } from "./cells";
+import { columnRole } from "./columnRole";
+
+/** Nothing that is added up stands in the row: texts, dates, dashes and years only. */
+export function isTextRow(row: readonly Cell[]): boolean {
+  return row.every((cell) => cell.kind !== "error" && (cell.kind !== "figure" || asYear(cell) !== null));
+}
+
+/** Whether the row holds an amount, which makes it a row of a table's body. */
+export function hasFigures(row: readonly Cell[]): boolean {
+  return !isTextRow(row);
+}
+
+/** The places in the row where something stands. */
+export function filledColumns(row: readonly Cell[], from: number, to: number): number[] {
+  const filled: number[] = [];
+  for (let c = from; c <= to; c++) if (row[c]!.kind !== "blank") filled.push(c);
+  return filled;
+}
+
+/**
+ * How many cells of a row, beyond its first, are headings of a known kind. A row of a body that has words
+ * only in its label column scores 0.
+ */
+export function headingScore(row: readonly Cell[], from: number, to: number): number {
+  if (!isTextRow(row.slice(from, to + 1))) return 0;
+  const filled = filledColumns(row, from, to);
+  const beyondLabel = filled.filter((c) => c > from && (filled.length === 1 || c !== filled[0]));
+  return beyondLabel.filter((c) => isHeadingCell(row[c]!)).length;
+}
+
+function isHeadingCell(cell: Cell): boolean {
+  if (cell.kind === "text") return cell.text.length <= 80 && columnRole(cell.text) !== "unknown";
+  return cell.kind === "date" || asYear(cell) !== null;
+}
+
+/** The text of a heading cell; a year as its digits. */
+export function headingText(cell: Cell): string {
+  if (cell.kind === "text" || cell.kind === "date") return cell.text.trim();
+  const year = asYear(cell);
+  return year === null ? "" : String(year);
+}
+
+/**
+ * The heading of one column: its texts in the header rows, from the top, a merged one counted for every
+ * column below it.
+ * @param merged merged areas in the grid's own rows and columns
+ */
+export function columnHeading(
+  cells: readonly (readonly Cell[])[],
+  headerRows: readonly number[],
+  column: number,
+  merged: readonly Area[],
+): string {
+  const texts: string[] = [];
+  for (const row of headerRows) {
+    const area = merged.find((m) => contains(m, row, column));
+    const text = headingText(cells[area?.row ?? row]?.[area?.column ?? column] ?? { kind: "blank" });
+    if (text !== "" && texts[texts.length - 1] !== text) texts.push(text);
+  }
+  return texts.join(" ").replace(/\s+/g, " ");
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+  );
+}

@@ -1,0 +1,54 @@
+import type { ColumnRole } from "./columnRole";
+import { comparable } from "./words";
+
+/** The kinds of tables of a budget follow-up. */
+export type TableKind =
+  | "drift"
+  | "resultat"
+  | "investering"
+  | "volym"
+  | "apris"
+  | "mal"
+  | "personal"
+  | "internkontroll"
+  | "uppdrag"
+  | "atgarder"
+  /** A table that none of these fits. */
+  | "tabell";
+
+export interface TableWords {
+  readonly sheet: string;
+  readonly titles: readonly string[];
+  readonly labelHeading: string;
+  readonly headings: readonly string[];
+  readonly labels: readonly string[];
+  readonly roles: readonly ColumnRole[];
+}
+
+/** Cost and income types: two of them make a table a result by type. */
+const TYPES =
+  /personalkostnad|lokal(hyr|kostnad)|köp av (tjänst|verksamhet)|övriga (kostnader|intäkter)|kapitalkostnad|avskrivning|finansnetto|kommunbidrag|årets resultat|verksamhetens (intäkter|kostnader|nettokostnader)|bidrag|försäljning|taxor|material/;
+
+/** The kind of a table by its words; the nearest heading decides before the sheet's name. */
+export function tableKind(words: TableWords): TableKind {
+  const { roles } = words;
+  const heading = comparable([words.labelHeading, ...words.headings].join(" | "));
+  const above = comparable([...words.titles, words.sheet].join(" | "));
+  const has = (...wanted: ColumnRole[]) => roles.some((role) => wanted.includes(role));
+
+  if (/identifierad risk|internkontroll|vad kontrolleras/.test(`${heading} ${above}`)) return "internkontroll";
+  if (/åtgärd/.test(heading) && /effekt/.test(heading)) return "atgarder";
+  if (/uppdrag|initiativ/.test(heading) && /status|enligt plan/.test(heading)) return "uppdrag";
+  if (/nyckeltal|sjukfrånvaro/.test(heading) && /sjukfrånvaro|kvinnor|personal|anställda/.test(comparable([heading, ...words.labels].join(" ")))) {
+    return "personal";
+  }
+  if (has("assessment", "target") || /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading)) return "mal";
+  if (/kostnad per (dygn|dag|plats|timme)|à-pris|a-pris/.test(heading) || /à-pris|apris/.test(comparable(words.titles.join(" ")))) return "apris";
+  if (/volym|antal (dygn|dagar|platser|placeringar)/.test(heading)) return "volym";
+  if (/investering/.test(`${heading} ${above}`)) return "investering";
+  const isAmounts = has("budget", "outcome", "forecast", "deviation", "amount");
+  if (!isAmounts) return "tabell";
+  const types = words.labels.filter((label) => TYPES.test(comparable(label))).length;
+  if (/resultaträkning/.test(above) || (types >= 3 && !/driftredovisning/.test(above))) return "resultat";
+  return has("budget", "outcome", "forecast", "deviation") ? "drift" : "tabell";
+}
