@@ -72,13 +72,21 @@ export interface Sheet {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** In characters of the default font, as the file says. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly tables: readonly TableModel[];
   conditionalFormats: ConditionalFormat[];
 }
 
 export type WorkbookChange =
-  | { readonly kind: "cells"; readonly sheetId: string; readonly area: Area; readonly what: "content" | "format" | "style" }
+  | {
+      readonly kind: "cells";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly what: "content" | "format" | "style";
+      /** What stood there, only where the contents of a single cell changed (as Excel's event tells it). */
+      readonly before?: CellContent;
+    }
   | { readonly kind: "conditionalFormats"; readonly sheetId: string }
   | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Area[] }
@@ -108,6 +116,12 @@ export interface Workbook {
   /** Listeners hear of every change after it has been made. Run `work` to say that the add-in makes the changes. */
   subscribe(listener: (change: WorkbookChange, origin: ChangeOrigin) => void): () => void;
   asAddin<T>(work: () => T): T;
+  /** Listeners hear of the changes when `work` is done; neighbouring cells then come as one area. */
+  batch<T>(work: () => T): T;
+  /** Defined names of the file and what they stand for: "Budget" -> "Blad1!$B$4:$B$9". Read only. */
+  readonly definedNames: ReadonlyMap<string, string>;
+  /** Formulas the last calculation could not compute: they keep the value the file had. */
+  readonly notComputed: readonly NotComputed[];
   dispose(): void;
 }
 
@@ -117,11 +131,25 @@ export interface Workbook {
  */
 export interface Calculator {
   /** Computes every formula of the workbook anew from the contents given; returns the new results. */
-  calculate(workbook: Workbook): Promise<readonly CalculatedCell[]>;
+  calculate(workbook: Workbook): Promise<CalculationResult>;
   dispose(): void;
+}
+
+export interface CalculationResult {
+  readonly cells: readonly CalculatedCell[];
+  readonly notComputed: readonly NotComputed[];
 }
 
 export interface CalculatedCell extends CellPosition {
   readonly sheetId: string;
   readonly value: Scalar;
+  /** The cell has no formula of its own: an array formula beside it fills it. */
+  readonly isSpilled?: boolean;
+}
+
+export interface NotComputed extends CellPosition {
+  readonly sheetId: string;
+  readonly formula: string;
+  /** Why, in Swedish: "Funktionen LAMBDA räknas inte i arbetsbänken." */
+  readonly reason: string;
 }

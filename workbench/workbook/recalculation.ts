@@ -1,0 +1,75 @@
+import type { SheetModel } from "./sheet";
+import type { CalculationResult, Calculator, NotComputed, Workbook } from "./types";
+
+interface Calculated extends Workbook {
+  readonly sheets: readonly SheetModel[];
+  sheetById(id: string): SheetModel | undefined;
+}
+
+/** Decides when the engine has to run, and carries its results into the model as results, not as edits. */
+export class Recalculation {
+  notComputed: readonly NotComputed[] = [];
+  private engine: Promise<Calculator> | null = null;
+  private running: Promise<void> | null = null;
+  private isDirty = false;
+
+  constructor(
+    private readonly workbook: Calculated,
+    private readonly makeEngine: (() => Promise<Calculator>) | undefined,
+    private readonly done: () => void,
+  ) {}
+
+  markDirty(): void {
+    this.isDirty = true;
+  }
+
+  /** Resolves when every result is up to date, edits made meanwhile included. */
+  run(): Promise<void> {
+    this.running ??= this.runUntilClean().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  dispose(): void {
+    void this.engine?.then((engine) => engine.dispose());
+    this.engine = null;
+    this.isDirty = false;
+  }
+
+  private async runUntilClean(): Promise<void> {
+    while (this.isDirty) {
+      this.isDirty = false;
+      if (!this.makeEngine || !hasFormula(this.workbook)) return;
+      this.engine ??= this.makeEngine();
+      const result = await this.calculated(await this.engine);
+      // An edit made while the engine worked may have outdated these results: the next turn brings better.
+      if (!this.isDirty) this.accept(result);
+    }
+  }
+
+  private async calculated(engine: Calculator): Promise<CalculationResult> {
+    try {
+      return await engine.calculate(this.workbook);
+    } catch (error) {
+      this.isDirty = true;
+      throw error;
+    }
+  }
+
+  private accept(result: CalculationResult): void {
+    for (const sheet of this.workbook.sheets) sheet.clearSpills();
+    for (const cell of result.cells) {
+      this.workbook.sheetById(cell.sheetId)?.setResult(cell, cell.value, cell.isSpilled ?? false);
+    }
+    this.notComputed = result.notComputed;
+    this.done();
+  }
+}
+
+function hasFormula(workbook: Calculated): boolean {
+  return workbook.sheets.some((sheet) => {
+    for (const [, cell] of sheet.cells.entries()) if (cell.formula !== undefined) return true;
+    return false;
+  });
+}

@@ -1,0 +1,171 @@
+import type { Area, CellPosition } from "../../src/domain/grid";
+import { CellStore, type StoredCell } from "./cellStore";
+import { displayText } from "./displayText";
+import type { CellContent, CellStyle, ConditionalFormat, Scalar, Sheet, TableModel } from "./types";
+
+export type CellsChanged = (
+  sheet: SheetModel,
+  area: Area,
+  what: "content" | "format" | "style",
+  before?: CellContent,
+) => void;
+
+/** What a sheet's own methods tell the workbook. */
+export interface SheetListener {
+  cellsChanged: CellsChanged;
+  conditionalFormatsChanged(sheet: SheetModel): void;
+  /** Throws where the name cannot be had. */
+  renaming(sheet: SheetModel, newName: string): void;
+  renamed(sheet: SheetModel): void;
+}
+
+const GENERAL = "General";
+const NO_STYLE: CellStyle = {};
+
+/** One sheet in memory. The loader fills the fields Excel's API cannot write; everybody else reads them. */
+export class SheetModel implements Sheet {
+  visibility: Sheet["visibility"] = "Visible";
+  isProtected = false;
+  isFiltered = false;
+  merges: Area[] = [];
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  columnWidths = new Map<number, number>();
+  tables: TableModel[] = [];
+  readonly cells = new CellStore();
+  private formats: readonly ConditionalFormat[] = [];
+
+  constructor(
+    readonly id: string,
+    private currentName: string,
+    readonly kind: Sheet["kind"],
+    private readonly listener: SheetListener,
+  ) {}
+
+  get name(): string {
+    return this.currentName;
+  }
+
+  set name(name: string) {
+    if (name === this.currentName) return;
+    this.listener.renaming(this, name);
+    this.currentName = name;
+    this.listener.renamed(this);
+  }
+
+  get conditionalFormats(): ConditionalFormat[] {
+    return [...this.formats];
+  }
+
+  set conditionalFormats(formats: ConditionalFormat[]) {
+    this.formats = [...formats];
+    this.listener.conditionalFormatsChanged(this);
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    return this.cells.usedArea(valuesOnly);
+  }
+
+  content(position: CellPosition): CellContent {
+    return contentOf(this.cells.get(position));
+  }
+
+  text(position: CellPosition): string {
+    const { value, format } = this.cells.get(position);
+    return displayText(value, format ?? GENERAL);
+  }
+
+  format(position: CellPosition): string {
+    return this.cells.get(position).format ?? GENERAL;
+  }
+
+  style(position: CellPosition): CellStyle {
+    return this.cells.get(position).style ?? NO_STYLE;
+  }
+
+  setContent(position: CellPosition, content: CellContent): void {
+    const before = this.cells.get(position);
+    const { format, style } = before;
+    // A new formula has no result yet; Excel too would never show a result that somebody wrote beside it.
+    const fresh =
+      content.formula === undefined ? { value: content.value } : { value: null, formula: content.formula };
+    this.cells.set(position, withLook(fresh, format, style));
+    this.listener.cellsChanged(this, single(position), "content", contentOf(before));
+  }
+
+  setFormat(position: CellPosition, format: string): void {
+    const before = this.cells.get(position);
+    this.cells.set(position, withLook(before, format === GENERAL ? undefined : format, before.style));
+    this.listener.cellsChanged(this, single(position), "format");
+  }
+
+  setStyle(position: CellPosition, patch: CellStyle): void {
+    const before = this.cells.get(position);
+    this.cells.set(position, withLook(before, before.format, patched(before.style, patch)));
+    this.listener.cellsChanged(this, single(position), "style");
+  }
+
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void {
+    const cleared = this.cells.within(area);
+    for (const [position, cell] of cleared) {
+      const content = what === "Formats" ? cell : { value: null };
+      const keepsLook = what === "Contents";
+      this.cells.set(
+        position,
+        withLook(content, keepsLook ? cell.format : undefined, keepsLook ? cell.style : undefined),
+      );
+    }
+    if (what !== "Formats") {
+      const isSingle = area.rows === 1 && area.columns === 1;
+      const before = isSingle ? contentOf(cleared[0]?.[1] ?? { value: null }) : undefined;
+      this.listener.cellsChanged(this, area, "content", before);
+    }
+    if (what !== "Contents") {
+      this.listener.cellsChanged(this, area, "format");
+      this.listener.cellsChanged(this, area, "style");
+    }
+  }
+
+  /** A cell as the file has it: heard by nobody. */
+  load(position: CellPosition, cell: StoredCell): void {
+    this.cells.set(position, cell);
+  }
+
+  /** The result of a formula: not an edit, so nobody hears of it as one. */
+  setResult(position: CellPosition, value: Scalar, isSpilled: boolean): void {
+    const cell = this.cells.get(position);
+    const { format, style } = cell;
+    if (cell.formula !== undefined) this.cells.set(position, { ...cell, value });
+    else if (isSpilled) this.cells.set(position, { ...withLook({ value }, format, style), isSpilled });
+  }
+
+  /** Takes away what array formulas filled in, before they fill in anew. */
+  clearSpills(): void {
+    for (const [position, cell] of [...this.cells.entries()]) {
+      if (cell.isSpilled) this.cells.set(position, withLook({ value: null }, cell.format, cell.style));
+    }
+  }
+}
+
+function contentOf(cell: StoredCell): CellContent {
+  return cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula };
+}
+
+function withLook(content: StoredCell, format: string | undefined, style: CellStyle | undefined): StoredCell {
+  return {
+    value: content.value,
+    ...(content.formula !== undefined && { formula: content.formula }),
+    ...(content.isSpilled && { isSpilled: true }),
+    ...(format !== undefined && { format }),
+    ...(style !== undefined && { style }),
+  };
+}
+
+function patched(style: CellStyle | undefined, patch: CellStyle): CellStyle | undefined {
+  const kept = Object.entries({ ...style, ...patch }).filter(([, part]) => part !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+function single({ row, column }: CellPosition): Area {
+  return { row, column, rows: 1, columns: 1 };
+}

@@ -1,0 +1,180 @@
+import type { Area } from "../../src/domain/grid";
+import { joinChanges } from "./changeLog";
+import { Recalculation } from "./recalculation";
+import { SheetModel, type SheetListener } from "./sheet";
+import { checkSheetName, freeSheetName } from "./sheetNames";
+import type { Calculator, ChangeOrigin, NotComputed, Workbook, WorkbookChange } from "./types";
+
+export interface WorkbookOptions {
+  /** Makes the calculation engine the first time something has to be computed. */
+  readonly calculator?: () => Promise<Calculator>;
+}
+
+type Listener = (change: WorkbookChange, origin: ChangeOrigin) => void;
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The workbook in memory: the truth behind Excel's stand-in. */
+export class WorkbookModel implements Workbook {
+  readonly customXmlParts = new Map<string, string>();
+  readonly definedNames = new Map<string, string>();
+  private readonly models: SheetModel[] = [];
+  private readonly listeners = new Set<Listener>();
+  private readonly recalculation: Recalculation;
+  private activeId = "";
+  private selected: { sheetId: string; areas: readonly Area[] } = { sheetId: "", areas: [FIRST_CELL] };
+  private origin: ChangeOrigin = "user";
+  private pending: WorkbookChange[] | null = null;
+  private sheetsMade = 0;
+
+  constructor(
+    public name: string,
+    options: WorkbookOptions = {},
+  ) {
+    this.recalculation = new Recalculation(this, options.calculator, () => this.tell({ kind: "calculated" }));
+  }
+
+  get sheets(): readonly SheetModel[] {
+    return this.models;
+  }
+
+  get activeSheet(): SheetModel {
+    const sheet = this.sheetById(this.activeId) ?? this.models[0];
+    if (!sheet) throw new Error("The workbook has no sheet yet.");
+    return sheet;
+  }
+
+  get selection(): { readonly sheetId: string; readonly areas: readonly Area[] } {
+    return this.selected;
+  }
+
+  get notComputed(): readonly NotComputed[] {
+    return this.recalculation.notComputed;
+  }
+
+  sheetById(id: string): SheetModel | undefined {
+    return this.models.find((sheet) => sheet.id === id);
+  }
+
+  sheetByName(name: string): SheetModel | undefined {
+    const wanted = name.toLowerCase();
+    return this.models.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  activate(sheetId: string): void {
+    const sheet = this.existing(sheetId);
+    if (this.activeId === sheet.id) return;
+    this.activeId = sheet.id;
+    this.selected = { sheetId: sheet.id, areas: [FIRST_CELL] };
+    this.tell({ kind: "activated", sheetId: sheet.id });
+  }
+
+  select(sheetId: string, areas: readonly Area[]): void {
+    this.existing(sheetId);
+    this.activate(sheetId);
+    this.selected = { sheetId, areas };
+    this.tell({ kind: "selected", sheetId, areas });
+  }
+
+  addSheet(name?: string): SheetModel {
+    return this.insertSheet(name ?? freeSheetName(this.models), "worksheet");
+  }
+
+  /** As addSheet; chart sheets come from files only. */
+  insertSheet(name: string, kind: SheetModel["kind"]): SheetModel {
+    checkSheetName(name, this.models);
+    this.sheetsMade += 1;
+    const sheet = new SheetModel(
+      `{${this.sheetsMade.toString().padStart(8, "0")}}`,
+      name,
+      kind,
+      this.sheetListener,
+    );
+    this.models.push(sheet);
+    if (this.models.length === 1) {
+      this.activeId = sheet.id;
+      this.selected = { sheetId: sheet.id, areas: [FIRST_CELL] };
+    }
+    this.tell({ kind: "added", sheetId: sheet.id });
+    return sheet;
+  }
+
+  deleteSheet(sheetId: string): void {
+    const sheet = this.existing(sheetId);
+    const others = this.models.filter((other) => other !== sheet);
+    const next = others.find((other) => other.visibility === "Visible");
+    if (!next) throw new RangeError("A workbook keeps at least one visible sheet.");
+    this.models.splice(this.models.indexOf(sheet), 1);
+    this.recalculation.markDirty();
+    this.tell({ kind: "deleted", sheetId });
+    if (this.activeId === sheetId) this.activate(next.id);
+  }
+
+  calculate(): Promise<void> {
+    return this.recalculation.run();
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  asAddin<T>(work: () => T): T {
+    const before = this.origin;
+    this.origin = "addin";
+    try {
+      return work();
+    } finally {
+      this.origin = before;
+    }
+  }
+
+  batch<T>(work: () => T): T {
+    if (this.pending) return work();
+    this.pending = [];
+    try {
+      return work();
+    } finally {
+      const changes = joinChanges(this.pending);
+      this.pending = null;
+      changes.forEach((change) => this.tell(change));
+    }
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    this.recalculation.dispose();
+  }
+
+  private existing(sheetId: string): SheetModel {
+    const sheet = this.sheetById(sheetId);
+    if (!sheet) throw new RangeError(`No sheet has the id ${sheetId}.`);
+    return sheet;
+  }
+
+  private readonly sheetListener: SheetListener = {
+    cellsChanged: (sheet, area, what, before) => {
+      if (what === "content") this.recalculation.markDirty();
+      this.tell({ kind: "cells", sheetId: sheet.id, area, what, ...(before && { before }) });
+    },
+    conditionalFormatsChanged: (sheet) => this.tell({ kind: "conditionalFormats", sheetId: sheet.id }),
+    renaming: (sheet, newName) => {
+      checkSheetName(
+        newName,
+        this.models.filter((other) => other !== sheet),
+      );
+    },
+    renamed: (sheet) => {
+      this.recalculation.markDirty();
+      this.tell({ kind: "renamed", sheetId: sheet.id });
+    },
+  };
+
+  private tell(change: WorkbookChange): void {
+    if (this.pending) {
+      this.pending.push(change);
+      return;
+    }
+    for (const listener of [...this.listeners]) listener(change, this.origin);
+  }
+}
