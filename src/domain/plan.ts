@@ -56,7 +56,8 @@ function writtenState(content: NewContent): CellChange["before"] {
 
 function contentOf(state: CellChange["before"]): NewContent {
   const { value, formula } = state;
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { kind: "formula", formula };
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
+    return { kind: "formula", formula };
   if (value === "") return { kind: "blank" };
   if (typeof value === "number") return { kind: "number", value };
   return { kind: "text", value: String(value) };

@@ -87,7 +87,8 @@ function storedAgree(terms: readonly Term[]): boolean {
     if (!figure) continue;
     if (figure.stored !== undefined) hasStored = true;
     const printed = new Decimal(figure.units).times(new Decimal(10).pow(-figure.decimals));
-    const exact = figure.stored === undefined ? printed : new Decimal(figure.stored).times(figure.isPercent ? 100 : 1);
+    const exact =
+      figure.stored === undefined ? printed : new Decimal(figure.stored).times(figure.isPercent ? 100 : 1);
     sum = sum.plus(exact.times(coefficient));
     finest = Math.min(finest, 10 ** -figure.decimals);
   }

@@ -21,5 +21,10 @@ const NEVER_FOOTED: ReadonlySet<TableKind> = new Set(["apris", "mal", "personal"
 export function checkTable(table: Table): CheckedTable {
   const differences = table.kind === "mal" ? [] : findDifferences(table);
   const sums = NEVER_FOOTED.has(table.kind) ? [] : findSums(table, differences);
-  return { table, differences, sums, checks: [...footingChecks(table, sums), ...crossFootingChecks(table, differences)] };
+  return {
+    table,
+    differences,
+    sums,
+    checks: [...footingChecks(table, sums), ...crossFootingChecks(table, differences)],
+  };
 }

@@ -16,7 +16,9 @@ export function footingChecks(table: Table, sums: readonly Sum[]): Check[] {
   for (let column = 0; column < table.columns.length; column++) {
     if (!table.columns[column]!.isFooted) continue;
     const found = sums.flatMap((sum) => columnChecks(table, sum, firm, column));
-    const isMet = found.some((check) => !check.isShadow && check.outcome !== "fails" && check.residual !== undefined);
+    const isMet = found.some(
+      (check) => !check.isShadow && check.outcome !== "fails" && check.residual !== undefined,
+    );
     if (table.columns[column]!.role === "unknown" && !isMet) continue;
     checks.push(...found);
   }
@@ -43,6 +45,9 @@ function leavesOf(parts: readonly Part[], sums: readonly Sum[]): Part[] {
   return parts.flatMap((part) => {
     const below = sums.find((sum) => sum.total === part.row);
     if (!below) return [part];
-    return leavesOf(below.parts, sums).map((leaf) => ({ row: leaf.row, sign: (leaf.sign * part.sign) as 1 | -1 }));
+    return leavesOf(below.parts, sums).map((leaf) => ({
+      row: leaf.row,
+      sign: (leaf.sign * part.sign) as 1 | -1,
+    }));
   });
 }

@@ -23,7 +23,8 @@ export interface Limits {
  */
 export function limitsOf(sum: number, squares: number, largest: number): Limits {
   const hard = sum / 2;
-  const deviations = largest === 0 ? 0 : Math.ceil(3 * Math.sqrt(squares / (12 * largest * largest))) * largest;
+  const deviations =
+    largest === 0 ? 0 : Math.ceil(3 * Math.sqrt(squares / (12 * largest * largest))) * largest;
   return { likely: Math.min(hard, Math.max(largest, deviations)), hard };
 }
 

@@ -40,7 +40,8 @@ export function toAmounts(figures: readonly (readonly (Figure | null)[])[], colu
     row.forEach((figure, c) => {
       if (!figure) return;
       const shift = scale - figure.decimals;
-      values[r * columns + c] = shift >= 0 ? figure.units * 10 ** shift : Math.round(figure.units / 10 ** -shift);
+      values[r * columns + c] =
+        shift >= 0 ? figure.units * 10 ** shift : Math.round(figure.units / 10 ** -shift);
       units[r * columns + c] = shift >= 0 ? 10 ** shift : 1;
     }),
   );

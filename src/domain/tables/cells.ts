@@ -17,7 +17,8 @@ export type Cell =
 
 const BLANK: Cell = { kind: "blank" };
 const DASH: Cell = { kind: "dash" };
-const ERROR = /^#(REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
+const ERROR =
+  /^#(REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
 /** Reads every cell of a grid once. */
 export function readCells(grid: Grid): Cell[][] {

@@ -25,21 +25,49 @@ export type ColumnRole =
 
 /** In order: the first that fits decides, since "Avvikelse budget-prognos" is no budget. */
 const RULES: readonly { role: ColumnRole; words?: readonly string[]; pattern?: RegExp }[] = [
-  { role: "note", pattern: /^(not(er)?|nr|konto|kod|ansvar(ig)?|kommentar(er)?|analys|status|frekvens|metod|nivå)\.?$/ },
+  {
+    role: "note",
+    pattern: /^(not(er)?|nr|konto|kod|ansvar(ig)?|kommentar(er)?|analys|status|frekvens|metod|nivå)\.?$/,
+  },
   { role: "assessment", pattern: /bedömning|måluppfyllelse|uppfyllelse/ },
   { role: "trend", pattern: /^(mål)?trend$/ },
   { role: "percent", pattern: /%|procent|andel\b|förbrukning i/ },
-  { role: "price", pattern: /à-?pris|a-?pris|styckpris|kostnad per|kr per|genomsnitt|snitt|medel(tal|värde)/ },
-  { role: "deviation", words: ["avvikelse", "differens", "förändring", "budgetavvikelse", "prognosavvikelse"] },
+  {
+    role: "price",
+    pattern: /à-?pris|a-?pris|styckpris|kostnad per|kr per|genomsnitt|snitt|medel(tal|värde)/,
+  },
+  {
+    role: "deviation",
+    words: ["avvikelse", "differens", "förändring", "budgetavvikelse", "prognosavvikelse"],
+  },
   { role: "deviation", pattern: /\b(avv|diff|återstår|kvar(stående)?)\b/ },
   { role: "target", pattern: /^(mål|målvärde|målnivå(er)?|måltal)\b/ },
   { role: "forecast", words: ["prognos", "helårsprognos", "årsprognos", "progn"] },
-  { role: "budget", words: ["budget", "kommunbidrag", "helårsbudget", "årsbudget", "ombudget", "totalbudget", "budgeterat"] },
+  {
+    role: "budget",
+    words: ["budget", "kommunbidrag", "helårsbudget", "årsbudget", "ombudget", "totalbudget", "budgeterat"],
+  },
   { role: "budget", pattern: /\bplan (19|20)\d\d/ },
-  { role: "outcome", words: ["utfall", "redovisning", "bokslut", "delårsbokslut", "nettokostnad", "nettokostnader", "årsutfall", "delårsrapport"] },
+  {
+    role: "outcome",
+    words: [
+      "utfall",
+      "redovisning",
+      "bokslut",
+      "delårsbokslut",
+      "nettokostnad",
+      "nettokostnader",
+      "årsutfall",
+      "delårsrapport",
+    ],
+  },
   { role: "outcome", pattern: /utfall|bokslut|redovis(at|ning)\b|\back\b/ },
   { role: "volume", pattern: /volym|antal|dygn|dagar|årsarbetare/ },
-  { role: "amount", pattern: /^(intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(ingående|utgående).*|disposition.*|kvinnor|män|enligt plan)\b/ },
+  {
+    role: "amount",
+    pattern:
+      /\beffekt\b|^(intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(ingående|utgående).*|disposition.*|kvinnor|män|enligt plan)\b/,
+  },
   { role: "amount", pattern: /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?( (19|20)\d\d)?$/ },
   { role: "amount", pattern: /^(år )?(19|20)\d\d$/ },
 ];

@@ -16,7 +16,16 @@ export interface Difference {
 }
 
 /** Columns that a deviation can be taken between. */
-const COMPARED = new Set(["budget", "outcome", "forecast", "amount", "volume", "price", "unknown", "percent"]);
+const COMPARED = new Set([
+  "budget",
+  "outcome",
+  "forecast",
+  "amount",
+  "volume",
+  "price",
+  "unknown",
+  "percent",
+]);
 
 /**
  * Finds for each deviation column which two columns it is the difference of, and in which order. The pair

@@ -98,7 +98,9 @@ function weighColumn(table: Table, c: number, total: number, parts: readonly Par
 
 function rankOf(met: readonly number[], { differences, copies }: Dependence): number {
   const isMet = (c: number) => met.includes(c);
-  const triples = differences.filter((d) => isMet(d.deviation) && isMet(d.minuend) && isMet(d.subtrahend)).length;
+  const triples = differences.filter(
+    (d) => isMet(d.deviation) && isMet(d.minuend) && isMet(d.subtrahend),
+  ).length;
   const twins = new Set(copies.filter(([a, b]) => isMet(a) && isMet(b)).map(([, b]) => b)).size;
   return Math.max(met.length === 0 ? 0 : 1, met.length - triples - twins);
 }

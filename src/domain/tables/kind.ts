@@ -36,14 +36,23 @@ export function tableKind(words: TableWords): TableKind {
   const above = comparable([...words.titles, words.sheet].join(" | "));
   const has = (...wanted: ColumnRole[]) => roles.some((role) => wanted.includes(role));
 
-  if (/identifierad risk|internkontroll|vad kontrolleras/.test(`${heading} ${above}`)) return "internkontroll";
+  if (/identifierad risk|internkontroll|vad kontrolleras/.test(`${heading} ${above}`))
+    return "internkontroll";
   if (/åtgärd/.test(heading) && /effekt/.test(heading)) return "atgarder";
   if (/uppdrag|initiativ/.test(heading) && /status|enligt plan/.test(heading)) return "uppdrag";
-  if (/nyckeltal|sjukfrånvaro/.test(heading) && /sjukfrånvaro|kvinnor|personal|anställda/.test(comparable([heading, ...words.labels].join(" ")))) {
+  if (
+    /nyckeltal|sjukfrånvaro/.test(heading) &&
+    /sjukfrånvaro|kvinnor|personal|anställda/.test(comparable([heading, ...words.labels].join(" ")))
+  ) {
     return "personal";
   }
-  if (has("assessment", "target") || /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading)) return "mal";
-  if (/kostnad per (dygn|dag|plats|timme)|à-pris|a-pris/.test(heading) || /à-pris|apris/.test(comparable(words.titles.join(" ")))) return "apris";
+  if (has("assessment", "target") || /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading))
+    return "mal";
+  if (
+    /kostnad per (dygn|dag|plats|timme)|à-pris|a-pris/.test(heading) ||
+    /à-pris|apris/.test(comparable(words.titles.join(" ")))
+  )
+    return "apris";
   if (/volym|antal (dygn|dagar|platser|placeringar)/.test(heading)) return "volym";
   if (/investering/.test(`${heading} ${above}`)) return "investering";
   const isAmounts = has("budget", "outcome", "forecast", "deviation", "amount");

@@ -8,7 +8,8 @@ export interface Period {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const MONTH = "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH =
+  "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
 const SPAN = new RegExp(`\\b${MONTH}\\.? ?(?:-|till|t o m|tom) ?${MONTH}\\b`);
 const UNTIL = new RegExp(`(?:till och med|t\\.? ?o\\.? ?m\\.?|tom|per)(?: den)?(?: \\d{1,2})? ${MONTH}\\b`);
@@ -31,7 +32,8 @@ export function readPeriod(heading: string): Period | null {
   if (span) return { year, fromMonth: monthNumber(span[1]!), toMonth: monthNumber(span[2]!) };
   const until = UNTIL.exec(text);
   if (until) return { year, fromMonth: 1, toMonth: monthNumber(until[1]!) };
-  if (/helår|hela året|bokslut(?! *delår)/.test(text) && !/delår/.test(text)) return { year, fromMonth: 1, toMonth: 12 };
+  if (/helår|hela året|bokslut(?! *delår)/.test(text) && !/delår/.test(text))
+    return { year, fromMonth: 1, toMonth: 12 };
   const one = ONE.exec(text);
   if (one) return { year, fromMonth: null, toMonth: monthNumber(one[1]!) };
   return year === null ? null : { year, fromMonth: null, toMonth: null };

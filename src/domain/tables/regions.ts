@@ -14,6 +14,13 @@ export interface Region {
   readonly lastColumn: number;
 }
 
+/** A table while it is being read. */
+interface Found {
+  readonly titles: readonly number[];
+  readonly header: number[];
+  readonly body: number[];
+}
+
 /** So many blank rows end a table even where no new heading follows. */
 const BLANK_ROWS_THAT_END = 3;
 const MOST_HEADER_ROWS = 3;
@@ -102,7 +109,7 @@ function tablesIn(
 ): Region[] {
   const regions: Region[] = [];
   let titles: number[] = [];
-  let current: { titles: number[]; header: number[]; body: number[] } | null = null;
+  let current: Found | null = null;
   const close = () => {
     if (!current) return;
     titles = splitOffTitles(cells, current.body, left, right);
@@ -114,17 +121,16 @@ function tablesIn(
     const filled = filledColumns(row, left, right);
     if (filled.length === 0) continue;
     const score = headingScore(row, left, right);
-    const body: number[] | undefined = (current as { body: number[] } | null)?.body;
-    const afterBreak = !body || body.length === 0 || endsWithTitle(cells, body, r, left, right);
-    if (isHeaderStart(cells, r, to, left, right, score) && (afterBreak || score >= 2) && !isTextOnly(cells, current, r)) {
+    if (isHeaderStart(cells, r, to, left, right, score) && mayBegin(cells, current, r, left, right, score)) {
       close();
       const header = [...upperLevels(cells, merged, titles, r, left, right), r];
       titles = titles.filter((t) => !header.includes(t));
       current = { titles, header, body: [] };
       titles = [];
-      while (header.length < MOST_HEADER_ROWS && isLowerLevel(cells, r + 1, to, left, right)) header.push(++r);
+      while (header.length < MOST_HEADER_ROWS && isLowerLevel(cells, r + 1, to, left, right))
+        header.push(++r);
     } else if (current) {
-      (current as { body: number[] }).body.push(r);
+      (current as Found).body.push(r);
     } else if (hasFigures(row.slice(left, right + 1))) {
       current = { titles, header: [], body: [r] };
       titles = [];
@@ -152,15 +158,23 @@ function isHeaderStart(
   return filled.filter((c) => c > left && below[c]!.kind === "figure").length >= 2;
 }
 
-/** In a table without figures every row is text; only a new title starts another table there. */
-function isTextOnly(
+/**
+ * Whether a table may begin here while another is being read: after a title, a blank row, or where the row is
+ * plainly a heading. In a table without figures every row is text; only a new title ends it.
+ */
+function mayBegin(
   cells: readonly (readonly Cell[])[],
-  current: { header: number[]; body: number[] } | null,
+  current: Found | null,
   r: number,
+  left: number,
+  right: number,
+  score: number,
 ): boolean {
-  if (!current || current.header.length === 0 || current.body.length === 0) return false;
-  const adjacent = current.body[current.body.length - 1] === r - 1;
-  return adjacent && !current.body.some((b) => hasFigures(cells[b]!));
+  if (!current) return true;
+  const { header, body } = current;
+  const previous = body[body.length - 1] ?? header[header.length - 1]!;
+  if (previous === r - 1 && !body.some((b) => hasFigures(cells[b]!))) return false;
+  return score >= 2 || (body.length > 0 && endsWithTitle(cells, body, r, left, right));
 }
 
 /** The row just above is a title or a heading of one cell, so that a new table may begin. */
@@ -176,9 +190,18 @@ function endsWithTitle(
 }
 
 /** Texts at the end of a body, after its last figures, belong to what comes next. */
-function splitOffTitles(cells: readonly (readonly Cell[])[], body: number[], left: number, right: number): number[] {
+function splitOffTitles(
+  cells: readonly (readonly Cell[])[],
+  body: number[],
+  left: number,
+  right: number,
+): number[] {
   let end = body.length;
-  while (end > 0 && filledColumns(cells[body[end - 1]!]!, left, right).length <= 1 && isTextRow(cells[body[end - 1]!]!)) {
+  while (
+    end > 0 &&
+    filledColumns(cells[body[end - 1]!]!, left, right).length <= 1 &&
+    isTextRow(cells[body[end - 1]!]!)
+  ) {
     end--;
   }
   return end === 0 && body.length > 0 ? [] : body.splice(end);
@@ -196,7 +219,9 @@ function upperLevels(
   const levels: number[] = [];
   for (let above = r - 1; titles.includes(above) && levels.length < MOST_HEADER_ROWS - 1; above--) {
     const beyondLabel = filledColumns(cells[above]!, left, right).filter((c) => c > left);
-    const isMerged = merged.some((m) => m.row === above && m.columns > 1 && m.column > left && m.column <= right);
+    const isMerged = merged.some(
+      (m) => m.row === above && m.columns > 1 && m.column > left && m.column <= right,
+    );
     if (beyondLabel.length < 2 && !isMerged) break;
     levels.unshift(above);
   }
@@ -218,11 +243,7 @@ function isLowerLevel(
   return beyondLabel.length >= 2 && headingScore(row, left, right) > 0 && hasFigures(cells[r + 1]!);
 }
 
-function toRegion(
-  found: { titles: number[]; header: number[]; body: number[] },
-  left: number,
-  right: number,
-): Region {
+function toRegion(found: Found, left: number, right: number): Region {
   const first = found.body[0] ?? found.header[found.header.length - 1]! + 1;
   return {
     titleRows: found.titles,

@@ -12,7 +12,8 @@ export type RowRole =
   /** Procent av budget and the like: never added. */
   | "percent";
 
-const TOTAL = /^(del)?summ?a\b|^total(t|a|er|er)?\b|\btotal(t|summa)$|^totalsumma|\bsumma$|^sum\b|^s:a\b|^sa\b\.?$|^samtliga\b|^hela (nämnden|förvaltningen|kommunen)/;
+const TOTAL =
+  /^(del)?summ?a\b|^total(t|a|er|er)?\b|\btotal(t|summa)$|^totalsumma|\bsumma$|^sum\b|^s:a\b|^sa\b\.?$|^samtliga\b|^hela (nämnden|förvaltningen|kommunen)/;
 const NET =
   /nettokostnad|nettoresultat|^netto\b|årets resultat|balanskravsresultat|verksamhetens (resultat|kostnader|intäkter)|resultat (före|efter)|^resultat\b|bokfört värde|driftnetto|nettodrift|^bruttokostnad/;
 const OF_WHICH = /^[-–•]? ?(varav|därav)\b/;

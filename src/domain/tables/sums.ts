@@ -60,13 +60,20 @@ class SumSearch {
       if (first === undefined || rest.length === 0 || this.isTotalLabel(rest[rest.length - 1]!)) return [];
       const parts = plain(rest);
       const evidence = weigh(this.table, this.dependent, first, parts);
-      return evidence.missed.length <= 1 && evidence.met.length > evidence.missed.length ? [{ first, parts }] : [];
+      return evidence.missed.length <= 1 && evidence.met.length > evidence.missed.length
+        ? [{ first, parts }]
+        : [];
     });
     if (found.length < 2) return;
     for (const { first, parts } of found) this.accept({ total: first, parts, basis: "block", isFirm: true });
     // A block of zeros alone agrees with its neighbours' build.
     for (const [first, ...rest] of blocks) {
-      if (first !== undefined && rest.length > 0 && !this.totals.has(first) && this.isZero([first, ...rest])) {
+      if (
+        first !== undefined &&
+        rest.length > 0 &&
+        !this.totals.has(first) &&
+        this.isZero([first, ...rest])
+      ) {
         this.accept({ total: first, parts: plain(rest), basis: "block", isFirm: true });
       }
     }
@@ -102,11 +109,23 @@ class SumSearch {
   byFigures(): void {
     for (let t = 0; t < this.table.rows.length; t++) {
       const row = this.table.rows[t]!;
-      if (this.totals.has(t) || this.consumed.has(t) || !row.hasFigures || row.role === "ofWhich" || row.role === "percent") continue;
+      if (
+        this.totals.has(t) ||
+        this.consumed.has(t) ||
+        !row.hasFigures ||
+        row.role === "ofWhich" ||
+        row.role === "percent"
+      )
+        continue;
       const best = this.bestReading(t, UNLABELLED_REACH);
       if (!best || best.parts.length < 2) continue;
       const { met, missed, rank, bits } = best.evidence;
-      if (rank >= 2 && missed.length <= 1 && met.length > missed.length && bits >= BITS_BY_FIGURES + Math.log2(best.tried)) {
+      if (
+        rank >= 2 &&
+        missed.length <= 1 &&
+        met.length > missed.length &&
+        bits >= BITS_BY_FIGURES + Math.log2(best.tried)
+      ) {
         this.accept({ total: t, parts: best.parts, basis: "figures", isFirm: true });
       }
     }
@@ -116,7 +135,9 @@ class SumSearch {
   unsupported(): void {
     for (let t = 0; t < this.table.rows.length; t++) {
       if (this.totals.has(t) || this.consumed.has(t) || this.table.rows[t]!.role !== "total") continue;
-      const natural = this.readings(t, -1, this.table.rows.length).filter((reading) => reading.isNatural && reading.parts.length >= 2);
+      const natural = this.readings(t, -1, this.table.rows.length).filter(
+        (reading) => reading.isNatural && reading.parts.length >= 2,
+      );
       const nearest = natural[natural.length - 1];
       if (nearest) this.sums.push({ total: t, parts: nearest.parts, basis: "label", isFirm: false });
     }
@@ -140,13 +161,18 @@ class SumSearch {
   private readings(total: number, step: 1 | -1, reach: number): Reading[] {
     const readings: Reading[] = [];
     const parts: Part[] = [];
-    for (let r = total + step, walked = 0; r >= 0 && r < this.table.rows.length && walked < reach; r += step, walked++) {
+    for (
+      let r = total + step, walked = 0;
+      r >= 0 && r < this.table.rows.length && walked < reach;
+      r += step, walked++
+    ) {
       if (this.canAdd(r)) parts.push({ row: r, sign: 1 });
       else continue;
       const isNatural = this.isBoundary(r + step, step);
       if (parts.length > 400 && !isNatural) continue;
       const evidence = weigh(this.table, this.dependent, total, parts);
-      if (evidence.met.length > 0 || isNatural) readings.push({ parts: sorted(parts), evidence, isNatural, tried: 1 });
+      if (evidence.met.length > 0 || isNatural)
+        readings.push({ parts: sorted(parts), evidence, isNatural, tried: 1 });
     }
     return readings;
   }
@@ -163,7 +189,8 @@ class SumSearch {
       for (const sign of [1, -1] as const) {
         const parts = rows.map((row): Part => ({ row, sign: isIncome(row) ? sign : (-sign as 1 | -1) }));
         const evidence = weigh(this.table, this.dependent, total, parts);
-        if (evidence.met.length > 0) readings.push({ parts: sorted(parts), evidence, isNatural: false, tried: 1 });
+        if (evidence.met.length > 0)
+          readings.push({ parts: sorted(parts), evidence, isNatural: false, tried: 1 });
       }
     }
     return readings;
@@ -205,7 +232,9 @@ class SumSearch {
 
   private isZero(rows: readonly number[]): boolean {
     const { amounts } = this.table;
-    return rows.every((r) => amounts.values.subarray(r * amounts.columns, (r + 1) * amounts.columns).every((v) => v === 0));
+    return rows.every((r) =>
+      amounts.values.subarray(r * amounts.columns, (r + 1) * amounts.columns).every((v) => v === 0),
+    );
   }
 }
 

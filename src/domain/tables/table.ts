@@ -52,12 +52,18 @@ export interface Table {
 
 /** Reads one region as a table. */
 export function readTable(grid: Grid, cells: readonly (readonly Cell[])[], region: Region): Table {
-  const merged = grid.merged.map((m) => ({ ...m, row: m.row - grid.area.row, column: m.column - grid.area.column }));
+  const merged = grid.merged.map((m) => ({
+    ...m,
+    row: m.row - grid.area.row,
+    column: m.column - grid.area.column,
+  }));
   const body = range(region.firstRow, region.lastRow);
   const all = range(region.firstColumn, region.lastColumn);
   const labelColumn = findLabelColumn(cells, body, all);
   const headingOf = (c: number) => columnHeading(cells, region.headerRows, c, merged);
-  const figureColumns = all.filter((c) => c !== labelColumn && body.some((r) => cells[r]![c]!.kind === "figure"));
+  const figureColumns = all.filter(
+    (c) => c !== labelColumn && body.some((r) => cells[r]![c]!.kind === "figure"),
+  );
   const columns = figureColumns.map((c) => readColumn(headingOf(c), c, labelColumn, grid, cells, body));
   const figures = body.map((r) =>
     figureColumns.map((c) => {
@@ -94,12 +100,17 @@ function tableArea(grid: Grid, region: Region): Area {
 }
 
 /** The first column in which most of what stands is text; null in a table of figures alone. */
-function findLabelColumn(cells: readonly (readonly Cell[])[], body: readonly number[], all: readonly number[]): number | null {
+function findLabelColumn(
+  cells: readonly (readonly Cell[])[],
+  body: readonly number[],
+  all: readonly number[],
+): number | null {
   for (const c of all) {
     const filled = body.filter((r) => cells[r]![c]!.kind !== "blank");
     const texts = filled.filter((r) => ["text", "date"].includes(cells[r]![c]!.kind));
     if (texts.length > 0 && texts.length * 2 >= filled.length) return c;
-    if (filled.length > 0 && filled.some((r) => cells[r]![c]!.kind === "figure") && c > all[0]! + 1) return null;
+    if (filled.length > 0 && filled.some((r) => cells[r]![c]!.kind === "figure") && c > all[0]! + 1)
+      return null;
   }
   return null;
 }

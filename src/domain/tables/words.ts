@@ -34,7 +34,11 @@ export function wordsOf(text: string): string[] {
 export function isLike(word: string, expected: string): boolean {
   if (word === expected) return true;
   const allowed = expected.length >= 9 ? 2 : expected.length >= 6 ? 1 : 0;
-  return allowed > 0 && Math.abs(word.length - expected.length) <= allowed && editDistance(word, expected, allowed) <= allowed;
+  return (
+    allowed > 0 &&
+    Math.abs(word.length - expected.length) <= allowed &&
+    editDistance(word, expected, allowed) <= allowed
+  );
 }
 
 /** Letters to change, add, leave out or swap with the next, counted no further than just past `most`. */
@@ -46,7 +50,8 @@ function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2]! + 1);
       row.push(cost);
     }
     if (Math.min(...row) > most) return most + 1;

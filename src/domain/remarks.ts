@@ -1,0 +1,91 @@
+import { cellAddress } from "./address";
+import type { CheckedTable } from "./checks/checkTable";
+import { remarkKey } from "./findingKey";
+import type { Finding } from "./findings";
+import type { Grid } from "./grid";
+import type { Cell } from "./tables/cells";
+import type { Table } from "./tables/table";
+
+/** What is worth saying beside the checks: error values, figures typed as text, and what the sheet is like. */
+export function sheetRemarks(
+  grid: Grid,
+  cells: readonly (readonly Cell[])[],
+  tables: readonly CheckedTable[],
+  isAllFormulas: boolean,
+): Finding[] {
+  const remark = (
+    rule: "protected" | "hiddenCells" | "filtered" | "allFormulas",
+    count: number,
+  ): Finding => ({
+    rule,
+    severity: "info",
+    key: remarkKey(rule, grid.sheet, count),
+    count,
+    table: null,
+  });
+  const hidden = grid.hiddenRows.length + grid.hiddenColumns.length;
+  return [
+    ...errorValues(grid, cells, tables),
+    ...tables.flatMap(({ table }) => textNumbers(table)),
+    ...(isAllFormulas ? [remark("allFormulas", 0)] : []),
+    ...(grid.isProtected ? [remark("protected", 0)] : []),
+    ...(grid.isFiltered ? [remark("filtered", hidden)] : []),
+    ...(hidden > 0 && !grid.isFiltered ? [remark("hiddenCells", hidden)] : []),
+  ];
+}
+
+function errorValues(
+  grid: Grid,
+  cells: readonly (readonly Cell[])[],
+  tables: readonly CheckedTable[],
+): Finding[] {
+  return cells.flatMap((row, r) =>
+    row.flatMap((cell, c): Finding[] => {
+      if (cell.kind !== "error") return [];
+      const position = { row: grid.area.row + r, column: grid.area.column + c };
+      const table = tables.find(({ table: { area } }) => isInside(area, position))?.table;
+      return [
+        {
+          rule: "errorValue",
+          // In a table it cannot be sent; elsewhere it may be somebody's scratch.
+          severity: table ? "error" : "warning",
+          key: remarkKey("errorValue", grid.sheet, cellAddress(position), cell.error),
+          cell: position,
+          error: cell.error,
+          place: table ? placeOf(table, position) : "",
+        },
+      ];
+    }),
+  );
+}
+
+function isInside(area: Table["area"], { row, column }: { row: number; column: number }): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+function placeOf(table: Table, { row, column }: { row: number; column: number }): string {
+  const label = table.rows.find((r) => r.sheetRow === row)?.label ?? "";
+  const heading = table.columns.find((c) => c.sheetColumn === column)?.heading ?? "";
+  return [label, heading].filter(Boolean).join(", ");
+}
+
+function textNumbers(table: Table): Finding[] {
+  const cells = table.figures.flatMap((row, r) =>
+    row.flatMap((figure, c) => (figure?.origin === "text" ? [{ table, row: r, column: c }] : [])),
+  );
+  if (cells.length === 0) return [];
+  return [
+    {
+      rule: "textNumber",
+      severity: "info",
+      key: remarkKey("textNumber", table.title, cells.length),
+      table,
+      cells,
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Grid } from "../grid";
+import { allTerms, cellKey, type Check } from "../checks/check";
+import { linearFormula, type Reference } from "./linearFormula";
+
+/** How a check answers to a change of one cell: residual grows by coefficient x change. */
+export interface Influenced {
+  readonly check: Check;
+  readonly coefficient: number;
+}
+
+/**
+ * Which checks a change of a cell is felt in. A change of a typed cell runs through the live formulas that
+ * add or subtract it: a wrong budget under a live deviation disturbs the sum of the deviations too.
+ */
+export class Influence {
+  private readonly checksOf = new Map<number, { check: Check; coefficient: number }[]>();
+  /** Formula cells that use a cell, with the coefficient they use it with. */
+  private readonly usersOf = new Map<number, { key: number; coefficient: number }[]>();
+  private readonly known = new Map<number, readonly Influenced[]>();
+
+  constructor(grid: Grid, checks: readonly Check[]) {
+    for (const check of checks) {
+      for (const term of allTerms(check))
+        push(this.checksOf, cellKey(term), { check, coefficient: term.coefficient });
+    }
+    grid.formulas.forEach((row, r) =>
+      row.forEach((formula, c) => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return;
+        const key = keyOf({ row: grid.area.row + r, column: grid.area.column + c });
+        for (const used of linearFormula(formula) ?? []) {
+          push(this.usersOf, keyOf(used), { key, coefficient: used.coefficient });
+        }
+      }),
+    );
+  }
+
+  /** The checks that a change of the cell is felt in; those where it cancels out are left out. */
+  of(key: number): readonly Influenced[] {
+    const known = this.known.get(key);
+    if (known) return known;
+    const felt = new Map<Check, number>();
+    const budget = { steps: 10_000 };
+    this.spread(key, 1, felt, budget, 0);
+    const influenced = [...felt].flatMap(([check, coefficient]) =>
+      coefficient === 0 ? [] : [{ check, coefficient }],
+    );
+    this.known.set(key, influenced);
+    return influenced;
+  }
+
+  private spread(
+    key: number,
+    factor: number,
+    felt: Map<Check, number>,
+    budget: { steps: number },
+    depth: number,
+  ): void {
+    for (const { check, coefficient } of this.checksOf.get(key) ?? []) {
+      felt.set(check, (felt.get(check) ?? 0) + factor * coefficient);
+    }
+    // Depth and steps bound circular references and pathological chains.
+    if (depth >= 12) return;
+    for (const user of this.usersOf.get(key) ?? []) {
+      if (budget.steps-- <= 0) return;
+      this.spread(user.key, factor * user.coefficient, felt, budget, depth + 1);
+    }
+  }
+}
+
+function keyOf(cell: Pick<Reference, "row" | "column">): number {
+  return cell.row * 16384 + cell.column;
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,83 @@
+import { cellAddress } from "../address";
+import type { Check, Term } from "../checks/check";
+import { isFailing } from "../checks/check";
+import type { SecondReading } from "../findings";
+import { valueAt } from "../tables/amounts";
+import type { Influence } from "./influence";
+import { mendingChange, type CellOf, type Suspect } from "./suspect";
+
+/**
+ * The formula a computed cell should hold, from the check it is the target of.
+ * @example "=SUM(B4:B9)", "=B4+B7-B9", "=B5-C5"; null where the cell is no target of a failing check
+ */
+export function properFormula(suspect: Suspect): string | null {
+  if (suspect.figure.origin !== "formula") return null;
+  const check = suspect.mended.find((c) => isSame(c.target, suspect));
+  if (!check) return null;
+  const { terms } = check;
+  const isRun =
+    check.kind === "footing" &&
+    terms.length > 1 &&
+    terms.every(
+      (term, i) => term.coefficient === 1 && (i === 0 || sheetRow(term) === sheetRow(terms[i - 1]!) + 1),
+    );
+  if (isRun) return `=SUM(${address(terms[0]!)}:${address(terms[terms.length - 1]!)})`;
+  const [first, ...rest] = [...terms].sort((a, b) => b.coefficient - a.coefficient);
+  return `=${first!.coefficient < 0 ? "-" : ""}${address(first!)}${rest.map((t) => (t.coefficient < 0 ? "-" : "+") + address(t)).join("")}`;
+}
+
+/** How many checks hold once the cell is changed as proposed; shadows and questions are not counted. */
+export function holdAfter(
+  suspects: readonly Suspect[],
+  keys: readonly number[],
+  checks: readonly Check[],
+  influence: Influence,
+): number {
+  const moved = new Map<Check, number>();
+  suspects.forEach((suspect, i) => {
+    for (const { check, coefficient } of influence.of(keys[i]!)) {
+      moved.set(check, (moved.get(check) ?? 0) + coefficient * suspect.change);
+    }
+  });
+  return checks.filter((check) => {
+    const change = moved.get(check) ?? 0;
+    if (change === 0) return !isFailing(check);
+    const [from, to] = mendingChange(check, 1);
+    return change >= from && change <= to;
+  }).length;
+}
+
+/**
+ * The other reading of a named total: the total is the fresh figure, and one of its rows was not updated.
+ * Only rows that would keep their sign are likely to have been left behind.
+ */
+export function secondReading(suspect: Suspect): SecondReading | null {
+  const check = suspect.mended.find((c) => c.kind === "footing" && isSame(c.target, suspect));
+  if (!check || check.terms.length < 2) return null;
+  const missing = -check.residual;
+  const cells = check.terms.flatMap((term) => {
+    const value = valueAt(term.table.amounts, term.row, term.column);
+    const changed = value + term.coefficient * missing;
+    return value !== 0 && changed !== 0 && Math.sign(value) === Math.sign(changed)
+      ? [{ ...cellOf(term), value: changed }]
+      : [];
+  });
+  return { missing, cells };
+}
+
+function cellOf({ table, row, column }: Term): CellOf {
+  return { table, row, column };
+}
+
+function isSame(a: CellOf, b: CellOf): boolean {
+  return a.table === b.table && a.row === b.row && a.column === b.column;
+}
+
+function sheetRow(cell: CellOf): number {
+  return cell.table.rows[cell.row]!.sheetRow;
+}
+
+/** The address on the sheet of a cell of a table. */
+export function address(cell: CellOf): string {
+  return cellAddress({ row: sheetRow(cell), column: cell.table.columns[cell.column]!.sheetColumn });
+}

@@ -1,0 +1,129 @@
+import type { Figure } from "../figures/figure";
+import { isFailing, type Check } from "../checks/check";
+import { unitAt, valueAt } from "../tables/amounts";
+import type { Table } from "../tables/table";
+import type { Influence } from "./influence";
+import { typingSlips, type Slip } from "./slips";
+
+/** A cell of a table. */
+export interface CellOf {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that may be the wrong one, and what changing it would do. */
+export interface Suspect extends CellOf {
+  readonly figure: Figure;
+  /** Failing checks that a change within [low, high] mends, and passing ones that any such change breaks. */
+  readonly mended: readonly Check[];
+  readonly broken: readonly Check[];
+  /** The change that mends, in grains. */
+  readonly low: number;
+  readonly high: number;
+  /** The change to propose: by a slip where one explains it, else what the check with the fewest figures says. */
+  readonly change: number;
+  readonly slip: Slip | null;
+  /** The failing checks agree on the change to the unit. */
+  readonly isExact: boolean;
+  readonly score: number;
+}
+
+/** What a slip adds to the score: less than a check, more than nothing. */
+const SLIP_BONUS = 0.4;
+/** A live formula is a less likely culprit than a typed figure: its own check tells against it first. */
+const FORMULA_WEIGHT = 0.3;
+
+/**
+ * Interval crossing for one cell: each failing check the cell stands in is mended by a change within an
+ * interval; they must overlap. Checks that hold narrow the change further, or count as broken.
+ * Testing the whole interval and not one point is what keeps the method right on rounded figures.
+ * @returns null where no one change mends all the failing checks of the cell
+ */
+export function toSuspect(cell: CellOf, key: number, influence: Influence): Suspect | null {
+  const figure = cell.table.figures[cell.row]![cell.column];
+  if (!figure) return null;
+  const mended: Check[] = [];
+  let low = -Infinity;
+  let high = Infinity;
+  const felt = influence.of(key);
+  for (const { check, coefficient } of felt) {
+    if (!isFailing(check)) continue;
+    const [from, to] = mendingChange(check, coefficient);
+    mended.push(check);
+    low = Math.max(low, from);
+    high = Math.min(high, to);
+    if (low > high) return null;
+  }
+  if (mended.length === 0) return null;
+  const broken: Check[] = [];
+  for (const { check, coefficient } of felt) {
+    if (isFailing(check)) continue;
+    const [from, to] = mendingChange(check, coefficient);
+    if (Math.max(low, from) > Math.min(high, to)) broken.push(check);
+    else [low, high] = [Math.max(low, from), Math.min(high, to)];
+  }
+  const points = felt.filter(({ check }) => isFailing(check));
+  const point = pointChange(points, low, high);
+  const slip = nearestSlip(cell, figure, low, high, point);
+  return {
+    ...cell,
+    figure,
+    mended,
+    broken,
+    low,
+    high,
+    change: slip ? slip.value - valueAt(cell.table.amounts, cell.row, cell.column) : point,
+    slip,
+    isExact: points.every(({ check, coefficient }) => -check.residual / coefficient === point),
+    score:
+      mended.length -
+      2 * broken.length +
+      (slip ? SLIP_BONUS : 0) -
+      (figure.origin === "formula" ? FORMULA_WEIGHT : 0),
+  };
+}
+
+/** The changes d for which |residual + coefficient x d| stays within the likely limit, ends in order. */
+export function mendingChange(check: Check, coefficient: number): [number, number] {
+  const { residual, limits } = check;
+  // A check that holds by what is stored keeps the room it takes.
+  const room = isFailing(check) ? limits.likely : Math.max(limits.likely, Math.abs(residual));
+  const ends: [number, number] = [(-room - residual) / coefficient, (room - residual) / coefficient];
+  return coefficient > 0 ? ends : [ends[1], ends[0]];
+}
+
+/** What the failing check with the fewest figures says, kept within the interval. */
+function pointChange(
+  points: readonly { check: Check; coefficient: number }[],
+  low: number,
+  high: number,
+): number {
+  const fewest = points.reduce((a, b) => (b.check.terms.length < a.check.terms.length ? b : a));
+  const point = Math.round(-fewest.check.residual / fewest.coefficient);
+  return Math.min(Math.max(point, Math.ceil(low)), Math.floor(high)) + 0;
+}
+
+function nearestSlip(cell: CellOf, figure: Figure, low: number, high: number, point: number): Slip | null {
+  const { amounts } = cell.table;
+  const printed = valueAt(amounts, cell.row, cell.column);
+  const unit = unitAt(amounts, cell.row, cell.column);
+  const inUnits = Math.round(printed / unit);
+  if (figure.origin === "formula") return null;
+  let best: Slip | null = null;
+  for (const { kind, value } of typingSlips(inUnits)) {
+    const change = value * unit - printed;
+    if (change === 0 || change < low || change > high) continue;
+    if (!best || Math.abs(change - point) < Math.abs(best.value - printed - point))
+      best = { kind, value: value * unit };
+  }
+  return best ?? (isNeighbours(cell, printed, unit) ? { kind: "neighbour", value: printed + point } : null);
+}
+
+/** The figure of the row above or below stands in the cell; three digits or more, or it may be chance. */
+function isNeighbours({ table, row, column }: CellOf, printed: number, unit: number): boolean {
+  if (Math.abs(printed / unit) < 100) return false;
+  return [row - 1, row + 1].some(
+    (r) => r >= 0 && r < table.amounts.rows && valueAt(table.amounts, r, column) === printed,
+  );
+}

@@ -1,0 +1,69 @@
+import { allTerms, type Check, type Term } from "../domain/checks/check";
+import type { Figure } from "../domain/figures/figure";
+import { formatFigure } from "../domain/figures/formatFigure";
+import { address } from "../domain/repair/proposal";
+import type { CellOf } from "../domain/repair/suspect";
+import { valueAt } from "../domain/tables/amounts";
+import type { Table } from "../domain/tables/table";
+
+/** A figure as its cell shows it. */
+export function printed(cell: CellOf): string {
+  const figure = cell.table.figures[cell.row]![cell.column];
+  return figure ? figureText(figure) : "tomt";
+}
+
+export function figureText({ units, decimals, isPercent }: Figure): string {
+  return formatFigure(units, decimals, isPercent);
+}
+
+/**
+ * An amount in grains of a table, with as many decimals as asked for and no fewer than it needs.
+ * @param decimals how many the cell it stands for shows
+ */
+export function amount(table: Table, grains: number, decimals = 0): string {
+  let { scale } = table.amounts;
+  let units = grains;
+  while (scale > Math.max(0, decimals) && units % 10 === 0) [scale, units] = [scale - 1, units / 10];
+  return formatFigure(units, scale);
+}
+
+/** A difference with its sign: "+199", "−200". */
+export function signed(table: Table, grains: number): string {
+  return (grains > 0 ? "+" : "") + amount(table, grains);
+}
+
+/** "Vuxenutbildning, Budget 2025 (B8)" */
+export function cellName(cell: CellOf): string {
+  const names = [rowName(cell), columnName(cell)].filter(Boolean).join(", ");
+  return names ? `${names} (${address(cell)})` : address(cell);
+}
+
+export function rowName({ table, row }: CellOf): string {
+  return table.rows[row]!.label;
+}
+
+export function columnName({ table, column }: CellOf): string {
+  return table.columns[column]!.heading;
+}
+
+/** The unit behind an amount in running text: " tkr", or nothing where the table names none. */
+export function unitWord(table: Table): string {
+  return table.unit === "" || table.unit === "%" ? "" : ` ${table.unit}`;
+}
+
+/** What the terms of a check give together, and what its target says. */
+export function sides(check: Check): { computed: number; target: number } {
+  const target = valueAt(check.target.table.amounts, check.target.row, check.target.column);
+  return { computed: target + check.residual, target };
+}
+
+/** A negative figure inside a calculation stands in parentheses. */
+export function inCalculation(term: Term): string {
+  const text = printed(term);
+  return text.startsWith("\u2212") ? `(${text})` : text;
+}
+
+/** How many printed figures a check has. */
+export function figureCount(check: Check): number {
+  return allTerms(check).filter((term) => term.table.figures[term.row]![term.column] !== null).length;
+}

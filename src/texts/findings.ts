@@ -1,0 +1,261 @@
+import { cellAddress } from "../domain/address";
+import type { Check } from "../domain/checks/check";
+import type {
+  ErrorValue,
+  Finding,
+  Rounding,
+  SheetRemark,
+  TextNumbers,
+  Tie,
+  Unlocated,
+  UnsupportedSum,
+  WrongFigure,
+} from "../domain/findings";
+import { address } from "../domain/repair/proposal";
+import type { SlipKind } from "../domain/repair/slips";
+import type { Suspect } from "../domain/repair/suspect";
+import { valueAt } from "../domain/tables/amounts";
+import {
+  amount,
+  cellName,
+  columnName,
+  figureCount,
+  inCalculation,
+  printed,
+  rowName,
+  unitWord,
+} from "./amounts";
+import { afterwards, proofLine } from "./proof";
+
+/** What a finding says to its reader. */
+export interface FindingText {
+  title: string;
+  message: string;
+  hint: string;
+  proof: string[];
+  alternatives: string[];
+}
+
+/** Errors as the Swedish user sees them in the cell. */
+const ERROR_WORDS: Readonly<Record<string, string>> = {
+  "#REF!": "#REFERENS!",
+  "#DIV/0!": "#DIVISION/0!",
+  "#VALUE!": "#VÄRDEFEL!",
+  "#N/A": "#SAKNAS!",
+  "#NAME?": "#NAMN?",
+  "#NUM!": "#OGILTIGT!",
+  "#NULL!": "#SKÄRNING!",
+  "#SPILL!": "#SPILL!",
+  "#CALC!": "#BERÄKNA!",
+};
+
+const SLIP_WORDS: Readonly<Record<SlipKind, string>> = {
+  sign: "Tecknet är omkastat.",
+  digit: "En siffra skiljer.",
+  missingDigit: "En siffra har fallit bort.",
+  extraDigit: "En siffra står för mycket.",
+  swappedDigits: "Två siffror har bytt plats.",
+  factor: "Beloppet står i fel enhet eller har fel antal nollor.",
+  neighbour: "Beloppet från raden intill står här.",
+};
+
+export function slipWords(kind: SlipKind): string {
+  return SLIP_WORDS[kind];
+}
+
+/** The Swedish word of an error value. @example errorWord("#REF!") // "#REFERENS!" */
+export function errorWord(error: string): string {
+  return ERROR_WORDS[error] ?? error;
+}
+
+/** Every sentence of a finding. */
+export function findingText(finding: Finding): FindingText {
+  switch (finding.rule) {
+    case "wrongFigure":
+      return wrongFigure(finding);
+    case "tie":
+      return tie(finding);
+    case "unlocated":
+      return unlocated(finding);
+    case "unsupportedSum":
+      return unsupportedSum(finding);
+    case "rounding":
+      return rounding(finding);
+    case "errorValue":
+      return errorValue(finding);
+    case "textNumber":
+      return textNumber(finding);
+    default:
+      return remark(finding);
+  }
+}
+
+/** The value a suspect should hold, as its cell would show it; "ca" where the checks leave room. */
+export function proposedText(suspect: Suspect): string {
+  const value = valueAt(suspect.table.amounts, suspect.row, suspect.column) + suspect.change;
+  return amount(suspect.table, value, suspect.figure.decimals) + (suspect.figure.isPercent ? "\u00A0%" : "");
+}
+
+/** No slip explains the value, and the checks do not agree on it to the unit. */
+export function isApproximate(suspect: Suspect): boolean {
+  return !suspect.slip && !suspect.isExact;
+}
+
+function wrongFigure(finding: WrongFigure): FindingText {
+  const { suspect, checks, secondReading } = finding;
+  const value = proposedText(suspect);
+  const should = isApproximate(suspect) ? `ungefär ${value}` : value;
+  const message = finding.formula
+    ? `Formeln ger ${printed(suspect)} och bör vara ${localFormula(finding.formula)}.`
+    : `${printed(suspect)} bör troligen vara ${should}.`;
+  const proof = [...checks.map(proofLine), afterwards(value, finding.holdAfter, finding.total)];
+  const alternatives: string[] = [];
+  if (secondReading) {
+    const missing = amount(suspect.table, Math.abs(secondReading.missing));
+    alternatives.push(`Eller är en rad inte uppdaterad (${missing} fattas i raderna).`);
+  }
+  return {
+    title: cellName(suspect),
+    message,
+    hint: suspect.slip ? slipWords(suspect.slip.kind) : "",
+    proof,
+    alternatives,
+  };
+}
+
+function tie({ suspects, checks }: Tie): FindingText {
+  const names = suspects.map((suspect) => `${nameInTie(suspect, suspects)} (${address(suspect)})`);
+  return {
+    title: commonName(suspects),
+    message: `${oneOf(names)} är fel: ${withoutSum(checks[0]!)}.`,
+    hint: "Kontrollen kan inte avgöra vilken av dem. Jämför med underlaget.",
+    proof: checks.map(proofLine),
+    alternatives: suspects.map(
+      (suspect) =>
+        `${cellName(suspect)}: ${printed(suspect)} blir ${isApproximate(suspect) ? "ungefär " : ""}${proposedText(suspect)}.`,
+    ),
+  };
+}
+
+/** What a row and a column have in common in a tie need not be repeated for each cell. */
+function nameInTie(suspect: Suspect, all: readonly Suspect[]): string {
+  const isOneRow = all.every((other) => other.table === suspect.table && other.row === suspect.row);
+  return (isOneRow ? columnName(suspect) : rowName(suspect)) || cellName(suspect);
+}
+
+function commonName(suspects: readonly Suspect[]): string {
+  const [first] = suspects;
+  if (suspects.every((s) => s.row === first!.row)) return rowName(first!) || cellName(first!);
+  if (suspects.every((s) => s.column === first!.column)) return columnName(first!) || cellName(first!);
+  return suspects.map((s) => address(s)).join(", ");
+}
+
+/** "a, b eller c"; a long list is cut, since nobody reads twelve names. */
+function oneOf(names: readonly string[]): string {
+  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} celler till`] : names;
+  if (shown.length === 1) return shown[0]!;
+  return `${shown.slice(0, -1).join(", ")} eller ${shown[shown.length - 1]}`;
+}
+
+/** "20 266 − 15 452 blir inte 4 614", "raderna blir inte 146 955" */
+function withoutSum(check: Check): string {
+  if (check.kind === "footing") return `raderna blir inte ${printed(check.target)}`;
+  const [minuend, subtrahend] = check.terms;
+  return `${printed(minuend!)} − ${inCalculation(subtrahend!)} blir inte ${printed(check.target)}`;
+}
+
+function unlocated({ checks }: Unlocated): FindingText {
+  const [check] = checks;
+  return {
+    title: cellName(check!.target),
+    message:
+      checks.length === 1 ? "Här stämmer inte siffrorna." : `Här stämmer inte ${checks.length} kontroller.`,
+    hint: "Det går inte att peka ut en enda cell. Jämför raderna med underlaget.",
+    proof: checks.map(proofLine),
+    alternatives: [],
+  };
+}
+
+function unsupportedSum({ checks }: UnsupportedSum): FindingText {
+  const [check] = checks;
+  return {
+    title: rowName(check!.target) || cellName(check!.target),
+    message: `${rowName(check!.target)} är inte summan av de ${check!.terms.length} raderna intill. Ska raderna summeras dit?`,
+    hint: "Inget av beloppen stämmer med den läsningen, så raden kan summera något annat.",
+    proof: checks.map(proofLine),
+    alternatives: [],
+  };
+}
+
+function rounding({ check }: Rounding): FindingText {
+  const difference = amount(check.target.table, Math.abs(check.residual));
+  return {
+    title: cellName(check.target),
+    message: `Skillnaden är ${difference}${unitWord(check.target.table)} och ryms i avrundningen av ${figureCount(check)} tal.`,
+    hint: "",
+    proof: [proofLine(check)],
+    alternatives: [],
+  };
+}
+
+function errorValue({ cell, error, place }: ErrorValue): FindingText {
+  const where = cellAddress(cell);
+  return {
+    title: place ? `${place} (${where})` : where,
+    message: `${where} visar ${errorWord(error)}. Rätta formeln innan bladet skickas.`,
+    hint: "",
+    proof: [],
+    alternatives: [],
+  };
+}
+
+function textNumber({ cells }: TextNumbers): FindingText {
+  const [first] = cells;
+  const example = `${address(first!)} (${printed(first!)})`;
+  const message =
+    cells.length === 1
+      ? `${example} är text som ser ut som ett tal. Excel räknar inte med den.`
+      : `${cells.length} celler är text som ser ut som tal, till exempel ${example}. Excel räknar inte med dem.`;
+  return {
+    title: "Tal skrivna som text",
+    message,
+    hint: "Kontrollen har läst dem som tal.",
+    proof: [],
+    alternatives: [],
+  };
+}
+
+function remark({ rule, count }: SheetRemark): FindingText {
+  return { ...REMARKS[rule](count), hint: "", proof: [], alternatives: [] };
+}
+
+const REMARKS: Readonly<Record<SheetRemark["rule"], (count: number) => { title: string; message: string }>> =
+  {
+    protected: () => ({
+      title: "Bladet är skyddat",
+      message:
+        "Kontrollen fungerar, men inget kan rättas förrän skyddet tas bort (Granska > Ta bort bladets skydd).",
+    }),
+    hiddenCells: (count) => ({
+      title: "Dolda rader eller kolumner",
+      message: `${count === 1 ? "En rad eller kolumn är dold" : `${count} rader eller kolumner är dolda`}. Kontrollen räknar med dem.`,
+    }),
+    filtered: (count) => ({
+      title: "Bladet är filtrerat",
+      message: `Ett filter döljer rader${count > 0 ? ` (${count})` : ""}. Kontrollen räknar med dem.`,
+    }),
+    allFormulas: () => ({
+      title: "Allt räknas av formler",
+      message:
+        "Alla summor och avvikelser räknas av formler i bladet och stämmer därför av sig själva. Skrivfel i de inskrivna talen syns inte på det sättet.",
+    }),
+    uncheckedTable: () => ({
+      title: "En tabell kunde inte kontrolleras",
+      message: "Inget i tabellen gick att räkna efter.",
+    }),
+  };
+
+/** A formula in the form Swedish Excel shows it. */
+export function localFormula(formula: string): string {
+  return formula.replace(/\bSUM\(/g, "SUMMA(").replace(/,/g, ";");
+}

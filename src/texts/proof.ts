@@ -1,0 +1,34 @@
+import type { Check } from "../domain/checks/check";
+import { amount, columnName, inCalculation, printed, rowName, sides, signed } from "./amounts";
+
+/**
+ * The arithmetic of a check that does not hold, in one line; the difference stands last.
+ * @example "20 266 − 15 452 = 4 814, men Avvikelse är 4 614 (−200)"
+ * @example "Raderna blir 147 154, men Totalt är 146 955 (−199)"
+ */
+export function proofLine(check: Check): string {
+  const { computed, target } = sides(check);
+  const { table } = check.target;
+  const result = amount(table, computed, decimalsOf(check));
+  const difference = signed(table, target - computed);
+  if (check.kind === "crossFooting") {
+    const [minuend, subtrahend] = check.terms;
+    const sum = `${printed(minuend!)} − ${inCalculation(subtrahend!)} = ${result}`;
+    return `${sum}, men ${columnName(check.target)} är ${printed(check.target)} (${difference})`;
+  }
+  return `${columnName(check.target)}: raderna blir ${result}, men ${rowName(check.target)} är ${printed(check.target)} (${difference})`;
+}
+
+/** "Med 20 066 stämmer alla 10 kontroller." */
+export function afterwards(value: string, hold: number, total: number): string {
+  if (hold === total)
+    return total === 1
+      ? `Med ${value} stämmer kontrollen.`
+      : `Med ${value} stämmer alla ${total} kontroller.`;
+  return `Med ${value} stämmer ${hold} av ${total} kontroller.`;
+}
+
+function decimalsOf(check: Check): number {
+  const { table, row, column } = check.target;
+  return Math.max(0, table.figures[row]![column]?.decimals ?? 0);
+}

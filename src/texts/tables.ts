@@ -1,0 +1,55 @@
+import type { CheckedTable } from "../domain/checks/checkTable";
+import type { TableKind } from "../domain/tables/kind";
+import type { Sum } from "../domain/tables/sums";
+import type { Table } from "../domain/tables/table";
+
+const KINDS: Readonly<Record<TableKind, string>> = {
+  drift: "Driftredovisning",
+  resultat: "Resultaträkning",
+  investering: "Investeringsredovisning",
+  volym: "Volymer",
+  apris: "À-priser",
+  mal: "Måltabell",
+  personal: "Personalnyckeltal",
+  internkontroll: "Internkontroll",
+  uppdrag: "Uppdrag",
+  atgarder: "Åtgärder",
+  tabell: "Tabell",
+};
+
+/** @example kindWord("drift") // "Driftredovisning" */
+export function kindWord(kind: TableKind): string {
+  return KINDS[kind];
+}
+
+/** More sums than this are said as a number, not one by one. */
+const MOST_SUMS = 6;
+
+/** What was read in a table, a sentence each: which column is the difference of which, which rows sum to which. */
+export function tableSentences({ table, differences, sums, checks }: CheckedTable): string[] {
+  const columns = differences.map(({ deviation, minuend, subtrahend, isSignKnown }) => {
+    const [a, b] = [heading(table, minuend), heading(table, subtrahend)];
+    return isSignKnown
+      ? `${heading(table, deviation)} = ${a} − ${b}.`
+      : `${heading(table, deviation)} är skillnaden mellan ${a} och ${b}; tecknet kan inte avgöras när alla avvikelser är noll.`;
+  });
+  const firm = sums.filter((sum) => sum.isFirm);
+  const rows =
+    firm.length <= MOST_SUMS
+      ? firm.map((sum) => `${label(table, sum.total)} = summan av ${countOf(sum)}.`)
+      : [`${firm.length} rader är summor av andra rader.`];
+  const nothing = checks.length === 0 ? ["Inget i tabellen gick att räkna efter."] : [];
+  return [...columns, ...rows, ...nothing];
+}
+
+function countOf({ parts }: Sum): string {
+  return parts.length === 1 ? "en rad" : `${parts.length} rader`;
+}
+
+function heading(table: Table, column: number): string {
+  return table.columns[column]!.heading || "kolumnen utan rubrik";
+}
+
+function label(table: Table, row: number): string {
+  return table.rows[row]!.label || `Rad ${table.rows[row]!.sheetRow + 1}`;
+}
