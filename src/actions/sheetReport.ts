@@ -8,13 +8,19 @@ import { address } from "../domain/repair/proposal";
 import { valueAt } from "../domain/tables/amounts";
 import type { CellOf } from "../domain/repair/suspect";
 import { findingText, isApproximate, slipWords } from "../texts/findings";
+import { MEMORY_BROKEN } from "../texts/problems";
 import { kindWord, tableSentences } from "../texts/tables";
 import { verdictText } from "../texts/verdict";
 import { fixesOf } from "./fixes";
 import type { ApprovedView, FindingView, SheetReport, TableView } from "./report";
 
 /** Turns what a check found into what its user is told, approvals taken out. */
-export function sheetReport(grid: Grid, check: SheetCheck, memory: Memory): SheetReport {
+export function sheetReport(
+  grid: Grid,
+  check: SheetCheck,
+  memory: Memory,
+  { isMemoryBroken = false }: { isMemoryBroken?: boolean } = {},
+): SheetReport {
   const approvals = new Map(memory.approvals.filter((a) => a.sheet === grid.sheet).map((a) => [a.key, a]));
   const views = check.findings.map((finding) => findingView(finding, grid));
   const open = views.filter((view) => !approvals.has(view.key));
@@ -44,8 +50,24 @@ export function sheetReport(grid: Grid, check: SheetCheck, memory: Memory): Shee
       unit: checked.table.unit,
       description: tableSentences(checked),
     })),
-    findings: open,
+    findings: isMemoryBroken ? [...open, memoryRemark()] : open,
     approved: views.flatMap((view) => approvedView(view, approvals.get(view.key))),
+  };
+}
+
+function memoryRemark(): FindingView {
+  return {
+    key: "memoryBroken",
+    rule: "memoryBroken",
+    severity: "info",
+    address: null,
+    ...MEMORY_BROKEN,
+    hint: "",
+    proof: [],
+    fixes: [],
+    alternatives: [],
+    proposal: null,
+    otherCells: [],
   };
 }
 

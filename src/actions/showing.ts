@@ -1,0 +1,43 @@
+import { goToCell } from "../excel/goToCell";
+import { clearMarks as clearMarksInExcel, markCells } from "../excel/markCells";
+import type { CellMark, WorkbookEvent } from "../excel/types";
+import { watchWorkbook } from "../excel/watchWorkbook";
+import type { SheetProblem } from "./outcomes";
+import { answered } from "./problems";
+import type { SheetReport } from "./report";
+
+/** "Gå till cell". Round trips: 1. @returns a problem when the sheet or cell is gone, else null */
+export function goTo(sheet: string, address: string): Promise<SheetProblem | null> {
+  return answered(async () => {
+    await goToCell(sheet, address);
+    return null;
+  }, sheet);
+}
+
+/** "Markera i bladet": the cells of errors and questions, by conditional formats of our own. */
+export function markFindings(report: SheetReport): Promise<SheetProblem | null> {
+  const marks = report.findings.flatMap(({ severity, address, otherCells, proposal }): CellMark[] => {
+    if (!address || (severity !== "error" && severity !== "warning")) return [];
+    const cells = proposal ? [address] : [address, ...otherCells.map(({ cell }) => cell)];
+    return [...new Set(cells)].map((cell) => ({ address: cell, tone: severity }));
+  });
+  return answered(async () => {
+    await markCells(report.sheet, marks);
+    return null;
+  }, report.sheet);
+}
+
+/** "Ta bort markeringar": ours, everywhere in the workbook; nobody else's formatting is touched. */
+export function clearMarks(): Promise<SheetProblem | null> {
+  return answered(async () => {
+    await clearMarksInExcel();
+    return null;
+  });
+}
+
+/** Tells of edits made by people and of the active sheet. @returns a function that stops it */
+export function watch(listener: (event: WorkbookEvent) => void): Promise<() => void> {
+  return watchWorkbook(listener);
+}
+
+export type { WorkbookEvent };
