@@ -3,11 +3,17 @@ import type { Memory } from "../domain/memory";
 
 /** What one round trip told about a sheet. */
 export type SheetReading =
-  | { readonly kind: "grid"; readonly grid: Grid; readonly memory: Memory }
+  | ({ readonly kind: "grid"; readonly grid: Grid } & MemoryReading)
   /** The sheet holds no value at all. */
-  | { readonly kind: "empty"; readonly sheet: string; readonly memory: Memory }
+  | ({ readonly kind: "empty"; readonly sheet: string } & MemoryReading)
   /** The active tab is a chart sheet, or the named sheet does not exist. */
   | { readonly kind: "noWorksheet"; readonly sheet: string };
+
+export interface MemoryReading {
+  readonly memory: Memory;
+  /** What was kept in the workbook could not be read, so the memory is empty or not whole. */
+  readonly isMemoryBroken?: boolean;
+}
 
 export interface SheetEntry {
   readonly name: string;
@@ -35,5 +41,5 @@ export interface CellMark {
 
 export type WorkbookEvent =
   /** Someone edited a sheet (not this add-in's own write). */
-  | { readonly kind: "edited"; readonly sheetId: string }
+  | { readonly kind: "edited"; readonly sheetId: string; readonly sheet: string }
   | { readonly kind: "activated"; readonly sheet: string };

@@ -1,0 +1,11 @@
+export { applyPlan } from "./applyPlan";
+export { clearMarks } from "./clearMarks";
+export { ExcelError, explainExcelError, type ExcelErrorCode } from "./excelError";
+export { goToCell } from "./goToCell";
+export { listSheets } from "./listSheets";
+export { markCells } from "./markCells";
+export type { ReadingOptions } from "./readBlocks";
+export { readSheet } from "./readSheet";
+export type * from "./types";
+export { watchWorkbook } from "./watchWorkbook";
+export { updateMemory, writeMemory } from "./writeMemory";

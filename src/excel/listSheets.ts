@@ -1,0 +1,32 @@
+import { explainExcelError } from "./excelError";
+import { runInExcel } from "./runInExcel";
+import type { SheetEntry } from "./types";
+
+/**
+ * Names the workbook's worksheets in the order of their tabs. Chart sheets are not among them.
+ *
+ * Round trips: 1; 2 while a chart sheet is the active tab, since Excel then refuses to say which is active.
+ */
+export async function listSheets(): Promise<SheetEntry[]> {
+  try {
+    return await list(true);
+  } catch (error) {
+    if (explainExcelError(error).location.endsWith("getActiveWorksheet")) return list(false);
+    throw error;
+  }
+}
+
+function list(withActive: boolean): Promise<SheetEntry[]> {
+  return runInExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    const active = withActive ? worksheets.getActiveWorksheet() : null;
+    active?.load("name");
+    await context.sync();
+    return worksheets.items.map(({ name, visibility }) => ({
+      name,
+      isVisible: visibility === "Visible",
+      isActive: name === active?.name,
+    }));
+  });
+}

@@ -1,0 +1,55 @@
+import type { Area, Grid } from "../domain/grid";
+import { hiddenLines } from "./hiddenLines";
+
+/** Everything about a sheet but what its cells hold. */
+export type SheetFrame = Omit<Grid, "values" | "formulas" | "formats" | "texts">;
+
+const AREA = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
+const EACH_AREA = AREA.map((property) => `items/${property}`);
+
+/**
+ * Asks for a sheet's frame: where the values stand, merged areas, hidden rows and columns, protection, filter.
+ * @param used the used range counted by values alone: Excel's own counts formatted empty cells too
+ * @returns a function to be called after the sync; null when the sheet holds no value
+ */
+export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => SheetFrame | null {
+  sheet.load("name");
+  used.load([...AREA, "rowHidden", "columnHidden"]);
+  sheet.protection.load("protected");
+  sheet.autoFilter.load("isDataFiltered");
+  sheet.tables.load("items/autoFilter/isDataFiltered");
+  // Excel only tells of merges whose top left cell lies inside the range asked about.
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load(EACH_AREA);
+  const visible = used.getSpecialCellsOrNullObject("Visible");
+  visible.areas.load(EACH_AREA);
+  untrackAll(merged, visible);
+
+  return () => {
+    if (used.isNullObject) return null;
+    const area = areaOf(used);
+    return {
+      sheet: sheet.name,
+      area,
+      merged: areasOf(merged),
+      ...hiddenLines(area, areasOf(visible), used),
+      isProtected: sheet.protection.protected,
+      isFiltered:
+        sheet.autoFilter.isDataFiltered === true ||
+        sheet.tables.items.some((table) => table.autoFilter.isDataFiltered === true),
+    };
+  };
+}
+
+function areasOf(areas: Excel.RangeAreas): Area[] {
+  return areas.isNullObject ? [] : areas.areas.items.map(areaOf);
+}
+
+function areaOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** Nothing is kept of them in Excel after the sync, so no release message follows. */
+function untrackAll(...areas: Excel.RangeAreas[]): void {
+  for (const one of areas) one.untrack();
+}
