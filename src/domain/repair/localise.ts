@@ -22,13 +22,13 @@ export interface Verdict {
  * smallest set that does.
  */
 export function localise(checks: readonly Check[], influence: Influence): Verdict[] {
-  const failing = checks.filter((check) => isFailing(check) && !check.isQuestion);
+  const failing = checks.filter((check) => isWitness(check) && !check.isQuestion);
   const cells = new Map<number, CellOf>();
   for (const check of checks)
     for (const term of allTerms(check)) if (isSuspect(term)) cells.set(cellKey(term), term);
   const undecided: Check[] = [];
   const verdicts: Verdict[] = [];
-  for (const component of components(failing)) {
+  for (const component of components(failing).filter((group) => group.some((check) => !check.isShadow))) {
     const verdict = bySingleCell(component, cells, influence);
     if (verdict) verdicts.push(verdict);
     else undecided.push(...component);
@@ -41,6 +41,11 @@ export function localise(checks: readonly Check[], influence: Influence): Verdic
     verdicts.push(bySeveralCells(component, cells, influence) ?? byBestPart(component, cells, influence));
   }
   return verdicts;
+}
+
+/** The second writing of a total gathers the rounding of many rows: only its hard limit says anything. */
+function isWitness(check: Check): boolean {
+  return check.isShadow ? check.outcome === "fails" : isFailing(check);
 }
 
 function isSuspect({ table, row, column }: CellOf): boolean {

@@ -1,7 +1,6 @@
 import { isFailing, type Check } from "../checks/check";
-import { valueAt } from "../tables/amounts";
 import type { Influence } from "./influence";
-import { mendingChange, type CellOf } from "./suspect";
+import { mendingChange } from "./suspect";
 
 /** One change in a correction of several cells: the cell, and the interval its change must lie in. */
 export interface Change {
@@ -55,27 +54,32 @@ function branch(
 ): void {
   if (work.left-- <= 0) return;
   const solved = solve(chosen, influence);
-  if (!solved) return;
-  const open = openChecks(chosen, failing, solved, influence);
-  if (open.length === 0) {
-    const key = [...chosen].sort((a, b) => a - b).join();
-    if (chosen.length === size) found.set(key, solved);
+  // A conflict among few cells may dissolve when another cell of the same check changes too.
+  const open = solved ? openChecks(failing, solved, influence) : conflicting(chosen, failing, influence);
+  if (open.length === 0 && solved) {
+    if (chosen.length === size) found.set([...chosen].sort((a, b) => a - b).join(), solved);
     return;
   }
-  if (chosen.length === size) return;
+  if (chosen.length === size || open.length === 0) return;
   const narrowest = open.reduce((a, b) => (cellsOf(b).length < cellsOf(a).length ? b : a));
   for (const key of cellsOf(narrowest)) {
     if (!chosen.includes(key)) branch([...chosen, key], size, failing, cellsOf, influence, work, found);
   }
 }
 
-/** Checks that still do not hold: failing ones that no chosen cell is felt in, and those a sure change breaks. */
-function openChecks(
+/** The failing checks that no chosen cell is felt in yet; where there are none, all of them. */
+function conflicting(
   chosen: readonly number[],
   failing: readonly Check[],
-  solved: Correction,
   influence: Influence,
-): Check[] {
+): readonly Check[] {
+  const touched = new Set(chosen.flatMap((key) => influence.of(key).map(({ check }) => check)));
+  const untouched = failing.filter((check) => !touched.has(check));
+  return untouched.length > 0 ? untouched : failing;
+}
+
+/** Checks that still do not hold: failing ones that no chosen cell is felt in, and those a sure change breaks. */
+function openChecks(failing: readonly Check[], solved: Correction, influence: Influence): Check[] {
   const touched = new Map<Check, { low: number; high: number }>();
   for (const change of solved) {
     for (const { check, coefficient } of influence.of(change.key)) {
@@ -91,7 +95,7 @@ function openChecks(
     const [from, to] = mendingChange(check, 1);
     if (reach.low > to || reach.high < from) open.push(check);
   }
-  return chosen.length === 0 ? [...failing] : open;
+  return open;
 }
 
 /**
@@ -121,8 +125,4 @@ function solve(chosen: readonly number[], influence: Influence): Correction | nu
 /** The value a change within its interval proposes: the middle, which is where the checks agree best. */
 export function proposedChange(change: Change): number {
   return Math.round((change.low + change.high) / 2) + 0;
-}
-
-export function printedValue(cell: CellOf): number {
-  return valueAt(cell.table.amounts, cell.row, cell.column);
 }

@@ -31,6 +31,7 @@ export function findSums(table: Table, differences: readonly Difference[]): Sum[
   search.labelled();
   search.byFigures();
   search.labelled();
+  search.nested();
   search.unsupported();
   return search.sums.sort((a, b) => a.total - b.total);
 }
@@ -131,6 +132,57 @@ class SumSearch {
     }
   }
 
+  /**
+   * Sub-totals too small or too disturbed to be sure of alone, which together give a labelled total: the total
+   * bears them out.
+   */
+  nested(): void {
+    for (let t = 0; t < this.table.rows.length; t++) {
+      if (this.totals.has(t) || this.consumed.has(t) || this.table.rows[t]!.role !== "total") continue;
+      for (const step of [1, -1] as const) {
+        const below = this.chain(t, step);
+        const taken = new Set(below.flatMap(({ parts }) => parts.map(({ row }) => row)));
+        const rows = this.rowsAbove(t).filter((r) => !taken.has(r));
+        if (below.length === 0 || rows.length < 2) continue;
+        const reading = {
+          parts: plain(rows),
+          evidence: weigh(this.table, this.dependent, t, plain(rows)),
+          isNatural: true,
+          tried: rows.length,
+        };
+        if (!this.isFirmByLabel(t, reading) || reading.evidence.met.length <= reading.evidence.missed.length)
+          continue;
+        for (const sum of below) this.accept(sum);
+        this.accept({ total: t, parts: reading.parts, basis: "label", isFirm: true });
+        break;
+      }
+    }
+  }
+
+  /** Possible sub-totals above a total, one after the other, each with the rows next to it. */
+  private chain(total: number, step: 1 | -1): Sum[] {
+    const sums: Sum[] = [];
+    const taken = new Set<number>();
+    for (const r of step === 1 ? this.rowsAbove(total) : this.rowsAbove(total).reverse()) {
+      if (taken.has(r)) continue;
+      let best: Reading | null = null;
+      for (const reading of this.readings(r, step, UNLABELLED_REACH)) {
+        const { met, missed, bits } = reading.evidence;
+        const isFree = reading.parts.every(({ row }) => row < total && !taken.has(row));
+        if (!isFree || met.length <= missed.length || bits < 5) continue;
+        if (!best || compare(reading, best) > 0) best = reading;
+      }
+      if (!best) continue;
+      for (const { row } of best.parts) taken.add(row);
+      sums.push({ total: r, parts: best.parts, basis: "figures", isFirm: true });
+    }
+    return sums;
+  }
+
+  private rowsAbove(total: number): number[] {
+    return Array.from({ length: total }, (_, r) => r).filter((r) => this.canAdd(r));
+  }
+
   /** Totals by label whose figures meet nothing: kept as a question over the rows a reader would add. */
   unsupported(): void {
     for (let t = 0; t < this.table.rows.length; t++) {
@@ -203,7 +255,7 @@ class SumSearch {
     const isUnlikelyChance = bits >= 6 + Math.log2(tried);
     if (this.table.rows[total]!.role === "net" && !isNatural && !isUnlikelyChance) return false;
     if (met.length > missed.length) return isNatural || isUnlikelyChance;
-    return missed.length === met.length && isNatural && (rank >= 2 || isUnlikelyChance);
+    return isNatural && (isUnlikelyChance || (missed.length === met.length && rank >= 2));
   }
 
   private isTotalLabel(r: number): boolean {
