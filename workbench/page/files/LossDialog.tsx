@@ -10,7 +10,7 @@ import {
 import { texts } from "../texts";
 
 interface LossDialogProps {
-  /** What cannot be carried into the saved file, a Swedish phrase each; null while nothing is asked. */
+  /** What cannot be carried into the saved file, a Swedish sentence each; null while nothing is asked. */
   losses: readonly string[] | null;
   answer: (saveAnyway: boolean) => void;
 }
@@ -23,7 +23,6 @@ export function LossDialog({ losses, answer }: LossDialogProps) {
         <DialogBody>
           <DialogTitle>{texts.lossTitle}</DialogTitle>
           <DialogContent>
-            <p>{texts.lossIntro}</p>
             <ul>
               {losses?.map((loss) => (
                 <li key={loss}>{loss}</li>

@@ -6,7 +6,7 @@
 import type { CellPosition } from "../../../src/domain/grid";
 import type { CellStyle, Sheet } from "../../workbook";
 
-const ALWAYS_TRUE = /^=\s*N\(\s*"(?:[^"]|"")*"\s*\)\s*=\s*0\s*$/i;
+const ALWAYS_TRUE = /^=?\s*N\(\s*"(?:[^"]|"")*"\s*\)\s*=\s*0\s*$/i;
 
 export function conditionalLook(sheet: Sheet, cell: CellPosition): Pick<CellStyle, "fill" | "fontColor"> {
   const look: { fill?: string; fontColor?: string } = {};

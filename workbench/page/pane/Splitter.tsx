@@ -10,10 +10,11 @@ interface SplitterProps {
   setWidth: (width: number) => void;
   /** While the pointer is down the pane must not swallow its movements. */
   setDragging: (isDragging: boolean) => void;
+  isHidden: boolean;
 }
 
 /** The line between grid and pane: drag it, or move it with the arrow keys. */
-export function Splitter({ width, setWidth, setDragging }: SplitterProps) {
+export function Splitter({ width, setWidth, setDragging, isHidden }: SplitterProps) {
   const start = useRef<{ x: number; width: number } | null>(null);
   const set = (wanted: number) => setWidth(Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, wanted)));
   const end = () => {
@@ -24,6 +25,7 @@ export function Splitter({ width, setWidth, setDragging }: SplitterProps) {
     <div
       className="splitter"
       role="separator"
+      hidden={isHidden}
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={texts.paneWidth}

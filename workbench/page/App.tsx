@@ -1,0 +1,77 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { areaAddress } from "../../src/domain/address";
+import { FormulaBar } from "./bars/FormulaBar";
+import { Messages, useMessage } from "./bars/Messages";
+import { SheetTabs } from "./bars/SheetTabs";
+import { TitleBar } from "./bars/TitleBar";
+import { useFiles } from "./files/useFiles";
+import { LossDialog } from "./files/LossDialog";
+import { GridView } from "./grid/GridView";
+import { PaneView } from "./pane/PaneView";
+import { useAddin } from "./pane/useAddin";
+import { moveBetweenRegions } from "./regions";
+import { RibbonBar } from "./ribbon/RibbonBar";
+import type { Ribbon, RibbonButton } from "./ribbon/readRibbon";
+import { texts } from "./texts";
+import { themeFor, useDarkMode } from "./theme";
+
+/** The whole page: bars above, the grid at the left, the add-in's real pane at the right. */
+export function App({ ribbon }: { ribbon: Ribbon }) {
+  const isDark = useDarkMode();
+  const message = useMessage();
+  const files = useFiles(message.show);
+  const { workbook } = files;
+  const addin = useAddin(workbook, ribbon.panePath, isDark);
+
+  useEffect(() => {
+    document.addEventListener("keydown", moveBetweenRegions);
+    return () => document.removeEventListener("keydown", moveBetweenRegions);
+  }, []);
+
+  // A person's edit is computed at once; the add-in's writes are computed by the host, before it answers.
+  useEffect(
+    () =>
+      workbook.subscribe((change, origin) => {
+        if (origin !== "user" || change.kind !== "cells" || change.what !== "content") return;
+        void workbook.calculate().then(() => {
+          const [first] = workbook.notComputed;
+          if (first)
+            message.show(texts.notComputed(areaAddress({ ...first, rows: 1, columns: 1 }), first.reason));
+        });
+      }),
+    [workbook, message],
+  );
+
+  const press = (button: RibbonButton) => {
+    if (button.action.kind === "pane") return addin.show();
+    addin.run(button.action.name, button.id).catch(() => message.show(texts.commandFailed(button.label)));
+  };
+
+  return (
+    <FluentProvider theme={themeFor(isDark)}>
+      <div className="page">
+        <TitleBar
+          fileName={workbook.name}
+          examples={files.examples}
+          openExample={files.openExample}
+          openFile={files.openFile}
+          save={files.save}
+        />
+        <RibbonBar ribbon={ribbon} press={press} />
+        <Messages message={message.text} close={message.clear} />
+        <FormulaBar workbook={workbook} />
+        <main className="work">
+          <GridView
+            workbook={workbook}
+            isDark={isDark}
+            refused={(sheet) => message.show(texts.protectedSheet(sheet.name))}
+          />
+          <PaneView addin={addin} />
+        </main>
+        <SheetTabs workbook={workbook} />
+        <LossDialog losses={files.lossesToAccept} answer={files.answerLosses} />
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import { texts } from "../texts";
+
+export interface Message {
+  readonly text: string | null;
+  show(text: string): void;
+  clear(): void;
+}
+
+/** The one sentence the page has to say at the moment, if any. */
+export function useMessage(): Message {
+  const [text, setText] = useState<string | null>(null);
+  return useMemo(() => ({ text, show: setText, clear: () => setText(null) }), [text]);
+}
+
+/** What the workbench itself has to say; the add-in speaks in its own pane. */
+export function Messages({ message, close }: { message: string | null; close: () => void }) {
+  return (
+    <div className="messages" role="status">
+      {message !== null && (
+        <MessageBar intent="warning" politeness="off">
+          <MessageBarBody>{message}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={texts.closeMessage}
+                icon={<Dismiss16Regular />}
+                onClick={close}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

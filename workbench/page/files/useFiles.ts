@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Workbook } from "../../workbook";
+import { texts } from "../texts";
+import { download } from "./download";
+import { emptyWorkbook, listExamples, openExample, openFile, type OpenWorkbook } from "./openWorkbook";
+
+export interface Files {
+  readonly workbook: Workbook;
+  readonly examples: readonly string[];
+  /** What a save would lose, while the person is asked about it. */
+  readonly lossesToAccept: readonly string[] | null;
+  openExample(name: string): void;
+  openFile(file: File): void;
+  save(): void;
+  answerLosses(saveAnyway: boolean): void;
+}
+
+/**
+ * The open workbook, and everything done with files. An empty workbook is open from the start.
+ * @param say shows a Swedish sentence to the person
+ */
+export function useFiles(say: (text: string) => void): Files {
+  const [open, setOpen] = useState<OpenWorkbook>(emptyWorkbook);
+  const [examples, setExamples] = useState<readonly string[]>([]);
+  const [isAsking, setAsking] = useState(false);
+
+  const change = useCallback(
+    (opening: Promise<OpenWorkbook>) => {
+      opening.then(setOpen, (error: unknown) => say(error instanceof Error ? error.message : String(error)));
+    },
+    [say],
+  );
+  useEffect(() => {
+    void listExamples().then(setExamples);
+  }, []);
+  // The workbook that was replaced is told when nothing shows it any more.
+  useEffect(() => () => open.workbook.dispose(), [open]);
+
+  const write = () => {
+    open.save().then(
+      (bytes) => download(open.workbook.name, bytes),
+      () => say(texts.saveFailed),
+    );
+  };
+  return {
+    workbook: open.workbook,
+    examples,
+    lossesToAccept: isAsking ? open.losses : null,
+    openExample: (name) => change(openExample(name)),
+    openFile: (file) => change(openFile(file)),
+    save: () => (open.losses.length > 0 ? setAsking(true) : write()),
+    answerLosses: (saveAnyway) => {
+      setAsking(false);
+      if (saveAnyway) write();
+    },
+  };
+}
