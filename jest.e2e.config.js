@@ -1,0 +1,14 @@
+/** The browser tests: the production build in the workbench, in an installed Chromium. Run by `npm run test:e2e`. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests/e2e"],
+  testMatch: ["**/*.test.ts"],
+  globalSetup: "<rootDir>/tests/e2e/support/globalSetup.ts",
+  globalTeardown: "<rootDir>/tests/e2e/support/globalTeardown.ts",
+  testTimeout: 60_000,
+  // One browser at a time: they would only slow each other down.
+  maxWorkers: 1,
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
+  },
+};
