@@ -1,0 +1,6 @@
+/**
+ * The worksheet functions' own bundle. It is loaded first and alone, so that cells are computed before the
+ * pane is drawn. The build writes functions.json from the comments of the files in worksheet/ and tells
+ * Excel which code belongs to which name.
+ */
+import "./worksheet/avvikelse";

@@ -1,0 +1,116 @@
+// @ts-check
+/**
+ * Builds what is served: one page for the shared runtime (functions first, then the pane), the functions'
+ * metadata, the icons, the help page and the manifests.
+ *
+ *   DRIFTKOLL_URL=https://... npm run build    the address it will be served at; without it https://localhost:3000/
+ */
+const { readdirSync, readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { marked } = require("marked");
+const { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
+const {
+  DEFAULT_ADDRESS,
+  developmentManifest,
+  productionManifest,
+  readAddress,
+} = require("./scripts/manifests");
+const { SizeLimits } = require("./scripts/sizeLimits");
+
+const inProject = (/** @type {string[]} */ ...parts) => path.join(__dirname, ...parts);
+
+/** Chunks that are fetched only after "Kontroll" is shown, by name. Everything else counts towards its size. */
+const FETCHED_LATER = ["officeHelpers"];
+
+const SIZE_LIMITS = [
+  {
+    what: "The worksheet functions",
+    bytes: 20_000,
+    counts: (/** @type {string} */ chunk) => chunk === "functions",
+  },
+  {
+    what: 'What the pane needs to show "Kontroll"',
+    bytes: 135_000,
+    counts: (/** @type {string} */ chunk) => !FETCHED_LATER.includes(chunk),
+  },
+];
+
+/** One file a worksheet function; the metadata is made from their comments. */
+function worksheetFunctions() {
+  const folder = inProject("src/functions/worksheet");
+  return readdirSync(folder).map((file) => path.join(folder, file));
+}
+
+function manifestFiles(/** @type {string} */ address) {
+  const manifest = (/** @type {string} */ to, /** @type {(text: string) => string} */ derive) => ({
+    from: inProject("manifest.xml"),
+    to,
+    transform: (/** @type {Buffer} */ content) => derive(content.toString("utf8")),
+  });
+  const production = manifest("manifest.xml", (text) => productionManifest(text, address));
+  // Development is served from this computer: a build for another address has no use for its manifest.
+  return address === DEFAULT_ADDRESS
+    ? [production, manifest("manifest.development.xml", developmentManifest)]
+    : [production];
+}
+
+/** @returns {import("webpack").Configuration} */
+module.exports = (/** @type {unknown} */ _environment, /** @type {{ mode?: string }} */ options) => {
+  const isProduction = options.mode !== "development";
+  const address = readAddress(process.env["DRIFTKOLL_URL"]);
+  return {
+    mode: isProduction ? "production" : "development",
+    target: ["web", "es2020"],
+    // Never a devtool that evaluates strings: the page's own policy forbids it, in development too.
+    devtool: "source-map",
+    entry: {
+      functions: inProject("src/functions/functions.ts"),
+      // The pane shares modules with the functions, so that nothing is sent or initialised twice.
+      index: { import: inProject("src/index.ts"), dependOn: "functions" },
+    },
+    output: {
+      path: inProject("dist"),
+      // The manifest names functions.js; the others carry their content's hash and can be cached for good.
+      filename: ({ chunk }) => (chunk?.name === "functions" ? "[name].js" : "[name].[contenthash:8].js"),
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: worksheetFunctions() }),
+      new HtmlWebpackPlugin({
+        template: inProject("src/taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["functions", "index"],
+        chunksSortMode: "manual",
+        minify: false,
+        templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, officeScript: OFFICE_SCRIPT },
+      }),
+      new HtmlWebpackPlugin({
+        template: inProject("src/hjalp.html"),
+        filename: "hjalp.html",
+        chunks: [],
+        minify: false,
+        templateParameters: () => ({
+          contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+          guide: marked.parse(readFileSync(inProject("docs/anvandarguide.md"), "utf8")),
+        }),
+      }),
+      new CopyPlugin({
+        patterns: [{ from: inProject("assets/*.png"), to: "assets/[name][ext]" }, ...manifestFiles(address)],
+      }),
+      ...(isProduction ? [new SizeLimits(SIZE_LIMITS)] : []),
+    ],
+    performance: { hints: false },
+    infrastructureLogging: { level: "info" },
+    stats: { preset: "errors-warnings", assets: true, logging: "info" },
+  };
+};
