@@ -4,8 +4,19 @@ import { formatPrecision } from "../../../src/domain/figures/numberFormat";
 
 describe("The precision of a number format", () => {
   test.each([
-    ["#,##0", 0], ["0", 0], ["#,##0.0", 1], ["0.00", 2], ["#,##0,", -3], ["#,##0.0,,", -5], ["General", null], ["@", null],
-    ['#,##0" tkr"', 0], ["# ##0;-# ##0", 0], ['_-* #,##0.0_-;-* #,##0.0_-;_-* "-"??_-;_-@_-', 1], ["[Red]#,##0.0;-0.0", 1], ["0.0%", 1],
+    ["#,##0", 0],
+    ["0", 0],
+    ["#,##0.0", 1],
+    ["0.00", 2],
+    ["#,##0,", -3],
+    ["#,##0.0,,", -5],
+    ["General", null],
+    ["@", null],
+    ['#,##0" tkr"', 0],
+    ["# ##0;-# ##0", 0],
+    ['_-* #,##0.0_-;-* #,##0.0_-;_-* "-"??_-;_-@_-', 1],
+    ["[Red]#,##0.0;-0.0", 1],
+    ["0.0%", 1],
     ["0.00E+00", null],
   ])("%s shows %s decimals", (format, decimals) => expect(formatPrecision(format).decimals).toBe(decimals));
 
@@ -19,10 +30,21 @@ describe("The precision of a number format", () => {
 
 describe("A number cell", () => {
   test("is read as it is shown, and remembers what it holds", () => {
-    expect(readFigure(1234.56, 1234.56, "#,##0")).toEqual({ units: 1235, decimals: 0, isPercent: false, origin: "typed", stored: 1234.56 });
+    expect(readFigure(1234.56, 1234.56, "#,##0")).toEqual({
+      units: 1235,
+      decimals: 0,
+      isPercent: false,
+      origin: "typed",
+      stored: 1234.56,
+    });
   });
   test("with nothing hidden keeps no second value", () => {
-    expect(readFigure(3449.3, 3449.3, "General")).toEqual({ units: 34493, decimals: 1, isPercent: false, origin: "typed" });
+    expect(readFigure(3449.3, 3449.3, "General")).toEqual({
+      units: 34493,
+      decimals: 1,
+      isPercent: false,
+      origin: "typed",
+    });
   });
   test("that is a share is counted in per cent", () => {
     expect(readFigure(0.938, 0.938, "0.0%")).toMatchObject({ units: 938, decimals: 1, isPercent: true });
@@ -42,15 +64,28 @@ describe("A number cell", () => {
     expect(roundToUnits(0.285, 2)).toBe(29);
   });
   test("in tkr by its format is read in thousands", () => {
-    expect(readFigure(20266400, 20266400, "#,##0,")).toMatchObject({ units: 20266, decimals: -3, stored: 20266400 });
+    expect(readFigure(20266400, 20266400, "#,##0,")).toMatchObject({
+      units: 20266,
+      decimals: -3,
+      stored: 20266400,
+    });
   });
   test("with decimals survives the way through a double", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e11, max: 1e11 }), fc.integer({ min: 0, max: 3 }), (units, decimals) => {
-        const value = Number(`${units}e-${decimals}`);
-        const format = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-        expect(readFigure(value, value, format)).toEqual({ units: units + 0, decimals, isPercent: false, origin: "typed" });
-      }),
+      fc.property(
+        fc.integer({ min: -1e11, max: 1e11 }),
+        fc.integer({ min: 0, max: 3 }),
+        (units, decimals) => {
+          const value = Number(`${units}e-${decimals}`);
+          const format = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+          expect(readFigure(value, value, format)).toEqual({
+            units: units + 0,
+            decimals,
+            isPercent: false,
+            origin: "typed",
+          });
+        },
+      ),
     );
   });
 });

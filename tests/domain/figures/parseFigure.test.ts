@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { formatFigure } from "../../../src/domain/figures/formatFigure";
 import { isDash, parseFigure } from "../../../src/domain/figures/parseFigure";
 
-const figure = (units: number, decimals = 0, unit = "", isPercent = false) => ({ units, decimals, unit, isPercent });
+const figure = (units: number, decimals = 0, unit = "", isPercent = false) => ({
+  units,
+  decimals,
+  unit,
+  isPercent,
+});
 
 describe("A figure as printed", () => {
   test.each([
@@ -33,18 +38,42 @@ describe("A figure as printed", () => {
   ])("%j is read", (text, expected) => expect(parseFigure(text)).toEqual(expected));
 
   test.each([
-    "", "Stängt", "Ej aktuellt", "ung 116 000", "-", "12 34", "1 23", "3.750", "2025-08-31", "<166", "jan-aug",
-    "Prognos 4", "1.", "12345678901234567890", "- -5", "(-5)", "=1+1", "5 katter", "1 000 000 0",
+    "",
+    "Stängt",
+    "Ej aktuellt",
+    "ung 116 000",
+    "-",
+    "12 34",
+    "1 23",
+    "3.750",
+    "2025-08-31",
+    "<166",
+    "jan-aug",
+    "Prognos 4",
+    "1.",
+    "12345678901234567890",
+    "- -5",
+    "(-5)",
+    "=1+1",
+    "5 katter",
+    "1 000 000 0",
   ])("%j is no figure", (text) => expect(parseFigure(text)).toBeNull());
 
-  test.each(["-", "–", "\u2212", " - ", "--"])("%j is a dash and stands for nothing", (text) => expect(isDash(text)).toBe(true));
+  test.each(["-", "–", "\u2212", " - ", "--"])("%j is a dash and stands for nothing", (text) =>
+    expect(isDash(text)).toBe(true),
+  );
 
   test("what we print is read back to the same figure", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 4 }), fc.boolean(), (units, decimals, percent) => {
-        const parsed = parseFigure(formatFigure(units, decimals, percent));
-        expect(parsed).toMatchObject({ units: units + 0, decimals, isPercent: percent });
-      }),
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.boolean(),
+        (units, decimals, percent) => {
+          const parsed = parseFigure(formatFigure(units, decimals, percent));
+          expect(parsed).toMatchObject({ units: units + 0, decimals, isPercent: percent });
+        },
+      ),
     );
   });
 });
