@@ -12,6 +12,11 @@ export interface StoredCell {
   readonly isSpilled?: boolean;
 }
 
+export interface CellDifference extends CellPosition {
+  readonly before: StoredCell;
+  readonly after: StoredCell;
+}
+
 export const BLANK: StoredCell = { value: null };
 
 /** Excel's width; a key is unique within it and stays a small integer for every row Excel has. */
@@ -52,6 +57,24 @@ export class CellStore {
       }
     }
     return found;
+  }
+
+  /** The cells as they are now; they are never changed in place. */
+  snapshot(): ReadonlyMap<number, StoredCell> {
+    return new Map(this.cells);
+  }
+
+  /** Every cell that is not what it was, row by row. */
+  changesSince(snapshot: ReadonlyMap<number, StoredCell>): CellDifference[] {
+    const keys = new Set([...this.cells.keys(), ...snapshot.keys()]);
+    return [...keys]
+      .filter((key) => this.cells.get(key) !== snapshot.get(key))
+      .sort((first, second) => first - second)
+      .map((key) => ({
+        ...positionOf(key),
+        before: snapshot.get(key) ?? BLANK,
+        after: this.cells.get(key) ?? BLANK,
+      }));
   }
 
   usedArea(valuesOnly: boolean): Area | null {

@@ -126,6 +126,11 @@ export class SheetModel implements Sheet {
     }
   }
 
+  /** The conditional formats as the file has them: heard by nobody. */
+  loadConditionalFormats(formats: readonly ConditionalFormat[]): void {
+    this.formats = formats;
+  }
+
   /** A cell as the file has it: heard by nobody. */
   load(position: CellPosition, cell: StoredCell): void {
     this.cells.set(position, cell);

@@ -25,6 +25,7 @@ export interface CellStyle {
   readonly italic?: boolean;
   readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
   readonly wrapText?: boolean;
+  /** Lines by their name in the file: "thin", "medium", "double" ... */
   readonly borders?: { readonly top?: string; readonly bottom?: string };
 }
 
@@ -111,6 +112,8 @@ export interface Workbook {
   deleteSheet(sheetId: string): void;
   /** Custom XML parts by id; kept in the .xlsx. */
   readonly customXmlParts: Map<string, string>;
+  /** Adds a part and returns its id, of the form the file wants: "{5D3E...}". */
+  addCustomXmlPart(xml: string): string;
   /** Brings every computed value up to date after writes. Resolves at once when nothing has to be computed. */
   calculate(): Promise<void>;
   /** Listeners hear of every change after it has been made. Run `work` to say that the add-in makes the changes. */

@@ -77,12 +77,13 @@ export class WorkbookModel implements Workbook {
   }
 
   addSheet(name?: string): SheetModel {
-    return this.insertSheet(name ?? freeSheetName(this.models), "worksheet");
+    const newName = name ?? freeSheetName(this.models);
+    checkSheetName(newName, this.models);
+    return this.insertSheet(newName, "worksheet");
   }
 
-  /** As addSheet; chart sheets come from files only. */
+  /** As addSheet, for what a file holds: chart sheets too, and names that Excel itself would not give. */
   insertSheet(name: string, kind: SheetModel["kind"]): SheetModel {
-    checkSheetName(name, this.models);
     this.sheetsMade += 1;
     const sheet = new SheetModel(
       `{${this.sheetsMade.toString().padStart(8, "0")}}`,
@@ -108,6 +109,12 @@ export class WorkbookModel implements Workbook {
     this.recalculation.markDirty();
     this.tell({ kind: "deleted", sheetId });
     if (this.activeId === sheetId) this.activate(next.id);
+  }
+
+  addCustomXmlPart(xml: string): string {
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    this.customXmlParts.set(id, xml);
+    return id;
   }
 
   calculate(): Promise<void> {

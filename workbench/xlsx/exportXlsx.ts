@@ -1,0 +1,122 @@
+import ExcelJS from "exceljs";
+import { areaAddress, cellAddress } from "../../src/domain/address";
+import type { CellStyle, ConditionalFormat, Scalar, SheetModel, WorkbookModel } from "../workbook";
+import type { StoredCell } from "../workbook/cellStore";
+import { encodeEscapes } from "./escapes";
+import { storedFormula } from "./formulaText";
+import { patchCustomXml } from "./patch/customXml";
+import { SaveRecord } from "./saveXlsx";
+import { XlsxPackage } from "./xlsxPackage";
+
+/** The same contents give the same bytes, whenever they are written. */
+const FIXED_DATE = new Date(Date.UTC(2025, 0, 1));
+
+/**
+ * Writes a workbook that was made in memory as a new .xlsx. A workbook that came from a file is saved by
+ * OpenedFile.save instead, which keeps everything the model knows nothing about.
+ */
+export async function exportXlsx(workbook: WorkbookModel): Promise<ArrayBuffer> {
+  const book = new ExcelJS.Workbook();
+  book.creator = "Driftkoll";
+  book.lastModifiedBy = "Driftkoll";
+  book.created = FIXED_DATE;
+  book.modified = FIXED_DATE;
+  book.calcProperties.fullCalcOnLoad = true;
+  for (const sheet of workbook.sheets) {
+    if (sheet.kind === "worksheet") exportSheet(book, sheet);
+  }
+  const active = book.worksheets.findIndex((sheet) => sheet.name === workbook.activeSheet.name);
+  book.views = [
+    { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: "visible" },
+  ];
+  const written = await XlsxPackage.open(new Uint8Array(await book.xlsx.writeBuffer()));
+  await patchCustomXml(written, new SaveRecord("xl/workbook.xml", null), workbook.customXmlParts);
+  // Written once more, for the dates that the library stamps on the parts.
+  return written.write();
+}
+
+function exportSheet(book: ExcelJS.Workbook, sheet: SheetModel): void {
+  const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+  const target = book.addWorksheet(sheet.name, {
+    state: states[sheet.visibility],
+    pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  for (const [column, width] of sheet.columnWidths) target.getColumn(column + 1).width = width;
+  for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
+  const cells = [...sheet.cells.entries()].sort(([a], [b]) => a.row - b.row || a.column - b.column);
+  for (const [position, cell] of cells) exportCell(target.getCell(cellAddress(position)), cell);
+  for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
+  for (const area of sheet.merges) target.mergeCells(areaAddress(area));
+  sheet.conditionalFormats.forEach((format, index) => target.addConditionalFormatting(rule(format, index)));
+  // The library's promise resolves at once where there is no password.
+  if (sheet.isProtected) void target.protect("", {});
+}
+
+function exportCell(target: ExcelJS.Cell, { value, formula, format, style, isSpilled }: StoredCell): void {
+  if (formula !== undefined) {
+    target.value = {
+      formula: storedFormula(formula),
+      result: storedValue(value) as ExcelJS.CellFormulaValue["result"],
+      date1904: false,
+    };
+  } else if (!isSpilled) {
+    target.value = storedValue(value);
+  }
+  if (format !== undefined) target.numFmt = format;
+  if (style) exportStyle(target, style);
+}
+
+function storedValue(value: Scalar): ExcelJS.CellValue {
+  if (typeof value === "string") return encodeEscapes(value);
+  if (value === null || typeof value !== "object") return value;
+  return { error: value.error as ExcelJS.CellErrorValue["error"] };
+}
+
+function exportStyle(target: ExcelJS.Cell, style: CellStyle): void {
+  const { bold, italic, fontColor, fill, horizontalAlignment, wrapText, borders } = style;
+  if (bold || italic || fontColor) {
+    target.font = {
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(fontColor && { color: { argb: argb(fontColor) } }),
+      name: "Calibri",
+      size: 11,
+    };
+  }
+  if (fill) target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: argb(fill) } };
+  if (horizontalAlignment || wrapText) {
+    const horizontal = horizontalAlignment?.toLowerCase() as "left" | "center" | "right" | undefined;
+    target.alignment = { ...(horizontal && { horizontal }), ...(wrapText && { wrapText, vertical: "top" }) };
+  }
+  if (borders) {
+    const line = (name: string | undefined): Partial<ExcelJS.Border> => ({
+      style: name as ExcelJS.BorderStyle,
+    });
+    target.border = {
+      ...(borders.top && { top: line(borders.top) }),
+      ...(borders.bottom && { bottom: line(borders.bottom) }),
+    };
+  }
+}
+
+function rule(format: ConditionalFormat, index: number): ExcelJS.ConditionalFormattingOptions {
+  const { fill, fontColor } = format;
+  return {
+    ref: format.areas.map(areaAddress).join(" "),
+    rules: [
+      {
+        type: "expression",
+        priority: index + 1,
+        formulae: [storedFormula(format.formula)],
+        style: {
+          ...(fill && { fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(fill) } } }),
+          ...(fontColor && { font: { color: { argb: argb(fontColor) } } }),
+        },
+      },
+    ],
+  };
+}
+
+function argb(colour: string): string {
+  return `FF${colour.slice(1).toUpperCase()}`;
+}

@@ -1,0 +1,72 @@
+import { createWorkbook, type SheetModel, type WorkbookModel, type WorkbookOptions } from "../workbook";
+import { readColours } from "./read/colours";
+import { readCustomXml } from "./read/customXml";
+import { fillSheet } from "./read/fillSheet";
+import { readSharedStrings } from "./read/sharedStrings";
+import { readSheetPart } from "./read/sheetPart";
+import { readStyles } from "./read/styles";
+import { readTables } from "./read/tables";
+import { readWorkbookPart } from "./read/workbookPart";
+import { SaveRecord, saveXlsx, type SaveOptions } from "./saveXlsx";
+import { root } from "./xml";
+import { XlsxPackage } from "./xlsxPackage";
+
+export interface OpenedFile {
+  readonly workbook: WorkbookModel;
+  /** What a save cannot carry over, in Swedish sentences. Everything not named here is kept as it was. */
+  readonly losses: readonly string[];
+  /** The file with the changes made in the workbook. Refuses with LossesNotAccepted where something would be lost. */
+  save(options?: SaveOptions): Promise<ArrayBuffer>;
+}
+
+/**
+ * Opens an .xlsx file (or .xlsm; macros are kept and never run).
+ * @param name the file's name, for the workbook
+ * @throws UnreadableFile with a Swedish sentence for what is no workbook, damaged or encrypted
+ */
+export async function openXlsx(
+  data: ArrayBuffer | Uint8Array,
+  name: string,
+  options: WorkbookOptions = {},
+): Promise<OpenedFile> {
+  const file = await XlsxPackage.open(data);
+  const part = await readWorkbookPart(file);
+  const texts = part.textsPath ? readSharedStrings(await file.text(part.textsPath)) : [];
+  const colours = readColours(
+    part.themePath && file.has(part.themePath) ? root(await file.xml(part.themePath)) : null,
+  );
+  const styles = readStyles(part.stylesPath ? root(await file.xml(part.stylesPath)) : null, colours);
+
+  const workbook = createWorkbook(name, options);
+  const record = new SaveRecord(part.path, part.stylesPath);
+  const shown: (SheetModel | null)[] = [];
+  for (const entry of part.sheets) {
+    if (entry.kind === "other") {
+      shown.push(null);
+      continue;
+    }
+    const sheet = workbook.insertSheet(entry.name, entry.kind);
+    sheet.visibility = entry.visibility;
+    if (entry.kind === "worksheet") {
+      fillSheet(sheet, readSheetPart(await file.text(entry.path)), texts, styles);
+      sheet.tables = await readTables(file, entry.path);
+    }
+    record.addSheet(sheet, entry.path);
+    shown.push(sheet);
+  }
+  for (const [definedName, meaning] of part.definedNames) workbook.definedNames.set(definedName, meaning);
+  for (const custom of await readCustomXml(file, part.path)) {
+    workbook.customXmlParts.set(custom.id, custom.xml);
+    record.customXml.push(custom);
+  }
+  const isVisible = (sheet: SheetModel | null | undefined): boolean => sheet?.visibility === "Visible";
+  const saved = shown[part.activeIndex];
+  const front = isVisible(saved) ? saved : workbook.sheets.find(isVisible);
+  if (front) workbook.activate(front.id);
+  record.remember(workbook);
+
+  const losses = file.paths.some((path) => path.startsWith("_xmlsignatures/")) ? [SIGNATURE_LOST] : [];
+  return { workbook, losses, save: (saveOptions) => saveXlsx(data, workbook, record, losses, saveOptions) };
+}
+
+const SIGNATURE_LOST = "Filens digitala signatur slutar gälla när filen sparas.";

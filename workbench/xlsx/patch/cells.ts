@@ -1,0 +1,200 @@
+import { cellAddress, columnIndex } from "../../../src/domain/address";
+import type { CellPosition } from "../../../src/domain/grid";
+import type { SheetModel } from "../../workbook";
+import type { CellDifference, StoredCell } from "../../workbook/cellStore";
+import { encodeEscapes } from "../escapes";
+import { storedFormula } from "../formulaText";
+import { child, children, create, ensureChild, remove, type XmlElement } from "../xml";
+import type { StylePatcher } from "./styles";
+
+/** What follows the rows in a worksheet's XML, in the order the schema wants. */
+export const AFTER_ROWS = [
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/** Writes the changed cells into the sheet's XML and leaves every other cell as it stands. */
+export function patchCells(
+  worksheet: XmlElement,
+  sheet: SheetModel,
+  changes: readonly CellDifference[],
+  styles: StylePatcher,
+): void {
+  const index = new CellIndex(ensureChild(worksheet, "sheetData", AFTER_ROWS));
+  for (const change of changes) {
+    const element = index.cell(change);
+    const { before, after } = change;
+    if (before.format !== after.format || before.style !== after.style) {
+      const base = Number(element.getAttribute("s") ?? 0);
+      element.setAttribute("s", String(styles.indexFor(base, before, after)));
+    }
+    if (before.formula !== after.formula) writeFormula(element, after.formula);
+    if (before.value !== after.value || before.formula !== after.formula) writeValue(element, after);
+  }
+  const used = sheet.usedArea(false);
+  const dimension = child(worksheet, "dimension");
+  if (dimension && used) {
+    const last = { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
+    dimension.setAttribute("ref", `${cellAddress(used)}:${cellAddress(last)}`);
+  }
+}
+
+/**
+ * Formulas alike are stored once and shared. Before the one that holds the text is changed, the others of its
+ * group get their own.
+ */
+export function unshareFormulas(
+  worksheet: XmlElement,
+  sheet: SheetModel,
+  changes: readonly CellDifference[],
+): void {
+  const changed = new Set(changes.map((change) => cellAddress(change)));
+  const data = child(worksheet, "sheetData");
+  const shared = (data ? children(data, "row") : [])
+    .flatMap((row) => children(row, "c"))
+    .flatMap((cell) => {
+      const formula = child(cell, "f");
+      return formula?.getAttribute("t") === "shared" ? [{ cell, formula }] : [];
+    });
+  const broken = new Set(
+    shared
+      .filter(({ cell, formula }) => formula.textContent && changed.has(cell.getAttribute("r") ?? ""))
+      .map(({ formula }) => formula.getAttribute("si")),
+  );
+  for (const { cell, formula } of shared) {
+    if (!broken.has(formula.getAttribute("si"))) continue;
+    const own = sheet.content(positionOf(cell)).formula;
+    if (own !== undefined && !changed.has(cell.getAttribute("r") ?? "")) writeFormula(cell, own);
+  }
+}
+
+function writeFormula(cell: XmlElement, formula: string | undefined): void {
+  children(cell, "f").forEach(remove);
+  // These say that the cell belongs to an array or carries a rich value: it no longer does.
+  cell.removeAttribute("cm");
+  cell.removeAttribute("vm");
+  if (formula === undefined) return;
+  const element = create(cell, "f");
+  element.textContent = encodeEscapes(storedFormula(formula));
+  cell.insertBefore(element, cell.firstChild);
+}
+
+function writeValue(cell: XmlElement, { value, formula }: StoredCell): void {
+  children(cell, "v").forEach(remove);
+  children(cell, "is").forEach(remove);
+  cell.removeAttribute("t");
+  if (value === null) return;
+  if (typeof value === "string" && formula === undefined) {
+    cell.setAttribute("t", "inlineStr");
+    const text = create(cell, "t");
+    text.textContent = encodeEscapes(value);
+    text.setAttribute("xml:space", "preserve");
+    const holder = create(cell, "is");
+    holder.appendChild(text);
+    cell.appendChild(holder);
+    return;
+  }
+  const [type, raw] = stored(value);
+  if (type) cell.setAttribute("t", type);
+  const element = create(cell, "v");
+  element.textContent = raw;
+  cell.appendChild(element);
+}
+
+function stored(value: NonNullable<StoredCell["value"]>): [type: string | null, raw: string] {
+  if (typeof value === "number") return [null, String(value)];
+  if (typeof value === "boolean") return ["b", value ? "1" : "0"];
+  if (typeof value === "string") return ["str", encodeEscapes(value)];
+  return ["e", value.error];
+}
+
+/** Finds and makes the elements of rows and cells; both stand in order, and may lack their addresses. */
+class CellIndex {
+  private readonly rows = new Map<number, { element: XmlElement; cells: Map<number, XmlElement> | null }>();
+  private lastRow = -1;
+
+  constructor(private readonly data: XmlElement) {
+    let row = -1;
+    for (const element of children(data, "row")) {
+      row = element.hasAttribute("r") ? Number(element.getAttribute("r")) - 1 : row + 1;
+      element.setAttribute("r", String(row + 1));
+      this.rows.set(row, { element, cells: null });
+      this.lastRow = Math.max(this.lastRow, row);
+    }
+  }
+
+  cell(position: CellPosition): XmlElement {
+    const entry = this.row(position.row);
+    entry.cells ??= cellsOf(entry.element, position.row);
+    const existing = entry.cells.get(position.column);
+    if (existing) return existing;
+    const made = create(entry.element, "c", { r: cellAddress(position) });
+    const next = children(entry.element, "c").find((other) => positionOf(other).column > position.column);
+    entry.element.insertBefore(made, next ?? null);
+    entry.element.removeAttribute("spans");
+    entry.cells.set(position.column, made);
+    return made;
+  }
+
+  private row(row: number): { element: XmlElement; cells: Map<number, XmlElement> | null } {
+    const existing = this.rows.get(row);
+    if (existing) return existing;
+    const element = create(this.data, "row", { r: row + 1 });
+    const next =
+      row > this.lastRow
+        ? null
+        : children(this.data, "row").find((other) => Number(other.getAttribute("r")) > row + 1);
+    this.data.insertBefore(element, next ?? null);
+    this.lastRow = Math.max(this.lastRow, row);
+    const entry = { element, cells: null };
+    this.rows.set(row, entry);
+    return entry;
+  }
+}
+
+function cellsOf(row: XmlElement, rowIndex: number): Map<number, XmlElement> {
+  const cells = new Map<number, XmlElement>();
+  let column = -1;
+  for (const element of children(row, "c")) {
+    column = element.hasAttribute("r") ? positionOf(element).column : column + 1;
+    element.setAttribute("r", cellAddress({ row: rowIndex, column }));
+    cells.set(column, element);
+  }
+  return cells;
+}
+
+function positionOf(cell: XmlElement): CellPosition {
+  const [, letters, row] = /^([A-Z]+)(\d+)$/i.exec(cell.getAttribute("r") ?? "A1")!;
+  return { row: Number(row) - 1, column: columnIndex(letters!) };
+}

@@ -1,0 +1,28 @@
+import { decodeEscapes } from "../escapes";
+import type { Scalar } from "../../workbook/types";
+import type { RawCell } from "./sheetPart";
+
+const DAY = 86_400_000;
+/** Day 0 of the files' serial dates, right from March 1900 on. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** What a stored cell holds; dates are their serial number, as on Excel's API. */
+export function cellValue(cell: RawCell, texts: readonly string[]): Scalar {
+  const { type, raw } = cell;
+  if (raw === null) return type === "str" || type === "inlineStr" ? "" : null;
+  switch (type) {
+    case "s":
+      return texts[Number(raw)] ?? "";
+    case "str":
+    case "inlineStr":
+      return decodeEscapes(raw);
+    case "b":
+      return raw.trim() === "1" || raw.trim() === "true";
+    case "e":
+      return { error: raw.trim() };
+    case "d":
+      return (Date.parse(raw.endsWith("Z") ? raw : `${raw}Z`) - DAY_ZERO) / DAY;
+    default:
+      return raw.trim() === "" ? null : Number(raw);
+  }
+}

@@ -1,0 +1,78 @@
+import type { SheetModel } from "../../workbook";
+import type { Area, CellPosition } from "../../../src/domain/grid";
+import { shownFormula } from "../formulaText";
+import { cellValue } from "./cellValues";
+import { moveFormula } from "./sharedFormulas";
+import type { RawCell, SheetPart } from "./sheetPart";
+import type { StyleReader } from "./styles";
+
+/** Beyond this column nobody sets a width by hand; "the rest of the sheet" is stored as one entry to column XFD. */
+const COLUMNS_OF_INTEREST = 1024;
+
+/** Fills a sheet of the model with what its part of the file holds. */
+export function fillSheet(
+  sheet: SheetModel,
+  part: SheetPart,
+  texts: readonly string[],
+  styles: StyleReader,
+): void {
+  const formulas = new FormulaReader();
+  const spills: Area[] = [];
+  for (const cell of part.cells) {
+    const value = cellValue(cell, texts);
+    const formula = formulas.read(cell);
+    const isSpilled = formula === null && spills.some((area) => covers(area, cell));
+    if (cell.formula?.type === "array" && cell.formula.ref) spills.push(cell.formula.ref);
+    sheet.load(cell, {
+      value,
+      ...styles.look(cell.styleIndex),
+      ...(formula && { formula }),
+      ...(isSpilled && { isSpilled }),
+    });
+  }
+  for (const row of part.hiddenRows) sheet.hiddenRows.add(row);
+  sheet.merges = part.merges;
+  sheet.isProtected = part.isProtected;
+  sheet.isFiltered = part.isFiltered;
+  for (const { first, last, width, isHidden } of part.columns) {
+    for (let column = first; column <= Math.min(last, COLUMNS_OF_INTEREST); column += 1) {
+      if (isHidden) sheet.hiddenColumns.add(column);
+      if (width !== null) sheet.columnWidths.set(column, width);
+    }
+  }
+  sheet.loadConditionalFormats(
+    part.expressionRules.map((rule, index) => ({
+      id: `{CF-${index + 1}}`,
+      areas: rule.areas,
+      formula: shownFormula(rule.formula),
+      ...(rule.formatIndex !== null && styles.conditional(rule.formatIndex)),
+    })),
+  );
+}
+
+/** Formulas alike are stored once, with the cell they were written for, and copied by the reader. */
+class FormulaReader {
+  private readonly shared = new Map<string, { text: string; from: CellPosition }>();
+
+  read(cell: RawCell): string | null {
+    const { formula } = cell;
+    if (!formula || formula.type === "dataTable") return null;
+    if (formula.text !== "") {
+      if (formula.type === "shared" && formula.sharedIndex !== null) {
+        this.shared.set(formula.sharedIndex, { text: formula.text, from: cell });
+      }
+      return shownFormula(formula.text);
+    }
+    const master = formula.sharedIndex === null ? undefined : this.shared.get(formula.sharedIndex);
+    return master ? shownFormula(moveFormula(master.text, master.from, cell)) : null;
+  }
+}
+
+function covers(area: Area, { row, column }: CellPosition): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}

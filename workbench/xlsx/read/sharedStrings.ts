@@ -1,0 +1,36 @@
+import { SaxesParser } from "saxes";
+import { decodeEscapes } from "../escapes";
+import { UnreadableFile } from "../unreadable";
+import { localName } from "./sheetPart";
+
+/** The workbook's texts by number: rich text as plain text, without the reading aids of East Asian scripts. */
+export function readSharedStrings(xml: string): string[] {
+  const strings: string[] = [];
+  let current = "";
+  let isText = false;
+  let isReadingAid = false;
+  const parser = new SaxesParser();
+  parser.on("opentag", (tag) => {
+    const name = localName(tag.name);
+    if (name === "si") current = "";
+    else if (name === "rPh") isReadingAid = true;
+    else if (name === "t") isText = !isReadingAid;
+  });
+  parser.on("text", (text) => {
+    if (isText) current += text;
+  });
+  parser.on("cdata", (text) => {
+    if (isText) current += text;
+  });
+  parser.on("closetag", (tag) => {
+    const name = localName(tag.name);
+    if (name === "si") strings.push(decodeEscapes(current));
+    else if (name === "rPh") isReadingAid = false;
+    else if (name === "t") isText = false;
+  });
+  parser.on("error", (error) => {
+    throw new UnreadableFile("damaged", { cause: error });
+  });
+  parser.write(xml).close();
+  return strings;
+}

@@ -1,0 +1,184 @@
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { columnIndex, parseAddress } from "../../../src/domain/address";
+import type { Area } from "../../../src/domain/grid";
+import { decodeEscapes } from "../escapes";
+import { UnreadableFile } from "../unreadable";
+import { isTrue } from "../xml";
+
+/** A cell as the sheet's XML has it, before texts, styles and shared formulas are looked up. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly styleIndex: number;
+  /** "n" (default), "s", "str", "inlineStr", "b", "e", "d" */
+  readonly type: string;
+  /** The text of <v>, or of <is>; null where there is none. */
+  readonly raw: string | null;
+  readonly formula: RawFormula | null;
+}
+
+export interface RawFormula {
+  readonly text: string;
+  /** "normal", "shared", "array" or "dataTable" */
+  readonly type: string;
+  readonly ref: Area | null;
+  readonly sharedIndex: string | null;
+}
+
+/** A rule of a conditional format of the kind "custom formula". */
+export interface RawExpressionRule {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly formatIndex: number | null;
+}
+
+export interface SheetPart {
+  readonly cells: RawCell[];
+  readonly hiddenRows: Set<number>;
+  readonly columns: { first: number; last: number; width: number | null; isHidden: boolean }[];
+  readonly merges: Area[];
+  readonly expressionRules: RawExpressionRule[];
+  isProtected: boolean;
+  isFiltered: boolean;
+}
+
+export function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** Reads a worksheet's XML from beginning to end, once. Throws UnreadableFile where it is not well-formed. */
+export function readSheetPart(xml: string): SheetPart {
+  return new SheetPartReader().read(xml);
+}
+
+class SheetPartReader {
+  private readonly part: SheetPart = {
+    cells: [],
+    hiddenRows: new Set(),
+    columns: [],
+    merges: [],
+    expressionRules: [],
+    isProtected: false,
+    isFiltered: false,
+  };
+  private row = -1;
+  private column = -1;
+  private cell: { styleIndex: number; type: string; raw: string | null; formula: RawFormula | null } | null =
+    null;
+  private text: string | null = null;
+  private ruleAreas: Area[] = [];
+  private rule: { formula: string; formatIndex: number | null } | null = null;
+  private extensionDepth = 0;
+
+  read(xml: string): SheetPart {
+    const parser = new SaxesParser();
+    parser.on("opentag", (tag) => this.open(localName(tag.name), tag));
+    parser.on("closetag", (tag) => this.close(localName(tag.name)));
+    parser.on("text", (text) => this.addText(text));
+    parser.on("cdata", (text) => this.addText(text));
+    parser.on("error", (error) => {
+      throw new UnreadableFile("damaged", { cause: error });
+    });
+    parser.write(xml).close();
+    return this.part;
+  }
+
+  private addText(text: string): void {
+    if (this.text !== null) this.text += text;
+  }
+
+  private open(name: string, { attributes }: SaxesTagPlain): void {
+    if (name === "extLst") this.extensionDepth += 1;
+    // Extensions repeat the names of the elements they extend.
+    if (this.extensionDepth > 0) return;
+    switch (name) {
+      case "row":
+        this.row = attributes.r ? Number(attributes.r) - 1 : this.row + 1;
+        this.column = -1;
+        if (isTrue(attributes.hidden)) this.part.hiddenRows.add(this.row);
+        return;
+      case "c":
+        this.column = attributes.r ? columnIndex(/^[A-Z]+/i.exec(attributes.r)![0]) : this.column + 1;
+        this.cell = {
+          styleIndex: Number(attributes.s ?? 0),
+          type: attributes.t ?? "n",
+          raw: null,
+          formula: null,
+        };
+        return;
+      case "v":
+        this.text = "";
+        return;
+      case "t":
+        if (this.cell) this.text = this.cell.raw ?? "";
+        return;
+      case "f":
+        this.text = "";
+        if (this.cell) this.cell.formula = rawFormula(attributes);
+        return;
+      case "col":
+        this.part.columns.push({
+          first: Number(attributes.min) - 1,
+          last: Number(attributes.max) - 1,
+          width: attributes.width ? Number(attributes.width) : null,
+          isHidden: isTrue(attributes.hidden),
+        });
+        return;
+      case "mergeCell":
+        this.part.merges.push(...areasOf(attributes.ref));
+        return;
+      case "sheetProtection":
+        this.part.isProtected = isTrue(attributes.sheet);
+        return;
+      case "filterColumn":
+        this.part.isFiltered = true;
+        return;
+      case "conditionalFormatting":
+        this.ruleAreas = areasOf(attributes.sqref);
+        return;
+      case "cfRule":
+        if (attributes.type === "expression") {
+          this.rule = { formula: "", formatIndex: attributes.dxfId ? Number(attributes.dxfId) : null };
+        }
+        return;
+      case "formula":
+        if (this.rule) this.text = "";
+        return;
+    }
+  }
+
+  private close(name: string): void {
+    if (name === "extLst") this.extensionDepth -= 1;
+    if (this.extensionDepth > 0) return;
+    if (name === "c" && this.cell) {
+      this.part.cells.push({ row: this.row, column: this.column, ...this.cell });
+      this.cell = null;
+    } else if ((name === "v" || name === "t") && this.cell) {
+      this.cell.raw = this.text;
+    } else if (name === "f" && this.cell?.formula) {
+      this.cell.formula = { ...this.cell.formula, text: decodeEscapes(this.text ?? "") };
+    } else if (name === "formula" && this.rule) {
+      this.rule.formula = this.text ?? "";
+    } else if (name === "cfRule" && this.rule) {
+      this.part.expressionRules.push({ areas: this.ruleAreas, ...this.rule });
+      this.rule = null;
+    } else {
+      return;
+    }
+    this.text = null;
+  }
+}
+
+function rawFormula(attributes: Record<string, string>): RawFormula {
+  return {
+    text: "",
+    type: attributes.t ?? "normal",
+    ref: attributes.ref ? parseAddress(attributes.ref) : null,
+    sharedIndex: attributes.si ?? null,
+  };
+}
+
+function areasOf(list: string | undefined): Area[] {
+  return (list ?? "").split(/\s+/).flatMap((address) => parseAddress(address) ?? []);
+}

@@ -1,0 +1,104 @@
+import type { StoredCell } from "../workbook/cellStore";
+import type { ConditionalFormat, SheetModel, WorkbookModel } from "../workbook";
+import { patchCells, unshareFormulas } from "./patch/cells";
+import { patchConditionalFormats } from "./patch/conditionalFormats";
+import { patchCustomXml } from "./patch/customXml";
+import { addSheetPart, patchSheetEntries } from "./patch/sheets";
+import { StylePatcher } from "./patch/styles";
+import { askForRecalculation, dropCalculationChain } from "./patch/calculation";
+import type { CustomXmlPart } from "./read/customXml";
+import { root } from "./xml";
+import { XlsxPackage } from "./xlsxPackage";
+
+export interface SaveOptions {
+  /** The user has read the losses and wants to save all the same. */
+  readonly acceptLosses?: boolean;
+}
+
+/** Thrown by a save that would lose something the user has not been asked about. */
+export class LossesNotAccepted extends Error {
+  override readonly name = "LossesNotAccepted";
+  constructor(readonly losses: readonly string[]) {
+    super(losses.join(" "));
+  }
+}
+
+interface RememberedSheet {
+  readonly path: string;
+  readonly name: string;
+  readonly visibility: SheetModel["visibility"];
+  cells: ReadonlyMap<number, StoredCell>;
+  conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** What the file held when it was opened, so that only what has changed since is written. */
+export class SaveRecord {
+  readonly sheets = new Map<string, RememberedSheet>();
+  readonly customXml: CustomXmlPart[] = [];
+
+  constructor(
+    readonly workbookPath: string,
+    readonly stylesPath: string | null,
+  ) {}
+
+  addSheet(sheet: SheetModel, path: string): void {
+    const { name, visibility } = sheet;
+    this.sheets.set(sheet.id, { path, name, visibility, cells: new Map(), conditionalFormats: [] });
+  }
+
+  /** Called once everything has been read. Cells are immutable, so a copy of the references is enough. */
+  remember(workbook: WorkbookModel): void {
+    for (const [id, remembered] of this.sheets) {
+      const sheet = workbook.sheetById(id)!;
+      remembered.cells = sheet.cells.snapshot();
+      remembered.conditionalFormats = sheet.conditionalFormats;
+    }
+  }
+}
+
+/**
+ * Writes the changes into the original file. It is opened anew each time: a second save then begins from the
+ * file as it was, like the first.
+ */
+export async function saveXlsx(
+  original: ArrayBuffer | Uint8Array,
+  workbook: WorkbookModel,
+  record: SaveRecord,
+  losses: readonly string[],
+  { acceptLosses = false }: SaveOptions = {},
+): Promise<ArrayBuffer> {
+  if (losses.length > 0 && !acceptLosses) throw new LossesNotAccepted(losses);
+  const file = await XlsxPackage.open(original);
+  const styles = new StylePatcher(file, record.stylesPath);
+  await styles.load();
+  let formulasChanged = false;
+  let contentsChanged = false;
+
+  const paths = new Map<string, string>();
+  for (const sheet of workbook.sheets) {
+    const remembered = record.sheets.get(sheet.id);
+    const path = remembered?.path ?? (await addSheetPart(file, sheet));
+    paths.set(sheet.id, path);
+    if (sheet.kind === "chart") continue;
+    const changes = sheet.cells.changesSince(remembered?.cells ?? new Map());
+    const formats = sheet.conditionalFormats;
+    const known = remembered?.conditionalFormats ?? [];
+    const sameFormats =
+      formats.length === known.length && formats.every((format, index) => format === known[index]);
+    if (changes.length === 0 && sameFormats) continue;
+    const worksheet = root(await file.xml(path));
+    contentsChanged ||= changes.length > 0;
+    if (changes.some(({ before, after }) => before.formula !== after.formula)) {
+      formulasChanged = true;
+      unshareFormulas(worksheet, sheet, changes);
+    }
+    patchCells(worksheet, sheet, changes, styles);
+    if (!sameFormats) patchConditionalFormats(worksheet, known, formats, styles);
+  }
+  await patchSheetEntries(file, record, workbook, paths);
+  await patchCustomXml(file, record, workbook.customXmlParts);
+  if (formulasChanged || record.sheets.size !== workbook.sheets.length)
+    await dropCalculationChain(file, record.workbookPath);
+  if (contentsChanged) await askForRecalculation(file, record.workbookPath);
+  return file.write();
+}
