@@ -5,7 +5,7 @@ import { texts } from "../texts";
 /** Says all the time that this is not Excel, and on a click what that means. */
 export function AboutWorkbench() {
   return (
-    <Popover trapFocus>
+    <Popover trapFocus positioning="below-start">
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance="outline" icon={<Beaker16Regular />} className="not-excel">
           {texts.notExcel}

@@ -20,7 +20,7 @@ export function Messages({ message, close }: { message: string | null; close: ()
   return (
     <div className="messages" role="status">
       {message !== null && (
-        <MessageBar intent="warning" politeness="off">
+        <MessageBar intent="warning">
           <MessageBarBody>{message}</MessageBarBody>
           <MessageBarActions
             containerAction={

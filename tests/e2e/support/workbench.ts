@@ -1,0 +1,88 @@
+/** One open workbench in a browser, as the tests use it. */
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { join } from "node:path";
+import { MICROSOFT_SCRIPT_FOLDER } from "../../../workbench/server/officeScript";
+
+export interface Workbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly ribbon: Locator;
+  /** The address in the name box, and the content field: what is marked in the grid. */
+  readonly nameBox: Locator;
+  readonly cellContent: Locator;
+  /** Every address asked for since the workbench was opened. */
+  readonly requests: readonly string[];
+  /** What the browser complained of: errors, refused requests, violations of a Content-Security-Policy. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface WorkbenchSettings {
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export function workbenchAddress(): string {
+  const address = process.env["WORKBENCH_ADDRESS"];
+  if (!address) throw new Error("The global set-up serves the workbench; run the tests by npm run test:e2e.");
+  return address;
+}
+
+/** Opens the workbench and waits until the add-in in its pane has answered. */
+export async function openWorkbench(browser: Browser, settings: WorkbenchSettings = {}): Promise<Workbench> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "sv-SE",
+    colorScheme: settings.colorScheme ?? "light",
+    viewport: { width: settings.width ?? 1280, height: settings.height ?? 800 },
+    acceptDownloads: true,
+  });
+  await answerMicrosoftsAddress(context);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(workbenchAddress());
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: "Kontrollera blad" }).waitFor();
+  return {
+    page,
+    pane,
+    ribbon: page.getByRole("navigation", { name: "Driftkoll" }),
+    nameBox: page.getByRole("textbox", { name: "Markerad cell" }),
+    cellContent: page.getByRole("textbox", { name: "Cellens innehåll" }),
+    requests,
+    complaints,
+    close: () => context.close(),
+  };
+}
+
+/** Microsoft's script comes from the installed package, at Microsoft's own address: the built page is unchanged. */
+async function answerMicrosoftsAddress(context: BrowserContext): Promise<void> {
+  const folder = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+  await context.route(`${MICROSOFT_SCRIPT_FOLDER}**`, (route) => {
+    const file = new URL(route.request().url()).pathname.slice(
+      new URL(MICROSOFT_SCRIPT_FOLDER).pathname.length,
+    );
+    return route.fulfill({ path: join(folder, file) });
+  });
+}
+
+export async function openExample(workbench: Workbench, name: string): Promise<void> {
+  await workbench.page.getByRole("button", { name: "Exempel" }).click();
+  await workbench.page.getByRole("menuitem", { name }).click();
+  await workbench.page.getByRole("heading", { name }).waitFor();
+  await workbench.pane.getByRole("button", { name: "Kontrollera blad" }).waitFor();
+}
+
+/** Makes the pane as narrow as Excel allows, 320 pixels. */
+export async function narrowPane(workbench: Workbench): Promise<void> {
+  const splitter = workbench.page.getByRole("separator", { name: "Panelens bredd" });
+  await splitter.focus();
+  for (let step = 0; step < 4; step++) await splitter.press("ArrowRight");
+}
