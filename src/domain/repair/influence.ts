@@ -16,6 +16,8 @@ export class Influence {
   private readonly checksOf = new Map<number, { check: Check; coefficient: number }[]>();
   /** Formula cells that use a cell, with the coefficient they use it with. */
   private readonly usersOf = new Map<number, { key: number; coefficient: number }[]>();
+  /** The cells a formula cell adds or subtracts. */
+  private readonly usedBy = new Map<number, number[]>();
   private readonly known = new Map<number, readonly Influenced[]>();
 
   constructor(grid: Grid, checks: readonly Check[]) {
@@ -29,6 +31,7 @@ export class Influence {
         const key = keyOf({ row: grid.area.row + r, column: grid.area.column + c });
         for (const used of linearFormula(formula) ?? []) {
           push(this.usersOf, keyOf(used), { key, coefficient: used.coefficient });
+          push(this.usedBy, key, keyOf(used));
         }
       }),
     );
@@ -46,6 +49,16 @@ export class Influence {
     );
     this.known.set(key, influenced);
     return influenced;
+  }
+
+  /** The cells a check is made of: its own, and those that its live formulas are computed from. */
+  cellsBehind(check: Check): ReadonlySet<number> {
+    const behind = new Set(allTerms(check).map(cellKey));
+    if (this.usedBy.size === 0) return behind;
+    for (const key of behind) {
+      for (const used of this.usedBy.get(key) ?? []) if (behind.size < 20_000) behind.add(used);
+    }
+    return behind;
   }
 
   private spread(

@@ -28,7 +28,9 @@ export function localise(checks: readonly Check[], influence: Influence): Verdic
     for (const term of allTerms(check)) if (isSuspect(term)) cells.set(cellKey(term), term);
   const undecided: Check[] = [];
   const verdicts: Verdict[] = [];
-  for (const component of components(failing).filter((group) => group.some((check) => !check.isShadow))) {
+  for (const component of components(failing, cells, influence).filter((group) =>
+    group.some((check) => !check.isShadow),
+  )) {
     const verdict = bySingleCell(component, cells, influence);
     if (verdict) verdicts.push(verdict);
     else undecided.push(...component);
@@ -37,7 +39,7 @@ export function localise(checks: readonly Check[], influence: Influence): Verdic
   // have changed places do; they are weighed together where there are few of them.
   for (const component of undecided.length <= 12 && undecided.length > 0
     ? [undecided]
-    : components(undecided)) {
+    : components(undecided, cells, influence)) {
     verdicts.push(bySeveralCells(component, cells, influence) ?? byBestPart(component, cells, influence));
   }
   return verdicts;
@@ -52,17 +54,27 @@ function isSuspect({ table, row, column }: CellOf): boolean {
   return table.figures[row]![column] !== null;
 }
 
-/** Failing checks that share a cell belong together. */
-function components(failing: readonly Check[]): Check[][] {
+/** The cells of a check that may be changed: those with a figure, live formulas' sources among them. */
+function suspectKeys(check: Check, cells: ReadonlyMap<number, CellOf>, influence: Influence): number[] {
+  return [...influence.cellsBehind(check)].filter((key) => {
+    const cell = cells.get(key);
+    return cell !== undefined && isSuspect(cell);
+  });
+}
+
+/** Failing checks that share a suspect cell belong together. */
+function components(
+  failing: readonly Check[],
+  cells: ReadonlyMap<number, CellOf>,
+  influence: Influence,
+): Check[][] {
   const groupOf = new Map<number, Set<Check>>();
   for (const check of failing) {
     const merged = new Set<Check>([check]);
-    for (const term of allTerms(check)) {
-      const group = isSuspect(term) ? groupOf.get(cellKey(term)) : undefined;
-      if (group) for (const other of group) merged.add(other);
-    }
+    const own = suspectKeys(check, cells, influence);
+    for (const key of own) for (const other of groupOf.get(key) ?? []) merged.add(other);
     for (const member of merged)
-      for (const term of allTerms(member)) if (isSuspect(term)) groupOf.set(cellKey(term), merged);
+      for (const key of suspectKeys(member, cells, influence)) groupOf.set(key, merged);
   }
   return [...new Set(groupOf.values())].map((group) => [...group]);
 }
@@ -72,9 +84,7 @@ function suspectsOf(
   cells: Map<number, CellOf>,
   influence: Influence,
 ): Suspect[] {
-  const keys = new Set<number>();
-  for (const check of component)
-    for (const term of allTerms(check)) if (isSuspect(term)) keys.add(cellKey(term));
+  const keys = new Set(component.flatMap((check) => suspectKeys(check, cells, influence)));
   return [...keys].flatMap((key) => toSuspect(cells.get(key)!, key, influence) ?? []);
 }
 
@@ -99,7 +109,7 @@ function bySeveralCells(
   cells: Map<number, CellOf>,
   influence: Influence,
 ): Verdict | null {
-  const keysOf = (check: Check) => allTerms(check).filter(isSuspect).map(cellKey);
+  const keysOf = (check: Check) => suspectKeys(check, cells, influence);
   const { corrections, isCutShort } = correctSeveral(component, keysOf, influence);
   if (corrections.length === 0 || isCutShort) return null;
   const likeliest = mostExplained(corrections, cells, influence);
