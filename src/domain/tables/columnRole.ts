@@ -40,14 +40,14 @@ const RULES: readonly { role: ColumnRole; words?: readonly string[]; pattern?: R
     role: "deviation",
     words: ["avvikelse", "differens", "förändring", "budgetavvikelse", "prognosavvikelse"],
   },
-  { role: "deviation", pattern: /\b(avv|diff|återstår|kvar(stående)?)\b/ },
+  { role: "deviation", pattern: /(?<![a-zåäö])(avv|diff|återstår|kvar(stående)?)(?![a-zåäö])/ },
   { role: "target", pattern: /^(mål|målvärde|målnivå(er)?|måltal)\b/ },
   { role: "forecast", words: ["prognos", "helårsprognos", "årsprognos", "progn"] },
   {
     role: "budget",
     words: ["budget", "kommunbidrag", "helårsbudget", "årsbudget", "ombudget", "totalbudget", "budgeterat"],
   },
-  { role: "budget", pattern: /\bplan (19|20)\d\d/ },
+  { role: "budget", pattern: /budget|\bplan (19|20)\d\d/ },
   {
     role: "outcome",
     words: [
