@@ -16,24 +16,26 @@ export interface Argument {
 /** What one cell becomes. */
 export type CellResult = number | string | typeof BLANK | Problem;
 
+/** A cell as Excel takes it back. */
+export type SpilledCell = number | string | CustomFunctions.Error;
+
 /**
  * Computes every cell. All ranges have the same shape; a single cell stands for every cell of that shape.
- * A problem stays in its own cell; only ranges of different shapes fail the whole call.
+ * A problem stays in its own cell; ranges of different shapes give one cell that says so.
  * @param compute gets the cells that belong together, in the order of the arguments
  * @returns the matrix to spill: blank stays blank, problems are Excel's errors with their reason
- * @throws CustomFunctions.Error when the ranges have different shapes
  */
 export function overCells(
   given: readonly Argument[],
   compute: (...cells: unknown[]) => CellResult,
-): (number | string | CustomFunctions.Error)[][] {
+): SpilledCell[][] {
   const shape = commonShape(given);
-  if (shape instanceof Problem) throw toExcelError(shape);
+  if (shape instanceof Problem) return [[toExcelError(shape)]];
   const readers = given.map(({ cells }) => cellReader(cells));
-  const result: (number | string | CustomFunctions.Error)[][] = [];
-  const cells: unknown[] = new Array(given.length);
+  const result: SpilledCell[][] = [];
+  const cells = new Array<unknown>(given.length);
   for (let row = 0; row < shape.rows; row++) {
-    const line: (number | string | CustomFunctions.Error)[] = new Array(shape.columns);
+    const line = new Array<SpilledCell>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
       for (let i = 0; i < readers.length; i++) cells[i] = readers[i]!(row, column);
       const value = compute(...cells);
