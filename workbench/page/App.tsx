@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { areaAddress } from "../../src/domain/address";
 import { FormulaBar } from "./bars/FormulaBar";
 import { Messages, useMessage } from "./bars/Messages";
@@ -19,10 +19,11 @@ import { themeFor, useDarkMode } from "./theme";
 /** The whole page: bars above, the grid at the left, the add-in's real pane at the right. */
 export function App({ ribbon }: { ribbon: Ribbon }) {
   const isDark = useDarkMode();
-  const message = useMessage();
-  const files = useFiles(message.show);
+  const { text, show, clear } = useMessage();
+  const files = useFiles(show);
   const { workbook } = files;
-  const addin = useAddin(workbook, ribbon.panePath, isDark);
+  const [panePlace, setPanePlace] = useState<HTMLElement | null>(null);
+  const addin = useAddin(workbook, ribbon.panePath, panePlace);
 
   useEffect(() => {
     document.addEventListener("keydown", moveBetweenRegions);
@@ -36,16 +37,15 @@ export function App({ ribbon }: { ribbon: Ribbon }) {
         if (origin !== "user" || change.kind !== "cells" || change.what !== "content") return;
         void workbook.calculate().then(() => {
           const [first] = workbook.notComputed;
-          if (first)
-            message.show(texts.notComputed(areaAddress({ ...first, rows: 1, columns: 1 }), first.reason));
+          if (first) show(texts.notComputed(areaAddress({ ...first, rows: 1, columns: 1 }), first.reason));
         });
       }),
-    [workbook, message],
+    [workbook, show],
   );
 
   const press = (button: RibbonButton) => {
     if (button.action.kind === "pane") return addin.show();
-    addin.run(button.action.name, button.id).catch(() => message.show(texts.commandFailed(button.label)));
+    addin.run(button.action.name, button.id).catch(() => show(texts.commandFailed(button.label)));
   };
 
   return (
@@ -59,15 +59,15 @@ export function App({ ribbon }: { ribbon: Ribbon }) {
           save={files.save}
         />
         <RibbonBar ribbon={ribbon} press={press} />
-        <Messages message={message.text} close={message.clear} />
+        <Messages message={text} close={clear} />
         <FormulaBar workbook={workbook} />
         <main className="work">
           <GridView
             workbook={workbook}
             isDark={isDark}
-            refused={(sheet) => message.show(texts.protectedSheet(sheet.name))}
+            refused={(sheet) => show(texts.protectedSheet(sheet.name))}
           />
-          <PaneView addin={addin} />
+          <PaneView isShown={addin.isShown} close={addin.hide} setPlace={setPanePlace} />
         </main>
         <SheetTabs workbook={workbook} />
         <LossDialog losses={files.lossesToAccept} answer={files.answerLosses} />

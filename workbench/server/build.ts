@@ -9,9 +9,10 @@ import { foldersOf } from "./server";
 const ADDIN_SOURCES = [
   "src",
   "assets",
+  "docs",
+  "scripts",
   "manifest.xml",
   "webpack.config.js",
-  "tsconfig.json",
   "package-lock.json",
 ];
 const PAGE_SOURCES = ["workbench", "src", "package-lock.json"];

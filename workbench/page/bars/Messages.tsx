@@ -5,8 +5,8 @@ import { texts } from "../texts";
 
 export interface Message {
   readonly text: string | null;
-  show(text: string): void;
-  clear(): void;
+  readonly show: (text: string) => void;
+  readonly clear: () => void;
 }
 
 /** The one sentence the page has to say at the moment, if any. */

@@ -9,10 +9,10 @@ export interface Files {
   readonly examples: readonly string[];
   /** What a save would lose, while the person is asked about it. */
   readonly lossesToAccept: readonly string[] | null;
-  openExample(name: string): void;
-  openFile(file: File): void;
-  save(): void;
-  answerLosses(saveAnyway: boolean): void;
+  readonly openExample: (name: string) => void;
+  readonly openFile: (file: File) => void;
+  readonly save: () => void;
+  readonly answerLosses: (saveAnyway: boolean) => void;
 }
 
 /**

@@ -50,11 +50,12 @@ export function carryEdit(
 function write(around: EditSurroundings, sheetId: string, cells: CellMatrix | undefined): void {
   const sheet = around.workbook.sheetById(sheetId);
   if (!sheet || !cells) return;
-  const touched = Object.entries(cells).flatMap(([row, inRow]) =>
-    Object.entries<Nullable<ICellData>>(inRow ?? {}).map(([column, raw]) => ({
-      cell: { row: Number(row), column: Number(column) },
-      raw: raw ?? null,
-    })),
+  const touched = Object.entries<Record<string, Nullable<ICellData>> | undefined>(cells).flatMap(
+    ([row, inRow]) =>
+      Object.entries(inRow ?? {}).map(([column, raw]) => ({
+        cell: { row: Number(row), column: Number(column) },
+        raw: raw ?? null,
+      })),
   );
   if (sheet.isProtected) {
     around.refused(
