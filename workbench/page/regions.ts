@@ -3,7 +3,8 @@
  * grid Tab moves from cell to cell, so without F6 a person without a mouse would not come out of it.
  */
 const REGIONS = [".ribbon", ".formula-bar", ".grid", ".pane", ".sheet-tabs"];
-const FOCUSABLE = "button, input, iframe, [role=tab][aria-selected=true], [contenteditable=true]";
+/** What is entered of a region, most wanted first. */
+const ENTRIES = ["iframe", "[role=tab][aria-selected=true]", "button, input"];
 
 export function moveBetweenRegions(event: KeyboardEvent): void {
   if (event.key !== "F6") return;
@@ -13,6 +14,13 @@ export function moveBetweenRegions(event: KeyboardEvent): void {
   );
   const here = present.findIndex((region) => region?.contains(document.activeElement));
   const step = event.shiftKey ? -1 : 1;
-  const next = present[(here + step + present.length) % present.length];
-  next?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  const start = here === -1 && step === -1 ? 0 : here;
+  const next = present[(start + step + present.length) % present.length];
+  if (next) enter(next);
+}
+
+function enter(region: HTMLElement): void {
+  const takesFocusItself = region.hasAttribute("tabindex");
+  const inside = ENTRIES.map((selector) => region.querySelector<HTMLElement>(selector)).find(Boolean);
+  (takesFocusItself ? region : inside)?.focus();
 }

@@ -1,6 +1,9 @@
 /** One open workbench in a browser, as the tests use it. */
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { WorkbookModel } from "../../../workbench/workbook";
+import { openXlsx, type OpenedFile } from "../../../workbench/xlsx";
 import { MICROSOFT_SCRIPT_FOLDER } from "../../../workbench/server/officeScript";
 
 export interface Workbench {
@@ -14,6 +17,8 @@ export interface Workbench {
   readonly requests: readonly string[];
   /** What the browser complained of: errors, refused requests, violations of a Content-Security-Policy. */
   readonly complaints: readonly string[];
+  /** Saves the workbook by the page's own button, and looks at the file as it was written. */
+  saved(look: (workbook: WorkbookModel) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,6 +63,11 @@ export async function openWorkbench(browser: Browser, settings: WorkbenchSetting
     cellContent: page.getByRole("textbox", { name: "Cellens innehåll" }),
     requests,
     complaints,
+    saved: async (look) => {
+      const { workbook } = await readSaved(page);
+      look(workbook);
+      workbook.dispose();
+    },
     close: () => context.close(),
   };
 }
@@ -73,11 +83,28 @@ async function answerMicrosoftsAddress(context: BrowserContext): Promise<void> {
   });
 }
 
-export async function openExample(workbench: Workbench, name: string): Promise<void> {
+/** The example most tests use: Vuxenutbildning's budget (B8) says 20 266 and should say 20 066. */
+export const TRANAS = "tranas-drift-2025";
+
+export async function chooseExample(workbench: Workbench, name: string): Promise<void> {
   await workbench.page.getByRole("button", { name: "Exempel" }).click();
   await workbench.page.getByRole("menuitem", { name }).click();
   await workbench.page.getByRole("heading", { name }).waitFor();
   await workbench.pane.getByRole("button", { name: "Kontrollera blad" }).waitFor();
+}
+
+/** Marks a cell by the name box; what is typed next goes to the grid. */
+export async function goTo(workbench: Workbench, address: string): Promise<void> {
+  await workbench.nameBox.fill(address);
+  await workbench.nameBox.press("Enter");
+}
+
+/** Saves as the person would, and reads the file that was handed to the browser. */
+async function readSaved(page: Page): Promise<OpenedFile> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Spara som" }).click();
+  const file = await (await download).path();
+  return openXlsx(await readFile(file), (await download).suggestedFilename());
 }
 
 /** Makes the pane as narrow as Excel allows, 320 pixels. */

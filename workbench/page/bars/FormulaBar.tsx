@@ -66,7 +66,11 @@ function Draft({ label, value, className, isReadOnly, done }: DraftProps) {
       onChange={(_event, data) => setDraft(data.value)}
       onBlur={finish}
       onKeyDown={(event) => {
-        if (event.key === "Enter") finish();
+        if (event.key === "Enter") {
+          finish();
+          // As in Excel: what is typed next goes to the grid.
+          document.querySelector<HTMLElement>("section.grid")?.focus();
+        }
         if (event.key === "Escape") setDraft(null);
       }}
     />

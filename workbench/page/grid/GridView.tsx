@@ -35,7 +35,15 @@ export function GridView({ workbook, isDark, refused }: GridViewProps) {
   useEffect(() => grid.current?.setDark(isDark), [isDark]);
 
   return (
-    <section className="grid" aria-label={texts.grid}>
+    <section
+      className="grid"
+      aria-label={texts.grid}
+      // Focus that is given to the region as a whole goes on to the grid's own, hidden field.
+      tabIndex={-1}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) grid.current?.focus();
+      }}
+    >
       <div className="grid-container" ref={container} />
       {workbook.activeSheet.kind === "chart" && <p className="chart-sheet">{texts.chartSheet}</p>}
     </section>

@@ -9,6 +9,7 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
+import { ILayoutService } from "@univerjs/ui";
 import type { Area, CellPosition } from "../../../src/domain/grid";
 import type { ChangeOrigin, Sheet, Workbook, WorkbookChange } from "../../workbook";
 import { cellView } from "./cellView";
@@ -57,6 +58,11 @@ export class SheetGrid {
     });
     this.stop.push(() => commands.dispose());
     this.stop.push(workbook.subscribe((change, origin) => this.follow(change, origin)));
+  }
+
+  /** Lets what is typed go to the grid. */
+  focus(): void {
+    this.parts.injector.get(ILayoutService).focus();
   }
 
   setDark(isDark: boolean): void {

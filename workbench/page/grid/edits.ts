@@ -1,10 +1,11 @@
 /** Carries what a person does in the grid into the model: typing, deleting, pasting, filling, moving, undoing. */
-import type {
-  ICellData,
-  ICommandInfo,
-  IExecutionOptions,
-  IObjectMatrixPrimitiveType,
-  Nullable,
+import {
+  ObjectMatrix,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
 } from "@univerjs/core";
 import {
   MoveRangeMutation,
@@ -50,13 +51,10 @@ export function carryEdit(
 function write(around: EditSurroundings, sheetId: string, cells: CellMatrix | undefined): void {
   const sheet = around.workbook.sheetById(sheetId);
   if (!sheet || !cells) return;
-  const touched = Object.entries<Record<string, Nullable<ICellData>> | undefined>(cells).flatMap(
-    ([row, inRow]) =>
-      Object.entries(inRow ?? {}).map(([column, raw]) => ({
-        cell: { row: Number(row), column: Number(column) },
-        raw: raw ?? null,
-      })),
-  );
+  const touched: { cell: CellPosition; raw: ICellData | null }[] = [];
+  new ObjectMatrix(cells).forValue((row, column, raw) => {
+    touched.push({ cell: { row, column }, raw: raw ?? null });
+  });
   if (sheet.isProtected) {
     around.refused(
       sheet,
