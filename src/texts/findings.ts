@@ -11,6 +11,7 @@ import type {
   UnsupportedSum,
   WrongFigure,
 } from "../domain/findings";
+import { errorWord } from "./errorWord";
 import { address } from "../domain/repair/proposal";
 import type { SlipKind } from "../domain/repair/slips";
 import type { Suspect } from "../domain/repair/suspect";
@@ -36,19 +37,6 @@ export interface FindingText {
   alternatives: string[];
 }
 
-/** Errors as the Swedish user sees them in the cell. */
-const ERROR_WORDS: Readonly<Record<string, string>> = {
-  "#REF!": "#REFERENS!",
-  "#DIV/0!": "#DIVISION/0!",
-  "#VALUE!": "#VÄRDEFEL!",
-  "#N/A": "#SAKNAS!",
-  "#NAME?": "#NAMN?",
-  "#NUM!": "#OGILTIGT!",
-  "#NULL!": "#SKÄRNING!",
-  "#SPILL!": "#SPILL!",
-  "#CALC!": "#BERÄKNA!",
-};
-
 const SLIP_WORDS: Readonly<Record<SlipKind, string>> = {
   sign: "Tecknet är omkastat.",
   digit: "En siffra skiljer.",
@@ -61,11 +49,6 @@ const SLIP_WORDS: Readonly<Record<SlipKind, string>> = {
 
 export function slipWords(kind: SlipKind): string {
   return SLIP_WORDS[kind];
-}
-
-/** The Swedish word of an error value. @example errorWord("#REF!") // "#REFERENS!" */
-export function errorWord(error: string): string {
-  return ERROR_WORDS[error] ?? error;
 }
 
 /** Every sentence of a finding. */
