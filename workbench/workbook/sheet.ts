@@ -70,6 +70,10 @@ export class SheetModel implements Sheet {
     return contentOf(this.cells.get(position));
   }
 
+  isSpilled(position: CellPosition): boolean {
+    return this.cells.get(position).isSpilled ?? false;
+  }
+
   text(position: CellPosition): string {
     const { value, format } = this.cells.get(position);
     return displayText(value, format ?? GENERAL);

@@ -59,6 +59,8 @@ export interface Sheet {
   /** The smallest area that holds every value (valuesOnly) or every value and format; null when there is none. */
   usedArea(valuesOnly: boolean): Area | null;
   content(cell: CellPosition): CellContent;
+  /** The value comes from an array formula in another cell. */
+  isSpilled(cell: CellPosition): boolean;
   /** As Excel shows it in Swedish: "146 955" with a no-break space, "#REFERENS!", "SANT". Never "####". */
   text(cell: CellPosition): string;
   format(cell: CellPosition): string;
