@@ -1,0 +1,96 @@
+import { execFileSync } from "node:child_process";
+
+/** The names of the rules that each text breaks, were it the file. */
+function brokenRules(files: readonly (readonly [file: string, text: string])[]): string[][] {
+  const input = JSON.stringify(files);
+  return JSON.parse(
+    execFileSync("node", ["tests/project/lintText.mjs"], { input, encoding: "utf8" }),
+  ) as string[][];
+}
+
+const REFUSED: [string, string, string][] = [
+  ["the domain", "src/domain/address.ts", 'export * from "../excel/readSheet";'],
+  ["the domain", "src/domain/address.ts", 'export { useState } from "react";'],
+  ["the domain", "src/domain/address.ts", 'export { readFileSync } from "node:fs";'],
+  ["the domain", "src/domain/address.ts", 'export * from "../texts/findings";'],
+  ["what talks to Excel", "src/excel/readSheet.ts", 'export * from "../domain/checkSheet";'],
+  ["what talks to Excel", "src/excel/readSheet.ts", 'export * from "../actions/index";'],
+  ["a worksheet function", "src/functions/functions.ts", 'export * from "../excel/readSheet";'],
+  ["a worksheet function", "src/functions/functions.ts", 'export { createElement } from "react";'],
+  ["an action", "src/actions/validateSheet.ts", 'export * from "../ribbon/commands";'],
+  ["an action", "src/actions/validateSheet.ts", 'export * from "../../workbench/workbook/types";'],
+  ["the pane", "src/taskpane/App.tsx", 'export * from "../excel/readSheet";'],
+  ["the pane", "src/taskpane/App.tsx", 'export const load = () => import("../excel/readSheet");'],
+  ["the pane", "src/taskpane/App.tsx", 'export * from "../domain/checkSheet";'],
+  ["the ribbon", "src/ribbon/commands.ts", 'export * from "../excel/readSheet";'],
+  ["a text", "src/texts/findings.ts", 'export * from "../actions/report";'],
+];
+
+const ALLOWED: [string, string, string][] = [
+  ["the domain decimal.js", "src/domain/address.ts", 'export { Decimal } from "decimal.js";'],
+  ["an action the domain", "src/actions/validateSheet.ts", 'export * from "../domain/checkSheet";'],
+  ["an action what talks to Excel", "src/actions/validateSheet.ts", 'export * from "../excel/readSheet";'],
+  [
+    "the pane the domain's types",
+    "src/taskpane/App.tsx",
+    'export type { Finding } from "../domain/findings";',
+  ],
+  [
+    "the pane the components it is drawn with",
+    "src/taskpane/App.tsx",
+    'export { Button } from "@fluentui/react-components";',
+  ],
+];
+
+const RUN = "export const run = () => Excel.run(() => Promise.resolve());";
+const ANY = "export const value: any = 1;";
+
+const HOUSE_RULES: [string, string][] = [
+  ["src/actions/validateSheet.ts", RUN],
+  ["src/excel/readSheet.ts", RUN],
+  ["src/domain/address.ts", ANY],
+  ["src/domain/address.ts", `// eslint-disable-next-line\n${ANY}`],
+  ["src/domain/address.ts", "const unused = 1;"],
+  ["src/domain/address.ts", "// @ts-ignore\nexport const value = 1;"],
+];
+
+/** One run for all, since starting the type-aware rules is what costs. */
+const broken = brokenRules([
+  ...[...REFUSED, ...ALLOWED].map(([, file, code]) => [file, code] as const),
+  ...HOUSE_RULES,
+]);
+
+describe("who may import whom", () => {
+  it.each(REFUSED.map((refused, index) => [...refused, index] as const))(
+    "%s (%s) may not say %s",
+    (_who, _file, _code, index) => {
+      expect(broken[index]).toEqual(["boundaries/dependencies"]);
+    },
+  );
+
+  it.each(ALLOWED.map((allowed, index) => [...allowed, REFUSED.length + index] as const))(
+    "lets %s (%s: %s)",
+    (_what, _file, _code, index) => {
+      expect(broken[index]).toEqual([]);
+    },
+  );
+});
+
+describe("the house rules", () => {
+  const [elsewhere, inItsRoom, any, hiddenAny, unused, silenced] = broken.slice(-HOUSE_RULES.length);
+
+  it("let Excel.run stand in src/excel only", () => {
+    expect(elsewhere).toEqual(["no-restricted-syntax"]);
+    expect(inItsRoom).toEqual([]);
+  });
+
+  it("refuse any, also behind a comment that would switch the rule off", () => {
+    expect(any).toContain("@typescript-eslint/no-explicit-any");
+    expect(hiddenAny).toContain("@typescript-eslint/no-explicit-any");
+  });
+
+  it("refuse what is not used and comments that silence the compiler", () => {
+    expect(unused).toEqual(["@typescript-eslint/no-unused-vars"]);
+    expect(silenced).toEqual(["@typescript-eslint/ban-ts-comment"]);
+  });
+});
