@@ -14,6 +14,5 @@ export const LOCAL_SCRIPT_FOLDER = "/office-js/";
 
 /** A built page with the address of Microsoft's script changed to the local copy; nothing else differs. */
 export function withLocalOfficeScript(html: string): string {
-  const address = `src="${MICROSOFT_SCRIPT_FOLDER}office.js"`;
-  return html.split(address).join(`src="${LOCAL_SCRIPT_FOLDER}office.js"`);
+  return html.split(`${MICROSOFT_SCRIPT_FOLDER}office.js`).join(`${LOCAL_SCRIPT_FOLDER}office.js`);
 }

@@ -16,7 +16,7 @@ export interface Workbench {
   /** Every address asked for since the workbench was opened. */
   readonly requests: readonly string[];
   /** What the browser complained of: errors, refused requests, violations of a Content-Security-Policy. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** Saves the workbook by the page's own button, and looks at the file as it was written. */
   saved(look: (workbook: WorkbookModel) => void): Promise<void>;
   close(): Promise<void>;
@@ -36,15 +36,7 @@ export function workbenchAddress(): string {
 
 /** Opens the workbench and waits until the add-in in its pane has answered. */
 export async function openWorkbench(browser: Browser, settings: WorkbenchSettings = {}): Promise<Workbench> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: "sv-SE",
-    colorScheme: settings.colorScheme ?? "light",
-    viewport: { width: settings.width ?? 1280, height: settings.height ?? 800 },
-    acceptDownloads: true,
-  });
-  await answerMicrosoftsAddress(context);
-  const page = await context.newPage();
+  const page = await openPage(browser, settings);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -68,8 +60,27 @@ export async function openWorkbench(browser: Browser, settings: WorkbenchSetting
       look(workbook);
       workbook.dispose();
     },
-    close: () => context.close(),
+    close: () => page.context().close(),
   };
+}
+
+/** Opens one of the add-in's pages as a plain tab, outside the workbench. */
+export async function openOutside(browser: Browser, file: string): Promise<Page> {
+  const page = await openPage(browser, {});
+  await page.goto(workbenchAddress() + file);
+  return page;
+}
+
+async function openPage(browser: Browser, settings: WorkbenchSettings): Promise<Page> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "sv-SE",
+    colorScheme: settings.colorScheme ?? "light",
+    viewport: { width: settings.width ?? 1280, height: settings.height ?? 800 },
+    acceptDownloads: true,
+  });
+  await answerMicrosoftsAddress(context);
+  return context.newPage();
 }
 
 /** Microsoft's script comes from the installed package, at Microsoft's own address: the built page is unchanged. */
@@ -91,6 +102,11 @@ export async function chooseExample(workbench: Workbench, name: string): Promise
   await workbench.page.getByRole("menuitem", { name }).click();
   await workbench.page.getByRole("heading", { name }).waitFor();
   await workbench.pane.getByRole("button", { name: "Kontrollera blad" }).waitFor();
+}
+
+/** What a person reads, with every kind of space as a plain one. */
+export async function plain(part: Locator): Promise<string> {
+  return (await part.innerText()).replace(/\s+/g, " ");
 }
 
 /** Marks a cell by the name box; what is typed next goes to the grid. */
