@@ -1,0 +1,27 @@
+/**
+ * The ribbon's function commands, by the ids in manifest.xml. They press the same buttons as the pane: the
+ * result is kept in the pane's session and shown there.
+ */
+export interface PaneButtons {
+  checkActiveSheet(): Promise<void>;
+}
+
+/** Tells Office what the ribbon's buttons do. */
+export function registerCommands(loadButtons: () => Promise<PaneButtons>): void {
+  Office.actions.associate("validateSheet", (event: Office.AddinCommands.Event) => {
+    void command(event, async () => (await loadButtons()).checkActiveSheet());
+  });
+}
+
+/** Opens the pane and does the work at the same time, so that the answer is there when the pane is. */
+async function command(event: Office.AddinCommands.Event, work: () => Promise<void>): Promise<void> {
+  const results = await Promise.allSettled([openPane(), work()]);
+  // Office greys the button out until it is told, so it is told whatever happened.
+  event.completed();
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+
+/** Where the pane cannot be opened from code, the result waits in it until the user opens it. */
+async function openPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}

@@ -1,0 +1,51 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { paneTexts } from "../texts/pane";
+import { FaultBoundary } from "./components/FaultBoundary";
+import { StatusChip } from "./components/StatusChip";
+import { fetchLater } from "./components/later";
+import { statusOf } from "./components/status";
+import { UndoStrip } from "./components/UndoStrip";
+import { WorkBar } from "./components/WorkBar";
+import type { Session } from "./session/session";
+import { shownSheet } from "./session/state";
+import { SessionContext, usePaneState } from "./session/useSession";
+import { useTheme } from "./theme/useTheme";
+import { Kontroll } from "./views/Kontroll";
+
+/** The pane in Excel. */
+export function App({ session }: { session: Session }) {
+  return (
+    <FluentProvider theme={useTheme()} className="pane">
+      <SessionContext value={session}>
+        <FaultBoundary>
+          <Frame />
+        </FaultBoundary>
+      </SessionContext>
+    </FluentProvider>
+  );
+}
+
+/**
+ * What every view has around it: sheet and status above, the latest write below. One view needs no tabs;
+ * README.md in this folder says where they go when there are two.
+ */
+function Frame() {
+  const state = usePaneState();
+  const checked = shownSheet(state);
+  useEffect(() => void fetchLater(), []);
+  return (
+    <>
+      <header className="head">
+        <h1>{paneTexts.product}</h1>
+        <span className="head-sheet">{state.activeSheet}</span>
+        {checked && <StatusChip status={statusOf(checked)} />}
+      </header>
+      <WorkBar work={state.work} />
+      <main aria-busy={state.work !== null}>
+        <Kontroll />
+      </main>
+      <UndoStrip />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { paneTexts } from "../texts/pane";
+import { useTheme } from "./theme/useTheme";
+
+/** The page opened in a plain browser tab: nothing to check there, so it says where it belongs. */
+export function OutsideExcel() {
+  return (
+    <FluentProvider theme={useTheme()} className="pane">
+      <header className="head">
+        <h1>{paneTexts.product}</h1>
+      </header>
+      <main>
+        <h2>{paneTexts.openInExcel}</h2>
+        <p>{paneTexts.openInExcelHow}</p>
+      </main>
+    </FluentProvider>
+  );
+}

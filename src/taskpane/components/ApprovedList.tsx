@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import type { ApprovedView } from "../../actions/report";
+import { paneTexts } from "../../texts/pane";
+import { useSession } from "../session/useSession";
+import { Folded } from "./Folded";
+
+interface ApprovedListProps {
+  approved: readonly ApprovedView[];
+  canChange: boolean;
+}
+
+/** What somebody has accepted as it stands, with the reason, and the way back. */
+export function ApprovedList({ approved, canChange }: ApprovedListProps) {
+  const session = useSession();
+  if (approved.length === 0) return null;
+  return (
+    <Folded summary={paneTexts.approved(approved.length)}>
+      <ul className="plain-list">
+        {approved.map(({ key, title, message, reason, date }) => (
+          <li key={key}>
+            <strong>{title}</strong>
+            <p>{message}</p>
+            <p className="hint">{paneTexts.approvedReason(reason, date)}</p>
+            {canChange && (
+              <Button
+                size="small"
+                aria-label={paneTexts.withdrawFinding(title)}
+                onClick={() => void session.withdraw(key)}
+              >
+                {paneTexts.withdraw}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
+}

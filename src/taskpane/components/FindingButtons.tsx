@@ -1,0 +1,73 @@
+import { Button } from "@fluentui/react-components";
+import type { FindingView, FixView } from "../../actions/report";
+import { paneTexts } from "../../texts/pane";
+
+interface FindingButtonsProps {
+  finding: FindingView;
+  /** False while the sheet has changed since the check: then a proposal may be out of date. */
+  canChange: boolean;
+  onGoTo: (address: string) => void;
+  onFix: (fix: FixView) => void;
+  onApprove: () => void;
+}
+
+/** What can be done about a finding. Every name says which cell, for those who hear the buttons one by one. */
+export function FindingButtons({ finding, canChange, onGoTo, onFix, onApprove }: FindingButtonsProps) {
+  const { address, severity, fixes, title } = finding;
+  const canApprove = canChange && (severity === "error" || severity === "warning");
+  const choices = canChange ? fixes : [];
+  return (
+    <>
+      {choices.length > 1 && (
+        <div className="choices">
+          {choices.map((fix) => (
+            <Button
+              key={fix.address}
+              size="small"
+              className="choice"
+              aria-label={paneTexts.fixChoice(fix.label, fix.before, fix.after)}
+              onClick={() => onFix(fix)}
+            >
+              <span>{fix.label}</span>
+              <span className="choice-values">
+                {fix.before} → {fix.after}
+              </span>
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className="buttons">
+        {choices.length === 1 && <FixButton fix={choices[0]!} onFix={onFix} />}
+        {address && (
+          <Button size="small" aria-label={paneTexts.goToCell(address)} onClick={() => onGoTo(address)}>
+            {paneTexts.goTo}
+          </Button>
+        )}
+        {canApprove && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={paneTexts.approveFinding(title)}
+            onClick={onApprove}
+          >
+            {paneTexts.approve}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function FixButton({ fix, onFix }: { fix: FixView; onFix: (fix: FixView) => void }) {
+  const isOneCell = fix.plan.changes.length === 1;
+  return (
+    <Button
+      size="small"
+      appearance="primary"
+      aria-label={isOneCell ? paneTexts.fixCell(fix.label, fix.address) : fix.label}
+      onClick={() => onFix(fix)}
+    >
+      {fix.label}
+    </Button>
+  );
+}

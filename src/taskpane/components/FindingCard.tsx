@@ -1,0 +1,87 @@
+import { Suspense, useId, useRef, useState } from "react";
+import type { FindingView, FixView } from "../../actions/report";
+import { paneTexts } from "../../texts/pane";
+import { useSession } from "../session/useSession";
+import { FindingButtons } from "./FindingButtons";
+import { FixPreview } from "./FixPreview";
+import { Folded } from "./Folded";
+import { ApproveForm } from "./later";
+import { ProofLines } from "./ProofLines";
+import { SeverityIcon } from "./severity";
+
+interface FindingCardProps {
+  finding: FindingView;
+  canChange: boolean;
+  startsOpen: boolean;
+}
+
+/** What the card asks about right now. */
+type Asking = { kind: "write"; fix: FixView } | { kind: "reason" } | null;
+
+/** One finding: what stands there, what it should be, how we know, what one can do. */
+export function FindingCard({ finding, canChange, startsOpen }: FindingCardProps) {
+  const session = useSession();
+  const [asking, setAsking] = useState<Asking>(null);
+  const titleId = useId();
+  const card = useRef<HTMLElement>(null);
+  const { severity, title, message, hint, alternatives, proof } = finding;
+  // A form that was open when the sheet changed would write something out of date.
+  const open = canChange ? asking : null;
+
+  /** Closes the form and gives the focus back to the card, where the buttons come again. */
+  function close() {
+    setAsking(null);
+    card.current?.focus();
+  }
+
+  return (
+    <article ref={card} className={`card edge-${severity}`} aria-labelledby={titleId} tabIndex={-1}>
+      <div className="card-title">
+        <SeverityIcon severity={severity} />
+        <h4 id={titleId}>{title}</h4>
+      </div>
+      <p className="message">{message}</p>
+      {hint && <p className="hint">{hint}</p>}
+      {alternatives.map((alternative) => (
+        <p key={alternative} className="message">
+          {alternative}
+        </p>
+      ))}
+      {proof.length > 0 && (
+        <Folded summary={paneTexts.proof} startsOpen={startsOpen}>
+          <ProofLines lines={proof} />
+        </Folded>
+      )}
+      {open?.kind === "write" && (
+        <FixPreview
+          fix={open.fix}
+          onCancel={close}
+          onWrite={() => {
+            close();
+            void session.fix(open.fix);
+          }}
+        />
+      )}
+      {open?.kind === "reason" && (
+        <Suspense>
+          <ApproveForm
+            onCancel={close}
+            onApprove={(reason) => {
+              close();
+              void session.approve(finding, reason);
+            }}
+          />
+        </Suspense>
+      )}
+      {!open && (
+        <FindingButtons
+          finding={finding}
+          canChange={canChange}
+          onGoTo={(address) => void session.goTo(address)}
+          onFix={(fix) => setAsking({ kind: "write", fix })}
+          onApprove={() => setAsking({ kind: "reason" })}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { FindingView } from "../../actions/report";
+import type { Severity } from "../../domain/findings";
+import { countOf, paneTexts } from "../../texts/pane";
+import { FindingCard } from "./FindingCard";
+
+/** More cards than anyone reads at once; drawing hundreds would only make the pane slow. */
+const AT_ONCE = 20;
+
+interface FindingGroupProps {
+  severity: Severity;
+  findings: readonly FindingView[];
+  canChange: boolean;
+  /** Shows the proof without a click. */
+  startsOpen: boolean;
+}
+
+/** The findings of one severity under a heading that says the word. */
+export function FindingGroup({ severity, findings, canChange, startsOpen }: FindingGroupProps) {
+  const headingId = useId();
+  const [shown, setShown] = useState(AT_ONCE);
+  if (findings.length === 0) return null;
+  const hidden = findings.length - shown;
+  return (
+    <section aria-labelledby={headingId} className="group">
+      <h3 id={headingId}>{countOf(severity, findings.length)}</h3>
+      {findings.slice(0, shown).map((finding) => (
+        <FindingCard
+          key={`${finding.rule} ${finding.key}`}
+          finding={finding}
+          canChange={canChange}
+          startsOpen={startsOpen}
+        />
+      ))}
+      {hidden > 0 && (
+        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
+          {paneTexts.showMore(Math.min(hidden, AT_ONCE))}
+        </Button>
+      )}
+    </section>
+  );
+}

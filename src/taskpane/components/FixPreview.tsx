@@ -1,0 +1,59 @@
+import { Button } from "@fluentui/react-components";
+import type { FixView } from "../../actions/report";
+import { cellAddress } from "../../domain/address";
+import { paneTexts } from "../../texts/pane";
+import { useFocusOnShow } from "./useFocusOnShow";
+
+interface FixPreviewProps {
+  fix: FixView;
+  onWrite: () => void;
+  onCancel: () => void;
+}
+
+/** What would be written, before anything is. It takes the focus, but not on "Skriv": one key must not do both. */
+export function FixPreview({ fix, onWrite, onCancel }: FixPreviewProps) {
+  const group = useFocusOnShow<HTMLDivElement>();
+  const { before, after } = fix;
+  const cells = cellsOf(fix);
+  const shown = { before: before || paneTexts.blankCell, after: after || paneTexts.blankCell };
+  return (
+    <div
+      ref={group}
+      className="form"
+      role="group"
+      tabIndex={-1}
+      aria-label={paneTexts.preview(cells, shown.before, shown.after)}
+    >
+      <table className="preview">
+        <thead>
+          <tr>
+            <th scope="col">{paneTexts.previewCell}</th>
+            <th scope="col">{paneTexts.previewBefore}</th>
+            <th scope="col">{paneTexts.previewAfter}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{cells}</th>
+            <td>{shown.before}</td>
+            <td className="preview-after">{shown.after}</td>
+          </tr>
+        </tbody>
+      </table>
+      <div className="buttons">
+        <Button size="small" appearance="primary" aria-label={paneTexts.writeCell(cells)} onClick={onWrite}>
+          {paneTexts.write}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {paneTexts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** "B8", or "B8 och 2 till" */
+function cellsOf({ address, plan }: FixView): string {
+  const [first, ...others] = plan.changes;
+  return first && others.length > 0 ? paneTexts.cellAndMore(cellAddress(first), others.length) : address;
+}

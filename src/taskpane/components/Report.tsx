@@ -1,0 +1,34 @@
+import type { SheetReport } from "../../actions/report";
+import { paneTexts } from "../../texts/pane";
+import { ApprovedList } from "./ApprovedList";
+import { FindingGroup } from "./FindingGroup";
+import { Roundings } from "./Roundings";
+import { TablesRead } from "./TablesRead";
+
+interface ReportProps {
+  report: SheetReport;
+  /** False once the sheet has changed: the findings still help, but their proposals may be out of date. */
+  canChange: boolean;
+}
+
+/** Everything under the verdict, the most pressing first. */
+export function Report({ report: { tables, findings, approved }, canChange }: ReportProps) {
+  const of = (severity: string) => findings.filter((finding) => finding.severity === severity);
+  const errors = of("error");
+  const questions = of("warning");
+  const isOnlyOne = errors.length + questions.length === 1;
+  const group = { canChange, startsOpen: isOnlyOne };
+  return (
+    <>
+      <TablesRead tables={tables} />
+      {!canChange && findings.some(({ fixes }) => fixes.length > 0) && (
+        <p className="hint">{paneTexts.fixAfterRecheck}</p>
+      )}
+      <FindingGroup severity="error" findings={errors} {...group} />
+      <FindingGroup severity="warning" findings={questions} {...group} />
+      <Roundings findings={of("rounding")} />
+      <FindingGroup severity="info" findings={of("info")} {...group} />
+      <ApprovedList approved={approved} canChange={canChange} />
+    </>
+  );
+}

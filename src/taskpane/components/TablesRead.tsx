@@ -1,0 +1,27 @@
+import type { TableView } from "../../actions/report";
+import { paneTexts } from "../../texts/pane";
+import { Folded } from "./Folded";
+
+/** How the sheet was read: the reader can only trust the verdict after seeing what it was based on. */
+export function TablesRead({ tables }: { tables: readonly TableView[] }) {
+  const [first] = tables;
+  if (!first) return null;
+  const isOne = tables.length === 1;
+  return (
+    <Folded summary={`${paneTexts.read}: ${isOne ? nameOf(first) : paneTexts.tablesRead(tables.length)}`}>
+      {tables.map((table) => (
+        <div key={table.address} className="table-read">
+          {!isOne && <strong>{nameOf(table)}</strong>}
+          {table.description.map((sentence, index) => (
+            <p key={index}>{sentence}</p>
+          ))}
+        </div>
+      ))}
+    </Folded>
+  );
+}
+
+/** "Driftredovisning, A3:D10, tkr" */
+function nameOf({ kindText, address, unit }: TableView): string {
+  return [kindText, address, unit].filter(Boolean).join(", ");
+}

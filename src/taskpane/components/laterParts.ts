@@ -1,0 +1,3 @@
+/** The contents of the file that is fetched after "Kontroll" is shown; see later.ts. */
+export { ProgressBar } from "@fluentui/react-components";
+export { ApproveForm } from "./ApproveForm";

@@ -1,0 +1,33 @@
+/** The pane as it is loaded: the session that ribbon and pane share, and what to draw where. */
+import { createRoot } from "react-dom/client";
+import type { ReactNode } from "react";
+import * as actions from "../actions";
+import { App } from "./App";
+import { OutsideExcel } from "./OutsideExcel";
+import { createSession } from "./session/session";
+import css from "./pane.css";
+
+export const session = createSession(actions);
+
+/** Draws the pane and follows the workbook. Without its events the pane still works, at the user's clicks. */
+export function showPane(): void {
+  draw(<App session={session} />);
+  void session.watch();
+}
+
+export function showOutsideExcel(): void {
+  draw(<OutsideExcel />);
+}
+
+function addStyles(): void {
+  const style = document.createElement("style");
+  style.textContent = css;
+  document.head.append(style);
+}
+
+function draw(page: ReactNode): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no element with the id root");
+  addStyles();
+  createRoot(root).render(page);
+}

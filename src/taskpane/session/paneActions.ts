@@ -1,0 +1,18 @@
+/**
+ * The actions as the pane calls them. src/actions has them all; a test may hand in others, so the pane can be
+ * seen in every state without Excel.
+ */
+import type * as actions from "../../actions";
+
+export type PaneActions = Pick<
+  typeof actions,
+  | "validateSheet"
+  | "applyFix"
+  | "undoWrite"
+  | "approveFinding"
+  | "withdrawApproval"
+  | "goTo"
+  | "markFindings"
+  | "clearMarks"
+  | "watch"
+>;

@@ -1,0 +1,97 @@
+/**
+ * The pane's own sentences. What is said about figures comes ready in the report (see the other catalogues
+ * in this folder); here is only the frame around it.
+ */
+import type { Severity } from "../domain/findings";
+
+/** "1 fråga", "2 frågor" */
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** One set of words for the four severities, wherever the pane counts them. */
+export function countOf(severity: Severity, count: number): string {
+  switch (severity) {
+    case "error":
+      return counted(count, "fel", "fel");
+    case "warning":
+      return counted(count, "fråga", "frågor");
+    case "rounding":
+      return counted(count, "avrundning", "avrundningar");
+    case "info":
+      return counted(count, "upplysning", "upplysningar");
+  }
+}
+
+export const paneTexts = {
+  product: "Driftkoll",
+  check: "Kontrollera blad",
+  checkAgain: "Kontrollera igen",
+  whatItDoes:
+    "Läser tabellerna på bladet, räknar efter summor och avvikelser och pekar ut den siffra som inte stämmer.",
+  whatItDoesNot: "Inget ändras i bladet. Inga siffror lämnar din dator.",
+
+  openInExcel: "Öppna Driftkoll i Excel",
+  openInExcelHow:
+    "Driftkoll är ett tillägg till Excel och gör inget i en vanlig webbläsarflik. Öppna en arbetsbok i Excel och välj Driftkoll > Öppna panelen.",
+
+  status: {
+    ready: "Klart",
+    nothing: "Inget kontrollerat",
+    changed: "Ändrat",
+    problem: "Inte kontrollerat",
+  },
+
+  changedSince: "Ändrat sedan kontrollen",
+  verdictThen: (verdict: string) => `Vid kontrollen: ${verdict}`,
+  fixAfterRecheck: "Kontrollera igen för att rätta eller godkänna.",
+
+  working: {
+    checking: "Kontrollerar bladet",
+    writing: "Skriver i bladet",
+    saving: "Sparar i arbetsboken",
+    marking: "Arbetar i bladet",
+  },
+  cannotDraw: "Panelen kan inte visas. Stäng den och öppna den igen. Inget i arbetsboken har ändrats.",
+  unexpected: "Excel svarade inte som väntat. Försök igen.",
+
+  read: "Läst",
+  tablesRead: (count: number) => counted(count, "tabell", "tabeller"),
+
+  showMore: (count: number) => `Visa ${count} till`,
+  proof: "Så räknade vi",
+
+  goTo: "Gå till cell",
+  goToCell: (address: string) => `Gå till cell ${address}`,
+  fixCell: (label: string, address: string) => (label.includes(address) ? label : `${label} ${address}`),
+  fixChoice: (label: string, before: string, after: string) => `${label}: ${before} blir ${after}`,
+  preview: (address: string, before: string, after: string) =>
+    `Förslag för cell ${address}: ${before} blir ${after}`,
+  cellAndMore: (address: string, others: number) => `${address} och ${others} till`,
+  previewCell: "Cell",
+  previewBefore: "Nu",
+  previewAfter: "Blir",
+  write: "Skriv",
+  writeCell: (address: string) => `Skriv i cell ${address}`,
+  cancel: "Avbryt",
+  blankCell: "(tom)",
+
+  approve: "Godkänn ändå",
+  approveFinding: (title: string) => `Godkänn ändå: ${title}`,
+  approveReason: "Varför är det rätt som det står?",
+  approveHint: "Skälet sparas i arbetsboken och följer med filen.",
+  approveMissing: "Skriv ett kort skäl.",
+  approveSave: "Godkänn",
+  approved: (count: number) => counted(count, "godkänd", "godkända"),
+  approvedReason: (reason: string, date: string) => `Skäl: ${reason} (${date})`,
+  withdraw: "Ångra godkännandet",
+  withdrawFinding: (title: string) => `Ångra godkännandet: ${title}`,
+
+  mark: "Markera i bladet",
+  unmark: "Ta bort markeringen",
+
+  lastChange: "Senaste ändringen",
+  onSheet: (sheet: string, text: string) => `${sheet}: ${text}`,
+  undo: "Ångra",
+  undoChange: (text: string) => `Ångra: ${text}`,
+} as const;
