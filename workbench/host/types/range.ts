@@ -1,0 +1,151 @@
+import type { CellPosition } from "../../../src/domain/grid";
+import {
+  boundingArea,
+  COLUMNS,
+  fullAddress,
+  intersection,
+  mapArea,
+  readArea,
+  ROWS,
+  type RangeOf,
+} from "../areas";
+import { apiValue, readInput, refuseProtected, valueType, writeMatrix } from "../cellInput";
+import { HostError, invalid } from "../errors";
+import {
+  defineType,
+  type MakeObject,
+  isServerObject,
+  readOnly,
+  type Property,
+  type ServerObject,
+} from "../serverType";
+import type { HostServices } from "../services";
+import { conditionalFormats } from "./conditionalFormats";
+import { rangeFormat } from "./format";
+import { mergedAreas, visibleAreas } from "./rangeAreas";
+import { worksheet } from "./worksheet";
+
+/** A matrix property of the cells: what each answers, and what writing it does. */
+function cells(
+  read: (range: RangeOf, cell: CellPosition) => unknown,
+  write?: (range: RangeOf, cell: CellPosition, value: unknown) => void,
+): Property<RangeOf> {
+  const property = { get: (range: RangeOf) => mapArea(range.area, (cell) => read(range, cell)) };
+  if (!write) return property;
+  return {
+    ...property,
+    set: (range, value) => {
+      refuseProtected(range.sheet);
+      writeMatrix(range.area, value, (cell, one) => write(range, cell, one));
+    },
+  };
+}
+
+function writeContent({ sheet }: RangeOf, cell: CellPosition, value: unknown): void {
+  const content = readInput(value, sheet.format(cell));
+  if (content) sheet.setContent(cell, content);
+}
+
+/** true, false, or null when the lines of the range differ. */
+function areHidden(hidden: ReadonlySet<number>, from: number, count: number): boolean | null {
+  let some = 0;
+  for (const line of hidden) if (line >= from && line < from + count) some++;
+  return some === 0 ? false : some === count ? true : null;
+}
+
+/** A range some rows and columns away; Excel refuses to leave the sheet. */
+function moved(
+  { sheet, area }: RangeOf,
+  by: { row?: number; column?: number; rows?: number; columns?: number },
+): RangeOf {
+  const result = {
+    row: area.row + (by.row ?? 0),
+    column: area.column + (by.column ?? 0),
+    rows: by.rows ?? area.rows,
+    columns: by.columns ?? area.columns,
+  };
+  const fits = result.row >= 0 && result.column >= 0 && result.rows > 0 && result.columns > 0;
+  if (!fits || result.row + result.rows > ROWS || result.column + result.columns > COLUMNS) {
+    throw invalid("The range would leave the sheet.");
+  }
+  return { sheet, area: result };
+}
+
+/** A range given as an address or as another range. */
+function areaOf(argument: unknown): RangeOf["area"] {
+  if (isServerObject(argument)) return readArea(String(argument.get("Address")));
+  return readArea(String(argument));
+}
+
+function visible(range: RangeOf, type: unknown, host: HostServices): ServerObject | null {
+  if (type !== "Visible")
+    throw new HostError("ApiNotFound", `The stand-in finds visible cells only, not ${String(type)}.`);
+  return visibleAreas(range, host);
+}
+
+export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
+  isReferenced: true,
+  properties: {
+    Address: readOnly(fullAddress),
+    RowIndex: readOnly(({ area }) => area.row),
+    ColumnIndex: readOnly(({ area }) => area.column),
+    RowCount: readOnly(({ area }) => area.rows),
+    ColumnCount: readOnly(({ area }) => area.columns),
+    CellCount: readOnly(({ area }) => area.rows * area.columns),
+    RowHidden: readOnly(({ sheet, area }) => areHidden(sheet.hiddenRows, area.row, area.rows)),
+    ColumnHidden: readOnly(({ sheet, area }) => areHidden(sheet.hiddenColumns, area.column, area.columns)),
+    Values: cells(({ sheet }, cell) => apiValue(sheet.content(cell).value), writeContent),
+    Formulas: cells(({ sheet }, cell) => {
+      const { formula, value } = sheet.content(cell);
+      return formula ?? apiValue(value);
+    }, writeContent),
+    NumberFormat: cells(
+      ({ sheet }, cell) => sheet.format(cell),
+      ({ sheet }, cell, value) => {
+        if (value !== null) sheet.setFormat(cell, String(value));
+      },
+    ),
+    Text: cells(({ sheet }, cell) => sheet.text(cell)),
+    ValueTypes: cells(({ sheet }, cell) => valueType(sheet.content(cell).value)),
+  },
+  objects: {
+    Format: (self, host) => rangeFormat(self, host),
+    ConditionalFormats: ({ sheet, area }, host) => conditionalFormats({ sheet, areas: [area] }, host),
+    Worksheet: ({ sheet }, host) => worksheet(sheet, host),
+  },
+  methods: {
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows !== area.rows || columns !== area.columns)
+        throw invalid("The input array doesn't have the size of the range.");
+      return null;
+    },
+    GetCell: (self, [row, column], host) =>
+      range(moved(self, { row: Number(row), column: Number(column), rows: 1, columns: 1 }), host),
+    GetRow: (self, [row], host) => range(moved(self, { row: Number(row), rows: 1 }), host),
+    GetColumn: (self, [column], host) => range(moved(self, { column: Number(column), columns: 1 }), host),
+    GetOffsetRange: (self, [row, column], host) =>
+      range(moved(self, { row: Number(row), column: Number(column) }), host),
+    GetResizedRange: (self, [rows, columns], host) =>
+      range(
+        moved(self, { rows: self.area.rows + Number(rows), columns: self.area.columns + Number(columns) }),
+        host,
+      ),
+    GetBoundingRect: ({ sheet, area }, [other], host) =>
+      range({ sheet, area: boundingArea(area, areaOf(other)) }, host),
+    GetIntersectionOrNullObject: ({ sheet, area }, [other], host) => {
+      const common = intersection(area, areaOf(other));
+      return common && range({ sheet, area: common }, host);
+    },
+    GetMergedAreasOrNullObject: (self, _args, host) => mergedAreas(self, host),
+    GetSpecialCellsOrNullObject: (self, [type], host) => visible(self, type, host),
+    Clear: ({ sheet, area }, [what]) => {
+      refuseProtected(sheet);
+      sheet.clear(area, what === "Contents" || what === "Formats" ? what : "All");
+      return null;
+    },
+    Select: ({ sheet, area }, _args, { workbook }) => {
+      workbook.select(sheet.id, [area]);
+      return null;
+    },
+  },
+});

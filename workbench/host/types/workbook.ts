@@ -1,0 +1,29 @@
+import { notFound } from "../errors";
+import { defineType, readOnly } from "../serverType";
+import { customXmlParts } from "./customXml";
+import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
+import { worksheets } from "./worksheet";
+
+/** The global object of every request. */
+export const workbook = defineType<null>("Workbook", {
+  properties: { Name: readOnly((_self, host) => host.workbook.name) },
+  objects: {
+    Worksheets: (self, host) => worksheets(self, host),
+    CustomXmlParts: (self, host) => customXmlParts(self, host),
+  },
+  methods: {
+    GetSelectedRange: (_self, _args, host) => {
+      const { sheetId, areas } = host.workbook.selection;
+      const sheet = host.workbook.sheetById(sheetId);
+      if (!sheet || !areas[0]) throw notFound("the selection");
+      return range({ sheet, area: areas[0] }, host);
+    },
+    GetSelectedRanges: (_self, _args, host) => {
+      const { sheetId, areas } = host.workbook.selection;
+      const sheet = host.workbook.sheetById(sheetId);
+      if (!sheet) throw notFound("the selection");
+      return rangeAreas({ sheet, areas }, host);
+    },
+  },
+});

@@ -1,0 +1,167 @@
+import type { Sheet, TableModel } from "../../workbook";
+import { readArea, WHOLE_SHEET } from "../areas";
+import { refuseProtected } from "../cellInput";
+import { invalid, notFound } from "../errors";
+import { defineType, type MakeObject, readOnly } from "../serverType";
+import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
+
+const protection = defineType<Sheet>("WorksheetProtection", {
+  properties: { Protected: readOnly((sheet) => sheet.isProtected) },
+});
+
+const sheetFilter = defineType<{ isFiltered: boolean }>("AutoFilter", {
+  properties: { IsDataFiltered: readOnly(({ isFiltered }) => isFiltered) },
+});
+
+interface TableOf {
+  readonly sheet: Sheet;
+  readonly table: TableModel;
+}
+
+const table = defineType<TableOf>("Table", {
+  id: ({ table: { id } }) => id,
+  properties: {
+    Id: readOnly(({ table: { id } }) => id),
+    Name: readOnly(({ table: { name } }) => name),
+    ShowHeaders: readOnly(({ table: { showHeaders } }) => showHeaders),
+    ShowTotals: readOnly(({ table: { showTotals } }) => showTotals),
+  },
+  objects: { AutoFilter: ({ table: found }, host) => sheetFilter(found, host) },
+  methods: { GetRange: ({ sheet, table: { area } }, _args, host) => range({ sheet, area }, host) },
+});
+
+const tables = defineType<Sheet>("TableCollection", {
+  properties: { Count: readOnly((sheet) => sheet.tables.length) },
+  items: (sheet, host) => sheet.tables.map((one) => table({ sheet, table: one }, host)),
+  item: (sheet, key, host) => {
+    const found = sheet.tables.find(({ id, name }) => id === key || name === key);
+    return found ? table({ sheet, table: found }, host) : null;
+  },
+});
+
+function wholeOrAddress(address: unknown) {
+  return address === undefined || address === null || address === ""
+    ? WHOLE_SHEET
+    : readArea(String(address));
+}
+
+export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
+  id: (sheet) => sheet.id,
+  properties: {
+    Id: readOnly((sheet) => sheet.id),
+    Name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value) => {
+        sheet.name = String(value);
+      },
+    },
+    Visibility: readOnly((sheet) => sheet.visibility),
+    Position: { get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet) },
+  },
+  objects: {
+    Protection: (sheet, host) => protection(sheet, host),
+    AutoFilter: (sheet, host) => sheetFilter(sheet, host),
+    Tables: (sheet, host) => tables(sheet, host),
+  },
+  methods: {
+    GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
+      const area = sheet.usedArea(valuesOnly === true);
+      return area && range({ sheet, area }, host);
+    },
+    GetUsedRange: (sheet, [valuesOnly], host) =>
+      range(
+        { sheet, area: sheet.usedArea(valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 } },
+        host,
+      ),
+    GetRange: (sheet, [address], host) => range({ sheet, area: wholeOrAddress(address) }, host),
+    GetRanges: (sheet, [addresses], host) =>
+      rangeAreas(
+        { sheet, areas: addresses ? String(addresses).split(/[,;]/).map(readArea) : [WHOLE_SHEET] },
+        host,
+      ),
+    GetRangeByIndexes: (sheet, [row, column, rows, columns], host) => {
+      const area = { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) };
+      if (!(area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0))
+        throw invalid("No such range.");
+      return range({ sheet, area }, host);
+    },
+    GetCell: (sheet, [row, column], host) =>
+      range({ sheet, area: { row: Number(row), column: Number(column), rows: 1, columns: 1 } }, host),
+    Activate: (sheet, _args, { workbook }) => {
+      workbook.activate(sheet.id);
+      return null;
+    },
+    Delete: (sheet, _args, { workbook }) => {
+      refuseProtected(sheet);
+      workbook.deleteSheet(sheet.id);
+      return null;
+    },
+  },
+});
+
+/** Chart sheets are no worksheets: Excel's collection leaves them out. */
+function worksheetsOf(sheets: readonly Sheet[]): readonly Sheet[] {
+  return sheets.filter(({ kind }) => kind === "worksheet");
+}
+
+function find(sheets: readonly Sheet[], key: unknown): Sheet | undefined {
+  const wanted = String(key).toLowerCase();
+  return worksheetsOf(sheets).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+}
+
+/** Event types of the collection's events, as on the wire. */
+export const EVENTS = {
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  Deleted: 15,
+  Calculated: 16,
+} as const;
+
+export const worksheets = defineType<null>("WorksheetCollection", {
+  items: (_self, host) => worksheetsOf(host.workbook.sheets).map((sheet) => worksheet(sheet, host)),
+  item: (_self, key, host) => {
+    const sheet = find(host.workbook.sheets, key);
+    return sheet ? worksheet(sheet, host) : null;
+  },
+  methods: {
+    GetActiveWorksheet: (_self, _args, host) => {
+      // What Excel answers with a chart sheet in front is not documented; unproven, see docs/real-excel.md.
+      if (host.workbook.activeSheet.kind !== "worksheet") throw notFound("the active sheet is no worksheet");
+      return worksheet(host.workbook.activeSheet, host);
+    },
+    GetItemOrNullObject: (_self, [key], host) => {
+      const sheet = find(host.workbook.sheets, key);
+      return sheet ? worksheet(sheet, host) : null;
+    },
+    GetCount: (_self, [visibleOnly], { workbook }) =>
+      worksheetsOf(workbook.sheets).filter(
+        ({ visibility }) => visibleOnly !== true || visibility === "Visible",
+      ).length,
+    Add: (_self, [name], host) => worksheet(host.workbook.addSheet(name ? String(name) : undefined), host),
+    ...eventMethods(),
+  },
+});
+
+function eventMethods() {
+  return Object.fromEntries(
+    Object.entries(EVENTS).flatMap(([name, event]) => [
+      [
+        `_Register${name}Event`,
+        (_self: null, _args: readonly unknown[], host: { register(event: number): void }) => (
+          host.register(event),
+          null
+        ),
+      ],
+      [
+        `_Unregister${name}Event`,
+        (_self: null, _args: readonly unknown[], host: { unregister(event: number): void }) => (
+          host.unregister(event),
+          null
+        ),
+      ],
+    ]),
+  );
+}
