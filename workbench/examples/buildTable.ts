@@ -30,7 +30,7 @@ const TITLE: CellStyle = { bold: true };
 const HEADER: CellStyle = { bold: true, wrapText: true, borders: { bottom: "thin" } };
 const TOTAL: CellStyle = { bold: true, borders: { top: "thin" } };
 
-const LABEL_WIDTH = { least: 18, most: 48 };
+const LABEL_WIDTH = { least: 18, most: 60 };
 const FIGURE_WIDTH = 14;
 const TEXT_WIDTH = { least: 12, most: 40 };
 
@@ -51,7 +51,7 @@ export function buildTable(sheet: SheetModel, table: PublishedTable, options: Bu
     if (value !== "") sheet.load(cell, { value });
   };
   text(start, table.title);
-  text({ row: start.row + 1, column: start.column }, `${table.period}, ${table.unit}`);
+  text({ row: start.row + 1, column: start.column }, periodAndUnit(table));
   table.header.forEach((heading, column) => text({ row: headerRow, column: start.column + column }, heading));
 
   table.rows.forEach((cells, row) => {
@@ -71,6 +71,11 @@ export function buildTable(sheet: SheetModel, table: PublishedTable, options: Bu
   const area = { ...start, row: headerRow, rows: lastRow - headerRow + 1, columns: table.header.length };
   if (options.totals) drawTable(sheet, table, start, placeOf, options.totals);
   return { area, placeOf };
+}
+
+/** Tables whose rows have units of their own, or none, say the period alone. */
+function periodAndUnit({ period, unit }: PublishedTable): string {
+  return unit === "-" || unit.startsWith("mixed") ? period : `${period}, ${unit}`;
 }
 
 function drawTable(

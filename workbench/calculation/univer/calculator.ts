@@ -222,9 +222,10 @@ function eachCell(
 ): [string, number, number, Nullable<ICellData>][] {
   const cells: [string, number, number, Nullable<ICellData>][] = [];
   for (const [sheetId, rows] of Object.entries(sheets)) {
-    for (const [row, columns] of Object.entries(rows ?? {})) {
-      for (const column of Object.keys(columns ?? {})) {
-        cells.push([sheetId, Number(row), Number(column), columns?.[Number(column)]]);
+    for (const row of Object.keys(rows ?? {}).map(Number)) {
+      const columns = rows?.[row] ?? {};
+      for (const column of Object.keys(columns).map(Number)) {
+        cells.push([sheetId, row, column, columns[column]]);
       }
     }
   }

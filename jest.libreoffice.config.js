@@ -1,0 +1,11 @@
+/** An independent check of what is saved and computed, by the real LibreOffice. Run by `npm run test:libreoffice`. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests/libreoffice"],
+  testMatch: ["**/*.check.ts"],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
+  },
+};
