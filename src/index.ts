@@ -8,7 +8,7 @@ async function start(): Promise<void> {
   const isExcel = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
   if (isExcel) registerCommands(async () => (await loadPane()).session);
   const pane = await loadPane();
-  if (isExcel) pane.showPane();
+  if (isExcel) await pane.showPane();
   else pane.showOutsideExcel();
 }
 

@@ -1,9 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect } from "react";
 import { paneTexts } from "../texts/pane";
 import { FaultBoundary } from "./components/FaultBoundary";
 import { StatusChip } from "./components/StatusChip";
-import { fetchLater } from "./components/later";
 import { statusOf } from "./components/status";
 import { UndoStrip } from "./components/UndoStrip";
 import { WorkBar } from "./components/WorkBar";
@@ -33,7 +31,6 @@ export function App({ session }: { session: Session }) {
 function Frame() {
   const state = usePaneState();
   const checked = shownSheet(state);
-  useEffect(() => void fetchLater(), []);
   return (
     <>
       <header className="head">

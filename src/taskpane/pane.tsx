@@ -1,7 +1,7 @@
 /** The pane as it is loaded: the session that ribbon and pane share, and what to draw where. */
 import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
-import * as actions from "../actions";
+import { actions } from "./later";
 import { App } from "./App";
 import { OutsideExcel } from "./OutsideExcel";
 import { createSession } from "./session/session";
@@ -10,19 +10,13 @@ import css from "./pane.css";
 export const session = createSession(actions);
 
 /** Draws the pane and follows the workbook. Without its events the pane still works, at the user's clicks. */
-export function showPane(): void {
+export async function showPane(): Promise<void> {
   draw(<App session={session} />);
-  void session.watch();
+  await session.watch();
 }
 
 export function showOutsideExcel(): void {
   draw(<OutsideExcel />);
-}
-
-function addStyles(): void {
-  const style = document.createElement("style");
-  style.textContent = css;
-  document.head.append(style);
 }
 
 function draw(page: ReactNode): void {
@@ -30,4 +24,10 @@ function draw(page: ReactNode): void {
   if (!root) throw new Error("The page has no element with the id root");
   addStyles();
   createRoot(root).render(page);
+}
+
+function addStyles(): void {
+  const style = document.createElement("style");
+  style.textContent = css;
+  document.head.append(style);
 }

@@ -3,9 +3,8 @@ import type { FindingView, FixView } from "../../actions/report";
 import { paneTexts } from "../../texts/pane";
 import { useSession } from "../session/useSession";
 import { FindingButtons } from "./FindingButtons";
-import { FixPreview } from "./FixPreview";
 import { Folded } from "./Folded";
-import { ApproveForm } from "./later";
+import { ApproveForm, FixPreview } from "../later";
 import { ProofLines } from "./ProofLines";
 import { SeverityIcon } from "./severity";
 
@@ -52,18 +51,18 @@ export function FindingCard({ finding, canChange, startsOpen }: FindingCardProps
           <ProofLines lines={proof} />
         </Folded>
       )}
-      {open?.kind === "write" && (
-        <FixPreview
-          fix={open.fix}
-          onCancel={close}
-          onWrite={() => {
-            close();
-            void session.fix(open.fix);
-          }}
-        />
-      )}
-      {open?.kind === "reason" && (
-        <Suspense>
+      <Suspense>
+        {open?.kind === "write" && (
+          <FixPreview
+            fix={open.fix}
+            onCancel={close}
+            onWrite={() => {
+              close();
+              void session.fix(open.fix);
+            }}
+          />
+        )}
+        {open?.kind === "reason" && (
           <ApproveForm
             onCancel={close}
             onApprove={(reason) => {
@@ -71,8 +70,8 @@ export function FindingCard({ finding, canChange, startsOpen }: FindingCardProps
               void session.approve(finding, reason);
             }}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       {!open && (
         <FindingButtons
           finding={finding}

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from "react";
 import { paneTexts } from "../../texts/pane";
 import type { Work } from "../session/state";
-import { ProgressBar } from "./later";
+import { ProgressBar } from "../later";
 
 /** Shorter work needs no sign; a bar that only flashes by is worse than none. */
 const SHOW_AFTER_MS = 500;

@@ -9,14 +9,12 @@ interface OfficeWithTheme {
  * Whether the pane should be dark: as Excel says, or else as the system says.
  * Excel on the web and older versions tell no theme, or only its colours.
  */
-export function isDarkNow(
-  office: OfficeWithTheme | undefined = globalThis.Office,
-  systemIsDark: () => boolean = () => darkQuery()?.matches ?? false,
-): boolean {
+export function isDarkNow(): boolean {
+  const office: OfficeWithTheme | undefined = globalThis.Office;
   const theme = office?.context?.officeTheme;
   if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
   const background = theme?.bodyBackgroundColor && brightness(theme.bodyBackgroundColor);
-  return typeof background === "number" ? background < 128 : systemIsDark();
+  return typeof background === "number" ? background < 128 : (darkQuery()?.matches ?? false);
 }
 
 export function darkQuery(): MediaQueryList | undefined {

@@ -8,7 +8,7 @@ import { darkQuery, isDarkNow } from "./isDarkNow";
  * colours itself (forced-colors), and pane.css draws the borders that then matter.
  */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, () => isDarkNow()) ? webDarkTheme : webLightTheme;
+  return useSyncExternalStore(subscribe, isDarkNow) ? webDarkTheme : webLightTheme;
 }
 
 function subscribe(changed: () => void): () => void {

@@ -1,3 +1,0 @@
-/** The contents of the file that is fetched after "Kontroll" is shown; see later.ts. */
-export { ProgressBar } from "@fluentui/react-components";
-export { ApproveForm } from "./ApproveForm";

@@ -1,0 +1,14 @@
+/** The contents of the file that is fetched after "Kontroll" is shown; see later.ts. */
+export { ProgressBar } from "@fluentui/react-components";
+export { ApproveForm } from "./components/ApproveForm";
+export { FixPreview } from "./components/FixPreview";
+export {
+  applyFix,
+  approveFinding,
+  clearMarks,
+  goTo,
+  markFindings,
+  undoWrite,
+  watch,
+  withdrawApproval,
+} from "../actions";
