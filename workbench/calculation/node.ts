@@ -4,7 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Calculator } from "../workbook";
@@ -64,4 +64,9 @@ function makeBundle(root: string, file: string): void {
     stdio: "pipe",
   });
   renameSync(unfinished, file);
+  // Made from sources that are no more.
+  for (const name of readdirSync(dirname(file))) {
+    if (name.endsWith(".cjs") && join(dirname(file), name) !== file)
+      rmSync(join(dirname(file), name), { force: true });
+  }
 }

@@ -2,8 +2,8 @@ import { areaAddress } from "../../../src/domain/address";
 import type { ConditionalFormat } from "../../workbook";
 import { storedFormula } from "../formulaText";
 import { children, create, insertBeforeAny, remove, type XmlElement } from "../xml";
-import { AFTER_ROWS } from "./cells";
 import type { StylePatcher } from "./styles";
+import { AFTER_ROWS } from "./worksheetOrder";
 
 /**
  * Brings the custom-formula rules of a sheet in line with the model: rules that are gone are taken away, new
