@@ -13,5 +13,14 @@ test("the real client reads a sheet in one round trip", async () => {
   const reading = await readSheet();
   await excel.settle();
   expect(excel.roundTrips()).toBe(1);
-  expect(reading).toMatchObject({ kind: "grid", grid: { sheet: "Blad1", values: [["Avdelning", ""], ["", 20266]] } });
+  expect(reading).toMatchObject({
+    kind: "grid",
+    grid: {
+      sheet: "Blad1",
+      values: [
+        ["Avdelning", ""],
+        ["", 20266],
+      ],
+    },
+  });
 });

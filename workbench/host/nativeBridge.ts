@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
 import type { Host } from "./host";
-import type { RequestBody } from "./protocol";
+import { isRoundTrip, type RequestBody } from "./protocol";
 
 /** The real client of Excel, unmodified, talking to a host in the same process. No window is needed. */
 export interface NativeExcel {
@@ -49,7 +49,7 @@ export function openNativeExcel(firstHost: Host): NativeExcel {
     const request =
       typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
     const body = JSON.stringify(await host.handle(request));
-    if (!isLettingGo(request)) {
+    if (isRoundTrip(request)) {
       trips++;
       sizes.push({ request: text.length, response: body.length });
     }
@@ -81,14 +81,6 @@ export function openNativeExcel(firstHost: Host): NativeExcel {
       bridge.onMessageFromHost = null;
     },
   };
-}
-
-/** Only references are let go of: nobody waits for the answer. */
-function isLettingGo({ Actions }: RequestBody): boolean {
-  return (
-    Actions.length > 0 &&
-    Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1)
-  );
 }
 
 type Client = Pick<NativeExcel, "Excel" | "OfficeExtension" | "CustomFunctions">;

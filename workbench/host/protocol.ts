@@ -52,3 +52,17 @@ export interface ResponseBody {
   TraceIds?: number[];
   Error?: { Code: string; Message: string; HttpStatusCode: number; Location: string; ActionIndex: number };
 }
+
+/**
+ * A round trip that the add-in waits for. Not counted are what office.js says for itself when it starts (objects
+ * it makes anew) and references let go of, whose answer nobody waits for.
+ */
+export function isRoundTrip({ Actions, ObjectPaths }: RequestBody): boolean {
+  const isOwnBusiness = Object.values(ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === PathType.New,
+  );
+  const isLettingGo = Actions.every(
+    ({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.Instantiate,
+  );
+  return Actions.length > 0 && !isOwnBusiness && !isLettingGo;
+}

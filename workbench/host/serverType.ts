@@ -50,7 +50,13 @@ export type MakeObject<Self> = (self: Self, host: HostServices) => ServerObject;
 /** Declares a type and answers the function that makes its objects. */
 export function defineType<Self>(typeName: string, members: TypeMembers<Self>): MakeObject<Self> {
   const { properties = {}, objects = {}, methods = {} } = members;
-  declaredTypes.set(typeName, [...Object.keys(properties), ...Object.keys(objects), ...Object.keys(methods)]);
+  declaredTypes.set(typeName, [
+    ...Object.keys(properties),
+    ...Object.keys(objects),
+    ...Object.keys(methods),
+    ...(members.items ? ["Items"] : []),
+    ...(members.item ? ["GetItem"] : []),
+  ]);
   return (self, host) => ({
     typeName,
     id: members.id?.(self) ?? null,

@@ -147,7 +147,8 @@ export const worksheets = defineType<null>("WorksheetCollection", {
 
 function eventMethods() {
   return Object.fromEntries(
-    Object.entries(EVENTS).flatMap(([name, event]) => [
+    // onChanged registers under an older name of its event as well.
+    Object.entries({ ...EVENTS, DataChanged: EVENTS.Changed }).flatMap(([name, event]) => [
       [
         `_Register${name}Event`,
         (_self: null, _args: readonly unknown[], host: { register(event: number): void }) => (

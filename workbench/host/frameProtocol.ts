@@ -1,0 +1,169 @@
+/**
+ * The far side of office.js's handshake with its host page: strings in, strings out, so that the browser page
+ * (window.postMessage) and jsdom share it. Uses nothing but JavaScript itself.
+ *
+ *   const session = new FrameSession(host, { origin: "https://localhost:3443", send: (text) => frame.postMessage(text) });
+ *   window.addEventListener("message", (event) => void session.receive(event.data));
+ *   await session.invokeCommand("validateSheet");      // a ribbon button
+ *   const results = await session.callFunctions([...]) // one calculation pass, one message each way
+ */
+import { appContext } from "./appContext";
+import { RICH_API_EVENT } from "./events";
+import { ActionKind, eventMessage, readMessage, replyTo, type FrameMessage } from "./frameMessages";
+import { FunctionCaller, type FunctionCall, type FunctionOutcome } from "./functionCaller";
+import type { Host } from "./host";
+import { isRoundTrip, type RequestBody, type ResponseBody } from "./protocol";
+
+export interface FrameOptions {
+  /** The page around the frame. */
+  readonly origin: string;
+  readonly send: (text: string) => void;
+  readonly conversation?: string;
+  readonly settings?: Map<string, string>;
+}
+
+const DispatchId = { settingsSave: 76, settingsRefresh: 77, richApi: 93, commandCompleted: 94 } as const;
+
+export class FrameSession {
+  private readonly conversation: string;
+  private readonly settings: Map<string, string>;
+  private readonly registered = new Set<string>();
+  private readonly waiting: (() => void)[] = [];
+  private readonly commands = new Map<string, () => void>();
+  private readonly functions: FunctionCaller;
+  private readonly stops: (() => void)[];
+  private commandsMade = 0;
+  private trips = 0;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: FrameOptions,
+  ) {
+    this.conversation = options.conversation ?? "driftkoll";
+    this.settings = options.settings ?? new Map();
+    this.functions = new FunctionCaller((entries) => this.fireRichApi(entries));
+    this.stops = [
+      host.onEvent((event) => this.fireRichApi([event])),
+      host.onFunctionResults((results) => this.functions.receive(results)),
+    ];
+  }
+
+  /** Requests of the add-in that somebody waited for. */
+  get roundTrips(): number {
+    return this.trips;
+  }
+
+  /** Takes what the frame has posted; anything that is not office.js's is passed over. */
+  async receive(text: unknown): Promise<void> {
+    const message = readMessage(text);
+    if (!message || message._messageType !== 0 || message._conversationId !== this.conversation) return;
+    if (message._actionType === ActionKind.registerEvent) {
+      this.registered.add(message._actionName);
+      this.reply(message, { Error: 0 });
+      for (const go of this.waiting.splice(0)) go();
+    } else if (message._actionType === ActionKind.unregisterEvent) {
+      this.registered.delete(message._actionName);
+      this.reply(message, { Error: 0 });
+    } else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
+      this.reply(
+        message,
+        appContext({
+          settings: this.settings,
+          documentUrl: `${this.options.origin}/${this.host.workbook.name}`,
+        }),
+      );
+    } else if (message._actionName === "executeMethod") {
+      await this.execute(message);
+    }
+    // notifyHost and the like want no answer.
+  }
+
+  /** Presses a ribbon button. Resolves when the add-in says that its command is completed. */
+  async invokeCommand(functionName: string, controlId = functionName): Promise<void> {
+    await this.until("appCommandInvoked");
+    const id = `command-${++this.commandsMade}`;
+    const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    this.fire("appCommandInvoked", {
+      0: id,
+      1: functionName,
+      2: JSON.stringify({ source: { id: controlId } }),
+    });
+    await completed;
+  }
+
+  /** Calls worksheet functions: a whole calculation pass in one message. */
+  async callFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionOutcome[]> {
+    await this.until("richApiMessage");
+    await new Promise<void>((ready) => this.stops.push(this.host.onFunctionsReady(ready)));
+    return this.functions.call(calls);
+  }
+
+  dispose(): void {
+    for (const stop of this.stops) stop();
+  }
+
+  private async execute(message: FrameMessage): Promise<void> {
+    const data = message._data as {
+      ArrayData?: readonly unknown[];
+      DdaMethod: { DispatchId: number };
+      [name: string]: unknown;
+    };
+    switch (data.DdaMethod.DispatchId) {
+      case DispatchId.richApi:
+        return this.answerRequest(message, data.ArrayData ?? []);
+      case DispatchId.settingsSave:
+        this.saveSettings(data);
+        return this.reply(message, { Version: 1, Error: 0 });
+      case DispatchId.settingsRefresh:
+        return this.reply(message, { Version: 1, Error: 0, Properties: { Settings: [...this.settings] } });
+      case DispatchId.commandCompleted:
+        this.completeCommand(data);
+        return this.reply(message, { Version: 1, Error: 0 });
+      default:
+        // ooeOperationNotSupported: refused, so that nobody takes silence for an answer.
+        return this.reply(message, { Version: 1, Error: 5007 });
+    }
+  }
+
+  private async answerRequest(message: FrameMessage, data: readonly unknown[]): Promise<void> {
+    const request = JSON.parse(String(data[4])) as RequestBody;
+    if (isRoundTrip(request)) this.trips++;
+    const response: ResponseBody = await this.host.handle(request);
+    this.reply(message, { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] });
+  }
+
+  private saveSettings(data: Record<string, unknown>): void {
+    const saved = data["Settings"] ?? data["Properties"];
+    if (!Array.isArray(saved)) return;
+    this.settings.clear();
+    for (const entry of saved)
+      if (Array.isArray(entry)) this.settings.set(String(entry[0]), String(entry[1]));
+  }
+
+  private completeCommand(data: Record<string, unknown>): void {
+    const told = JSON.stringify(data);
+    for (const [id, done] of this.commands) {
+      if (!told.includes(`"${id}"`)) continue;
+      this.commands.delete(id);
+      done();
+    }
+  }
+
+  private async until(event: string): Promise<void> {
+    while (!this.registered.has(event)) await new Promise<void>((go) => this.waiting.push(go));
+  }
+
+  private fireRichApi(entries: readonly (readonly unknown[])[]): void {
+    if (!this.registered.has("richApiMessage")) return;
+    const isEvent = entries.every(([category]) => category === RICH_API_EVENT || category === 1);
+    if (isEvent) this.fire("richApiMessage", { ArrayData: entries });
+  }
+
+  private fire(name: string, data: unknown): void {
+    this.options.send(eventMessage(name, this.conversation, this.options.origin, data));
+  }
+
+  private reply(message: FrameMessage, data: unknown): void {
+    this.options.send(replyTo(message, data));
+  }
+}
