@@ -1,5 +1,6 @@
 import { goToCell } from "../excel/goToCell";
-import { clearMarks as clearMarksInExcel, markCells } from "../excel/markCells";
+import { clearMarks as clearMarksInExcel } from "../excel/clearMarks";
+import { markCells } from "../excel/markCells";
 import type { CellMark, WorkbookEvent } from "../excel/types";
 import { watchWorkbook } from "../excel/watchWorkbook";
 import type { SheetProblem } from "./outcomes";

@@ -37,7 +37,10 @@ export function checkSheet(grid: Grid): SheetCheck {
   const all = tables.flatMap(({ checks }) => checks);
   const checks = all.filter((check) => !check.isShadow && !check.isQuestion);
   const influence = new Influence(grid, all);
-  const isAllFormulas = checks.length > 0 && checks.every((check) => isTautology(check, influence));
+  const isAllFormulas =
+    checks.length > 0 &&
+    checks.every(isTargetComputed) &&
+    checks.every((check) => isTautology(check, influence));
   const findings = [
     ...localise(all, influence).flatMap((verdict) => fromVerdict(verdict, checks, influence)),
     ...unsupported(all),
@@ -118,6 +121,10 @@ function roundings(checks: readonly Check[]): Finding[] {
       key: findingKey("rounding", [], [check]),
       check,
     }));
+}
+
+function isTargetComputed({ target: { table, row, column } }: Check): boolean {
+  return table.figures[row]![column]?.origin === "formula";
 }
 
 /** No typed figure can disturb the check: its target is computed from its terms. */

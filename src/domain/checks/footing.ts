@@ -28,12 +28,31 @@ export function footingChecks(table: Table, sums: readonly Sum[]): Check[] {
 function columnChecks(table: Table, sum: Sum, firm: readonly Sum[], column: number): Check[] {
   if (!isPrinted(table.amounts, sum.total, column)) return [];
   const target = { table, row: sum.total, column };
-  const terms = sum.parts.map((part) => toTerm(table, part, column));
-  const direct = toCheck("footing", terms, target, { isQuestion: !sum.isFirm });
+  const direct = directCheck(table, sum, column);
   const leaves = leavesOf(sum.parts, firm);
   if (leaves.length === sum.parts.length) return [direct];
   const other = leaves.map((part) => toTerm(table, part, column));
   return [direct, toCheck("footing", other, target, { isShadow: true, isQuestion: !sum.isFirm })];
+}
+
+/**
+ * The total against its rows. Where income and costs are printed with the same sign their deviations may
+ * already be favourable or not, and then simply add up: the writing that holds is the table's.
+ */
+function directCheck(table: Table, sum: Sum, column: number): Check {
+  const target = { table, row: sum.total, column };
+  const write = (parts: readonly Part[]) =>
+    toCheck(
+      "footing",
+      parts.map((part) => toTerm(table, part, column)),
+      target,
+      { isQuestion: !sum.isFirm },
+    );
+  const signed = write(sum.parts);
+  const isMixed = sum.parts.some(({ sign }) => sign < 0);
+  if (!isMixed || table.columns[column]!.role !== "deviation") return signed;
+  const added = write(sum.parts.map(({ row }) => ({ row, sign: 1 })));
+  return Math.abs(added.residual) < Math.abs(signed.residual) ? added : signed;
 }
 
 function toTerm(table: Table, part: Part, column: number): Term {

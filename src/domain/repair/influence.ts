@@ -20,8 +20,19 @@ export class Influence {
   private readonly usedBy = new Map<number, number[]>();
   private readonly known = new Map<number, readonly Influenced[]>();
 
-  constructor(grid: Grid, checks: readonly Check[]) {
-    for (const check of checks) {
+  private isIndexed = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly checks: readonly Check[],
+  ) {}
+
+  /** Built only when something fails: a sheet that adds up never needs it. */
+  private index(): void {
+    if (this.isIndexed) return;
+    this.isIndexed = true;
+    const { grid } = this;
+    for (const check of this.checks) {
       for (const term of allTerms(check))
         push(this.checksOf, cellKey(term), { check, coefficient: term.coefficient });
     }
@@ -41,6 +52,7 @@ export class Influence {
   of(key: number): readonly Influenced[] {
     const known = this.known.get(key);
     if (known) return known;
+    this.index();
     const felt = new Map<Check, number>();
     const budget = { steps: 10_000 };
     this.spread(key, 1, felt, budget, 0);
@@ -53,6 +65,7 @@ export class Influence {
 
   /** The cells a check is made of: its own, and those that its live formulas are computed from. */
   cellsBehind(check: Check): ReadonlySet<number> {
+    this.index();
     const behind = new Set(allTerms(check).map(cellKey));
     if (this.usedBy.size === 0) return behind;
     for (const key of behind) {

@@ -23,6 +23,7 @@ export interface Verdict {
  */
 export function localise(checks: readonly Check[], influence: Influence): Verdict[] {
   const failing = checks.filter((check) => isWitness(check) && !check.isQuestion);
+  if (failing.length === 0) return [];
   const cells = new Map<number, CellOf>();
   for (const check of checks)
     for (const term of allTerms(check)) if (isSuspect(term)) cells.set(cellKey(term), term);

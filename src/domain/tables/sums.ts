@@ -1,7 +1,10 @@
 import type { Difference } from "./differences";
-import { dependence, weigh, type Dependence, type Evidence, type Part } from "./evidence";
-import { comparable } from "./words";
+import { dependence, weigh, type Dependence, type Part } from "./evidence";
+import { RowQueue } from "./rowQueue";
+import { signedReading } from "./signedSums";
 import type { Table } from "./table";
+import { compareReadings, walk, type Reading } from "./walk";
+import { comparable } from "./words";
 
 /** A row that is the sum of others. */
 export interface Sum {
@@ -18,6 +21,9 @@ export interface Sum {
 const UNLABELLED_REACH = 120;
 /** A sum that only figures tell of must be this unlikely to be chance, beyond the readings tried. */
 const BITS_BY_FIGURES = 10;
+const BITS_BY_LABEL = 6;
+/** Enough where a labelled total bears the sub-total out. */
+const BITS_IN_CHAIN = 5;
 
 /**
  * Finds which rows sum to which, labelled totals first. Rows taken into one sum are not taken into another
@@ -38,14 +44,20 @@ export function findSums(table: Table, differences: readonly Difference[]): Sum[
 
 class SumSearch {
   readonly sums: Sum[] = [];
-  /** Rows that are parts of a sum already found: further sums see the sum in their stead. */
-  private readonly consumed = new Set<number>();
   private readonly totals = new Set<number>();
+  private readonly queue: RowQueue;
 
   constructor(
     private readonly table: Table,
     private readonly dependent: Dependence,
-  ) {}
+  ) {
+    const { rows } = table;
+    this.queue = new RowQueue(
+      rows.length,
+      (r) => rows[r]!.hasFigures && rows[r]!.role !== "ofWhich" && rows[r]!.role !== "percent",
+      (r) => !rows[r]!.hasFigures || this.isTotalLabel(r),
+    );
+  }
 
   /**
    * Blank rows delimit blocks whose first row equals the rest, in at least two blocks: headings with their
@@ -55,28 +67,22 @@ class SumSearch {
     const blocks: number[][] = [[]];
     this.table.rows.forEach((row, r) => {
       if (!row.hasFigures) blocks.push([]);
-      else if (this.isAddable(r)) blocks[blocks.length - 1]!.push(r);
+      else if (this.queue.canAdd(r)) blocks[blocks.length - 1]!.push(r);
     });
-    const found = blocks.flatMap(([first, ...rest]) => {
-      if (first === undefined || rest.length === 0 || this.isTotalLabel(rest[rest.length - 1]!)) return [];
-      const parts = plain(rest);
-      const evidence = weigh(this.table, this.dependent, first, parts);
-      return evidence.missed.length <= 1 && evidence.met.length > evidence.missed.length
-        ? [{ first, parts }]
-        : [];
+    const candidates = blocks.filter(
+      (block) => block.length > 1 && !this.isTotalLabel(block[block.length - 1]!),
+    );
+    if (candidates.length < 2) return;
+    const found = candidates.filter(([first, ...rest]) => {
+      const { met, missed } = weigh(this.table, this.dependent, first!, plain(rest));
+      return missed.length <= 1 && met.length > missed.length;
     });
     if (found.length < 2) return;
-    for (const { first, parts } of found) this.accept({ total: first, parts, basis: "block", isFirm: true });
     // A block of zeros alone agrees with its neighbours' build.
-    for (const [first, ...rest] of blocks) {
-      if (
-        first !== undefined &&
-        rest.length > 0 &&
-        !this.totals.has(first) &&
-        this.isZero([first, ...rest])
-      ) {
-        this.accept({ total: first, parts: plain(rest), basis: "block", isFirm: true });
-      }
+    for (const [first, ...rest] of candidates.filter(
+      (block) => found.includes(block) || this.isZero(block),
+    )) {
+      this.accept({ total: first!, parts: plain(rest), basis: "block", isFirm: true });
     }
   }
 
@@ -85,13 +91,13 @@ class SumSearch {
     for (let r = 1; r < this.table.rows.length; r++) {
       const above = this.table.rows[r - 1]!;
       const row = this.table.rows[r]!;
-      if (!row.hasFigures || !above.hasFigures || !this.isAddable(r - 1) || this.totals.has(r)) continue;
+      if (!row.hasFigures || !this.queue.canAdd(r - 1) || this.totals.has(r)) continue;
       const label = comparable(row.label).replace(/^(del)?summa |^total(t|a)? /, "");
       if (label === "" || label.replace(/ /g, "") !== comparable(above.label).replace(/ /g, "")) continue;
       const parts = plain([r - 1]);
       const { met, missed } = weigh(this.table, this.dependent, r, parts);
-      const isEqual = missed.length === 0 || (missed.length === 1 && met.length >= 2);
-      if (met.length > 0 && isEqual) this.accept({ total: r, parts, basis: "repeat", isFirm: true });
+      if (met.length > 0 && isEqualButOne(met, missed))
+        this.accept({ total: r, parts, basis: "repeat", isFirm: true });
     }
   }
 
@@ -99,35 +105,27 @@ class SumSearch {
   labelled(): void {
     for (let t = 0; t < this.table.rows.length; t++) {
       if (this.totals.has(t) || !this.isTotalLabel(t)) continue;
-      const best = this.bestReading(t, this.table.rows.length);
-      if (best && this.isFirmByLabel(t, best)) {
-        this.accept({ total: t, parts: best.parts, basis: "label", isFirm: true });
+      const { best, tried } = this.bestReading(t, Infinity);
+      const signed = this.signed(t);
+      if (signed && (!best || signed.score > best.met - best.missed)) {
+        if (this.isFirmByLabel(t, signed.parts, false, signed.tried)) this.acceptLabelled(t, signed.parts);
+        continue;
       }
+      const parts = best && this.partsOf(best);
+      if (best && parts && this.isFirmByLabel(t, parts, best.isNatural, tried)) this.acceptLabelled(t, parts);
     }
   }
 
   /** Rows that only their figures show to be sums, above or below their parts. */
   byFigures(): void {
     for (let t = 0; t < this.table.rows.length; t++) {
-      const row = this.table.rows[t]!;
-      if (
-        this.totals.has(t) ||
-        this.consumed.has(t) ||
-        !row.hasFigures ||
-        row.role === "ofWhich" ||
-        row.role === "percent"
-      )
-        continue;
-      const best = this.bestReading(t, UNLABELLED_REACH);
-      if (!best || best.parts.length < 2) continue;
-      const { met, missed, rank, bits } = best.evidence;
-      if (
-        rank >= 2 &&
-        missed.length <= 1 &&
-        met.length > missed.length &&
-        bits >= BITS_BY_FIGURES + Math.log2(best.tried)
-      ) {
-        this.accept({ total: t, parts: best.parts, basis: "figures", isFirm: true });
+      if (this.totals.has(t) || !this.queue.canAdd(t)) continue;
+      const { best, tried } = this.bestReading(t, UNLABELLED_REACH);
+      if (!best || best.count < 2 || best.missed > 1 || best.met <= best.missed) continue;
+      const parts = this.partsOf(best);
+      const { rank, bits } = weigh(this.table, this.dependent, t, parts);
+      if (rank >= 2 && bits >= BITS_BY_FIGURES + Math.log2(tried)) {
+        this.accept({ total: t, parts, basis: "figures", isFirm: true });
       }
     }
   }
@@ -137,25 +135,31 @@ class SumSearch {
    * bears them out.
    */
   nested(): void {
-    for (let t = 0; t < this.table.rows.length; t++) {
-      if (this.totals.has(t) || this.consumed.has(t) || this.table.rows[t]!.role !== "total") continue;
+    for (const t of this.openTotals()) {
       for (const step of [1, -1] as const) {
         const below = this.chain(t, step);
         const taken = new Set(below.flatMap(({ parts }) => parts.map(({ row }) => row)));
-        const rows = this.rowsAbove(t).filter((r) => !taken.has(r));
-        if (below.length === 0 || rows.length < 2) continue;
-        const reading = {
-          parts: plain(rows),
-          evidence: weigh(this.table, this.dependent, t, plain(rows)),
-          isNatural: true,
-          tried: rows.length,
-        };
-        if (!this.isFirmByLabel(t, reading) || reading.evidence.met.length <= reading.evidence.missed.length)
-          continue;
+        const parts = plain(this.queue.openBefore(t).filter((r) => !taken.has(r)));
+        if (below.length === 0 || parts.length < 2) continue;
+        const { met, missed } = weigh(this.table, this.dependent, t, parts);
+        if (met.length <= missed.length || !this.isFirmByLabel(t, parts, true, parts.length)) continue;
         for (const sum of below) this.accept(sum);
-        this.accept({ total: t, parts: reading.parts, basis: "label", isFirm: true });
+        this.acceptLabelled(t, parts);
         break;
       }
+    }
+  }
+
+  /** Totals by label whose figures meet nothing: kept as a question over the rows a reader would add. */
+  unsupported(): void {
+    for (const t of this.openTotals()) {
+      let farthest: Reading | null = null;
+      this.walk(t, -1, Infinity, (reading) => {
+        if (reading.isNatural && reading.count >= 2) farthest = reading;
+        return true;
+      });
+      if (farthest)
+        this.sums.push({ total: t, parts: this.partsOf(farthest), basis: "label", isFirm: false });
     }
   }
 
@@ -163,96 +167,79 @@ class SumSearch {
   private chain(total: number, step: 1 | -1): Sum[] {
     const sums: Sum[] = [];
     const taken = new Set<number>();
-    for (const r of step === 1 ? this.rowsAbove(total) : this.rowsAbove(total).reverse()) {
+    const rows = this.queue.openBefore(total);
+    for (const r of step === 1 ? rows : rows.reverse()) {
       if (taken.has(r)) continue;
       let best: Reading | null = null;
-      for (const reading of this.readings(r, step, UNLABELLED_REACH)) {
-        const { met, missed, bits } = reading.evidence;
-        const isFree = reading.parts.every(({ row }) => row < total && !taken.has(row));
-        if (!isFree || met.length <= missed.length || bits < 5) continue;
-        if (!best || compare(reading, best) > 0) best = reading;
-      }
+      this.walk(r, step, UNLABELLED_REACH, (reading) => {
+        if (reading.end >= total || taken.has(reading.end)) return false;
+        const isBetter = !best || compareReadings(reading, best) > 0;
+        if (reading.met > reading.missed && isBetter && this.bits(reading) >= BITS_IN_CHAIN) best = reading;
+        return true;
+      });
       if (!best) continue;
-      for (const { row } of best.parts) taken.add(row);
-      sums.push({ total: r, parts: best.parts, basis: "figures", isFirm: true });
+      const parts = this.partsOf(best);
+      for (const { row } of parts) taken.add(row);
+      sums.push({ total: r, parts, basis: "figures", isFirm: true });
     }
     return sums;
   }
 
-  private rowsAbove(total: number): number[] {
-    return Array.from({ length: total }, (_, r) => r).filter((r) => this.canAdd(r));
-  }
-
-  /** Totals by label whose figures meet nothing: kept as a question over the rows a reader would add. */
-  unsupported(): void {
-    for (let t = 0; t < this.table.rows.length; t++) {
-      if (this.totals.has(t) || this.consumed.has(t) || this.table.rows[t]!.role !== "total") continue;
-      const natural = this.readings(t, -1, this.table.rows.length).filter(
-        (reading) => reading.isNatural && reading.parts.length >= 2,
-      );
-      const nearest = natural[natural.length - 1];
-      if (nearest) this.sums.push({ total: t, parts: nearest.parts, basis: "label", isFirm: false });
-    }
+  /** Income and costs printed with the same sign: the net is their difference. */
+  private signed(total: number): ReturnType<typeof signedReading> {
+    return this.table.rows[total]!.role === "net"
+      ? signedReading(this.table, this.dependent, total, this.queue)
+      : null;
   }
 
   private accept(sum: Sum): void {
     this.sums.push(sum);
     this.totals.add(sum.total);
-    for (const part of sum.parts) this.consumed.add(part.row);
+    for (const part of sum.parts) this.queue.consume(part.row);
   }
 
-  private bestReading(total: number, reach: number): Reading | null {
-    const readings = [...this.readings(total, -1, reach), ...this.readings(total, 1, reach)];
-    if (this.table.rows[total]!.role === "net") readings.push(...this.signedReadings(total));
+  private acceptLabelled(total: number, parts: readonly Part[]): void {
+    this.accept({ total, parts, basis: "label", isFirm: true });
+  }
+
+  /** The best reading upwards; downwards only where that leaves anything to wish for. */
+  private bestReading(total: number, reach: number): { best: Reading | null; tried: number } {
     let best: Reading | null = null;
-    for (const reading of readings) if (!best || compare(reading, best) > 0) best = reading;
-    return best && { ...best, tried: Math.max(1, readings.length) };
+    let tried = 0;
+    const weighReading = (reading: Reading) => {
+      tried++;
+      if (!best || compareReadings(reading, best) > 0) best = reading;
+      return true;
+    };
+    this.walk(total, -1, reach, weighReading);
+    const upwards = best as Reading | null;
+    const isSettled = upwards && upwards.isNatural && upwards.missed === 0 && upwards.met > 1;
+    if (!isSettled || reach !== Infinity) this.walk(total, 1, reach, weighReading);
+    return { best, tried: Math.max(1, tried) };
   }
 
-  /** Every reach in one direction at which at least one column meets the total, and every natural one. */
-  private readings(total: number, step: 1 | -1, reach: number): Reading[] {
-    const readings: Reading[] = [];
-    const parts: Part[] = [];
-    for (
-      let r = total + step, walked = 0;
-      r >= 0 && r < this.table.rows.length && walked < reach;
-      r += step, walked++
-    ) {
-      if (this.canAdd(r)) parts.push({ row: r, sign: 1 });
-      else continue;
-      const isNatural = this.isBoundary(r + step, step);
-      if (parts.length > 400 && !isNatural) continue;
-      const evidence = weigh(this.table, this.dependent, total, parts);
-      if (evidence.met.length > 0 || isNatural)
-        readings.push({ parts: sorted(parts), evidence, isNatural, tried: 1 });
-    }
-    return readings;
+  private walk(total: number, step: 1 | -1, reach: number, offer: (reading: Reading) => boolean): void {
+    walk(this.table, this.dependent, total, step, reach, this.queue, offer);
   }
 
-  /** Income and costs printed with the same sign: the net is their difference. */
-  private signedReadings(total: number): Reading[] {
-    const readings: Reading[] = [];
+  private partsOf({ total, step, end }: Reading): Part[] {
     const rows: number[] = [];
-    for (let r = total - 1; r >= 0 && rows.length < 12; r--) {
-      if (!this.canAdd(r)) continue;
+    for (let r = this.queue.next(total, step); r >= 0; r = this.queue.next(r, step)) {
       rows.push(r);
-      const isIncome = (row: number) => /intäkt|bidrag|avgift/.test(comparable(this.table.rows[row]!.label));
-      if (!rows.some(isIncome) || rows.every(isIncome)) continue;
-      for (const sign of [1, -1] as const) {
-        const parts = rows.map((row): Part => ({ row, sign: isIncome(row) ? sign : (-sign as 1 | -1) }));
-        const evidence = weigh(this.table, this.dependent, total, parts);
-        if (evidence.met.length > 0)
-          readings.push({ parts: sorted(parts), evidence, isNatural: false, tried: 1 });
-      }
+      if (r === end) break;
     }
-    return readings;
+    return plain(rows.sort((a, b) => a - b));
   }
 
-  private isFirmByLabel(total: number, { parts, evidence, isNatural, tried }: Reading): boolean {
-    const { met, missed, rank, bits } = evidence;
+  private bits(reading: Reading): number {
+    return weigh(this.table, this.dependent, reading.total, this.partsOf(reading)).bits;
+  }
+
+  private isFirmByLabel(total: number, parts: readonly Part[], isNatural: boolean, tried: number): boolean {
+    const { met, missed, rank, bits } = weigh(this.table, this.dependent, total, parts);
     if (met.length === 0) return false;
-    if (parts.length === 1) return missed.length === 0 || (missed.length === 1 && met.length >= 2);
-    const isUnlikelyChance = bits >= 6 + Math.log2(tried);
+    if (parts.length === 1) return isEqualButOne(met, missed);
+    const isUnlikelyChance = bits >= BITS_BY_LABEL + Math.log2(tried);
     if (this.table.rows[total]!.role === "net" && !isNatural && !isUnlikelyChance) return false;
     if (met.length > missed.length) return isNatural || isUnlikelyChance;
     return isNatural && (isUnlikelyChance || (missed.length === met.length && rank >= 2));
@@ -263,54 +250,23 @@ class SumSearch {
     return row.hasFigures && (row.role === "total" || row.role === "net");
   }
 
-  private isAddable(r: number): boolean {
-    const row = this.table.rows[r]!;
-    return row.hasFigures && row.role !== "ofWhich" && row.role !== "percent";
-  }
-
-  private canAdd(r: number): boolean {
-    return this.isAddable(r) && !this.consumed.has(r);
-  }
-
-  /** The end of the table, a blank or heading row, or another total: where a reader would stop adding. */
-  private isBoundary(r: number, step: 1 | -1): boolean {
-    for (; r >= 0 && r < this.table.rows.length; r += step) {
-      const row = this.table.rows[r]!;
-      if (!row.hasFigures || this.isTotalLabel(r) || this.totals.has(r)) return true;
-      if (this.canAdd(r)) return false;
-    }
-    return true;
+  /** Rows that call themselves totals and belong to no sum yet. */
+  private openTotals(): number[] {
+    return this.table.rows.flatMap((row, r) =>
+      row.role === "total" && row.hasFigures && !this.totals.has(r) && this.queue.canAdd(r) ? [r] : [],
+    );
   }
 
   private isZero(rows: readonly number[]): boolean {
-    const { amounts } = this.table;
-    return rows.every((r) =>
-      amounts.values.subarray(r * amounts.columns, (r + 1) * amounts.columns).every((v) => v === 0),
-    );
+    const { values, columns } = this.table.amounts;
+    return rows.every((r) => values.subarray(r * columns, (r + 1) * columns).every((value) => value === 0));
   }
 }
 
-interface Reading {
-  readonly parts: readonly Part[];
-  readonly evidence: Evidence;
-  readonly isNatural: boolean;
-  /** How many readings were tried: the more, the easier one of them meets by chance. */
-  readonly tried: number;
-}
-
-/** More columns met, fewer missed; then where a reader would stop; then the longer reach (rows of zeros). */
-function compare(a: Reading, b: Reading): number {
-  return (
-    a.evidence.met.length - a.evidence.missed.length - (b.evidence.met.length - b.evidence.missed.length) ||
-    Number(a.isNatural) - Number(b.isNatural) ||
-    a.parts.length - b.parts.length
-  );
+function isEqualButOne(met: readonly number[], missed: readonly number[]): boolean {
+  return missed.length === 0 || (missed.length === 1 && met.length >= 2);
 }
 
 function plain(rows: readonly number[]): Part[] {
   return rows.map((row) => ({ row, sign: 1 }));
-}
-
-function sorted(parts: readonly Part[]): Part[] {
-  return [...parts].sort((a, b) => a.row - b.row);
 }

@@ -1,0 +1,35 @@
+import { weigh, type Dependence, type Part } from "./evidence";
+import type { RowQueue } from "./rowQueue";
+import type { Table } from "./table";
+import { comparable } from "./words";
+
+/** Rows above a net that may be income and costs of it. */
+const REACH = 12;
+
+/**
+ * The reading of a net as income less costs, or costs less income, where both are printed with the same sign.
+ * @returns the reading that most columns meet, or null
+ */
+export function signedReading(
+  table: Table,
+  dependent: Dependence,
+  total: number,
+  queue: RowQueue,
+): { parts: Part[]; score: number; tried: number } | null {
+  const isIncome = (row: number) => /intäkt|bidrag|avgift/.test(comparable(table.rows[row]!.label));
+  const rows: number[] = [];
+  let best: Part[] | null = null;
+  let bestScore = 0;
+  let tried = 0;
+  for (let r = queue.next(total, -1); r >= 0 && rows.length < REACH; r = queue.next(r, -1)) {
+    rows.push(r);
+    if (!rows.some(isIncome) || rows.every(isIncome)) continue;
+    for (const sign of [1, -1] as const) {
+      const parts = rows.map((row): Part => ({ row, sign: isIncome(row) ? sign : sign === 1 ? -1 : 1 }));
+      const { met, missed } = weigh(table, dependent, total, parts);
+      tried++;
+      if (met.length - missed.length > bestScore) [best, bestScore] = [parts, met.length - missed.length];
+    }
+  }
+  return best && { parts: best.sort((a, b) => a.row - b.row), score: bestScore, tried };
+}
