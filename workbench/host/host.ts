@@ -110,7 +110,9 @@ export class Host {
     this.wrote = false;
     for (const [index, action] of request.Actions.entries()) {
       try {
-        const value = this.workbook.asAddin(() => this.perform(action, paths, kept));
+        const value = this.workbook.asAddin(() =>
+          this.workbook.batch(() => this.perform(action, paths, kept)),
+        );
         if (action.ActionType === ActionType.Trace) (response.TraceIds ??= []).push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
