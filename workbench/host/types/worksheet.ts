@@ -3,6 +3,7 @@ import { readArea, WHOLE_SHEET } from "../areas";
 import { refuseProtected } from "../cellInput";
 import { invalid, notFound } from "../errors";
 import { defineType, type MakeObject, readOnly } from "../serverType";
+import type { HostServices } from "../services";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 
@@ -147,22 +148,17 @@ export const worksheets = defineType<null>("WorksheetCollection", {
 
 function eventMethods() {
   return Object.fromEntries(
-    // onChanged registers under an older name of its event as well.
-    Object.entries({ ...EVENTS, DataChanged: EVENTS.Changed }).flatMap(([name, event]) => [
-      [
-        `_Register${name}Event`,
-        (_self: null, _args: readonly unknown[], host: { register(event: number): void }) => (
-          host.register(event),
-          null
-        ),
-      ],
-      [
-        `_Unregister${name}Event`,
-        (_self: null, _args: readonly unknown[], host: { unregister(event: number): void }) => (
-          host.unregister(event),
-          null
-        ),
-      ],
-    ]),
+    Object.entries(EVENTS).flatMap(([event, type]) => {
+      // onChanged is registered under an older name of its event.
+      const name = event === "Changed" ? "DataChanged" : event;
+      const register: EventMethod = (_self, _args, host) => (host.register(type), null);
+      const unregister: EventMethod = (_self, _args, host) => (host.unregister(type), null);
+      return [
+        [`_Register${name}Event`, register],
+        [`_Unregister${name}Event`, unregister],
+      ];
+    }),
   );
 }
+
+type EventMethod = (self: null, args: readonly unknown[], host: HostServices) => null;
