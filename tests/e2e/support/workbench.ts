@@ -95,11 +95,11 @@ async function answerMicrosoftsAddress(context: BrowserContext): Promise<void> {
 }
 
 /** The example most tests use: Vuxenutbildning's budget (B8) says 20 266 and should say 20 066. */
-export const TRANAS = "tranas-drift-2025";
+export const TRANAS = "Tranås helår 2025";
 
 export async function chooseExample(workbench: Workbench, name: string): Promise<void> {
   await workbench.page.getByRole("button", { name: "Exempel" }).click();
-  await workbench.page.getByRole("menuitem", { name }).click();
+  await workbench.page.getByRole("menuitem", { name, exact: true }).click();
   await workbench.page.getByRole("heading", { name }).waitFor();
   await workbench.pane.getByRole("button", { name: "Kontrollera blad" }).waitFor();
 }
