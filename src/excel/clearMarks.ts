@@ -1,4 +1,4 @@
-import { findOwnMarks } from "./ownMarks";
+import { findOwnMarks, queueDeletion } from "./ownMarks";
 import { runInExcel } from "./runInExcel";
 
 /**
@@ -14,7 +14,7 @@ export function clearMarks(sheet?: string): Promise<void> {
     async (context) => {
       const marks = await findOwnMarks(context, await sheetsToClear(context, sheet));
       if (marks.length === 0) return;
-      for (const mark of marks) mark.delete();
+      queueDeletion(marks);
       await context.sync();
     },
     { oneUndo: true },

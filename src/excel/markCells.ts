@@ -1,5 +1,5 @@
 import { MARK_COLOURS, markFormula } from "./markRule";
-import { findOwnMarks } from "./ownMarks";
+import { findOwnMarks, queueDeletion } from "./ownMarks";
 import { runInExcel } from "./runInExcel";
 import type { CellMark } from "./types";
 
@@ -17,8 +17,7 @@ export function markCells(sheet: string, marks: readonly CellMark[]): Promise<vo
   return runInExcel(
     async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      const earlier = await findOwnMarks(context, [worksheet]);
-      for (const format of earlier) format.delete();
+      queueDeletion(await findOwnMarks(context, [worksheet]));
       for (const tone of new Set(marks.map((mark) => mark.tone))) {
         const addresses = marks.filter((mark) => mark.tone === tone).map((mark) => mark.address);
         for (const list of addressLists(addresses)) queueMark(worksheet, list, tone);

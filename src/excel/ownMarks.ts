@@ -1,5 +1,11 @@
 import { isMarkFormula } from "./markRule";
 
+/** One of our conditional formats. */
+export interface OwnMark {
+  readonly worksheet: Excel.Worksheet;
+  readonly id: string;
+}
+
 /**
  * Finds our conditional formats on sheets; nobody else's is in the answer.
  *
@@ -8,20 +14,37 @@ import { isMarkFormula } from "./markRule";
  */
 export async function findOwnMarks(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<Excel.ConditionalFormat[]> {
-  const collections = sheets.map((sheet) => {
-    const everything = sheet.getRange();
-    const formats = everything.conditionalFormats;
+  worksheets: readonly Excel.Worksheet[],
+): Promise<OwnMark[]> {
+  const listed = worksheets.map((worksheet) => {
+    const formats = formatsOf(worksheet);
     formats.load("items/id,items/type");
-    everything.untrack();
-    return formats;
+    return { worksheet, formats };
   });
   await context.sync();
 
-  const custom = collections.flatMap((formats) => formats.items).filter((format) => format.type === "Custom");
+  const custom = listed.flatMap(({ worksheet, formats }) =>
+    formats.items.filter(({ type }) => type === "Custom").map(({ id }) => ({ worksheet, id })),
+  );
   if (custom.length === 0) return [];
-  for (const format of custom) format.custom.rule.load("formula");
+  const rules = custom.map((mark) => formatOf(mark).custom.rule.load("formula"));
   await context.sync();
-  return custom.filter((format) => isMarkFormula(format.custom.rule.formula));
+  return custom.filter((_, index) => isMarkFormula(rules[index]!.formula));
+}
+
+/** Takes marks away with the next sync. */
+export function queueDeletion(marks: readonly OwnMark[]): void {
+  for (const mark of marks) formatOf(mark).delete();
+}
+
+function formatOf({ worksheet, id }: OwnMark): Excel.ConditionalFormat {
+  return formatsOf(worksheet).getItem(id);
+}
+
+/** Asked for anew each time: a path from the sheet on stays good after a sync without Excel keeping anything. */
+function formatsOf(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const everything = worksheet.getRange();
+  const formats = everything.conditionalFormats;
+  everything.untrack();
+  return formats;
 }

@@ -4,8 +4,9 @@ import { hiddenLines } from "./hiddenLines";
 /** Everything about a sheet but what its cells hold. */
 export type SheetFrame = Omit<Grid, "values" | "formulas" | "formats" | "texts">;
 
-const AREA = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
-const EACH_AREA = AREA.map((property) => `items/${property}`);
+/** As text: of a list given as an array the client does not take "items/" away, and Excel knows no such name. */
+const AREA = "rowIndex,columnIndex,rowCount,columnCount";
+const EACH_AREA = AREA.replace(/\w+/g, "items/$&");
 
 /**
  * Asks for a sheet's frame: where the values stand, merged areas, hidden rows and columns, protection, filter.
@@ -14,7 +15,7 @@ const EACH_AREA = AREA.map((property) => `items/${property}`);
  */
 export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => SheetFrame | null {
   sheet.load("name");
-  used.load([...AREA, "rowHidden", "columnHidden"]);
+  used.load(`${AREA},rowHidden,columnHidden`);
   sheet.protection.load("protected");
   sheet.autoFilter.load("isDataFiltered");
   sheet.tables.load("items/autoFilter/isDataFiltered");

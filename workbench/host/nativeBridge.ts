@@ -136,11 +136,13 @@ function loadClient(bridge: object): Client {
   return world as unknown as Client;
 }
 
-/** The client's file stands in a package that offers no entry point of its own. */
+/**
+ * The client's file stands in a package that offers no entry point of its own. It is sought from this file
+ * (or the bundle it is in) and not from the working directory, which is the user's own.
+ */
 function clientPath(): string {
-  const require = createRequire(path.join(process.cwd(), "package.json"));
   return path.join(
-    path.dirname(require.resolve("@microsoft/office-js/package.json")),
+    path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
     "dist/excel-web-16.00.debug.js",
   );
 }

@@ -61,8 +61,11 @@ export function isRoundTrip({ Actions, ObjectPaths }: RequestBody): boolean {
   const isOwnBusiness = Object.values(ObjectPaths).some(
     ({ ObjectPathType }) => ObjectPathType === PathType.New,
   );
-  const isLettingGo = Actions.every(
-    ({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.Instantiate,
-  );
+  // An object that is only made, as an XML part is by add(), comes as Instantiate alone: that is waited for.
+  const isLettingGo =
+    Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    Actions.every(
+      ({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.Instantiate,
+    );
   return Actions.length > 0 && !isOwnBusiness && !isLettingGo;
 }

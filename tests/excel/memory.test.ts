@@ -1,0 +1,93 @@
+import type { Memory } from "../../src/domain/memory";
+import { readSheet, updateMemory, writeMemory } from "../../src/excel";
+import { MEMORY_NAMESPACE, memoryFromXml, memoryToXml, SET_ASIDE_NAMESPACE } from "../../src/excel/memoryXml";
+import { exportXlsx, openXlsx } from "../../workbench/xlsx";
+import { fill, openRealExcel, type RealExcel } from "./realExcel";
+
+let excel: RealExcel;
+beforeEach(() => {
+  excel = openRealExcel();
+  fill(excel.sheet, "A1", [["Budget"]]);
+});
+afterEach(() => excel.dispose());
+
+const approval = {
+  key: "Budget|Skola|1|20266",
+  sheet: "Blad1",
+  reason: 'Enligt beslut <§ 12> & "KS" – 1 000',
+  date: "2025-09-12",
+  text: "Skola (B2)",
+};
+const kept: Memory = { version: 1, approvals: [approval], answers: { "Totalt|B12": "stämmer" } };
+
+const parts = () => [...excel.workbook.customXmlParts.values()];
+
+async function memoryRead() {
+  const reading = await readSheet();
+  if (reading.kind === "noWorksheet") throw new Error("No sheet");
+  return reading;
+}
+
+async function costs(trips: number, work: () => Promise<unknown>) {
+  const before = excel.messages();
+  await work();
+  await excel.settle();
+  expect(excel.messages() - before).toBe(trips);
+}
+
+describe("What the user has approved and answered", () => {
+  test("is kept in the workbook, in two round trips, and read with the sheet in one", async () => {
+    await costs(2, () => writeMemory(kept));
+    await costs(1, async () => expect(await memoryRead()).toMatchObject({ memory: kept }));
+    expect((await memoryRead()).isMemoryBroken).toBeUndefined();
+  });
+
+  test("is one part in the file, however often it is written", async () => {
+    await writeMemory(kept);
+    await costs(2, () => updateMemory((found) => ({ ...found, approvals: [] })));
+    expect(parts().map(memoryFromXml)).toEqual([{ ...kept, approvals: [] }]);
+  });
+
+  test("follows the file: it is there after saving and opening again", async () => {
+    await writeMemory(kept);
+    const saved = await exportXlsx(excel.workbook);
+    const opened = await openXlsx(saved, "Öppnad.xlsx");
+    excel.show(opened.workbook);
+    expect(await memoryRead()).toMatchObject({ kind: "grid", memory: kept });
+  });
+
+  test("leaves other programs' parts alone", async () => {
+    excel.workbook.customXmlParts.set("{other}", '<x xmlns="urn:other">1</x>');
+    await writeMemory(kept);
+    await writeMemory({ ...kept, answers: {} });
+    expect(parts()).toContain('<x xmlns="urn:other">1</x>');
+  });
+
+  test("that cannot be read counts as nothing kept, is told, and is put aside by the next write", async () => {
+    const broken = `<memory xmlns="${MEMORY_NAMESPACE}">{"version":1,</memory>`;
+    excel.workbook.customXmlParts.set("{broken}", broken);
+    expect(await memoryRead()).toMatchObject({
+      kind: "grid",
+      memory: { version: 1, approvals: [], answers: {} },
+      isMemoryBroken: true,
+    });
+    await costs(2, async () => expect(await writeMemory(kept)).toEqual({ setAside: [broken] }));
+    expect(await memoryRead()).toMatchObject({ memory: kept });
+    expect(parts().filter((xml) => xml.includes(SET_ASIDE_NAMESPACE))).toEqual([
+      expect.stringContaining('{"version":1,'),
+    ]);
+  });
+
+  test("by two people at the same time is read as one, with one more round trip, and becomes one part", async () => {
+    const other: Memory = { version: 1, approvals: [{ ...approval, key: "annan" }], answers: {} };
+    excel.workbook.customXmlParts.set("{1}", memoryToXml(kept));
+    excel.workbook.customXmlParts.set("{2}", memoryToXml(other));
+    await costs(2, async () => {
+      const { memory } = await memoryRead();
+      expect(memory.approvals.map(({ key }) => key)).toEqual([approval.key, "annan"]);
+    });
+    await updateMemory((found) => found);
+    expect(parts()).toHaveLength(1);
+    expect((await memoryRead()).memory.approvals).toHaveLength(2);
+  });
+});

@@ -1,0 +1,111 @@
+import { applyPlan, goToCell, listSheets, readSheet } from "../../src/excel";
+import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
+
+let excel: RealExcel;
+beforeEach(() => {
+  excel = openRealExcel();
+  fill(excel.sheet, "A1", [["Skola", 1, 2]]);
+});
+afterEach(() => excel.dispose());
+
+describe("When Excel refuses", () => {
+  test.each([
+    ["InvalidOperationInCellEditMode", "editMode"],
+    ["InvalidOrTimedOutSession", "sessionGone"],
+    ["ActivityLimitReached", "busy"],
+    ["AccessDenied", "accessDenied"],
+    ["GeneralException", "unknown"],
+  ] as const)("with %s the error that comes out says %s", async (refusal, code) => {
+    excel.refuseNext(refusal);
+    await expect(readSheet()).rejects.toMatchObject({ name: "ExcelError", code });
+  });
+
+  test("a write because a cell is being edited, nothing is written", async () => {
+    const untouched = snapshot(excel.sheet);
+    const change = { row: 0, column: 1, before: { value: 1, formula: 1 } };
+    excel.refuseNext("InvalidOperationInCellEditMode");
+    await expect(
+      applyPlan({ sheet: "Blad1", changes: [{ ...change, after: { kind: "number", value: 9 } }] }),
+    ).rejects.toMatchObject({ code: "editMode" });
+    expect(snapshot(excel.sheet)).toEqual(untouched);
+  });
+});
+
+describe("A sheet that Excel refuses as too large", () => {
+  const rows = Array.from({ length: 29_999 }, (_, row) => [`Rad ${row}`, row, row / 4]);
+
+  test.each(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"] as const)(
+    "(%s) is read in blocks, with progress, to the same grid",
+    async (refusal) => {
+      fill(excel.sheet, "B2", rows);
+      const whole = await readSheet();
+      const progress: [number, number][] = [];
+      const before = excel.messages();
+      excel.refuseNext(refusal);
+      const reading = await readSheet(undefined, { onProgress: (...told) => progress.push(told) });
+      await excel.settle();
+      expect(reading).toEqual(whole);
+      expect(progress.length).toBeGreaterThan(1);
+      expect(progress.at(-1)).toEqual([30_000, 30_000]);
+      // The refused one, the frame, and the blocks.
+      expect(excel.messages() - before).toBe(2 + progress.length);
+      expect(excel.largestAnswer()).toBeLessThan(5_000_000);
+    },
+  );
+
+  test("is read in smaller blocks when a block is refused as well", async () => {
+    fill(excel.sheet, "B2", rows);
+    const whole = await readSheet();
+    excel.refuse((message) => [0, 2, 3].includes(message), "ResponsePayloadSizeLimitExceeded");
+    expect(await readSheet()).toEqual(whole);
+  });
+
+  test("stops between blocks when the user says so, and says that it was stopped", async () => {
+    fill(excel.sheet, "B2", rows);
+    const stopper = new AbortController();
+    const done: number[] = [];
+    excel.refuseNext("RequestPayloadSizeLimitExceeded");
+    const reading = readSheet(undefined, {
+      signal: stopper.signal,
+      onProgress: (count) => {
+        done.push(count);
+        stopper.abort();
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ code: "stopped" });
+    expect(done).toHaveLength(1);
+  });
+});
+
+describe("Finding the way in the workbook", () => {
+  test("lists the worksheets in the order of their tabs, in one round trip", async () => {
+    excel.workbook.addSheet("Nämnd").visibility = "Hidden";
+    excel.workbook.activate(excel.workbook.addSheet("Mål").id);
+    const before = excel.messages();
+    expect(await listSheets()).toEqual([
+      { name: "Blad1", isVisible: true, isActive: false },
+      { name: "Nämnd", isVisible: false, isActive: false },
+      { name: "Mål", isVisible: true, isActive: true },
+    ]);
+    expect(excel.messages() - before).toBe(1);
+  });
+
+  test("lists them while a chart sheet is the active tab too", async () => {
+    excel.workbook.activate(excel.workbook.insertSheet("Diagram1", "chart").id);
+    expect(await listSheets()).toEqual([{ name: "Blad1", isVisible: true, isActive: false }]);
+  });
+
+  test("goes to a cell on another sheet in one round trip", async () => {
+    const second = excel.workbook.addSheet("Nämnd 2");
+    const before = excel.messages();
+    await goToCell("Nämnd 2", "C7");
+    await excel.settle();
+    expect(excel.messages() - before).toBe(1);
+    expect(excel.workbook.activeSheet.id).toBe(second.id);
+    expect(excel.workbook.selection.areas).toEqual([{ row: 6, column: 2, rows: 1, columns: 1 }]);
+  });
+
+  test("says that a sheet is gone", async () => {
+    await expect(goToCell("Borta", "A1")).rejects.toMatchObject({ code: "notFound" });
+  });
+});

@@ -1,0 +1,149 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { run } from "./command";
+import { driftRows, makeFolder, saveWorkbook } from "./files";
+
+// The first run makes the bundle.
+jest.setTimeout(60_000);
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+const inFolder = (name: string) => path.join(folder.path, name);
+
+beforeAll(async () => {
+  folder = await makeFolder();
+  await saveWorkbook(inFolder("klar.xlsx"), { "Nämnd A": driftRows(6), "Nämnd B": driftRows(9) });
+  await saveWorkbook(inFolder("fel.xlsx"), { Drift: driftRows(6, { B5: 8912 }) });
+  await writeFile(inFolder("trasig.xlsx"), "PK\u0003\u0004 but no workbook");
+  await writeFile(inFolder("text.xlsx"), "Verksamhet;Budget");
+});
+afterAll(() => folder.remove());
+
+const validate = (...names: string[]) => run(["validate", ...names], folder.path);
+
+describe("headless validate", () => {
+  test("prints a line of JSON for each sheet and nothing else, and ends with 0 when all are ready", async () => {
+    const ran = await validate("klar.xlsx");
+    expect(ran.err).toBe("");
+    expect(ran.lines).toEqual([
+      {
+        file: "klar.xlsx",
+        sheet: "Nämnd A",
+        ready: true,
+        tables: [{ address: "A3:D10", kind: "drift", unit: "tkr" }],
+        checks: 10,
+        findings: [],
+      },
+      expect.objectContaining({ sheet: "Nämnd B", ready: true, checks: 13 }),
+    ]);
+    expect(ran.code).toBe(0);
+  });
+
+  test("names the wrong cell with its proof and the right figure, and ends with 1", async () => {
+    const ran = await validate("fel.xlsx");
+    const right = driftRows(6)[4]![1];
+    expect(ran.lines).toEqual([
+      {
+        file: "fel.xlsx",
+        sheet: "Drift",
+        ready: false,
+        tables: [{ address: "A3:D10", kind: "drift", unit: "tkr" }],
+        checks: 10,
+        findings: [
+          {
+            rule: expect.any(String),
+            severity: "error",
+            cell: "B5",
+            message: expect.stringMatching(/\d/),
+            proof: expect.arrayContaining([expect.stringMatching(/\d/)]),
+            proposal: expect.objectContaining({ value: right }),
+            alternatives: expect.any(Array),
+          },
+        ],
+      },
+    ]);
+    expect(ran.code).toBe(1);
+  });
+
+  test("does the other files although some cannot be read, says which in a plain line each, and ends with 2", async () => {
+    const ran = await validate("trasig.xlsx", "fel.xlsx", "finns-inte.xlsx", "text.xlsx", "klar.xlsx");
+    expect(ran.lines.map(({ file, sheet, ready }) => [file, sheet, ready])).toEqual([
+      ["fel.xlsx", "Drift", false],
+      ["klar.xlsx", "Nämnd A", true],
+      ["klar.xlsx", "Nämnd B", true],
+    ]);
+    expect(ran.err.trimEnd().split("\n")).toEqual([
+      "trasig.xlsx: Filen är skadad och kan inte läsas.",
+      "finns-inte.xlsx: Filen finns inte.",
+      "text.xlsx: Filen är ingen Excel-arbetsbok (.xlsx).",
+    ]);
+    expect(ran.code).toBe(2);
+  });
+
+  test("says why a sheet could not be checked, and does not call it ready", async () => {
+    await saveWorkbook(inFolder("annat.xlsx"), {
+      Tomt: [],
+      Brev: [["Hej"], ["Möte kl 14"]],
+      Drift: driftRows(6),
+    });
+    const ran = await validate("annat.xlsx");
+    expect(ran.lines.map(({ sheet, ready, checks }) => [sheet, ready, checks])).toEqual([
+      ["Tomt", false, 0],
+      ["Brev", false, 0],
+      ["Drift", true, 10],
+    ]);
+    expect(ran.lines[0]!["findings"]).toEqual([
+      {
+        rule: "empty",
+        severity: "info",
+        cell: null,
+        message: expect.stringContaining("Bladet är tomt."),
+        proof: [],
+        proposal: null,
+        alternatives: [],
+      },
+    ]);
+    expect(ran.code).toBe(1);
+  });
+
+  test("takes only the sheet asked for, and tells of one that does not exist", async () => {
+    const found = await run(["validate", "klar.xlsx", "--sheet", "nämnd b"], folder.path);
+    expect(found.lines.map(({ sheet }) => sheet)).toEqual(["Nämnd B"]);
+    expect(found.code).toBe(0);
+    const missing = await run(["validate", "klar.xlsx", "fel.xlsx", "--sheet", "Drift"], folder.path);
+    expect(missing.lines.map(({ file }) => file)).toEqual(["fel.xlsx"]);
+    expect(missing.err).toBe("klar.xlsx: Bladet ”Drift” finns inte.\n");
+    expect(missing.code).toBe(2);
+  });
+
+  test("names hidden sheets and checks them on request only", async () => {
+    await saveWorkbook(
+      inFolder("dolt.xlsx"),
+      { Drift: driftRows(6), Underlag: driftRows(6, { B5: 1 }) },
+      (workbook) => {
+        workbook.sheetByName("Underlag")!.visibility = "Hidden";
+      },
+    );
+    const seen = await validate("dolt.xlsx");
+    expect(seen.lines.map(({ sheet }) => sheet)).toEqual(["Drift"]);
+    expect(seen.err).toBe("dolt.xlsx: Dolda blad kontrolleras bara med --hidden: Underlag.\n");
+    expect(seen.code).toBe(0);
+    const all = await run(["validate", "--hidden", "dolt.xlsx"], folder.path);
+    expect(all.lines.map(({ sheet, ready }) => [sheet, ready])).toEqual([
+      ["Drift", true],
+      ["Underlag", false],
+    ]);
+    expect(all.code).toBe(1);
+  });
+
+  test("checks 200 sheets of 40 rows in one process in well under a minute", async () => {
+    for (const part of [1, 2]) {
+      const sheets = Array.from({ length: 100 }, (_, index) => [`Blad ${index + 1}`, driftRows(36)] as const);
+      await saveWorkbook(inFolder(`stor${part}.xlsx`), Object.fromEntries(sheets));
+    }
+    const ran = await validate("stor1.xlsx", "stor2.xlsx");
+    expect(ran.lines).toHaveLength(200);
+    expect(ran.lines.every(({ ready }) => ready)).toBe(true);
+    expect(ran.code).toBe(0);
+    expect(ran.milliseconds).toBeLessThan(30_000);
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * What the headless runner can do. To add an action:
+ *  1. write it as a file here that calls the same action of src/actions as its button does;
+ *  2. add a line to the list below; its options go into commandLine.ts and help.ts;
+ *  3. test it through the command itself (tests/headless).
+ */
+import type { Workbook } from "../workbook/types";
+import type { SheetChoice } from "./commandLine";
+import { validate } from "./validate";
+
+export interface HeadlessAction {
+  /** As on the command line. */
+  readonly name: string;
+  /** A line of help, in Swedish. */
+  readonly summary: string;
+  /** Works on a workbook that stands behind Excel's API while it runs. */
+  readonly run: (task: Task) => Promise<Outcome>;
+}
+
+export interface Task {
+  /** The file, as named on the command line. */
+  readonly file: string;
+  readonly workbook: Workbook;
+  readonly choice: SheetChoice;
+  /** Writes one line of JSON to standard output. */
+  readonly print: (line: object) => void;
+  /** Tells something on standard error, in a plain sentence. */
+  readonly tell: (text: string) => void;
+}
+
+/** ready, blocked or failed: the exit codes 0, 1 and 2. */
+export type Outcome = "ready" | "blocked" | "failed";
+
+export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
+  { name: "validate", summary: "kontrollera bladen och säg vilken siffra som är fel", run: validate },
+];

@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { HEADLESS_ACTIONS, type HeadlessAction } from "./actions";
+
+export type CommandLine =
+  | {
+      readonly kind: "run";
+      readonly action: HeadlessAction;
+      readonly files: string[];
+      readonly choice: SheetChoice;
+    }
+  | { readonly kind: "help" }
+  | { readonly kind: "misunderstood"; readonly text: string };
+
+/** Which sheets of each workbook. */
+export interface SheetChoice {
+  /** Only the sheet of this name; as Excel compares names, without regard to case. */
+  readonly sheet?: string;
+  /** Hidden sheets too. */
+  readonly hidden: boolean;
+}
+
+/** Reads the arguments after the command's name. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const parsed = parse(args);
+  if (parsed === null)
+    return misunderstood(`Okänt val: ${args.filter((arg) => arg.startsWith("-")).join(" ")}.`);
+  const { values, positionals } = parsed;
+  const [name, ...files] = positionals;
+  if (values.help || (name === undefined && args.length === 0)) return { kind: "help" };
+  const action = HEADLESS_ACTIONS.find((candidate) => candidate.name === name);
+  if (!action) return misunderstood(name === undefined ? "Säg vad som ska göras." : `Okänd åtgärd: ${name}.`);
+  if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
+  return { kind: "run", action, files, choice: { sheet: values.sheet, hidden: values.hidden ?? false } };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        sheet: { type: "string" },
+        hidden: { type: "boolean" },
+      },
+    });
+  } catch {
+    return null;
+  }
+}
+
+function misunderstood(text: string): CommandLine {
+  return { kind: "misunderstood", text };
+}

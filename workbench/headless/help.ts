@@ -1,0 +1,33 @@
+import { HEADLESS_ACTIONS } from "./actions";
+
+/** What --help says. */
+export function helpText(): string {
+  const actions = HEADLESS_ACTIONS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
+  return `Driftkoll utan Excel: samma kontroller som i panelen, för en eller flera arbetsböcker.
+
+  npm run --silent headless -- ÅTGÄRD FIL.xlsx... [val]
+
+Åtgärder
+${actions}
+
+Val
+  --sheet NAMN  bara bladet med det namnet, i varje fil
+  --hidden      även dolda blad; annars räknas de upp på standard error
+  --help        den här texten
+
+Svar
+  En rad JSON för varje blad på standard output, och inget annat där:
+  {"file","sheet","ready","tables":[{"address","kind","unit"}],"checks","findings":[
+    {"rule","severity","cell","message","proof":[],"proposal","alternatives":[{"cell","value"}]}]}
+  severity   error (fel), warning (fråga), rounding (avrundning) eller info (upplysning)
+  proposal   {"value","slip"} eller {"formula"}; null när flera celler är lika troliga, som då alla står i
+             alternatives. Den andra läsningen av en utpekad summa står också i alternatives.
+  Ett blad där inget kan kontrolleras (tomt, utan tabell, ett diagramblad) är inte klart, "ready":false, och
+  säger varför i ett fynd med severity info.
+
+Slutkod
+  0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)
+  1  något blad är inte klart: fel, obesvarade frågor, eller inget kunde kontrolleras
+  2  en fil kunde inte läsas, ett blad finns inte, eller kommandot gick inte att förstå.
+     Övriga filer kontrolleras ändå. Orsaken står på standard error.`;
+}

@@ -1,0 +1,56 @@
+import { isProblem, type CheckOutcome, type FindingView } from "../../src/actions";
+
+/** One line of standard output: what the check of one sheet told. */
+export interface SheetLine {
+  file: string;
+  sheet: string;
+  ready: boolean;
+  tables: { address: string; kind: string; unit: string }[];
+  checks: number;
+  findings: FindingLine[];
+}
+
+export interface FindingLine extends Pick<
+  FindingView,
+  "rule" | "severity" | "message" | "proof" | "proposal"
+> {
+  /** "B8"; null where the finding is about the sheet or a table as a whole. */
+  cell: string | null;
+  alternatives: FindingView["otherCells"];
+}
+
+/** The line of a sheet. One that could not be checked is not ready, and says why in a finding. */
+export function sheetLine(file: string, sheet: string, outcome: CheckOutcome): SheetLine {
+  if (isProblem(outcome)) {
+    const { what, text } = outcome;
+    const why: FindingLine = {
+      rule,
+      severity: "info",
+      cell: null,
+      message,
+      proof: [],
+      proposal: null,
+      alternatives: [],
+    };
+    return { file, sheet, ready: false, tables: [], checks: 0, findings: [why] };
+  }
+  const { ready, tables, checks, findings } = outcome;
+  return {
+    file,
+    sheet,
+    ready,
+    tables: tables.map(({ address, kind, unit }) => ({ address, kind, unit })),
+    checks,
+    findings: findings.map(
+      ({ rule, severity, address: cell, message, proof, proposal, otherCells: alternatives }) => ({
+        rule,
+        severity,
+        cell,
+        message,
+        proof,
+        proposal,
+        alternatives,
+      }),
+    ),
+  };
+}

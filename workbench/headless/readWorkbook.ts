@@ -1,0 +1,41 @@
+import type { Workbook } from "../workbook/types";
+import { openXlsx, UnreadableFile, type OpenedFile } from "../xlsx";
+
+export type ReadResult =
+  | { readonly kind: "workbook"; readonly workbook: Workbook; readonly save: OpenedFile["save"] }
+  /** Why not, as a plain Swedish sentence. */
+  | { readonly kind: "unreadable"; readonly why: string };
+
+/**
+ * Opens a workbook file. Whatever is wrong with it is told and not thrown: the other files still have to be
+ * done.
+ * @param name the workbook's name, as on its window in Excel
+ * @param readBytes gets the file's contents
+ */
+export async function readWorkbook(name: string, readBytes: () => Promise<Uint8Array>): Promise<ReadResult> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBytes();
+  } catch (error) {
+    return { kind: "unreadable", why: whyNotOpened(error) };
+  }
+  try {
+    const { workbook, save } = await openXlsx(bytes, name);
+    return { kind: "workbook", workbook, save };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { kind: "unreadable", why: error.message };
+    return { kind: "unreadable", why: `Filen kunde inte läsas (${String(error)}).` };
+  }
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOENT: "Filen finns inte.",
+  EISDIR: "Det är en mapp, inte en fil.",
+  EACCES: "Filen får inte läsas (behörighet saknas).",
+  EPERM: "Filen får inte läsas (behörighet saknas).",
+};
+
+function whyNotOpened(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return SENTENCES[code] ?? `Filen kunde inte öppnas (${code || String(error)}).`;
+}

@@ -1,0 +1,30 @@
+import { validateSheet } from "../../src/actions";
+import type { Sheet } from "../workbook/types";
+import type { Outcome, Task } from "./actions";
+import { sheetLine } from "./lines";
+
+/** "Kontrollera blad" for every sheet chosen, in the order of the tabs. */
+export async function validate({ file, workbook, choice, print, tell }: Task): Promise<Outcome> {
+  const hidden = workbook.sheets.filter((sheet) => sheet.visibility !== "Visible");
+  const chosen = chooseSheets(workbook.sheets, choice);
+  if (chosen.length === 0) {
+    tell(choice.sheet === undefined ? "Alla blad är dolda." : `Bladet ”${choice.sheet}” finns inte.`);
+    return "failed";
+  }
+  if (choice.sheet === undefined && !choice.hidden && hidden.length > 0) {
+    tell(`Dolda blad kontrolleras bara med --hidden: ${hidden.map((sheet) => sheet.name).join(", ")}.`);
+  }
+  const counts: boolean[] = [];
+  for (const sheet of chosen) {
+    const line = sheetLine(file, sheet.name, await validateSheet(sheet.name));
+    print(line);
+    // A chart sheet can never be ready and holds nothing that could be wrong.
+    if (sheet.kind === "worksheet" || chosen.length === 1) counts.push(line.ready);
+  }
+  return counts.length > 0 && counts.every(Boolean) ? "ready" : "blocked";
+}
+
+function chooseSheets(sheets: readonly Sheet[], { sheet: name, hidden }: Task["choice"]): Sheet[] {
+  if (name !== undefined) return sheets.filter((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  return sheets.filter((sheet) => hidden || sheet.visibility === "Visible");
+}
