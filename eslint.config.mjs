@@ -124,6 +124,11 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...EXCEL_STAYS_IN_ITS_ROOM] },
   },
   {
+    files: ["tests/**/*.{ts,tsx}"],
+    // expect.any() and its kin are typed any.
+    rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
+  },
+  {
     files: ["src/taskpane/**/*.{ts,tsx}", "workbench/page/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat.recommended],
   },
