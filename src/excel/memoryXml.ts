@@ -42,11 +42,8 @@ export function mergeMemories(memories: readonly Memory[]): Memory {
   for (const approval of memories.flatMap((memory) => memory.approvals)) {
     approvals.set(`${approval.sheet}\n${approval.key}`, approval);
   }
-  return {
-    version: 1,
-    approvals: [...approvals.values()],
-    answers: Object.assign({}, ...memories.map((m) => m.answers)),
-  };
+  const answers = Object.fromEntries(memories.flatMap((memory) => Object.entries(memory.answers)));
+  return { version: 1, approvals: [...approvals.values()], answers };
 }
 
 function element(name: string, namespace: string, text: string): string {

@@ -4,10 +4,6 @@ import { hiddenLines } from "./hiddenLines";
 /** Everything about a sheet but what its cells hold. */
 export type SheetFrame = Omit<Grid, "values" | "formulas" | "formats" | "texts">;
 
-/** As text: of a list given as an array the client does not take "items/" away, and Excel knows no such name. */
-const AREA = "rowIndex,columnIndex,rowCount,columnCount";
-const EACH_AREA = AREA.replace(/\w+/g, "items/$&");
-
 /**
  * Asks for a sheet's frame: where the values stand, merged areas, hidden rows and columns, protection, filter.
  * @param used the used range counted by values alone: Excel's own counts formatted empty cells too
@@ -15,16 +11,15 @@ const EACH_AREA = AREA.replace(/\w+/g, "items/$&");
  */
 export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => SheetFrame | null {
   sheet.load("name");
-  used.load(`${AREA},rowHidden,columnHidden`);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   sheet.protection.load("protected");
   sheet.autoFilter.load("isDataFiltered");
   sheet.tables.load("items/autoFilter/isDataFiltered");
   // Excel only tells of merges whose top left cell lies inside the range asked about.
   const merged = used.getMergedAreasOrNullObject();
-  merged.areas.load(EACH_AREA);
+  queueAreas(merged);
   const visible = used.getSpecialCellsOrNullObject("Visible");
-  visible.areas.load(EACH_AREA);
-  untrackAll(merged, visible);
+  queueAreas(visible);
 
   return () => {
     if (used.isNullObject) return null;
@@ -50,7 +45,8 @@ function areaOf(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-/** Nothing is kept of them in Excel after the sync, so no release message follows. */
-function untrackAll(...areas: Excel.RangeAreas[]): void {
-  for (const one of areas) one.untrack();
+/** Excel keeps nothing of them after the sync, so no release message follows. */
+function queueAreas(areas: Excel.RangeAreas): void {
+  areas.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  areas.untrack();
 }

@@ -1,3 +1,4 @@
+import type { Plan } from "../../src/domain/plan";
 import { applyPlan, goToCell, listSheets, readSheet } from "../../src/excel";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 
@@ -27,6 +28,17 @@ describe("When Excel refuses", () => {
     await expect(
       applyPlan({ sheet: "Blad1", changes: [{ ...change, after: { kind: "number", value: 9 } }] }),
     ).rejects.toMatchObject({ code: "editMode" });
+    expect(snapshot(excel.sheet)).toEqual(untouched);
+  });
+});
+
+describe("A workbook that is open for reading only", () => {
+  test("says so first when something is written: that counts as protected", async () => {
+    const untouched = snapshot(excel.sheet);
+    const change = { row: 0, column: 1, before: { value: 1, formula: 1 } };
+    excel.refuse((message) => message === 1, "AccessDenied");
+    const plan: Plan = { sheet: "Blad1", changes: [{ ...change, after: { kind: "number", value: 9 } }] };
+    expect(await applyPlan(plan)).toEqual({ kind: "protected" });
     expect(snapshot(excel.sheet)).toEqual(untouched);
   });
 });

@@ -22,35 +22,27 @@ export interface FindingLine extends Pick<
 /** The line of a sheet. One that could not be checked is not ready, and says why in a finding. */
 export function sheetLine(file: string, sheet: string, outcome: CheckOutcome): SheetLine {
   if (isProblem(outcome)) {
-    const { what, text } = outcome;
-    const why: FindingLine = {
-      rule,
-      severity: "info",
-      cell: null,
-      message,
-      proof: [],
-      proposal: null,
-      alternatives: [],
-    };
-    return { file, sheet, ready: false, tables: [], checks: 0, findings: [why] };
+    return { file, sheet, ready: false, tables: [], checks: 0, findings: [why(outcome.what, outcome.text)] };
   }
-  const { ready, tables, checks, findings } = outcome;
+  const { ready, verdict, tables, checks, findings } = outcome;
   return {
     file,
     sheet,
     ready,
     tables: tables.map(({ address, kind, unit }) => ({ address, kind, unit })),
     checks,
-    findings: findings.map(
-      ({ rule, severity, address: cell, message, proof, proposal, otherCells: alternatives }) => ({
-        rule,
-        severity,
-        cell,
-        message,
-        proof,
-        proposal,
-        alternatives,
-      }),
-    ),
+    findings:
+      verdict.kind === "nothing" && findings.length === 0
+        ? [why("nothingChecked", `${verdict.text}. ${verdict.detail}`)]
+        : findings.map(findingLine),
   };
+}
+
+function findingLine(finding: FindingView): FindingLine {
+  const { rule, severity, address: cell, message, proof, proposal, otherCells: alternatives } = finding;
+  return { rule, severity, cell, message, proof, proposal, alternatives };
+}
+
+function why(rule: string, message: string): FindingLine {
+  return { rule, severity: "info", cell: null, message, proof: [], proposal: null, alternatives: [] };
 }

@@ -64,6 +64,10 @@ async function runOn(
   const task: Task = { file, workbook: read.workbook, choice: command.choice, print, tell };
   try {
     return await excel.withWorkbook(read.workbook, () => command.action.run(task));
+  } catch (error) {
+    // A fault of ours in one file must neither stop the others nor pass for findings.
+    tell(`Oväntat fel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return "failed";
   } finally {
     read.workbook.dispose();
   }

@@ -1,5 +1,7 @@
 import type { Workbook } from "../workbook/types";
-import { openXlsx, UnreadableFile, type OpenedFile } from "../xlsx";
+// Not by way of the folder's index: that brings the library that makes new files, a third of a second to load.
+import { openXlsx, type OpenedFile } from "../xlsx/openXlsx";
+import { UnreadableFile } from "../xlsx/unreadable";
 
 export type ReadResult =
   | { readonly kind: "workbook"; readonly workbook: Workbook; readonly save: OpenedFile["save"] }

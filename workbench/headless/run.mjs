@@ -11,5 +11,10 @@ const { main } = createRequire(import.meta.url)(await freshBundle());
 // npm runs scripts from the project's root; files are named from where the user stands.
 if (process.env.npm_lifecycle_event === "headless" && process.env.INIT_CWD)
   process.chdir(process.env.INIT_CWD);
+// Whoever reads the lines may stop reading, like head(1).
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 // Not process.exit(): what has been written to a pipe would be cut off.
 process.exitCode = await main(process.argv.slice(2));
