@@ -14,6 +14,8 @@ const REQUIREMENT_SETS = {
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.9",
+  // Not in the documentation's lists; office.js asks for it before it lets a request wait for a cell edit.
+  DelayForCellEdit: "1.1",
 };
 
 export function appContext({ settings, documentUrl }: AppContextOptions): object {

@@ -13,6 +13,7 @@ export type ErrorCode =
   | "ApiNotFound"
   | "GeneralException"
   | "InvalidArgument"
+  | "InvalidObjectPath"
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"

@@ -9,10 +9,12 @@
  */
 import { appContext } from "./appContext";
 import { RICH_API_EVENT } from "./events";
+import { exchange } from "./exchange";
 import { ActionKind, eventMessage, readMessage, replyTo, type FrameMessage } from "./frameMessages";
 import { FunctionCaller, type FunctionCall, type FunctionOutcome } from "./functionCaller";
 import type { Host } from "./host";
-import { isRoundTrip, type RequestBody, type ResponseBody } from "./protocol";
+import { isRoundTrip, type RequestBody } from "./protocol";
+import { MessageRefused } from "./refusals";
 
 export interface FrameOptions {
   /** The page around the frame. */
@@ -126,10 +128,16 @@ export class FrameSession {
   }
 
   private async answerRequest(message: FrameMessage, data: readonly unknown[]): Promise<void> {
-    const request = JSON.parse(String(data[4])) as RequestBody;
+    const text = String(data[4]);
+    const request = JSON.parse(text) as RequestBody;
     if (isRoundTrip(request)) this.trips++;
-    const response: ResponseBody = await this.host.handle(request);
-    this.reply(message, { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] });
+    try {
+      const response = await exchange(this.host, request, text, Number(data[6] ?? 0));
+      this.reply(message, { Version: 1, Error: 0, Data: [200, [], response] });
+    } catch (error) {
+      const refused = error instanceof MessageRefused ? error : new MessageRefused("GeneralException");
+      this.reply(message, { Version: 1, Error: refused.officeCode });
+    }
   }
 
   private saveSettings(data: Record<string, unknown>): void {

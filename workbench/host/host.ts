@@ -2,13 +2,22 @@ import type { Workbook } from "../workbook";
 import { HostError, type ErrorCode } from "./errors";
 import { EventSource, type HostEvent } from "./events";
 import { ObjectPaths, References } from "./objectPaths";
-import { ActionType, type Action, type RequestBody, type ResponseBody } from "./protocol";
+import { ActionType, isRoundTrip, type Action, type RequestBody, type ResponseBody } from "./protocol";
 import { answerQuery, identity } from "./query";
+import { MessageRefused } from "./refusals";
 import { isServerObject, type ServerObject } from "./serverType";
 import type { HostServices } from "./services";
 
 /** A result of a worksheet function, as the client sends it: [id, true, value] or [id, false, message, code]. */
 export type FunctionResult = readonly unknown[];
+
+/** What Excel on the web carries in one message, either way. */
+const MESSAGE_LIMIT = 5_000_000;
+
+export interface HostOptions {
+  /** Bytes that a message may have, either way; a larger one is refused. */
+  readonly messageLimit?: number;
+}
 
 /**
  * Excel's side of the wire: answers the request bodies of the real office.js over a workbook. One for all
@@ -25,8 +34,14 @@ export class Host {
     null;
   private wrote = false;
   private queue: Promise<unknown> = Promise.resolve();
+  private editing: { ended: Promise<void>; end: () => void } | null = null;
+  readonly messageLimit: number;
 
-  constructor(readonly workbook: Workbook) {
+  constructor(
+    readonly workbook: Workbook,
+    options: HostOptions = {},
+  ) {
+    this.messageLimit = options.messageLimit ?? MESSAGE_LIMIT;
     this.events = new EventSource(workbook);
     workbook.subscribe((change) => {
       if (change.kind === "cells") this.wrote = true;
@@ -46,11 +61,32 @@ export class Host {
     };
   }
 
-  /** Answers one request. Requests are answered one after the other, as Excel does. */
-  handle(request: RequestBody): Promise<ResponseBody> {
+  /**
+   * Answers one request. Requests are answered one after the other, as Excel does.
+   * @param options.canWait the add-in would rather wait than fail while a cell is being edited
+   * @throws MessageRefused
+   */
+  async handle(request: RequestBody, options: { canWait?: boolean } = {}): Promise<ResponseBody> {
+    if (this.editing && isRoundTrip(request)) {
+      if (!options.canWait) throw new MessageRefused("InvalidOperationInCellEditMode");
+      await this.editing.ended;
+    }
     const answer = this.queue.then(() => this.answer(request));
     this.queue = answer.catch(() => undefined);
     return answer;
+  }
+
+  /** Somebody has begun to type in a cell: until endEdit the add-in is refused, or waits where it may. */
+  beginEdit(): void {
+    if (this.editing) return;
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.editing = { ended, end };
+  }
+
+  endEdit(): void {
+    this.editing?.end();
+    this.editing = null;
   }
 
   /** Calls back with events to fire at the add-in. @returns a function that stops it */
@@ -99,10 +135,7 @@ export class Host {
     const refusal = this.refusal;
     if (refusal?.when(request)) {
       if (!refusal.isForGood) this.refusal = null;
-      return {
-        Results: [],
-        Error: wireError(new HostError(refusal.code, REFUSALS[refusal.code] ?? refusal.code), "", 0),
-      };
+      throw new MessageRefused(refusal.code);
     }
     const response: ResponseBody = { Results: [] };
     const paths = new ObjectPaths(request.ObjectPaths, this.references, this.services);
@@ -110,20 +143,30 @@ export class Host {
     this.wrote = false;
     for (const [index, action] of request.Actions.entries()) {
       try {
+        if (action.ActionType === ActionType.Query) await this.computeWhatWasWritten();
         const value = this.workbook.asAddin(() =>
           this.workbook.batch(() => this.perform(action, paths, kept)),
         );
         if (action.ActionType === ActionType.Trace) (response.TraceIds ??= []).push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
-        const known = error instanceof HostError ? error : new HostError("GeneralException", String(error));
-        response.Error = wireError(known, locationOf(action, request, paths), index);
+        response.Error = wireError(error, locationOf(action, request, paths), index);
         break;
       }
     }
-    // Formulas are computed once, after everything the message wrote.
-    if (this.wrote) await this.workbook.calculate();
+    try {
+      await this.computeWhatWasWritten();
+    } catch (error) {
+      response.Error ??= wireError(error, "", request.Actions.length - 1);
+    }
     return response;
+  }
+
+  /** Formulas are computed when somebody looks: before a read that follows writes, and when the message ends. */
+  private async computeWhatWasWritten(): Promise<void> {
+    if (!this.wrote) return;
+    this.wrote = false;
+    await this.workbook.calculate();
   }
 
   private perform(action: Action, paths: ObjectPaths, kept: ReadonlySet<number>): unknown {
@@ -135,7 +178,8 @@ export class Host {
       case ActionType.Query:
         return object && answerQuery(object, action.QueryInfo ?? {});
       case ActionType.SetProperty:
-        object?.set(action.Name, paths.argumentsOf(action.ArgumentInfo)[0]);
+        if (!object) throw nullObjectSet(action.Name);
+        object.set(action.Name, paths.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       case ActionType.Method:
         return object && this.call(object, action, paths);
@@ -163,19 +207,17 @@ export class Host {
   }
 }
 
+/** What Excel does with a property set on a null object is not documented; refused, so that nobody leans on it. */
+function nullObjectSet(name: string): HostError {
+  return new HostError("InvalidObjectPath", `${name} was set on an object that does not exist.`);
+}
+
 /** The ranges this message asks to be kept: they are introduced with a reference. */
 function keptPaths(request: RequestBody): ReadonlySet<number> {
   return new Set(
     request.Actions.filter(({ Name }) => Name === "_KeepReference").map(({ ObjectPathId }) => ObjectPathId),
   );
 }
-
-const REFUSALS: Partial<Record<ErrorCode, string>> = {
-  InvalidOperationInCellEditMode: "Excel is in cell-editing mode.",
-  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
-  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
-  InvalidOrTimedOutSession: "Your session has expired or is invalid.",
-};
 
 /** "WorksheetCollection.getItem", as the client shows it in debugInfo. */
 function locationOf(action: Action, request: RequestBody, paths: ObjectPaths): string {
@@ -191,10 +233,12 @@ function locationOf(action: Action, request: RequestBody, paths: ObjectPaths): s
   }
 }
 
-function wireError(error: HostError, location: string, index: number): NonNullable<ResponseBody["Error"]> {
+/** What the objects did not foresee is a general error, with its own words so that it can be looked into. */
+function wireError(error: unknown, location: string, index: number): NonNullable<ResponseBody["Error"]> {
+  const known = error instanceof HostError ? error : new HostError("GeneralException", String(error));
   return {
-    Code: error.code,
-    Message: error.message,
+    Code: known.code,
+    Message: known.message,
     HttpStatusCode: 400,
     Location: location,
     ActionIndex: index,

@@ -1,4 +1,5 @@
-export { Host, type FunctionResult } from "./host";
+export { Host, type FunctionResult, type HostOptions } from "./host";
+export { MessageRefused } from "./refusals";
 export { HostError, type ErrorCode } from "./errors";
 export type { HostEvent } from "./events";
 export type { RequestBody, ResponseBody } from "./protocol";

@@ -35,18 +35,24 @@ export async function openJsdomExcel(host: Host): Promise<JsdomExcel> {
   });
   Object.defineProperty(window, "parent", { configurable: true, value: parent });
   Object.defineProperty(document, "domain", { configurable: true, value: "localhost", writable: true });
-  serveClientScripts();
+  const stopServing = serveClientScripts();
   // office.js looks its own tag up to learn where the rest of it is.
   const tag = document.createElement("script");
   tag.setAttribute("src", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
   document.head.append(tag);
   run("office.debug.js");
   await new Promise<void>((ready) => void Office.onReady(() => ready()));
-  return { session, dispose: () => session.dispose() };
+  return {
+    session,
+    dispose() {
+      stopServing();
+      session.dispose();
+    },
+  };
 }
 
-/** office.js adds script tags for its own parts; they are read from disk instead of the net. */
-function serveClientScripts(): void {
+/** office.js adds script tags for its own parts; they are read from disk instead of the net, until stopped. */
+function serveClientScripts(): () => void {
   const append = Node.prototype.appendChild;
   Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
     if (!(node instanceof HTMLScriptElement) || !node.src) return append.call(this, node) as T;
@@ -56,6 +62,9 @@ function serveClientScripts(): void {
       node.dispatchEvent(new Event(file ? "load" : "error"));
     }, 0);
     return node;
+  };
+  return () => {
+    Node.prototype.appendChild = append;
   };
 }
 

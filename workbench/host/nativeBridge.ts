@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
+import { exchange } from "./exchange";
 import type { Host } from "./host";
 import { isRoundTrip, type RequestBody } from "./protocol";
+import { MessageRefused } from "./refusals";
 
 /** The real client of Excel, unmodified, talking to a host in the same process. No window is needed. */
 export interface NativeExcel {
@@ -24,6 +26,7 @@ export interface NativeExcel {
 interface BridgeMessage {
   id: number;
   type: number;
+  flags: number;
   message: { body: RequestBody | string };
 }
 
@@ -44,18 +47,26 @@ export function openNativeExcel(firstHost: Host): NativeExcel {
   };
 
   async function answer(text: string): Promise<void> {
-    const { id, type, message } = JSON.parse(text) as BridgeMessage;
+    const { id, type, flags, message } = JSON.parse(text) as BridgeMessage;
     if (type !== 1) return;
     const request =
       typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
-    const body = JSON.stringify(await host.handle(request));
+    const { statusCode, body } = await answered(request, text, flags);
     if (isRoundTrip(request)) {
       trips++;
       sizes.push({ request: text.length, response: body.length });
     }
-    bridge.onMessageFromHost?.(
-      JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
-    );
+    bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } }));
+  }
+
+  async function answered(request: RequestBody, text: string, flags: number) {
+    try {
+      return { statusCode: 200, body: await exchange(host, request, text, flags) };
+    } catch (error) {
+      const { code, message } =
+        error instanceof MessageRefused ? error : new MessageRefused("GeneralException");
+      return { statusCode: 400, body: JSON.stringify({ error: { code, message } }) };
+    }
   }
 
   const client = loadClient(bridge);
