@@ -59,10 +59,12 @@ export const paneTexts = {
   tablesRead: (count: number) => counted(count, "tabell", "tabeller"),
 
   showMore: (count: number) => `Visa ${count} till`,
+  severityHeading: { error: "Fel", warning: "Frågor", rounding: "Avrundningar", info: "Upplysningar" },
   proof: "Så räknade vi",
 
   goTo: "Gå till cell",
   goToCell: (address: string) => `Gå till cell ${address}`,
+  goToOneOf: (address: string) => `Gå till ${address}`,
   fixCell: (label: string, address: string) => (label.includes(address) ? label : `${label} ${address}`),
   fixChoice: (label: string, before: string, after: string) => `${label}: ${before} blir ${after}`,
   preview: (address: string, before: string, after: string) =>

@@ -13,7 +13,7 @@ interface FindingButtonsProps {
 
 /** What can be done about a finding. Every name says which cell, for those who hear the buttons one by one. */
 export function FindingButtons({ finding, canChange, onGoTo, onFix, onApprove }: FindingButtonsProps) {
-  const { address, severity, fixes, title } = finding;
+  const { severity, fixes, title } = finding;
   const canApprove = canChange && (severity === "error" || severity === "warning");
   const choices = canChange ? fixes : [];
   return (
@@ -38,11 +38,7 @@ export function FindingButtons({ finding, canChange, onGoTo, onFix, onApprove }:
       )}
       <div className="buttons">
         {choices.length === 1 && <FixButton fix={choices[0]!} onFix={onFix} />}
-        {address && (
-          <Button size="small" aria-label={paneTexts.goToCell(address)} onClick={() => onGoTo(address)}>
-            {paneTexts.goTo}
-          </Button>
-        )}
+        <GoToButtons finding={finding} onGoTo={onGoTo} />
         {canApprove && (
           <Button
             size="small"
@@ -56,6 +52,25 @@ export function FindingButtons({ finding, canChange, onGoTo, onFix, onApprove }:
       </div>
     </>
   );
+}
+
+/** A tie has a button for each of its cells: none of them is more likely than the others. */
+function GoToButtons({ finding, onGoTo }: Pick<FindingButtonsProps, "finding" | "onGoTo">) {
+  const { address, proposal, otherCells } = finding;
+  if (!address) return null;
+  const tied = proposal ? [] : otherCells.map(({ cell }) => cell);
+  if (tied.length < 2) {
+    return (
+      <Button size="small" aria-label={paneTexts.goToCell(address)} onClick={() => onGoTo(address)}>
+        {paneTexts.goTo}
+      </Button>
+    );
+  }
+  return tied.map((cell) => (
+    <Button key={cell} size="small" onClick={() => onGoTo(cell)}>
+      {paneTexts.goToOneOf(cell)}
+    </Button>
+  ));
 }
 
 function FixButton({ fix, onFix }: { fix: FixView; onFix: (fix: FixView) => void }) {

@@ -1,4 +1,4 @@
-import { Suspense, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { FindingView, FixView } from "../../actions/report";
 import { paneTexts } from "../../texts/pane";
 import { useSession } from "../session/useSession";
@@ -23,7 +23,9 @@ export function FindingCard({ finding, canChange, startsOpen }: FindingCardProps
   const [asking, setAsking] = useState<Asking>(null);
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
-  const { severity, title, message, hint, alternatives, proof } = finding;
+  const { severity, title, message, hint, fixes, alternatives, proof } = finding;
+  // The buttons of a tie say the same as its alternatives, cell by cell.
+  const areOnButtons = canChange && fixes.length > 1 && fixes.length === alternatives.length;
   // A form that was open when the sheet changed would write something out of date.
   const open = canChange ? asking : null;
 
@@ -41,37 +43,36 @@ export function FindingCard({ finding, canChange, startsOpen }: FindingCardProps
       </div>
       <p className="message">{message}</p>
       {hint && <p className="hint">{hint}</p>}
-      {alternatives.map((alternative) => (
-        <p key={alternative} className="message">
-          {alternative}
-        </p>
-      ))}
+      {!areOnButtons &&
+        alternatives.map((alternative) => (
+          <p key={alternative} className="message">
+            {alternative}
+          </p>
+        ))}
       {proof.length > 0 && (
         <Folded summary={paneTexts.proof} startsOpen={startsOpen}>
           <ProofLines lines={proof} />
         </Folded>
       )}
-      <Suspense>
-        {open?.kind === "write" && (
-          <FixPreview
-            fix={open.fix}
-            onCancel={close}
-            onWrite={() => {
-              close();
-              void session.fix(open.fix);
-            }}
-          />
-        )}
-        {open?.kind === "reason" && (
-          <ApproveForm
-            onCancel={close}
-            onApprove={(reason) => {
-              close();
-              void session.approve(finding, reason);
-            }}
-          />
-        )}
-      </Suspense>
+      {open?.kind === "write" && (
+        <FixPreview
+          fix={open.fix}
+          onCancel={close}
+          onWrite={() => {
+            close();
+            void session.fix(open.fix);
+          }}
+        />
+      )}
+      {open?.kind === "reason" && (
+        <ApproveForm
+          onCancel={close}
+          onApprove={(reason) => {
+            close();
+            void session.approve(finding, reason);
+          }}
+        />
+      )}
       {!open && (
         <FindingButtons
           finding={finding}

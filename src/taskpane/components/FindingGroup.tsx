@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FindingView } from "../../actions/report";
 import type { Severity } from "../../domain/findings";
-import { countOf, paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/pane";
 import { FindingCard } from "./FindingCard";
 
 /** More cards than anyone reads at once; drawing hundreds would only make the pane slow. */
@@ -24,7 +24,7 @@ export function FindingGroup({ severity, findings, canChange, startsOpen }: Find
   const hidden = findings.length - shown;
   return (
     <section aria-labelledby={headingId} className="group">
-      <h3 id={headingId}>{countOf(severity, findings.length)}</h3>
+      <h3 id={headingId}>{paneTexts.severityHeading[severity]}</h3>
       {findings.slice(0, shown).map((finding) => (
         <FindingCard
           key={`${finding.rule} ${finding.key}`}

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { paneTexts } from "../../texts/pane";
 import type { Work } from "../session/state";
 import { ProgressBar } from "../later";
@@ -18,12 +18,6 @@ export function WorkBar({ work }: { work: Work | null }) {
     };
   }, [work]);
   return (
-    <div className="work-bar">
-      {work && isLong && (
-        <Suspense>
-          <ProgressBar aria-label={paneTexts.working[work]} />
-        </Suspense>
-      )}
-    </div>
+    <div className="work-bar">{work && isLong && <ProgressBar aria-label={paneTexts.working[work]} />}</div>
   );
 }

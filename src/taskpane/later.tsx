@@ -1,0 +1,62 @@
+/**
+ * What a check can be shown without, fetched as one file as soon as the pane is drawn: what writes in the
+ * workbook, the forms behind "Rätta" and "Godkänn ändå", and the bar for work that takes long. It keeps the
+ * first file, which the user waits for, within its size; every later click finds it already there.
+ */
+import { useEffect, useState, type ComponentProps } from "react";
+import { validateSheet } from "../actions/validateSheet";
+import type * as laterParts from "./laterParts";
+import type { PaneActions } from "./session/paneActions";
+
+type Parts = typeof laterParts;
+
+let parts: Parts | undefined;
+
+async function load(): Promise<Parts> {
+  return (parts ??= await import(/* webpackChunkName: "later" */ "./laterParts"));
+}
+
+/**
+ * The parts, once they are here. Not React's lazy(): it draws nothing first and waits up to 0.3 s even for
+ * what is there already, so a click on "Rätta" would flash.
+ */
+function useParts(): Parts | undefined {
+  const [loaded, setLoaded] = useState(parts);
+  useEffect(() => {
+    load().then(setLoaded, (fault: unknown) =>
+      // Thrown while drawing, so that the FaultBoundary shows it.
+      setLoaded(() => {
+        throw fault;
+      }),
+    );
+  }, []);
+  return loaded;
+}
+
+export function FixPreview(props: ComponentProps<Parts["FixPreview"]>) {
+  const Loaded = useParts()?.FixPreview;
+  return Loaded && <Loaded {...props} />;
+}
+
+export function ApproveForm(props: ComponentProps<Parts["ApproveForm"]>) {
+  const Loaded = useParts()?.ApproveForm;
+  return Loaded && <Loaded {...props} />;
+}
+
+export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
+  const Loaded = useParts()?.ProgressBar;
+  return Loaded && <Loaded {...props} />;
+}
+
+/** The actions behind the buttons; all but the check itself come from the later file. */
+export const actions: PaneActions = {
+  validateSheet,
+  applyFix: async (fix) => (await load()).applyFix(fix),
+  undoWrite: async (undo) => (await load()).undoWrite(undo),
+  approveFinding: async (sheet, finding, reason) => (await load()).approveFinding(sheet, finding, reason),
+  withdrawApproval: async (sheet, key) => (await load()).withdrawApproval(sheet, key),
+  goTo: async (sheet, address) => (await load()).goTo(sheet, address),
+  markFindings: async (report) => (await load()).markFindings(report),
+  clearMarks: async () => (await load()).clearMarks(),
+  watch: async (listener) => (await load()).watch(listener),
+};

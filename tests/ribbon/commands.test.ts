@@ -1,0 +1,39 @@
+import { registerCommands } from "../../src/ribbon/commands";
+
+type Command = (event: { completed(): void }) => void;
+
+/** As much of Office as the ribbon meets; the real one calls the same commands in the browser tests. */
+function office(options: { hasSharedRuntime: boolean; showAsTaskpane?: () => Promise<void> }) {
+  const commands = new Map<string, Command>();
+  const showAsTaskpane = jest.fn(options.showAsTaskpane ?? (async () => undefined));
+  Object.assign(globalThis, {
+    Office: {
+      actions: { associate: (id: string, command: Command) => commands.set(id, command) },
+      addin: { showAsTaskpane },
+      context: { requirements: { isSetSupported: () => options.hasSharedRuntime } },
+    },
+  });
+  const press = (id: string) =>
+    new Promise<void>((resolve) => {
+      commands.get(id)!({ completed: resolve });
+    });
+  return { showAsTaskpane, press };
+}
+
+test('"Kontrollera blad" opens the pane, checks, and then tells Office that it is done', async () => {
+  const { press, showAsTaskpane } = office({ hasSharedRuntime: true });
+  const told: string[] = [];
+  registerCommands(async () => ({ checkActiveSheet: async () => void told.push("checked") }));
+  await press("validateSheet");
+  expect(told).toEqual(["checked"]);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+});
+
+test("without a shared runtime the check is done all the same, and the result waits in the pane", async () => {
+  const { press, showAsTaskpane } = office({ hasSharedRuntime: false });
+  const check = jest.fn(async () => undefined);
+  registerCommands(async () => ({ checkActiveSheet: check }));
+  await press("validateSheet");
+  expect(check).toHaveBeenCalledTimes(1);
+  expect(showAsTaskpane).not.toHaveBeenCalled();
+});

@@ -1,0 +1,105 @@
+import { isProblem, type CheckOutcome, type WriteOutcome } from "../../src/actions";
+import { problem } from "../../src/actions/problems";
+import { createSession } from "../../src/taskpane/session/session";
+import { shownReport, shownSheet } from "../../src/taskpane/session/state";
+import { pocketWorkbook } from "./support/pocketActions";
+import { tranas, tranasCorrected } from "./support/sheets";
+
+/** A promise that the test settles. */
+function pending<T>() {
+  let settle!: (value: T) => void;
+  const promise = new Promise<T>((resolve) => (settle = resolve));
+  return { promise, settle };
+}
+
+test("a click while something is under way does nothing", async () => {
+  const { actions } = pocketWorkbook(tranas());
+  const answer = pending<CheckOutcome>();
+  const validateSheet = jest.fn(() => answer.promise);
+  const session = createSession({ ...actions, validateSheet });
+  const first = session.checkActiveSheet();
+  await session.checkActiveSheet();
+  expect(session.getState().work).toBe("checking");
+  answer.settle(await actions.validateSheet());
+  await first;
+  expect(validateSheet).toHaveBeenCalledTimes(1);
+  expect(session.getState().work).toBeNull();
+});
+
+test("a result that an edit overtook is not shown as fresh", async () => {
+  const workbook = pocketWorkbook(tranas());
+  const answer = pending<CheckOutcome>();
+  const session = createSession({ ...workbook.actions, validateSheet: () => answer.promise });
+  await session.watch();
+  const check = session.checkActiveSheet();
+  const old = await workbook.actions.validateSheet();
+  workbook.type("Drift", 7, 1, 20_066);
+  answer.settle(old);
+  await check;
+  expect(shownSheet(session.getState())).toMatchObject({ outcome: old, changedSince: true });
+});
+
+test("an edit on one sheet makes the results of all sheets old, because formulas reach across sheets", async () => {
+  const workbook = pocketWorkbook(tranas(), tranasCorrected("Rättad"));
+  const session = createSession(workbook.actions);
+  await session.watch();
+  await session.checkActiveSheet();
+  workbook.type("Rättad", 4, 1, 1);
+  expect(shownSheet(session.getState())?.changedSince).toBe(true);
+});
+
+test("when Excel is busy the earlier report stays, with a notice of why nothing happened", async () => {
+  const { actions } = pocketWorkbook(tranas());
+  let isBusy = false;
+  const validateSheet = async () => (isBusy ? problem("editMode") : actions.validateSheet());
+  const session = createSession({ ...actions, validateSheet });
+  await session.checkActiveSheet();
+  isBusy = true;
+  await session.checkActiveSheet();
+  expect(session.getState().notice).toContain("En cell redigeras just nu.");
+  expect(shownReport(session.getState())?.verdict.text).toBe("1 fel att rätta");
+  isBusy = false;
+  await session.checkActiveSheet();
+  expect(session.getState().notice).toBeNull();
+});
+
+test("a write after which the sheet could not be checked again leaves the old report marked as old", async () => {
+  const { actions } = pocketWorkbook(tranas());
+  const applyFix = async (...args: Parameters<typeof actions.applyFix>): Promise<WriteOutcome> => {
+    const result = await actions.applyFix(...args);
+    return result.ok ? { ...result, report: problem("busy", "Drift") } : result;
+  };
+  const session = createSession({ ...actions, applyFix });
+  await session.checkActiveSheet();
+  await session.fix(shownReport(session.getState())!.findings[0]!.fixes[0]!);
+  expect(shownSheet(session.getState())?.changedSince).toBe(true);
+  expect(session.getState().lastWrite?.undo).not.toBeNull();
+});
+
+test("a fault of our own is told to the user in plain words and to the console as it is", async () => {
+  const { actions } = pocketWorkbook(tranas());
+  const fault = new TypeError("columns is undefined");
+  const session = createSession({ ...actions, validateSheet: () => Promise.reject(fault) });
+  await expect(session.checkActiveSheet()).rejects.toBe(fault);
+  expect(session.getState()).toMatchObject({
+    work: null,
+    notice: "Excel svarade inte som väntat. Försök igen.",
+  });
+});
+
+test("marks that were asked for follow the findings after a correction", async () => {
+  const workbook = pocketWorkbook(tranas());
+  const session = createSession(workbook.actions);
+  await session.checkActiveSheet();
+  await session.toggleMarks();
+  await session.fix(shownReport(session.getState())!.findings[0]!.fixes[0]!);
+  expect(workbook.calls).toHaveLength(2);
+  expect(workbook.calls[1]).not.toContain("B8");
+});
+
+test("a sheet that gives no report is remembered with its answer", async () => {
+  const session = createSession(pocketWorkbook(null).actions);
+  await session.checkActiveSheet();
+  const outcome = shownSheet(session.getState())!.outcome;
+  expect(isProblem(outcome) && outcome.what).toBe("noWorksheet");
+});

@@ -1,0 +1,120 @@
+/**
+ * The pane's actions over grids in memory: the domain and its sentences are the real ones, only Excel is not
+ * there. What the real actions do with Excel is tested in tests/host and tests/e2e.
+ */
+import type { WriteOutcome } from "../../../src/actions";
+import { problem } from "../../../src/actions/problems";
+import { sheetReport } from "../../../src/actions/sheetReport";
+import { cellAddress } from "../../../src/domain/address";
+import { checkSheet } from "../../../src/domain/checkSheet";
+import type { CellValue, Grid } from "../../../src/domain/grid";
+import { EMPTY_MEMORY, type Memory } from "../../../src/domain/memory";
+import { inversePlan, type Plan } from "../../../src/domain/plan";
+import type { PaneActions } from "../../../src/taskpane/session/paneActions";
+import { WRITES } from "../../../src/texts/problems";
+
+type Listener = Parameters<PaneActions["watch"]>[0];
+
+export interface PocketWorkbook {
+  readonly actions: PaneActions;
+  /** Every call that reached the workbook, such as "goTo Blad1 B8". */
+  readonly calls: string[];
+  grid(sheet: string): Grid;
+  /** What a person does at the sheet. */
+  type(sheet: string, row: number, column: number, value: CellValue): void;
+  activate(sheet: string): void;
+}
+
+/** @param sheets the first one is active; null is a chart sheet */
+export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkbook {
+  const grids = new Map(sheets.flatMap((grid) => (grid ? [[grid.sheet, grid] as const] : [])));
+  let active = sheets[0]?.sheet ?? "Diagram1";
+  let memory: Memory = EMPTY_MEMORY;
+  const calls: string[] = [];
+  const listeners = new Set<Listener>();
+
+  function check(sheet: string) {
+    const grid = grids.get(sheet);
+    if (!grid) return problem("noWorksheet", sheet);
+    const found = checkSheet(grid);
+    if (found.tables.length === 0 && found.findings.length === 0) return problem("noTable", sheet);
+    return sheetReport(grid, found, memory);
+  }
+
+  function put(sheet: string, row: number, column: number, value: CellValue): void {
+    const grid = grids.get(sheet)!;
+    const inGrid = <T>(cells: readonly (readonly T[])[], content: T) =>
+      cells.map((line, r) => line.map((cell, c) => (isThere(grid, r, c, row, column) ? content : cell)));
+    grids.set(sheet, {
+      ...grid,
+      values: inGrid(grid.values, value),
+      formulas: inGrid(grid.formulas, value),
+      texts: inGrid(grid.texts, String(value)),
+    });
+  }
+
+  function write(plan: Plan, text: string, undo: Plan | null): WriteOutcome {
+    const { area, values } = grids.get(plan.sheet)!;
+    for (const change of plan.changes) {
+      const found = values[change.row - area.row]?.[change.column - area.column] ?? "";
+      if (found !== change.before.value)
+        return { ok: false, text: WRITES.changed(cellAddress(change), String(found)) };
+    }
+    for (const { row, column, after } of plan.changes) {
+      if (after.kind === "formula")
+        throw new Error("Nothing is calculated here: write numbers and texts only");
+      put(plan.sheet, row, column, after.kind === "blank" ? "" : after.value);
+    }
+    return { ok: true, text, undo, report: check(plan.sheet) };
+  }
+
+  const actions: PaneActions = {
+    validateSheet: async (sheet = active) => check(sheet),
+    applyFix: async ({ plan, address, before, after }) =>
+      write(plan, WRITES.written(address, before, after), inversePlan(plan)),
+    undoWrite: async (undo) => write(undo, WRITES.undone(cellAddress(undo.changes[0]!)), null),
+    approveFinding: async (sheet, { key, title, message }, reason) => {
+      const approval = { key, sheet, reason, date: "2025-09-12", text: `${title}: ${message}` };
+      memory = { ...memory, approvals: [...memory.approvals, approval] };
+      return check(sheet);
+    },
+    withdrawApproval: async (sheet, key) => {
+      memory = { ...memory, approvals: memory.approvals.filter((approval) => approval.key !== key) };
+      return check(sheet);
+    },
+    goTo: async (sheet, address) => {
+      calls.push(`goTo ${sheet} ${address}`);
+      return null;
+    },
+    markFindings: async ({ sheet, findings }) => {
+      calls.push(`mark ${sheet} ${findings.map(({ address }) => address).join(" ")}`.trim());
+      return null;
+    },
+    clearMarks: async () => {
+      calls.push("clearMarks");
+      return null;
+    },
+    watch: async (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  return {
+    actions,
+    calls,
+    grid: (sheet) => grids.get(sheet)!,
+    type(sheet, row, column, value) {
+      put(sheet, row, column, value);
+      listeners.forEach((listener) => listener({ kind: "edited", sheetId: sheet, sheet }));
+    },
+    activate(sheet) {
+      active = sheet;
+      listeners.forEach((listener) => listener({ kind: "activated", sheet }));
+    },
+  };
+}
+
+function isThere({ area }: Grid, r: number, c: number, row: number, column: number): boolean {
+  return area.row + r === row && area.column + c === column;
+}

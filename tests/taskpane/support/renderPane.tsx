@@ -1,0 +1,73 @@
+import {
+  act,
+  cleanup,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+  type BoundFunctions,
+  type queries,
+} from "@testing-library/react";
+import { App } from "../../../src/taskpane/App";
+import { createSession, type Session } from "../../../src/taskpane/session/session";
+import type { PocketWorkbook } from "./pocketActions";
+
+/** The pane on a workbook, as its user meets it. */
+export async function renderPane(workbook: PocketWorkbook): Promise<Session> {
+  const session = createSession(workbook.actions);
+  await session.watch();
+  render(<App session={session} />);
+  return session;
+}
+
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+export function hasButton(name: string | RegExp): boolean {
+  return screen.queryByRole("button", { name }) !== null;
+}
+
+/** Presses a button as a person does: it has the focus then. Resolves when what it started is drawn. */
+export async function press(name: string | RegExp): Promise<void> {
+  const pressed = button(name);
+  pressed.focus();
+  await act(async () => {
+    fireEvent.click(pressed);
+  });
+}
+
+/** Something happens at the sheet, and the pane has drawn it. */
+export async function atTheSheet(what: () => void): Promise<void> {
+  await act(async () => what());
+}
+
+export function verdict(): string {
+  return screen.getByRole("heading", { level: 2 }).textContent;
+}
+
+export async function waitForVerdict(text: string): Promise<void> {
+  await waitFor(() => expect(verdict()).toBe(text));
+}
+
+/** Presses "Kontrollera blad" and waits for the answer. */
+export async function check(): Promise<void> {
+  await press(/^Kontrollera (blad|igen)$/);
+  await screen.findByRole("heading", { level: 2 });
+}
+
+export function card(title: RegExp): BoundFunctions<typeof queries> {
+  return within(screen.getByRole("article", { name: title }));
+}
+
+/** Spaces of every width read alike: what matters here is what the user sees. */
+export function plain(text: string | null): string {
+  return (text ?? "").replace(/[\u00A0\u2009\u202F]/g, " ");
+}
+
+export function pageText(): string {
+  return plain(document.body.textContent);
+}
+
+afterEach(cleanup);
