@@ -27,6 +27,18 @@ function readText(text: string): Scalar {
   return number[5] ? Number(`${plain}e-2`) : plain;
 }
 
+/** An argument or a property that is a text; numbers and truth values stand for themselves. */
+export function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  throw invalid("A text is expected here.");
+}
+
+/** "#ffff00" as Excel keeps it; null and "" take a colour away. */
+export function colourOf(value: unknown): string | undefined {
+  return value === null || value === "" ? undefined : textOf(value).toUpperCase();
+}
+
 /** Writes a matrix, or one value into every cell, as `write` takes a cell's. */
 export function writeMatrix(
   area: Area,

@@ -42,7 +42,7 @@ export class FrameSession {
     private readonly options: FrameOptions,
   ) {
     this.conversation = options.conversation ?? "driftkoll";
-    this.settings = options.settings ?? new Map();
+    this.settings = options.settings ?? new Map<string, string>();
     this.functions = new FunctionCaller((entries) => this.fireRichApi(entries));
     this.stops = [
       host.onEvent((event) => this.fireRichApi([event])),

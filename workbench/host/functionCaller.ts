@@ -50,7 +50,7 @@ export class FunctionCaller {
       resolve?.(
         isFine === true
           ? { value }
-          : { error: ERRORS[Number(code)] ?? "#VALUE!", reason: String(value ?? "") },
+          : { error: ERRORS[Number(code)] ?? "#VALUE!", reason: typeof value === "string" ? value : "" },
       );
     }
   }

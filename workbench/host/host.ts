@@ -1,12 +1,12 @@
 import type { Workbook } from "../workbook";
-import { HostError, type ErrorCode } from "./errors";
+import type { ErrorCode } from "./errors";
 import { EventSource, type HostEvent } from "./events";
+import { Gate } from "./gate";
 import { ObjectPaths, References } from "./objectPaths";
-import { ActionType, isRoundTrip, type Action, type RequestBody, type ResponseBody } from "./protocol";
-import { answerQuery, identity } from "./query";
-import { MessageRefused } from "./refusals";
-import { isServerObject, type ServerObject } from "./serverType";
+import { keptPaths, performAction } from "./performAction";
+import { ActionType, type RequestBody, type ResponseBody } from "./protocol";
 import type { HostServices } from "./services";
+import { locationOf, wireError } from "./wireError";
 
 /** A result of a worksheet function, as the client sends it: [id, true, value] or [id, false, message, code]. */
 export type FunctionResult = readonly unknown[];
@@ -27,14 +27,13 @@ export class Host {
   private readonly references = new References();
   private readonly events: EventSource;
   private readonly services: HostServices;
+  private readonly stopWatching: () => void;
   private readonly resultListeners = new Set<(results: readonly FunctionResult[]) => void>();
   private readonly readyListeners = new Set<() => void>();
   private isReady = false;
-  private refusal: { code: ErrorCode; isForGood: boolean; when: (request: RequestBody) => boolean } | null =
-    null;
+  private readonly gate = new Gate();
   private wrote = false;
   private queue: Promise<unknown> = Promise.resolve();
-  private editing: { ended: Promise<void>; end: () => void } | null = null;
   readonly messageLimit: number;
 
   constructor(
@@ -43,8 +42,8 @@ export class Host {
   ) {
     this.messageLimit = options.messageLimit ?? MESSAGE_LIMIT;
     this.events = new EventSource(workbook);
-    workbook.subscribe((change) => {
-      if (change.kind === "cells") this.wrote = true;
+    this.stopWatching = workbook.subscribe(({ kind }) => {
+      if (kind !== "activated" && kind !== "selected" && kind !== "calculated") this.wrote = true;
     });
     this.services = {
       workbook,
@@ -56,7 +55,7 @@ export class Host {
       },
       functionResults: (results) => {
         for (const listener of this.resultListeners)
-          listener(results.map((one) => (Array.isArray(one) ? one : [one])));
+          listener(results.map((one) => (Array.isArray(one) ? (one as FunctionResult) : [one])));
       },
     };
   }
@@ -67,10 +66,7 @@ export class Host {
    * @throws MessageRefused
    */
   async handle(request: RequestBody, options: { canWait?: boolean } = {}): Promise<ResponseBody> {
-    if (this.editing && isRoundTrip(request)) {
-      if (!options.canWait) throw new MessageRefused("InvalidOperationInCellEditMode");
-      await this.editing.ended;
-    }
+    await this.gate.admit(request, options.canWait ?? false);
     const answer = this.queue.then(() => this.answer(request));
     this.queue = answer.catch(() => undefined);
     return answer;
@@ -78,15 +74,11 @@ export class Host {
 
   /** Somebody has begun to type in a cell: until endEdit the add-in is refused, or waits where it may. */
   beginEdit(): void {
-    if (this.editing) return;
-    let end = () => {};
-    const ended = new Promise<void>((resolve) => (end = resolve));
-    this.editing = { ended, end };
+    this.gate.beginEdit();
   }
 
   endEdit(): void {
-    this.editing?.end();
-    this.editing = null;
+    this.gate.endEdit();
   }
 
   /** Calls back with events to fire at the add-in. @returns a function that stops it */
@@ -112,12 +104,12 @@ export class Host {
     code: ErrorCode,
     options: { isForGood?: boolean; when?: (request: RequestBody) => boolean } = {},
   ): void {
-    this.refusal = { code, isForGood: options.isForGood ?? false, when: options.when ?? (() => true) };
+    this.gate.refuse(code, options);
   }
 
   /** Ends what refuse began. */
   accept(): void {
-    this.refusal = null;
+    this.gate.accept();
   }
 
   /** Ranges the client still holds on to. */
@@ -126,17 +118,13 @@ export class Host {
   }
 
   dispose(): void {
+    this.stopWatching();
     this.events.dispose();
     this.resultListeners.clear();
     this.readyListeners.clear();
   }
 
   private async answer(request: RequestBody): Promise<ResponseBody> {
-    const refusal = this.refusal;
-    if (refusal?.when(request)) {
-      if (!refusal.isForGood) this.refusal = null;
-      throw new MessageRefused(refusal.code);
-    }
     const response: ResponseBody = { Results: [] };
     const paths = new ObjectPaths(request.ObjectPaths, this.references, this.services);
     const kept = keptPaths(request);
@@ -145,7 +133,7 @@ export class Host {
       try {
         if (action.ActionType === ActionType.Query) await this.computeWhatWasWritten();
         const value = this.workbook.asAddin(() =>
-          this.workbook.batch(() => this.perform(action, paths, kept)),
+          this.workbook.batch(() => performAction(action, paths, kept, this.references)),
         );
         if (action.ActionType === ActionType.Trace) (response.TraceIds ??= []).push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: value });
@@ -168,79 +156,4 @@ export class Host {
     this.wrote = false;
     await this.workbook.calculate();
   }
-
-  private perform(action: Action, paths: ObjectPaths, kept: ReadonlySet<number>): unknown {
-    if (action.ActionType === ActionType.Trace) return null;
-    const object = paths.resolve(action.ObjectPathId);
-    switch (action.ActionType) {
-      case ActionType.Instantiate:
-        return object && this.introduce(object, kept.has(action.ObjectPathId));
-      case ActionType.Query:
-        return object && answerQuery(object, action.QueryInfo ?? {});
-      case ActionType.SetProperty:
-        if (!object) throw nullObjectSet(action.Name);
-        object.set(action.Name, paths.argumentsOf(action.ArgumentInfo)[0]);
-        return null;
-      case ActionType.Method:
-        return object && this.call(object, action, paths);
-      default:
-        throw new HostError(
-          "ApiNotFound",
-          `The stand-in does not know actions of type ${action.ActionType}.`,
-        );
-    }
-  }
-
-  private introduce(object: ServerObject, isKept: boolean): Record<string, unknown> {
-    return isKept && object.isReferenced ? { _ReferenceId: this.references.keep(object) } : identity(object);
-  }
-
-  private call(object: ServerObject, action: Action, paths: ObjectPaths): unknown {
-    const args = paths.argumentsOf(action.ArgumentInfo);
-    if (action.Name === "_KeepReference") return null;
-    if (action.Name === "_RemoveReference") {
-      this.references.release(String(args[0]));
-      return null;
-    }
-    const result = object.call(action.Name, args);
-    return isServerObject(result) ? this.introduce(result, false) : result;
-  }
-}
-
-/** What Excel does with a property set on a null object is not documented; refused, so that nobody leans on it. */
-function nullObjectSet(name: string): HostError {
-  return new HostError("InvalidObjectPath", `${name} was set on an object that does not exist.`);
-}
-
-/** The ranges this message asks to be kept: they are introduced with a reference. */
-function keptPaths(request: RequestBody): ReadonlySet<number> {
-  return new Set(
-    request.Actions.filter(({ Name }) => Name === "_KeepReference").map(({ ObjectPathId }) => ObjectPathId),
-  );
-}
-
-/** "WorksheetCollection.getItem", as the client shows it in debugInfo. */
-function locationOf(action: Action, request: RequestBody, paths: ObjectPaths): string {
-  const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-  try {
-    const path = request.ObjectPaths[action.ObjectPathId];
-    const isPath = action.ActionType === ActionType.Instantiate && path?.ParentObjectPathId !== undefined;
-    const owner = paths.resolve(isPath ? path.ParentObjectPathId! : action.ObjectPathId);
-    const member = isPath ? path.Name || "getItem" : action.Name;
-    return owner ? `${owner.typeName}.${camel(member)}` : "";
-  } catch {
-    return "";
-  }
-}
-
-/** What the objects did not foresee is a general error, with its own words so that it can be looked into. */
-function wireError(error: unknown, location: string, index: number): NonNullable<ResponseBody["Error"]> {
-  const known = error instanceof HostError ? error : new HostError("GeneralException", String(error));
-  return {
-    Code: known.code,
-    Message: known.message,
-    HttpStatusCode: 400,
-    Location: location,
-    ActionIndex: index,
-  };
 }

@@ -8,11 +8,16 @@ import { workbook } from "./types/workbook";
 /** Objects the client keeps between messages by reference: ranges, until it lets them go. */
 export class References {
   private readonly kept = new Map<string, ServerObject>();
+  private readonly ids = new WeakMap<ServerObject, string>();
   private made = 0;
 
+  /** An object that is kept already keeps its reference: the client lets go of each once. */
   keep(object: ServerObject): string {
+    const known = this.ids.get(object);
+    if (known !== undefined && this.kept.has(known)) return known;
     const id = `{reference-${++this.made}}`;
     this.kept.set(id, object);
+    this.ids.set(object, id);
     return id;
   }
 
@@ -83,11 +88,10 @@ export class ObjectPaths {
         return object;
       }
       case PathType.Indexer:
-        return parent.item(args[0]) ?? fail(notFound(`${parent.typeName} ${String(args[0])}`));
+        return itemOf(parent, args[0]);
       case PathType.Method: {
         // The client finds what it has loaded again by GetItem, and the parts of an unindexed list by place.
-        if (path.Name === "GetItem")
-          return parent.item(args[0]) ?? fail(notFound(`${parent.typeName} ${String(args[0])}`));
+        if (path.Name === "GetItem") return itemOf(parent, args[0]);
         const result = parent.call(path.Name, args);
         return isServerObject(result) ? result : null;
       }
@@ -97,6 +101,8 @@ export class ObjectPaths {
   }
 }
 
-function fail(error: HostError): never {
-  throw error;
+function itemOf(collection: ServerObject, key: unknown): ServerObject {
+  const item = collection.item(key);
+  if (!item) throw notFound(`an item of ${collection.typeName} by the key ${JSON.stringify(key)}`);
+  return item;
 }

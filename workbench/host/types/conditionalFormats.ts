@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Sheet } from "../../workbook";
 import { intersection } from "../areas";
-import { refuseProtected } from "../cellInput";
+import { colourOf, refuseProtected, textOf } from "../cellInput";
 import { HostError, notFound } from "../errors";
 import { defineType, readOnly, type Property } from "../serverType";
 import type { AreasOf } from "./rangeAreas";
@@ -28,7 +28,7 @@ function change(self: FormatOf, patch: Partial<ConditionalFormat>): void {
 function colour(key: "fill" | "fontColor"): Property<FormatOf> {
   return {
     get: (self) => find(self)[key] ?? null,
-    set: (self, value) => change(self, { [key]: value === null ? undefined : String(value).toUpperCase() }),
+    set: (self, value) => change(self, { [key]: colourOf(value) }),
   };
 }
 
@@ -41,7 +41,7 @@ const rule = defineType<FormatOf>("ConditionalFormatRule", {
   properties: {
     Formula: {
       get: (self) => find(self).formula,
-      set: (self, value) => change(self, { formula: String(value) }),
+      set: (self, value) => change(self, { formula: textOf(value) }),
     },
   },
 });
@@ -82,7 +82,7 @@ export const conditionalFormats = defineType<AreasOf>("ConditionalFormatCollecti
     Add: ({ sheet, areas }, [type], host) => {
       refuseProtected(sheet);
       if (type !== "Custom")
-        throw new HostError("ApiNotFound", `The stand-in keeps custom formats only, not ${String(type)}.`);
+        throw new HostError("ApiNotFound", `The stand-in keeps custom formats only, not ${textOf(type)}.`);
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
       sheet.conditionalFormats = [...sheet.conditionalFormats, { id, areas, formula: "=TRUE" }];
       return conditionalFormat({ sheet, id }, host);

@@ -1,4 +1,5 @@
 import type { HostServices } from "../services";
+import { textOf } from "../cellInput";
 import { HostError, notFound } from "../errors";
 import { defineType, readOnly } from "../serverType";
 
@@ -22,7 +23,7 @@ const part = defineType<string>("CustomXmlPart", {
     GetXml: (id, _args, { workbook }) => xmlOf(id, workbook),
     SetXml: (id, [xml], { workbook }) => {
       xmlOf(id, workbook);
-      workbook.customXmlParts.set(id, String(xml));
+      workbook.customXmlParts.set(id, textOf(xml));
       return null;
     },
     Delete: (id, _args, { workbook }) => {
@@ -41,7 +42,7 @@ function xmlOf(id: string, workbook: HostServices["workbook"]): string {
 
 const scoped = defineType<readonly string[]>("CustomXmlPartScopedCollection", {
   items: (ids, host) => ids.map((id) => part(id, host)),
-  item: (ids, key, host) => (ids.includes(String(key)) ? part(String(key), host) : null),
+  item: (ids, key, host) => (ids.includes(textOf(key)) ? part(textOf(key), host) : null),
   methods: {
     GetCount: (ids) => ids.length,
     GetOnlyItemOrNullObject: (ids, _args, host) => (ids.length === 1 ? part(ids[0]!, host) : null),
@@ -55,9 +56,9 @@ const scoped = defineType<readonly string[]>("CustomXmlPartScopedCollection", {
 export const customXmlParts = defineType<null>("CustomXmlPartCollection", {
   items: (_self, host) => [...host.workbook.customXmlParts.keys()].map((id) => part(id, host)),
   item: (_self, key, host) =>
-    host.workbook.customXmlParts.has(String(key)) ? part(String(key), host) : null,
+    host.workbook.customXmlParts.has(textOf(key)) ? part(textOf(key), host) : null,
   methods: {
-    Add: (_self, [xml], host) => part(host.workbook.addCustomXmlPart(String(xml)), host),
+    Add: (_self, [xml], host) => part(host.workbook.addCustomXmlPart(textOf(xml)), host),
     GetByNamespace: (_self, [namespace], host) =>
       scoped(
         [...host.workbook.customXmlParts]

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../workbook";
 import type { RangeOf } from "../areas";
-import { refuseProtected, writeMatrix } from "../cellInput";
+import { colourOf, refuseProtected, writeMatrix } from "../cellInput";
 import { defineType, type Property } from "../serverType";
 
 /** One part of the look of a range: its value where all cells share it, null where they differ. */
@@ -27,10 +27,8 @@ function look<Key extends keyof CellStyle>(
   };
 }
 
-const colour = (value: unknown) => (value === null || value === "" ? undefined : String(value).toUpperCase());
-
 const rangeFill = defineType<RangeOf>("RangeFill", {
-  properties: { Color: look("fill", "#FFFFFF", colour) },
+  properties: { Color: look("fill", "#FFFFFF", colourOf) },
   methods: {
     Clear: ({ sheet, area }) => {
       refuseProtected(sheet);
@@ -42,7 +40,7 @@ const rangeFill = defineType<RangeOf>("RangeFill", {
 
 const rangeFont = defineType<RangeOf>("RangeFont", {
   properties: {
-    Color: look("fontColor", "#000000", colour),
+    Color: look("fontColor", "#000000", colourOf),
     Bold: look("bold", false, (value) => value === true),
     Italic: look("italic", false, (value) => value === true),
   },

@@ -9,7 +9,7 @@ import {
   ROWS,
   type RangeOf,
 } from "../areas";
-import { apiValue, readInput, refuseProtected, valueType, writeMatrix } from "../cellInput";
+import { apiValue, readInput, refuseProtected, valueType, writeMatrix, textOf } from "../cellInput";
 import { HostError, invalid } from "../errors";
 import {
   defineType,
@@ -73,13 +73,13 @@ function moved(
 
 /** A range given as an address or as another range. */
 function areaOf(argument: unknown): RangeOf["area"] {
-  if (isServerObject(argument)) return readArea(String(argument.get("Address")));
-  return readArea(String(argument));
+  if (isServerObject(argument)) return readArea(textOf(argument.get("Address")));
+  return readArea(textOf(argument));
 }
 
 function visible(range: RangeOf, type: unknown, host: HostServices): ServerObject | null {
   if (type !== "Visible")
-    throw new HostError("ApiNotFound", `The stand-in finds visible cells only, not ${String(type)}.`);
+    throw new HostError("ApiNotFound", `The stand-in finds visible cells only, not ${textOf(type)}.`);
   return visibleAreas(range, host);
 }
 
@@ -102,7 +102,7 @@ export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
     NumberFormat: cells(
       ({ sheet }, cell) => sheet.format(cell),
       ({ sheet }, cell, value) => {
-        if (value !== null) sheet.setFormat(cell, String(value));
+        if (value !== null) sheet.setFormat(cell, textOf(value));
       },
     ),
     Text: cells(({ sheet }, cell) => sheet.text(cell)),

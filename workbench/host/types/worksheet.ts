@@ -1,6 +1,6 @@
 import type { Sheet, TableModel } from "../../workbook";
 import { readArea, WHOLE_SHEET } from "../areas";
-import { refuseProtected } from "../cellInput";
+import { refuseProtected, textOf } from "../cellInput";
 import { invalid, notFound } from "../errors";
 import { defineType, type MakeObject, readOnly } from "../serverType";
 import type { HostServices } from "../services";
@@ -44,7 +44,7 @@ const tables = defineType<Sheet>("TableCollection", {
 function wholeOrAddress(address: unknown) {
   return address === undefined || address === null || address === ""
     ? WHOLE_SHEET
-    : readArea(String(address));
+    : readArea(textOf(address));
 }
 
 export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
@@ -54,7 +54,7 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
     Name: {
       get: (sheet) => sheet.name,
       set: (sheet, value) => {
-        sheet.name = String(value);
+        sheet.name = textOf(value);
       },
     },
     Visibility: readOnly((sheet) => sheet.visibility),
@@ -78,7 +78,7 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
     GetRange: (sheet, [address], host) => range({ sheet, area: wholeOrAddress(address) }, host),
     GetRanges: (sheet, [addresses], host) =>
       rangeAreas(
-        { sheet, areas: addresses ? String(addresses).split(/[,;]/).map(readArea) : [WHOLE_SHEET] },
+        { sheet, areas: addresses ? textOf(addresses).split(/[,;]/).map(readArea) : [WHOLE_SHEET] },
         host,
       ),
     GetRangeByIndexes: (sheet, [row, column, rows, columns], host) => {
@@ -107,7 +107,7 @@ function worksheetsOf(sheets: readonly Sheet[]): readonly Sheet[] {
 }
 
 function find(sheets: readonly Sheet[], key: unknown): Sheet | undefined {
-  const wanted = String(key).toLowerCase();
+  const wanted = textOf(key).toLowerCase();
   return worksheetsOf(sheets).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
 }
 
@@ -141,7 +141,7 @@ export const worksheets = defineType<null>("WorksheetCollection", {
       worksheetsOf(workbook.sheets).filter(
         ({ visibility }) => visibleOnly !== true || visibility === "Visible",
       ).length,
-    Add: (_self, [name], host) => worksheet(host.workbook.addSheet(name ? String(name) : undefined), host),
+    Add: (_self, [name], host) => worksheet(host.workbook.addSheet(name ? textOf(name) : undefined), host),
     ...eventMethods(),
   },
 });
