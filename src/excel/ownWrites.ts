@@ -1,12 +1,13 @@
 /**
  * Telling this add-in's own writes from the user's edits. Excel says which add-in an event comes from only
- * since ExcelApi 1.14, and "Unknown" where it cannot; so the areas being written are remembered for the short
- * while until their events have come.
+ * since ExcelApi 1.14, and "Unknown" where it cannot. Until it has said so once, the areas being written are
+ * remembered for the short while until their events have come; somebody who types over a cell within that
+ * while is not heard in such an Excel.
  */
 import { parseAddress } from "../domain/address";
 import type { Area } from "../domain/grid";
 
-const REMEMBERED_MS = 3000;
+const REMEMBERED_MS = 2000;
 
 interface OwnWrite {
   readonly sheetId: string;
@@ -15,6 +16,8 @@ interface OwnWrite {
 }
 
 let writes: OwnWrite[] = [];
+/** This Excel says which events are ours; then what it does not call ours is the user's. */
+let excelTells = false;
 
 /** Remembers that areas of a sheet are about to be written. */
 export function rememberOwnWrite(sheetId: string, areas: readonly Area[]): void {
@@ -33,7 +36,8 @@ export interface ChangeOrigin {
 
 /** Did this add-in make the change itself? */
 export function isOwnWrite(event: ChangeOrigin): boolean {
-  if (event.triggerSource === "ThisLocalAddin") return true;
+  if (event.triggerSource === "ThisLocalAddin") excelTells = true;
+  if (excelTells) return event.triggerSource === "ThisLocalAddin";
   if (event.source === "Remote") return false;
   const area = parseAddress(event.address);
   const now = Date.now();

@@ -28,6 +28,9 @@ export interface RealExcel {
   refuseNext(code: ErrorCode): void;
   /** Excel refuses the messages of these numbers, counted from now, with this. */
   refuse(which: (message: number) => boolean, code: ErrorCode): void;
+  /** Somebody begins to type in a cell, and ends. */
+  beginEdit(): void;
+  endEdit(): void;
   /** Resolves when Excel has answered everything. */
   settle(): Promise<void>;
   dispose(): void;
@@ -60,6 +63,8 @@ export function openRealExcel(): RealExcel {
       let seen = -1;
       host.refuse(code, { isForGood: true, when: () => which((seen += 1)) });
     },
+    beginEdit: () => host.beginEdit(),
+    endEdit: () => host.endEdit(),
     settle: client.settle,
     dispose() {
       client.dispose();

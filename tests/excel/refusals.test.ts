@@ -32,6 +32,19 @@ describe("When Excel refuses", () => {
   });
 });
 
+describe("While a cell is being edited", () => {
+  test("a reading waits until the edit has ended, and then reads what was typed", async () => {
+    excel.beginEdit();
+    let isRead = false;
+    const reading = readSheet().finally(() => (isRead = true));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isRead).toBe(false);
+    excel.setContent("B1", { value: 77 });
+    excel.endEdit();
+    expect(await reading).toMatchObject({ grid: { values: [["Skola", 77, 2]] } });
+  });
+});
+
 describe("A workbook that is open for reading only", () => {
   test("says so first when something is written: that counts as protected", async () => {
     const untouched = snapshot(excel.sheet);
@@ -64,6 +77,19 @@ describe("A sheet that Excel refuses as too large", () => {
       expect(excel.largestAnswer()).toBeLessThan(5_000_000);
     },
   );
+
+  test("because it holds more than 5 MB is read in blocks that Excel lets through", async () => {
+    const wide = Array.from({ length: 25_000 }, (_, row) =>
+      Array.from({ length: 6 }, (_, c) => `Å${row}-${c}`),
+    );
+    fill(excel.sheet, "A1", wide);
+    const reading = await readSheet();
+    expect(reading.kind === "grid" && reading.grid.values).toEqual(wide);
+    await excel.settle();
+    // The refused one, the frame, and two blocks or three.
+    expect(excel.messages()).toBeGreaterThanOrEqual(4);
+    expect(excel.messages()).toBeLessThanOrEqual(5);
+  });
 
   test("is read in smaller blocks when a block is refused as well", async () => {
     fill(excel.sheet, "B2", rows);

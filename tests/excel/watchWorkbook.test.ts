@@ -44,13 +44,20 @@ describe("Watching the workbook", () => {
     expect(events).toEqual([]);
   });
 
-  test("tells of what the user edits right after the add-in has written", async () => {
+  test("tells of what the user types over a cell that the add-in has just written", async () => {
     const change = { row: 0, column: 1, before: { value: 1, formula: 1 } };
     await applyPlan({ sheet: "Blad1", changes: [{ ...change, after: { kind: "number", value: 9 } }] });
-    await quiet();
-    excel.sheet.setContent({ row: 4, column: 1 }, { value: 10 });
+    excel.sheet.setContent({ row: 0, column: 1 }, { value: 10 });
     await quiet();
     expect(events.map(({ kind }) => kind)).toEqual(["edited"]);
+  });
+
+  test("tells at once, by the name it knew, while the user already types in the next cell", async () => {
+    excel.sheet.setContent({ row: 0, column: 1 }, { value: 5 });
+    excel.beginEdit();
+    await quiet();
+    expect(events).toEqual([{ kind: "edited", sheetId: excel.sheet.id, sheet: "Blad1" }]);
+    excel.endEdit();
   });
 
   test("ends when it is stopped, also for edits that were waiting to be told", async () => {
