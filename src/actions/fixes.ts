@@ -1,11 +1,14 @@
 import { columnLetters } from "../domain/address";
-import type { Finding, TextNumbers } from "../domain/findings";
+import type { Finding, TextNumbers, WrongShare } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import type { CellChange, NewContent } from "../domain/plan";
 import { address } from "../domain/repair/proposal";
-import type { CellOf, Suspect } from "../domain/repair/suspect";
-import { columnName, printed, rowName } from "../texts/amounts";
-import { localFormula, proposedText } from "../texts/findings";
+import type { Suspect } from "../domain/repair/suspect";
+import type { CellOf } from "../domain/tables/cellOf";
+import { valueAt } from "../domain/tables/amounts";
+import { amount, columnName, printed, rowName } from "../texts/amounts";
+import { proposedText } from "../texts/findings";
+import { localFormula } from "../texts/localFormula";
 import type { FixView } from "./report";
 import { storedValue } from "./sheetReport";
 
@@ -25,6 +28,22 @@ export function fixesOf(finding: Finding, grid: Grid): FixView[] {
         }));
     case "textNumber":
       return [textToNumbers(finding, grid)];
+    case "share":
+      return shareFix(finding, grid);
+    case "formulaShape":
+    case "formulaRange":
+      return [
+        {
+          address: address(finding.cell),
+          label: "Rätta",
+          before: localFormula(finding.formula),
+          after: localFormula(finding.expected),
+          plan: {
+            sheet: grid.sheet,
+            changes: [changeOf(finding.cell, grid, { kind: "formula", formula: finding.expected })],
+          },
+        },
+      ];
     default:
       return [];
   }
@@ -50,6 +69,21 @@ function fixOf(suspect: Suspect, grid: Grid, formula: string | null): FixView {
     after,
     plan: { sheet: grid.sheet, changes: [changeOf(suspect, grid, content)] },
   };
+}
+
+/** A typed per cent that does not follow; a computed one is its formula's business. */
+function shareFix({ condition }: WrongShare, grid: Grid): FixView[] {
+  const { target, proposal } = condition;
+  const figure = target.table.figures[target.row]![target.column];
+  if (proposal === null || !figure || figure.origin === "formula") return [];
+  const change = proposal - valueAt(target.table.amounts, target.row, target.column);
+  const after = `${amount(target.table, proposal, figure.decimals)}${figure.isPercent ? "\u00A0%" : ""}`;
+  const content: NewContent =
+    figure.origin === "text"
+      ? { kind: "text", value: after }
+      : { kind: "number", value: storedValue(target, change) };
+  const plan = { sheet: grid.sheet, changes: [changeOf(target, grid, content)] };
+  return [{ address: address(target), label: "Rätta", before: printed(target), after, plan }];
 }
 
 function textToNumbers({ cells }: TextNumbers, grid: Grid): FixView {

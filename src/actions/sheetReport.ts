@@ -1,12 +1,12 @@
 import { areaAddress, cellAddress } from "../domain/address";
 import type { SheetCheck } from "../domain/checkSheet";
 import { isFailing } from "../domain/checks/check";
-import type { Finding } from "../domain/findings";
+import type { Finding, PeriodQuestion } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import type { Approval, Memory } from "../domain/memory";
 import { address } from "../domain/repair/proposal";
 import { valueAt } from "../domain/tables/amounts";
-import type { CellOf } from "../domain/repair/suspect";
+import type { CellOf } from "../domain/tables/cellOf";
 import { findingText, isApproximate, slipWords } from "../texts/findings";
 import { MEMORY_BROKEN } from "../texts/problems";
 import { kindWord, tableSentences } from "../texts/tables";
@@ -26,22 +26,24 @@ export function sheetReport(
   const open = views.filter((view) => !approvals.has(view.key));
   const errors = open.filter((view) => view.severity === "error").length;
   const questions = open.filter((view) => view.severity === "warning").length;
-  const hold = check.checks.filter((c) => !isFailing(c)).length;
+  const count = check.checks.length + check.conditions.length;
+  const hold =
+    check.checks.filter((c) => !isFailing(c)).length +
+    check.conditions.filter(({ isHolding }) => isHolding).length;
   const text = verdictText({
     errors,
     questions,
-    checks: check.checks.length,
+    checks: count,
     hold,
     isAllFormulas: check.isAllFormulas,
     hasTables: check.tables.length > 0,
   });
-  const kind =
-    errors > 0 ? "errors" : questions > 0 ? "questions" : check.checks.length === 0 ? "nothing" : "ready";
+  const kind = errors > 0 ? "errors" : questions > 0 ? "questions" : count === 0 ? "nothing" : "ready";
   return {
     sheet: grid.sheet,
     verdict: { kind, ...text },
     ready: kind === "ready",
-    checks: check.checks.length,
+    checks: count,
     checksThatHold: hold,
     tables: check.tables.map((checked): TableView => ({
       address: areaAddress(checked.table.area),
@@ -113,12 +115,41 @@ function addressOf(finding: Finding): string | null {
       return cellAddress(finding.cell);
     case "textNumber":
       return address(finding.cells[0]!);
+    case "share":
+      return address(finding.condition.target);
+    case "formulaShape":
+    case "formulaRange":
+    case "typedOver":
+      return address(finding.cell);
+    case "copiedHeading":
+      return cellAddress({ row: finding.table.rows[finding.row]!.sheetRow, column: finding.sheetColumn });
+    case "unitFactor":
+      return address({ table: finding.table, row: finding.row, column: 0 });
+    case "period":
+      return headingAddress(finding);
     default:
       return null;
   }
 }
 
+/** The heading that is asked about: the lowest header row of its column. */
+function headingAddress({ table, column }: PeriodQuestion): string {
+  const first = table.rows[0]!.sheetRow;
+  return cellAddress({
+    row: Math.max(table.area.row, first - 1),
+    column: table.columns[column]!.sheetColumn,
+  });
+}
+
 function proposalOf(finding: Finding): FindingView["proposal"] {
+  if (finding.rule === "share" && finding.condition.proposal !== null) {
+    const { target, proposal } = finding.condition;
+    return {
+      value: storedValue(target, proposal - valueAt(target.table.amounts, target.row, target.column)),
+    };
+  }
+  if (finding.rule === "formulaShape" || finding.rule === "formulaRange")
+    return { formula: finding.expected };
   if (finding.rule !== "wrongFigure") return null;
   if (finding.formula) return { formula: finding.formula };
   const { suspect } = finding;

@@ -1,12 +1,15 @@
-import { checkTable, type CheckedTable } from "./checks/checkTable";
 import { allTerms, cellKey, type Check } from "./checks/check";
-import { findingKey } from "./findingKey";
-import { SEVERITIES, type Finding, type Severity } from "./findings";
+import { checkTable, type CheckedTable } from "./checks/checkTable";
+import type { Condition } from "./checks/condition";
+import { copiedHeadings } from "./checks/copiedHeadings";
+import { crossTableChecks } from "./checks/crossTable";
+import { formulaQuestions } from "./checks/formulas";
+import { periodQuestions } from "./checks/periods";
+import { SEVERITIES, type Finding } from "./findings";
+import { figureFindings } from "./figureFindings";
 import type { Grid } from "./grid";
 import { sheetRemarks } from "./remarks";
 import { Influence } from "./repair/influence";
-import { localise, type Verdict } from "./repair/localise";
-import { address, holdAfter, properFormula, secondReading } from "./repair/proposal";
 import { readCells } from "./tables/cells";
 import { findRegions } from "./tables/regions";
 import { readTable } from "./tables/table";
@@ -16,6 +19,8 @@ export interface SheetCheck {
   readonly tables: readonly CheckedTable[];
   /** The checks that count: not the second writing of a grand total, not mere questions. */
   readonly checks: readonly Check[];
+  /** Per cents and shares that must follow from other figures; they count beside the checks. */
+  readonly conditions: readonly Condition[];
   /** In the order they are shown. */
   readonly findings: readonly Finding[];
   /** Every check is between live formulas and what they are computed from: it could not have failed. */
@@ -34,93 +39,22 @@ export function checkSheet(grid: Grid): SheetCheck {
     column: m.column - grid.area.column,
   }));
   const tables = findRegions(cells, merged).map((region) => checkTable(readTable(grid, cells, region)));
-  const all = tables.flatMap(({ checks }) => checks);
+  const all = [...tables.flatMap((table) => table.checks), ...crossTableChecks(tables)];
   const checks = all.filter((check) => !check.isShadow && !check.isQuestion);
+  const conditions = tables.flatMap((table) => table.conditions);
   const influence = new Influence(grid, all);
   const isAllFormulas =
     checks.length > 0 &&
     checks.every(isTargetComputed) &&
     checks.every((check) => isTautology(check, influence));
   const findings = [
-    ...localise(all, influence).flatMap((verdict) => fromVerdict(verdict, checks, influence)),
-    ...unsupported(all),
-    ...roundings(checks),
+    ...figureFindings(all, checks, conditions, tables, influence),
+    ...tables.flatMap(({ table, differences }) => periodQuestions(table, differences)),
+    ...tables.flatMap(({ table }) => copiedHeadings(table)),
+    ...tables.flatMap((table) => formulaQuestions(grid, table)),
     ...sheetRemarks(grid, cells, tables, isAllFormulas),
   ];
-  return { tables, checks, findings: inOrder(findings), isAllFormulas };
-}
-
-function fromVerdict(verdict: Verdict, checks: readonly Check[], influence: Influence): Finding[] {
-  const { failing, named, isTie } = verdict;
-  const shown = failing.filter((check) => !check.isShadow);
-  if (named.length === 0) {
-    return [
-      {
-        rule: "unlocated",
-        severity: severityOf(failing),
-        key: findingKey("unlocated", [], shown),
-        checks: shown,
-      },
-    ];
-  }
-  if (isTie) {
-    return [
-      {
-        rule: "tie",
-        severity: severityOf(failing),
-        key: findingKey("tie", [], shown),
-        suspects: named,
-        checks: shown,
-      },
-    ];
-  }
-  const after = holdAfter(named, named.map(cellKey), checks, influence);
-  return named.map((suspect) => {
-    const own = suspect.mended.filter((check) => !check.isShadow);
-    return {
-      rule: "wrongFigure",
-      severity: severityOf(suspect.mended.length > 0 ? suspect.mended : failing),
-      key: findingKey("wrongFigure", [suspect], own),
-      suspect,
-      checks: own,
-      formula: properFormula(suspect),
-      holdAfter: after,
-      total: checks.length,
-      secondReading: secondReading(suspect),
-    };
-  });
-}
-
-/** An error only where a hard limit is passed; large rounding is a question. */
-function severityOf(failing: readonly Check[]): Severity {
-  return failing.some((check) => check.outcome === "fails") ? "error" : "warning";
-}
-
-/** A sum by label alone: one question a row, whatever the number of columns. */
-function unsupported(checks: readonly Check[]): Finding[] {
-  const failing = checks.filter((c) => c.isQuestion && !c.isShadow && c.outcome === "fails");
-  const rows = new Map<string, Check[]>();
-  for (const check of failing) {
-    const key = address({ ...check.target, column: 0 });
-    rows.set(key, [...(rows.get(key) ?? []), check]);
-  }
-  return [...rows.values()].map((own) => ({
-    rule: "unsupportedSum",
-    severity: "warning",
-    key: findingKey("unsupportedSum", [], own),
-    checks: own,
-  }));
-}
-
-function roundings(checks: readonly Check[]): Finding[] {
-  return checks
-    .filter((check) => check.outcome === "rounding")
-    .map((check) => ({
-      rule: "rounding",
-      severity: "rounding",
-      key: findingKey("rounding", [], [check]),
-      check,
-    }));
+  return { tables, checks, conditions, findings: inOrder(findings), isAllFormulas };
 }
 
 function isTargetComputed({ target: { table, row, column } }: Check): boolean {

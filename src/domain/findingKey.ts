@@ -1,6 +1,6 @@
 import { allTerms, type Check } from "./checks/check";
 import { valueAt } from "./tables/amounts";
-import type { CellOf } from "./repair/suspect";
+import type { CellOf } from "./tables/cellOf";
 import { comparable } from "./tables/words";
 
 /**
@@ -22,7 +22,11 @@ export function remarkKey(rule: string, ...content: readonly (string | number)[]
   return `${rule}-${hash(content.join("\n"))}`;
 }
 
-function place({ table, row, column }: CellOf): string {
+function place(cell: CellOf): string {
+  return `${placeName(cell)}=${valueAt(cell.table.amounts, cell.row, cell.column)}`;
+}
+
+function placeName({ table, row, column }: CellOf): string {
   const { label, ordinal } = table.rows[row]!;
   const headings = table.columns.map((c) => comparable(c.heading)).join("|");
   return [headings, comparable(label), ordinal, column].join("/");

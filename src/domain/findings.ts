@@ -1,6 +1,8 @@
 import type { Check } from "./checks/check";
+import type { Condition } from "./checks/condition";
 import type { CellPosition } from "./grid";
-import type { CellOf, Suspect } from "./repair/suspect";
+import type { Suspect } from "./repair/suspect";
+import type { CellOf } from "./tables/cellOf";
 import type { Table } from "./tables/table";
 
 /**
@@ -17,7 +19,19 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "rounding", 
  * what the sheet itself says.
  */
 export type Finding =
-  WrongFigure | Tie | Unlocated | UnsupportedSum | Rounding | ErrorValue | TextNumbers | SheetRemark;
+  | WrongFigure
+  | Tie
+  | Unlocated
+  | UnsupportedSum
+  | Rounding
+  | WrongShare
+  | PeriodQuestion
+  | CopiedHeading
+  | UnitQuestion
+  | FormulaQuestion
+  | ErrorValue
+  | TextNumbers
+  | SheetRemark;
 
 interface Base {
   readonly severity: Severity;
@@ -70,6 +84,57 @@ export interface UnsupportedSum extends Base {
 export interface Rounding extends Base {
   readonly rule: "rounding";
   readonly check: Check;
+}
+
+/** A per cent that does not follow from its amounts, or a share that does not lie between its parts. */
+export interface WrongShare extends Base {
+  readonly rule: "share";
+  readonly condition: Condition;
+}
+
+/** A heading speaks of another time than what stands beside or above it. */
+export interface PeriodQuestion extends Base {
+  readonly rule: "period";
+  readonly table: Table;
+  readonly column: number;
+  /** Months, 1-12: what the heading says, and what the rest says. */
+  readonly saidMonth: number;
+  readonly otherMonth: number;
+  /** The column that says otherwise; null where the title or the period row does. */
+  readonly witness: number | null;
+}
+
+/** Two committees bear the same heading. */
+export interface CopiedHeading extends Base {
+  readonly rule: "copiedHeading";
+  readonly table: Table;
+  readonly row: number;
+  readonly otherRow: number;
+  readonly text: string;
+  /** What the committee's own table calls it, where the workbook has it. */
+  readonly own: string | null;
+  readonly sheetColumn: number;
+}
+
+/** A row seems to stand in another unit than its table. */
+export interface UnitQuestion extends Base {
+  readonly rule: "unitFactor";
+  readonly table: Table;
+  readonly row: number;
+  readonly total: number;
+  /** The row's figures are so many times too large (1000) or too small (0,001). */
+  readonly factor: 1000 | 0.001;
+}
+
+/** A formula that does not do what its neighbours do, or a figure typed among formulas. */
+export interface FormulaQuestion extends Base {
+  readonly rule: "formulaShape" | "formulaRange" | "typedOver";
+  readonly cell: CellOf;
+  readonly formula: string;
+  /** The formula its neighbours would have there; for a range, one that takes in every row. */
+  readonly expected: string;
+  /** Rows of the table that the range leaves out. */
+  readonly missing: readonly number[];
 }
 
 /** A cell shows an error value. */

@@ -26,7 +26,10 @@ import {
   rowName,
   unitWord,
 } from "./amounts";
+import { localFormula } from "./localFormula";
 import { afterwards, proofLine } from "./proof";
+import { questionText } from "./questions";
+import { shareText } from "./shares";
 
 /** What a finding says to its reader. */
 export interface FindingText {
@@ -68,6 +71,15 @@ export function findingText(finding: Finding): FindingText {
       return errorValue(finding);
     case "textNumber":
       return textNumber(finding);
+    case "share":
+      return shareText(finding);
+    case "period":
+    case "copiedHeading":
+    case "unitFactor":
+    case "formulaShape":
+    case "formulaRange":
+    case "typedOver":
+      return questionText(finding);
     default:
       return remark(finding);
   }
@@ -237,8 +249,3 @@ const REMARKS: Readonly<Record<SheetRemark["rule"], (count: number) => { title: 
       message: "Inget i tabellen gick att räkna efter.",
     }),
   };
-
-/** A formula in the form Swedish Excel shows it. */
-export function localFormula(formula: string): string {
-  return formula.replace(/\bSUM\(/g, "SUMMA(").replace(/,/g, ";");
-}

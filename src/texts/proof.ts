@@ -1,4 +1,4 @@
-import type { Check } from "../domain/checks/check";
+import type { Check, Term } from "../domain/checks/check";
 import { amount, columnName, inCalculation, printed, rowName, sides, signed } from "./amounts";
 
 /**
@@ -16,6 +16,14 @@ export function proofLine(check: Check): string {
     const sum = `${printed(minuend!)} − ${inCalculation(subtrahend!)} = ${result}`;
     return `${sum}, men ${columnName(check.target)} är ${printed(check.target)} (${difference})`;
   }
+  if (check.kind === "rowSum") {
+    const sum = check.terms.map((term, i) => signedTerm(term, i === 0)).join("");
+    return `${sum} = ${result}, men ${columnName(check.target)} är ${printed(check.target)} (${difference})`;
+  }
+  if (check.kind === "crossTable") {
+    const rows = check.terms.map(rowName).join(" + ");
+    return `${columnName(check.target)}: ${rows} blir ${result} i den andra tabellen, men ${rowName(check.target)} är ${printed(check.target)} (${difference})`;
+  }
   return `${columnName(check.target)}: raderna blir ${result}, men ${rowName(check.target)} är ${printed(check.target)} (${difference})`;
 }
 
@@ -26,6 +34,13 @@ export function afterwards(value: string, hold: number, total: number): string {
       ? `Med ${value} stämmer kontrollen.`
       : `Med ${value} stämmer alla ${total} kontroller.`;
   return `Med ${value} stämmer ${hold} av ${total} kontroller.`;
+}
+
+/** "1 234", " + 56", " − 56" */
+function signedTerm(term: Term, isFirst: boolean): string {
+  const sign = term.coefficient < 0 ? "−" : "+";
+  if (isFirst) return sign === "−" ? `−${inCalculation(term)}` : printed(term);
+  return ` ${sign} ${inCalculation(term)}`;
 }
 
 function decimalsOf(check: Check): number {

@@ -15,7 +15,13 @@ export type CheckKind =
   /** A total against its rows. */
   | "footing"
   /** A deviation against the two columns it is taken between. */
-  | "crossFooting";
+  | "crossFooting"
+  /** A column headed Netto or Totalt against the columns it sums. */
+  | "rowSum"
+  /** A figure against the same figure in another column. */
+  | "copy"
+  /** A figure against the same figure in another table. */
+  | "crossTable";
 
 /** What must hold between cells: the terms, each with its coefficient, add up to nothing. */
 export interface Check {
@@ -45,14 +51,15 @@ export function toCheck(
   kind: CheckKind,
   terms: readonly Term[],
   target: Omit<Term, "coefficient">,
-  options: { isShadow?: boolean; isQuestion?: boolean } = {},
+  options: { isShadow?: boolean; isQuestion?: boolean; isExact?: boolean } = {},
 ): Check {
   const minusTarget: Term = { ...target, coefficient: -1 };
   const limits = new LimitsOfFigures();
   let residual = 0;
   for (const term of [...terms, minusTarget]) {
     residual += term.coefficient * valueAt(term.table.amounts, term.row, term.column);
-    limits.add(unitAt(term.table.amounts, term.row, term.column));
+    // What is counted is not rounded.
+    if (!options.isExact) limits.add(unitAt(term.table.amounts, term.row, term.column));
   }
   const { limits: found } = limits;
   return {

@@ -1,7 +1,10 @@
 import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
+import type { Condition } from "../checks/condition";
 import type { Influence } from "./influence";
 import { correctSeveral, proposedChange, type Correction } from "./several";
-import { toSuspect, type CellOf, type Suspect } from "./suspect";
+import { valueAt } from "../tables/amounts";
+import { isSameCell, type CellOf } from "../tables/cellOf";
+import { toSuspect, type Suspect } from "./suspect";
 
 /** What the failing checks of one connected part say together. */
 export interface Verdict {
@@ -21,7 +24,11 @@ export interface Verdict {
  * whose one change mends most and breaks least is named, and where no single cell mends them all, the
  * smallest set that does.
  */
-export function localise(checks: readonly Check[], influence: Influence): Verdict[] {
+export function localise(
+  checks: readonly Check[],
+  influence: Influence,
+  conditions: readonly Condition[] = [],
+): Verdict[] {
   const failing = checks.filter((check) => isWitness(check) && !check.isQuestion);
   if (failing.length === 0) return [];
   const cells = new Map<number, CellOf>();
@@ -43,7 +50,26 @@ export function localise(checks: readonly Check[], influence: Influence): Verdic
     : components(undecided, cells, influence)) {
     verdicts.push(bySeveralCells(component, cells, influence) ?? byBestPart(component, cells, influence));
   }
-  return verdicts;
+  return verdicts.map((verdict) => breakTie(verdict, conditions));
+}
+
+/** A per cent or a share may tell which of several suspects it is: the ones it does not allow fall away. */
+function breakTie(verdict: Verdict, conditions: readonly Condition[]): Verdict {
+  if (!verdict.isTie) return verdict;
+  const allowed = verdict.named.filter((suspect) =>
+    conditions
+      .filter(({ target, cells }) => [target, ...cells].some((cell) => isSameCell(cell, suspect)))
+      .every(({ holdsWith }) =>
+        holdsWith(
+          (cell) =>
+            valueAt(cell.table.amounts, cell.row, cell.column) +
+            (isSameCell(cell, suspect) ? suspect.change : 0),
+        ),
+      ),
+  );
+  // A condition that none of them mends says nothing of which one it is.
+  if (allowed.length === 0 || allowed.length === verdict.named.length) return verdict;
+  return { ...verdict, named: allowed, isTie: allowed.length > 1 };
 }
 
 /** The second writing of a total gathers the rounding of many rows: only its hard limit says anything. */

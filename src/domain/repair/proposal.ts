@@ -4,7 +4,8 @@ import { isFailing } from "../checks/check";
 import type { SecondReading } from "../findings";
 import { valueAt } from "../tables/amounts";
 import type { Influence } from "./influence";
-import { mendingChange, type CellOf, type Suspect } from "./suspect";
+import type { CellOf } from "../tables/cellOf";
+import { mendingChange, type Suspect } from "./suspect";
 
 /**
  * The formula a computed cell should hold, from the check it is the target of.

@@ -1,16 +1,9 @@
 import type { Figure } from "../figures/figure";
 import { isFailing, type Check } from "../checks/check";
 import { unitAt, valueAt } from "../tables/amounts";
-import type { Table } from "../tables/table";
+import type { CellOf } from "../tables/cellOf";
 import type { Influence } from "./influence";
 import { typingSlips, type Slip } from "./slips";
-
-/** A cell of a table. */
-export interface CellOf {
-  readonly table: Table;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A cell that may be the wrong one, and what changing it would do. */
 export interface Suspect extends CellOf {

@@ -66,7 +66,7 @@ const RULES: readonly { role: ColumnRole; words?: readonly string[]; pattern?: R
   {
     role: "amount",
     pattern:
-      /\beffekt\b|^(intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(ingående|utgående).*|disposition.*|kvinnor|män|enligt plan)\b/,
+      /\beffekt\b|^(intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(ingående|utgående).*|disposition.*|kvinnor|män)\b/,
   },
   { role: "amount", pattern: /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?( (19|20)\d\d)?$/ },
   { role: "amount", pattern: /^(år )?(19|20)\d\d$/ },

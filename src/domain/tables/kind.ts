@@ -1,4 +1,5 @@
 import type { ColumnRole } from "./columnRole";
+import { isTurned } from "./turned";
 import { comparable } from "./words";
 
 /** The kinds of tables of a budget follow-up. */
@@ -13,6 +14,10 @@ export type TableKind =
   | "internkontroll"
   | "uppdrag"
   | "atgarder"
+  /** The roles stand in the rows, one figure each. */
+  | "uppfoljning"
+  /** A row for each committee. */
+  | "sammanstallning"
   /** A table that none of these fits. */
   | "tabell";
 
@@ -23,6 +28,15 @@ export interface TableWords {
   readonly headings: readonly string[];
   readonly labels: readonly string[];
   readonly roles: readonly ColumnRole[];
+}
+
+/** Most rows are committees, or the label column says so. */
+function isOfCommittees({ labelHeading, labels }: TableWords): boolean {
+  const committees = labels.filter((label) => /nämnd(en)?$|styrelsen$/.test(comparable(label)));
+  return (
+    /^nämnd(er)?$/.test(comparable(labelHeading)) ||
+    (committees.length >= 3 && committees.length * 3 >= labels.length * 2)
+  );
 }
 
 /** Cost and income types: two of them make a table a result by type. */
@@ -46,6 +60,7 @@ export function tableKind(words: TableWords): TableKind {
   ) {
     return "personal";
   }
+  if (isTurned(words.labels, roles.length)) return "uppfoljning";
   if (has("assessment", "target") || /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading))
     return "mal";
   if (
@@ -57,6 +72,7 @@ export function tableKind(words: TableWords): TableKind {
   if (/investering/.test(`${heading} ${above}`)) return "investering";
   const isAmounts = has("budget", "outcome", "forecast", "deviation", "amount");
   if (!isAmounts) return "tabell";
+  if (isOfCommittees(words)) return "sammanstallning";
   const types = words.labels.filter((label) => TYPES.test(comparable(label))).length;
   if (/resultaträkning/.test(above) || (types >= 3 && !/driftredovisning/.test(above))) return "resultat";
   return has("budget", "outcome", "forecast", "deviation") ? "drift" : "tabell";

@@ -48,6 +48,15 @@ export interface Table {
   /** rows x columns; null where no figure stands. */
   readonly figures: readonly (readonly (Figure | null)[])[];
   readonly amounts: Amounts;
+  /** Columns of words beside the label column: headings, status, assessments. */
+  readonly textColumns: readonly TextColumn[];
+}
+
+export interface TextColumn {
+  readonly sheetColumn: number;
+  readonly heading: string;
+  /** A text for each row, "" where none stands. */
+  readonly texts: readonly string[];
 }
 
 /** Reads one region as a table. */
@@ -86,6 +95,14 @@ export function readTable(grid: Grid, cells: readonly (readonly Cell[])[], regio
     rows,
     figures,
     amounts: toAmounts(figures, columns.length),
+    textColumns: all
+      .filter((c) => c !== labelColumn && !figureColumns.includes(c))
+      .map((c) => ({
+        sheetColumn: grid.area.column + c,
+        heading: headingOf(c),
+        texts: body.map((r) => headingText(cells[r]![c]!)),
+      }))
+      .filter(({ texts }) => texts.some(Boolean)),
   };
 }
 

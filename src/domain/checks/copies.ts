@@ -1,0 +1,38 @@
+import { isPrinted, valueAt } from "../tables/amounts";
+import type { Table } from "../tables/table";
+import { toCheck, type Check } from "./check";
+
+/** So many rows have to agree before two columns are taken for copies of each other. */
+const LEAST_ROWS = 5;
+
+/**
+ * Two columns that say the same on every row, or on all but one: each bears witness to the other. Used only to
+ * clear cells of suspicion (a change of one would break the likeness), never to accuse: a forecast may well
+ * equal the budget on all rows but one.
+ */
+export function copyChecks(table: Table): Check[] {
+  const columns = table.columns.flatMap(({ role }, c) =>
+    role === "note" || role === "deviation" ? [] : [c],
+  );
+  return columns.flatMap((a) => columns.filter((b) => b > a).flatMap((b) => likeness(table, a, b)));
+}
+
+function likeness(table: Table, a: number, b: number): Check[] {
+  const { amounts } = table;
+  const rows: number[] = [];
+  let differing = 0;
+  for (let r = 0; r < amounts.rows && differing < 2; r++) {
+    if (!isPrinted(amounts, r, a) || !isPrinted(amounts, r, b)) continue;
+    if (valueAt(amounts, r, a) !== valueAt(amounts, r, b)) differing++;
+    else if (valueAt(amounts, r, a) !== 0) rows.push(r);
+  }
+  if (differing > 1 || rows.length < LEAST_ROWS) return [];
+  return rows.map((row) =>
+    toCheck(
+      "copy",
+      [{ table, row, column: a, coefficient: 1 }],
+      { table, row, column: b },
+      { isShadow: true },
+    ),
+  );
+}

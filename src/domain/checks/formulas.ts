@@ -1,0 +1,150 @@
+import { columnIndex, columnLetters } from "../address";
+import { remarkKey } from "../findingKey";
+import type { FormulaQuestion } from "../findings";
+import type { Grid } from "../grid";
+import { linearFormula } from "../repair/linearFormula";
+import type { CellOf } from "../tables/cellOf";
+import type { Sum } from "../tables/sums";
+import type { CheckedTable } from "./checkTable";
+import { isFailing } from "./check";
+
+/** So many cells have to agree on a shape before the one that differs is asked about. */
+const LEAST_ALIKE = 3;
+
+/**
+ * Live formulas that break the pattern of their block: a deviation that points at another column, a sum that
+ * leaves a row out, a figure typed among formulas. What already fails a check is left to the check; here stand
+ * the ones that happen to add up today.
+ */
+export function formulaQuestions(grid: Grid, checked: CheckedTable): FormulaQuestion[] {
+  const failing = new Set(
+    checked.checks.filter(isFailing).map(({ target }) => `${target.row},${target.column}`),
+  );
+  const isOpen = ({ row, column }: CellOf) => !failing.has(`${row},${column}`);
+  return [...oddShapes(grid, checked), ...shortRanges(grid, checked)].filter(({ cell }) => isOpen(cell));
+}
+
+function formulaOf(grid: Grid, { table, row, column }: CellOf): string | null {
+  const r = table.rows[row]!.sheetRow - grid.area.row;
+  const c = table.columns[column]!.sheetColumn - grid.area.column;
+  const formula = grid.formulas[r]?.[c];
+  return typeof formula === "string" && formula.startsWith("=") ? formula : null;
+}
+
+/** In one deviation column the formulas of all rows have one shape. */
+function oddShapes(grid: Grid, { table, differences }: CheckedTable): FormulaQuestion[] {
+  return differences.flatMap(({ deviation }) => {
+    const cells = table.rows.flatMap((_, row): CellOf[] =>
+      table.figures[row]![deviation] ? [{ table, row, column: deviation }] : [],
+    );
+    const shapes = cells.map((cell) => {
+      const formula = formulaOf(grid, cell);
+      return formula === null ? null : relativeShape(formula, cell);
+    });
+    const usual = mostFrequent(shapes.filter((shape) => shape !== null));
+    const alike = shapes.filter((shape) => shape === usual).length;
+    if (usual === null || alike < LEAST_ALIKE || alike * 2 <= cells.length) return [];
+    return cells.flatMap((cell, i): FormulaQuestion[] => {
+      if (shapes[i] === usual) return [];
+      // A total may sum its deviations as well as take the difference of its sums.
+      const formula = formulaOf(grid, cell);
+      if (formula !== null && /^=\s*(SUM|SUBTOTAL)\(/i.test(formula)) return [];
+      return [
+        question(
+          formula === null ? "typedOver" : "formulaShape",
+          cell,
+          formula ?? "",
+          toAddresses(usual, cell),
+        ),
+      ];
+    });
+  });
+}
+
+/** A live total takes in every row that belongs to it. */
+function shortRanges(grid: Grid, { table, sums }: CheckedTable): FormulaQuestion[] {
+  return sums
+    .filter(({ isFirm, basis }) => isFirm && basis !== "figures")
+    .flatMap((sum) =>
+      table.columns.flatMap((_, column): FormulaQuestion[] => {
+        const cell = { table, row: sum.total, column };
+        const formula = formulaOf(grid, cell);
+        const references = formula && linearFormula(formula);
+        if (!formula || !references || sum.parts.some(({ sign }) => sign < 0)) return [];
+        const rows = new Map(table.rows.map(({ sheetRow }, row) => [sheetRow, row]));
+        const taken = new Set(references.flatMap((ref) => leaves(rows.get(ref.row) ?? -1, sums)));
+        const isOwnColumn = references.every((ref) => ref.column === table.columns[column]!.sheetColumn);
+        const missing = sum.parts
+          .map(({ row }) => row)
+          .filter((row) => !leaves(row, sums).every((leaf) => taken.has(leaf)));
+        if (!isOwnColumn || missing.length === 0 || missing.length * 2 > sum.parts.length) return [];
+        return [{ ...question("formulaRange", cell, formula, fullRange(sum, cell)), missing }];
+      }),
+    );
+}
+
+function leaves(row: number, sums: readonly Sum[]): number[] {
+  const sum = sums.find(({ total }) => total === row);
+  return sum ? sum.parts.flatMap((part) => leaves(part.row, sums)) : [row];
+}
+
+function fullRange({ parts }: Sum, { table, column }: CellOf): string {
+  const letters = columnLetters(table.columns[column]!.sheetColumn);
+  const at = (row: number) => `${letters}${table.rows[row]!.sheetRow + 1}`;
+  const isRun = parts.every(({ row }, i) => i === 0 || row === parts[i - 1]!.row + 1);
+  if (isRun) return `=SUM(${at(parts[0]!.row)}:${at(parts[parts.length - 1]!.row)})`;
+  return `=${parts.map(({ row }) => at(row)).join("+")}`;
+}
+
+function question(
+  rule: FormulaQuestion["rule"],
+  cell: CellOf,
+  formula: string,
+  expected: string,
+): FormulaQuestion {
+  const { label, ordinal } = cell.table.rows[cell.row]!;
+  const { heading } = cell.table.columns[cell.column]!;
+  const severity = rule === "typedOver" ? "info" : "warning";
+  return {
+    rule,
+    severity,
+    key: remarkKey(rule, label, ordinal, heading, formula),
+    cell,
+    formula,
+    expected,
+    missing: [],
+  };
+}
+
+const REFERENCE = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\d(A-Z])/gi;
+
+/** A formula by the offsets it refers to: "=B5-C5" in D5 is "=R[0]C[-2]-R[0]C[-1]". */
+function relativeShape(formula: string, { table, row, column }: CellOf): string {
+  const [r, c] = [table.rows[row]!.sheetRow, table.columns[column]!.sheetColumn];
+  return formula
+    .replace(/\s+/g, "")
+    .toUpperCase()
+    .replace(REFERENCE, (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+      const rowPart = fixedRow ? `R${digits}` : `R[${Number(digits) - 1 - r}]`;
+      return rowPart + (fixedColumn ? `C${columnIndex(letters) + 1}` : `C[${columnIndex(letters) - c}]`);
+    });
+}
+
+/** A shape as the formula it is in a cell. */
+function toAddresses(shape: string, { table, row, column }: CellOf): string {
+  const [r, c] = [table.rows[row]!.sheetRow, table.columns[column]!.sheetColumn];
+  return shape.replace(
+    /R(\[(-?\d+)\]|\d+)C(\[(-?\d+)\]|\d+)/g,
+    (_, rowText: string, dr: string | undefined, columnText: string, dc: string | undefined) => {
+      const letters =
+        dc === undefined ? `$${columnLetters(Number(columnText) - 1)}` : columnLetters(c + Number(dc));
+      return letters + (dr === undefined ? `$${rowText}` : String(r + 1 + Number(dr)));
+    },
+  );
+}
+
+function mostFrequent(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

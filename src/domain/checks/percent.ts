@@ -1,0 +1,52 @@
+import { isPrinted } from "../tables/amounts";
+import type { CellOf } from "../tables/cellOf";
+import type { Table } from "../tables/table";
+import { comparable } from "../tables/words";
+import { percentCondition, type Condition } from "./condition";
+
+/** So many rows in a hundred have to agree before a column is read as a per cent of two others. */
+const AGREEING = 0.75;
+
+/**
+ * Per cent columns of two amount columns: "Procent av budget", "Avvikelse %". The words say which columns may
+ * be meant, the rows decide; where they do not, the column is left alone.
+ */
+export function percentConditions(table: Table): Condition[] {
+  return table.columns.flatMap((column, percent) => {
+    if (column.role !== "percent" || !isOfAmounts(column.heading)) return [];
+    const readings = candidates(table, percent).map(([numerator, denominator]) => {
+      const conditions = rowConditions(table, percent, numerator, denominator);
+      return { conditions, holding: conditions.filter(({ isHolding }) => isHolding).length };
+    });
+    const best = readings.sort((a, b) => b.holding - a.holding)[0];
+    return best && best.holding >= 2 && best.holding >= best.conditions.length * AGREEING
+      ? best.conditions
+      : [];
+  });
+}
+
+/** "Andel heltid" and "Sjukfrånvaro %" are shares of something that is not in the table. */
+function isOfAmounts(heading: string): boolean {
+  return /av budget|budget|avvikelse|avv|förbruk|utfall|prognos|förändring|diff|^%|procent/.test(
+    comparable(heading),
+  );
+}
+
+/** Amount columns before and after, with a budget or an earlier year below the line first. */
+function candidates(table: Table, percent: number): [number, number][] {
+  const amounts = table.columns.flatMap(({ role }, c) =>
+    c !== percent && ["budget", "outcome", "forecast", "amount", "deviation"].includes(role) ? [c] : [],
+  );
+  const below = amounts.filter((c) => table.columns[c]!.role !== "deviation");
+  return below.flatMap((denominator) =>
+    amounts.filter((c) => c !== denominator).map((numerator): [number, number] => [numerator, denominator]),
+  );
+}
+
+function rowConditions(table: Table, percent: number, numerator: number, denominator: number): Condition[] {
+  return table.rows.flatMap((_, row) => {
+    if (!isPrinted(table.amounts, row, percent)) return [];
+    const cell = (column: number): CellOf => ({ table, row, column });
+    return percentCondition(cell(percent), cell(numerator), cell(denominator)) ?? [];
+  });
+}

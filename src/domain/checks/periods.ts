@@ -1,0 +1,72 @@
+import { remarkKey } from "../findingKey";
+import type { PeriodQuestion } from "../findings";
+import type { Difference } from "../tables/differences";
+import type { Table } from "../tables/table";
+import { comparable } from "../tables/words";
+
+/**
+ * Headings whose period contradicts what they are compared with: an outcome for January-April beside a budget
+ * for January-August, or in a report per August. A question, since only the author knows which is right.
+ *
+ * Evidence in order: the title and period rows, then the column it is compared with. An outcome of an earlier
+ * year, or one beside a column that does have the report's period, is a comparison and no contradiction.
+ */
+export function periodQuestions(table: Table, differences: readonly Difference[]): PeriodQuestion[] {
+  return table.columns.flatMap((column, c) => {
+    const said = column.period;
+    const isOutcome = column.role === "outcome" || column.role === "price" || column.role === "budget";
+    if (!isOutcome || !said?.toMonth || said.fromMonth === null) return [];
+    const witness = byTitle(table, c) ?? byNeighbour(table, c, differences);
+    if (!witness) return [];
+    const headings = table.columns.map(({ heading }) => comparable(heading)).join("|");
+    return [
+      {
+        rule: "period",
+        severity: "warning",
+        key: remarkKey("period", headings, c, said.toMonth, witness.month),
+        table,
+        column: c,
+        saidMonth: said.toMonth,
+        otherMonth: witness.month,
+        witness: witness.column,
+      },
+    ];
+  });
+}
+
+interface Witness {
+  readonly month: number;
+  readonly column: number | null;
+}
+
+/** The report is per another month, and no other column of its year has that month. */
+function byTitle(table: Table, c: number): Witness | null {
+  const { period: report, columns } = table;
+  const said = columns[c]!.period!;
+  const isOfReport =
+    report?.toMonth && (said.year === null || report.year === null || said.year === report.year);
+  if (!isOfReport || report.toMonth === said.toMonth || said.toMonth === 12 || columns[c]!.role === "budget")
+    return null;
+  // Another outcome up to the report's month makes this one a column for comparison.
+  const hasReportsOwn = columns.some(
+    ({ period, role }, other) =>
+      other !== c && role === columns[c]!.role && period?.toMonth === report.toMonth,
+  );
+  return hasReportsOwn ? null : { month: report.toMonth!, column: null };
+}
+
+/** The column it is compared with covers another span of the same year; "kvar av helårsbudget" may. */
+function byNeighbour(table: Table, c: number, differences: readonly Difference[]): Witness | null {
+  if (table.columns[c]!.role === "budget") return null;
+  for (const { deviation, minuend, subtrahend } of differences) {
+    if (c !== minuend && c !== subtrahend) continue;
+    if (/återstår|kvar|förändring|diff/.test(comparable(table.columns[deviation]!.heading))) continue;
+    const other = c === minuend ? subtrahend : minuend;
+    const [a, b] = [table.columns[c]!.period!, table.columns[other]!.period];
+    const isSameYear = a.year === null || !b || b.year === null || a.year === b.year;
+    if (!b?.toMonth || b.fromMonth === null || !isSameYear || b.toMonth === a.toMonth || b.toMonth === 12)
+      continue;
+    return { month: b.toMonth, column: other };
+  }
+  return null;
+}

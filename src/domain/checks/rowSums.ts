@@ -1,0 +1,100 @@
+import { isPrinted, unitAt, valueAt } from "../tables/amounts";
+import { rowRole } from "../tables/rowRole";
+import type { Table } from "../tables/table";
+import { comparable } from "../tables/words";
+import { toCheck, type Check, type Term } from "./check";
+import { limitsOf } from "./tolerance";
+
+/** A column that is the sum of others: "Netto" of Intäkter and Kostnader, "Totalt" of Kvinnor and Män. */
+interface ColumnSum {
+  readonly total: number;
+  readonly parts: readonly { readonly column: number; readonly coefficient: 1 | -1 }[];
+}
+
+/**
+ * Sums across a row: a column headed Netto, Summa or Totalt against the columns before it. The heading says
+ * that it sums, the rows say which columns; two rows in three have to bear it out.
+ * Rows of shares are left out, whatever their heading.
+ */
+export function rowSumChecks(table: Table): Check[] {
+  return table.columns.flatMap((column, total) => {
+    const isNet = /(^|\s)netto(kostnad)?$/.test(comparable(column.heading));
+    if (!isNet && rowRole(lastWord(column.heading)) !== "total" && rowRole(column.heading) !== "total")
+      return [];
+    if (column.role === "budget" || column.role === "outcome" || column.role === "forecast") {
+      // "Total budget" is a role of its own and no sum, unless it stands below a heading as Netto or Totalt.
+      if (!isNet && !/(^|\s)(totalt|summa)$/.test(comparable(column.heading))) return [];
+    }
+    const best = readings(table, total, isNet)
+      .map((sum) => ({ sum, checks: checksOf(table, sum) }))
+      .filter(({ checks }) => isBorneOut(checks))
+      .sort((a, b) => a.checks.filter(isOff).length - b.checks.filter(isOff).length)[0];
+    return best?.checks ?? [];
+  });
+}
+
+function lastWord(heading: string): string {
+  return heading.split(/\s+/).slice(-1)[0] ?? "";
+}
+
+/** The two to six columns right before the total, added; for a net also one less the other. */
+function readings(table: Table, total: number, isNet: boolean): ColumnSum[] {
+  const before: number[] = [];
+  for (let c = total - 1; c >= 0 && table.columns[c]!.isFooted && before.length < 6; c--) before.unshift(c);
+  const sums: ColumnSum[] = [];
+  for (let from = 0; from <= before.length - 2; from++) {
+    const parts = before.slice(from);
+    sums.push({ total, parts: parts.map((column) => ({ column, coefficient: 1 })) });
+    if (!isNet || parts.length !== 2) continue;
+    for (const sign of [1, -1] as const) {
+      sums.push({
+        total,
+        parts: [
+          { column: parts[0]!, coefficient: sign },
+          { column: parts[1]!, coefficient: sign === 1 ? -1 : 1 },
+        ],
+      });
+    }
+  }
+  return sums;
+}
+
+function checksOf(table: Table, { total, parts }: ColumnSum): Check[] {
+  return table.rows.flatMap((_, row) => {
+    const isThere = (column: number) => isPrinted(table.amounts, row, column);
+    const isShare = table.figures[row]!.some((figure) => figure?.isPercent);
+    if (isShare || !isThere(total) || !parts.some(({ column }) => isThere(column))) return [];
+    const terms = parts.map(({ column, coefficient }): Term => ({ table, row, column, coefficient }));
+    return [toCheck("rowSum", terms, { table, row, column: total }, { isExact: isCount(table, row) })];
+  });
+}
+
+/** Persons, posts and assignments are counted, not rounded. */
+export function isCount(table: Table, row: number): boolean {
+  const label = comparable(table.rows[row]!.label);
+  return (
+    table.kind === "uppdrag" || /antal (anställda|personer|medarbetare|ärenden|uppdrag|platser)/.test(label)
+  );
+}
+
+function isBorneOut(checks: readonly Check[]): boolean {
+  const telling = checks.filter(
+    ({ target: { table, row, column } }) => valueAt(table.amounts, row, column) !== 0,
+  );
+  const met = telling.filter((check) => !isOff(check)).length;
+  return met >= 1 && met * 3 >= telling.length * 2 && (met >= 2 || hasManyDigits(telling));
+}
+
+/** A single row may bear a sum out when its figure has digits enough not to meet by chance. */
+function hasManyDigits(checks: readonly Check[]): boolean {
+  return checks.some(({ target: { table, row, column } }) => {
+    const unit = unitAt(table.amounts, row, column);
+    return (
+      Math.abs(valueAt(table.amounts, row, column)) >= 50 * Math.max(unit, limitsOf(unit, unit, unit).hard)
+    );
+  });
+}
+
+function isOff({ outcome }: Check): boolean {
+  return outcome === "large" || outcome === "fails";
+}

@@ -1,0 +1,33 @@
+import { findingKey } from "../findingKey";
+import type { UnitQuestion } from "../findings";
+import { valueAt } from "../tables/amounts";
+import type { Sum } from "../tables/sums";
+import type { Check } from "./check";
+
+const FACTORS = [1000, 0.001] as const;
+
+/**
+ * A row in another unit than its table: kronor among thousands. A total that no column bears out does so in
+ * all of them once one row is divided (or multiplied) by a thousand.
+ * @param checks the footing checks of the sum, none of which holds
+ */
+export function unitQuestion(sum: Sum, checks: readonly Check[]): UnitQuestion | null {
+  if (checks.length < 2) return null;
+  for (const { row } of sum.parts) {
+    for (const factor of FACTORS) {
+      const isMended = checks.every((check) => {
+        const term = check.terms.find((t) => t.row === row);
+        if (!term) return false;
+        const value = valueAt(term.table.amounts, row, term.column);
+        // In grains a thousandth may fall between two whole numbers: that is rounding of the row's own unit.
+        const change = term.coefficient * (value / factor - value);
+        return Math.abs(check.residual + change) <= check.limits.likely + (factor === 1000 ? 0.5 : 500);
+      });
+      const { table } = checks[0]!.target;
+      const key = findingKey("unitFactor", [{ table, row, column: 0 }], checks);
+      if (isMended)
+        return { rule: "unitFactor", severity: "warning", key, table, row, total: sum.total, factor };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import { cellKey, isFailing, type Check } from "./checks/check";
+import type { CheckedTable } from "./checks/checkTable";
+import type { Condition } from "./checks/condition";
+import { unitQuestion } from "./checks/unitFactor";
+import { findingKey } from "./findingKey";
+import type { Finding, Severity } from "./findings";
+import type { Influence } from "./repair/influence";
+import { localise, type Verdict } from "./repair/localise";
+import { holdAfter, properFormula, secondReading } from "./repair/proposal";
+import { isSameCell } from "./tables/cellOf";
+
+/**
+ * What does not hold between the figures of a sheet: the cells named, ties, what could not be located, sums
+ * that only their label speaks for, wrong per cents, and what rounding explains.
+ * @param all every check, @param checks those that count
+ */
+export function figureFindings(
+  all: readonly Check[],
+  checks: readonly Check[],
+  conditions: readonly Condition[],
+  tables: readonly CheckedTable[],
+  influence: Influence,
+): Finding[] {
+  return [
+    ...localise(all, influence, conditions).flatMap((verdict) => fromVerdict(verdict, checks, influence)),
+    ...tables.flatMap(unsupported),
+    ...shares(conditions, all),
+    ...roundings(checks),
+  ];
+}
+
+function fromVerdict(verdict: Verdict, checks: readonly Check[], influence: Influence): Finding[] {
+  const { failing, named, isTie } = verdict;
+  const shown = failing.filter((check) => !check.isShadow);
+  if (named.length === 0) {
+    return [
+      {
+        rule: "unlocated",
+        severity: severityOf(failing),
+        key: findingKey("unlocated", [], shown),
+        checks: shown,
+      },
+    ];
+  }
+  if (isTie) {
+    return [
+      {
+        rule: "tie",
+        severity: severityOf(failing),
+        key: findingKey("tie", [], shown),
+        suspects: named,
+        checks: shown,
+      },
+    ];
+  }
+  const after = holdAfter(named, named.map(cellKey), checks, influence);
+  return named.map((suspect) => {
+    const own = suspect.mended.filter((check) => !check.isShadow);
+    return {
+      rule: "wrongFigure",
+      severity: severityOf(suspect.mended.length > 0 ? suspect.mended : failing),
+      key: findingKey("wrongFigure", [suspect], own),
+      suspect,
+      checks: own,
+      formula: properFormula(suspect),
+      holdAfter: after,
+      total: checks.length,
+      secondReading: secondReading(suspect),
+    };
+  });
+}
+
+/** An error only where a hard limit is passed; large rounding is a question. */
+function severityOf(failing: readonly Check[]): Severity {
+  return failing.some((check) => check.outcome === "fails") ? "error" : "warning";
+}
+
+/** A sum by label alone: one question a row, whatever the number of columns. */
+function unsupported({ sums, checks }: CheckedTable): Finding[] {
+  return sums.flatMap((sum): Finding[] => {
+    if (sum.isFirm) return [];
+    const own = checks.filter((c) => c.isQuestion && !c.isShadow && c.target.row === sum.total);
+    const failing = own.filter((c) => c.outcome === "fails");
+    if (failing.length === 0) return [];
+    const unit = unitQuestion(sum, own);
+    if (unit) return [unit];
+    const key = findingKey("unsupportedSum", [], failing);
+    return [{ rule: "unsupportedSum", severity: "warning", key, checks: failing }];
+  });
+}
+
+/**
+ * Per cents and shares that do not follow. Where an amount behind one is in doubt itself, that comes first and
+ * nothing more is said.
+ */
+function shares(conditions: readonly Condition[], all: readonly Check[]): Finding[] {
+  const doubtful = all.filter(isFailing).flatMap((check) => [...check.terms, check.target]);
+  return conditions
+    .filter(({ isHolding, cells, target }) => {
+      const own = [...cells, target];
+      return !isHolding && !own.some((cell) => doubtful.some((term) => isSameCell(term, cell)));
+    })
+    .map((condition) => ({
+      rule: "share",
+      severity: "error",
+      key: findingKey("share", [condition.target, ...condition.cells], []),
+      condition,
+    }));
+}
+
+function roundings(checks: readonly Check[]): Finding[] {
+  return checks
+    .filter((check) => check.outcome === "rounding")
+    .map((check) => ({
+      rule: "rounding",
+      severity: "rounding",
+      key: findingKey("rounding", [], [check]),
+      check,
+    }));
+}
