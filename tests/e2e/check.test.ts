@@ -49,7 +49,7 @@ describe("a controller checks the sheet", () => {
 
   test("a ribbon click with the pane closed opens it with the answer", async () => {
     await workbench.page.getByRole("button", { name: "Stäng panelen" }).click();
-    expect(await workbench.page.getByRole("complementary").count()).toBe(0);
+    expect(await workbench.page.getByRole("complementary", { name: "Driftkolls panel" }).count()).toBe(0);
     await inRibbon("Kontrollera blad").click();
     await verdict("1 fel att rätta").waitFor();
     expect(await card().isVisible()).toBe(true);

@@ -11,7 +11,7 @@ import {
 } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
 import type { Area, CellPosition } from "../../../src/domain/grid";
-import type { ChangeOrigin, Sheet, Workbook, WorkbookChange } from "../../workbook";
+import type { Sheet, Workbook, WorkbookChange } from "../../workbook";
 import { cellView } from "./cellView";
 import { carryEdit, FROM_MODEL } from "./edits";
 import { toRaw } from "./rawCells";
@@ -33,6 +33,8 @@ export class SheetGrid {
   private readonly stop: (() => void)[] = [];
   /** True while the grid repeats a selection of the model, which is then no selection of the person's. */
   private isFollowing = false;
+  /** True while the model is told of a selection the person made in the grid, which needs no repeating there. */
+  private isCarrying = false;
 
   constructor(
     container: HTMLElement,
@@ -57,7 +59,7 @@ export class SheetGrid {
       }
     });
     this.stop.push(() => commands.dispose());
-    this.stop.push(workbook.subscribe((change, origin) => this.follow(change, origin)));
+    this.stop.push(workbook.subscribe((change) => this.follow(change)));
   }
 
   /** Lets what is typed go to the grid. */
@@ -102,7 +104,7 @@ export class SheetGrid {
     });
   }
 
-  private follow(change: WorkbookChange, origin: ChangeOrigin): void {
+  private follow(change: WorkbookChange): void {
     switch (change.kind) {
       case "cells":
         if (change.what === "content") this.repeatArea(change.sheetId, change.area);
@@ -113,7 +115,7 @@ export class SheetGrid {
       case "activated":
         return this.activate(change.sheetId);
       case "selected":
-        if (origin === "addin" || !this.isSelected(change.areas)) this.select(change.areas);
+        if (!this.isCarrying) this.select(change.areas);
         return;
       case "added":
       case "deleted":
@@ -194,7 +196,13 @@ export class SheetGrid {
       rows: range.endRow - range.startRow + 1,
       columns: range.endColumn - range.startColumn + 1,
     }));
-    if (areas.length > 0 && !this.isSelected(areas)) this.workbook.select(params.subUnitId, areas);
+    if (areas.length === 0 || this.isSelected(areas)) return;
+    this.isCarrying = true;
+    try {
+      this.workbook.select(params.subUnitId, areas);
+    } finally {
+      this.isCarrying = false;
+    }
   }
 
   private isSelected(areas: readonly Area[]): boolean {
