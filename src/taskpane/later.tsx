@@ -1,10 +1,9 @@
 /**
- * What a check can be shown without, fetched as one file as soon as the pane is drawn: what writes in the
- * workbook, the forms behind "Rätta" and "Godkänn ändå", and the bar for work that takes long. It keeps the
- * first file, which the user waits for, within its size; every later click finds it already there.
+ * What the view "Kontroll" can be shown without, fetched as one file as soon as it is drawn: the actions with
+ * everything that reads, reckons and writes, the forms behind "Rätta" and "Godkänn ändå", and the bar for work
+ * that takes long. The user sees the pane sooner, and finds the rest there at the first click.
  */
 import { useEffect, useState, type ComponentProps } from "react";
-import { validateSheet } from "../actions/validateSheet";
 import type * as laterParts from "./laterParts";
 import type { PaneActions } from "./session/paneActions";
 
@@ -48,9 +47,9 @@ export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
   return Loaded && <Loaded {...props} />;
 }
 
-/** The actions behind the buttons; all but the check itself come from the later file. */
+/** The actions behind the buttons. A click before they are here waits for them. */
 export const actions: PaneActions = {
-  validateSheet,
+  validateSheet: async (sheet) => (await load()).validateSheet(sheet),
   applyFix: async (fix) => (await load()).applyFix(fix),
   undoWrite: async (undo) => (await load()).undoWrite(undo),
   approveFinding: async (sheet, finding, reason) => (await load()).approveFinding(sheet, finding, reason),

@@ -9,6 +9,7 @@ export {
   goTo,
   markFindings,
   undoWrite,
+  validateSheet,
   watch,
   withdrawApproval,
 } from "../actions";
