@@ -107,8 +107,11 @@ function textToNumbers({ cells }: TextNumbers, grid: Grid): FixView {
 }
 
 function changeOf(cell: CellOf, grid: Grid, after: NewContent): CellChange {
-  const { value, formula } = contentAt(grid, cell);
-  return { ...positionOf(cell), before: { value, formula }, after };
+  const { value, formula, format } = contentAt(grid, cell);
+  // In a cell formatted as text Excel would keep a number as text.
+  const asNumber =
+    after.kind === "number" && format === "@" ? { format: { before: format, after: "General" } } : {};
+  return { ...positionOf(cell), before: { value, formula }, after, ...asNumber };
 }
 
 function positionOf({ table, row, column }: CellOf): { row: number; column: number } {

@@ -38,6 +38,22 @@ export interface TableView {
   unit: string;
   /** What was read, a sentence each: "Avvikelse = Budget 2025 − Utfall 2025.", "Totalt = summan av 6 rader." */
   description: string[];
+  /** The same, one by one, with the cells and what the user has said of it. */
+  structure: StructureView[];
+}
+
+/** A sum or a difference that was read, which the user can confirm or reject. */
+export interface StructureView {
+  key: string;
+  kind: "sum" | "difference";
+  /** "Totalt (rad 10) = rad 4–9", "Avvikelse (D) = Budget 2025 (B) − Utfall 2025 (C)" */
+  text: string;
+  /** The cells to mark in the sheet: the total's row or the column first. */
+  total: string;
+  parts: string[];
+  /** What the figures say by themselves: false is a question. */
+  isFirm: boolean;
+  answer: "yes" | "no" | null;
 }
 
 export interface FindingView {
@@ -81,4 +97,22 @@ export interface ApprovedView {
   message: string;
   reason: string;
   date: string;
+}
+
+/** What "Kontrollera arbetsboken" tells: every sheet, in the order of the tabs. */
+export interface WorkbookReport {
+  verdict: Verdict;
+  ready: boolean;
+  sheets: SheetResult[];
+  /** Hidden sheets are listed, not checked. */
+  hidden: string[];
+}
+
+export interface SheetResult {
+  sheet: string;
+  /** "2 fel att rätta", or the plain answer where there is nothing to check. */
+  text: string;
+  kind: Verdict["kind"];
+  /** null where the sheet holds nothing to check. */
+  report: SheetReport | null;
 }

@@ -12,6 +12,7 @@ import { MEMORY_BROKEN } from "../texts/problems";
 import { kindWord, tableSentences } from "../texts/tables";
 import { verdictText } from "../texts/verdict";
 import { fixesOf } from "./fixes";
+import { structureViews } from "./structureViews";
 import type { ApprovedView, FindingView, SheetReport, TableView } from "./report";
 
 /** Turns what a check found into what its user is told, approvals taken out. */
@@ -51,6 +52,7 @@ export function sheetReport(
       kindText: kindWord(checked.table.kind),
       unit: checked.table.unit,
       description: tableSentences(checked),
+      structure: structureViews(checked, memory.answers),
     })),
     findings: isMemoryBroken ? [...open, memoryRemark()] : open,
     approved: views.flatMap((view) => approvedView(view, approvals.get(view.key))),
@@ -120,6 +122,7 @@ function addressOf(finding: Finding): string | null {
     case "formulaShape":
     case "formulaRange":
     case "typedOver":
+    case "crossSheet":
       return address(finding.cell);
     case "copiedHeading":
       return cellAddress({ row: finding.table.rows[finding.row]!.sheetRow, column: finding.sheetColumn });

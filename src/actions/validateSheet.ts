@@ -15,7 +15,7 @@ export function validateSheet(sheet?: string): Promise<CheckOutcome> {
     const reading = await readSheet(sheet);
     if (reading.kind === "noWorksheet") return problem("noWorksheet", reading.sheet);
     if (reading.kind === "empty") return problem("empty", reading.sheet);
-    const check = checkSheet(reading.grid);
+    const check = checkSheet(reading.grid, reading.memory.answers);
     if (check.tables.length === 0 && check.findings.length === 0)
       return problem("noTable", reading.grid.sheet);
     return sheetReport(reading.grid, check, reading.memory, { isMemoryBroken: reading.isMemoryBroken });

@@ -9,6 +9,7 @@ import { SEVERITIES, type Finding } from "./findings";
 import { figureFindings } from "./figureFindings";
 import type { Grid } from "./grid";
 import { sheetRemarks } from "./remarks";
+import type { Answers } from "./structure";
 import { Influence } from "./repair/influence";
 import { readCells } from "./tables/cells";
 import { findRegions } from "./tables/regions";
@@ -31,14 +32,16 @@ export interface SheetCheck {
  * Checks a sheet: reads its tables, reckons out what must hold, and names the cells that are wrong.
  * Pure: the same grid gives the same findings.
  */
-export function checkSheet(grid: Grid): SheetCheck {
+export function checkSheet(grid: Grid, answers: Answers = {}): SheetCheck {
   const cells = readCells(grid);
   const merged = grid.merged.map((m) => ({
     ...m,
     row: m.row - grid.area.row,
     column: m.column - grid.area.column,
   }));
-  const tables = findRegions(cells, merged).map((region) => checkTable(readTable(grid, cells, region)));
+  const tables = findRegions(cells, merged).map((region) =>
+    checkTable(readTable(grid, cells, region), answers),
+  );
   const all = [...tables.flatMap((table) => table.checks), ...crossTableChecks(tables)];
   const checks = all.filter((check) => !check.isShadow && !check.isQuestion);
   const conditions = tables.flatMap((table) => table.conditions);

@@ -29,6 +29,7 @@ export type Finding =
   | CopiedHeading
   | UnitQuestion
   | FormulaQuestion
+  | CrossSheet
   | ErrorValue
   | TextNumbers
   | SheetRemark;
@@ -135,6 +136,17 @@ export interface FormulaQuestion extends Base {
   readonly expected: string;
   /** Rows of the table that the range leaves out. */
   readonly missing: readonly number[];
+}
+
+/** The same figure stands otherwise on another sheet. */
+export interface CrossSheet extends Base {
+  readonly rule: "crossSheet";
+  readonly cell: CellOf;
+  readonly otherSheet: string;
+  /** What the other sheet says, in grains of the cell's table. */
+  readonly otherValue: number;
+  /** The cells there that say it. */
+  readonly others: readonly CellOf[];
 }
 
 /** A cell shows an error value. */

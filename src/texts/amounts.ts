@@ -2,7 +2,7 @@ import { allTerms, type Check, type Term } from "../domain/checks/check";
 import type { Figure } from "../domain/figures/figure";
 import { formatFigure } from "../domain/figures/formatFigure";
 import { address } from "../domain/repair/proposal";
-import type { CellOf } from "../domain/repair/suspect";
+import type { CellOf } from "../domain/tables/cellOf";
 import { valueAt } from "../domain/tables/amounts";
 import type { Table } from "../domain/tables/table";
 

@@ -79,6 +79,7 @@ export function findingText(finding: Finding): FindingText {
     case "formulaShape":
     case "formulaRange":
     case "typedOver":
+    case "crossSheet":
       return questionText(finding);
     default:
       return remark(finding);

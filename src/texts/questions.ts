@@ -1,11 +1,17 @@
 import { cellAddress } from "../domain/address";
-import type { CopiedHeading, FormulaQuestion, PeriodQuestion, UnitQuestion } from "../domain/findings";
+import type {
+  CopiedHeading,
+  CrossSheet,
+  FormulaQuestion,
+  PeriodQuestion,
+  UnitQuestion,
+} from "../domain/findings";
 import { address } from "../domain/repair/proposal";
-import { cellName, columnName, rowName } from "./amounts";
+import { amount, cellName, columnName, printed, rowName } from "./amounts";
 import type { FindingText } from "./findings";
 import { localFormula } from "./localFormula";
 
-type Question = PeriodQuestion | CopiedHeading | UnitQuestion | FormulaQuestion;
+type Question = PeriodQuestion | CopiedHeading | UnitQuestion | FormulaQuestion | CrossSheet;
 
 const MONTHS = [
   "januari",
@@ -32,6 +38,8 @@ export function questionText(question: Question): FindingText {
       return { ...text, ...headingText(question) };
     case "unitFactor":
       return { ...text, ...unitText(question) };
+    case "crossSheet":
+      return { ...text, ...crossSheetText(question) };
     default:
       return { ...text, ...formulaText(question) };
   }
@@ -83,6 +91,18 @@ function unitText({ table, row, total, factor }: UnitQuestion): {
     title: rowName({ table, row, column: 0 }),
     message: `Raden verkar stå i fel enhet: beloppen är tusen gånger för ${factor === 1000 ? "stora" : "små"}.`,
     hint: `Resten av tabellen står i ${unit}, och ${rowName({ table, row: total, column: 0 })} stämmer när raden räknas om.`,
+  };
+}
+
+function crossSheetText({ cell, otherSheet, otherValue, others }: CrossSheet): {
+  title: string;
+  message: string;
+} {
+  const decimals = cell.table.figures[cell.row]![cell.column]?.decimals ?? 0;
+  const rows = [...new Set(others.map(rowName))].filter(Boolean).join(" + ");
+  return {
+    title: cellName(cell),
+    message: `${printed(cell)} här, men ${amount(cell.table, otherValue, decimals)} på bladet ${otherSheet}${rows ? ` (${rows})` : ""}. Vilket gäller?`,
   };
 }
 

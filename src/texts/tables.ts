@@ -1,4 +1,6 @@
+import { columnLetters } from "../domain/address";
 import type { CheckedTable } from "../domain/checks/checkTable";
+import type { Difference } from "../domain/tables/differences";
 import type { TableKind } from "../domain/tables/kind";
 import type { Sum } from "../domain/tables/sums";
 import type { Table } from "../domain/tables/table";
@@ -14,6 +16,8 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   internkontroll: "Internkontroll",
   uppdrag: "Uppdrag",
   atgarder: "Åtgärder",
+  uppfoljning: "Ekonomisk uppföljning",
+  sammanstallning: "Sammanställning",
   tabell: "Tabell",
 };
 
@@ -40,6 +44,32 @@ export function tableSentences({ table, differences, sums, checks }: CheckedTabl
       : [`${firm.length} rader är summor av andra rader.`];
   const nothing = checks.length === 0 ? ["Inget i tabellen gick att räkna efter."] : [];
   return [...columns, ...rows, ...nothing];
+}
+
+/** "Totalt (rad 10) = rad 4–9." */
+export function sumSentence(table: Table, sum: Sum): string {
+  const total = table.rows[sum.total]!;
+  const name = total.label ? `${total.label} (rad ${total.sheetRow + 1})` : `Rad ${total.sheetRow + 1}`;
+  return `${name} = ${rowList(table, sum)}.`;
+}
+
+/** "rad 4–9", "rad 4 + 7 − 9" */
+function rowList(table: Table, { parts }: Sum): string {
+  const rows = parts.map(({ row }) => table.rows[row]!.sheetRow + 1);
+  const isRun = parts.every(({ sign }, i) => sign === 1 && (i === 0 || rows[i] === rows[i - 1]! + 1));
+  if (isRun && rows.length > 2) return `rad ${rows[0]}–${rows[rows.length - 1]}`;
+  return parts
+    .map(({ sign }, i) =>
+      i === 0 ? `${sign < 0 ? "−" : ""}rad ${rows[i]}` : ` ${sign < 0 ? "−" : "+"} ${rows[i]}`,
+    )
+    .join("");
+}
+
+/** "Avvikelse (D) = Budget 2025 (B) − Utfall 2025 (C)." */
+export function differenceSentence(table: Table, { deviation, minuend, subtrahend }: Difference): string {
+  const name = (column: number) =>
+    `${heading(table, column)} (${columnLetters(table.columns[column]!.sheetColumn)})`;
+  return `${name(deviation)} = ${name(minuend)} − ${name(subtrahend)}.`;
 }
 
 function countOf({ parts }: Sum): string {

@@ -37,3 +37,28 @@ function detailText({ checks, hold, isAllFormulas }: VerdictCounts): string {
     ? `${share}, men alla är formler och stämmer av sig själva. Skrivfel i talen har inte kunnat sökas.`
     : `${share}.`;
 }
+
+/** The one line of a whole workbook. */
+export function workbookVerdict(sheets: readonly { kind: Verdict["kind"] }[]): Verdict {
+  const count = (kind: Verdict["kind"]) => sheets.filter((sheet) => sheet.kind === kind).length;
+  const [errors, questions, ready, nothing] = [
+    count("errors"),
+    count("questions"),
+    count("ready"),
+    count("nothing"),
+  ];
+  const detail = [
+    `${ready} av ${sheets.length} blad är klara.`,
+    ...(nothing > 0 ? [`På ${nothing} blad fanns inget att räkna efter.`] : []),
+  ].join(" ");
+  if (errors > 0) return { kind: "errors", text: `Fel på ${errors} blad`, detail };
+  if (questions > 0) return { kind: "questions", text: `Inga fel, frågor på ${questions} blad`, detail };
+  if (ready === 0) return { kind: "nothing", text: "Inget kunde kontrolleras", detail };
+  return { kind: "ready", text: "Klart att skicka", detail };
+}
+
+interface Verdict {
+  kind: "ready" | "errors" | "questions" | "nothing";
+  text: string;
+  detail: string;
+}

@@ -1,3 +1,4 @@
+import { applyAnswers, type Answers } from "../structure";
 import { findBreakdowns } from "../tables/breakdowns";
 import { findDifferences, type Difference } from "../tables/differences";
 import { findSums, type Sum } from "../tables/sums";
@@ -31,14 +32,20 @@ const NEVER_FOOTED: ReadonlySet<TableKind> = new Set([
   "uppfoljning",
 ]);
 
-/** Finds the build of a table and reckons out every check that follows from it. */
-export function checkTable(table: Table): CheckedTable {
+/**
+ * Finds the build of a table and reckons out every check that follows from it.
+ * @param answers what the user has said of the build before; it wins
+ */
+export function checkTable(table: Table, answers: Answers = {}): CheckedTable {
   if (table.kind === "mal") return { table, differences: [], sums: [], checks: [], conditions: [] };
   if (table.kind === "uppfoljning") return { table, differences: [], sums: [], ...turnedChecks(table) };
-  const differences = findDifferences(table);
-  const sums = NEVER_FOOTED.has(table.kind)
-    ? []
-    : [...findSums(table, differences), ...findBreakdowns(table, differences)];
+  const found = findDifferences(table);
+  const { sums, differences } = applyAnswers(
+    table,
+    NEVER_FOOTED.has(table.kind) ? [] : [...findSums(table, found), ...findBreakdowns(table, found)],
+    found,
+    answers,
+  );
   const partitions = table.kind === "personal" ? partitionChecks(table) : { checks: [], conditions: [] };
   return {
     table,

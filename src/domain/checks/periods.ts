@@ -52,7 +52,7 @@ function byTitle(table: Table, c: number): Witness | null {
     ({ period, role }, other) =>
       other !== c && role === columns[c]!.role && period?.toMonth === report.toMonth,
   );
-  return hasReportsOwn ? null : { month: report.toMonth!, column: null };
+  return hasReportsOwn ? null : { month: report.toMonth, column: null };
 }
 
 /** The column it is compared with covers another span of the same year; "kvar av helårsbudget" may. */

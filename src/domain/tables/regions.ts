@@ -130,7 +130,7 @@ function tablesIn(
       while (header.length < MOST_HEADER_ROWS && isLowerLevel(cells, r + 1, to, left, right))
         header.push(++r);
     } else if (current) {
-      (current as Found).body.push(r);
+      current.body.push(r);
     } else if (hasFigures(row.slice(left, right + 1))) {
       current = { titles, header: [], body: [r] };
       titles = [];

@@ -14,9 +14,12 @@ const UNITS: readonly [RegExp, string][] = [
  * @example findUnit(["Avdelning (tkr)", "Budget 2025"]) // "tkr"
  */
 export function findUnit(texts: readonly string[]): string {
-  for (const text of texts) {
-    const found = UNITS.find(([pattern]) => pattern.test(comparable(text)));
-    if (found) return found[1];
+  // Money first: "Procent av budget" heads a column, not a table in per cent.
+  for (const wanted of [isMoney, () => true]) {
+    for (const text of texts) {
+      const found = UNITS.find(([pattern, unit]) => wanted(unit) && pattern.test(comparable(text)));
+      if (found) return found[1];
+    }
   }
   return "";
 }

@@ -1,0 +1,37 @@
+import type { StructureAnswer } from "../domain/structure";
+import { markCells } from "../excel/markCells";
+import { updateMemory } from "../excel/writeMemory";
+import type { CheckOutcome, SheetProblem } from "./outcomes";
+import { answered } from "./problems";
+import type { StructureView } from "./report";
+import { validateSheet } from "./validateSheet";
+
+/**
+ * "Stämmer" or "Summeras inte så": keeps the answer in the workbook and checks the sheet again. null takes the
+ * answer back. Round trips: 2 to keep it, 1 to check again.
+ */
+export async function answerStructure(
+  sheet: string,
+  key: string,
+  answer: StructureAnswer | null,
+): Promise<CheckOutcome> {
+  const kept = await answered(async () => {
+    await updateMemory(({ answers, ...rest }) => {
+      const others = Object.fromEntries(Object.entries(answers).filter(([other]) => other !== key));
+      return { ...rest, answers: answer === null ? others : { ...others, [key]: answer } };
+    });
+    return null;
+  }, sheet);
+  return kept ?? validateSheet(sheet);
+}
+
+/** Shows a sum or a difference in the sheet: its total and its parts, by marks of our own. */
+export function markStructure(sheet: string, { total, parts }: StructureView): Promise<SheetProblem | null> {
+  return answered(async () => {
+    await markCells(
+      sheet,
+      [total, ...parts].map((address) => ({ address, tone: "structure" as const })),
+    );
+    return null;
+  }, sheet);
+}

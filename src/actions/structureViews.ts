@@ -1,0 +1,60 @@
+import { areaAddress, columnLetters } from "../domain/address";
+import type { CheckedTable } from "../domain/checks/checkTable";
+import { differenceKey, sumKey, type Answers, type StructureAnswer } from "../domain/structure";
+import type { Table } from "../domain/tables/table";
+import { differenceSentence, sumSentence } from "../texts/tables";
+import type { StructureView } from "./report";
+
+/** The build of a table, sum by sum and difference by difference, with what the user has said of each. */
+export function structureViews(
+  { table, sums, differences }: CheckedTable,
+  answers: Answers,
+): StructureView[] {
+  return [
+    ...differences.map((difference): StructureView => {
+      const key = differenceKey(table, difference);
+      return {
+        key,
+        kind: "difference",
+        text: differenceSentence(table, difference),
+        total: columnArea(table, difference.deviation),
+        parts: [columnArea(table, difference.minuend), columnArea(table, difference.subtrahend)],
+        isFirm: true,
+        answer: answerOf(answers[key]),
+      };
+    }),
+    ...sums.map((sum): StructureView => {
+      const key = sumKey(table, sum);
+      return {
+        key,
+        kind: "sum",
+        text: sumSentence(table, sum),
+        total: rowArea(table, sum.total),
+        parts: sum.parts.map(({ row }) => rowArea(table, row)),
+        isFirm: sum.isFirm,
+        answer: answerOf(answers[key]),
+      };
+    }),
+  ];
+}
+
+function answerOf(answer: string | undefined): StructureAnswer | null {
+  return answer === "yes" || answer === "no" ? answer : null;
+}
+
+/** The figure cells of a row: "B10:D10". */
+function rowArea(table: Table, row: number): string {
+  const columns = table.columns.map(({ sheetColumn }) => sheetColumn);
+  const first = Math.min(...columns);
+  return areaAddress({
+    row: table.rows[row]!.sheetRow,
+    column: first,
+    rows: 1,
+    columns: Math.max(...columns) - first + 1,
+  });
+}
+
+function columnArea(table: Table, column: number): string {
+  const letters = columnLetters(table.columns[column]!.sheetColumn);
+  return `${letters}${table.rows[0]!.sheetRow + 1}:${letters}${table.rows[table.rows.length - 1]!.sheetRow + 1}`;
+}

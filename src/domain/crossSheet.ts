@@ -1,0 +1,131 @@
+import { sameTotal } from "./checks/crossTable";
+import { isFailing, type Check } from "./checks/check";
+import type { SheetCheck } from "./checkSheet";
+import { findingKey, remarkKey } from "./findingKey";
+import type { CrossSheet, Finding } from "./findings";
+import { isPrinted, unitAt, valueAt } from "./tables/amounts";
+import type { CellOf } from "./tables/cellOf";
+import { columnRole } from "./tables/columnRole";
+import type { Table } from "./tables/table";
+import { comparable } from "./tables/words";
+
+/** A sheet of the workbook, checked on its own. */
+export interface CheckedSheet {
+  readonly sheet: string;
+  readonly check: SheetCheck;
+}
+
+/**
+ * What only shows when the sheets are held against each other: the same total in two tables, a committee's
+ * figures in the consolidation and in its own table, and the heading it bears in both. Questions, all of them,
+ * since a sheet may be of another date.
+ * @returns further findings, by the sheet they stand on
+ */
+export function crossSheetFindings(sheets: readonly CheckedSheet[]): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const a of sheets) {
+    for (const b of sheets) {
+      if (a === b) continue;
+      const findings = [...sameTotals(a, b), ...sameCommittee(a, b)];
+      if (findings.length > 0) found.set(a.sheet, [...(found.get(a.sheet) ?? []), ...findings]);
+    }
+  }
+  return found;
+}
+
+function sameTotals(a: CheckedSheet, b: CheckedSheet): Finding[] {
+  return a.check.tables.flatMap((left) =>
+    b.check.tables.flatMap((right) => {
+      const checks: Check[] = sameTotal(left, right);
+      return checks.filter(isFailing).map((check): CrossSheet => {
+        const key = findingKey("crossSheet", [], [check]);
+        const computed =
+          valueAt(check.target.table.amounts, check.target.row, check.target.column) + check.residual;
+        return {
+          rule: "crossSheet",
+          severity: "warning",
+          key,
+          cell: check.target,
+          otherSheet: b.sheet,
+          otherValue: computed,
+          others: check.terms,
+        };
+      });
+    }),
+  );
+}
+
+/** The consolidation's row of a committee against the committee's own table, on a sheet of its name. */
+function sameCommittee(a: CheckedSheet, b: CheckedSheet): Finding[] {
+  const consolidations = a.check.tables.filter(({ table }) => table.kind === "sammanstallning");
+  const own = b.check.tables.find(({ table }) => table.kind === "uppfoljning")?.table;
+  if (!own) return [];
+  return consolidations.flatMap(({ table }) =>
+    table.rows.flatMap((row, r) =>
+      row.label !== "" && isNamed(row.label, b.sheet, own)
+        ? [...figures(table, r, own, b.sheet), ...headings(table, r, own)]
+        : [],
+    ),
+  );
+}
+
+function isNamed(committee: string, sheet: string, own: Table): boolean {
+  const name = comparable(committee);
+  return comparable(sheet) === name || comparable(own.title).includes(name);
+}
+
+function figures(table: Table, row: number, own: Table, sheet: string): CrossSheet[] {
+  return table.columns.flatMap((column, c): CrossSheet[] => {
+    const ownRow = own.rows.findIndex(
+      ({ label, hasFigures }) => hasFigures && columnRole(label) === column.role,
+    );
+    const cell: CellOf = { table, row, column: c };
+    const other: CellOf = { table: own, row: ownRow, column: 0 };
+    if (ownRow < 0 || !isPrinted(table.amounts, row, c) || !isPrinted(own.amounts, ownRow, 0)) return [];
+    const value = (at: CellOf) =>
+      valueAt(at.table.amounts, at.row, at.column) * 10 ** -at.table.amounts.scale;
+    const unit = (at: CellOf) => unitAt(at.table.amounts, at.row, at.column) * 10 ** -at.table.amounts.scale;
+    const room = (unit(cell) + unit(other)) / 2;
+    // A thousandth of the unit stands for the binary noise of the two scales.
+    if (Math.abs(value(cell) - value(other)) <= room * 1.001) return [];
+    const key = remarkKey("crossSheet", table.rows[row]!.label, column.heading, value(cell), value(other));
+    const inGrains = Math.round(value(other) * 10 ** table.amounts.scale);
+    return [
+      {
+        rule: "crossSheet",
+        severity: "warning",
+        key,
+        cell,
+        otherSheet: sheet,
+        otherValue: inGrains,
+        others: [other],
+      },
+    ];
+  });
+}
+
+/** "Ekonomisk uppföljning över samhällsbyggnad" against the heading the consolidation gives the committee. */
+function headings(table: Table, row: number, own: Table): Finding[] {
+  return table.textColumns
+    .filter(({ heading }) => /rubrik|förvaltning|avdelning/.test(comparable(heading)))
+    .flatMap(({ texts, sheetColumn }): Finding[] => {
+      const text = texts[row]!;
+      const ownHeading = /uppföljning över (.+?)( \(|$)/.exec(comparable(own.labelHeading))?.[1];
+      const otherRow = texts.findIndex((other, r) => r !== row && comparable(other) === comparable(text));
+      if (!ownHeading || text === "" || otherRow < 0 || comparable(text) === ownHeading) return [];
+      const key = remarkKey("copiedHeading", table.rows[row]!.label, text);
+      return [
+        {
+          rule: "copiedHeading",
+          severity: "warning",
+          key,
+          table,
+          row,
+          otherRow,
+          text,
+          own: ownHeading,
+          sheetColumn,
+        },
+      ];
+    });
+}
