@@ -8,6 +8,7 @@
  *   const results = await session.callFunctions([...]) // one calculation pass, one message each way
  */
 import { appContext } from "./appContext";
+import { DocumentSettings } from "./documentSettings";
 import { RICH_API_EVENT } from "./events";
 import { exchange } from "./exchange";
 import { ActionKind, eventMessage, readMessage, replyTo, type FrameMessage } from "./frameMessages";
@@ -24,11 +25,11 @@ export interface FrameOptions {
   readonly settings?: Map<string, string>;
 }
 
-const DispatchId = { settingsSave: 76, settingsRefresh: 77, richApi: 93, commandCompleted: 94 } as const;
+const DispatchId = { settingsRefresh: 75, settingsSave: 76, richApi: 93, commandCompleted: 94 } as const;
 
 export class FrameSession {
   private readonly conversation: string;
-  private readonly settings: Map<string, string>;
+  private readonly settings: DocumentSettings;
   private readonly registered = new Set<string>();
   private readonly waiting: (() => void)[] = [];
   private readonly commands = new Map<string, () => void>();
@@ -42,7 +43,7 @@ export class FrameSession {
     private readonly options: FrameOptions,
   ) {
     this.conversation = options.conversation ?? "driftkoll";
-    this.settings = options.settings ?? new Map<string, string>();
+    this.settings = new DocumentSettings(options.settings ?? new Map<string, string>());
     this.functions = new FunctionCaller((entries) => this.fireRichApi(entries));
     this.stops = [
       host.onEvent((event) => this.fireRichApi([event])),
@@ -70,7 +71,7 @@ export class FrameSession {
       this.reply(
         message,
         appContext({
-          settings: this.settings,
+          settings: this.settings.values,
           documentUrl: `${this.options.origin}/${this.host.workbook.name}`,
         }),
       );
@@ -114,10 +115,10 @@ export class FrameSession {
       case DispatchId.richApi:
         return this.answerRequest(message, data.ArrayData ?? []);
       case DispatchId.settingsSave:
-        this.saveSettings(data);
+        this.settings.save(data);
         return this.reply(message, { Version: 1, Error: 0 });
       case DispatchId.settingsRefresh:
-        return this.reply(message, { Version: 1, Error: 0, Properties: { Settings: [...this.settings] } });
+        return this.reply(message, { Version: 1, Error: 0, Properties: this.settings.toRefresh() });
       case DispatchId.commandCompleted:
         this.completeCommand(data);
         return this.reply(message, { Version: 1, Error: 0 });
@@ -140,21 +141,11 @@ export class FrameSession {
     }
   }
 
-  private saveSettings(data: Record<string, unknown>): void {
-    const saved = data["Settings"] ?? data["Properties"];
-    if (!Array.isArray(saved)) return;
-    this.settings.clear();
-    for (const entry of saved)
-      if (Array.isArray(entry)) this.settings.set(String(entry[0]), String(entry[1]));
-  }
-
-  private completeCommand(data: Record<string, unknown>): void {
-    const told = JSON.stringify(data);
-    for (const [id, done] of this.commands) {
-      if (!told.includes(`"${id}"`)) continue;
-      this.commands.delete(id);
-      done();
-    }
+  /** Told with the id that the command was fired with. */
+  private completeCommand(data: Readonly<Record<string, unknown>>): void {
+    const id = String(data["0"]);
+    this.commands.get(id)?.();
+    this.commands.delete(id);
   }
 
   private async until(event: string): Promise<void> {

@@ -10,6 +10,7 @@ export interface FunctionCall {
 }
 
 export type FunctionOutcome =
+  /** Of a matrix each cell; an error among them is { type: "Error", basicValue: "#N/A", message }. */
   | { readonly value: unknown }
   /** As Excel shows it: "#VALUE!", with the add-in's reason. */
   | { readonly error: string; readonly reason: string };

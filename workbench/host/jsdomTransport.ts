@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { frameName, HOST_INFO } from "./appContext";
-import { FrameSession } from "./frameProtocol";
+import { FrameSession, type FrameOptions } from "./frameProtocol";
 import type { Host } from "./host";
 
 const ORIGIN = "https://localhost";
@@ -17,7 +17,10 @@ export interface JsdomExcel {
  * Starts office.js in the current jsdom window (jest's, at an https address: see testEnvironmentOptions.url)
  * and waits until it is ready. Afterwards Office, Excel and CustomFunctions are globals, as in Excel. 80-180 ms.
  */
-export async function openJsdomExcel(host: Host): Promise<JsdomExcel> {
+export async function openJsdomExcel(
+  host: Host,
+  options: Pick<FrameOptions, "settings"> = {},
+): Promise<JsdomExcel> {
   window.history.replaceState(null, "", `${window.location.pathname}?_host_Info=${HOST_INFO}`);
   window.name = frameName(ORIGIN);
   const parent = {
@@ -25,6 +28,7 @@ export async function openJsdomExcel(host: Host): Promise<JsdomExcel> {
     location: { href: ORIGIN },
   };
   const session = new FrameSession(host, {
+    ...options,
     origin: ORIGIN,
     send: (text) => {
       // As a browser does: later, and from the parent's origin.
