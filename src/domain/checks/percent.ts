@@ -4,12 +4,9 @@ import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import { percentCondition, type Condition } from "./condition";
 
-/** So many rows in a hundred have to agree before a column is read as a per cent of two others. */
-const AGREEING = 0.75;
-
 /**
  * Per cent columns of two amount columns: "Procent av budget", "Avvikelse %". The words say which columns may
- * be meant, the rows decide; where they do not, the column is left alone.
+ * be meant; two rows in three have to agree, or the column is left alone.
  */
 export function percentConditions(table: Table): Condition[] {
   return table.columns.flatMap((column, percent) => {
@@ -19,9 +16,7 @@ export function percentConditions(table: Table): Condition[] {
       return { conditions, holding: conditions.filter(({ isHolding }) => isHolding).length };
     });
     const best = readings.sort((a, b) => b.holding - a.holding)[0];
-    return best && best.holding >= 2 && best.holding >= best.conditions.length * AGREEING
-      ? best.conditions
-      : [];
+    return best && best.holding >= 2 && best.holding * 3 >= best.conditions.length * 2 ? best.conditions : [];
   });
 }
 
