@@ -10,7 +10,7 @@ import { amount, columnName, printed, rowName } from "../texts/amounts";
 import { proposedText } from "../texts/findings";
 import { localFormula } from "../texts/localFormula";
 import type { FixView } from "./report";
-import { storedValue } from "./sheetReport";
+import { storedValue } from "./storedValue";
 
 /** The buttons of a finding, each with the plan it would write. */
 export function fixesOf(finding: Finding, grid: Grid): FixView[] {

@@ -1,19 +1,7 @@
-import { cellAddress } from "../domain/address";
 import type { Check } from "../domain/checks/check";
-import type {
-  ErrorValue,
-  Finding,
-  Rounding,
-  SheetRemark,
-  TextNumbers,
-  Tie,
-  Unlocated,
-  UnsupportedSum,
-  WrongFigure,
-} from "../domain/findings";
-import { errorWord } from "./errorWord";
+import type { Finding, Rounding, Tie, Unlocated, UnsupportedSum, WrongFigure } from "../domain/findings";
+import type { FindingText } from "./findingText";
 import { address } from "../domain/repair/proposal";
-import type { SlipKind } from "../domain/repair/slips";
 import type { Suspect } from "../domain/repair/suspect";
 import { valueAt } from "../domain/tables/amounts";
 import {
@@ -29,30 +17,9 @@ import {
 import { localFormula } from "./localFormula";
 import { afterwards, proofLine } from "./proof";
 import { questionText } from "./questions";
+import { errorValue, remark, textNumber } from "./remarks";
 import { shareText } from "./shares";
-
-/** What a finding says to its reader. */
-export interface FindingText {
-  title: string;
-  message: string;
-  hint: string;
-  proof: string[];
-  alternatives: string[];
-}
-
-const SLIP_WORDS: Readonly<Record<SlipKind, string>> = {
-  sign: "Tecknet är omkastat.",
-  digit: "En siffra skiljer.",
-  missingDigit: "En siffra har fallit bort.",
-  extraDigit: "En siffra står för mycket.",
-  swappedDigits: "Två siffror har bytt plats.",
-  factor: "Beloppet står i fel enhet eller har fel antal nollor.",
-  neighbour: "Beloppet från raden intill står här.",
-};
-
-export function slipWords(kind: SlipKind): string {
-  return SLIP_WORDS[kind];
-}
+import { slipWords } from "./slips";
 
 /** Every sentence of a finding. */
 export function findingText(finding: Finding): FindingText {
@@ -193,60 +160,3 @@ function rounding({ check }: Rounding): FindingText {
     alternatives: [],
   };
 }
-
-function errorValue({ cell, error, place }: ErrorValue): FindingText {
-  const where = cellAddress(cell);
-  return {
-    title: place ? `${place} (${where})` : where,
-    message: `${where} visar ${errorWord(error)}. Rätta formeln innan bladet skickas.`,
-    hint: "",
-    proof: [],
-    alternatives: [],
-  };
-}
-
-function textNumber({ cells }: TextNumbers): FindingText {
-  const [first] = cells;
-  const example = `${address(first!)} (${printed(first!)})`;
-  const message =
-    cells.length === 1
-      ? `${example} är text som ser ut som ett tal. Excel räknar inte med den.`
-      : `${cells.length} celler är text som ser ut som tal, till exempel ${example}. Excel räknar inte med dem.`;
-  return {
-    title: "Tal skrivna som text",
-    message,
-    hint: "Kontrollen har läst dem som tal.",
-    proof: [],
-    alternatives: [],
-  };
-}
-
-function remark({ rule, count }: SheetRemark): FindingText {
-  return { ...REMARKS[rule](count), hint: "", proof: [], alternatives: [] };
-}
-
-const REMARKS: Readonly<Record<SheetRemark["rule"], (count: number) => { title: string; message: string }>> =
-  {
-    protected: () => ({
-      title: "Bladet är skyddat",
-      message:
-        "Kontrollen fungerar, men inget kan rättas förrän skyddet tas bort (Granska > Ta bort bladets skydd).",
-    }),
-    hiddenCells: (count) => ({
-      title: "Dolda rader eller kolumner",
-      message: `${count === 1 ? "En rad eller kolumn är dold" : `${count} rader eller kolumner är dolda`}. Kontrollen räknar med dem.`,
-    }),
-    filtered: (count) => ({
-      title: "Bladet är filtrerat",
-      message: `Ett filter döljer rader${count > 0 ? ` (${count})` : ""}. Kontrollen räknar med dem.`,
-    }),
-    allFormulas: () => ({
-      title: "Allt räknas av formler",
-      message:
-        "Alla summor och avvikelser räknas av formler i bladet och stämmer därför av sig själva. Skrivfel i de inskrivna talen syns inte på det sättet.",
-    }),
-    uncheckedTable: () => ({
-      title: "En tabell kunde inte kontrolleras",
-      message: "Inget i tabellen gick att räkna efter.",
-    }),
-  };

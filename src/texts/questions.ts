@@ -8,7 +8,7 @@ import type {
 } from "../domain/findings";
 import { address } from "../domain/repair/proposal";
 import { amount, cellName, columnName, printed, rowName } from "./amounts";
-import type { FindingText } from "./findings";
+import type { FindingText } from "./findingText";
 import { localFormula } from "./localFormula";
 
 type Question = PeriodQuestion | CopiedHeading | UnitQuestion | FormulaQuestion | CrossSheet;

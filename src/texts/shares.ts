@@ -1,6 +1,6 @@
 import type { WrongShare } from "../domain/findings";
 import { amount, cellName, columnName, printed, rowName } from "./amounts";
-import type { FindingText } from "./findings";
+import type { FindingText } from "./findingText";
 
 /** A per cent or a share that does not follow from the figures beside it. */
 export function shareText({ condition }: WrongShare): FindingText {
