@@ -1,6 +1,15 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { launchChromium } from "./support/chromium";
-import { chooseExample, goTo, openWorkbench, plain, TRANAS, type Workbench } from "./support/workbench";
+import {
+  chooseExample,
+  goTo,
+  openWorkbench,
+  plain,
+  shows,
+  TRANAS,
+  typeInto,
+  type Workbench,
+} from "./support/workbench";
 
 let browser: Browser;
 let workbench: Workbench;
@@ -26,9 +35,9 @@ async function check(): Promise<void> {
   await verdict("1 fel att rätta").waitFor();
 }
 
-async function contentOf(address: string): Promise<string> {
+async function holds(address: string, content: string): Promise<void> {
   await goTo(workbench, address);
-  return workbench.cellContent.inputValue();
+  await shows(workbench.cellContent, content);
 }
 
 describe("a controller checks the sheet", () => {
@@ -73,15 +82,15 @@ describe("a controller checks the sheet", () => {
     await inPane("Rätta B8").click();
     const preview = workbench.pane.getByRole("group", { name: /Förslag för cell B8/ });
     expect(await plain(preview)).toMatch(/20 266.*20 066/);
-    expect(await contentOf("B8")).toBe("20266");
+    await holds("B8", "20266");
 
     await inPane("Skriv i cell B8").click();
     await verdict("Klart att skicka").waitFor();
-    expect(await contentOf("B8")).toBe("20066");
+    await holds("B8", "20066");
 
     await inPane(/^Ångra: B8/).click();
     await verdict("1 fel att rätta").waitFor();
-    expect(await contentOf("B8")).toBe("20266");
+    await holds("B8", "20266");
   });
 
   test("a figure approved with a reason no longer blocks; the reason is kept in the file, and can be withdrawn", async () => {
@@ -118,9 +127,7 @@ describe("a controller checks the sheet", () => {
 
   test("an edit in the sheet makes the verdict say that it is no longer fresh", async () => {
     await check();
-    await goTo(workbench, "B8");
-    await workbench.page.keyboard.type("20066");
-    await workbench.page.keyboard.press("Enter");
+    await typeInto(workbench, "B8", "20066");
     await verdict("Ändrat sedan kontrollen").waitFor();
     await inPane("Kontrollera igen").click();
     await verdict("Klart att skicka").waitFor();
@@ -129,19 +136,9 @@ describe("a controller checks the sheet", () => {
   test("a figure that changed while its correction was shown is not written over", async () => {
     await check();
     await inPane("Rätta B8").click();
-    await workbench.cellContent.waitFor();
-    await goTo(workbench, "B8");
-    await workbench.page.keyboard.type("20070");
-    await workbench.page.keyboard.press("Enter");
+    await typeInto(workbench, "B8", "20070");
     await verdict("Ändrat sedan kontrollen").waitFor();
     expect(await inPane("Skriv i cell B8").count()).toBe(0);
-    expect(await contentOf("B8")).toBe("20070");
+    await holds("B8", "20070");
   });
 });
-
-/** Waits until a field holds a text; the pane's answer comes a moment after the click. */
-async function shows(field: Locator, text: string): Promise<void> {
-  for (let wait = 0; wait < 50 && (await field.inputValue()) !== text; wait++)
-    await workbench.page.waitForTimeout(50);
-  expect(await field.inputValue()).toBe(text);
-}

@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 import { createWorkbook } from "../../workbench/workbook";
 import { exportXlsx } from "../../workbench/xlsx";
 import { launchChromium } from "./support/chromium";
-import { chooseExample, goTo, openWorkbench, TRANAS, type Workbench } from "./support/workbench";
+import { chooseExample, isReady, openWorkbench, TRANAS, typeInto, type Workbench } from "./support/workbench";
 
 let browser: Browser;
 let workbench: Workbench;
@@ -51,16 +51,19 @@ async function open(path: string): Promise<void> {
   await (await chooser).setFiles(path);
 }
 
+async function opened(name: string): Promise<void> {
+  await workbench.page.getByRole("heading", { name }).waitFor();
+  await isReady(workbench.page, workbench.pane);
+}
+
 describe("one's own files in the workbench", () => {
   test("a file is opened, checked, changed and saved, and the saved file holds the change", async () => {
     await open(await ownFile("Min uppföljning.xlsx"));
-    await workbench.page.getByRole("heading", { name: "Min uppföljning.xlsx" }).waitFor();
+    await opened("Min uppföljning.xlsx");
     await workbench.pane.getByRole("button", { name: "Kontrollera blad" }).click();
     await workbench.pane.getByRole("heading", { name: "Klart att skicka" }).waitFor();
 
-    await goTo(workbench, "A6");
-    await workbench.page.keyboard.type("Avstämt");
-    await workbench.page.keyboard.press("Enter");
+    await typeInto(workbench, "A6", "Avstämt");
     await workbench.saved((book) => {
       expect(book.name).toBe("Min uppföljning.xlsx");
       expect(book.activeSheet.content({ row: 5, column: 0 })).toEqual({ value: "Avstämt" });
@@ -70,10 +73,9 @@ describe("one's own files in the workbench", () => {
 
   test("a protected sheet takes nothing, and the page says why", async () => {
     await open(await ownFile("Skyddad.xlsx"));
+    await opened("Skyddad.xlsx");
     await workbench.page.getByRole("tab", { name: "Låst" }).click();
-    await goTo(workbench, "A1");
-    await workbench.page.keyboard.type("7");
-    await workbench.page.keyboard.press("Enter");
+    await typeInto(workbench, "A1", "7");
     await workbench.page.getByText("Bladet Låst är skyddat. Inget ändrades.").waitFor();
     await workbench.saved((book) => {
       expect(book.sheetByName("Låst")?.content({ row: 0, column: 0 })).toEqual({ value: null });
@@ -82,7 +84,7 @@ describe("one's own files in the workbench", () => {
 
   test("what a save would lose is named first, and nothing is saved until the person has said yes", async () => {
     await open(await ownFile("Signerad.xlsx", (zip) => zip.file("_xmlsignatures/sig1.xml", "<Signature/>")));
-    await workbench.page.getByRole("heading", { name: "Signerad.xlsx" }).waitFor();
+    await opened("Signerad.xlsx");
     let isSaved = false;
     workbench.page.on("download", () => (isSaved = true));
     await workbench.page.getByRole("button", { name: "Spara som" }).click();
@@ -108,9 +110,7 @@ describe("one's own files in the workbench", () => {
   });
 
   test("a new, empty workbook can be filled and saved", async () => {
-    await goTo(workbench, "A1");
-    await workbench.page.keyboard.type("Hej");
-    await workbench.page.keyboard.press("Enter");
+    await typeInto(workbench, "A1", "Hej");
     await workbench.saved((book) =>
       expect(book.activeSheet.content({ row: 0, column: 0 })).toEqual({ value: "Hej" }),
     );

@@ -10,7 +10,7 @@ import { LossDialog } from "./files/LossDialog";
 import { GridView } from "./grid/GridView";
 import { PaneView } from "./pane/PaneView";
 import { useAddin } from "./pane/useAddin";
-import { moveBetweenRegions } from "./regions";
+import { moveByF6 } from "./regions";
 import { RibbonBar } from "./ribbon/RibbonBar";
 import type { Ribbon, RibbonButton } from "./ribbon/readRibbon";
 import { texts } from "./texts";
@@ -26,8 +26,8 @@ export function App({ ribbon }: { ribbon: Ribbon }) {
   const addin = useAddin(workbook, ribbon.panePath, panePlace);
 
   useEffect(() => {
-    document.addEventListener("keydown", moveBetweenRegions);
-    return () => document.removeEventListener("keydown", moveBetweenRegions);
+    document.addEventListener("keydown", moveByF6);
+    return () => document.removeEventListener("keydown", moveByF6);
   }, []);
 
   // A person's edit is computed at once; the add-in's writes are computed by the host, before it answers.
@@ -60,16 +60,18 @@ export function App({ ribbon }: { ribbon: Ribbon }) {
         />
         <RibbonBar ribbon={ribbon} press={press} />
         <Messages message={text} close={clear} />
-        <FormulaBar workbook={workbook} />
-        <main className="work">
-          <GridView
-            workbook={workbook}
-            isDark={isDark}
-            refused={(sheet) => show(texts.protectedSheet(sheet.name))}
-          />
-          <PaneView isShown={addin.isShown} close={addin.hide} setPlace={setPanePlace} />
+        <main className="workbook" aria-label={texts.workbook}>
+          <FormulaBar workbook={workbook} />
+          <div className="work">
+            <GridView
+              workbook={workbook}
+              isDark={isDark}
+              refused={(sheet) => show(texts.protectedSheet(sheet.name))}
+            />
+            <PaneView isShown={addin.isShown} close={addin.hide} setPlace={setPanePlace} />
+          </div>
+          <SheetTabs workbook={workbook} />
         </main>
-        <SheetTabs workbook={workbook} />
         <LossDialog losses={files.lossesToAccept} answer={files.answerLosses} />
       </div>
     </FluentProvider>

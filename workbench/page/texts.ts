@@ -24,6 +24,8 @@ export const texts = {
   openFailed: (name: string) => `${name} gick inte att öppna.`,
   saveFailed: "Filen gick inte att spara.",
   loading: (name: string) => `Öppnar ${name} …`,
+  file: "Fil",
+  workbook: "Arbetsbok",
   nameBox: "Markerad cell",
   cellContent: "Cellens innehåll",
   formulaBar: "Formelfält",

@@ -46,7 +46,7 @@ export async function openWorkbench(browser: Browser, settings: WorkbenchSetting
   });
   await page.goto(workbenchAddress());
   const pane = page.frameLocator("iframe");
-  await pane.getByRole("button", { name: "Kontrollera blad" }).waitFor();
+  await isReady(page, pane);
   return {
     page,
     pane,
@@ -101,7 +101,13 @@ export async function chooseExample(workbench: Workbench, name: string): Promise
   await workbench.page.getByRole("button", { name: "Exempel" }).click();
   await workbench.page.getByRole("menuitem", { name, exact: true }).click();
   await workbench.page.getByRole("heading", { name }).waitFor();
-  await workbench.pane.getByRole("button", { name: "Kontrollera blad" }).waitFor();
+  await isReady(workbench.page, workbench.pane);
+}
+
+/** The add-in has answered in its pane, and the grid takes what is typed. */
+export async function isReady(page: Page, pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: "Kontrollera blad" }).waitFor();
+  await page.locator("section.grid[aria-busy=false]").waitFor();
 }
 
 /** What a person reads, with every kind of space as a plain one. */
@@ -109,10 +115,33 @@ export async function plain(part: Locator): Promise<string> {
   return (await part.innerText()).replace(/\s+/g, " ");
 }
 
+/** Waits until a field holds a text: what is typed or clicked shows a moment later. */
+export async function shows(field: Locator, text: string): Promise<void> {
+  const deadline = Date.now() + 5000;
+  while ((await field.inputValue()) !== text) {
+    if (Date.now() > deadline)
+      throw new Error(`The field shows "${await field.inputValue()}", not "${text}".`);
+    await field.page().waitForTimeout(20);
+  }
+}
+
+/** Types into a cell of the grid, and marks the cell once more. The mark moves on when the grid has taken it. */
+export async function typeInto(workbench: Workbench, address: string, text: string): Promise<void> {
+  await goTo(workbench, address);
+  await workbench.page.keyboard.type(text);
+  await workbench.page.keyboard.press("Enter");
+  await shows(
+    workbench.nameBox,
+    address.replace(/\d+$/, (row) => String(Number(row) + 1)),
+  );
+  await goTo(workbench, address);
+}
+
 /** Marks a cell by the name box; what is typed next goes to the grid. */
 export async function goTo(workbench: Workbench, address: string): Promise<void> {
   await workbench.nameBox.fill(address);
   await workbench.nameBox.press("Enter");
+  await shows(workbench.nameBox, address);
 }
 
 /** Saves as the person would, and reads the file that was handed to the browser. */

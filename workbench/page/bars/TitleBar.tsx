@@ -16,7 +16,7 @@ interface TitleBarProps {
 export function TitleBar({ fileName, examples, openExample, openFile, save }: TitleBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <header className="title-bar">
+    <header className="title-bar" aria-label={texts.file}>
       <AboutWorkbench />
       <h1 className="file-name">{fileName}</h1>
       <div className="file-buttons">

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Sheet, Workbook } from "../../workbook";
 import { texts } from "../texts";
 import { useWorkbookChanges } from "../useWorkbook";
@@ -13,9 +13,13 @@ interface GridViewProps {
 /** Where the grid stands. The grid itself lives outside React, as long as its workbook does. */
 export function GridView({ workbook, isDark, refused }: GridViewProps) {
   useWorkbookChanges(workbook);
+  const [drawn, setDrawn] = useState<Workbook | null>(null);
   const container = useRef<HTMLDivElement>(null);
   const grid = useRef<SheetGrid>(null);
-  const create = useEffectEvent((place: HTMLElement) => new SheetGrid(place, workbook, isDark, { refused }));
+  const create = useEffectEvent(
+    (place: HTMLElement) =>
+      new SheetGrid(place, workbook, isDark, { refused, drawn: () => setDrawn(workbook) }),
+  );
 
   useEffect(() => {
     if (!container.current) return;
@@ -38,6 +42,7 @@ export function GridView({ workbook, isDark, refused }: GridViewProps) {
     <section
       className="grid"
       aria-label={texts.grid}
+      aria-busy={drawn !== workbook}
       // Focus that is given to the region as a whole goes on to the grid's own, hidden field.
       tabIndex={-1}
       onFocus={(event) => {

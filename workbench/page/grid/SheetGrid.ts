@@ -24,6 +24,8 @@ const UNIT = "workbook";
 const MOST_CELLS_AT_ONCE = 20_000;
 
 export interface GridListener {
+  /** The grid shows the workbook and takes what is typed. */
+  drawn(): void;
   /** An edit was refused because the sheet is protected. */
   refused(sheet: Sheet): void;
 }
@@ -47,6 +49,14 @@ export class SheetGrid {
     this.build();
     this.showModel();
     switchOffCalculation(this.parts.injector);
+    // Where the grid is disposed of before it was drawn, there is nothing to catch up with.
+    this.parts.injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      .then(
+        () => this.catchUp(),
+        () => undefined,
+      );
     const commands = this.parts.commands.onCommandExecuted((command, options) => {
       if (command.id === SetSelectionsOperation.id) {
         this.carrySelection(command.params as ISetSelectionsOperationParams);
@@ -64,7 +74,7 @@ export class SheetGrid {
 
   /** Lets what is typed go to the grid. */
   focus(): void {
-    this.parts.injector.get(ILayoutService).focus();
+    if (this.isDrawn) this.parts.injector.get(ILayoutService).focus();
   }
 
   setDark(isDark: boolean): void {
@@ -151,9 +161,21 @@ export class SheetGrid {
     this.listener.refused(sheet);
   }
 
+  private get isDrawn(): boolean {
+    return this.parts.injector.get(LifecycleService).stage >= LifecycleStages.Rendered;
+  }
+
+  /** What was asked for before the first drawing, which Univer cannot do until then. */
+  private catchUp(): void {
+    this.activate(this.workbook.activeSheet.id);
+    this.select(this.workbook.selection.areas);
+    // A workbook that has been opened is ready to be typed in, in Excel too.
+    this.focus();
+    this.listener.drawn();
+  }
+
   private redraw(): void {
-    // Before the first drawing there is nothing to draw anew.
-    if (this.parts.injector.get(LifecycleService).stage < LifecycleStages.Rendered) return;
+    if (!this.isDrawn) return;
     this.parts.api.getWorkbook(UNIT)?.getActiveSheet().refreshCanvas();
   }
 
@@ -166,7 +188,7 @@ export class SheetGrid {
   private select(areas: readonly Area[]): void {
     const [first] = areas;
     const sheet = this.parts.api.getWorkbook(UNIT)?.getActiveSheet();
-    if (!first || !sheet) return;
+    if (!first || !sheet || !this.isDrawn) return;
     this.following(() => sheet.getRange(first.row, first.column, first.rows, first.columns).activate());
     const shown = sheet.getVisibleRange();
     const isShown =

@@ -2,8 +2,9 @@
 import { frameName, HOST_INFO } from "../../host/appContext";
 import { FrameSession } from "../../host/frameProtocol";
 import type { Workbook } from "../../workbook";
-import { moveBetweenRegions } from "../regions";
+import { ENTER_PANE, moveByF6, moveToRegion } from "../regions";
 import { texts } from "../texts";
+import { enterMessage, exitStep } from "./focusActions";
 import { PaneHost } from "./PaneHost";
 
 export class AddinFrame {
@@ -31,7 +32,10 @@ export class AddinFrame {
     this.frame.src = `/${panePath}?_host_Info=${HOST_INFO}`;
     // F6 leads out of the pane too.
     this.frame.addEventListener("load", () =>
-      this.frame.contentWindow?.addEventListener("keydown", moveBetweenRegions, true),
+      this.frame.contentWindow?.addEventListener("keydown", moveByF6, true),
+    );
+    this.frame.addEventListener(ENTER_PANE, () =>
+      this.frame.contentWindow?.postMessage(enterMessage(origin), origin),
     );
     place.append(this.frame);
   }
@@ -49,6 +53,9 @@ export class AddinFrame {
   }
 
   private readonly receive = (event: MessageEvent<unknown>): void => {
-    if (event.source === this.frame.contentWindow) void this.session.receive(event.data);
+    if (event.source !== this.frame.contentWindow) return;
+    const step = exitStep(event.data);
+    if (step !== null) moveToRegion(step);
+    void this.session.receive(event.data);
   };
 }
