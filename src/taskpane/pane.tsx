@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { actions } from "./later";
 import { App } from "./App";
 import { OutsideExcel } from "./OutsideExcel";
+import { keepTab } from "./keepTab";
 import { createSession } from "./session/session";
 import css from "./pane.css";
 
@@ -12,6 +13,7 @@ export const session = createSession(actions);
 /** Draws the pane and follows the workbook. Without its events the pane still works, at the user's clicks. */
 export async function showPane(): Promise<void> {
   draw(<App session={session} />);
+  keepTab();
   await session.watch();
 }
 
