@@ -1,8 +1,9 @@
 import { cellAddress } from "../domain/address";
-import type { Finding, PeriodQuestion } from "../domain/findings";
+import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import { address } from "../domain/repair/proposal";
 import { valueAt } from "../domain/tables/amounts";
+import { headingPosition } from "../domain/tables/cellOf";
 import { findingText, isApproximate } from "../texts/findings";
 import { slipWords } from "../texts/slips";
 import { fixesOf } from "./fixes";
@@ -58,19 +59,10 @@ function addressOf(finding: Finding): string | null {
     case "unitFactor":
       return address({ table: finding.table, row: finding.row, column: 0 });
     case "period":
-      return headingAddress(finding);
+      return cellAddress(headingPosition(finding.table, finding.column));
     default:
       return null;
   }
-}
-
-/** The heading that is asked about: the lowest header row of its column. */
-function headingAddress({ table, column }: PeriodQuestion): string {
-  const first = table.rows[0]!.sheetRow;
-  return cellAddress({
-    row: Math.max(table.area.row, first - 1),
-    column: table.columns[column]!.sheetColumn,
-  });
 }
 
 function proposalOf(finding: Finding): FindingView["proposal"] {

@@ -7,6 +7,7 @@ import type {
   UnitQuestion,
 } from "../domain/findings";
 import { address } from "../domain/repair/proposal";
+import { headingPosition } from "../domain/tables/cellOf";
 import { amount, cellName, columnName, printed, rowName } from "./amounts";
 import type { FindingText } from "./findingText";
 import { localFormula } from "./localFormula";
@@ -61,7 +62,7 @@ function periodText({ table, column, saidMonth, otherMonth, witness }: PeriodQue
       ? `rapporten avser ${MONTHS[otherMonth - 1]}`
       : `kolumnen den jämförs med (${table.columns[witness]!.heading}) avser ${span(otherMonth)}`;
   return {
-    title: heading,
+    title: `${heading} (${cellAddress(headingPosition(table, column))})`,
     message: `Rubriken säger ${span(saidMonth)}, men ${other}. Gäller beloppen till och med ${MONTHS[otherMonth - 1]}?`,
   };
 }

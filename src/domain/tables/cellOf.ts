@@ -1,3 +1,4 @@
+import type { CellPosition } from "../grid";
 import type { Table } from "./table";
 
 /** A cell of a table, by the table's own row and column. */
@@ -9,4 +10,10 @@ export interface CellOf {
 
 export function isSameCell(a: CellOf, b: CellOf): boolean {
   return a.table === b.table && a.row === b.row && a.column === b.column;
+}
+
+/** Where the heading of a column stands on the sheet: the lowest header row. */
+export function headingPosition(table: Table, column: number): CellPosition {
+  const first = table.rows[0]?.sheetRow ?? table.area.row + table.area.rows;
+  return { row: Math.max(table.area.row, first - 1), column: table.columns[column]!.sheetColumn };
 }
