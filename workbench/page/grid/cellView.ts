@@ -13,7 +13,7 @@ import type { CellStyle, Scalar, Sheet } from "../../workbook";
 import { conditionalLook } from "./conditionalLook";
 import { readTyped } from "./typedText";
 
-const FONT = { ff: "Carlito, Calibri, 'Segoe UI', Arial, sans-serif", fs: 11 };
+const FONT = { ff: "Carlito, Calibri, 'Segoe UI', Arial, sans-serif", fs: 10 };
 
 /** Excel's green corner on a figure that was typed as text. */
 const CORNER_MARK = { size: 6, color: "#107c41" };
