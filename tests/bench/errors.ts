@@ -1,5 +1,5 @@
 import type { GeneratedTable } from "./tables";
-import { Random } from "../support/random";
+import type { Random } from "../support/random";
 
 /** An error put into a table: where, and what stood there. */
 export interface Injected {

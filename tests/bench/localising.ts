@@ -78,8 +78,8 @@ function judge(findings: readonly Finding[], { row, column, right }: Injected) {
   const isHere =
     alarms.length === 1 &&
     first!.rule === "wrongFigure" &&
-    first!.suspect.row === row &&
-    first!.suspect.column === column;
+    first.suspect.row === row &&
+    first.suspect.column === column;
   const suspect = first?.rule === "wrongFigure" ? first.suspect : null;
   const isRight =
     isHere && suspect !== null && valueAt(suspect.table.amounts, row, column) + suspect.change === right;

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../../src/domain/grid";
-import { Random } from "../support/random";
+import type { Random } from "../support/random";
 
 /**
  * Tables in the style of the published ones: 5-40 rows, six column layouts, both sign conventions, 1-3 sum
