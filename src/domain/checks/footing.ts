@@ -12,7 +12,7 @@ import { toCheck, type Check, type Term } from "./check";
  */
 export function footingChecks(table: Table, sums: readonly Sum[]): Check[] {
   const checks: Check[] = [];
-  const firm = sums.filter((sum) => sum.isFirm);
+  const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
   for (let column = 0; column < table.columns.length; column++) {
     if (!table.columns[column]!.isFooted) continue;
     const found = sums.flatMap((sum) => columnChecks(table, sum, firm, column));
@@ -25,7 +25,7 @@ export function footingChecks(table: Table, sums: readonly Sum[]): Check[] {
   return checks;
 }
 
-function columnChecks(table: Table, sum: Sum, firm: readonly Sum[], column: number): Check[] {
+function columnChecks(table: Table, sum: Sum, firm: ReadonlyMap<number, Sum>, column: number): Check[] {
   if (!isPrinted(table.amounts, sum.total, column)) return [];
   const target = { table, row: sum.total, column };
   const direct = directCheck(table, sum, column);
@@ -60,9 +60,9 @@ function toTerm(table: Table, part: Part, column: number): Term {
 }
 
 /** The rows behind the sub-totals: the other writing of a grand total. */
-function leavesOf(parts: readonly Part[], sums: readonly Sum[]): Part[] {
+function leavesOf(parts: readonly Part[], sums: ReadonlyMap<number, Sum>): Part[] {
   return parts.flatMap((part) => {
-    const below = sums.find((sum) => sum.total === part.row);
+    const below = sums.get(part.row);
     if (!below) return [part];
     return leavesOf(below.parts, sums).map((leaf) => ({
       row: leaf.row,

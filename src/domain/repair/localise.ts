@@ -1,5 +1,6 @@
 import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
 import type { Condition } from "../checks/condition";
+import { byElimination } from "./elimination";
 import type { Influence } from "./influence";
 import { correctSeveral, proposedChange, type Correction } from "./several";
 import { valueAt } from "../tables/amounts";
@@ -18,6 +19,9 @@ export interface Verdict {
   /** The work was capped before everything had been weighed. */
   readonly isCutShort: boolean;
 }
+
+/** With more failing checks than this, cells are found by elimination instead of by weighing combinations. */
+const MOST_WEIGHED = 12;
 
 /**
  * Names the wrong cells. Failing checks are split into components that share suspect cells; in each, the cell
@@ -138,8 +142,16 @@ function bySeveralCells(
   influence: Influence,
 ): Verdict | null {
   const keysOf = (check: Check) => suspectKeys(check, cells, influence);
-  const { corrections, isCutShort } = correctSeveral(component, keysOf, influence);
-  if (corrections.length === 0 || isCutShort) return null;
+  const { corrections, isCutShort } =
+    component.length <= MOST_WEIGHED
+      ? correctSeveral(component, keysOf, influence)
+      : { corrections: [], isCutShort: true };
+  if (corrections.length === 0 || isCutShort) {
+    const eliminated = byElimination(component, keysOf, influence);
+    if (!eliminated) return null;
+    const named = eliminated.map((change) => inCorrection(change, cells, influence));
+    return { failing: component, named, isTie: false, isCutShort: false };
+  }
   const likeliest = mostExplained(corrections, cells, influence);
   const common = likeliest[0]!.filter((change) =>
     likeliest.every((other) => other.some(({ key }) => key === change.key)),

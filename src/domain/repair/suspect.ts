@@ -41,7 +41,7 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
   let high = Infinity;
   const felt = influence.of(key);
   for (const { check, coefficient } of felt) {
-    if (!isFailing(check)) continue;
+    if (!isFailing(check) || check.isShadow) continue;
     const [from, to] = mendingChange(check, coefficient);
     mended.push(check);
     low = Math.max(low, from);
@@ -49,6 +49,14 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
     if (low > high) return null;
   }
   if (mended.length === 0) return null;
+  // The second writing of a total gathers other rows' errors too: it supports where it can, and never forbids.
+  for (const { check, coefficient } of felt) {
+    if (check.outcome !== "fails" || !check.isShadow) continue;
+    const [from, to] = mendingChange(check, coefficient);
+    if (Math.max(low, from) > Math.min(high, to)) continue;
+    mended.push(check);
+    [low, high] = [Math.max(low, from), Math.min(high, to)];
+  }
   const broken: Check[] = [];
   for (const { check, coefficient } of felt) {
     if (isFailing(check)) continue;
@@ -56,7 +64,7 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
     if (Math.max(low, from) > Math.min(high, to)) broken.push(check);
     else [low, high] = [Math.max(low, from), Math.min(high, to)];
   }
-  const points = felt.filter(({ check }) => isFailing(check));
+  const points = felt.filter(({ check }) => mended.includes(check));
   const point = pointChange(points, low, high);
   const slip = nearestSlip(cell, figure, low, high, point);
   return {

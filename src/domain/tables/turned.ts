@@ -2,8 +2,9 @@ import { columnRole } from "./columnRole";
 
 /** Whether the roles stand in the rows: at least three different ones, beside one column of figures. */
 export function isTurned(labels: readonly string[], figureColumns: number): boolean {
+  if (figureColumns !== 1) return false;
   const roles = labels
     .map(columnRole)
     .filter((role) => ["budget", "outcome", "forecast", "deviation", "percent"].includes(role));
-  return figureColumns === 1 && new Set(roles).size >= 3;
+  return new Set(roles).size >= 3;
 }
