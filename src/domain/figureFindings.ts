@@ -5,8 +5,9 @@ import { unitQuestion } from "./checks/unitFactor";
 import { findingKey } from "./findingKey";
 import type { Finding, Severity } from "./findings";
 import type { Influence } from "./repair/influence";
-import { localise, type Verdict } from "./repair/localise";
+import { localise } from "./repair/localise";
 import { holdAfter, properFormula, secondReading } from "./repair/proposal";
+import type { Verdict } from "./repair/verdict";
 import { isSameCell } from "./tables/cellOf";
 
 /**

@@ -34,7 +34,8 @@ export function applyAnswers(
   sums: readonly Sum[],
   differences: readonly Difference[],
   answers: Answers,
-): { sums: Sum[]; differences: Difference[] } {
+): { sums: readonly Sum[]; differences: readonly Difference[] } {
+  if (Object.keys(answers).length === 0) return { sums, differences };
   return {
     sums: sums
       .filter((sum) => answers[sumKey(table, sum)] !== "no")

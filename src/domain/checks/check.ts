@@ -56,11 +56,13 @@ export function toCheck(
   const minusTarget: Term = { ...target, coefficient: -1 };
   const limits = new LimitsOfFigures();
   let residual = 0;
-  for (const term of [...terms, minusTarget]) {
-    residual += term.coefficient * valueAt(term.table.amounts, term.row, term.column);
+  const take = ({ table, row, column, coefficient }: Term) => {
+    residual += coefficient * valueAt(table.amounts, row, column);
     // What is counted is not rounded.
-    if (!options.isExact) limits.add(unitAt(term.table.amounts, term.row, term.column));
-  }
+    if (!options.isExact) limits.add(unitAt(table.amounts, row, column));
+  };
+  for (const term of terms) take(term);
+  take(minusTarget);
   const { limits: found } = limits;
   return {
     kind,
@@ -68,16 +70,21 @@ export function toCheck(
     target: minusTarget,
     residual,
     limits: found,
-    outcome: judge(residual, found, [...terms, minusTarget]),
+    outcome: judge(residual, found, terms, minusTarget),
     isShadow: options.isShadow ?? false,
     isQuestion: options.isQuestion ?? false,
   };
 }
 
-function judge(residual: number, { likely, hard }: Limits, terms: readonly Term[]): CheckOutcome {
+function judge(
+  residual: number,
+  { likely, hard }: Limits,
+  terms: readonly Term[],
+  target: Term,
+): CheckOutcome {
   const distance = Math.abs(residual);
   if (distance === 0) return "holds";
-  if (distance <= likely || storedAgree(terms)) return "rounding";
+  if (distance <= likely || storedAgree([...terms, target])) return "rounding";
   return distance <= hard ? "large" : "fails";
 }
 

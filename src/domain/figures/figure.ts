@@ -71,5 +71,6 @@ export function roundToUnits(value: number, shift: number): number {
 }
 
 function isShortest(value: number, units: number, shift: number): boolean {
-  return Number(`${units}e${-shift}`) === value;
+  // Whole numbers need no decimal form, and most figures are whole.
+  return shift === 0 ? units === value : Number(`${units}e${-shift}`) === value;
 }

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { allTerms, cellKey, type Check } from "../checks/check";
+import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
 import { linearFormula, type Reference } from "./linearFormula";
 
 /** How a check answers to a change of one cell: residual grows by coefficient x change. */
@@ -27,15 +27,30 @@ export class Influence {
     private readonly checks: readonly Check[],
   ) {}
 
+  /** Some cell of the sheet is computed by a formula that adds or subtracts others. */
+  get hasFormulas(): boolean {
+    this.index();
+    return this.usersOf.size > 0;
+  }
+
   /** Built only when something fails: a sheet that adds up never needs it. */
   private index(): void {
     if (this.isIndexed) return;
     this.isIndexed = true;
-    const { grid } = this;
+    this.indexFormulas();
+    // Without live formulas only cells of failing checks are ever asked about: the rest need no place here.
+    const isLive = this.usersOf.size > 0;
+    const asked = new Set(this.checks.filter(isFailing).flatMap((check) => allTerms(check).map(cellKey)));
     for (const check of this.checks) {
-      for (const term of allTerms(check))
-        push(this.checksOf, cellKey(term), { check, coefficient: term.coefficient });
+      for (const term of allTerms(check)) {
+        const key = cellKey(term);
+        if (isLive || asked.has(key)) push(this.checksOf, key, { check, coefficient: term.coefficient });
+      }
     }
+  }
+
+  private indexFormulas(): void {
+    const { grid } = this;
     grid.formulas.forEach((row, r) =>
       row.forEach((formula, c) => {
         if (typeof formula !== "string" || !formula.startsWith("=")) return;

@@ -1,24 +1,12 @@
-import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
+import { isFailing, type Check } from "../checks/check";
 import type { Condition } from "../checks/condition";
+import { breakTie } from "./breakTie";
 import { byElimination } from "./elimination";
 import type { Influence } from "./influence";
 import { correctSeveral, proposedChange, type Correction } from "./several";
-import { valueAt } from "../tables/amounts";
-import { isSameCell, type CellOf } from "../tables/cellOf";
 import { toSuspect, type Suspect } from "./suspect";
-
-/** What the failing checks of one connected part say together. */
-export interface Verdict {
-  readonly failing: readonly Check[];
-  /**
-   * The cells named. One: it is the wrong one. Several with `isTie`: one of them is. Several without: all of
-   * them are, each on its own ground.
-   */
-  readonly named: readonly Suspect[];
-  readonly isTie: boolean;
-  /** The work was capped before everything had been weighed. */
-  readonly isCutShort: boolean;
-}
+import { SuspectCells } from "./suspectCells";
+import type { Verdict } from "./verdict";
 
 /** With more failing checks than this, cells are found by elimination instead of by weighing combinations. */
 const MOST_WEIGHED = 12;
@@ -35,46 +23,21 @@ export function localise(
 ): Verdict[] {
   const failing = checks.filter((check) => isWitness(check) && !check.isQuestion);
   if (failing.length === 0) return [];
-  const cells = new Map<number, CellOf>();
-  for (const check of checks)
-    for (const term of allTerms(check)) if (isSuspect(term)) cells.set(cellKey(term), term);
+  const cells = new SuspectCells(checks, failing, influence);
   const undecided: Check[] = [];
   const verdicts: Verdict[] = [];
-  for (const component of components(failing, cells, influence).filter((group) =>
-    group.some((check) => !check.isShadow),
-  )) {
-    const verdict = bySingleCell(component, cells, influence);
+  for (const component of cells.components(failing.filter((check) => !check.isShadow))) {
+    const verdict = bySingleCell(component, cells);
     if (verdict) verdicts.push(verdict);
     else undecided.push(...component);
   }
   // Components that no single cell explains may hang together through checks that hold, as two figures that
   // have changed places do; they are weighed together where there are few of them.
-  for (const component of undecided.length <= 12 && undecided.length > 0
-    ? [undecided]
-    : components(undecided, cells, influence)) {
-    verdicts.push(bySeveralCells(component, cells, influence) ?? byBestPart(component, cells, influence));
+  const isFew = undecided.length > 0 && undecided.length <= MOST_WEIGHED;
+  for (const component of isFew ? [undecided] : cells.components(undecided)) {
+    verdicts.push(bySeveralCells(component, cells) ?? byBestPart(component, cells));
   }
   return verdicts.map((verdict) => breakTie(verdict, conditions));
-}
-
-/** A per cent or a share may tell which of several suspects it is: the ones it does not allow fall away. */
-function breakTie(verdict: Verdict, conditions: readonly Condition[]): Verdict {
-  if (!verdict.isTie) return verdict;
-  const touching = conditions.filter(({ target, cells }) =>
-    [target, ...cells].some((cell) => verdict.named.some((suspect) => isSameCell(cell, suspect))),
-  );
-  const allowed = verdict.named.filter((suspect) =>
-    touching.every(({ holdsWith }) =>
-      holdsWith(
-        (cell) =>
-          valueAt(cell.table.amounts, cell.row, cell.column) +
-          (isSameCell(cell, suspect) ? suspect.change : 0),
-      ),
-    ),
-  );
-  // A condition that none of them mends says nothing of which one it is.
-  if (allowed.length === 0 || allowed.length === verdict.named.length) return verdict;
-  return { ...verdict, named: allowed, isTie: allowed.length > 1 };
 }
 
 /** The second writing of a total gathers the rounding of many rows: only its hard limit says anything. */
@@ -82,53 +45,13 @@ function isWitness(check: Check): boolean {
   return check.isShadow ? check.outcome === "fails" : isFailing(check);
 }
 
-function isSuspect({ table, row, column }: CellOf): boolean {
-  return table.figures[row]![column] !== null;
-}
-
-/** The cells of a check that may be changed: those with a figure, live formulas' sources among them. */
-function suspectKeys(check: Check, cells: ReadonlyMap<number, CellOf>, influence: Influence): number[] {
-  return [...influence.cellsBehind(check)].filter((key) => {
-    const cell = cells.get(key);
-    return cell !== undefined && isSuspect(cell);
-  });
-}
-
-/** Failing checks that share a suspect cell belong together. */
-function components(
-  failing: readonly Check[],
-  cells: ReadonlyMap<number, CellOf>,
-  influence: Influence,
-): Check[][] {
-  const groupOf = new Map<number, Set<Check>>();
-  for (const check of failing) {
-    const merged = new Set<Check>([check]);
-    const own = suspectKeys(check, cells, influence);
-    for (const key of own) for (const other of groupOf.get(key) ?? []) merged.add(other);
-    for (const member of merged)
-      for (const key of suspectKeys(member, cells, influence)) groupOf.set(key, merged);
-  }
-  return [...new Set(groupOf.values())].map((group) => [...group]);
-}
-
-function suspectsOf(
-  component: readonly Check[],
-  cells: Map<number, CellOf>,
-  influence: Influence,
-): Suspect[] {
-  const keys = new Set(component.flatMap((check) => suspectKeys(check, cells, influence)));
-  return [...keys].flatMap((key) => toSuspect(cells.get(key)!, key, influence) ?? []);
-}
-
 /** The single cell that mends every failing check of the component without breaking another. */
-function bySingleCell(
-  component: readonly Check[],
-  cells: Map<number, CellOf>,
-  influence: Influence,
-): Verdict | null {
-  const suspects = suspectsOf(component, cells, influence).filter(
-    (suspect) => suspect.broken.length === 0 && component.every((check) => suspect.mended.includes(check)),
-  );
+function bySingleCell(component: readonly Check[], cells: SuspectCells): Verdict | null {
+  const suspects = cells
+    .suspectsOf(component)
+    .filter(
+      (suspect) => suspect.broken.length === 0 && component.every((check) => suspect.mended.includes(check)),
+    );
   const named = best(suspects);
   return named.length === 0
     ? null
@@ -136,55 +59,42 @@ function bySingleCell(
 }
 
 /** The smallest set of cells that mends everything; what all such sets have in common is named. */
-function bySeveralCells(
-  component: readonly Check[],
-  cells: Map<number, CellOf>,
-  influence: Influence,
-): Verdict | null {
-  const keysOf = (check: Check) => suspectKeys(check, cells, influence);
+function bySeveralCells(component: readonly Check[], cells: SuspectCells): Verdict | null {
   const { corrections, isCutShort } =
     component.length <= MOST_WEIGHED
-      ? correctSeveral(component, keysOf, influence)
+      ? correctSeveral(component, cells.keysOf, cells.influence)
       : { corrections: [], isCutShort: true };
   if (corrections.length === 0 || isCutShort) {
-    const eliminated = byElimination(component, keysOf, influence);
+    const eliminated = byElimination(component, cells.keysOf, cells.influence);
     if (!eliminated) return null;
-    const named = eliminated.map((change) => inCorrection(change, cells, influence));
+    const named = eliminated.map((change) => inCorrection(change, cells));
     return { failing: component, named, isTie: false, isCutShort: false };
   }
-  const likeliest = mostExplained(corrections, cells, influence);
+  const likeliest = mostExplained(corrections, cells);
   const common = likeliest[0]!.filter((change) =>
     likeliest.every((other) => other.some(({ key }) => key === change.key)),
   );
   if (common.length === 0) return null;
-  const named = common.map((change) => inCorrection(change, cells, influence));
+  const named = common.map((change) => inCorrection(change, cells));
   return { failing: component, named, isTie: false, isCutShort: false };
 }
 
 /** Among equally small corrections those with the most slips of the hand go first. */
-function mostExplained(
-  corrections: readonly Correction[],
-  cells: Map<number, CellOf>,
-  influence: Influence,
-): Correction[] {
+function mostExplained(corrections: readonly Correction[], cells: SuspectCells): Correction[] {
   const scored = corrections.map((correction) => ({
     correction,
-    score: correction.reduce((sum, change) => sum + inCorrection(change, cells, influence).score, 0),
+    score: correction.reduce((sum, change) => sum + inCorrection(change, cells).score, 0),
   }));
   const highest = Math.max(...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score > highest - 1e-9).map(({ correction }) => correction);
 }
 
 /** A cell as one of several: its own interval is the correction's. */
-function inCorrection(
-  change: { key: number; low: number; high: number },
-  cells: Map<number, CellOf>,
-  influence: Influence,
-): Suspect {
-  const cell = cells.get(change.key)!;
-  const alone = toSuspect(cell, change.key, influence);
+function inCorrection(change: { key: number; low: number; high: number }, cells: SuspectCells): Suspect {
+  const cell = cells.at(change.key);
+  const alone = toSuspect(cell, change.key, cells.influence);
   if (alone && alone.low >= change.low && alone.high <= change.high) return alone;
-  const mended = influence.of(change.key).flatMap(({ check }) => (isFailing(check) ? [check] : []));
+  const mended = cells.influence.of(change.key).flatMap(({ check }) => (isFailing(check) ? [check] : []));
   const figure = cell.table.figures[cell.row]![cell.column]!;
   return {
     ...cell,
@@ -201,8 +111,8 @@ function inCorrection(
 }
 
 /** Nothing mends it all: the cell that mends most and breaks least, if it gains anything; else none. */
-function byBestPart(component: readonly Check[], cells: Map<number, CellOf>, influence: Influence): Verdict {
-  const suspects = suspectsOf(component, cells, influence).filter((suspect) => suspect.score > 0.5);
+function byBestPart(component: readonly Check[], cells: SuspectCells): Verdict {
+  const suspects = cells.suspectsOf(component).filter((suspect) => suspect.score > 0.5);
   const named = best(suspects);
   return { failing: component, named, isTie: named.length > 1, isCutShort: named.length === 0 };
 }

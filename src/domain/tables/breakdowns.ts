@@ -11,6 +11,7 @@ const LEAST_BITS = 8;
  * some of it, nothing is said.
  */
 export function findBreakdowns(table: Table, differences: readonly Difference[]): Sum[] {
+  if (!table.rows.some(({ role }) => role === "ofWhich")) return [];
   const dependent = dependence(table, differences);
   const found: Sum[] = [];
   for (let r = 0; r < table.rows.length; r++) {

@@ -4,7 +4,6 @@ import { RowQueue } from "./rowQueue";
 import { signedReading } from "./signedSums";
 import type { Table } from "./table";
 import { compareReadings, walk, type Reading } from "./walk";
-import { comparable } from "./words";
 
 /** A row that is the sum of others. */
 export interface Sum {
@@ -92,8 +91,10 @@ class SumSearch {
       const above = this.table.rows[r - 1]!;
       const row = this.table.rows[r]!;
       if (!row.hasFigures || !this.queue.canAdd(r - 1) || this.totals.has(r)) continue;
-      const label = comparable(row.label).replace(/^(del)?summa |^total(t|a)? /, "");
-      if (label === "" || label.replace(/ /g, "") !== comparable(above.label).replace(/ /g, "")) continue;
+      // Most rows are neither: the words are taken apart only where they may tell something.
+      if (row.key !== above.key && row.role !== "total") continue;
+      const label = row.key.replace(/^(del)?summa |^total(t|a)? /, "");
+      if (label === "" || label.replace(/ /g, "") !== above.key.replace(/ /g, "")) continue;
       const parts = plain([r - 1]);
       const { met, missed } = weigh(this.table, this.dependent, r, parts);
       if (met.length > 0 && isEqualButOne(met, missed))

@@ -25,6 +25,8 @@ export interface Row {
   /** On the sheet, from 0. */
   readonly sheetRow: number;
   readonly label: string;
+  /** The label as it is compared with others. */
+  readonly key: string;
   /** The how-manieth row with this label it is, from 1: Norrtälje has "Socialnämnd" twice. */
   readonly ordinal: number;
   readonly role: RowRole;
@@ -180,8 +182,9 @@ function readRows(
     return {
       sheetRow: grid.area.row + r,
       label,
+      key,
       ordinal,
-      role: isShare ? "percent" : rowRole(label),
+      role: isShare ? "percent" : rowRole(key),
       hasFigures: printed.length > 0,
       isBlank: all.every((c) => row[c]!.kind === "blank"),
     };

@@ -1,11 +1,15 @@
 import { plainSigns } from "../figures/signs";
 
+/** Text that nothing has to be folded in but its case: nearly all labels, so that they are read quickly. */
+const PLAIN = /^[\wåäöéüÅÄÖÉÜ.,:;()/%&]+(?: [\wåäöéüÅÄÖÉÜ.,:;()/%&]+)*$/;
+
 /**
  * Words as they are compared: lower case, one kind of space and minus, no hyphenation inside a word
  * ("Av-vikelse", "Budget- avvikelse"), no footnote stars.
  * @example comparable("Av-vikelse  2017*") // "avvikelse 2017"
  */
 export function comparable(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return plainSigns(text)
     .toLowerCase()
     .replace(/\*+/g, "")
