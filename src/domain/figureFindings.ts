@@ -71,9 +71,14 @@ function fromVerdict(verdict: Verdict, checks: readonly Check[], influence: Infl
   });
 }
 
-/** An error only where a hard limit is passed; large rounding is a question. */
+/**
+ * An error only where a hard limit is passed and the words say what the column is, or two checks meet; large
+ * rounding, and a lone check in a column of unknown kind, are questions.
+ */
 function severityOf(failing: readonly Check[]): Severity {
-  return failing.some((check) => check.outcome === "fails") ? "error" : "warning";
+  const certain = failing.filter((check) => check.outcome === "fails" && !check.isShadow);
+  const isNamed = ({ target }: Check) => target.table.columns[target.column]!.role !== "unknown";
+  return certain.length > 1 || certain.some(isNamed) ? "error" : "warning";
 }
 
 /** A sum by label alone: one question a row, whatever the number of columns. */

@@ -11,27 +11,34 @@ import { toCheck, type Check, type Term } from "./check";
  * prices under unknown words are never called wrong sums.
  */
 export function footingChecks(table: Table, sums: readonly Sum[]): Check[] {
-  const checks: Check[] = [];
   const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
-  for (let column = 0; column < table.columns.length; column++) {
-    if (!table.columns[column]!.isFooted) continue;
-    const found = sums.flatMap((sum) => columnChecks(table, sum, firm, column));
-    const isMet = found.some(
-      (check) => !check.isShadow && check.outcome !== "fails" && check.residual !== undefined,
-    );
-    if (table.columns[column]!.role === "unknown" && !isMet) continue;
-    checks.push(...found);
-  }
-  return checks;
+  const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum.parts, firm) }));
+  return table.columns.flatMap(({ isFooted, role }, column) => {
+    if (!isFooted) return [];
+    const found = writings.flatMap((writing) => columnChecks(table, writing, column));
+    return role !== "unknown" || isBorneOut(found) ? found : [];
+  });
 }
 
-function columnChecks(table: Table, sum: Sum, firm: ReadonlyMap<number, Sum>, column: number): Check[] {
+/** A sum written in its two ways: over its sub-totals, and over the rows behind them. */
+interface Writing {
+  readonly sum: Sum;
+  readonly leaves: readonly Part[];
+}
+
+/** Most of the sums hold in the column. */
+function isBorneOut(checks: readonly Check[]): boolean {
+  const direct = checks.filter(({ isShadow }) => !isShadow);
+  const met = direct.filter(({ outcome }) => outcome === "holds" || outcome === "rounding").length;
+  return met > 0 && met * 2 >= direct.length;
+}
+
+function columnChecks(table: Table, { sum, leaves }: Writing, column: number): Check[] {
   if (!isPrinted(table.amounts, sum.total, column)) return [];
-  const target = { table, row: sum.total, column };
   const direct = directCheck(table, sum, column);
-  const leaves = leavesOf(sum.parts, firm);
   if (leaves.length === sum.parts.length) return [direct];
   const other = leaves.map((part) => toTerm(table, part, column));
+  const target = { table, row: sum.total, column };
   return [direct, toCheck("footing", other, target, { isShadow: true, isQuestion: !sum.isFirm })];
 }
 
