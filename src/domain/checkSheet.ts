@@ -1,5 +1,5 @@
 import { allTerms, cellKey, type Check } from "./checks/check";
-import { checkTable, type CheckedTable } from "./checks/checkTable";
+import { checkTableInSteps, type CheckedTable } from "./checks/checkTable";
 import type { Condition } from "./checks/condition";
 import { copiedHeadings } from "./checks/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
@@ -9,9 +9,10 @@ import { SEVERITIES, type Finding } from "./findings";
 import { figureFindings } from "./figureFindings";
 import type { Grid } from "./grid";
 import { sheetRemarks } from "./remarks";
+import { finish, type Steps } from "./steps";
 import type { Answers } from "./structure";
 import { Influence } from "./repair/influence";
-import { readCells } from "./tables/cells";
+import { readCellsInSteps } from "./tables/cells";
 import { findRegions } from "./tables/regions";
 import { readTable } from "./tables/table";
 
@@ -33,30 +34,42 @@ export interface SheetCheck {
  * Pure: the same grid gives the same findings.
  */
 export function checkSheet(grid: Grid, answers: Answers = {}): SheetCheck {
-  const cells = readCells(grid);
+  return finish(checkSheetInSteps(grid, answers));
+}
+
+/** The same with a rest after each step, for large sheets in the pane; see steps.ts. */
+export function* checkSheetInSteps(grid: Grid, answers: Answers = {}): Steps<SheetCheck> {
+  const cells = yield* readCellsInSteps(grid);
   const merged = grid.merged.map((m) => ({
     ...m,
     row: m.row - grid.area.row,
     column: m.column - grid.area.column,
   }));
-  const tables = findRegions(cells, merged).map((region) =>
-    checkTable(readTable(grid, cells, region), answers),
-  );
+  const regions = findRegions(cells, merged);
+  yield;
+  const tables: CheckedTable[] = [];
+  for (const region of regions) {
+    const table = readTable(grid, cells, region);
+    yield;
+    tables.push(yield* checkTableInSteps(table, answers));
+  }
   const all = [...tables.flatMap((table) => table.checks), ...crossTableChecks(tables)];
   const checks = all.filter((check) => !check.isShadow && !check.isQuestion);
   const conditions = tables.flatMap((table) => table.conditions);
   const influence = new Influence(grid, all);
+  yield;
   const isAllFormulas =
     checks.length > 0 &&
     checks.every(isTargetComputed) &&
     checks.every((check) => isTautology(check, influence));
-  const findings = [
-    ...figureFindings(all, checks, conditions, tables, influence),
-    ...tables.flatMap(({ table, differences }) => periodQuestions(table, differences)),
-    ...tables.flatMap(({ table }) => copiedHeadings(table)),
-    ...tables.flatMap((table) => formulaQuestions(grid, table)),
-    ...sheetRemarks(grid, cells, tables, isAllFormulas),
-  ];
+  const findings: Finding[] = yield* figureFindings(all, checks, conditions, tables, influence);
+  yield;
+  for (const table of tables) {
+    findings.push(...periodQuestions(table.table, table.differences));
+    findings.push(...copiedHeadings(table.table), ...formulaQuestions(grid, table));
+    yield;
+  }
+  findings.push(...sheetRemarks(grid, cells, tables, isAllFormulas));
   return { tables, checks, conditions, findings: inOrder(findings), isAllFormulas };
 }
 

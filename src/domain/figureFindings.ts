@@ -4,6 +4,7 @@ import type { Condition } from "./checks/condition";
 import { unitQuestion } from "./checks/unitFactor";
 import { findingKey } from "./findingKey";
 import type { Finding, Severity } from "./findings";
+import type { Steps } from "./steps";
 import type { Influence } from "./repair/influence";
 import { localise } from "./repair/localise";
 import { holdAfter, properFormula, secondReading } from "./repair/proposal";
@@ -15,19 +16,24 @@ import { isSameCell } from "./tables/cellOf";
  * that only their label speaks for, wrong per cents, and what rounding explains.
  * @param all every check, @param checks those that count
  */
-export function figureFindings(
+export function* figureFindings(
   all: readonly Check[],
   checks: readonly Check[],
   conditions: readonly Condition[],
   tables: readonly CheckedTable[],
   influence: Influence,
-): Finding[] {
-  return [
-    ...localise(all, influence, conditions).flatMap((verdict) => fromVerdict(verdict, checks, influence)),
-    ...tables.flatMap(unsupported),
-    ...shares(conditions, all),
-    ...roundings(checks),
-  ];
+): Steps<Finding[]> {
+  const findings: Finding[] = [];
+  if (all.some(isFailing)) influence.prepare();
+  yield;
+  const verdicts = localise(all, influence, conditions);
+  yield;
+  for (const verdict of verdicts) {
+    findings.push(...fromVerdict(verdict, checks, influence));
+    yield;
+  }
+  findings.push(...tables.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks));
+  return findings;
 }
 
 function fromVerdict(verdict: Verdict, checks: readonly Check[], influence: Influence): Finding[] {

@@ -1,7 +1,8 @@
+import { finish, type Steps } from "../steps";
 import { applyAnswers, type Answers } from "../structure";
 import { findBreakdowns } from "../tables/breakdowns";
 import { findDifferences, type Difference } from "../tables/differences";
-import { findSums, type Sum } from "../tables/sums";
+import { findSumsInSteps, type Sum } from "../tables/sums";
 import type { TableKind } from "../tables/kind";
 import type { Table } from "../tables/table";
 import type { Check } from "./check";
@@ -32,32 +33,51 @@ const NEVER_FOOTED: ReadonlySet<TableKind> = new Set([
   "uppfoljning",
 ]);
 
+/** Finds the build of a table and reckons out every check that follows from it, in one go. */
+export function checkTable(table: Table, answers: Answers = {}): CheckedTable {
+  return finish(checkTableInSteps(table, answers));
+}
+
 /**
- * Finds the build of a table and reckons out every check that follows from it.
+ * The same with a rest after each step, for whoever must not be away for long; see steps.ts.
  * @param answers what the user has said of the build before; it wins
  */
-export function checkTable(table: Table, answers: Answers = {}): CheckedTable {
+export function* checkTableInSteps(table: Table, answers: Answers): Steps<CheckedTable> {
   if (table.kind === "mal") return { table, differences: [], sums: [], checks: [], conditions: [] };
   if (table.kind === "uppfoljning") return { table, differences: [], sums: [], ...turnedChecks(table) };
   const found = findDifferences(table);
-  const { sums, differences } = applyAnswers(
-    table,
-    NEVER_FOOTED.has(table.kind) ? [] : [...findSums(table, found), ...findBreakdowns(table, found)],
-    found,
-    answers,
-  );
+  yield;
+  const read: Sum[] = [];
+  if (!NEVER_FOOTED.has(table.kind)) {
+    read.push(...(yield* findSumsInSteps(table, found)));
+    read.push(...findBreakdowns(table, found));
+    yield;
+  }
+  const { sums, differences } = applyAnswers(table, read, found, answers);
   const partitions = table.kind === "personal" ? partitionChecks(table) : { checks: [], conditions: [] };
+  const checks = [...partitions.checks];
+  for (const rule of RULES) {
+    for (const some of rule({ table, sums, differences })) {
+      for (const check of some) checks.push(check);
+      yield;
+    }
+  }
   return {
     table,
     differences,
     sums,
-    checks: [
-      ...footingChecks(table, sums),
-      ...crossFootingChecks(table, differences),
-      ...rowSumChecks(table),
-      ...copyChecks(table),
-      ...partitions.checks,
-    ],
+    checks,
     conditions: [...percentConditions(table), ...partitions.conditions],
   };
 }
+
+/** What a rule reckons with: a table and how it is built. */
+export type Build = Pick<CheckedTable, "table" | "sums" | "differences">;
+
+/** Every kind of sum and difference that is checked, some checks at a time; adding one is adding a line. */
+const RULES: readonly ((build: Build) => Iterable<readonly Check[]>)[] = [
+  ({ table, sums }) => footingChecks(table, sums),
+  ({ table, differences }) => crossFootingChecks(table, differences),
+  ({ table }) => [rowSumChecks(table)],
+  ({ table }) => [copyChecks(table)],
+];

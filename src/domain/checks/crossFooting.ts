@@ -6,22 +6,25 @@ import { toCheck, type Check } from "./check";
 /**
  * Cross-footing: on every row a deviation equals the difference of its two columns. A row where one of the
  * two is blank counts it as nothing, but is only ever said to hold, never to fail.
+ * @returns the checks, a deviation column at a time
  */
-export function crossFootingChecks(table: Table, differences: readonly Difference[]): Check[] {
-  return differences.flatMap(({ deviation, minuend, subtrahend }) =>
-    table.rows.flatMap((_, row) => {
-      const isThere = (column: number) => isPrinted(table.amounts, row, column);
-      if (!isThere(deviation) || !(isThere(minuend) || isThere(subtrahend))) return [];
-      const check = toCheck(
-        "crossFooting",
-        [
-          { table, row, column: minuend, coefficient: 1 },
-          { table, row, column: subtrahend, coefficient: -1 },
-        ],
-        { table, row, column: deviation },
-      );
-      const isWhole = isThere(minuend) && isThere(subtrahend);
-      return isWhole || check.outcome === "holds" || check.outcome === "rounding" ? [check] : [];
-    }),
+export function* crossFootingChecks(table: Table, differences: readonly Difference[]): Iterable<Check[]> {
+  for (const difference of differences) {
+    yield table.rows.flatMap((_, row) => rowCheck(table, difference, row) ?? []);
+  }
+}
+
+function rowCheck(table: Table, { deviation, minuend, subtrahend }: Difference, row: number): Check | null {
+  const isThere = (column: number) => isPrinted(table.amounts, row, column);
+  if (!isThere(deviation) || !(isThere(minuend) || isThere(subtrahend))) return null;
+  const check = toCheck(
+    "crossFooting",
+    [
+      { table, row, column: minuend, coefficient: 1 },
+      { table, row, column: subtrahend, coefficient: -1 },
+    ],
+    { table, row, column: deviation },
   );
+  const isWhole = isThere(minuend) && isThere(subtrahend);
+  return isWhole || check.outcome === "holds" || check.outcome === "rounding" ? check : null;
 }

@@ -9,15 +9,16 @@ import { toCheck, type Check, type Term } from "./check";
  *
  * A column whose heading says nothing known is checked only where it meets at least one sum: averages and
  * prices under unknown words are never called wrong sums.
+ * @returns the checks, a column at a time
  */
-export function footingChecks(table: Table, sums: readonly Sum[]): Check[] {
+export function* footingChecks(table: Table, sums: readonly Sum[]): Iterable<Check[]> {
   const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
   const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum.parts, firm) }));
-  return table.columns.flatMap(({ isFooted, role }, column) => {
-    if (!isFooted) return [];
+  for (const [column, { isFooted, role }] of table.columns.entries()) {
+    if (!isFooted) continue;
     const found = writings.flatMap((writing) => columnChecks(table, writing, column));
-    return role !== "unknown" || isBorneOut(found) ? found : [];
-  });
+    if (role !== "unknown" || isBorneOut(found)) yield found;
+  }
 }
 
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */

@@ -29,12 +29,12 @@ export class Influence {
 
   /** Some cell of the sheet is computed by a formula that adds or subtracts others. */
   get hasFormulas(): boolean {
-    this.index();
+    this.prepare();
     return this.usersOf.size > 0;
   }
 
   /** Built only when something fails: a sheet that adds up never needs it. */
-  private index(): void {
+  prepare(): void {
     if (this.isIndexed) return;
     this.isIndexed = true;
     this.indexFormulas();
@@ -67,7 +67,7 @@ export class Influence {
   of(key: number): readonly Influenced[] {
     const known = this.known.get(key);
     if (known) return known;
-    this.index();
+    this.prepare();
     const felt = new Map<Check, number>();
     const budget = { steps: 10_000 };
     this.spread(key, 1, felt, budget, 0);
@@ -80,7 +80,7 @@ export class Influence {
 
   /** The cells a check is made of: its own, and those that its live formulas are computed from. */
   cellsBehind(check: Check): ReadonlySet<number> {
-    this.index();
+    this.prepare();
     const behind = new Set(allTerms(check).map(cellKey));
     if (this.usedBy.size === 0) return behind;
     for (const key of behind) {

@@ -2,6 +2,7 @@ import { isDash } from "../figures/parseFigure";
 import { readFigure, type Figure } from "../figures/figure";
 import { formatPrecision } from "../figures/numberFormat";
 import type { CellValue, Grid } from "../grid";
+import type { Steps } from "../steps";
 
 /** What a cell is to a reader of tables. */
 export type Cell =
@@ -20,14 +21,22 @@ const DASH: Cell = { kind: "dash" };
 const ERROR =
   /^#(REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
+/** So many rows are read between two rests. */
+const ROWS_A_STEP = 1000;
+
 /** Reads every cell of a grid once. */
-export function readCells(grid: Grid): Cell[][] {
-  return grid.values.map((row, r) =>
-    row.map((value, c) => {
-      const formula = grid.formulas[r]?.[c] ?? value;
-      return readCell(value, formula, grid.formats[r]?.[c] ?? "General", grid.texts[r]?.[c] ?? "");
-    }),
-  );
+export function* readCellsInSteps(grid: Grid): Steps<Cell[][]> {
+  const cells: Cell[][] = [];
+  for (const [r, row] of grid.values.entries()) {
+    cells.push(
+      row.map((value, c) => {
+        const formula = grid.formulas[r]?.[c] ?? value;
+        return readCell(value, formula, grid.formats[r]?.[c] ?? "General", grid.texts[r]?.[c] ?? "");
+      }),
+    );
+    if (r % ROWS_A_STEP === 0) yield;
+  }
+  return cells;
 }
 
 function readCell(value: CellValue, formula: CellValue, format: string, text: string): Cell {

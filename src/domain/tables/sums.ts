@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps";
 import type { Difference } from "./differences";
 import { dependence, weigh, type Dependence, type Part } from "./evidence";
 import { RowQueue } from "./rowQueue";
@@ -30,16 +31,27 @@ const BITS_IN_CHAIN = 5;
  * (After AggreCol, EDBT 2022: neighbours are added until the running sum meets the total.)
  */
 export function findSums(table: Table, differences: readonly Difference[]): Sum[] {
+  return finish(findSumsInSteps(table, differences));
+}
+
+/** The same with a rest after each round of the search. */
+export function* findSumsInSteps(table: Table, differences: readonly Difference[]): Steps<Sum[]> {
   const search = new SumSearch(table, dependence(table, differences));
+  yield;
   search.blocks();
   search.repeats();
-  search.labelled();
-  search.byFigures();
-  search.labelled();
+  yield* search.labelled();
+  yield* search.byFigures();
+  yield* search.labelled();
   search.nested();
+  yield;
   search.unsupported();
+  yield;
   return search.sums.sort((a, b) => a.total - b.total);
 }
+
+/** So many rows are looked at between two rests. */
+const ROWS_A_STEP = 500;
 
 class SumSearch {
   readonly sums: Sum[] = [];
@@ -103,8 +115,9 @@ class SumSearch {
   }
 
   /** Rows labelled as totals and nets: the reach that most columns meet, upwards or downwards. */
-  labelled(): void {
+  *labelled(): Steps<void> {
     for (let t = 0; t < this.table.rows.length; t++) {
+      if (t % ROWS_A_STEP === 0) yield;
       if (this.totals.has(t) || !this.isTotalLabel(t)) continue;
       const { best, tried } = this.bestReading(t, Infinity);
       const signed = this.signed(t);
@@ -118,8 +131,9 @@ class SumSearch {
   }
 
   /** Rows that only their figures show to be sums, above or below their parts. */
-  byFigures(): void {
+  *byFigures(): Steps<void> {
     for (let t = 0; t < this.table.rows.length; t++) {
+      if (t % ROWS_A_STEP === 0) yield;
       if (this.totals.has(t) || !this.queue.canAdd(t)) continue;
       const { best, tried } = this.bestReading(t, UNLABELLED_REACH);
       if (!best || best.count < 2 || best.missed > 1 || best.met <= best.missed) continue;

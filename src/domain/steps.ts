@@ -1,0 +1,35 @@
+/**
+ * Long work that can rest between its steps. A generator yields where it may rest; whoever runs it decides
+ * whether it does. The pane must never be away for more than a tenth of a second, tests and small sheets
+ * need no rest at all.
+ */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Runs all steps without a rest. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Runs the steps and rests when the last rest is `every` milliseconds ago.
+ * @param rest resolves when others have had their turn
+ * @param now milliseconds of any clock
+ */
+export async function finishWithRests<Result>(
+  steps: Steps<Result>,
+  rest: () => Promise<void>,
+  now: () => number,
+  every = 30,
+): Promise<Result> {
+  let rested = now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (now() - rested < every) continue;
+    await rest();
+    rested = now();
+  }
+}
