@@ -13,6 +13,7 @@ const ASSETS = path.join(__dirname, "..", "assets");
 const ICONS = {
   driftkoll: [16, 32, 64, 80, 128],
   kontrollera: [16, 32, 80],
+  arbetsbok: [16, 32, 80],
   panel: [16, 32, 80],
 };
 

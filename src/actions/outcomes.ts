@@ -27,6 +27,11 @@ export type WriteOutcome =
   /** Nothing was written; the text says why and what can be done. */
   | { ok: false; text: string };
 
+/** True where the answer is about the sheet itself; otherwise Excel could not answer just now. */
+export function isAboutSheet({ what }: SheetProblem): boolean {
+  return ["empty", "noWorksheet", "noTable", "tooLarge"].includes(what);
+}
+
 export function isProblem(outcome: CheckOutcome): outcome is SheetProblem {
   return "kind" in outcome && outcome.kind === "problem";
 }

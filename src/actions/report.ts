@@ -4,6 +4,7 @@
  */
 import type { Severity } from "../domain/findings";
 import type { Plan } from "../domain/plan";
+import type { CheckOutcome } from "./outcomes";
 
 export interface SheetReport {
   sheet: string;
@@ -93,6 +94,7 @@ export interface FixView {
 
 export interface ApprovedView {
   key: string;
+  rule: string;
   title: string;
   message: string;
   reason: string;
@@ -113,6 +115,6 @@ export interface SheetResult {
   /** "2 fel att rätta", or the plain answer where there is nothing to check. */
   text: string;
   kind: Verdict["kind"];
-  /** null where the sheet holds nothing to check. */
-  report: SheetReport | null;
+  /** The sheet's report, or why there is none. */
+  outcome: CheckOutcome;
 }

@@ -72,6 +72,6 @@ function memoryRemark(): FindingView {
 
 function approvedView(view: FindingView, approval: Approval | undefined): ApprovedView[] {
   if (!approval) return [];
-  const { key, title, message } = view;
-  return [{ key, title, message, reason: approval.reason, date: approval.date }];
+  const { key, rule, title, message } = view;
+  return [{ key, rule, title, message, reason: approval.reason, date: approval.date }];
 }

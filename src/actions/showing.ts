@@ -1,6 +1,8 @@
 import { goToCell } from "../excel/goToCell";
+import { activateSheet } from "../excel/activateSheet";
 import { clearMarks as clearMarksInExcel } from "../excel/clearMarks";
 import { markCells } from "../excel/markCells";
+import { listSheets } from "../excel/listSheets";
 import type { CellMark, WorkbookEvent } from "../excel/types";
 import { watchWorkbook } from "../excel/watchWorkbook";
 import type { SheetProblem } from "./outcomes";
@@ -13,6 +15,20 @@ export function goTo(sheet: string, address: string): Promise<SheetProblem | nul
     await goToCell(sheet, address);
     return null;
   }, sheet);
+}
+
+/** Opens a sheet's tab. Round trips: 1. @returns a problem when the sheet is gone, else null */
+export function showSheet(sheet: string): Promise<SheetProblem | null> {
+  return answered(async () => {
+    await activateSheet(sheet);
+    return null;
+  }, sheet);
+}
+
+/** The name of the sheet the user looks at; null where Excel does not say. Round trips: as listSheets. */
+export async function activeSheet(): Promise<string | null> {
+  const entries = await answered(listSheets);
+  return "kind" in entries ? null : (entries.find(({ isActive }) => isActive)?.name ?? null);
 }
 
 /** "Markera i bladet": the cells of errors and questions, by conditional formats of our own. */

@@ -1,8 +1,6 @@
-import { checkSheet } from "../domain/checkSheet";
-import { readSheet } from "../excel/readSheet";
+import { outcomeOf, readAndCheck } from "./checkedSheet";
 import type { CheckOutcome } from "./outcomes";
-import { answered, problem } from "./problems";
-import { sheetReport } from "./sheetReport";
+import { answered } from "./problems";
 
 /**
  * "Kontrollera blad": reads the sheet, checks it and says what was found. Writes nothing.
@@ -11,13 +9,5 @@ import { sheetReport } from "./sheetReport";
  * @param sheet the sheet's name; the active sheet when left out
  */
 export function validateSheet(sheet?: string): Promise<CheckOutcome> {
-  return answered(async () => {
-    const reading = await readSheet(sheet);
-    if (reading.kind === "noWorksheet") return problem("noWorksheet", reading.sheet);
-    if (reading.kind === "empty") return problem("empty", reading.sheet);
-    const check = checkSheet(reading.grid, reading.memory.answers);
-    if (check.tables.length === 0 && check.findings.length === 0)
-      return problem("noTable", reading.grid.sheet);
-    return sheetReport(reading.grid, check, reading.memory, { isMemoryBroken: reading.isMemoryBroken });
-  }, sheet);
+  return answered(async () => outcomeOf(await readAndCheck(sheet)), sheet);
 }

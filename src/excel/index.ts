@@ -1,3 +1,4 @@
+export { activateSheet } from "./activateSheet";
 export { applyPlan } from "./applyPlan";
 export { clearMarks } from "./clearMarks";
 export { ExcelError, explainExcelError, type ExcelErrorCode } from "./excelError";

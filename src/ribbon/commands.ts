@@ -4,13 +4,17 @@
  */
 export interface PaneButtons {
   checkActiveSheet(): Promise<void>;
+  checkWorkbook(): Promise<void>;
 }
 
 /** Tells Office what the ribbon's buttons do. */
 export function registerCommands(loadButtons: () => Promise<PaneButtons>): void {
-  Office.actions.associate("validateSheet", (event: Office.AddinCommands.Event) => {
-    void command(event, async () => (await loadButtons()).checkActiveSheet());
-  });
+  const associate = (id: string, press: (buttons: PaneButtons) => Promise<void>) =>
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void command(event, async () => press(await loadButtons()));
+    });
+  associate("validateSheet", (buttons) => buttons.checkActiveSheet());
+  associate("validateWorkbook", (buttons) => buttons.checkWorkbook());
 }
 
 /** Opens the pane and does the work at the same time, so that the answer is there when the pane is. */

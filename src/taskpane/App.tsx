@@ -38,7 +38,7 @@ function Frame() {
         <span className="head-sheet">{state.activeSheet}</span>
         {checked && <StatusChip status={statusOf(checked)} />}
       </header>
-      <WorkBar work={state.work} />
+      <WorkBar />
       <main aria-busy={state.work !== null}>
         <Kontroll />
       </main>

@@ -49,13 +49,18 @@ export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
 
 /** The actions behind the buttons. A click before they are here waits for them. */
 export const actions: PaneActions = {
+  activeSheet: async () => (await load()).activeSheet(),
   validateSheet: async (sheet) => (await load()).validateSheet(sheet),
+  validateWorkbook: async (options) => (await load()).validateWorkbook(options),
   applyFix: async (fix) => (await load()).applyFix(fix),
   undoWrite: async (undo) => (await load()).undoWrite(undo),
   approveFinding: async (sheet, finding, reason) => (await load()).approveFinding(sheet, finding, reason),
   withdrawApproval: async (sheet, key) => (await load()).withdrawApproval(sheet, key),
+  answerStructure: async (sheet, key, answer) => (await load()).answerStructure(sheet, key, answer),
   goTo: async (sheet, address) => (await load()).goTo(sheet, address),
+  showSheet: async (sheet) => (await load()).showSheet(sheet),
   markFindings: async (report) => (await load()).markFindings(report),
+  markStructure: async (sheet, view) => (await load()).markStructure(sheet, view),
   clearMarks: async () => (await load()).clearMarks(),
   watch: async (listener) => (await load()).watch(listener),
 };

@@ -3,13 +3,18 @@ export { ProgressBar } from "@fluentui/react-components";
 export { ApproveForm } from "./components/ApproveForm";
 export { FixPreview } from "./components/FixPreview";
 export {
+  activeSheet,
+  answerStructure,
   applyFix,
   approveFinding,
   clearMarks,
   goTo,
   markFindings,
+  markStructure,
+  showSheet,
   undoWrite,
   validateSheet,
+  validateWorkbook,
   watch,
   withdrawApproval,
 } from "../actions";

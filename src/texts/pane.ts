@@ -27,6 +27,12 @@ export const paneTexts = {
   product: "Driftkoll",
   check: "Kontrollera blad",
   checkAgain: "Kontrollera igen",
+  checkWorkbook: "Kontrollera arbetsboken",
+  checkWorkbookAgain: "Kontrollera alla igen",
+  allSheets: "Alla blad",
+  sheets: "Blad",
+  hiddenSheets: (names: readonly string[]) =>
+    `${names.length === 1 ? "Ett dolt blad är inte kontrollerat" : `${names.length} dolda blad är inte kontrollerade`}: ${names.join(", ")}.`,
   whatItDoes:
     "Läser tabellerna på bladet, räknar efter summor och avvikelser och pekar ut den siffra som inte stämmer.",
   whatItDoesNot: "Inget ändras i bladet. Inga siffror lämnar din dator.",
@@ -48,14 +54,31 @@ export const paneTexts = {
 
   working: {
     checking: "Kontrollerar bladet",
+    checkingWorkbook: "Kontrollerar arbetsboken",
     writing: "Skriver i bladet",
     saving: "Sparar i arbetsboken",
     marking: "Arbetar i bladet",
   },
+  progress: (number: number, total: number, sheet: string) => `Blad ${number} av ${total}: ${sheet}`,
+  stop: "Avbryt",
   cannotDraw: "Panelen kan inte visas. Stäng den och öppna den igen. Inget i arbetsboken har ändrats.",
   unexpected: "Excel svarade inte som väntat. Försök igen.",
 
   read: "Läst",
+  structure: {
+    summary: (count: number) => counted(count, "summa eller skillnad", "summor och skillnader"),
+    unsure: "Siffrorna räcker inte för att säga om det är så.",
+    yes: "Stämmer",
+    noSum: "Summeras inte så",
+    noDifference: "Räknas inte så",
+    saidYes: "Du har sagt att det stämmer.",
+    saidNoSum: "Du har sagt att det inte summeras så.",
+    saidNoDifference: "Du har sagt att det inte räknas så.",
+    takeBack: "Ångra svaret",
+    show: "Visa i bladet",
+    hide: "Ta bort markeringen",
+    about: (button: string, text: string) => `${button}: ${text}`,
+  },
   tablesRead: (count: number) => counted(count, "tabell", "tabeller"),
 
   showMore: (count: number) => `Visa ${count} till`,

@@ -20,19 +20,25 @@ function office(options: { hasSharedRuntime: boolean; showAsTaskpane?: () => Pro
   return { showAsTaskpane, press };
 }
 
-test('"Kontrollera blad" opens the pane, checks, and then tells Office that it is done', async () => {
+test('"Kontrollera blad" and "Kontrollera arbetsboken" open the pane, check, and then tell Office that they are done', async () => {
   const { press, showAsTaskpane } = office({ hasSharedRuntime: true });
   const told: string[] = [];
-  registerCommands(async () => ({ checkActiveSheet: async () => void told.push("checked") }));
+  registerCommands(async () => ({
+    checkActiveSheet: async () => void told.push("sheet"),
+    checkWorkbook: async () => void told.push("workbook"),
+  }));
   await press("validateSheet");
-  expect(told).toEqual(["checked"]);
+  expect(told).toEqual(["sheet"]);
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  await press("validateWorkbook");
+  expect(told).toEqual(["sheet", "workbook"]);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(2);
 });
 
 test("without a shared runtime the check is done all the same, and the result waits in the pane", async () => {
   const { press, showAsTaskpane } = office({ hasSharedRuntime: false });
   const check = jest.fn(async () => undefined);
-  registerCommands(async () => ({ checkActiveSheet: check }));
+  registerCommands(async () => ({ checkActiveSheet: check, checkWorkbook: check }));
   await press("validateSheet");
   expect(check).toHaveBeenCalledTimes(1);
   expect(showAsTaskpane).not.toHaveBeenCalled();

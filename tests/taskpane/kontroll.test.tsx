@@ -17,9 +17,13 @@ import {
 } from "./support/renderPane";
 import { norrtaljeInvestments, tranas, tranasCorrected, withTie } from "./support/sheets";
 
-test("before the first click there is one button, and a word on what it does and does not", async () => {
-  await renderPane(pocketWorkbook(tranas()));
-  expect(screen.getAllByRole("button")).toHaveLength(1);
+test("before the first click there is the sheet's name, two buttons, and a word on what they do and do not", async () => {
+  await renderPane(pocketWorkbook(tranas("Drift 2025")));
+  expect(plain(screen.getByRole("banner").textContent)).toBe("DriftkollDrift 2025");
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Kontrollera blad",
+    "Kontrollera arbetsboken",
+  ]);
   expect(pageText()).toContain("Inget ändras i bladet. Inga siffror lämnar din dator.");
 });
 
@@ -85,7 +89,10 @@ test("a chart sheet gets a plain answer and nothing that could be pressed by mis
   await check();
   expect(verdict()).toBe("Inte kontrollerat");
   expect(pageText()).toContain("Det här är inget kalkylblad");
-  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Kontrollera igen"]);
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Kontrollera igen",
+    "Kontrollera arbetsboken",
+  ]);
 });
 
 test("a protected sheet is checked, says that it is protected, and offers no correction", async () => {

@@ -1,22 +1,18 @@
 import type { Ref } from "react";
-import { isProblem } from "../../actions/outcomes";
-import { paneTexts } from "../../texts/pane";
-import type { CheckedSheet } from "../session/state";
 import { StatusIcon } from "./StatusIcon";
-import { statusOf } from "./status";
+import type { ShownVerdict } from "./status";
 
 interface VerdictLineProps {
-  checked: CheckedSheet;
+  verdict: ShownVerdict;
   /** Takes the focus when the button that had it is gone. */
   headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** The answer, largest of all, with what stands behind it. */
-export function VerdictLine({ checked, headingRef }: VerdictLineProps) {
-  const { text, detail } = wordsOf(checked);
+export function VerdictLine({ verdict: { kind, text, detail }, headingRef }: VerdictLineProps) {
   return (
     <div className="verdict">
-      <StatusIcon kind={statusOf(checked).kind} />
+      <StatusIcon kind={kind} />
       <div>
         <h2 ref={headingRef} tabIndex={-1}>
           {text}
@@ -25,13 +21,4 @@ export function VerdictLine({ checked, headingRef }: VerdictLineProps) {
       </div>
     </div>
   );
-}
-
-function wordsOf({ outcome, changedSince }: CheckedSheet): { text: string; detail: string } {
-  const { text, detail } = isProblem(outcome)
-    ? { text: paneTexts.status.problem, detail: outcome.text }
-    : outcome.verdict;
-  return changedSince
-    ? { text: paneTexts.changedSince, detail: paneTexts.verdictThen(text) }
-    : { text, detail };
 }

@@ -1,13 +1,16 @@
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { paneTexts } from "../../texts/pane";
-import type { Work } from "../session/state";
 import { ProgressBar } from "../later";
+import type { Progress } from "../session/state";
+import { usePaneState, useSession } from "../session/useSession";
 
 /** Shorter work needs no sign; a bar that only flashes by is worse than none. */
 const SHOW_AFTER_MS = 500;
 
-/** Says that something is under way, once it has lasted half a second. */
-export function WorkBar({ work }: { work: Work | null }) {
+/** Says that something is under way, once it has lasted half a second; what takes longer can be stopped. */
+export function WorkBar() {
+  const { work, progress } = usePaneState();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!work) return undefined;
@@ -17,7 +20,30 @@ export function WorkBar({ work }: { work: Work | null }) {
       setLong(false);
     };
   }, [work]);
+  const isShown = work && isLong;
   return (
-    <div className="work-bar">{work && isLong && <ProgressBar aria-label={paneTexts.working[work]} />}</div>
+    <>
+      <div className="work-bar">
+        {isShown && (
+          <ProgressBar
+            aria-label={paneTexts.working[work]}
+            {...(progress && { value: progress.done, max: progress.total })}
+          />
+        )}
+      </div>
+      {isShown && progress && <HowFar progress={progress} />}
+    </>
+  );
+}
+
+function HowFar({ progress: { done, total, sheet } }: { progress: Progress }) {
+  const session = useSession();
+  return (
+    <div className="progress">
+      <span>{paneTexts.progress(done + 1, total, sheet)}</span>
+      <Button size="small" onClick={() => session.stopChecking()}>
+        {paneTexts.stop}
+      </Button>
+    </div>
   );
 }

@@ -6,13 +6,18 @@ import type * as actions from "../../actions";
 
 export type PaneActions = Pick<
   typeof actions,
+  | "activeSheet"
   | "validateSheet"
+  | "validateWorkbook"
   | "applyFix"
   | "undoWrite"
   | "approveFinding"
   | "withdrawApproval"
+  | "answerStructure"
   | "goTo"
+  | "showSheet"
   | "markFindings"
+  | "markStructure"
   | "clearMarks"
   | "watch"
 >;

@@ -3,11 +3,11 @@
  * pane is still closed.
  */
 import { isProblem, type CheckOutcome, type SheetProblem, type WriteOutcome } from "../../actions/outcomes";
-import type { FindingView, FixView } from "../../actions/report";
-import type { Plan } from "../../domain/plan";
-import { paneTexts } from "../../texts/pane";
+import type { FindingView, FixView, StructureView } from "../../actions/report";
+import { createMarking } from "./marking";
 import type { PaneActions } from "./paneActions";
-import { EMPTY_STATE, shownReport, withEdit, withOutcome, type PaneState, type Work } from "./state";
+import { createRunner, noticed, type Step } from "./runner";
+import { needsOtherSheets, shownReport, withEdit, withOutcome, withWorkbook, type PaneState } from "./state";
 
 export interface Session {
   getState(): PaneState;
@@ -15,59 +15,57 @@ export interface Session {
   /** Starts to listen for edits and changes of sheet. */
   watch(): Promise<void>;
   checkActiveSheet(): Promise<void>;
+  /** Checks all sheets and shows them as a list. */
+  checkWorkbook(): Promise<void>;
+  /** "Avbryt" while the workbook is checked. */
+  stopChecking(): void;
+  /** Opens a sheet of the list, in Excel and in the pane. */
+  openSheet(sheet: string): Promise<void>;
+  showList(): void;
   fix(fix: FixView): Promise<void>;
   undo(): Promise<void>;
   approve(finding: FindingView, reason: string): Promise<void>;
   withdraw(key: string): Promise<void>;
+  /** Keeps what the user says of a sum or a difference; null takes it back. */
+  answer(key: string, answer: StructureView["answer"]): Promise<void>;
   goTo(address: string): Promise<void>;
   toggleMarks(): Promise<void>;
+  toggleStructureMarks(structure: StructureView): Promise<void>;
 }
 
-type Step = (state: PaneState) => PaneState;
-
-const noticed = (problem: SheetProblem | null): Step => {
-  return (state) => (problem ? { ...state, notice: problem.text } : state);
-};
-
 export function createSession(actions: PaneActions): Session {
-  let state = EMPTY_STATE;
+  const { getState, subscribe, update, run } = createRunner();
+  const marking = createMarking(actions, getState);
   /** Counts edits, so that a result which an edit overtook is not shown as fresh. */
   let edits = 0;
-  const listeners = new Set<() => void>();
+  let stopping = new AbortController();
 
-  function update(step: Step): void {
-    const next = step(state);
-    if (next === state) return;
-    state = next;
-    listeners.forEach((listener) => listener());
+  /** Checks all sheets. @returns a problem when it was stopped or refused; nothing is lost then */
+  async function workbookChecked(): Promise<Step | SheetProblem> {
+    const editsBefore = edits;
+    stopping = new AbortController();
+    const report = await actions.validateWorkbook({
+      signal: stopping.signal,
+      onProgress: (done, total, sheet) => update((now) => ({ ...now, progress: { done, total, sheet } })),
+    });
+    if ("kind" in report) return report;
+    return (now) => withWorkbook(now, report, edits !== editsBefore);
   }
 
-  /** Runs one piece of work at a time; a click while something is under way does nothing. */
-  async function run(work: Work, task: () => Promise<Step>): Promise<void> {
-    if (state.work) return;
-    update((now) => ({ ...now, work, notice: null }));
-    try {
-      const step = await task();
-      update((now) => ({ ...step(now), work: null }));
-    } catch (fault) {
-      update((now) => ({ ...now, work: null, notice: paneTexts.unexpected }));
-      // A fault of our own: the user has been told, and the console shall know where it comes from.
-      throw fault;
-    }
+  /** Keeps a sheet's new result; where the sheets had something to say of each other, theirs too. */
+  async function kept(outcome: CheckOutcome, editsBefore: number): Promise<Step> {
+    const remarked = await marking.renew(outcome);
+    const keep: Step = (now) => remarked(withOutcome(now, outcome, edits !== editsBefore));
+    if (isProblem(outcome) || !needsOtherSheets(getState())) return keep;
+    const others = await workbookChecked();
+    // Alone, the sheet does not have its questions about others: it must not pass for ready.
+    return typeof others === "function" ? (now) => others(keep(now)) : (now) => withEdit(keep(now));
   }
 
-  /** Asks for a check result and keeps it. */
   async function checked(ask: () => Promise<CheckOutcome>): Promise<{ outcome: CheckOutcome; keep: Step }> {
     const editsBefore = edits;
     const outcome = await ask();
-    const remarked = await renewMarks(outcome);
-    return { outcome, keep: (now) => remarked(withOutcome(now, outcome, edits !== editsBefore)) };
-  }
-
-  /** Marks that the user has asked for follow the findings. */
-  async function renewMarks(outcome: CheckOutcome): Promise<Step> {
-    if (isProblem(outcome) || state.markedSheet !== outcome.sheet) return (now) => now;
-    return noticed(await actions.markFindings(outcome));
+    return { outcome, keep: await kept(outcome, editsBefore) };
   }
 
   async function written(write: () => Promise<WriteOutcome>, sheet: string): Promise<Step> {
@@ -75,27 +73,20 @@ export function createSession(actions: PaneActions): Session {
     const result = await write();
     if (!result.ok) return (now) => ({ ...now, notice: result.text });
     const { text, undo, report } = result;
-    const remarked = await renewMarks(report);
-    // The write itself has changed the sheet: where it could not be checked again, the old result is old.
-    const changedSince = edits !== editsBefore || isProblem(report);
-    return (now) => ({
-      ...remarked(withOutcome(now, report, changedSince)),
-      lastWrite: { text, undo, sheet },
-    });
+    const keep = await kept(report, editsBefore);
+    // The write has changed the workbook: every result but the new one is old.
+    return (now) => ({ ...keep(withEdit(now)), lastWrite: { text, undo, sheet } });
   }
 
   /** Runs work on the report that is shown; there is no button for it without one. */
-  async function onReport(work: Work, task: (sheet: string) => Promise<CheckOutcome>): Promise<void> {
-    const report = shownReport(state);
-    if (report) await run(work, async () => (await checked(() => task(report.sheet))).keep);
+  async function onReport(task: (sheet: string) => Promise<CheckOutcome>): Promise<void> {
+    const report = shownReport(getState());
+    if (report) await run("saving", async () => (await checked(() => task(report.sheet))).keep);
   }
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     async watch() {
       await actions.watch((event) => {
         if (event.kind === "activated") {
@@ -105,38 +96,46 @@ export function createSession(actions: PaneActions): Session {
           update(withEdit);
         }
       });
+      const sheet = await actions.activeSheet();
+      update((now) => (now.activeSheet === null ? { ...now, activeSheet: sheet } : now));
     },
     checkActiveSheet: () =>
       run("checking", async () => {
         const { outcome, keep } = await checked(() => actions.validateSheet());
         return (now) => {
-          const kept = keep(now);
-          return kept.checked.get(outcome.sheet)?.outcome === outcome
-            ? { ...kept, activeSheet: outcome.sheet }
-            : kept;
+          const next = keep(now);
+          // Excel may have refused to answer: then the sheet it was about is not known either.
+          return next.checked.has(outcome.sheet)
+            ? { ...next, activeSheet: outcome.sheet, isListShown: false }
+            : next;
         };
       }),
+    checkWorkbook: () =>
+      run("checkingWorkbook", async () => {
+        const step = await workbookChecked();
+        if (typeof step !== "function") return noticed(step);
+        return (now) => ({ ...step(now), isListShown: true });
+      }),
+    stopChecking: () => stopping.abort(),
+    openSheet: (sheet) =>
+      run("marking", async () => {
+        const problem = await actions.showSheet(sheet);
+        return problem ? noticed(problem) : (now) => ({ ...now, activeSheet: sheet, isListShown: false });
+      }),
+    showList: () => update((now) => (now.workbook ? { ...now, isListShown: true } : now)),
     fix: (fix) => run("writing", () => written(() => actions.applyFix(fix), fix.plan.sheet)),
     async undo() {
-      const undo: Plan | null | undefined = state.lastWrite?.undo;
+      const undo = getState().lastWrite?.undo;
       if (undo) await run("writing", () => written(() => actions.undoWrite(undo), undo.sheet));
     },
-    approve: (finding, reason) =>
-      onReport("saving", (sheet) => actions.approveFinding(sheet, finding, reason)),
-    withdraw: (key) => onReport("saving", (sheet) => actions.withdrawApproval(sheet, key)),
+    approve: (finding, reason) => onReport((sheet) => actions.approveFinding(sheet, finding, reason)),
+    withdraw: (key) => onReport((sheet) => actions.withdrawApproval(sheet, key)),
+    answer: (key, answer) => onReport((sheet) => actions.answerStructure(sheet, key, answer)),
     async goTo(address) {
-      const report = shownReport(state);
+      const report = shownReport(getState());
       if (report) await run("marking", async () => noticed(await actions.goTo(report.sheet, address)));
     },
-    toggleMarks: () =>
-      run("marking", async () => {
-        if (state.markedSheet !== null) {
-          const problem = await actions.clearMarks();
-          return problem ? noticed(problem) : (now) => ({ ...now, markedSheet: null });
-        }
-        const report = shownReport(state);
-        const problem = report ? await actions.markFindings(report) : null;
-        return problem ? noticed(problem) : (now) => ({ ...now, markedSheet: report?.sheet ?? null });
-      }),
+    toggleMarks: () => run("marking", () => marking.toggle(null)),
+    toggleStructureMarks: (structure) => run("marking", () => marking.toggle(structure)),
   };
 }

@@ -1,5 +1,5 @@
-import { isProblem, type CheckOutcome, type SheetProblem } from "../../actions/outcomes";
-import type { SheetReport } from "../../actions/report";
+import { isAboutSheet, isProblem, type CheckOutcome } from "../../actions/outcomes";
+import type { SheetReport, WorkbookReport } from "../../actions/report";
 import type { Plan } from "../../domain/plan";
 
 /** The latest check of one sheet. */
@@ -16,29 +16,50 @@ export interface LastWrite {
   readonly sheet: string;
 }
 
-export type Work = "checking" | "writing" | "saving" | "marking";
+export type Work = "checking" | "checkingWorkbook" | "writing" | "saving" | "marking";
+
+/** How far a check of the whole workbook has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+}
+
+/** Cells marked on the user's request. */
+export interface Marks {
+  readonly sheet: string;
+  /** The key of the sum or difference that is shown; null when it is the findings. */
+  readonly structure: string | null;
+}
 
 /** All that the pane shows, but for what a single card keeps to itself (which form is open). */
 export interface PaneState {
-  /** null until the first check or the first change of sheet tells. */
+  /** null until Excel has told, and while a chart sheet is active. */
   readonly activeSheet: string | null;
   /** By sheet name. A renamed sheet counts as not checked. */
   readonly checked: ReadonlyMap<string, CheckedSheet>;
+  /** The sheets of the latest check of the whole workbook; how each of them stands is in `checked`. */
+  readonly workbook: (Pick<WorkbookReport, "hidden"> & { readonly sheets: readonly string[] }) | null;
+  /** The list of sheets is shown, and not the active sheet's report. */
+  readonly isListShown: boolean;
   readonly work: Work | null;
+  readonly progress: Progress | null;
   readonly lastWrite: LastWrite | null;
   /** Why the latest click did not do what was asked. */
   readonly notice: string | null;
-  /** The sheet whose findings are marked, on the user's request. */
-  readonly markedSheet: string | null;
+  readonly marked: Marks | null;
 }
 
 export const EMPTY_STATE: PaneState = {
   activeSheet: null,
   checked: new Map(),
+  workbook: null,
+  isListShown: false,
   work: null,
+  progress: null,
   lastWrite: null,
   notice: null,
-  markedSheet: null,
+  marked: null,
 };
 
 /** What is known of the sheet the user is looking at; undefined before its first check. */
@@ -52,17 +73,38 @@ export function shownReport(state: PaneState): SheetReport | null {
   return outcome && !isProblem(outcome) ? outcome : null;
 }
 
-/** True where the answer is about the sheet itself; otherwise Excel could not answer just now. */
-export function isAboutSheet({ what }: SheetProblem): boolean {
-  return ["empty", "noWorksheet", "noTable", "tooLarge"].includes(what);
-}
-
 /** The state with a new check result in it. "Excel is busy" replaces no earlier result: it is a notice. */
 export function withOutcome(state: PaneState, outcome: CheckOutcome, changedSince: boolean): PaneState {
   if (isProblem(outcome) && !isAboutSheet(outcome)) {
     return changedSince ? withEdit({ ...state, notice: outcome.text }) : { ...state, notice: outcome.text };
   }
   return { ...state, checked: new Map(state.checked).set(outcome.sheet, { outcome, changedSince }) };
+}
+
+/** The state with the whole workbook checked anew. */
+export function withWorkbook(
+  state: PaneState,
+  { sheets, hidden }: WorkbookReport,
+  changedSince: boolean,
+): PaneState {
+  const checked = new Map(state.checked);
+  for (const { sheet, outcome } of sheets) checked.set(sheet, { outcome, changedSince });
+  return { ...state, checked, workbook: { sheets: sheets.map(({ sheet }) => sheet), hidden } };
+}
+
+/**
+ * True where a sheet has something to tell that only shows beside the other sheets. Checked alone it would lose
+ * its question, and be called ready.
+ */
+export function needsOtherSheets({ workbook, checked }: PaneState): boolean {
+  const isCross = ({ rule }: { rule: string }) => rule === "crossSheet";
+  return (
+    workbook !== null &&
+    [...checked.values()].some(
+      ({ outcome }) =>
+        !isProblem(outcome) && (outcome.findings.some(isCross) || outcome.approved.some(isCross)),
+    )
+  );
 }
 
 /**

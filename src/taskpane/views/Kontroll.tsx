@@ -1,45 +1,70 @@
 import { Button } from "@fluentui/react-components";
-import { isProblem } from "../../actions/outcomes";
+import { ChevronLeft16Regular } from "@fluentui/react-icons";
 import { paneTexts } from "../../texts/pane";
 import { Report } from "../components/Report";
-import { VerdictLine } from "../components/VerdictLine";
+import { SheetButtons } from "../components/SheetButtons";
+import { SheetList } from "../components/SheetList";
+import { shownVerdict } from "../components/status";
 import { useFocusWhenLost } from "../components/useFocusWhenLost";
-import { shownSheet } from "../session/state";
+import { VerdictLine } from "../components/VerdictLine";
+import { shownReport, shownSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 import { Start } from "./Start";
 
-/** The view "Kontroll": the verdict of the active sheet first, then what it rests on. */
+/** The view "Kontroll": the verdict of the active sheet or of the workbook first, then what it rests on. */
 export function Kontroll() {
   const session = useSession();
   const state = usePaneState();
-  const checked = shownSheet(state);
-  const heading = useFocusWhenLost<HTMLHeadingElement>(checked);
-  const report = checked && !isProblem(checked.outcome) ? checked.outcome : null;
-  const isMarked = state.markedSheet !== null;
-  const canMark =
-    isMarked || report?.findings.some(({ address, severity }) => address && severity !== "rounding");
+  const verdict = shownVerdict(state);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(state.isListShown ? state.checked : shownSheet(state));
   return (
     <>
-      {/* Always there, also when empty: screen readers only tell of changes in a region they know. */}
-      <div aria-live="polite">{checked && <VerdictLine checked={checked} headingRef={heading} />}</div>
-      {!checked && <Start />}
-      {checked && (
-        <div className="buttons verdict-buttons">
+      {state.workbook && !state.isListShown && (
+        <div className="buttons">
           <Button
             size="small"
-            appearance={checked.changedSince || !report ? "primary" : "secondary"}
-            onClick={() => void session.checkActiveSheet()}
+            appearance="transparent"
+            className="back"
+            icon={<ChevronLeft16Regular />}
+            onClick={() => session.showList()}
           >
-            {paneTexts.checkAgain}
+            {paneTexts.allSheets}
           </Button>
-          {canMark && (
-            <Button size="small" appearance="subtle" onClick={() => void session.toggleMarks()}>
-              {isMarked ? paneTexts.unmark : paneTexts.mark}
-            </Button>
-          )}
         </div>
       )}
-      {report && <Report report={report} canChange={!checked?.changedSince} />}
+      {/* Always there, also when empty: screen readers only tell of changes in a region they know. */}
+      <div aria-live="polite">{verdict && <VerdictLine verdict={verdict} headingRef={heading} />}</div>
+      {state.isListShown ? <Workbook /> : verdict ? <Sheet /> : <Start />}
+    </>
+  );
+}
+
+function Sheet() {
+  const state = usePaneState();
+  const report = shownReport(state);
+  return (
+    <>
+      <SheetButtons />
+      {report && <Report report={report} canChange={!shownSheet(state)?.changedSince} />}
+    </>
+  );
+}
+
+function Workbook() {
+  const session = useSession();
+  const isOld = shownVerdict(usePaneState())?.kind === "changed";
+  return (
+    <>
+      <div className="buttons verdict-buttons">
+        <Button
+          size="small"
+          appearance={isOld ? "primary" : "secondary"}
+          onClick={() => void session.checkWorkbook()}
+        >
+          {paneTexts.checkWorkbookAgain}
+        </Button>
+      </div>
+      <SheetList />
     </>
   );
 }

@@ -2,16 +2,18 @@
  * The pane's actions over grids in memory: the domain and its sentences are the real ones, only Excel is not
  * there. What the real actions do with Excel is tested in tests/host and tests/e2e.
  */
-import type { WriteOutcome } from "../../../src/actions";
+import { isProblem, type SheetProblem, type SheetResult, type WriteOutcome } from "../../../src/actions";
+import { outcomeOf, type CheckedSheet } from "../../../src/actions/checkedSheet";
 import { problem } from "../../../src/actions/problems";
-import { sheetReport } from "../../../src/actions/sheetReport";
 import { cellAddress } from "../../../src/domain/address";
 import { checkSheet } from "../../../src/domain/checkSheet";
+import { crossSheetFindings } from "../../../src/domain/crossSheet";
 import type { CellValue, Grid } from "../../../src/domain/grid";
 import { EMPTY_MEMORY, type Memory } from "../../../src/domain/memory";
 import { inversePlan, type Plan } from "../../../src/domain/plan";
 import type { PaneActions } from "../../../src/taskpane/session/paneActions";
 import { WRITES } from "../../../src/texts/problems";
+import { workbookVerdict } from "../../../src/texts/verdict";
 
 type Listener = Parameters<PaneActions["watch"]>[0];
 
@@ -19,6 +21,8 @@ export interface PocketWorkbook {
   readonly actions: PaneActions;
   /** Every call that reached the workbook, such as "goTo Blad1 B8". */
   readonly calls: string[];
+  /** What else the workbook is like. */
+  readonly options: { hidden?: string[]; beforeSheet?: (sheet: string) => Promise<void> };
   grid(sheet: string): Grid;
   /** What a person does at the sheet. */
   type(sheet: string, row: number, column: number, value: CellValue): void;
@@ -31,15 +35,43 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
   let active = sheets[0]?.sheet ?? "Diagram1";
   let memory: Memory = EMPTY_MEMORY;
   const calls: string[] = [];
+  const options: PocketWorkbook["options"] = {};
   const listeners = new Set<Listener>();
 
-  function check(sheet: string) {
+  function checked(sheet: string): CheckedSheet | SheetProblem {
     const grid = grids.get(sheet);
     if (!grid) return problem("noWorksheet", sheet);
-    const found = checkSheet(grid);
-    if (found.tables.length === 0 && found.findings.length === 0) return problem("noTable", sheet);
-    return sheetReport(grid, found, memory);
+    const check = checkSheet(grid, memory.answers);
+    if (check.tables.length === 0 && check.findings.length === 0) return problem("noTable", sheet);
+    return { kind: "checked", grid, check, memory, isMemoryBroken: false };
   }
+  const check = (sheet: string) => outcomeOf(checked(sheet));
+
+  const validateWorkbook: PaneActions["validateWorkbook"] = async ({ onProgress, signal } = {}) => {
+    const all = new Map<string, ReturnType<typeof checked>>();
+    for (const [done, sheet] of [...grids.keys()].entries()) {
+      if (signal?.aborted) return problem("stopped");
+      onProgress?.(done, grids.size, sheet);
+      await options.beforeSheet?.(sheet);
+      all.set(sheet, checked(sheet));
+    }
+    if (signal?.aborted) return problem("stopped");
+    const further = crossSheetFindings(
+      [...all].flatMap(([sheet, one]) => (one.kind === "checked" ? [{ sheet, check: one.check }] : [])),
+    );
+    const results = [...all].map(([sheet, one]): SheetResult => {
+      const outcome = outcomeOf(one, further.get(sheet));
+      return isProblem(outcome)
+        ? { sheet, text: outcome.text, kind: "nothing", outcome }
+        : { sheet, text: outcome.verdict.text, kind: outcome.verdict.kind, outcome };
+    });
+    return {
+      verdict: workbookVerdict(results),
+      ready: results.every(({ kind }) => kind === "ready"),
+      sheets: results,
+      hidden: options.hidden ?? [],
+    };
+  };
 
   function put(sheet: string, row: number, column: number, value: CellValue): void {
     const grid = grids.get(sheet)!;
@@ -68,8 +100,15 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     return { ok: true, text, undo, report: check(plan.sheet) };
   }
 
+  function activate(sheet: string): void {
+    active = sheet;
+    listeners.forEach((listener) => listener({ kind: "activated", sheet }));
+  }
+
   const actions: PaneActions = {
+    activeSheet: async () => active,
     validateSheet: async (sheet = active) => check(sheet),
+    validateWorkbook,
     applyFix: async ({ plan, address, before, after }) =>
       write(plan, WRITES.written(address, before, after), inversePlan(plan)),
     undoWrite: async (undo) => write(undo, WRITES.undone(cellAddress(undo.changes[0]!)), null),
@@ -82,12 +121,27 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
       memory = { ...memory, approvals: memory.approvals.filter((approval) => approval.key !== key) };
       return check(sheet);
     },
+    answerStructure: async (sheet, key, answer) => {
+      const others = Object.fromEntries(Object.entries(memory.answers).filter(([other]) => other !== key));
+      memory = { ...memory, answers: answer === null ? others : { ...others, [key]: answer } };
+      return check(sheet);
+    },
+    showSheet: async (sheet) => {
+      calls.push(`show ${sheet}`);
+      if (!grids.has(sheet)) return problem("notFound", sheet);
+      activate(sheet);
+      return null;
+    },
     goTo: async (sheet, address) => {
       calls.push(`goTo ${sheet} ${address}`);
       return null;
     },
     markFindings: async ({ sheet, findings }) => {
       calls.push(`mark ${sheet} ${findings.map(({ address }) => address).join(" ")}`.trim());
+      return null;
+    },
+    markStructure: async (sheet, { total, parts }) => {
+      calls.push(`mark ${sheet} ${[total, ...parts].join(" ")}`);
       return null;
     },
     clearMarks: async () => {
@@ -103,15 +157,13 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
   return {
     actions,
     calls,
+    options,
     grid: (sheet) => grids.get(sheet)!,
     type(sheet, row, column, value) {
       put(sheet, row, column, value);
       listeners.forEach((listener) => listener({ kind: "edited", sheetId: sheet, sheet }));
     },
-    activate(sheet) {
-      active = sheet;
-      listeners.forEach((listener) => listener({ kind: "activated", sheet }));
-    },
+    activate,
   };
 }
 

@@ -1,0 +1,14 @@
+import { runInExcel } from "./runInExcel";
+
+/**
+ * Opens a sheet's tab and leaves the selection there as it was.
+ *
+ * Round trips: 1.
+ * @throws ExcelError notFound when the sheet is gone
+ */
+export function activateSheet(sheet: string): Promise<void> {
+  return runInExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  });
+}

@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import { isProblem } from "../../actions/outcomes";
+import { paneTexts } from "../../texts/pane";
+import type { CheckedSheet } from "../session/state";
+import { usePaneState, useSession } from "../session/useSession";
+import { StatusIcon } from "./StatusIcon";
+import { sheetsOf, statusOf } from "./status";
+
+/** Every sheet of the workbook in the order of the tabs, with how it stands; a click opens it. */
+export function SheetList() {
+  const session = useSession();
+  const state = usePaneState();
+  const hidden = state.workbook?.hidden ?? [];
+  return (
+    <>
+      <ul className="sheets" aria-label={paneTexts.sheets}>
+        {sheetsOf(state).map(([name, sheet]) => (
+          <li key={name}>
+            <Button
+              className="sheet"
+              appearance="subtle"
+              icon={<StatusIcon kind={statusOf(sheet).kind} />}
+              onClick={() => void session.openSheet(name)}
+            >
+              <span className="sheet-name">{name}</span>
+              <span className="sheet-status">{wordsOf(sheet)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {hidden.length > 0 && <p className="hint">{paneTexts.hiddenSheets(hidden)}</p>}
+    </>
+  );
+}
+
+function wordsOf({ outcome, changedSince }: CheckedSheet): string {
+  // In a list what was found is enough; what to do about it stands on the sheet's own page.
+  if (isProblem(outcome)) return outcome.text.split(/(?<=\.)\s/)[0]!;
+  return changedSince ? paneTexts.verdictThen(outcome.verdict.text) : outcome.verdict.text;
+}

@@ -1,0 +1,45 @@
+import type { SheetProblem } from "../../actions/outcomes";
+import { paneTexts } from "../../texts/pane";
+import { EMPTY_STATE, type PaneState, type Work } from "./state";
+
+export type Step = (state: PaneState) => PaneState;
+
+/** Shows why nothing happened; null changes nothing. */
+export const noticed = (problem: SheetProblem | null): Step => {
+  return (state) => (problem ? { ...state, notice: problem.text } : state);
+};
+
+/** Holds the state, tells its listeners of changes, and does one piece of work at a time. */
+export function createRunner() {
+  let state = EMPTY_STATE;
+  const listeners = new Set<() => void>();
+
+  function update(step: Step): void {
+    const next = step(state);
+    if (next === state) return;
+    state = next;
+    listeners.forEach((listener) => listener());
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    update,
+    /** A click while something is under way does nothing. */
+    async run(work: Work, task: () => Promise<Step>): Promise<void> {
+      if (state.work) return;
+      update((now) => ({ ...now, work, notice: null }));
+      try {
+        const step = await task();
+        update((now) => ({ ...step(now), work: null, progress: null }));
+      } catch (fault) {
+        update((now) => ({ ...now, work: null, progress: null, notice: paneTexts.unexpected }));
+        // A fault of our own: the user has been told, and the console shall know where it comes from.
+        throw fault;
+      }
+    },
+  };
+}
