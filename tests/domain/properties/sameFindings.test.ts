@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { checkSheet } from "../../../src/domain/checkSheet";
+import type { CellValue, Grid } from "../../../src/domain/grid";
+import { inject, withErrors } from "../../bench/errors";
+import { generateTable, toGrid, type GeneratedTable } from "../../bench/tables";
+import { Random } from "../../support/random";
+
+/** Errors and questions by what they are about: label, heading, and the change proposed. */
+function told(grid: Grid, scale = 1): string[] {
+  return checkSheet(grid)
+    .findings.filter(({ severity }) => severity === "error" || severity === "warning")
+    .map((finding) => {
+      if (finding.rule === "wrongFigure") {
+        const { table, row, column, change } = finding.suspect;
+        return `${table.rows[row]!.label} / ${table.columns[column]!.heading}: ${change / scale}`;
+      }
+      if (finding.rule !== "tie") return finding.rule;
+      return finding.suspects
+        .map(({ table, row, column }) => `${table.rows[row]!.label} / ${table.columns[column]!.heading}`)
+        .sort()
+        .join(" or ");
+    })
+    .sort();
+}
+
+/** A grid with other rows: values, formats and the rest follow. */
+function withRows(grid: Grid, rows: readonly (readonly CellValue[])[]): Grid {
+  return {
+    ...grid,
+    area: { ...grid.area, rows: rows.length },
+    values: rows,
+    formulas: rows,
+    formats: rows.map((row) => row.map((value) => (typeof value === "number" ? "#,##0" : "General"))),
+    texts: rows.map((row) => row.map(String)),
+  };
+}
+
+/** A table with one error in it, by its seed: a counterexample is then one number to try again with. */
+const seeds = fc.integer({ min: 1, max: 1_000_000 });
+
+function spoilt(seed: number): { table: GeneratedTable; grid: Grid } {
+  const random = new Random(seed);
+  const clean = generateTable(random);
+  const table = withErrors(clean, [inject(clean, random)]);
+  return { table, grid: toGrid(table) };
+}
+
+const RUNS = { numRuns: 60 };
+const isSum = (label: string) => /^(Summa|Totalt|Nämnd)/.test(label);
+
+describe("The same is said of a table", () => {
+  test("wherever on the sheet it stands", () => {
+    fc.assert(
+      fc.property(seeds, fc.nat(40), fc.nat(30), (seed, row, column) => {
+        const { grid } = spoilt(seed);
+        expect(told({ ...grid, area: { ...grid.area, row, column } })).toEqual(told(grid));
+      }),
+      RUNS,
+    );
+  });
+
+  test("in whichever unit it is stored: in kronor and shown in thousands as well as in thousands", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { grid } = spoilt(seed);
+        // Stored in kronor and shown in thousands: the format carries the precision.
+        const inKronor = grid.values.map((row) =>
+          row.map((value) => (typeof value === "number" ? value * 1000 : value)),
+        );
+        const shown = {
+          ...withRows(grid, inKronor),
+          formats: inKronor.map((row) =>
+            row.map((value) => (typeof value === "number" ? "#,##0," : "General")),
+          ),
+        };
+        expect(told(shown)).toEqual(told(grid));
+      }),
+      RUNS,
+    );
+  });
+
+  test("with a blank row or two between its rows", () => {
+    fc.assert(
+      fc.property(seeds, fc.array(fc.nat(60), { maxLength: 2 }), (seed, places) => {
+        const { grid, table } = spoilt(seed);
+        // A blank row within a group of sub-totals above their parts would say that the group ends there.
+        fc.pre(!table.labels.some((label) => label.startsWith("Nämnd")));
+        const blank = Array<CellValue>(grid.area.columns).fill("");
+        const rows = [...grid.values];
+        for (const place of places) rows.splice(2 + (place % (rows.length - 2)), 0, blank);
+        expect(told(withRows(grid, rows))).toEqual(told(grid));
+      }),
+      RUNS,
+    );
+  });
+
+  test("with its detail rows in another order", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer(), (seed, order) => {
+        const { grid, table } = spoilt(seed);
+        const random = new Random(order);
+        const rows = [...grid.values];
+        // Rows change place within their group: between two sums.
+        for (let from = 1; from < rows.length; from++) {
+          let to = from;
+          while (to + 1 < rows.length && !isSum(table.labels[to]!) && !isSum(table.labels[from - 1]!)) to++;
+          for (let i = to - 1; i > from; i--) {
+            const j = random.int(from, i);
+            [rows[i], rows[j]] = [rows[j]!, rows[i]!];
+          }
+          from = Math.max(from, to);
+        }
+        const [before, after] = [told(grid), told(withRows(grid, rows))];
+        // A figure typed in the wrong row is known by its neighbour, which has moved: the value may then be less sure.
+        expect(after.length).toBe(before.length);
+        expect(after.map(place)).toEqual(before.map(place));
+      }),
+      RUNS,
+    );
+  });
+
+  test("when a consistent set of figures grows by the same amount", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: -5_000, max: 5_000 }), (seed, amount) => {
+        const random = new Random(seed);
+        const clean = generateTable(random);
+        // The amount is added to every figure of the first row and of the total, in the columns that are no deviation.
+        const isDeviation = (c: number) =>
+          /av|diff/i.test(clean.header[c + 1]!) && !/årsbudget/i.test(clean.header[c + 1]!);
+        fc.pre(!clean.labels.some((label) => label.startsWith("Nämnd") || label.startsWith("Summa nämnd")));
+        const last = clean.labels.length - 1;
+        const figures = clean.figures.map((row, r) =>
+          row.map((value, c) => (isDeviation(c) || (r !== 0 && r !== last) ? value : value + amount)),
+        );
+        expect(told(toGrid({ ...clean, figures }))).toEqual(told(toGrid(clean)));
+      }),
+      RUNS,
+    );
+  });
+});
+
+function place(text: string): string {
+  return text.replace(/: -?[\d.]+$/, "");
+}
