@@ -1,11 +1,13 @@
-import { checkSheet, type SheetCheck } from "../domain/checkSheet";
+import { checkSheetInSteps, type SheetCheck } from "../domain/checkSheet";
 import { SEVERITIES, type Finding } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import type { Memory } from "../domain/memory";
+import { finishWithRests } from "../domain/steps";
 import type { ReadingOptions } from "../excel/readBlocks";
 import { readSheet } from "../excel/readSheet";
 import type { CheckOutcome, SheetProblem } from "./outcomes";
 import { problem } from "./problems";
+import { rest } from "./rest";
 import { sheetReport } from "./sheetReport";
 
 /** A sheet that has been read and checked by itself, before anything is put into words. */
@@ -31,7 +33,7 @@ export async function readAndCheck(
   const reading = await readSheet(sheet, options);
   if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
   const { grid, memory, isMemoryBroken = false } = reading;
-  const check = checkSheet(grid, memory.answers);
+  const check = await finishWithRests(checkSheetInSteps(grid, memory.answers), rest, () => performance.now());
   if (check.tables.length === 0 && check.findings.length === 0) return problem("noTable", grid.sheet);
   return { kind: "checked", grid, check, memory, isMemoryBroken };
 }

@@ -1,6 +1,7 @@
 import { areaAddress } from "../domain/address";
 import type { SheetCheck } from "../domain/checkSheet";
 import { isFailing } from "../domain/checks/check";
+import type { Severity } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import type { Approval, Memory } from "../domain/memory";
 import { MEMORY_BROKEN } from "../texts/problems";
@@ -20,8 +21,10 @@ export function sheetReport(
   const approvals = new Map(memory.approvals.filter((a) => a.sheet === grid.sheet).map((a) => [a.key, a]));
   const views = check.findings.map((finding) => findingView(finding, grid));
   const open = views.filter((view) => !approvals.has(view.key));
-  const errors = open.filter((view) => view.severity === "error").length;
-  const questions = open.filter((view) => view.severity === "warning").length;
+  const countOf = (some: readonly FindingView[], severity: Severity) =>
+    some.filter((view) => view.severity === severity).length;
+  const [errors, questions] = [countOf(open, "error"), countOf(open, "warning")];
+  const accepted = views.filter((view) => approvals.has(view.key));
   const count = check.checks.length + check.conditions.length;
   const hold =
     check.checks.filter((c) => !isFailing(c)).length +
@@ -31,6 +34,7 @@ export function sheetReport(
     questions,
     checks: count,
     hold,
+    approved: { errors: countOf(accepted, "error"), questions: countOf(accepted, "warning") },
     isAllFormulas: check.isAllFormulas,
     hasTables: check.tables.length > 0,
   });

@@ -5,13 +5,13 @@ import type { Table } from "../domain/tables/table";
 import { differenceSentence, sumSentence } from "../texts/tables";
 import type { StructureView } from "./report";
 
-/** The build of a table, sum by sum and difference by difference, with what the user has said of each. */
+/** The build of a table, sum by sum and difference by difference, with what the user has said of each; also what is rejected. */
 export function structureViews(
-  { table, sums, differences }: CheckedTable,
+  { table, sums, differences, rejected }: CheckedTable,
   answers: Answers,
 ): StructureView[] {
   return [
-    ...differences.map((difference): StructureView => {
+    ...[...differences, ...rejected.differences].map((difference): StructureView => {
       const key = differenceKey(table, difference);
       return {
         key,
@@ -23,7 +23,7 @@ export function structureViews(
         answer: answerOf(answers[key]),
       };
     }),
-    ...sums.map((sum): StructureView => {
+    ...[...sums, ...rejected.sums].map((sum): StructureView => {
       const key = sumKey(table, sum);
       return {
         key,

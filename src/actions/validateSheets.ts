@@ -2,6 +2,7 @@ import { crossSheetFindings } from "../domain/crossSheet";
 import { outcomeOf, readAndCheck } from "./checkedSheet";
 import type { CheckOutcome, SheetProblem } from "./outcomes";
 import { answered, problem } from "./problems";
+import { rest } from "./rest";
 
 export interface WorkbookOptions {
   /** Called before each sheet: how many are done, of how many, and which comes now. */
@@ -26,16 +27,11 @@ export async function validateSheets(
     if (signal?.aborted) return problem("stopped");
     onProgress?.(done, names.length, name);
     checked.push(await answered(() => readAndCheck(name, { signal }), name));
-    await nextTask();
+    await rest();
   }
   if (signal?.aborted) return problem("stopped");
   const further = crossSheetFindings(
     checked.flatMap((one) => (one.kind === "checked" ? [{ sheet: one.grid.sheet, check: one.check }] : [])),
   );
   return checked.map((one) => outcomeOf(one, one.kind === "checked" ? further.get(one.grid.sheet) : []));
-}
-
-/** Lets the pane draw and hear clicks between two sheets. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -28,18 +28,31 @@ function headingsOf(table: Table): string {
   return table.columns.map(({ heading }) => comparable(heading)).join("|");
 }
 
+/** Sums and differences that the user has said are none. */
+export interface Rejected {
+  readonly sums: readonly Sum[];
+  readonly differences: readonly Difference[];
+}
+
+export const NOTHING_REJECTED: Rejected = { sums: [], differences: [] };
+
 /** Takes out what the user has said is not so, and makes firm what the user has said is. */
 export function applyAnswers(
   table: Table,
   sums: readonly Sum[],
   differences: readonly Difference[],
   answers: Answers,
-): { sums: readonly Sum[]; differences: readonly Difference[] } {
-  if (Object.keys(answers).length === 0) return { sums, differences };
+): { sums: Sum[]; differences: Difference[]; rejected: Rejected } {
+  const isSum = (sum: Sum) => answers[sumKey(table, sum)] !== "no";
+  const isDifference = (difference: Difference) => answers[differenceKey(table, difference)] !== "no";
   return {
     sums: sums
-      .filter((sum) => answers[sumKey(table, sum)] !== "no")
+      .filter(isSum)
       .map((sum) => (answers[sumKey(table, sum)] === "yes" ? { ...sum, isFirm: true } : sum)),
-    differences: differences.filter((difference) => answers[differenceKey(table, difference)] !== "no"),
+    differences: differences.filter(isDifference),
+    rejected: {
+      sums: sums.filter((sum) => !isSum(sum)),
+      differences: differences.filter((difference) => !isDifference(difference)),
+    },
   };
 }

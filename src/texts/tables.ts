@@ -66,10 +66,15 @@ function rowList(table: Table, { parts }: Sum): string {
 }
 
 /** "Avvikelse (D) = Budget 2025 (B) − Utfall 2025 (C)." */
-export function differenceSentence(table: Table, { deviation, minuend, subtrahend }: Difference): string {
+export function differenceSentence(
+  table: Table,
+  { deviation, minuend, subtrahend, isSignKnown }: Difference,
+): string {
   const name = (column: number) =>
     `${heading(table, column)} (${columnLetters(table.columns[column]!.sheetColumn)})`;
-  return `${name(deviation)} = ${name(minuend)} − ${name(subtrahend)}.`;
+  return isSignKnown
+    ? `${name(deviation)} = ${name(minuend)} − ${name(subtrahend)}.`
+    : `${name(deviation)} är skillnaden mellan ${name(minuend)} och ${name(subtrahend)}.`;
 }
 
 function countOf({ parts }: Sum): string {

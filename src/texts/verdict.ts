@@ -4,6 +4,8 @@ export interface VerdictCounts {
   questions: number;
   checks: number;
   hold: number;
+  /** Errors and questions that somebody has accepted as they stand. */
+  approved: { errors: number; questions: number };
   isAllFormulas: boolean;
   hasTables: boolean;
 }
@@ -25,7 +27,7 @@ export function verdictText(counts: VerdictCounts): { text: string; detail: stri
   return { text: "Klart att skicka", detail };
 }
 
-function detailText({ checks, hold, isAllFormulas }: VerdictCounts): string {
+function detailText({ checks, hold, approved, isAllFormulas }: VerdictCounts): string {
   if (checks === 0) return "Inga summor eller avvikelser kunde räknas efter.";
   const share =
     hold === checks
@@ -33,9 +35,22 @@ function detailText({ checks, hold, isAllFormulas }: VerdictCounts): string {
         ? "Kontrollen stämmer"
         : `Alla ${checks} kontroller stämmer`
       : `${hold} av ${checks} kontroller stämmer`;
+  const accepted = approvedText(approved);
+  const said = accepted ? `${share}, ${accepted}` : share;
   return isAllFormulas
-    ? `${share}, men alla är formler och stämmer av sig själva. Skrivfel i talen har inte kunnat sökas.`
-    : `${share}.`;
+    ? `${said}, men alla är formler och stämmer av sig själva. Skrivfel i talen har inte kunnat sökas.`
+    : `${said}.`;
+}
+
+/** "1 fel godkänt", "2 fel och 1 fråga godkända"; "" where nothing is. */
+function approvedText({ errors, questions }: VerdictCounts["approved"]): string {
+  const parts = [
+    ...(errors > 0 ? [`${errors} fel`] : []),
+    ...(questions > 0 ? [`${questions} ${questions === 1 ? "fråga" : "frågor"}`] : []),
+  ];
+  if (parts.length === 0) return "";
+  const word = errors + questions > 1 ? "godkända" : errors === 1 ? "godkänt" : "godkänd";
+  return `${parts.join(" och ")} ${word}`;
 }
 
 /** The one line of a whole workbook. */

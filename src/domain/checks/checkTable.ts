@@ -1,5 +1,5 @@
 import { finish, type Steps } from "../steps";
-import { applyAnswers, type Answers } from "../structure";
+import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected } from "../structure";
 import { findBreakdowns } from "../tables/breakdowns";
 import { findDifferences, type Difference } from "../tables/differences";
 import { findSumsInSteps, type Sum } from "../tables/sums";
@@ -22,6 +22,8 @@ export interface CheckedTable {
   readonly sums: readonly Sum[];
   readonly checks: readonly Check[];
   readonly conditions: readonly Condition[];
+  /** What the figures say but the user has said is not so: shown, so that it can be taken back; not checked. */
+  readonly rejected: Rejected;
 }
 
 /** Kinds whose rows are not added: prices, shares, goals, roles in the rows. */
@@ -43,8 +45,9 @@ export function checkTable(table: Table, answers: Answers = {}): CheckedTable {
  * @param answers what the user has said of the build before; it wins
  */
 export function* checkTableInSteps(table: Table, answers: Answers): Steps<CheckedTable> {
-  if (table.kind === "mal") return { table, differences: [], sums: [], checks: [], conditions: [] };
-  if (table.kind === "uppfoljning") return { table, differences: [], sums: [], ...turnedChecks(table) };
+  const unbuilt = { table, differences: [], sums: [], rejected: NOTHING_REJECTED };
+  if (table.kind === "mal") return { ...unbuilt, checks: [], conditions: [] };
+  if (table.kind === "uppfoljning") return { ...unbuilt, ...turnedChecks(table) };
   const found = findDifferences(table);
   yield;
   const read: Sum[] = [];
@@ -53,7 +56,7 @@ export function* checkTableInSteps(table: Table, answers: Answers): Steps<Checke
     read.push(...findBreakdowns(table, found));
     yield;
   }
-  const { sums, differences } = applyAnswers(table, read, found, answers);
+  const { sums, differences, rejected } = applyAnswers(table, read, found, answers);
   const partitions = table.kind === "personal" ? partitionChecks(table) : { checks: [], conditions: [] };
   const checks = [...partitions.checks];
   for (const rule of RULES) {
@@ -68,6 +71,7 @@ export function* checkTableInSteps(table: Table, answers: Answers): Steps<Checke
     sums,
     checks,
     conditions: [...percentConditions(table), ...partitions.conditions],
+    rejected,
   };
 }
 

@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from "react";
-import type { FindingView, FixView } from "../../actions/report";
+import type { FindingView, FixView, StructureView } from "../../actions/report";
 import { paneTexts } from "../../texts/pane";
 import { useSession } from "../session/useSession";
+import { AnswerButtons } from "./AnswerButtons";
 import { FindingButtons } from "./FindingButtons";
 import { Folded } from "./Folded";
 import { ApproveForm, FixPreview } from "../later";
@@ -12,13 +13,15 @@ interface FindingCardProps {
   finding: FindingView;
   canChange: boolean;
   startsOpen: boolean;
+  /** The sum it asks about: then the answers stand in the card. */
+  structure: StructureView | null;
 }
 
 /** What the card asks about right now. */
 type Asking = { kind: "write"; fix: FixView } | { kind: "reason" } | null;
 
 /** One finding: what stands there, what it should be, how we know, what one can do. */
-export function FindingCard({ finding, canChange, startsOpen }: FindingCardProps) {
+export function FindingCard({ finding, canChange, startsOpen, structure }: FindingCardProps) {
   const session = useSession();
   const [asking, setAsking] = useState<Asking>(null);
   const titleId = useId();
@@ -72,6 +75,11 @@ export function FindingCard({ finding, canChange, startsOpen }: FindingCardProps
             void session.approve(finding, reason);
           }}
         />
+      )}
+      {!open && canChange && structure && (
+        <div className="buttons">
+          <AnswerButtons structure={structure} />
+        </div>
       )}
       {!open && (
         <FindingButtons

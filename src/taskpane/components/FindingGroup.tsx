@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { FindingView } from "../../actions/report";
+import type { FindingView, StructureView } from "../../actions/report";
 import type { Severity } from "../../domain/findings";
 import { paneTexts } from "../../texts/pane";
 import { FindingCard } from "./FindingCard";
@@ -14,10 +14,12 @@ interface FindingGroupProps {
   canChange: boolean;
   /** Shows the proof without a click. */
   startsOpen: boolean;
+  /** The sum that a finding asks about, where it does. */
+  structureOf: (finding: FindingView) => StructureView | null;
 }
 
 /** The findings of one severity under a heading that says the word. */
-export function FindingGroup({ severity, findings, canChange, startsOpen }: FindingGroupProps) {
+export function FindingGroup({ severity, findings, canChange, startsOpen, structureOf }: FindingGroupProps) {
   const headingId = useId();
   const [shown, setShown] = useState(AT_ONCE);
   if (findings.length === 0) return null;
@@ -31,6 +33,7 @@ export function FindingGroup({ severity, findings, canChange, startsOpen }: Find
           finding={finding}
           canChange={canChange}
           startsOpen={startsOpen}
+          structure={structureOf(finding)}
         />
       ))}
       {hidden > 0 && (

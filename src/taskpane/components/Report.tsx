@@ -1,7 +1,9 @@
-import type { SheetReport } from "../../actions/report";
+import type { FindingView, SheetReport } from "../../actions/report";
 import { paneTexts } from "../../texts/pane";
 import { ApprovedList } from "./ApprovedList";
+import { askedAbout } from "./askedAbout";
 import { FindingGroup } from "./FindingGroup";
+import { urgentProtection } from "./Protection";
 import { Roundings } from "./Roundings";
 import { TablesRead } from "./TablesRead";
 
@@ -17,17 +19,26 @@ export function Report({ report: { tables, findings, approved }, canChange }: Re
   const errors = of("error");
   const questions = of("warning");
   const isOnlyOne = errors.length + questions.length === 1;
-  const group = { canChange, startsOpen: isOnlyOne };
+  const group = {
+    canChange,
+    startsOpen: isOnlyOne,
+    structureOf: (finding: FindingView) => askedAbout(finding, tables),
+  };
+  const protection = urgentProtection({ findings });
   return (
     <>
-      <TablesRead tables={tables} />
+      <TablesRead tables={tables} canChange={canChange} />
       {!canChange && findings.some(({ fixes }) => fixes.length > 0) && (
         <p className="hint">{paneTexts.fixAfterRecheck}</p>
       )}
       <FindingGroup severity="error" findings={errors} {...group} />
       <FindingGroup severity="warning" findings={questions} {...group} />
       <Roundings findings={of("rounding")} />
-      <FindingGroup severity="info" findings={of("info")} {...group} />
+      <FindingGroup
+        severity="info"
+        findings={of("info").filter((finding) => finding !== protection)}
+        {...group}
+      />
       <ApprovedList approved={approved} canChange={canChange} />
     </>
   );

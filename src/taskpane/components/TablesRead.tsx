@@ -1,9 +1,15 @@
 import type { TableView } from "../../actions/report";
 import { paneTexts } from "../../texts/pane";
 import { Folded } from "./Folded";
+import { StructureList } from "./StructureList";
+
+interface TablesReadProps {
+  tables: readonly TableView[];
+  canChange: boolean;
+}
 
 /** How the sheet was read: the reader can only trust the verdict after seeing what it was based on. */
-export function TablesRead({ tables }: { tables: readonly TableView[] }) {
+export function TablesRead({ tables, canChange }: TablesReadProps) {
   const [first] = tables;
   if (!first) return null;
   const isOne = tables.length === 1;
@@ -15,6 +21,7 @@ export function TablesRead({ tables }: { tables: readonly TableView[] }) {
           {table.description.map((sentence, index) => (
             <p key={index}>{sentence}</p>
           ))}
+          <StructureList structure={table.structure} canChange={canChange} />
         </div>
       ))}
     </Folded>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons";
 import { paneTexts } from "../../texts/pane";
+import { Protection } from "../components/Protection";
 import { Report } from "../components/Report";
 import { SheetButtons } from "../components/SheetButtons";
 import { SheetList } from "../components/SheetList";
@@ -44,6 +45,7 @@ function Sheet() {
   const report = shownReport(state);
   return (
     <>
+      {report && <Protection report={report} />}
       <SheetButtons />
       {report && <Report report={report} canChange={!shownSheet(state)?.changedSince} />}
     </>

@@ -1,0 +1,20 @@
+import type { FindingView, StructureView, TableView } from "../../actions/report";
+import { parseAddress } from "../../domain/address";
+
+/** The uncertain sum that a question is about: the one whose total stands on the finding's row. */
+export function askedAbout(
+  { rule, address }: FindingView,
+  tables: readonly TableView[],
+): StructureView | null {
+  const cell = rule === "unsupportedSum" && address ? parseAddress(address) : null;
+  if (!cell) return null;
+  const sums = tables
+    .flatMap(({ structure }) => structure)
+    .filter((one) => one.kind === "sum" && !one.isFirm);
+  return (
+    sums.find(({ total }) => {
+      const area = parseAddress(total);
+      return area?.row === cell.row && area.column <= cell.column && cell.column < area.column + area.columns;
+    }) ?? null
+  );
+}
