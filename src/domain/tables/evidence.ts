@@ -89,16 +89,12 @@ function weighColumn(table: Table, c: number, total: number, parts: readonly Par
     largest = Math.max(largest, unit);
     grain = gcd(grain, Math.abs(part));
   }
-  if (isColumnOfNothing(size)) return null;
+  // Zeros alone say nothing about a sum.
+  if (size === 0) return null;
   const { likely } = limitsOf(unitSum, unitSquares, largest);
   if (Math.abs(sum - value) > likely) return -1;
   // Round figures meet by chance more easily: -1 500 among hundreds is one of few.
   return Math.log2(Math.max(1, size / Math.max(grain, 2 * likely + largest)));
-}
-
-/** Zeros alone say nothing about a sum. */
-export function isColumnOfNothing(size: number): boolean {
-  return size === 0;
 }
 
 function rankOf(met: readonly number[], { differences, copies }: Dependence): number {

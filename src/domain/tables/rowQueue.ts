@@ -65,10 +65,14 @@ export class RowQueue implements Rows {
     return this.stops[high + 1]! - this.stops[low]! > 0;
   }
 
-  /** The open rows before a row, in order. */
-  openBefore(row: number): number[] {
+  /** The open rows before a row, in order; no more than `most` of them. */
+  openBefore(row: number, most = Infinity): number[] {
     const rows: number[] = [];
-    for (let place = this.after[0]!; place <= this.length && place - 1 < row; place = this.after[place]!)
+    for (
+      let place = this.after[0]!;
+      place <= this.length && place - 1 < row && rows.length < most;
+      place = this.after[place]!
+    )
       rows.push(place - 1);
     return rows;
   }

@@ -19,8 +19,22 @@ export interface Sum {
 
 /** An unlabelled sum reaches at most so far; a labelled one to the ends of the table. */
 const UNLABELLED_REACH = 120;
+/** An unlabelled sum may miss one column, where its error stands. */
+const MOST_MISSED_BY_FIGURES = 1;
+/** How far a walk goes on past a reading that leaves nothing to wish for, and past one that misses a column. */
+const BEYOND_PERFECT = 20;
+const BEYOND_GOOD = UNLABELLED_REACH;
+/** A total that only several sub-totals together explain is looked for among so many rows. */
+const MOST_NESTED_ROWS = 400;
+/**
+ * Rows that may be walked over in all, for each row of the table. Tables with sums that add up need a few;
+ * where totals by the hundred meet nothing, it is what keeps the work in proportion to the table. Labels are
+ * then believed no further than UNLABELLED_REACH, and what they say becomes a question.
+ */
+const WALKED_PER_ROW = 20;
+const LEAST_WALKED = 50_000;
 /** A sum that only figures tell of must be this unlikely to be chance, beyond the readings tried. */
-const BITS_BY_FIGURES = 10;
+const BITS_BY_FIGURES = 8;
 const BITS_BY_LABEL = 6;
 /** Enough where a labelled total bears the sub-total out. */
 const BITS_IN_CHAIN = 5;
@@ -57,12 +71,15 @@ class SumSearch {
   readonly sums: Sum[] = [];
   private readonly totals = new Set<number>();
   private readonly queue: RowQueue;
+  private walked = 0;
+  private readonly mostWalked: number;
 
   constructor(
     private readonly table: Table,
     private readonly dependent: Dependence,
   ) {
     const { rows } = table;
+    this.mostWalked = LEAST_WALKED + WALKED_PER_ROW * rows.length;
     this.queue = new RowQueue(
       rows.length,
       (r) => rows[r]!.hasFigures && rows[r]!.role !== "ofWhich" && rows[r]!.role !== "percent",
@@ -119,14 +136,15 @@ class SumSearch {
     for (let t = 0; t < this.table.rows.length; t++) {
       if (t % ROWS_A_STEP === 0) yield;
       if (this.totals.has(t) || !this.isTotalLabel(t)) continue;
-      const { best, tried } = this.bestReading(t, Infinity);
+      const { best, offered } = this.bestReading(t, Infinity);
       const signed = this.signed(t);
       if (signed && (!best || signed.score > best.met - best.missed)) {
         if (this.isFirmByLabel(t, signed.parts, false, signed.tried)) this.acceptLabelled(t, signed.parts);
         continue;
       }
       const parts = best && this.partsOf(best);
-      if (best && parts && this.isFirmByLabel(t, parts, best.isNatural, tried)) this.acceptLabelled(t, parts);
+      if (best && parts && this.isFirmByLabel(t, parts, best.isNatural, offered))
+        this.acceptLabelled(t, parts);
     }
   }
 
@@ -135,7 +153,7 @@ class SumSearch {
     for (let t = 0; t < this.table.rows.length; t++) {
       if (t % ROWS_A_STEP === 0) yield;
       if (this.totals.has(t) || !this.queue.canAdd(t)) continue;
-      const { best, tried } = this.bestReading(t, UNLABELLED_REACH);
+      const { best, tried } = this.bestReading(t, UNLABELLED_REACH, MOST_MISSED_BY_FIGURES);
       if (!best || best.count < 2 || best.missed > 1 || best.met <= best.missed) continue;
       const parts = this.partsOf(best);
       const { rank, bits } = weigh(this.table, this.dependent, t, parts);
@@ -151,6 +169,8 @@ class SumSearch {
    */
   nested(): void {
     for (const t of this.openTotals()) {
+      if (this.queue.openBefore(t, MOST_NESTED_ROWS + 1).length > MOST_NESTED_ROWS || this.isSpent())
+        continue;
       for (const step of [1, -1] as const) {
         const below = this.chain(t, step);
         const taken = new Set(below.flatMap(({ parts }) => parts.map(({ row }) => row)));
@@ -170,8 +190,9 @@ class SumSearch {
     for (const t of this.openTotals()) {
       let farthest: Reading | null = null;
       this.walk(t, -1, Infinity, (reading) => {
-        if (reading.isNatural && reading.count >= 2) farthest = reading;
-        return true;
+        if (!reading.isNatural || reading.count < 2) return Infinity;
+        farthest = reading;
+        return this.isSpent() ? 0 : Infinity;
       });
       if (farthest)
         this.sums.push({ total: t, parts: this.partsOf(farthest), basis: "label", isFirm: false });
@@ -187,10 +208,10 @@ class SumSearch {
       if (taken.has(r)) continue;
       let best: Reading | null = null;
       this.walk(r, step, UNLABELLED_REACH, (reading) => {
-        if (reading.end >= total || taken.has(reading.end)) return false;
+        if (reading.end >= total || taken.has(reading.end)) return 0;
         const isBetter = !best || compareReadings(reading, best) > 0;
         if (reading.met > reading.missed && isBetter && this.bits(reading) >= BITS_IN_CHAIN) best = reading;
-        return true;
+        return Infinity;
       });
       if (!best) continue;
       const parts = this.partsOf(best);
@@ -217,24 +238,48 @@ class SumSearch {
     this.accept({ total, parts, basis: "label", isFirm: true });
   }
 
-  /** The best reading upwards; downwards only where that leaves anything to wish for. */
-  private bestReading(total: number, reach: number): { best: Reading | null; tried: number } {
+  /**
+   * The best reading upwards; downwards only where that leaves anything to wish for.
+   * @param mostMissed readings that more columns miss are passed over
+   * @returns also how many readings were on offer, and how many rows were tried as the end of one: the more,
+   *   the likelier it is that one meets by chance
+   */
+  private bestReading(
+    total: number,
+    reach: number,
+    mostMissed = Infinity,
+  ): { best: Reading | null; offered: number; tried: number } {
     let best: Reading | null = null;
-    let tried = 0;
+    let offered = 0;
     const weighReading = (reading: Reading) => {
-      tried++;
+      offered++;
       if (!best || compareReadings(reading, best) > 0) best = reading;
-      return true;
+      return worthTaking(best);
     };
-    this.walk(total, -1, reach, weighReading);
+    let tried = this.walk(total, -1, reach, weighReading, mostMissed);
     const upwards = best as Reading | null;
-    const isSettled = upwards && upwards.isNatural && upwards.missed === 0 && upwards.met > 1;
-    if (!isSettled || reach !== Infinity) this.walk(total, 1, reach, weighReading);
-    return { best, tried: Math.max(1, tried) };
+    if (reach !== Infinity || upwards === null || !isPerfect(upwards)) {
+      const left = upwards ? Math.min(reach, worthTaking(upwards)) : reach;
+      tried += this.walk(total, 1, left, weighReading, mostMissed);
+    }
+    return { best, offered: Math.max(1, offered), tried: Math.max(1, tried) };
   }
 
-  private walk(total: number, step: 1 | -1, reach: number, offer: (reading: Reading) => boolean): void {
-    walk(this.table, this.dependent, total, step, reach, this.queue, offer);
+  private walk(
+    total: number,
+    step: 1 | -1,
+    reach: number,
+    offer: (reading: Reading) => number,
+    mostMissed = Infinity,
+  ): number {
+    const most = this.isSpent() ? Math.min(reach, UNLABELLED_REACH) : reach;
+    const count = walk(this.table, this.dependent, total, step, most, mostMissed, this.queue, offer);
+    this.walked += count;
+    return count;
+  }
+
+  private isSpent(): boolean {
+    return this.walked > this.mostWalked;
   }
 
   private partsOf({ total, step, end }: Reading): Part[] {
@@ -276,6 +321,16 @@ class SumSearch {
     const { values, columns } = this.table.amounts;
     return rows.every((r) => values.subarray(r * columns, (r + 1) * columns).every((value) => value === 0));
   }
+}
+
+/** How many rows are still worth taking in, when this is the best reading so far. */
+function worthTaking(best: Reading): number {
+  if (isPerfect(best)) return best.count + BEYOND_PERFECT;
+  return best.isNatural && best.missed === 1 && best.met > 2 ? best.count + BEYOND_GOOD : Infinity;
+}
+
+function isPerfect({ isNatural, met, missed }: Reading): boolean {
+  return isNatural && missed === 0 && met > 1;
 }
 
 function isEqualButOne(met: readonly number[], missed: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import { limitsOf } from "../checks/tolerance";
-import { isColumnOfNothing, type Dependence } from "./evidence";
+import type { Dependence } from "./evidence";
 import type { Table } from "./table";
 
 /** A way to read a total: the rows from its neighbour to `end`, and how the columns take it. */
@@ -28,7 +28,10 @@ export interface Rows {
 /**
  * Walks from a total, adding neighbours, and offers every reach at which a column meets the total and every
  * natural one. Sums run along, so that a walk costs its length times the columns and no more.
- * @param offer answers false to stop the walk
+ * @param reach at most so many rows are taken in
+ * @param mostMissed readings that more columns miss are not offered, which saves weighing them to the end
+ * @param offer answers how many rows are still worth taking in, counted from the total: 0 stops the walk
+ * @returns how many rows were taken in
  */
 export function walk(
   table: Table,
@@ -36,49 +39,82 @@ export function walk(
   total: number,
   step: 1 | -1,
   reach: number,
+  mostMissed: number,
   rows: Rows,
-  offer: (reading: Reading) => boolean,
-): void {
-  const { columns } = dependent;
+  offer: (reading: Reading) => number,
+): number {
   const { values, units, columns: width } = table.amounts;
-  const sums = new Float64Array(columns.length);
-  const sizes = new Float64Array(columns.length);
-  const unitSums = new Float64Array(columns.length);
-  const squares = new Float64Array(columns.length);
-  const largest = new Float64Array(columns.length);
-  columns.forEach((c, i) => {
-    const unit = units[total * width + c]!;
-    sizes[i] = Math.abs(values[total * width + c]!);
-    unitSums[i] = unit;
-    squares[i] = unit * unit;
-    largest[i] = unit;
-  });
+  const columns = tellingColumns(table, dependent, total);
+  const sums = columns.map((c) => new RunningSum(values[total * width + c]!, units[total * width + c]!));
   let count = 0;
   for (let row = rows.next(total, step); row >= 0 && count < reach;) {
     count++;
+    for (let i = 0; i < sums.length; i++) {
+      const at = row * width + columns[i]!;
+      sums[i]!.add(values[at]!, units[at]!);
+    }
     let met = 0;
     let missed = 0;
-    for (let i = 0; i < columns.length; i++) {
-      const at = row * width + columns[i]!;
-      const unit = units[at]!;
-      sums[i]! += values[at]!;
-      sizes[i] = Math.max(sizes[i]!, Math.abs(values[at]!));
-      unitSums[i]! += unit;
-      squares[i]! += unit * unit;
-      if (unit > largest[i]!) largest[i] = unit;
-      const printed = units[total * width + columns[i]!]!;
-      if (printed === 0 || isColumnOfNothing(sizes[i]!)) continue;
-      const distance = Math.abs(sums[i]! - values[total * width + columns[i]!]!);
-      // The hard limit is cheap and nearly always tells.
-      const isMet =
-        distance * 2 <= unitSums[i]! && distance <= limitsOf(unitSums[i]!, squares[i]!, largest[i]!).likely;
-      if (isMet) met++;
-      else missed++;
+    for (let i = 0; i < sums.length && missed <= mostMissed; i++) {
+      const sum = sums[i]!;
+      if (sum.isOff()) missed++;
+      else if (!sum.isNothing()) met++;
     }
     const next = rows.next(row, step);
     const isNatural = rows.isBoundaryBetween(row, next, step);
-    if ((met > 0 || isNatural) && !offer({ total, step, end: row, count, met, missed, isNatural })) return;
+    if (missed <= mostMissed && (met > 0 || isNatural))
+      reach = Math.min(reach, offer({ total, step, end: row, count, met, missed, isNatural }));
     row = next;
+  }
+  return count;
+}
+
+/** The columns in which the total is printed, the largest figures first: they meet by chance the least. */
+function tellingColumns(table: Table, { columns }: Dependence, total: number): number[] {
+  const { values, units, columns: width } = table.amounts;
+  return columns
+    .filter((c) => units[total * width + c]! > 0)
+    .sort((a, b) => Math.abs(values[total * width + b]!) - Math.abs(values[total * width + a]!));
+}
+
+/** The sum of one column so far, against its total. */
+class RunningSum {
+  private sum = 0;
+  private isZero: boolean;
+  private unitSum: number;
+  private squares: number;
+  private largest: number;
+
+  constructor(
+    private readonly target: number,
+    unit: number,
+  ) {
+    this.isZero = target === 0;
+    this.unitSum = unit;
+    this.squares = unit * unit;
+    this.largest = unit;
+  }
+
+  add(value: number, unit: number): void {
+    if (value !== 0) this.isZero = false;
+    this.sum += value;
+    this.unitSum += unit;
+    this.squares += unit * unit;
+    if (unit > this.largest) this.largest = unit;
+  }
+
+  /** Zeros alone say nothing about a sum. */
+  isNothing(): boolean {
+    return this.isZero;
+  }
+
+  /** The sum misses its total by more than rounding explains. */
+  isOff(): boolean {
+    const distance = Math.abs(this.sum - this.target);
+    // The hard limit is cheap and nearly always tells.
+    return (
+      distance * 2 > this.unitSum || distance > limitsOf(this.unitSum, this.squares, this.largest).likely
+    );
   }
 }
 
