@@ -89,9 +89,15 @@ function severityOf(failing: readonly Check[]): Severity {
 
 /** A sum by label alone: one question a row, whatever the number of columns. */
 function unsupported({ sums, checks }: CheckedTable): Finding[] {
+  const questions = new Map<number, Check[]>();
+  for (const check of checks) {
+    if (!check.isQuestion || check.isShadow) continue;
+    const { row } = check.target;
+    questions.set(row, [...(questions.get(row) ?? []), check]);
+  }
   return sums.flatMap((sum): Finding[] => {
     if (sum.isFirm) return [];
-    const own = checks.filter((c) => c.isQuestion && !c.isShadow && c.target.row === sum.total);
+    const own = questions.get(sum.total) ?? [];
     const failing = own.filter((c) => c.outcome === "fails");
     if (failing.length === 0) return [];
     const unit = unitQuestion(sum, own);

@@ -13,20 +13,21 @@ const FACTORS = [1000, 0.001] as const;
  */
 export function unitQuestion(sum: Sum, checks: readonly Check[]): UnitQuestion | null {
   if (checks.length < 2) return null;
+  const termsByRow = checks.map((check) => new Map(check.terms.map((term) => [term.row, term])));
   for (const { row } of sum.parts) {
     for (const factor of FACTORS) {
-      const isMended = checks.every((check) => {
-        const term = check.terms.find((t) => t.row === row);
+      const isMended = checks.every((check, i) => {
+        const term = termsByRow[i]!.get(row);
         if (!term) return false;
         const value = valueAt(term.table.amounts, row, term.column);
         // In grains a thousandth may fall between two whole numbers: that is rounding of the row's own unit.
         const change = term.coefficient * (value / factor - value);
         return Math.abs(check.residual + change) <= check.limits.likely + (factor === 1000 ? 0.5 : 500);
       });
+      if (!isMended) continue;
       const { table } = checks[0]!.target;
       const key = findingKey("unitFactor", [{ table, row, column: 0 }], checks);
-      if (isMended)
-        return { rule: "unitFactor", severity: "warning", key, table, row, total: sum.total, factor };
+      return { rule: "unitFactor", severity: "warning", key, table, row, total: sum.total, factor };
     }
   }
   return null;
