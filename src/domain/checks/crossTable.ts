@@ -6,6 +6,8 @@ import type { CheckedTable } from "./checkTable";
 
 /** So many columns have to share their headings before two tables are held against each other. */
 const SHARED_COLUMNS = 3;
+/** Tables further apart on the sheet are not: a sheet of hundreds of tables has too many pairs. */
+const MOST_APART = 10;
 
 /**
  * The same total in two tables of a sheet: a table's total equals what the rows of another, with the same
@@ -13,7 +15,11 @@ const SHARED_COLUMNS = 3;
  * agree, or nothing is said.
  */
 export function crossTableChecks(tables: readonly CheckedTable[]): Check[] {
-  return tables.flatMap((a) => tables.flatMap((b) => (a === b ? [] : sameTotal(a, b))));
+  return tables.flatMap((a, i) =>
+    tables
+      .slice(Math.max(0, i - MOST_APART), i + MOST_APART + 1)
+      .flatMap((b) => (a === b ? [] : sameTotal(a, b))),
+  );
 }
 
 /** The total of `a` against the rows of `b` that belong to no other sum of it. */
@@ -53,8 +59,10 @@ function topRows({ table, sums }: CheckedTable): number[] {
 }
 
 function sharedColumns(a: Table, b: Table): [number, number][] {
+  const headings = b.columns.map(({ heading }) => comparable(heading));
   return a.columns.flatMap(({ heading, isFooted }, left) => {
-    const right = b.columns.findIndex((other) => comparable(other.heading) === comparable(heading));
-    return isFooted && right >= 0 && comparable(heading) !== "" ? [[left, right] as [number, number]] : [];
+    const own = comparable(heading);
+    const right = headings.indexOf(own);
+    return isFooted && right >= 0 && own !== "" ? [[left, right] as [number, number]] : [];
   });
 }

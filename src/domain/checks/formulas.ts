@@ -63,6 +63,8 @@ function oddShapes(grid: Grid, { table, differences }: CheckedTable): FormulaQue
 
 /** A live total takes in every row that belongs to it. */
 function shortRanges(grid: Grid, { table, sums }: CheckedTable): FormulaQuestion[] {
+  const rows = new Map(table.rows.map(({ sheetRow }, row) => [sheetRow, row]));
+  const byTotal = new Map([...sums].reverse().map((sum) => [sum.total, sum]));
   return sums
     .filter(({ isFirm, basis }) => isFirm && basis !== "figures")
     .flatMap((sum) =>
@@ -71,21 +73,20 @@ function shortRanges(grid: Grid, { table, sums }: CheckedTable): FormulaQuestion
         const formula = formulaOf(grid, cell);
         const references = formula && linearFormula(formula);
         if (!formula || !references || sum.parts.some(({ sign }) => sign < 0)) return [];
-        const rows = new Map(table.rows.map(({ sheetRow }, row) => [sheetRow, row]));
-        const taken = new Set(references.flatMap((ref) => leaves(rows.get(ref.row) ?? -1, sums)));
+        const taken = new Set(references.flatMap((ref) => leaves(rows.get(ref.row) ?? -1, byTotal)));
         const isOwnColumn = references.every((ref) => ref.column === table.columns[column]!.sheetColumn);
         const missing = sum.parts
           .map(({ row }) => row)
-          .filter((row) => !leaves(row, sums).every((leaf) => taken.has(leaf)));
+          .filter((row) => !leaves(row, byTotal).every((leaf) => taken.has(leaf)));
         if (!isOwnColumn || missing.length === 0 || missing.length * 2 > sum.parts.length) return [];
         return [{ ...question("formulaRange", cell, formula, fullRange(sum, cell)), missing }];
       }),
     );
 }
 
-function leaves(row: number, sums: readonly Sum[]): number[] {
-  const sum = sums.find(({ total }) => total === row);
-  return sum ? sum.parts.flatMap((part) => leaves(part.row, sums)) : [row];
+function leaves(row: number, byTotal: ReadonlyMap<number, Sum>): number[] {
+  const sum = byTotal.get(row);
+  return sum ? sum.parts.flatMap((part) => leaves(part.row, byTotal)) : [row];
 }
 
 function fullRange({ parts }: Sum, { table, column }: CellOf): string {
