@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { run } from "./command";
+import { norrtaljeOnTwoSheets } from "../taskpane/support/sheets";
 import { driftRows, makeFolder, saveWorkbook } from "./files";
 
 // The first run makes the bundle.
@@ -133,6 +134,25 @@ describe("headless validate", () => {
       ["Underlag", false],
     ]);
     expect(all.code).toBe(1);
+  });
+
+  test("holds the sheets of a file against each other, but not those of another file", async () => {
+    const [drift, perUnit] = norrtaljeOnTwoSheets().map(({ values }) =>
+      values.map((row) => row.map((value) => (value === "" ? null : value))),
+    );
+    await saveWorkbook(inFolder("två.xlsx"), { Drift: drift!, "Per verksamhet": perUnit! });
+    await saveWorkbook(inFolder("ett.xlsx"), { Drift: drift! });
+    const rulesOf = (line: Record<string, unknown>) =>
+      (line["findings"] as { rule: string }[]).map(({ rule }) => rule);
+    const ran = await validate("två.xlsx", "ett.xlsx");
+    expect(ran.lines.map(({ file, sheet }) => [file, sheet])).toEqual([
+      ["två.xlsx", "Drift"],
+      ["två.xlsx", "Per verksamhet"],
+      ["ett.xlsx", "Drift"],
+    ]);
+    expect(rulesOf(ran.lines[0]!)[0]).toBe("crossSheet");
+    expect(rulesOf(ran.lines[2]!)).not.toContain("crossSheet");
+    expect(ran.lines.map(({ ready }) => ready)).toEqual([false, expect.any(Boolean), true]);
   });
 
   test("checks 200 sheets of 40 rows in one process in well under a minute", async () => {

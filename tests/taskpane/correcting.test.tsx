@@ -76,6 +76,7 @@ test('"Godkänn ändå" wants a reason, keeps it, and can be undone', async () =
   fireEvent.change(field, { target: { value: "  Omföring enligt beslut  " } });
   await press("Godkänn");
   await waitForVerdict("Klart att skicka");
+  expect(pageText()).toContain("8 av 10 kontroller stämmer, 1 fel godkänt.");
   const approved = screen.getByText("1 godkänd").closest("details")!;
   expect(approved.open).toBe(false);
   expect(approved.textContent).toContain("Skäl: Omföring enligt beslut (2025-09-12)");

@@ -99,7 +99,9 @@ test("a protected sheet is checked, says that it is protected, and offers no cor
   await renderPane(pocketWorkbook({ ...tranas(), isProtected: true }));
   await check();
   expect(verdict()).toBe("1 fel att rätta");
-  expect(pageText()).toContain("Bladet är skyddat");
+  // Right under the verdict, and not once more among the remarks.
+  expect(pageText()).toMatch(/8 av 10 kontroller stämmer\.Bladet är skyddat\. Kontrollen fungerar/);
+  expect(pageText().match(/Bladet är skyddat/g)).toHaveLength(1);
   expect(hasButton(/^Rätta/)).toBe(false);
   expect(hasButton("Gå till cell B8")).toBe(true);
 });

@@ -3,7 +3,7 @@ import { problem } from "../../src/actions/problems";
 import { createSession } from "../../src/taskpane/session/session";
 import { shownReport, shownSheet } from "../../src/taskpane/session/state";
 import { pocketWorkbook } from "./support/pocketActions";
-import { tranas, tranasCorrected } from "./support/sheets";
+import { norrtaljeOnTwoSheets, tranas, tranasCorrected } from "./support/sheets";
 
 /** A promise that the test settles. */
 function pending<T>() {
@@ -95,6 +95,42 @@ test("marks that were asked for follow the findings after a correction", async (
   await session.fix(shownReport(session.getState())!.findings[0]!.fixes[0]!);
   expect(workbook.calls).toHaveLength(2);
   expect(workbook.calls[1]).not.toContain("B8");
+});
+
+test("approving on a sheet that others ask about keeps the question: the sheet does not pass for ready", async () => {
+  const session = createSession(pocketWorkbook(...norrtaljeOnTwoSheets()).actions);
+  await session.checkWorkbook();
+  await session.openSheet("Drift");
+  const asked = () => shownReport(session.getState())!.findings.filter(({ rule }) => rule === "crossSheet");
+  const [question] = asked();
+  await session.approve(question!, "Enligt beslut");
+  expect(asked()).toEqual([]);
+  expect(shownReport(session.getState())!.approved).toMatchObject([{ key: question!.key }]);
+  await session.withdraw(question!.key);
+  expect(asked()).toEqual([question]);
+});
+
+test("where the other sheets could not be looked at again, nothing passes for fresh", async () => {
+  const { actions } = pocketWorkbook(...norrtaljeOnTwoSheets());
+  let isBusy = false;
+  const session = createSession({
+    ...actions,
+    validateWorkbook: async (options) => (isBusy ? problem("busy") : actions.validateWorkbook(options)),
+  });
+  await session.checkWorkbook();
+  await session.openSheet("Drift");
+  isBusy = true;
+  await session.checkActiveSheet();
+  expect([...session.getState().checked.values()].every(({ changedSince }) => changedSince)).toBe(true);
+});
+
+test("a sheet of the list that is gone is said to be, and the list stays", async () => {
+  const { actions } = pocketWorkbook(tranas());
+  const session = createSession({ ...actions, showSheet: async (sheet) => problem("notFound", sheet) });
+  await session.checkWorkbook();
+  await session.openSheet("Drift");
+  expect(session.getState()).toMatchObject({ isListShown: true });
+  expect(session.getState().notice).toContain("finns inte längre");
 });
 
 test("a sheet that gives no report is remembered with its answer", async () => {

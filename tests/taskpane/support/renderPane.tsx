@@ -30,8 +30,11 @@ export function hasButton(name: string | RegExp): boolean {
 }
 
 /** Presses a button as a person does: it has the focus then. Resolves when what it started is drawn. */
-export async function press(name: string | RegExp): Promise<void> {
-  const pressed = button(name);
+export async function press(
+  name: string | RegExp,
+  inside: BoundFunctions<typeof queries> = screen,
+): Promise<void> {
+  const pressed = inside.getByRole("button", { name });
   pressed.focus();
   await act(async () => {
     fireEvent.click(pressed);

@@ -1,0 +1,64 @@
+import {
+  answerStructure,
+  clearMarks,
+  isProblem,
+  markStructure,
+  validateSheet,
+  type CheckOutcome,
+  type SheetReport,
+  type StructureView,
+} from "../../src/actions";
+import type { RealExcel } from "../excel/realExcel";
+import { tranasCorrected, withUnsupportedSum } from "../taskpane/support/sheets";
+import { openWithSheets } from "./realWorkbook";
+
+let excel: RealExcel;
+afterEach(() => excel.dispose());
+
+function reportOf(outcome: CheckOutcome): SheetReport {
+  if (isProblem(outcome)) throw new Error(outcome.text);
+  return outcome;
+}
+
+const structures = (report: SheetReport): StructureView[] => report.tables.flatMap((t) => t.structure);
+const sumIn = (report: SheetReport) => structures(report).find(({ kind }) => kind === "sum")!;
+
+describe("What the user says of a table's build", () => {
+  test("no: the sum is not checked from then on, and stays to be seen; taken back, it is checked again", async () => {
+    excel = openWithSheets(tranasCorrected("Drift"));
+    const before = reportOf(await validateSheet());
+    const rejected = reportOf(await answerStructure("Drift", sumIn(before).key, "no"));
+    expect(rejected.checks).toBe(before.checks - 3);
+    expect(sumIn(rejected)).toEqual({ ...sumIn(before), answer: "no" });
+    expect(reportOf(await validateSheet())).toEqual(rejected);
+    expect(reportOf(await answerStructure("Drift", sumIn(before).key, null))).toEqual(before);
+  });
+
+  test("yes: a total that nothing bore out has to hold", async () => {
+    excel = openWithSheets(withUnsupportedSum());
+    const before = reportOf(await validateSheet());
+    expect(before.verdict.kind).toBe("questions");
+    const after = reportOf(await answerStructure("Drift", sumIn(before).key, "yes"));
+    expect(after.verdict.kind).toBe("errors");
+    expect(sumIn(after)).toMatchObject({ isFirm: true, answer: "yes" });
+  });
+
+  test("an answer costs two round trips to keep and one to check again, and no cell is touched", async () => {
+    excel = openWithSheets(tranasCorrected("Drift"));
+    const sum = sumIn(reportOf(await validateSheet()));
+    const before = excel.messages();
+    await answerStructure("Drift", sum.key, "yes");
+    await excel.settle();
+    expect(excel.messages() - before).toBe(3);
+    expect([...excel.workbook.customXmlParts.values()].join()).toContain("yes");
+  });
+
+  test("shown in the sheet, its cells are marked, and the marks are fully taken back", async () => {
+    excel = openWithSheets(tranasCorrected("Drift"));
+    const sum = sumIn(reportOf(await validateSheet()));
+    expect(await markStructure("Drift", sum)).toBeNull();
+    expect(excel.sheet.conditionalFormats.length).toBeGreaterThan(0);
+    expect(await clearMarks()).toBeNull();
+    expect(excel.sheet.conditionalFormats).toEqual([]);
+  });
+});
