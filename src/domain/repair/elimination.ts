@@ -20,15 +20,18 @@ export function byElimination(
   influence: Influence,
 ): Correction | null {
   const assigned = new Map<number, Change>();
-  const isOpen = (check: Check) => !isWithin(check, reachOf(check, assigned, influence));
+  const moves = new Moves(influence);
+  const isOpen = (check: Check) => !isWithin(check, moves.of(check));
   let open = failing.filter((check) => !check.isShadow);
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
     const before = assigned.size;
     for (const check of open) {
       if (!isOpen(check)) continue;
       const left = cellsOf(check).filter((key) => !assigned.has(key) && !isCleared(key, check, influence));
-      const change = left.length === 1 ? changeFor(left[0]!, check, assigned, influence) : null;
-      if (change) assigned.set(change.key, change);
+      const change = left.length === 1 ? changeFor(left[0]!, check, moves.of(check), influence) : null;
+      if (!change) continue;
+      assigned.set(change.key, change);
+      moves.add(change);
     }
     open = open.filter(isOpen);
     if (assigned.size === before) break;
@@ -50,21 +53,23 @@ function isCleared(key: number, check: Check, influence: Influence): boolean {
   });
 }
 
-/** What the assigned changes move a check by, at least and at most. */
-function reachOf(
-  check: Check,
-  assigned: ReadonlyMap<number, Change>,
-  influence: Influence,
-): [number, number] {
-  let [low, high] = [0, 0];
-  for (const { key, low: from, high: to } of assigned.values()) {
-    const felt = influence.of(key).find((one) => one.check === check);
-    if (!felt) continue;
-    const ends = [from * felt.coefficient, to * felt.coefficient];
-    low += Math.min(...ends);
-    high += Math.max(...ends);
+/** What the assigned changes move each check by, at least and at most. */
+class Moves {
+  private readonly moved = new Map<Check, readonly [number, number]>();
+
+  constructor(private readonly influence: Influence) {}
+
+  add({ key, low, high }: Change): void {
+    for (const { check, coefficient } of this.influence.of(key)) {
+      const [least, most] = this.of(check);
+      const ends = [low * coefficient, high * coefficient];
+      this.moved.set(check, [least + Math.min(...ends), most + Math.max(...ends)]);
+    }
   }
-  return [low, high];
+
+  of(check: Check): readonly [number, number] {
+    return this.moved.get(check) ?? [0, 0];
+  }
 }
 
 function isWithin(check: Check, [low, high]: readonly [number, number]): boolean {
@@ -76,13 +81,12 @@ function isWithin(check: Check, [low, high]: readonly [number, number]): boolean
 function changeFor(
   key: number,
   check: Check,
-  assigned: ReadonlyMap<number, Change>,
+  [least, most]: readonly [number, number],
   influence: Influence,
 ): Change | null {
   const own = influence.of(key).find((one) => one.check === check);
   if (!own) return null;
   const [low, high] = mendingChange(check, 1);
-  const [least, most] = reachOf(check, assigned, influence);
   // Wide sums leave the change too open to propose anything.
   if (most - least > high - low) return null;
   const ends = [(low - least) / own.coefficient, (high - most) / own.coefficient].sort((a, b) => a - b);

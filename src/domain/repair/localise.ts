@@ -118,6 +118,6 @@ function byBestPart(component: readonly Check[], cells: SuspectCells): Verdict {
 }
 
 function best(suspects: readonly Suspect[]): Suspect[] {
-  const highest = Math.max(...suspects.map(({ score }) => score));
+  const highest = suspects.reduce((most, { score }) => Math.max(most, score), -Infinity);
   return suspects.filter(({ score }) => score > highest - 1e-9);
 }
