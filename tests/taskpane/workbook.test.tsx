@@ -98,11 +98,13 @@ test("long checks tell how far they have come and can be stopped, and nothing is
   await screen.findByText("Blad 2 av 2: Rättad", {}, { timeout: 3000 });
   const bar = await screen.findByRole("progressbar", { name: "Kontrollerar arbetsboken" });
   expect(bar.getAttribute("aria-valuenow")).toBe("1");
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
   await press("Avbryt");
   await atTheSheet(() => goOn());
   await waitFor(() => expect(screen.getByRole("alert").textContent).toBe("Avbruten. Inget ändrades."));
   expect(verdict()).toBe("1 fel att rätta");
   expect(hasButton("Avbryt")).toBe(false);
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
 });
 
 test("what only shows between sheets is not lost when one of them is checked again or approved", async () => {
@@ -127,5 +129,6 @@ test("the keyboard follows from the list to the sheet's verdict and back", async
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
   await press("Alla blad");
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
-  jest.restoreAllMocks();
 });
+
+afterEach(() => jest.restoreAllMocks());

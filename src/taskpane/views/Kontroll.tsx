@@ -17,7 +17,10 @@ export function Kontroll() {
   const session = useSession();
   const state = usePaneState();
   const verdict = shownVerdict(state);
-  const heading = useFocusWhenLost<HTMLHeadingElement>(state.isListShown ? state.checked : shownSheet(state));
+  // While work is under way there is an "Avbryt", which goes with it.
+  const heading = useFocusWhenLost<HTMLHeadingElement>(
+    state.work ?? (state.isListShown ? state.checked : shownSheet(state)),
+  );
   return (
     <>
       {state.workbook && !state.isListShown && (
