@@ -95,7 +95,8 @@ export function generateTable(random: Random): GeneratedTable {
   const plan = random.pick(layouts(isCostPositive));
   const groups = random.pick([1, 1, 2, 3] as const);
   const isAbove = random.chance(0.25);
-  const details = Math.max(groups * 2, random.int(5, 40) - groups - 1);
+  const sumRows = groups === 1 ? 1 : groups + 1;
+  const details = Math.max(groups * 2, random.int(5, 40) - sumRows);
   const size = random.pick([2_000, 20_000, 150_000]);
   const sign = isCostPositive ? 1 : -1;
 

@@ -1,0 +1,69 @@
+import type { OneErrorFigures, TwoErrorFigures } from "./localising";
+import type { SizeFigures } from "./size";
+
+/** Something the checker is held to, with what was measured. */
+export interface Target {
+  readonly text: string;
+  readonly isReached: boolean;
+}
+
+/** A sheet is checked within so many times what JSON.parse needs for what is read from it. */
+const MOST_TIMES_PARSE = 15;
+/** What timing alone may add to the growth between two sizes within one run. */
+const TIMING_NOISE = 1.25;
+
+const atLeast = (what: string, part: number, whole: number, least: number): Target => ({
+  text: `${what}: ${share(part, whole)}, at least ${share(least, 1)}`,
+  isReached: part >= least * whole,
+});
+
+/** No rules by hand, one error of at least 10 tkr in a table. */
+export function oneErrorTargets(f: OneErrorFigures): Target[] {
+  const alarms = f.falseErrors + f.falseQuestions;
+  return [
+    atLeast("named where it stands in a row and a column check", f.crossedNamed, f.crossed, 0.99),
+    atLeast("named, of all errors", f.named, f.tables, 0.95),
+    atLeast("right value", f.rightValue, f.tables, 0.87),
+    {
+      text: `false alarms: ${share(alarms, f.tables)}, at most ${share(0.002, 1)}`,
+      isReached: alarms <= 0.002 * f.tables,
+    },
+  ];
+}
+
+export function twoErrorTargets({ crossed }: TwoErrorFigures): Target[] {
+  return [
+    atLeast(
+      "both of two errors named, each in a row and a column check",
+      crossed.bothNamed,
+      crossed.tables,
+      0.95,
+    ),
+  ];
+}
+
+/** Timings count only as ratios within one run. */
+export function sizeTargets(sizes: readonly SizeFigures[], errors: number): Target[] {
+  const largest = sizes[sizes.length - 1]!;
+  const what = `${largest.rows} rows${errors > 0 ? `, ${errors} errors` : ""}`;
+  const within = {
+    text: `${what}: ${largest.ratio.toFixed(1)} times JSON.parse, at most ${MOST_TIMES_PARSE}`,
+    isReached: largest.ratio <= MOST_TIMES_PARSE,
+  };
+  const before = sizes[sizes.length - 2];
+  if (!before) return [within];
+  const nLogN = (largest.rows * Math.log(largest.rows)) / (before.rows * Math.log(before.rows));
+  const grown = largest.milliseconds / before.milliseconds;
+  return [
+    within,
+    {
+      text: `${what}: ${grown.toFixed(1)} times what ${before.rows} rows take, n log n is ${nLogN.toFixed(1)}`,
+      isReached: grown <= nLogN * TIMING_NOISE,
+    },
+  ];
+}
+
+/** "98.2 %" */
+export function share(part: number, whole: number): string {
+  return whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
+}
