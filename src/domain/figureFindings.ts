@@ -1,4 +1,4 @@
-import { cellKey, isFailing, type Check } from "./checks/check";
+import { allTerms, cellKey, isFailing, type Check } from "./checks/check";
 import type { CheckedTable } from "./checks/checkTable";
 import type { Condition } from "./checks/condition";
 import { unitQuestion } from "./checks/unitFactor";
@@ -9,7 +9,6 @@ import type { Influence } from "./repair/influence";
 import { localise } from "./repair/localise";
 import { holdAfter, properFormula, secondReading } from "./repair/proposal";
 import type { Verdict } from "./repair/verdict";
-import { isSameCell } from "./tables/cellOf";
 
 /**
  * What does not hold between the figures of a sheet: the cells named, ties, what could not be located, sums
@@ -28,15 +27,20 @@ export function* figureFindings(
   yield;
   const verdicts = localise(all, influence, conditions);
   yield;
+  const counted = { total: checks.length, holding: checks.filter((check) => !isFailing(check)).length };
   for (const verdict of verdicts) {
-    findings.push(...fromVerdict(verdict, checks, influence));
+    findings.push(...fromVerdict(verdict, counted, influence));
     yield;
   }
   findings.push(...tables.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks));
   return findings;
 }
 
-function fromVerdict(verdict: Verdict, checks: readonly Check[], influence: Influence): Finding[] {
+function fromVerdict(
+  verdict: Verdict,
+  { total, holding }: { total: number; holding: number },
+  influence: Influence,
+): Finding[] {
   const { failing, named, isTie } = verdict;
   const shown = failing.filter((check) => !check.isShadow);
   if (named.length === 0) {
@@ -60,7 +64,7 @@ function fromVerdict(verdict: Verdict, checks: readonly Check[], influence: Infl
       },
     ];
   }
-  const after = holdAfter(named, named.map(cellKey), checks, influence);
+  const after = holdAfter(named, named.map(cellKey), holding, influence);
   return named.map((suspect) => {
     const own = suspect.mended.filter((check) => !check.isShadow);
     return {
@@ -71,7 +75,7 @@ function fromVerdict(verdict: Verdict, checks: readonly Check[], influence: Infl
       checks: own,
       formula: properFormula(suspect),
       holdAfter: after,
-      total: checks.length,
+      total,
       secondReading: secondReading(suspect),
     };
   });
@@ -112,12 +116,14 @@ function unsupported({ sums, checks }: CheckedTable): Finding[] {
  * nothing more is said.
  */
 function shares(conditions: readonly Condition[], all: readonly Check[]): Finding[] {
-  const doubtful = all.filter(isFailing).flatMap((check) => [...check.terms, check.target]);
-  return conditions
-    .filter(({ isHolding, cells, target }) => {
-      const own = [...cells, target];
-      return !isHolding && !own.some((cell) => doubtful.some((term) => isSameCell(term, cell)));
-    })
+  const broken = conditions.filter(({ isHolding }) => !isHolding);
+  if (broken.length === 0) return [];
+  const doubtful = new Set<number>();
+  for (const check of all) {
+    if (isFailing(check)) for (const term of allTerms(check)) doubtful.add(cellKey(term));
+  }
+  return broken
+    .filter(({ cells, target }) => ![...cells, target].some((cell) => doubtful.has(cellKey(cell))))
     .map((condition) => ({
       rule: "share",
       severity: "error",

@@ -42,7 +42,8 @@ export function applyAnswers(
   sums: readonly Sum[],
   differences: readonly Difference[],
   answers: Answers,
-): { sums: Sum[]; differences: Difference[]; rejected: Rejected } {
+): Rejected & { rejected: Rejected } {
+  if (Object.keys(answers).length === 0) return { sums, differences, rejected: NOTHING_REJECTED };
   const isSum = (sum: Sum) => answers[sumKey(table, sum)] !== "no";
   const isDifference = (difference: Difference) => answers[differenceKey(table, difference)] !== "no";
   return {

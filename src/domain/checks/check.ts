@@ -54,15 +54,16 @@ export function toCheck(
   options: { isShadow?: boolean; isQuestion?: boolean; isExact?: boolean } = {},
 ): Check {
   const minusTarget: Term = { ...target, coefficient: -1 };
+  const { values, units, columns } = target.table.amounts;
+  let residual = 0 - values[target.row * columns + target.column]!;
   const limits = new LimitsOfFigures();
-  let residual = 0;
-  const take = ({ table, row, column, coefficient }: Term) => {
+  // What is counted is not rounded.
+  const isRounded = !options.isExact;
+  if (isRounded) limits.add(units[target.row * columns + target.column]!);
+  for (const { table, row, column, coefficient } of terms) {
     residual += coefficient * valueAt(table.amounts, row, column);
-    // What is counted is not rounded.
-    if (!options.isExact) limits.add(unitAt(table.amounts, row, column));
-  };
-  for (const term of terms) take(term);
-  take(minusTarget);
+    if (isRounded) limits.add(unitAt(table.amounts, row, column));
+  }
   const { limits: found } = limits;
   return {
     kind,
@@ -93,20 +94,21 @@ function judge(
  * A millionth of the printed unit is left to the binary noise of Excel's own sums.
  */
 function storedAgree(terms: readonly Term[]): boolean {
-  let hasStored = false;
+  // Most figures are stored as they are printed.
+  if (!terms.some(({ table, row, column }) => table.figures[row]![column]?.stored !== undefined))
+    return false;
   let sum = new Decimal(0);
   let finest = Infinity;
   for (const { table, row, column, coefficient } of terms) {
     const figure = table.figures[row]![column];
     if (!figure) continue;
-    if (figure.stored !== undefined) hasStored = true;
     const printed = new Decimal(figure.units).times(new Decimal(10).pow(-figure.decimals));
     const exact =
       figure.stored === undefined ? printed : new Decimal(figure.stored).times(figure.isPercent ? 100 : 1);
     sum = sum.plus(exact.times(coefficient));
     finest = Math.min(finest, 10 ** -figure.decimals);
   }
-  return hasStored && sum.abs().lessThanOrEqualTo(finest * 1e-6);
+  return sum.abs().lessThanOrEqualTo(finest * 1e-6);
 }
 
 /** Every cell of a check, the target last. */

@@ -21,6 +21,8 @@ export class Influence {
   private readonly known = new Map<number, readonly Influenced[]>();
 
   private isIndexed = false;
+  /** Some cell holds a formula, whatever it computes. */
+  private hasAnyFormula = false;
 
   constructor(
     private readonly grid: Grid,
@@ -38,9 +40,12 @@ export class Influence {
     if (this.isIndexed) return;
     this.isIndexed = true;
     this.indexFormulas();
-    // Without live formulas only cells of failing checks are ever asked about: the rest need no place here.
-    const isLive = this.usersOf.size > 0;
-    const asked = new Set(this.checks.filter(isFailing).flatMap((check) => allTerms(check).map(cellKey)));
+    // Without formulas only cells of failing checks are ever asked about: the rest need no place here.
+    const isLive = this.hasAnyFormula;
+    const asked = new Set<number>();
+    for (const check of this.checks) {
+      if (isFailing(check) && !check.isShadow) for (const term of allTerms(check)) asked.add(cellKey(term));
+    }
     for (const check of this.checks) {
       for (const term of allTerms(check)) {
         const key = cellKey(term);
@@ -54,6 +59,7 @@ export class Influence {
     grid.formulas.forEach((row, r) =>
       row.forEach((formula, c) => {
         if (typeof formula !== "string" || !formula.startsWith("=")) return;
+        this.hasAnyFormula = true;
         const key = keyOf({ row: grid.area.row + r, column: grid.area.column + c });
         for (const used of linearFormula(formula) ?? []) {
           push(this.usersOf, keyOf(used), { key, coefficient: used.coefficient });

@@ -27,25 +27,30 @@ export function properFormula(suspect: Suspect): string | null {
   return `=${first!.coefficient < 0 ? "-" : ""}${address(first!)}${rest.map((t) => (t.coefficient < 0 ? "-" : "+") + address(t)).join("")}`;
 }
 
-/** How many checks hold once the cell is changed as proposed; shadows and questions are not counted. */
+/**
+ * How many checks hold once the cells are changed as proposed; shadows and questions are not counted.
+ * @param holding how many hold now
+ */
 export function holdAfter(
   suspects: readonly Suspect[],
   keys: readonly number[],
-  checks: readonly Check[],
+  holding: number,
   influence: Influence,
 ): number {
   const moved = new Map<Check, number>();
   suspects.forEach((suspect, i) => {
     for (const { check, coefficient } of influence.of(keys[i]!)) {
+      if (check.isShadow || check.isQuestion) continue;
       moved.set(check, (moved.get(check) ?? 0) + coefficient * suspect.change);
     }
   });
-  return checks.filter((check) => {
-    const change = moved.get(check) ?? 0;
-    if (change === 0) return !isFailing(check);
+  let after = holding;
+  for (const [check, change] of moved) {
+    if (change === 0) continue;
     const [from, to] = mendingChange(check, 1);
-    return change >= from && change <= to;
-  }).length;
+    after += Number(change >= from && change <= to) - Number(!isFailing(check));
+  }
+  return after;
 }
 
 /**

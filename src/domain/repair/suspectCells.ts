@@ -17,7 +17,7 @@ export class SuspectCells {
     failing: readonly Check[],
     readonly influence: Influence,
   ) {
-    for (const check of influence.hasFormulas ? checks : failing) {
+    for (const check of influence.hasFormulas ? checks : failing.filter(({ isShadow }) => !isShadow)) {
       for (const term of allTerms(check)) if (hasFigure(term)) this.cells.set(cellKey(term), term);
     }
   }
