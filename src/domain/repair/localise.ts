@@ -48,7 +48,7 @@ function isWitness(check: Check): boolean {
 /** The single cell that mends every failing check of the component without breaking another. */
 function bySingleCell(component: readonly Check[], cells: SuspectCells): Verdict | null {
   const suspects = cells
-    .suspectsOf(component)
+    .suspectsInAll(component)
     .filter(
       (suspect) => suspect.broken.length === 0 && component.every((check) => suspect.mended.includes(check)),
     );

@@ -36,9 +36,19 @@ export class SuspectCells {
     return keys;
   };
 
-  /** The cells of all these checks, each with what changing it would do. */
+  /** The cells of any of these checks, each with what changing it would do. */
   suspectsOf(checks: readonly Check[]): Suspect[] {
-    const keys = new Set(checks.flatMap(this.keysOf));
+    return this.toSuspects(new Set(checks.flatMap(this.keysOf)));
+  }
+
+  /** The cells that stand in every one of these checks. */
+  suspectsInAll(checks: readonly Check[]): Suspect[] {
+    const [first = [], ...rest] = checks.map(this.keysOf);
+    const others = rest.sort((a, b) => a.length - b.length).map((keys) => new Set(keys));
+    return this.toSuspects(first.filter((key) => others.every((keys) => keys.has(key))));
+  }
+
+  private toSuspects(keys: Iterable<number>): Suspect[] {
     return [...keys].flatMap((key) => toSuspect(this.at(key), key, this.influence) ?? []);
   }
 
