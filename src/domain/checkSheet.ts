@@ -14,7 +14,7 @@ import type { Answers } from "./structure";
 import { Influence } from "./repair/influence";
 import { readCellsInSteps } from "./tables/cells";
 import { findRegions } from "./tables/regions";
-import { readTable } from "./tables/table";
+import { readTableInSteps } from "./tables/table";
 
 /** Everything a check of one sheet found, as plain data. */
 export interface SheetCheck {
@@ -49,7 +49,7 @@ export function* checkSheetInSteps(grid: Grid, answers: Answers = {}): Steps<She
   yield;
   const tables: CheckedTable[] = [];
   for (const region of regions) {
-    const table = readTable(grid, cells, region);
+    const table = yield* readTableInSteps(grid, cells, region);
     yield;
     tables.push(yield* checkTableInSteps(table, answers));
   }

@@ -25,7 +25,7 @@ export function* figureFindings(
   const findings: Finding[] = [];
   if (all.some(isFailing)) influence.prepare();
   yield;
-  const verdicts = localise(all, influence, conditions);
+  const verdicts = yield* localise(all, influence, conditions);
   yield;
   const counted = { total: checks.length, holding: checks.filter((check) => !isFailing(check)).length };
   for (const verdict of verdicts) {

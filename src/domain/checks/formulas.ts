@@ -17,6 +17,7 @@ const LEAST_ALIKE = 3;
  * the ones that happen to add up today.
  */
 export function formulaQuestions(grid: Grid, checked: CheckedTable): FormulaQuestion[] {
+  if (!checked.table.figures.some((row) => row.some((figure) => figure?.origin === "formula"))) return [];
   const failing = new Set(
     checked.checks.filter(isFailing).map(({ target }) => `${target.row},${target.column}`),
   );

@@ -1,5 +1,6 @@
 import { isFailing, type Check } from "../checks/check";
 import type { Condition } from "../checks/condition";
+import type { Steps } from "../steps";
 import { breakTie } from "./breakTie";
 import { byElimination } from "./elimination";
 import type { Influence } from "./influence";
@@ -16,26 +17,29 @@ const MOST_WEIGHED = 12;
  * whose one change mends most and breaks least is named, and where no single cell mends them all, the
  * smallest set that does.
  */
-export function localise(
+export function* localise(
   checks: readonly Check[],
   influence: Influence,
   conditions: readonly Condition[] = [],
-): Verdict[] {
+): Steps<Verdict[]> {
   const failing = checks.filter((check) => isWitness(check) && !check.isQuestion);
   if (failing.length === 0) return [];
   const cells = new SuspectCells(checks, failing, influence);
+  yield;
   const undecided: Check[] = [];
   const verdicts: Verdict[] = [];
   for (const component of cells.components(failing.filter((check) => !check.isShadow))) {
     const verdict = bySingleCell(component, cells);
     if (verdict) verdicts.push(verdict);
     else undecided.push(...component);
+    yield;
   }
   // Components that no single cell explains may hang together through checks that hold, as two figures that
   // have changed places do; they are weighed together where there are few of them.
   const isFew = undecided.length > 0 && undecided.length <= MOST_WEIGHED;
   for (const component of isFew ? [undecided] : cells.components(undecided)) {
     verdicts.push(bySeveralCells(component, cells) ?? byBestPart(component, cells));
+    yield;
   }
   return verdicts.map((verdict) => breakTie(verdict, conditions));
 }

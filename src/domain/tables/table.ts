@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure";
 import type { Area, Grid } from "../grid";
+import type { Steps } from "../steps";
 import { toAmounts, type Amounts } from "./amounts";
 import type { Cell } from "./cells";
 import { columnRole, isFooted, type ColumnRole } from "./columnRole";
@@ -61,8 +62,12 @@ export interface TextColumn {
   readonly texts: readonly string[];
 }
 
-/** Reads one region as a table. */
-export function readTable(grid: Grid, cells: readonly (readonly Cell[])[], region: Region): Table {
+/** Reads one region as a table; rests between its parts, since a region may be a sheet of 20 000 rows. */
+export function* readTableInSteps(
+  grid: Grid,
+  cells: readonly (readonly Cell[])[],
+  region: Region,
+): Steps<Table> {
   const merged = grid.merged.map((m) => ({
     ...m,
     row: m.row - grid.area.row,
@@ -76,13 +81,16 @@ export function readTable(grid: Grid, cells: readonly (readonly Cell[])[], regio
     (c) => c !== labelColumn && body.some((r) => cells[r]![c]!.kind === "figure"),
   );
   const columns = figureColumns.map((c) => readColumn(headingOf(c), c, labelColumn, grid, cells, body));
+  yield;
   const figures = body.map((r) =>
     figureColumns.map((c) => {
       const cell = cells[r]![c]!;
       return cell.kind === "figure" ? cell.figure : null;
     }),
   );
+  yield;
   const rows = readRows(grid, cells, body, all, labelColumn, figureColumns);
+  yield;
   const titles = region.titleRows.map((r) => cells[r]!.map(headingText).filter(Boolean).join(" "));
   const labelHeading = labelColumn === null ? "" : headingOf(labelColumn);
   const words = { titles, labelHeading, headings: all.map(headingOf), labels: rows.map((row) => row.label) };
