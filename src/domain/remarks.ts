@@ -3,6 +3,7 @@ import type { CheckedTable } from "./checks/checkTable";
 import { remarkKey } from "./findingKey";
 import type { Finding } from "./findings";
 import type { Grid } from "./grid";
+import type { CellOf } from "./tables/cellOf";
 import type { Cell } from "./tables/cells";
 import type { Table } from "./tables/table";
 
@@ -39,24 +40,24 @@ function errorValues(
   cells: readonly (readonly Cell[])[],
   tables: readonly CheckedTable[],
 ): Finding[] {
-  return cells.flatMap((row, r) =>
-    row.flatMap((cell, c): Finding[] => {
-      if (cell.kind !== "error") return [];
+  const found: Finding[] = [];
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (cell.kind !== "error") return;
       const position = { row: grid.area.row + r, column: grid.area.column + c };
       const table = tables.find(({ table: { area } }) => isInside(area, position))?.table;
-      return [
-        {
-          rule: "errorValue",
-          // In a table it cannot be sent; elsewhere it may be somebody's scratch.
-          severity: table ? "error" : "warning",
-          key: remarkKey("errorValue", grid.sheet, cellAddress(position), cell.error),
-          cell: position,
-          error: cell.error,
-          place: table ? placeOf(table, position) : "",
-        },
-      ];
+      found.push({
+        rule: "errorValue",
+        // In a table it cannot be sent; elsewhere it may be somebody's scratch.
+        severity: table ? "error" : "warning",
+        key: remarkKey("errorValue", grid.sheet, cellAddress(position), cell.error),
+        cell: position,
+        error: cell.error,
+        place: table ? placeOf(table, position) : "",
+      });
     }),
   );
+  return found;
 }
 
 function isInside(area: Table["area"], { row, column }: { row: number; column: number }): boolean {
@@ -75,8 +76,11 @@ function placeOf(table: Table, { row, column }: { row: number; column: number })
 }
 
 function textNumbers(table: Table): Finding[] {
-  const cells = table.figures.flatMap((row, r) =>
-    row.flatMap((figure, c) => (figure?.origin === "text" ? [{ table, row: r, column: c }] : [])),
+  const cells: CellOf[] = [];
+  table.figures.forEach((figures, row) =>
+    figures.forEach((figure, column) => {
+      if (figure?.origin === "text") cells.push({ table, row, column });
+    }),
   );
   if (cells.length === 0) return [];
   return [
