@@ -6,7 +6,15 @@
 import { measureOneError, measureTwoErrors, type PairFigures } from "./localising";
 import { PUBLISHED } from "./published";
 import { measureSize } from "./size";
-import { oneErrorTargets, share, sizeTargets, twoErrorTargets, type Target } from "./targets";
+import {
+  growthExponent,
+  growthTargets,
+  oneErrorTargets,
+  share,
+  sizeTargets,
+  twoErrorTargets,
+  type Target,
+} from "./targets";
 import { textTable } from "./textTable";
 
 const SEEDS = [1, 2, 3];
@@ -74,11 +82,11 @@ print("Other tools on the same kind of tables", PUBLISHED.header, PUBLISHED.rows
 
 const clean = SIZES.map((rows) => measureSize(rows));
 const wrong = SIZES.filter((rows) => rows >= 2_000).map((rows) => measureSize(rows, ERRORS));
-hold("size", [...sizeTargets(clean, 0), ...sizeTargets(wrong, ERRORS)]);
+hold("size", [...sizeTargets(clean, 0), ...sizeTargets(wrong, ERRORS), ...growthTargets(clean)]);
 const growth = (i: number) => {
-  const [a, b] = [clean[i - 1], clean[i]!];
-  if (!a) return "";
-  return `n^${(Math.log(b.milliseconds / a.milliseconds) / Math.log(b.rows / a.rows)).toFixed(2)}`;
+  const points = clean.slice(Math.max(0, i - 1), i + 1);
+  if (points.length < 2) return "";
+  return `n^${growthExponent(points.map(({ rows, milliseconds }) => [rows, milliseconds])).toFixed(2)}`;
 };
 print(
   `Cost against size, 10 columns, a sub-total every 20 rows, as times JSON.parse of what is read`,
@@ -95,6 +103,8 @@ print(
     ];
   }),
 );
+
+console.log(`\nTime ${growthTargets(clean)[0]!.text}.`);
 
 if (missed.length > 0) {
   console.log(`\nMissed:\n${missed.map((name) => `  ${name}`).join("\n")}`);
