@@ -5,6 +5,8 @@ import type { Sum } from "../tables/sums";
 import type { Check } from "./check";
 
 const FACTORS = [1000, 0.001] as const;
+/** A figure of one digit is made to fit by chance: the change must be so many times what rounding allows. */
+const LEAST_TIMES_ROOM = 10;
 
 /**
  * A row in another unit than its table: kronor among thousands. A total that no column bears out does so in
@@ -16,15 +18,18 @@ export function unitQuestion(sum: Sum, checks: readonly Check[]): UnitQuestion |
   const termsByRow = checks.map((check) => new Map(check.terms.map((term) => [term.row, term])));
   for (const { row } of sum.parts) {
     for (const factor of FACTORS) {
+      let telling = 0;
       const isMended = checks.every((check, i) => {
         const term = termsByRow[i]!.get(row);
         if (!term) return false;
         const value = valueAt(term.table.amounts, row, term.column);
         // In grains a thousandth may fall between two whole numbers: that is rounding of the row's own unit.
         const change = term.coefficient * (value / factor - value);
-        return Math.abs(check.residual + change) <= check.limits.likely + (factor === 1000 ? 0.5 : 500);
+        const room = check.limits.likely + (factor === 1000 ? 0.5 : 500);
+        if (Math.abs(change) >= LEAST_TIMES_ROOM * room) telling++;
+        return Math.abs(check.residual + change) <= room;
       });
-      if (!isMended) continue;
+      if (!isMended || telling < 2) continue;
       const { table } = checks[0]!.target;
       const key = findingKey("unitFactor", [{ table, row, column: 0 }], checks);
       return { rule: "unitFactor", severity: "warning", key, table, row, total: sum.total, factor };
