@@ -41,19 +41,14 @@ function fromVerdict(
   { total, holding }: { total: number; holding: number },
   influence: Influence,
 ): Finding[] {
-  const { failing, named, isTie } = verdict;
-  const shown = failing.filter((check) => !check.isShadow);
-  if (named.length === 0) {
-    return [
-      {
-        rule: "unlocated",
-        severity: severityOf(failing),
-        key: findingKey("unlocated", [], shown),
-        checks: shown,
-      },
-    ];
-  }
+  const { failing, named, isTie, isCutShort } = verdict;
+  const unexplained = unlocated(
+    verdict.unexplained.filter((check) => !check.isShadow),
+    isCutShort,
+  );
+  if (named.length === 0) return unexplained;
   if (isTie) {
+    const shown = failing.filter((check) => !check.isShadow && !verdict.unexplained.includes(check));
     return [
       {
         rule: "tie",
@@ -62,10 +57,11 @@ function fromVerdict(
         suspects: named,
         checks: shown,
       },
+      ...unexplained,
     ];
   }
   const after = holdAfter(named, named.map(cellKey), holding, influence);
-  return named.map((suspect) => {
+  const found = named.map((suspect): Finding => {
     const own = suspect.mended.filter((check) => !check.isShadow);
     return {
       rule: "wrongFigure",
@@ -79,6 +75,14 @@ function fromVerdict(
       secondReading: secondReading(suspect),
     };
   });
+  return [...found, ...unexplained];
+}
+
+/** Checks that fail without a cell to name; nothing where there are none. */
+function unlocated(checks: readonly Check[], isCutShort: boolean): Finding[] {
+  if (checks.length === 0) return [];
+  const key = findingKey("unlocated", [], checks);
+  return [{ rule: "unlocated", severity: severityOf(checks), key, checks, isCutShort }];
 }
 
 /**

@@ -73,6 +73,8 @@ export interface Tie extends Base {
 export interface Unlocated extends Base {
   readonly rule: "unlocated";
   readonly checks: readonly Check[];
+  /** So much fails at once that not every combination of cells was weighed: it was not decided, not undecidable. */
+  readonly isCutShort: boolean;
 }
 
 /** A row calls itself a sum, and no column bears it out. */

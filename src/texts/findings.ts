@@ -127,13 +127,15 @@ function withoutSum(check: Check): string {
   return `${printed(minuend!)} − ${inCalculation(subtrahend!)} blir inte ${printed(check.target)}`;
 }
 
-function unlocated({ checks }: Unlocated): FindingText {
+function unlocated({ checks, isCutShort }: Unlocated): FindingText {
   const [check] = checks;
   return {
     title: cellName(check!.target),
     message:
       checks.length === 1 ? "Här stämmer inte siffrorna." : `Här stämmer inte ${checks.length} kontroller.`,
-    hint: "Det går inte att peka ut en enda cell. Jämför raderna med underlaget.",
+    hint: isCutShort
+      ? "Så mycket skiljer att alla möjligheter inte har prövats. Rätta det som är säkert och kontrollera igen."
+      : "Det går inte att peka ut en enda cell. Jämför raderna med underlaget.",
     proof: checks.map(proofLine),
     alternatives: [],
   };

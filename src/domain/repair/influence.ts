@@ -35,6 +35,14 @@ export class Influence {
     return this.usersOf.size > 0;
   }
 
+  /** The same sheet without the sums that only a label speaks for and no figure bears out. */
+  withoutQuestions(): Influence {
+    return new Influence(
+      this.grid,
+      this.checks.filter((check) => !(check.isQuestion && isFailing(check))),
+    );
+  }
+
   /** Built only when something fails: a sheet that adds up never needs it. */
   prepare(): void {
     if (this.isIndexed) return;

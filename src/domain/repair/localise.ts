@@ -24,11 +24,24 @@ export function* localise(
 ): Steps<Verdict[]> {
   const failing = checks.filter((check) => isWitness(check) && !check.isQuestion);
   if (failing.length === 0) return [];
-  const cells = new SuspectCells(checks, failing, influence);
-  yield;
+  const shown = failing.filter((check) => !check.isShadow);
+  let verdicts = yield* inComponents(shown, new SuspectCells(checks, failing, influence));
+  // Sums that may be none have had their say; where that left nobody to name, it is heard without them.
+  const nobodys = verdicts.filter(({ named }) => named.length === 0).flatMap((verdict) => verdict.failing);
+  if (nobodys.length > 0 && checks.some((check) => check.isQuestion && isFailing(check))) {
+    const cells = new SuspectCells(checks, nobodys, influence.withoutQuestions());
+    const heardAgain: Verdict[] = yield* inComponents(nobodys, cells);
+    verdicts = [...verdicts.filter(({ named }) => named.length > 0), ...heardAgain];
+  }
+  return verdicts.map((verdict) => breakTie(verdict, conditions));
+}
+
+/** A verdict for each component of the failing checks. */
+function* inComponents(failing: readonly Check[], cells: SuspectCells): Steps<Verdict[]> {
   const undecided: Check[] = [];
   const verdicts: Verdict[] = [];
-  for (const component of cells.components(failing.filter((check) => !check.isShadow))) {
+  yield;
+  for (const component of cells.components(failing)) {
     const verdict = bySingleCell(component, cells);
     if (verdict) verdicts.push(verdict);
     else undecided.push(...component);
@@ -38,10 +51,10 @@ export function* localise(
   // have changed places do; they are weighed together where there are few of them.
   const isFew = undecided.length > 0 && undecided.length <= MOST_WEIGHED;
   for (const component of isFew ? [undecided] : cells.components(undecided)) {
-    verdicts.push(bySeveralCells(component, cells) ?? byBestPart(component, cells));
+    verdicts.push(bySeveralCells(component, cells));
     yield;
   }
-  return verdicts.map((verdict) => breakTie(verdict, conditions));
+  return verdicts;
 }
 
 /** The second writing of a total gathers the rounding of many rows: only its hard limit says anything. */
@@ -59,28 +72,31 @@ function bySingleCell(component: readonly Check[], cells: SuspectCells): Verdict
   const named = best(suspects);
   return named.length === 0
     ? null
-    : { failing: component, named, isTie: named.length > 1, isCutShort: false };
+    : { failing: component, named, isTie: named.length > 1, unexplained: [], isCutShort: false };
 }
 
 /** The smallest set of cells that mends everything; what all such sets have in common is named. */
-function bySeveralCells(component: readonly Check[], cells: SuspectCells): Verdict | null {
+function bySeveralCells(component: readonly Check[], cells: SuspectCells): Verdict {
   const { corrections, isCutShort } =
     component.length <= MOST_WEIGHED
       ? correctSeveral(component, cells.keysOf, cells.influence)
       : { corrections: [], isCutShort: true };
   if (corrections.length === 0 || isCutShort) {
     const eliminated = byElimination(component, cells.keysOf, cells.influence);
-    if (!eliminated) return null;
-    const named = eliminated.map((change) => inCorrection(change, cells));
-    return { failing: component, named, isTie: false, isCutShort: false };
+    if (!eliminated) return byBestPart(component, cells, isCutShort);
+    return allOf(component, eliminated, cells);
   }
   const likeliest = mostExplained(corrections, cells);
   const common = likeliest[0]!.filter((change) =>
     likeliest.every((other) => other.some(({ key }) => key === change.key)),
   );
-  if (common.length === 0) return null;
-  const named = common.map((change) => inCorrection(change, cells));
-  return { failing: component, named, isTie: false, isCutShort: false };
+  return common.length === 0 ? byBestPart(component, cells, false) : allOf(component, common, cells);
+}
+
+/** Every one of these cells is wrong, and together they explain the component. */
+function allOf(component: readonly Check[], changes: Correction, cells: SuspectCells): Verdict {
+  const named = changes.map((change) => inCorrection(change, cells));
+  return { failing: component, named, isTie: false, unexplained: [], isCutShort: false };
 }
 
 /** Among equally small corrections those with the most slips of the hand go first. */
@@ -115,10 +131,11 @@ function inCorrection(change: { key: number; low: number; high: number }, cells:
 }
 
 /** Nothing mends it all: the cell that mends most and breaks least, if it gains anything; else none. */
-function byBestPart(component: readonly Check[], cells: SuspectCells): Verdict {
+function byBestPart(component: readonly Check[], cells: SuspectCells, isCutShort: boolean): Verdict {
   const suspects = cells.suspectsOf(component).filter((suspect) => suspect.score > 0.5);
   const named = best(suspects);
-  return { failing: component, named, isTie: named.length > 1, isCutShort: named.length === 0 };
+  const unexplained = component.filter((check) => !named.some(({ mended }) => mended.includes(check)));
+  return { failing: component, named, isTie: named.length > 1, unexplained, isCutShort };
 }
 
 function best(suspects: readonly Suspect[]): Suspect[] {

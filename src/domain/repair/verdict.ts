@@ -10,6 +10,8 @@ export interface Verdict {
    */
   readonly named: readonly Suspect[];
   readonly isTie: boolean;
-  /** The work was capped before everything had been weighed. */
+  /** Failing checks that no named cell explains: told of, and left to the reader. */
+  readonly unexplained: readonly Check[];
+  /** The work was capped before every combination of cells had been weighed, so what is unexplained may not be so. */
   readonly isCutShort: boolean;
 }
