@@ -49,9 +49,11 @@ export function outcomeOf(
 ): CheckOutcome {
   if (checked.kind === "problem") return checked;
   const { grid, check, memory, isMemoryBroken } = checked;
+  const isKnown = ({ key }: Finding) => check.findings.some((finding) => finding.key === key);
   const alone = check.findings.filter(({ key }) => !further.some((finding) => finding.key === key));
+  const acrossSheets = further.filter((finding) => !isKnown(finding));
   const findings = [...alone, ...further].sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
-  return sheetReport(grid, { ...check, findings }, memory, { isMemoryBroken });
+  return sheetReport(grid, { ...check, findings }, memory, { isMemoryBroken, acrossSheets });
 }

@@ -1,26 +1,32 @@
 import { cellAddress } from "../domain/address";
+import { PERIOD_KEY } from "../domain/checks/workbookPeriod";
 import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import { address } from "../domain/repair/proposal";
 import { valueAt } from "../domain/tables/amounts";
 import { headingPosition } from "../domain/tables/cellOf";
 import { findingText, isApproximate } from "../texts/findings";
+import { span, TAKE_BACK_ANSWER } from "../texts/questions";
 import { slipWords } from "../texts/slips";
 import { fixesOf } from "./fixes";
-import type { FindingView } from "./report";
+import type { AnswerView, FindingView } from "./report";
 import { storedValue } from "./storedValue";
 
 /** A finding as its reader meets it, and as machines do. */
 export function findingView(finding: Finding, grid: Grid): FindingView {
   const text = findingText(finding);
+  const fixes = fixesOf(finding, grid);
+  const [heading] = finding.rule === "period" ? fixes : [];
   return {
     key: finding.key,
     rule: ruleOf(finding),
     severity: finding.severity,
     address: addressOf(finding),
     ...text,
-    fixes: fixesOf(finding, grid),
-    proposal: proposalOf(finding),
+    fixes,
+    answers: answersOf(finding),
+    isAcrossSheets: false,
+    proposal: heading ? { value: heading.after } : proposalOf(finding),
     otherCells: otherCells(finding),
   };
 }
@@ -59,10 +65,23 @@ function addressOf(finding: Finding): string | null {
     case "unitFactor":
       return address({ table: finding.table, row: finding.row, column: 0 });
     case "period":
+    case "workbookPeriod":
       return cellAddress(headingPosition(finding.table, finding.column));
     default:
       return null;
   }
+}
+
+/** The answers a question can be given by a click. */
+function answersOf(finding: Finding): AnswerView[] {
+  if (finding.rule === "workbookPeriod") {
+    return [...finding.months]
+      .sort((a, b) => a - b)
+      .map((month) => ({ label: span(month), key: PERIOD_KEY, value: String(month) }));
+  }
+  if (finding.rule === "period" && finding.witness.kind === "answer")
+    return [{ label: TAKE_BACK_ANSWER, key: PERIOD_KEY, value: null }];
+  return [];
 }
 
 function proposalOf(finding: Finding): FindingView["proposal"] {

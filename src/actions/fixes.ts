@@ -1,14 +1,16 @@
-import { columnLetters } from "../domain/address";
-import type { Finding, TextNumbers, WrongShare } from "../domain/findings";
-import type { Grid } from "../domain/grid";
+import { cellAddress, columnLetters } from "../domain/address";
+import type { Finding, PeriodQuestion, TextNumbers, WrongShare } from "../domain/findings";
+import type { CellPosition, Grid } from "../domain/grid";
 import type { CellChange, NewContent } from "../domain/plan";
 import { address } from "../domain/repair/proposal";
 import type { Suspect } from "../domain/repair/suspect";
-import type { CellOf } from "../domain/tables/cellOf";
+import { headingPosition, type CellOf } from "../domain/tables/cellOf";
+import { withLastMonth } from "../domain/tables/period";
 import { valueAt } from "../domain/tables/amounts";
 import { amount, columnName, printed, rowName } from "../texts/amounts";
 import { proposedText } from "../texts/findings";
 import { localFormula } from "../texts/localFormula";
+import { CHANGE_HEADING } from "../texts/questions";
 import type { FixView } from "./report";
 import { storedValue } from "./storedValue";
 
@@ -30,6 +32,8 @@ export function fixesOf(finding: Finding, grid: Grid): FixView[] {
       return [textToNumbers(finding, grid)];
     case "share":
       return shareFix(finding, grid);
+    case "period":
+      return headingFix(finding, grid);
     case "formulaShape":
     case "formulaRange":
       return [
@@ -54,7 +58,9 @@ function tieName(suspect: Suspect, all: readonly Suspect[]): string {
 }
 
 function fixOf(suspect: Suspect, grid: Grid, formula: string | null): FixView {
-  const before = formula ? localFormula(String(contentAt(grid, suspect).formula)) : printed(suspect);
+  const before = formula
+    ? localFormula(String(contentAt(grid, positionOf(suspect)).formula))
+    : printed(suspect);
   const after = formula ? localFormula(formula) : proposedText(suspect);
   const content: NewContent = formula
     ? { kind: "formula", formula }
@@ -90,7 +96,7 @@ function textToNumbers({ cells }: TextNumbers, grid: Grid): FixView {
   const changes = cells.map((cell) => {
     const value = storedValue(cell, 0);
     const figure = cell.table.figures[cell.row]![cell.column]!;
-    const format = contentAt(grid, cell).format;
+    const format = contentAt(grid, positionOf(cell)).format;
     const decimals = Math.max(0, figure.decimals);
     const after = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${figure.isPercent ? "%" : ""}`;
     const change = changeOf(cell, grid, { kind: "number", value });
@@ -106,20 +112,38 @@ function textToNumbers({ cells }: TextNumbers, grid: Grid): FixView {
   };
 }
 
-function changeOf(cell: CellOf, grid: Grid, after: NewContent): CellChange {
-  const { value, formula, format } = contentAt(grid, cell);
+/** The heading with the other month; none where it is computed or the month stands in a cell of its own. */
+function headingFix({ table, column, otherMonth }: PeriodQuestion, grid: Grid): FixView[] {
+  const at = headingPosition(table, column);
+  const { value, formula } = contentAt(grid, at);
+  const heading = typeof value === "string" && formula === value ? withLastMonth(value, otherMonth) : null;
+  if (heading === null) return [];
+  const change = changeOf(at, grid, { kind: "text", value: heading });
+  return [
+    {
+      address: cellAddress(at),
+      label: CHANGE_HEADING,
+      before: String(value),
+      after: heading,
+      plan: { sheet: grid.sheet, changes: [change] },
+    },
+  ];
+}
+
+function changeOf(cell: CellOf | CellPosition, grid: Grid, after: NewContent): CellChange {
+  const position = "table" in cell ? positionOf(cell) : cell;
+  const { value, formula, format } = contentAt(grid, position);
   // In a cell formatted as text Excel would keep a number as text.
   const asNumber =
     after.kind === "number" && format === "@" ? { format: { before: format, after: "General" } } : {};
-  return { ...positionOf(cell), before: { value, formula }, after, ...asNumber };
+  return { ...position, before: { value, formula }, after, ...asNumber };
 }
 
-function positionOf({ table, row, column }: CellOf): { row: number; column: number } {
+function positionOf({ table, row, column }: CellOf): CellPosition {
   return { row: table.rows[row]!.sheetRow, column: table.columns[column]!.sheetColumn };
 }
 
-function contentAt(grid: Grid, cell: CellOf) {
-  const { row, column } = positionOf(cell);
+function contentAt(grid: Grid, { row, column }: CellPosition) {
   const [r, c] = [row - grid.area.row, column - grid.area.column];
   const value = grid.values[r]?.[c];
   if (value === undefined) throw new RangeError(`No cell ${columnLetters(column)}${row + 1} in the grid`);

@@ -2,12 +2,13 @@
 export { validateSheet } from "./validateSheet";
 export { validateSheets, type WorkbookOptions } from "./validateSheets";
 export { validateWorkbook } from "./validateWorkbook";
-export { answerStructure, markStructure } from "./structure";
+export { answerQuestion, markStructure } from "./structure";
 export { applyFix, undoWrite } from "./writing";
 export { approveFinding, withdrawApproval } from "./approvals";
 export { activeSheet, goTo, markFindings, clearMarks, showSheet, watch, type WorkbookEvent } from "./showing";
 export { isProblem, type CheckOutcome, type SheetProblem, type WriteOutcome } from "./outcomes";
 export type {
+  AnswerView,
   ApprovedView,
   FindingView,
   FixView,

@@ -74,6 +74,10 @@ export interface FindingView {
   proof: string[];
   /** What can be done about it with one click, most likely first; a tie has one for each cell. */
   fixes: FixView[];
+  /** What the user can answer with one click; the answer is kept in the workbook and asked for no more. */
+  answers: AnswerView[];
+  /** It only shows when the sheet is held against the others: checked alone, the sheet does not have it. */
+  isAcrossSheets: boolean;
   /** The other reading of a named total and the like, in words. */
   alternatives: string[];
   /** For machines: the same as fixes and alternatives, as the headless runner prints them. */
@@ -92,9 +96,18 @@ export interface FixView {
   plan: Plan;
 }
 
+export interface AnswerView {
+  /** "januari–augusti" */
+  label: string;
+  key: string;
+  /** null takes an answer back. */
+  value: string | null;
+}
+
 export interface ApprovedView {
   key: string;
   rule: string;
+  isAcrossSheets: boolean;
   title: string;
   message: string;
   reason: string;

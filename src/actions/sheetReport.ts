@@ -1,7 +1,7 @@
 import { areaAddress } from "../domain/address";
 import type { SheetCheck } from "../domain/checkSheet";
 import { isFailing } from "../domain/checks/check";
-import type { Severity } from "../domain/findings";
+import type { Finding, Severity } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import type { Approval, Memory } from "../domain/memory";
 import { MEMORY_BROKEN } from "../texts/problems";
@@ -11,15 +11,25 @@ import { findingView } from "./findingView";
 import { structureViews } from "./structureViews";
 import type { ApprovedView, FindingView, SheetReport, TableView } from "./report";
 
+interface ReportOptions {
+  readonly isMemoryBroken?: boolean;
+  /** Those of the check's findings that only show when the sheet is held against others. */
+  readonly acrossSheets?: readonly Finding[];
+}
+
 /** Turns what a check found into what its user is told, approvals taken out. */
 export function sheetReport(
   grid: Grid,
   check: SheetCheck,
   memory: Memory,
-  { isMemoryBroken = false }: { isMemoryBroken?: boolean } = {},
+  { isMemoryBroken = false, acrossSheets = [] }: ReportOptions = {},
 ): SheetReport {
   const approvals = new Map(memory.approvals.filter((a) => a.sheet === grid.sheet).map((a) => [a.key, a]));
-  const views = check.findings.map((finding) => findingView(finding, grid));
+  const across = new Set(acrossSheets);
+  const views = check.findings.map((finding) => ({
+    ...findingView(finding, grid),
+    isAcrossSheets: across.has(finding),
+  }));
   const open = views.filter((view) => !approvals.has(view.key));
   const countOf = (some: readonly FindingView[], severity: Severity) =>
     some.filter((view) => view.severity === severity).length;
@@ -71,11 +81,13 @@ function memoryRemark(): FindingView {
     alternatives: [],
     proposal: null,
     otherCells: [],
+    answers: [],
+    isAcrossSheets: false,
   };
 }
 
 function approvedView(view: FindingView, approval: Approval | undefined): ApprovedView[] {
   if (!approval) return [];
-  const { key, rule, title, message } = view;
-  return [{ key, rule, title, message, reason: approval.reason, date: approval.date }];
+  const { key, rule, isAcrossSheets, title, message } = view;
+  return [{ key, rule, isAcrossSheets, title, message, reason: approval.reason, date: approval.date }];
 }

@@ -1,4 +1,3 @@
-import type { StructureAnswer } from "../domain/structure";
 import { markCells } from "../excel/markCells";
 import { updateMemory } from "../excel/writeMemory";
 import type { CheckOutcome, SheetProblem } from "./outcomes";
@@ -7,13 +6,13 @@ import type { StructureView } from "./report";
 import { validateSheet } from "./validateSheet";
 
 /**
- * "Stämmer" or "Summeras inte så": keeps the answer in the workbook and checks the sheet again. null takes the
- * answer back. Round trips: 2 to keep it, 1 to check again.
+ * "Stämmer", "Summeras inte så", "jan–aug": keeps the answer to a question in the workbook and checks the sheet
+ * again. null takes the answer back. Round trips: 2 to keep it, 1 to check again.
  */
-export async function answerStructure(
+export async function answerQuestion(
   sheet: string,
   key: string,
-  answer: StructureAnswer | null,
+  answer: string | null,
 ): Promise<CheckOutcome> {
   const kept = await answered(async () => {
     await updateMemory(({ answers, ...rest }) => {

@@ -30,8 +30,11 @@ export async function validateSheets(
     await rest();
   }
   if (signal?.aborted) return problem("stopped");
+  const whole = checked.flatMap((one) => (one.kind === "checked" ? [one] : []));
   const further = crossSheetFindings(
-    checked.flatMap((one) => (one.kind === "checked" ? [{ sheet: one.grid.sheet, check: one.check }] : [])),
+    whole.map(({ grid, check }) => ({ sheet: grid.sheet, check })),
+    // One memory serves the whole workbook; the last one read is the freshest.
+    whole.at(-1)?.memory.answers,
   );
   return checked.map((one) => outcomeOf(one, one.kind === "checked" ? further.get(one.grid.sheet) : []));
 }

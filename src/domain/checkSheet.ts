@@ -5,6 +5,7 @@ import { copiedHeadings } from "./checks/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
 import { formulaQuestions } from "./checks/formulas";
 import { periodQuestions } from "./checks/periods";
+import { workbookPeriodQuestions } from "./checks/workbookPeriod";
 import { SEVERITIES, type Finding } from "./findings";
 import { figureFindings } from "./figureFindings";
 import type { Grid } from "./grid";
@@ -69,6 +70,8 @@ export function* checkSheetInSteps(grid: Grid, answers: Answers = {}): Steps<She
     findings.push(...copiedHeadings(table.table), ...formulaQuestions(grid, table));
     yield;
   }
+  const onSheet = tables.map((table) => ({ ...table, sheet: grid.sheet }));
+  findings.push(...workbookPeriodQuestions(onSheet, answers).map(({ finding }) => finding));
   findings.push(...sheetRemarks(grid, cells, tables, isAllFormulas));
   return { tables, checks, conditions, findings: inOrder(findings), isAllFormulas };
 }

@@ -1,8 +1,10 @@
 import { sameTotal } from "./checks/crossTable";
 import { isFailing, type Check } from "./checks/check";
+import { workbookPeriodQuestions } from "./checks/workbookPeriod";
 import type { SheetCheck } from "./checkSheet";
 import { findingKey, remarkKey } from "./findingKey";
 import type { CrossSheet, Finding } from "./findings";
+import type { Answers } from "./structure";
 import { isPrinted, unitAt, valueAt } from "./tables/amounts";
 import type { CellOf } from "./tables/cellOf";
 import { columnRole } from "./tables/columnRole";
@@ -17,19 +19,27 @@ export interface CheckedSheet {
 
 /**
  * What only shows when the sheets are held against each other: the same total in two tables, a committee's
- * figures in the consolidation and in its own table, and the heading it bears in both. Questions, all of them,
- * since a sheet may be of another date.
+ * figures in the consolidation and in its own table, the heading it bears in both, and the time the tables are
+ * about. Questions, all of them, since a sheet may be of another date.
+ * @param answers what the user has said before
  * @returns further findings, by the sheet they stand on
  */
-export function crossSheetFindings(sheets: readonly CheckedSheet[]): Map<string, Finding[]> {
+export function crossSheetFindings(
+  sheets: readonly CheckedSheet[],
+  answers: Answers = {},
+): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
+  const add = (sheet: string, findings: readonly Finding[]) => {
+    if (findings.length > 0) found.set(sheet, [...(found.get(sheet) ?? []), ...findings]);
+  };
   for (const a of sheets) {
     for (const b of sheets) {
       if (a === b) continue;
-      const findings = [...sameTotals(a, b), ...sameCommittee(a, b)];
-      if (findings.length > 0) found.set(a.sheet, [...(found.get(a.sheet) ?? []), ...findings]);
+      add(a.sheet, [...sameTotals(a, b), ...sameCommittee(a, b)]);
     }
   }
+  const tables = sheets.flatMap(({ sheet, check }) => check.tables.map((table) => ({ ...table, sheet })));
+  for (const { sheet, finding } of workbookPeriodQuestions(tables, answers)) add(sheet, [finding]);
   return found;
 }
 

@@ -26,6 +26,7 @@ export type Finding =
   | Rounding
   | WrongShare
   | PeriodQuestion
+  | PeriodChoice
   | CopiedHeading
   | UnitQuestion
   | FormulaQuestion
@@ -103,8 +104,29 @@ export interface PeriodQuestion extends Base {
   /** Months, 1-12: what the heading says, and what the rest says. */
   readonly saidMonth: number;
   readonly otherMonth: number;
-  /** The column that says otherwise; null where the title or the period row does. */
-  readonly witness: number | null;
+  readonly witness: PeriodWitness;
+}
+
+/** Who says otherwise than a heading, the strongest first. */
+export type PeriodWitness =
+  /** The user, when asked what the workbook is about. */
+  | { readonly kind: "answer" }
+  /** The title, or the row that tells the period. */
+  | { readonly kind: "title" }
+  /** The column it is compared with. */
+  | { readonly kind: "column"; readonly column: number }
+  /** What the other tables of the workbook are about. */
+  | { readonly kind: "tables"; readonly sheet: string };
+
+/** Tables of one workbook are about different times, and nothing tells which one it is: asked once. */
+export interface PeriodChoice extends Base {
+  readonly rule: "workbookPeriod";
+  readonly table: Table;
+  readonly column: number;
+  /** Months 1-12: its own first, then the other's. */
+  readonly months: readonly [number, number];
+  readonly otherSheet: string;
+  readonly otherHeading: string;
 }
 
 /** Two committees bear the same heading. */

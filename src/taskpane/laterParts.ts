@@ -4,7 +4,7 @@ export { ApproveForm } from "./components/ApproveForm";
 export { FixPreview } from "./components/FixPreview";
 export {
   activeSheet,
-  answerStructure,
+  answerQuestion,
   applyFix,
   approveFinding,
   clearMarks,

@@ -41,6 +41,7 @@ export function findingText(finding: Finding): FindingText {
     case "share":
       return shareText(finding);
     case "period":
+    case "workbookPeriod":
     case "copiedHeading":
     case "unitFactor":
     case "formulaShape":

@@ -102,6 +102,7 @@ export const paneTexts = {
   blankCell: "(tom)",
 
   approve: "Godkänn ändå",
+  answerTo: (answer: string, question: string) => `${answer}: svar på frågan om ${question}`,
   approveFinding: (title: string) => `Godkänn ändå: ${title}`,
   approveReason: "Varför är det rätt som det står?",
   approveHint: "Skälet sparas i arbetsboken och följer med filen.",

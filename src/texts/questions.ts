@@ -3,31 +3,23 @@ import type {
   CopiedHeading,
   CrossSheet,
   FormulaQuestion,
+  PeriodChoice,
   PeriodQuestion,
+  PeriodWitness,
   UnitQuestion,
 } from "../domain/findings";
 import { address } from "../domain/repair/proposal";
 import { headingPosition } from "../domain/tables/cellOf";
+import { MONTH_NAMES } from "../domain/tables/period";
+import type { Table } from "../domain/tables/table";
 import { amount, cellName, columnName, printed, rowName } from "./amounts";
 import type { FindingText } from "./findingText";
 import { localFormula } from "./localFormula";
 
-type Question = PeriodQuestion | CopiedHeading | UnitQuestion | FormulaQuestion | CrossSheet;
+type Question = PeriodQuestion | PeriodChoice | CopiedHeading | UnitQuestion | FormulaQuestion | CrossSheet;
 
-const MONTHS = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
+export const CHANGE_HEADING = "Ändra rubriken";
+export const TAKE_BACK_ANSWER = "Ångra svaret";
 
 /** What may be right, but has to be answered before the sheet is sent. */
 export function questionText(question: Question): FindingText {
@@ -35,6 +27,8 @@ export function questionText(question: Question): FindingText {
   switch (question.rule) {
     case "period":
       return { ...text, ...periodText(question) };
+    case "workbookPeriod":
+      return { ...text, ...periodChoiceText(question) };
     case "copiedHeading":
       return { ...text, ...headingText(question) };
     case "unitFactor":
@@ -47,8 +41,8 @@ export function questionText(question: Question): FindingText {
 }
 
 /** "jan-apr" of a span that begins in January. */
-function span(month: number): string {
-  const short = (m: number) => MONTHS[m - 1]!.slice(0, 3);
+export function span(month: number): string {
+  const short = (m: number) => monthName(m).slice(0, 3);
   return month === 1 ? short(1) : `jan\u2013${short(month)}`;
 }
 
@@ -56,15 +50,45 @@ function periodText({ table, column, saidMonth, otherMonth, witness }: PeriodQue
   title: string;
   message: string;
 } {
-  const { heading } = table.columns[column]!;
-  const other =
-    witness === null
-      ? `rapporten avser ${MONTHS[otherMonth - 1]}`
-      : `kolumnen den jämförs med (${table.columns[witness]!.heading}) avser ${span(otherMonth)}`;
+  const month = monthName(otherMonth);
   return {
-    title: `${heading} (${cellAddress(headingPosition(table, column))})`,
-    message: `Rubriken säger ${span(saidMonth)}, men ${other}. Gäller beloppen till och med ${MONTHS[otherMonth - 1]}?`,
+    title: headingTitle(table, column),
+    message: `Rubriken säger ${span(saidMonth)}, men ${witnessText(table, otherMonth, witness)}. Gäller beloppen till och med ${month}?`,
   };
+}
+
+function witnessText(table: Table, month: number, witness: PeriodWitness): string {
+  switch (witness.kind) {
+    case "answer":
+      return `du har svarat att arbetsboken avser ${span(month)}`;
+    case "title":
+      return `rapporten avser ${monthName(month)}`;
+    case "column":
+      return `kolumnen den jämförs med (${table.columns[witness.column]!.heading}) avser ${span(month)}`;
+    case "tables":
+      return `tabellerna intill (bladet ${witness.sheet}) avser ${span(month)}`;
+  }
+}
+
+function periodChoiceText({ table, column, months, otherSheet, otherHeading }: PeriodChoice): {
+  title: string;
+  message: string;
+  hint: string;
+} {
+  return {
+    title: headingTitle(table, column),
+    message: `Rubriken säger ${span(months[0])}, men på bladet ${otherSheet} står ”${otherHeading}”. Vilken period avser arbetsboken?`,
+    hint: "Svaret sparas i arbetsboken, så frågan ställs en gång.",
+  };
+}
+
+function headingTitle(table: Table, column: number): string {
+  return `${table.columns[column]!.heading} (${cellAddress(headingPosition(table, column))})`;
+}
+
+/** "augusti" */
+export function monthName(month: number): string {
+  return MONTH_NAMES[month - 1]!;
 }
 
 function headingText({ table, row, otherRow, text, own, sheetColumn }: CopiedHeading): {

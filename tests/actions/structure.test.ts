@@ -1,5 +1,5 @@
 import {
-  answerStructure,
+  answerQuestion,
   clearMarks,
   isProblem,
   markStructure,
@@ -27,18 +27,18 @@ describe("What the user says of a table's build", () => {
   test("no: the sum is not checked from then on, and stays to be seen; taken back, it is checked again", async () => {
     excel = openWithSheets(tranasCorrected("Drift"));
     const before = reportOf(await validateSheet());
-    const rejected = reportOf(await answerStructure("Drift", sumIn(before).key, "no"));
+    const rejected = reportOf(await answerQuestion("Drift", sumIn(before).key, "no"));
     expect(rejected.checks).toBe(before.checks - 3);
     expect(sumIn(rejected)).toEqual({ ...sumIn(before), answer: "no" });
     expect(reportOf(await validateSheet())).toEqual(rejected);
-    expect(reportOf(await answerStructure("Drift", sumIn(before).key, null))).toEqual(before);
+    expect(reportOf(await answerQuestion("Drift", sumIn(before).key, null))).toEqual(before);
   });
 
   test("yes: a total that nothing bore out has to hold", async () => {
     excel = openWithSheets(withUnsupportedSum());
     const before = reportOf(await validateSheet());
     expect(before.verdict.kind).toBe("questions");
-    const after = reportOf(await answerStructure("Drift", sumIn(before).key, "yes"));
+    const after = reportOf(await answerQuestion("Drift", sumIn(before).key, "yes"));
     expect(after.verdict.kind).toBe("errors");
     expect(sumIn(after)).toMatchObject({ isFirm: true, answer: "yes" });
   });
@@ -47,7 +47,7 @@ describe("What the user says of a table's build", () => {
     excel = openWithSheets(tranasCorrected("Drift"));
     const sum = sumIn(reportOf(await validateSheet()));
     const before = excel.messages();
-    await answerStructure("Drift", sum.key, "yes");
+    await answerQuestion("Drift", sum.key, "yes");
     await excel.settle();
     expect(excel.messages() - before).toBe(3);
     expect([...excel.workbook.customXmlParts.values()].join()).toContain("yes");

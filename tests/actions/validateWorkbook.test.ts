@@ -1,4 +1,12 @@
-import { isProblem, validateSheet, validateWorkbook, type WorkbookReport } from "../../src/actions";
+import {
+  answerQuestion,
+  applyFix,
+  isProblem,
+  validateSheet,
+  validateWorkbook,
+  type WorkbookReport,
+} from "../../src/actions";
+import { printedGrid } from "../support/printedGrid";
 import { snapshot, type RealExcel } from "../excel/realExcel";
 import { norrtaljeOnTwoSheets, tranas, tranasCorrected } from "../taskpane/support/sheets";
 import { openWithSheets } from "./realWorkbook";
@@ -85,5 +93,58 @@ describe("Kontrollera arbetsboken", () => {
     excel.refuse((message) => message === 1, "AccessDenied");
     const answer = await validateWorkbook();
     expect(answer).toMatchObject({ kind: "problem", what: "accessDenied" });
+  });
+});
+
+describe("The period of the workbook", () => {
+  const withHeading = (heading: string, sheet: string) =>
+    printedGrid(
+      [
+        ["Verksamhet", "Bokslut 2024", heading],
+        ["Barn och unga", "12 345", "23 456"],
+        ["Vuxna", "3 456", "4 567"],
+        ["Totalt", "15 801", "28 023"],
+      ],
+      1,
+      { sheet },
+    );
+  const findings = async () =>
+    (await report()).sheets.flatMap(({ outcome }) => (isProblem(outcome) ? [] : outcome.findings));
+
+  beforeEach(() => {
+    excel = openWithSheets(
+      withHeading("Utfall jan-apr 2025", "Volymer"),
+      withHeading("Utfall jan-aug 2025", "Priser"),
+    );
+  });
+
+  test("is asked for once, and the answer tells which heading to change; it can be taken back", async () => {
+    const [question, ...others] = await findings();
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ rule: "workbookPeriod", severity: "warning", isAcrossSheets: true });
+    expect(question!.answers.map(({ label }) => label)).toEqual(["jan–apr", "jan–aug"]);
+
+    const { key, value } = question!.answers[1]!;
+    await answerQuestion("Volymer", key, value);
+    const [heading] = await findings();
+    expect(heading).toMatchObject({
+      rule: "period",
+      address: "C1",
+      proposal: { value: "Utfall jan-aug 2025" },
+      answers: [{ label: "Ångra svaret", key, value: null }],
+    });
+
+    await answerQuestion("Volymer", key, null);
+    expect(await findings()).toEqual([question]);
+  });
+
+  test("a heading is changed by one click, and then nothing is asked", async () => {
+    await answerQuestion("Volymer", "period", "8");
+    const [heading] = await findings();
+    const [fix] = heading!.fixes;
+    expect(fix).toMatchObject({ label: "Ändra rubriken", before: "Utfall jan-apr 2025" });
+    expect(await applyFix(fix!)).toMatchObject({ ok: true });
+    expect(excel.sheet.text({ row: 0, column: 2 })).toBe("Utfall jan-aug 2025");
+    expect(await findings()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { remarkKey } from "../findingKey";
-import type { PeriodQuestion } from "../findings";
+import type { PeriodQuestion, PeriodWitness } from "../findings";
 import type { Difference } from "../tables/differences";
 import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
@@ -16,27 +16,27 @@ export function periodQuestions(table: Table, differences: readonly Difference[]
     const said = column.period;
     const isOutcome = column.role === "outcome" || column.role === "price" || column.role === "budget";
     if (!isOutcome || !said?.toMonth || said.fromMonth === null) return [];
-    const witness = byTitle(table, c) ?? byNeighbour(table, c, differences);
-    if (!witness) return [];
-    const headings = table.columns.map(({ heading }) => comparable(heading)).join("|");
-    return [
-      {
-        rule: "period",
-        severity: "warning",
-        key: remarkKey("period", headings, c, said.toMonth, witness.month),
-        table,
-        column: c,
-        saidMonth: said.toMonth,
-        otherMonth: witness.month,
-        witness: witness.column,
-      },
-    ];
+    const found = byTitle(table, c) ?? byNeighbour(table, c, differences);
+    return found ? [periodQuestion(table, c, found.month, found.witness)] : [];
   });
+}
+
+/** The question whether a heading should speak of this month instead. */
+export function periodQuestion(
+  table: Table,
+  column: number,
+  otherMonth: number,
+  witness: PeriodWitness,
+): PeriodQuestion {
+  const saidMonth = table.columns[column]!.period!.toMonth!;
+  const headings = table.columns.map(({ heading }) => comparable(heading)).join("|");
+  const key = remarkKey("period", headings, column, saidMonth, otherMonth);
+  return { rule: "period", severity: "warning", key, table, column, saidMonth, otherMonth, witness };
 }
 
 interface Witness {
   readonly month: number;
-  readonly column: number | null;
+  readonly witness: PeriodWitness;
 }
 
 /** The report is per another month, and no other column of its year has that month. */
@@ -52,7 +52,7 @@ function byTitle(table: Table, c: number): Witness | null {
     ({ period, role }, other) =>
       other !== c && role === columns[c]!.role && period?.toMonth === report.toMonth,
   );
-  return hasReportsOwn ? null : { month: report.toMonth, column: null };
+  return hasReportsOwn ? null : { month: report.toMonth, witness: { kind: "title" } };
 }
 
 /** The column it is compared with covers another span of the same year; "kvar av helårsbudget" may. */
@@ -66,7 +66,7 @@ function byNeighbour(table: Table, c: number, differences: readonly Difference[]
     const isSameYear = a.year === null || !b || b.year === null || a.year === b.year;
     if (!b?.toMonth || b.fromMonth === null || !isSameYear || b.toMonth === a.toMonth || b.toMonth === 12)
       continue;
-    return { month: b.toMonth, column: other };
+    return { month: b.toMonth, witness: { kind: "column", column: other } };
   }
   return null;
 }

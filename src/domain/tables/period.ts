@@ -8,6 +8,21 @@ export interface Period {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+/** From January. */
+export const MONTH_NAMES: readonly string[] = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 const MONTH =
   "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
@@ -37,6 +52,30 @@ export function readPeriod(heading: string): Period | null {
   const one = ONE.exec(text);
   if (one) return { year, fromMonth: null, toMonth: monthNumber(one[1]!) };
   return year === null ? null : { year, fromMonth: null, toMonth: null };
+}
+
+/**
+ * The heading with another last month, written as the old one was.
+ * @param heading as it stands in its cell; @param month 1-12
+ * @example withLastMonth("Utfall jan-apr 2025", 8) // "Utfall jan-aug 2025"
+ * @example withLastMonth("Budget till och med April", 8) // "Budget till och med Augusti"
+ * @returns null where the heading does not name a month
+ */
+export function withLastMonth(heading: string, month: number): string | null {
+  const named = [...heading.matchAll(new RegExp(`(?<![a-zåäö])${MONTH}(?![a-zåäö])`, "gi"))];
+  const last = named.at(-1);
+  if (!last) return null;
+  const old = last[0];
+  // "maj" and "juni" are written the same either way: the others in the heading tell.
+  const isShort = named.some(([name]) => name.length <= 4 && !MONTH_NAMES.includes(name.toLowerCase()));
+  const plain = isShort ? MONTHS[month - 1]! : MONTH_NAMES[month - 1]!;
+  const written =
+    old === old.toUpperCase()
+      ? plain.toUpperCase()
+      : old[0] === old[0]!.toUpperCase()
+        ? plain[0]!.toUpperCase() + plain.slice(1)
+        : plain;
+  return heading.slice(0, last.index) + written + heading.slice(last.index + old.length);
 }
 
 function monthNumber(word: string): number {

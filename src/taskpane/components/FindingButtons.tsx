@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { FindingView, FixView } from "../../actions/report";
 import { paneTexts } from "../../texts/pane";
+import { useSession } from "../session/useSession";
 
 interface FindingButtonsProps {
   finding: FindingView;
@@ -37,6 +38,7 @@ export function FindingButtons({ finding, canChange, onGoTo, onFix, onApprove }:
         </div>
       )}
       <div className="buttons">
+        {canChange && <Answers finding={finding} />}
         {choices.length === 1 && <FixButton fix={choices[0]!} onFix={onFix} />}
         <GoToButtons finding={finding} onGoTo={onGoTo} />
         {canApprove && (
@@ -52,6 +54,21 @@ export function FindingButtons({ finding, canChange, onGoTo, onFix, onApprove }:
       </div>
     </>
   );
+}
+
+/** One click answers; what was asked is in the name, for those who hear the buttons one by one. */
+function Answers({ finding: { answers, title } }: Pick<FindingButtonsProps, "finding">) {
+  const session = useSession();
+  return answers.map(({ label, key, value }) => (
+    <Button
+      key={label}
+      size="small"
+      aria-label={paneTexts.answerTo(label, title)}
+      onClick={() => void session.answer(key, value)}
+    >
+      {label}
+    </Button>
+  ));
 }
 
 /** A tie has a button for each of its cells: none of them is more likely than the others. */

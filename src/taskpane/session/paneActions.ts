@@ -13,7 +13,7 @@ export type PaneActions = Pick<
   | "undoWrite"
   | "approveFinding"
   | "withdrawApproval"
-  | "answerStructure"
+  | "answerQuestion"
   | "goTo"
   | "showSheet"
   | "markFindings"

@@ -26,8 +26,8 @@ export interface Session {
   undo(): Promise<void>;
   approve(finding: FindingView, reason: string): Promise<void>;
   withdraw(key: string): Promise<void>;
-  /** Keeps what the user says of a sum or a difference; null takes it back. */
-  answer(key: string, answer: StructureView["answer"]): Promise<void>;
+  /** Keeps what the user answers to a question, or says of a sum or a difference; null takes it back. */
+  answer(key: string, answer: string | null): Promise<void>;
   goTo(address: string): Promise<void>;
   toggleMarks(): Promise<void>;
   toggleStructureMarks(structure: StructureView): Promise<void>;
@@ -130,7 +130,7 @@ export function createSession(actions: PaneActions): Session {
     },
     approve: (finding, reason) => onReport((sheet) => actions.approveFinding(sheet, finding, reason)),
     withdraw: (key) => onReport((sheet) => actions.withdrawApproval(sheet, key)),
-    answer: (key, answer) => onReport((sheet) => actions.answerStructure(sheet, key, answer)),
+    answer: (key, answer) => onReport((sheet) => actions.answerQuestion(sheet, key, answer)),
     async goTo(address) {
       const report = shownReport(getState());
       if (report) await run("marking", async () => noticed(await actions.goTo(report.sheet, address)));

@@ -97,7 +97,7 @@ export function withWorkbook(
  * its question, and be called ready.
  */
 export function needsOtherSheets({ workbook, checked }: PaneState): boolean {
-  const isCross = ({ rule }: { rule: string }) => rule === "crossSheet";
+  const isCross = ({ isAcrossSheets }: { isAcrossSheets: boolean }) => isAcrossSheets;
   return (
     workbook !== null &&
     [...checked.values()].some(

@@ -1,5 +1,5 @@
 import { columnRole } from "../../../src/domain/tables/columnRole";
-import { readPeriod } from "../../../src/domain/tables/period";
+import { readPeriod, withLastMonth } from "../../../src/domain/tables/period";
 import { rowRole } from "../../../src/domain/tables/rowRole";
 import { findUnit } from "../../../src/domain/tables/unit";
 
@@ -143,4 +143,19 @@ describe("The unit a table is in", () => {
     ["Volymer, antal dygn/dagar", "dygn"],
     ["Nämnd", ""],
   ])("%s", (text, unit) => expect(findUnit([text])).toBe(unit));
+});
+
+describe("A heading gets another last month, written as the old one was", () => {
+  test.each([
+    ["Utfall jan-apr 2025", "Utfall jan-aug 2025"],
+    ["Utfall januari - april 2025", "Utfall januari - augusti 2025"],
+    ["UTFALL JAN-APR", "UTFALL JAN-AUG"],
+    ["Utfall t.o.m. April", "Utfall t.o.m. Augusti"],
+    ["Utfall jan-maj", "Utfall jan-aug"],
+  ])("%s", (heading, expected) => expect(withLastMonth(heading, 8)).toBe(expected));
+
+  test("none where it names no month, also when letters of one stand inside a word", () => {
+    expect(withLastMonth("Prognos helår", 8)).toBeNull();
+    expect(withLastMonth("Junior marskalk", 8)).toBeNull();
+  });
 });

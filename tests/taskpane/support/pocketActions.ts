@@ -121,7 +121,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
       memory = { ...memory, approvals: memory.approvals.filter((approval) => approval.key !== key) };
       return check(sheet);
     },
-    answerStructure: async (sheet, key, answer) => {
+    answerQuestion: async (sheet, key, answer) => {
       const others = Object.fromEntries(Object.entries(memory.answers).filter(([other]) => other !== key));
       memory = { ...memory, answers: answer === null ? others : { ...others, [key]: answer } };
       return check(sheet);
