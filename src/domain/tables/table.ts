@@ -91,7 +91,7 @@ export function* readTableInSteps(
   yield;
   const rows = readRows(grid, cells, body, all, labelColumn, figureColumns);
   yield;
-  const titles = region.titleRows.map((r) => cells[r]!.map(headingText).filter(Boolean).join(" "));
+  const titles = region.titleRows.map((r) => titleText(cells[r]!, region));
   const labelHeading = labelColumn === null ? "" : headingOf(labelColumn);
   const words = { titles, labelHeading, headings: all.map(headingOf), labels: rows.map((row) => row.label) };
   return {
@@ -114,6 +114,12 @@ export function* readTableInSteps(
       }))
       .filter(({ texts }) => texts.some(Boolean)),
   };
+}
+
+/** What a title row says above the table itself; where nothing stands there, what it says at all. */
+function titleText(row: readonly Cell[], { firstColumn, lastColumn }: Region): string {
+  const text = (cells: readonly Cell[]) => cells.map(headingText).filter(Boolean).join(" ");
+  return text(row.slice(firstColumn, lastColumn + 1)) || text(row);
 }
 
 function tableArea(grid: Grid, region: Region): Area {

@@ -1,0 +1,36 @@
+import { checkSheet } from "../../src/domain/checkSheet";
+import type { Finding } from "../../src/domain/findings";
+import type { Grid } from "../../src/domain/grid";
+import { LAYOUTS } from "../support/layouts/all";
+import { makeSheet } from "../support/layouts/makeSheet";
+import { STYLES } from "../support/layouts/styles";
+import { Random } from "../support/random";
+
+const SEEDS = [1, 2, 3];
+
+const alarms = (grid: Grid): Finding[] =>
+  checkSheet(grid).findings.filter(({ severity }) => severity === "error" || severity === "warning");
+
+describe.each(LAYOUTS)("An unseen layout: $name", (layout) => {
+  test("asks nothing and calls nothing wrong while it adds up, however its figures are written", () => {
+    for (const seed of SEEDS) {
+      for (const style of STYLES) {
+        const { grid } = makeSheet(layout, new Random(seed * 7919), style);
+        expect({ style: style.name, seed, alarms: alarms(grid) }).toEqual({
+          style: style.name,
+          seed,
+          alarms: [],
+        });
+      }
+    }
+  });
+
+  test("is taken for a kind of table that a reader would take it for", () => {
+    const { grid } = makeSheet(layout, new Random(1), STYLES[0]!);
+    const { tables } = checkSheet(grid);
+    expect(tables).toHaveLength(layout.tables.length);
+    layout.tables.forEach(({ kinds }, i) => {
+      expect(kinds ?? ["drift", "sammanstallning", "resultat"]).toContain(tables[i]!.table.kind);
+    });
+  });
+});
