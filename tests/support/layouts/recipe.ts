@@ -1,6 +1,6 @@
 /** A column or row that is reckoned from others: their numbers from 0, with what they count. */
 export type Recipe =
-  | { readonly kind: "sum"; readonly of: readonly { readonly index: number; readonly sign: 1 | -1 }[] }
+  | { readonly kind: "sum"; readonly of: readonly Part[] }
   | {
       readonly kind: "quotient";
       readonly over: number;
@@ -11,6 +11,11 @@ export type Recipe =
       readonly decimals: number;
       readonly hasSign: boolean;
     };
+
+interface Part {
+  readonly index: number;
+  readonly sign: 1 | -1;
+}
 
 const letterIndex = (letter: string) => letter.charCodeAt(0) - 65;
 
@@ -54,10 +59,8 @@ export function rowRecipe(make: string): Recipe {
   }
   const of = [...make.matchAll(/([+-]?)(\d+)(?::(\d+))?/g)].flatMap(([, sign, from, to]) => {
     const first = Number(from) - 1;
-    return Array.from({ length: Number(to ?? from) - first }, (_, i) => ({
-      index: first + i,
-      sign: (sign === "-" ? -1 : 1),
-    }));
+    const count = Number(to ?? from) - first;
+    return Array.from({ length: count }, (_, i): Part => ({ index: first + i, sign: sign === "-" ? -1 : 1 }));
   });
   return { kind: "sum", of };
 }
