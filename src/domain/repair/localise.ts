@@ -5,7 +5,7 @@ import { breakTie } from "./breakTie";
 import { byElimination } from "./elimination";
 import type { Influence } from "./influence";
 import { correctSeveral, proposedChange, type Correction } from "./several";
-import { toSuspect, type Suspect } from "./suspect";
+import { mayBeSlip, SLIP_BONUS, toSuspect, type Suspect } from "./suspect";
 import { SuspectCells } from "./suspectCells";
 import type { Verdict } from "./verdict";
 
@@ -138,7 +138,16 @@ function byBestPart(component: readonly Check[], cells: SuspectCells, isCutShort
   return { failing: component, named, isTie: named.length > 1, unexplained, isCutShort };
 }
 
+/**
+ * The suspects with the highest score. Where only a slip of the hand lifts them above the rest, figures of a
+ * single digit that a slip may have left of the right one stay beside them.
+ */
 function best(suspects: readonly Suspect[]): Suspect[] {
   const highest = suspects.reduce((most, { score }) => Math.max(most, score), -Infinity);
-  return suspects.filter(({ score }) => score > highest - 1e-9);
+  const isBest = ({ score }: Suspect) => score > highest - 1e-9;
+  const isBySlip = suspects.some((suspect) => isBest(suspect) && suspect.slip);
+  return suspects.filter(
+    (suspect) =>
+      isBest(suspect) || (isBySlip && suspect.score > highest - SLIP_BONUS - 1e-9 && mayBeSlip(suspect)),
+  );
 }

@@ -20,6 +20,9 @@ export interface Slip {
   readonly value: number;
 }
 
+/** No figure of a budget has more zeros than this behind its first digit by chance. */
+const MOST_ZEROS = 3;
+
 /**
  * The values that one typing slip would have turned into the printed one, with the slip. In 152 observed
  * typing errors 112 replaced a digit, 15 left one out, 11 added one and 14 swapped two.
@@ -27,8 +30,12 @@ export interface Slip {
  * @param printed in units of the figure's last digit
  */
 export function typingSlips(printed: number): Slip[] {
+  return tellsOfSlips(printed) ? possibleSlips(printed) : [];
+}
+
+/** The same whatever the number of digits: what may be a slip, though it is no evidence of one. */
+export function possibleSlips(printed: number): Slip[] {
   const digits = String(Math.abs(printed));
-  if (digits.length < 2) return [];
   const sign = printed < 0 ? -1 : 1;
   const slips: Slip[] = [{ kind: "sign", value: -printed }];
   const add = (kind: SlipKind, text: string) => slips.push({ kind, value: sign * Number(text) + 0 });
@@ -44,9 +51,18 @@ export function typingSlips(printed: number): Slip[] {
     }
   }
   for (let d = 0; d <= 9; d++) add("missingDigit", digits + d);
+  // A first digit left out takes the zeros behind it with it: 5 083 becomes 83.
+  for (let d = 1; d <= 9; d++) {
+    const zeros = printed === 0 ? "" : "0";
+    for (let n = 0; n < MOST_ZEROS; n++) add("missingDigit", d + "0".repeat(n) + zeros + digits);
+  }
   for (const factor of [10, 1000]) {
     add("factor", String(Math.abs(printed) * factor));
     if (printed % factor === 0) add("factor", String(Math.abs(printed) / factor));
   }
   return slips;
+}
+
+function tellsOfSlips(printed: number): boolean {
+  return Math.abs(printed) >= 10;
 }

@@ -3,7 +3,7 @@ import { isFailing, type Check } from "../checks/check";
 import { unitAt, valueAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Influence } from "./influence";
-import { typingSlips, type Slip } from "./slips";
+import { possibleSlips, typingSlips, type Slip } from "./slips";
 
 /** A cell that may be the wrong one, and what changing it would do. */
 export interface Suspect extends CellOf {
@@ -23,7 +23,7 @@ export interface Suspect extends CellOf {
 }
 
 /** What a slip adds to the score: less than a check, more than nothing. */
-const SLIP_BONUS = 0.4;
+export const SLIP_BONUS = 0.4;
 /** A live formula is a less likely culprit than a typed figure: its own check tells against it first. */
 const FORMULA_WEIGHT = 0.3;
 
@@ -119,6 +119,16 @@ function nearestSlip(cell: CellOf, figure: Figure, low: number, high: number, po
       best = { kind, value: value * unit };
   }
   return best ?? (isNeighbours(cell, printed, unit) ? { kind: "neighbour", value: printed + point } : null);
+}
+
+/** Whether one slip may have left the printed figure of a right one, even where that is no evidence. */
+export function mayBeSlip({ table, row, column, figure, low, high }: Suspect): boolean {
+  const printed = valueAt(table.amounts, row, column);
+  const unit = unitAt(table.amounts, row, column);
+  if (figure.origin === "formula") return false;
+  return possibleSlips(Math.round(printed / unit)).some(
+    ({ value }) => value * unit - printed >= low && value * unit - printed <= high,
+  );
 }
 
 /** The figure of the row above or below stands in the cell; three digits or more, or it may be chance. */
