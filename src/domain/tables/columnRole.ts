@@ -68,9 +68,11 @@ const RULES: readonly { role: ColumnRole; words?: readonly string[]; pattern?: R
     pattern:
       /\beffekt\b|^(intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(ingående|utgående).*|disposition.*|kvinnor|män)\b/,
   },
-  { role: "amount", pattern: /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?( (19|20)\d\d)?$/ },
-  { role: "amount", pattern: /^(år )?(19|20)\d\d$/ },
 ];
+
+/** Nothing but a time: "2024", "31 dec 2024", "2025-08-31", "Jan - aug 2025", "Tertial 1", "HT 2025", "Helår". */
+const TIME =
+  /^(?=.*([a-z]{2}|(19|20)\d\d))(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?:19|20)?\d\d|\d|tertial|kvartal|delår|halvår|helår|vecka|år|[vh]t|per|t\.? ?o\.? ?m|till|och|med|[-–./ ])+$/;
 
 /**
  * The role a heading gives its column. Long words are known misspelt ("progos", "Perodiserad budget").
@@ -84,7 +86,7 @@ export function columnRole(heading: string): ColumnRole {
     if (pattern?.test(text)) return role;
     if (expected?.some((known) => words.some((word) => isLike(word, known)))) return role;
   }
-  return "unknown";
+  return TIME.test(text) ? "amount" : "unknown";
 }
 
 /** Columns that are added up; the rest never are. */

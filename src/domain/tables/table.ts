@@ -80,7 +80,11 @@ export function* readTableInSteps(
   const figureColumns = all.filter(
     (c) => c !== labelColumn && body.some((r) => cells[r]![c]!.kind === "figure"),
   );
-  const columns = figureColumns.map((c) => readColumn(headingOf(c), c, labelColumn, grid, cells, body));
+  const columns = figureColumns.map((c) => {
+    // The lower levels of a heading may say what a column holds below a name that says nothing of it.
+    const levels = [...region.headerRows].reverse().map((r) => columnHeading(cells, [r], c, merged));
+    return readColumn(headingOf(c), levels, c, labelColumn, grid, cells, body);
+  });
   yield;
   const figures = body.map((r) =>
     figureColumns.map((c) => {
@@ -150,13 +154,14 @@ function findLabelColumn(
 
 function readColumn(
   heading: string,
+  levels: readonly string[],
   c: number,
   labelColumn: number | null,
   grid: Grid,
   cells: readonly (readonly Cell[])[],
   body: readonly number[],
 ): Column {
-  const found = columnRole(heading);
+  const found = [heading, ...levels].map(columnRole).find((role) => role !== "unknown") ?? "unknown";
   // Numbers before the labels are account or object numbers.
   const isNumbering = labelColumn !== null && c < labelColumn;
   const shares = body.filter((r) => isPercentCell(cells[r]![c]!)).length;
