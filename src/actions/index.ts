@@ -10,6 +10,8 @@ export { isProblem, type CheckOutcome, type SheetProblem, type WriteOutcome } fr
 export type {
   AnswerView,
   ApprovedView,
+  BracketsView,
+  BracketView,
   FindingView,
   FixView,
   SheetReport,

@@ -41,6 +41,26 @@ export interface TableView {
   description: string[];
   /** The same, one by one, with the cells and what the user has said of it. */
   structure: StructureView[];
+  /** The sums as brackets beside the rows they gather; no rows where nothing is added up. */
+  brackets: BracketsView;
+}
+
+/** Rows of a table with brackets beside them; from, to and total count in rows. */
+export interface BracketsView {
+  /** The number is the sheet's, "rad 10". */
+  rows: { number: number; label: string; isTotal: boolean }[];
+  /** The number of brackets that stand side by side where they are most. */
+  depth: number;
+  brackets: BracketView[];
+}
+
+export interface BracketView {
+  from: number;
+  to: number;
+  total: number;
+  parts: { row: number; sign: 1 | -1 }[];
+  /** 0 stands nearest to the rows. */
+  level: number;
 }
 
 /** A sum or a difference that was read, which the user can confirm or reject. */

@@ -8,6 +8,7 @@ import { MEMORY_BROKEN } from "../texts/problems";
 import { kindWord, tableSentences } from "../texts/tables";
 import { verdictText } from "../texts/verdict";
 import { findingView } from "./findingView";
+import { bracketsView } from "./bracketsView";
 import { structureViews } from "./structureViews";
 import type { ApprovedView, FindingView, SheetReport, TableView } from "./report";
 
@@ -62,6 +63,7 @@ export function sheetReport(
       unit: checked.table.unit,
       description: tableSentences(checked),
       structure: structureViews(checked, memory.answers),
+      brackets: bracketsView(checked),
     })),
     findings: isMemoryBroken ? [...open, memoryRemark()] : open,
     approved: views.flatMap((view) => approvedView(view, approvals.get(view.key))),

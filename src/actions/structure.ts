@@ -24,13 +24,13 @@ export async function answerQuestion(
   return kept ?? validateSheet(sheet);
 }
 
-/** Shows a sum or a difference in the sheet: its total and its parts, by marks of our own. */
+/** Shows a sum or a difference in the sheet: its parts marked, its total stronger. */
 export function markStructure(sheet: string, { total, parts }: StructureView): Promise<SheetProblem | null> {
   return answered(async () => {
-    await markCells(
-      sheet,
-      [total, ...parts].map((address) => ({ address, tone: "structure" as const })),
-    );
+    await markCells(sheet, [
+      { address: total, tone: "total" },
+      ...parts.map((address) => ({ address, tone: "part" as const })),
+    ]);
     return null;
   }, sheet);
 }

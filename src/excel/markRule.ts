@@ -18,5 +18,6 @@ export function isMarkFormula(formula: string): boolean {
 export const MARK_COLOURS: Readonly<Record<CellMark["tone"], { fill: string; font: string }>> = {
   error: { fill: "#F8D7DA", font: "#6E0811" },
   warning: { fill: "#FFF1C2", font: "#573F00" },
-  structure: { fill: "#DCEBF9", font: "#0B3A66" },
+  total: { fill: "#A9D0F0", font: "#0B2E4F" },
+  part: { fill: "#DCEBF9", font: "#0B3A66" },
 };

@@ -36,7 +36,7 @@ export interface ChangedCell extends CellPosition {
 /** A marked cell; the tone chooses the colour, the pane's words carry the meaning. */
 export interface CellMark {
   readonly address: string;
-  readonly tone: "error" | "warning" | "structure";
+  readonly tone: "error" | "warning" | "total" | "part";
 }
 
 export type WorkbookEvent =

@@ -75,6 +75,8 @@ export const paneTexts = {
     saidNoSum: "Du har sagt att det inte summeras så.",
     saidNoDifference: "Du har sagt att det inte räknas så.",
     takeBack: "Ångra svaret",
+    brackets: "Visa summorna som klamrar",
+    noLabel: "(utan namn)",
     show: "Visa i bladet",
     hide: "Ta bort markeringen",
     about: (button: string, text: string) => `${button}: ${text}`,

@@ -36,7 +36,7 @@ describe("Marks in the sheet", () => {
       markCells("Blad1", [
         { address: "B1", tone: "error" },
         { address: "D1", tone: "error" },
-        { address: "A1:C1", tone: "structure" },
+        { address: "A1:C1", tone: "total" },
       ]),
     );
     expect(ours().map(({ areas }) => areas)).toEqual(

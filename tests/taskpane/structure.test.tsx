@@ -25,6 +25,20 @@ test("how the table adds up stands folded away, sum by sum", async () => {
   expect(list.textContent).toContain(DEVIATION);
 });
 
+test("a sum is drawn as a bracket beside its rows, on request", async () => {
+  await renderPane(pocketWorkbook(tranas()));
+  await check();
+  const drawing = screen.getByText("Visa summorna som klamrar").closest("details")!;
+  expect(drawing.open).toBe(false);
+  const rows = [...drawing.querySelectorAll(".brackets-row")];
+  expect(rows.map((row) => row.firstChild!.textContent)).toEqual(["4", "5", "6", "7", "8", "9", "10"]);
+  expect(
+    rows.filter((row) => row.matches("[data-total=true]")).map((row) => row.lastChild!.textContent),
+  ).toEqual(["Totalt Individ- och arbetsmarknadsnämnden"]);
+  expect(drawing.querySelectorAll(".bracket")).toHaveLength(1);
+  expect(drawing.querySelectorAll(".bracket-tick")).toHaveLength(7);
+});
+
 test('"Summeras inte så" takes the sum out of the check; the answer stands there and can be taken back', async () => {
   await renderPane(pocketWorkbook(tranasCorrected()));
   await check();

@@ -1,5 +1,6 @@
 import type { TableView } from "../../actions/report";
 import { paneTexts } from "../../texts/pane";
+import { Brackets } from "./Brackets";
 import { Folded } from "./Folded";
 import { StructureList } from "./StructureList";
 
@@ -22,6 +23,11 @@ export function TablesRead({ tables, canChange }: TablesReadProps) {
             <p key={index}>{sentence}</p>
           ))}
           <StructureList structure={table.structure} canChange={canChange} />
+          {table.brackets.rows.length > 0 && (
+            <Folded summary={paneTexts.structure.brackets}>
+              <Brackets view={table.brackets} />
+            </Folded>
+          )}
         </div>
       ))}
     </Folded>
