@@ -55,22 +55,41 @@ function isCopy(table: Table, a: number, b: number): boolean {
 export function weigh(table: Table, dependent: Dependence, total: number, parts: readonly Part[]): Evidence {
   const met: number[] = [];
   const missed: number[] = [];
-  let bits = 0;
-  for (const c of dependent.columns) {
-    const columnBits = weighColumn(table, c, total, parts);
-    if (columnBits === null) continue;
-    if (columnBits < 0) missed.push(c);
+  const weights: Weight[] = [];
+  for (const column of dependent.columns) {
+    const weight = weighColumn(table, column, total, parts);
+    if (weight === null) continue;
+    if (!weight.isMet) missed.push(column);
     else {
-      met.push(c);
-      bits += columnBits;
+      met.push(column);
+      weights.push(weight);
     }
   }
   const rank = rankOf(met, dependent);
-  return { met, missed, rank, bits: met.length === 0 ? 0 : (bits * rank) / met.length };
+  if (met.length === 0) return { met, missed, rank, bits: 0 };
+  const base = weights.reduce((a, b) => (bitsOf(b.size, b) > bitsOf(a.size, a) ? b : a));
+  const bits = weights.reduce(
+    (sum, weight) =>
+      sum + bitsOf(weight === base ? weight.size : ownSize(table, weight, base.column, total, parts), weight),
+    0,
+  );
+  return { met, missed, rank, bits: (bits * rank) / met.length };
 }
 
-/** Bits of a column that meets the sum, -1 for one that does not, null for one that has nothing to say. */
-function weighColumn(table: Table, c: number, total: number, parts: readonly Part[]): number | null {
+/** How one column takes a sum: the largest figure in it, and how close it had to come by chance. */
+interface Weight {
+  readonly column: number;
+  readonly isMet: boolean;
+  readonly size: number;
+  readonly room: number;
+}
+
+function bitsOf(size: number, { room }: Weight): number {
+  return Math.log2(Math.max(1, size / room));
+}
+
+/** Null for a column that has nothing to say. */
+function weighColumn(table: Table, c: number, total: number, parts: readonly Part[]): Weight | null {
   const { amounts } = table;
   const printed = unitAt(amounts, total, c);
   if (printed === 0) return null;
@@ -92,9 +111,34 @@ function weighColumn(table: Table, c: number, total: number, parts: readonly Par
   // Zeros alone say nothing about a sum.
   if (size === 0) return null;
   const { likely } = limitsOf(unitSum, unitSquares, largest);
-  if (Math.abs(sum - value) > likely) return -1;
   // Round figures meet by chance more easily: -1 500 among hundreds is one of few.
-  return Math.log2(Math.max(1, size / Math.max(grain, 2 * likely + largest)));
+  const room = Math.max(grain, 2 * likely + largest);
+  return { column: c, isMet: Math.abs(sum - value) <= likely, size, room };
+}
+
+/**
+ * How much of a column does not follow from another that has met the sum: this year's figures are much like
+ * last year's, and where one column meets a sum by chance its likes come close to it too. What is left is the
+ * distance of the column from the nearest multiple of the other.
+ */
+function ownSize(
+  table: Table,
+  { column, size }: Weight,
+  other: number,
+  total: number,
+  parts: readonly Part[],
+): number {
+  const { values, columns: width } = table.amounts;
+  let [own, others, both] = [0, 0, 0];
+  const add = (row: number) => {
+    const [a, b] = [values[row * width + column]!, values[row * width + other]!];
+    own += a * a;
+    others += b * b;
+    both += a * b;
+  };
+  add(total);
+  for (const { row } of parts) add(row);
+  return Math.min(size, Math.sqrt(Math.max(0, own - (both * both) / others)));
 }
 
 function rankOf(met: readonly number[], { differences, copies }: Dependence): number {

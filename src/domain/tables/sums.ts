@@ -54,11 +54,11 @@ export function* findSumsInSteps(table: Table, differences: readonly Difference[
   yield;
   search.blocks();
   search.repeats();
-  yield* search.labelled();
+  yield* search.labelled(true);
   yield* search.byFigures();
-  yield* search.labelled();
+  yield* search.labelled(true);
   search.nested();
-  yield;
+  yield* search.labelled(false);
   search.unsupported();
   yield;
   return search.sums.sort((a, b) => a.total - b.total);
@@ -131,19 +131,23 @@ class SumSearch {
     }
   }
 
-  /** Rows labelled as totals and nets: the reach that most columns meet, upwards or downwards. */
-  *labelled(): Steps<void> {
+  /**
+   * Rows labelled as totals and nets: the reach that most columns meet, upwards or downwards.
+   * @param byMost only what most columns meet; else also what errors in several columns leave of it
+   */
+  *labelled(byMost: boolean): Steps<void> {
     for (let t = 0; t < this.table.rows.length; t++) {
       if (t % ROWS_A_STEP === 0) yield;
       if (this.totals.has(t) || !this.isTotalLabel(t)) continue;
       const { best, offered } = this.bestReading(t, Infinity);
       const signed = this.signed(t);
       if (signed && (!best || signed.score > best.met - best.missed)) {
-        if (this.isFirmByLabel(t, signed.parts, false, signed.tried)) this.acceptLabelled(t, signed.parts);
+        if (this.isFirmByLabel(t, signed.parts, false, signed.tried, byMost))
+          this.acceptLabelled(t, signed.parts);
         continue;
       }
       const parts = best && this.partsOf(best);
-      if (best && parts && this.isFirmByLabel(t, parts, best.isNatural, offered))
+      if (best && parts && this.isFirmByLabel(t, parts, best.isNatural, offered, byMost))
         this.acceptLabelled(t, parts);
     }
   }
@@ -177,7 +181,7 @@ class SumSearch {
         const parts = plain(this.queue.openBefore(t).filter((r) => !taken.has(r)));
         if (below.length === 0 || parts.length < 2) continue;
         const { met, missed } = weigh(this.table, this.dependent, t, parts);
-        if (met.length <= missed.length || !this.isFirmByLabel(t, parts, true, parts.length)) continue;
+        if (met.length <= missed.length || !this.isFirmByLabel(t, parts, true, parts.length, true)) continue;
         for (const sum of below) this.accept(sum);
         this.acceptLabelled(t, parts);
         break;
@@ -295,9 +299,15 @@ class SumSearch {
     return weigh(this.table, this.dependent, reading.total, this.partsOf(reading)).bits;
   }
 
-  private isFirmByLabel(total: number, parts: readonly Part[], isNatural: boolean, tried: number): boolean {
+  private isFirmByLabel(
+    total: number,
+    parts: readonly Part[],
+    isNatural: boolean,
+    tried: number,
+    byMost: boolean,
+  ): boolean {
     const { met, missed, rank, bits } = weigh(this.table, this.dependent, total, parts);
-    if (met.length === 0) return false;
+    if (met.length === 0 || (byMost && met.length <= missed.length)) return false;
     if (parts.length === 1) return isEqualButOne(met, missed);
     const isUnlikelyChance = bits >= BITS_BY_LABEL + Math.log2(tried);
     if (this.table.rows[total]!.role === "net" && !isNatural && !isUnlikelyChance) return false;
