@@ -24,6 +24,8 @@ interface Found {
 /** So many blank rows end a table even where no new heading follows. */
 const BLANK_ROWS_THAT_END = 3;
 const MOST_HEADER_ROWS = 3;
+/** Titles at the top of a sheet, blank rows among them; more is a text of its own. */
+const MOST_TITLE_ROWS = 12;
 
 /**
  * Finds the tables of a sheet: below each other with their titles, beside each other with a blank column
@@ -52,7 +54,8 @@ function rowChunks(cells: readonly (readonly Cell[])[], last: number): [number, 
       blank++;
       continue;
     }
-    if (start >= 0 && blank > 0 && (blank >= BLANK_ROWS_THAT_END || leadsToHeading(cells, r, last))) {
+    const mayCut = start >= 0 && blank > 0 && !(chunks.length === 0 && isOnlyTitles(cells, start, r, last));
+    if (mayCut && (blank >= BLANK_ROWS_THAT_END || leadsToHeading(cells, r, last))) {
       chunks.push([start, r - blank - 1]);
       start = r;
     }
@@ -61,6 +64,15 @@ function rowChunks(cells: readonly (readonly Cell[])[], last: number): [number, 
   }
   if (start >= 0) chunks.push([start, cells.length - 1 - blank]);
   return chunks;
+}
+
+/** What stands at the top of the sheet, blank rows below it or not, speaks for the table that comes first. */
+function isOnlyTitles(cells: readonly (readonly Cell[])[], from: number, to: number, last: number): boolean {
+  if (to - from > MOST_TITLE_ROWS) return false;
+  for (let r = from; r < to; r++) {
+    if (hasFigures(cells[r]!) || headingScore(cells[r]!, 0, last) > 0) return false;
+  }
+  return true;
 }
 
 /** Text rows from here on lead to a row of headings before any figure comes. */

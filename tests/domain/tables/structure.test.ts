@@ -2,6 +2,7 @@ import { areaAddress } from "../../../src/domain/address";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import type { Grid } from "../../../src/domain/grid";
 import { printedGrid } from "../../support/printedGrid";
+import { gridOfRows } from "../../support/told";
 
 const HEADER = ["Verksamhet (tkr)", "Budget", "Utfall", "Avvikelse"];
 const BODY = [
@@ -64,6 +65,24 @@ describe("Where tables stand", () => {
       "Utfall 2025 Netto",
     ]);
     expect(tables[0]!.sums).toHaveLength(1);
+  });
+});
+
+describe("What stands at the top of a sheet", () => {
+  test("tells the unit and the period of the first table, a blank row below it or not", () => {
+    const grid = gridOfRows([
+      ["Socialnämnden", "", ""],
+      ["", "", ""],
+      ["Budgetuppföljning per oktober 2025, tkr", "", ""],
+      ["", "", ""],
+      ["Verksamhet", "Budget", "Utfall"],
+      ["Barn och unga", 1200, 3400],
+      ["Vuxna", 100, 200],
+      ["Summa", 1300, 3600],
+    ]);
+    const { table } = checkSheet(grid).tables[0]!;
+    expect(table).toMatchObject({ unit: "tkr", title: "Socialnämnden", period: { year: 2025, toMonth: 10 } });
+    expect(table.area).toEqual({ row: 4, column: 0, rows: 4, columns: 3 });
   });
 });
 
