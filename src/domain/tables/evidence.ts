@@ -68,12 +68,13 @@ export function weigh(table: Table, dependent: Dependence, total: number, parts:
   const rank = rankOf(met, dependent);
   if (met.length === 0) return { met, missed, rank, bits: 0 };
   const base = weights.reduce((a, b) => (bitsOf(b.size, b) > bitsOf(a.size, a) ? b : a));
-  const bits = weights.reduce(
+  const others = weights.reduce(
     (sum, weight) =>
-      sum + bitsOf(weight === base ? weight.size : ownSize(table, weight, base.column, total, parts), weight),
+      weight === base ? sum : sum + bitsOf(ownSize(table, weight, base.column, total, parts), weight),
     0,
   );
-  return { met, missed, rank, bits: (bits * rank) / met.length };
+  const independent = met.length === 1 ? 0 : (rank - 1) / (met.length - 1);
+  return { met, missed, rank, bits: bitsOf(base.size, base) + others * independent };
 }
 
 /** How one column takes a sum: the largest figure in it, and how close it had to come by chance. */
