@@ -5,6 +5,10 @@ import { comparable } from "../tables/words";
 import { toCheck, type Check, type Term } from "./check";
 import { limitsOf } from "./tolerance";
 
+/** The twelve months of a year. */
+const MOST_PARTS = 12;
+const MOST_TRIED_ROWS = 200;
+
 /** A column that is the sum of others: "Netto" of Intäkter and Kostnader, "Totalt" of Kvinnor and Män. */
 interface ColumnSum {
   readonly total: number;
@@ -25,23 +29,41 @@ export function rowSumChecks(table: Table): Check[] {
       // "Total budget" is a role of its own and no sum, unless it stands below a heading as Netto or Totalt.
       if (!isNet && !/(^|\s)(totalt|summa)$/.test(comparable(column.heading))) return [];
     }
+    const rows = table.rows.map((_, row) => row);
+    const tried = sampleOf(rows);
     const best = readings(table, total, isNet)
-      .map((sum) => ({ sum, checks: checksOf(table, sum) }))
+      .map((sum) => ({ sum, checks: checksOf(table, sum, tried) }))
       .filter(({ checks }) => isBorneOut(checks))
       .sort((a, b) => a.checks.filter(isOff).length - b.checks.filter(isOff).length)[0];
-    return best?.checks ?? [];
+    if (!best) return [];
+    const checks = tried === rows ? best.checks : checksOf(table, best.sum, rows);
+    return isBorneOut(checks) ? checks : [];
   });
+}
+
+/** Which columns a total gathers shows on rows spread over the table; a large one is not tried in full each time. */
+function sampleOf(rows: readonly number[]): readonly number[] {
+  const step = Math.ceil(rows.length / MOST_TRIED_ROWS);
+  return step <= 1 ? rows : rows.filter((row) => row % step === 0);
 }
 
 function lastWord(heading: string): string {
   return heading.split(/\s+/).slice(-1)[0] ?? "";
 }
 
-/** The two to six columns right before the total, added; for a net also one less the other. */
+/**
+ * The columns right before the total, added, from two up to the months of a year; for a net also one less the
+ * other. Where the total comes first, the ones right after it.
+ */
 function readings(table: Table, total: number, isNet: boolean): ColumnSum[] {
+  const isPart = (c: number) => table.columns[c]?.isFooted && c !== total;
   const before: number[] = [];
-  for (let c = total - 1; c >= 0 && table.columns[c]!.isFooted && before.length < 6; c--) before.unshift(c);
+  for (let c = total - 1; isPart(c) && before.length < MOST_PARTS; c--) before.unshift(c);
+  const after: number[] = [];
+  for (let c = total + 1; isPart(c) && after.length < MOST_PARTS; c++) after.push(c);
   const sums: ColumnSum[] = [];
+  for (let count = 2; count <= after.length; count++)
+    sums.push({ total, parts: after.slice(0, count).map((column) => ({ column, coefficient: 1 })) });
   for (let from = 0; from <= before.length - 2; from++) {
     const parts = before.slice(from);
     sums.push({ total, parts: parts.map((column) => ({ column, coefficient: 1 })) });
@@ -59,8 +81,8 @@ function readings(table: Table, total: number, isNet: boolean): ColumnSum[] {
   return sums;
 }
 
-function checksOf(table: Table, { total, parts }: ColumnSum): Check[] {
-  return table.rows.flatMap((_, row) => {
+function checksOf(table: Table, { total, parts }: ColumnSum, rows: readonly number[]): Check[] {
+  return rows.flatMap((row) => {
     const isThere = (column: number) => isPrinted(table.amounts, row, column);
     const isShare = table.figures[row]!.some((figure) => figure?.isPercent);
     if (isShare || !isThere(total) || !parts.some(({ column }) => isThere(column))) return [];

@@ -55,7 +55,7 @@ export function tableKind(words: TableWords): TableKind {
   if (/åtgärd/.test(heading) && /effekt/.test(heading)) return "atgarder";
   if (/uppdrag|initiativ/.test(heading) && /status|enligt plan/.test(heading)) return "uppdrag";
   if (
-    /nyckeltal|sjukfrånvaro/.test(heading) &&
+    (/nyckeltal|sjukfrånvaro/.test(heading) || /sjukfrånvaro/.test(above)) &&
     /sjukfrånvaro|kvinnor|personal|anställda/.test(comparable([heading, ...words.labels].join(" ")))
   ) {
     return "personal";

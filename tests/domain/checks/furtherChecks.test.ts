@@ -51,6 +51,37 @@ describe("Per cent of budget", () => {
   });
 });
 
+describe("Months across, their total last or first", () => {
+  const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Maj", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dec"];
+  const FIGURES = [
+    ["Centrum", 4120, 3980, 4210, 4090, 4155, 4010, 3870, 3940, 4011, 4102, 4080, 4090],
+    ["Norr", 2310, 2190, 2405, 2333, 2298, 2214, 2099, 2187, 2210, 2301, 2298, 2333],
+    ["Söder", 1845, 1790, 1901, 1877, 1866, 1802, 1755, 1799, 1812, 1844, 1833, 1850],
+  ].map(([label, ...months]) => ({ label: String(label), months: months.map(Number) }));
+  const table = (isTotalFirst: boolean, wrong = 0): string[][] => {
+    const total = (months: readonly number[]) => months.reduce((sum, month) => sum + month, 0);
+    const row = (label: string, months: readonly number[], sum: number) =>
+      [label, ...(isTotalFirst ? [sum, ...months] : [...months, sum])].map(String);
+    const rows = FIGURES.map(({ label, months }, r) =>
+      row(
+        label,
+        months.map((month, m) => (r === 1 && m === 6 ? month + wrong : month)),
+        total(months),
+      ),
+    );
+    const sums = MONTHS.map((_, m) => total(FIGURES.map(({ months }) => months[m]!)));
+    const header = isTotalFirst ? ["Område", "Totalt", ...MONTHS] : ["Område", ...MONTHS, "Totalt"];
+    return [header, ...rows, row("Summa", sums, total(sums))];
+  };
+  test.each([
+    ["last", false, "H3 -900"],
+    ["first", true, "I3 -900"],
+  ])("the total %s: a month that is wrong is named by its row and its column", (_, isFirst, expected) => {
+    expect(named(grid(table(isFirst)))).toEqual([]);
+    expect(named(grid(table(isFirst, 900)))).toEqual([expected]);
+  });
+});
+
 describe("A table with its roles in the rows", () => {
   const followUp = (deviation: string, percent = "100,7 %") => [
     ["Ekonomisk uppföljning (i tusentals kronor)", "Belopp"],
