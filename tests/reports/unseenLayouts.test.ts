@@ -16,10 +16,11 @@ describe.each(LAYOUTS)("An unseen layout: $name", (layout) => {
     for (const seed of SEEDS) {
       for (const style of STYLES) {
         const { grid } = makeSheet(layout, new Random(seed * 7919), style);
-        expect({ style: style.name, seed, alarms: alarms(grid) }).toEqual({
+        const wrong = alarms(grid).filter(({ severity }) => severity === "error" || !layout.asks);
+        expect({ style: style.name, seed, wrong }).toEqual({
           style: style.name,
           seed,
-          alarms: [],
+          wrong: [],
         });
       }
     }

@@ -34,7 +34,14 @@ const RULES: readonly { role: ColumnRole; words?: readonly string[]; pattern?: R
   { role: "percent", pattern: /%|procent|andel\b|förbrukning i/ },
   {
     role: "price",
-    pattern: /à-?pris|a-?pris|styckpris|kostnad per|kr per|genomsnitt|snitt|medel(tal|värde)/,
+    pattern:
+      /à-?pris|a-?pris|styckpris|(kostnad|kr) per (?!\d|nämnd|verksamhet|förvaltning|enhet|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|genomsnitt|snitt|medel(tal|värde|lön|ålder)|^medel$/,
+  },
+  // "Tkr/elev", "Timmar per brukare": an amount for each of something is never added up.
+  {
+    role: "price",
+    pattern:
+      /(?:\bper|\/) ?(elev|barn|brukare|plats|invånare|inv|person|dygn|vårddygn|dag|timme|tim|månad|mån|hushåll|ärende|m2|m3|kvm|lärare|årsarbetare|anställd|vårdtagare|km|mil|ton)(?![a-zåäö])/,
   },
   {
     role: "deviation",

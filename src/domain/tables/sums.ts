@@ -1,6 +1,7 @@
 import { finish, type Steps } from "../steps";
 import type { Difference } from "./differences";
 import { dependence, weigh, type Dependence, type Part } from "./evidence";
+import { isMeanOf } from "./means";
 import { RowQueue } from "./rowQueue";
 import { signedReading } from "./signedSums";
 import type { Table } from "./table";
@@ -198,8 +199,9 @@ class SumSearch {
         farthest = reading;
         return this.isSpent() ? 0 : Infinity;
       });
-      if (farthest)
-        this.sums.push({ total: t, parts: this.partsOf(farthest), basis: "label", isFirm: false });
+      const parts = farthest ? this.partsOf(farthest) : [];
+      if (parts.length > 0 && !isMeanOf(this.table, t, parts))
+        this.sums.push({ total: t, parts, basis: "label", isFirm: false });
     }
   }
 

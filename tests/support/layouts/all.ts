@@ -1,5 +1,6 @@
 import { ACCOUNTS } from "./accounts";
 import { ACTIVITY } from "./activity";
+import { AVERAGES } from "./averages";
 import { COMMITTEES } from "./committees";
 import { INVESTMENTS } from "./investments";
 import type { Layout } from "./layout";
@@ -13,5 +14,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...INVESTMENTS,
   ...STAFF,
   ...ACTIVITY,
+  ...AVERAGES,
   ...PECULIAR,
 ];

@@ -8,6 +8,8 @@ export interface Layout {
   readonly name: string;
   /** Tables on the sheet, each below the one before unless it says otherwise. */
   readonly tables: readonly TablePlan[];
+  /** Even while it adds up it has something that a careful reader would ask about. */
+  readonly asks?: boolean;
 }
 
 export interface TablePlan {
