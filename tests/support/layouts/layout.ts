@@ -27,6 +27,8 @@ export interface TablePlan {
    * - "B/#9%1" per cent of row 9 in column B
    */
   readonly columns: readonly string[];
+  /** Which of the columns are set out, and in which order; all as they stand when left out. */
+  readonly order?: readonly number[];
   readonly rows: readonly RowPlan[];
   /** Decimals of the amounts; 0 when left out. */
   readonly decimals?: number;

@@ -49,24 +49,27 @@ export function makeSheet(layout: Layout, random: Random, style: Style): MadeShe
     let row = top;
     for (const title of plan.titles ?? []) put(row++, left, plain(title));
     const headTop = row;
+    const order = plan.order ?? plan.columns.map((_, c) => c);
     plan.heads.forEach((head, h) =>
-      head.forEach((text, c) => {
-        if (text !== "<" && text !== "^") put(headTop + h, left + c, plain(text));
+      order.forEach((c, place) => {
+        const text = plan.order ? writtenOut(head, c) : head[c]!;
+        if (text !== "<" && text !== "^") put(headTop + h, left + place, plain(text));
       }),
     );
-    merged.push(...mergedHeads(plan.heads, headTop, left));
+    if (!plan.order) merged.push(...mergedHeads(plan.heads, headTop, left));
     row += plan.heads.length;
     made.cells.forEach((line, r) => {
       if (plan.rows[r]![2]?.isHidden) hiddenRows.push(row + r);
-      line.forEach((cell, c) => {
-        put(row + r, left + c, setOut(cell, style));
+      order.forEach((c, place) => {
+        const cell = line[c]!;
+        put(row + r, left + place, setOut(cell, style));
         if (cell.kind !== "figure" || ["note", "account"].includes(plan.columns[c]!)) return;
         const identities = made.identities.filter((identity) =>
           identity.cells.some((one) => one.row === r && one.column === c),
         );
         places.push({
           row: row + r,
-          column: left + c,
+          column: left + place,
           units: unitsOf(cell),
           decimals: cell.decimals,
           identities,
@@ -74,7 +77,7 @@ export function makeSheet(layout: Layout, random: Random, style: Style): MadeShe
       });
     });
     bottom = Math.max(plan.isBeside ? bottom : 0, row + plan.rows.length);
-    right = left + plan.columns.length;
+    right = left + order.length;
     return made;
   });
   return { grid: toGrid(cells, merged, hiddenRows), places, tables };
@@ -82,6 +85,13 @@ export function makeSheet(layout: Layout, random: Random, style: Style): MadeShe
 
 function plain(text: string) {
   return { value: text as CellValue, format: "General", text };
+}
+
+/** A merged heading as it stands where its columns have parted. */
+function writtenOut(head: readonly string[], column: number): string {
+  let c = column;
+  while (head[c] === "<") c--;
+  return head[c] === "^" ? "" : (head[c] ?? "");
 }
 
 function unitsOf({ exact, decimals }: { exact: number; decimals: number }): number {
