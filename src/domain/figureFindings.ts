@@ -9,6 +9,11 @@ import type { Influence } from "./repair/influence";
 import { localise } from "./repair/localise";
 import { holdAfter, properFormula, secondReading } from "./repair/proposal";
 import type { Verdict } from "./repair/verdict";
+import { valueAt } from "./tables/amounts";
+import { comparable } from "./tables/words";
+
+/** Budgets of one year are so close to each other, last year's and the first one's among them. */
+const CLOSE_PER_CENT = 0.2;
 
 /**
  * What does not hold between the figures of a sheet: the cells named, ties, what could not be located, sums
@@ -130,10 +135,23 @@ function shares(conditions: readonly Condition[], all: readonly Check[]): Findin
     .filter(({ cells, target }) => ![...cells, target].some((cell) => doubtful.has(cellKey(cell))))
     .map((condition) => ({
       rule: "share",
-      severity: "error",
+      severity: isOffAnotherBase(condition) ? "warning" : "error",
       key: findingKey("share", [condition.target, ...condition.cells], []),
       condition,
     }));
+}
+
+/**
+ * A per cent close to what its amounts give may be of another amount, last year's or the first budget's, where
+ * the heading does not say of which.
+ */
+function isOffAnotherBase({ kind, target, proposal }: Condition): boolean {
+  if (kind !== "percent" || proposal === null) return false;
+  const { heading } = target.table.columns[target.column]!;
+  if (/av budget|av utfall|av prognos/.test(comparable(heading))) return false;
+  const printed = valueAt(target.table.amounts, target.row, target.column);
+  const largest = Math.max(Math.abs(printed), Math.abs(proposal));
+  return Math.abs(printed - proposal) <= CLOSE_PER_CENT * largest;
 }
 
 function roundings(checks: readonly Check[]): Finding[] {

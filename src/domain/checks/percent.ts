@@ -4,9 +4,13 @@ import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import { percentCondition, type Condition } from "./condition";
 
+/** Of ten rows one may be wrong: where more disagree, the per cents are of something that is not in the table. */
+const ROWS_FOR_ONE_WRONG = 10;
+
 /**
  * Per cent columns of two amount columns: "Procent av budget", "Avvikelse %". The words say which columns may
- * be meant; two rows in three have to agree, or the column is left alone.
+ * be meant; all rows but one in ten, at the least but one and two in three, have to agree, or the column is
+ * left alone.
  */
 export function percentConditions(table: Table): Condition[] {
   return table.columns.flatMap((column, percent) => {
@@ -16,12 +20,18 @@ export function percentConditions(table: Table): Condition[] {
       return { conditions, holding: conditions.filter(({ isHolding }) => isHolding).length };
     });
     const best = readings.sort((a, b) => b.holding - a.holding)[0];
-    return best && best.holding >= 2 && best.holding * 3 >= best.conditions.length * 2 ? best.conditions : [];
+    return best && isBorneOut(best.holding, best.conditions.length) ? best.conditions : [];
   });
 }
 
-/** "Andel heltid" and "Sjukfrånvaro %" are shares of something that is not in the table. */
+function isBorneOut(holding: number, rows: number): boolean {
+  const mostWrong = Math.max(1, Math.floor(rows / ROWS_FOR_ONE_WRONG));
+  return holding >= 2 && holding * 3 >= rows * 2 && rows - holding <= mostWrong;
+}
+
+/** "Andel heltid", "Sjukfrånvaro %" and last year's per cent are shares of something that is not in the table. */
 function isOfAmounts(heading: string): boolean {
+  if (/föreg|förra/.test(comparable(heading))) return false;
   return /av budget|budget|avvikelse|avv|förbruk|utfall|prognos|förändring|diff|^%|procent/.test(
     comparable(heading),
   );
@@ -30,7 +40,9 @@ function isOfAmounts(heading: string): boolean {
 /** Amount columns before and after, with a budget or an earlier year below the line first. */
 function candidates(table: Table, percent: number): [number, number][] {
   const amounts = table.columns.flatMap(({ role }, c) =>
-    c !== percent && ["budget", "outcome", "forecast", "amount", "deviation"].includes(role) ? [c] : [],
+    c !== percent && ["budget", "outcome", "forecast", "amount", "deviation", "unknown"].includes(role)
+      ? [c]
+      : [],
   );
   const below = amounts.filter((c) => table.columns[c]!.role !== "deviation");
   return below.flatMap((denominator) =>

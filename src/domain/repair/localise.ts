@@ -25,21 +25,25 @@ export function* localise(
   const failing = checks.filter((check) => isWitness(check) && !check.isQuestion);
   if (failing.length === 0) return [];
   const shown = failing.filter((check) => !check.isShadow);
-  let verdicts = yield* inComponents(shown, new SuspectCells(checks, failing, influence));
-  // Sums that may be none have had their say; where that left nobody to name, it is heard without them.
-  const nobodys = verdicts.filter(({ named }) => named.length === 0).flatMap((verdict) => verdict.failing);
-  if (nobodys.length > 0 && checks.some((check) => check.isQuestion && isFailing(check))) {
-    const cells = new SuspectCells(checks, nobodys, influence.withoutQuestions());
-    const heardAgain: Verdict[] = yield* inComponents(nobodys, cells);
-    verdicts = [...verdicts.filter(({ named }) => named.length > 0), ...heardAgain];
+  const verdicts: Verdict[] = [];
+  let undecided = yield* bySingleCells(shown, new SuspectCells(checks, failing, influence), verdicts);
+  let heard = influence;
+  // Sums that may be none have had their say: one cell may mend them too. Where none does, several cells that
+  // would mend what need not hold say nothing, and it is all heard without them.
+  if (undecided.length > 0 && checks.some((check) => check.isQuestion && isFailing(check))) {
+    heard = influence.withoutQuestions();
+    undecided = yield* bySingleCells(undecided, new SuspectCells(checks, undecided, heard), verdicts);
+  }
+  if (undecided.length > 0) {
+    const cells = new SuspectCells(checks, heard === influence ? failing : undecided, heard);
+    verdicts.push(...(yield* together(undecided, cells)));
   }
   return verdicts.map((verdict) => breakTie(verdict, conditions));
 }
 
-/** A verdict for each component of the failing checks. */
-function* inComponents(failing: readonly Check[], cells: SuspectCells): Steps<Verdict[]> {
+/** Adds a verdict for each component that one cell explains, and answers the checks of the others. */
+function* bySingleCells(failing: readonly Check[], cells: SuspectCells, verdicts: Verdict[]): Steps<Check[]> {
   const undecided: Check[] = [];
-  const verdicts: Verdict[] = [];
   yield;
   for (const component of cells.components(failing)) {
     const verdict = bySingleCell(component, cells);
@@ -47,9 +51,15 @@ function* inComponents(failing: readonly Check[], cells: SuspectCells): Steps<Ve
     else undecided.push(...component);
     yield;
   }
+  return undecided;
+}
+
+/** Verdicts on what no single cell explains. */
+function* together(undecided: readonly Check[], cells: SuspectCells): Steps<Verdict[]> {
+  const verdicts: Verdict[] = [];
   // Components that no single cell explains may hang together through checks that hold, as two figures that
   // have changed places do; they are weighed together where there are few of them.
-  const isFew = undecided.length > 0 && undecided.length <= MOST_WEIGHED;
+  const isFew = undecided.length <= MOST_WEIGHED;
   for (const component of isFew ? [undecided] : cells.components(undecided)) {
     verdicts.push(bySeveralCells(component, cells));
     yield;

@@ -113,7 +113,7 @@ function weighColumn(table: Table, c: number, total: number, parts: readonly Par
   if (size === 0) return null;
   const { likely } = limitsOf(unitSum, unitSquares, largest);
   // Round figures meet by chance more easily: -1 500 among hundreds is one of few.
-  const room = Math.max(grain, 2 * likely + largest);
+  const room = Math.max(parts.length > 1 ? grain : roundness(value), 2 * likely + largest);
   return { column: c, isMet: Math.abs(sum - value) <= likely, size, room };
 }
 
@@ -149,6 +149,13 @@ function rankOf(met: readonly number[], { differences, copies }: Dependence): nu
   ).length;
   const twins = new Set(copies.filter(([a, b]) => isMet(a) && isMet(b)).map(([, b]) => b)).size;
   return Math.max(met.length === 0 ? 0 : 1, met.length - triples - twins);
+}
+
+/** The step a single figure is rounded to, as its zeros tell: 100 for 4 700. */
+function roundness(value: number): number {
+  let step = 1;
+  while (value !== 0 && value % (step * 10) === 0) step *= 10;
+  return step;
 }
 
 function gcd(a: number, b: number): number {

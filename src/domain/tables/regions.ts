@@ -252,7 +252,12 @@ function isLowerLevel(
   const row = cells[r]!;
   if (!isTextRow(row.slice(left, right + 1))) return false;
   const beyondLabel = filledColumns(row, left, right).filter((c) => c > left);
-  return beyondLabel.length >= 2 && headingScore(row, left, right) > 0 && hasFigures(cells[r + 1]!);
+  if (beyondLabel.length < 2 || headingScore(row, left, right) === 0) return false;
+  // Headings of groups may stand between: "TILLGÅNGAR", "Anläggningstillgångar".
+  let next = r + 1;
+  while (next < to && filledColumns(cells[next]!, left, right).length === 1 && isTextRow(cells[next]!))
+    next++;
+  return hasFigures(cells[next]!);
 }
 
 function toRegion(found: Found, left: number, right: number): Region {

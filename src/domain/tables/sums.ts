@@ -71,6 +71,8 @@ const ROWS_A_STEP = 500;
 class SumSearch {
   readonly sums: Sum[] = [];
   private readonly totals = new Set<number>();
+  /** The sum that a row is a part of, by its total. */
+  private readonly wholeOf = new Map<number, number>();
   private readonly queue: RowQueue;
   private walked = 0;
   private readonly mostWalked: number;
@@ -235,9 +237,21 @@ class SumSearch {
   }
 
   private accept(sum: Sum): void {
+    if (this.containsItself(sum)) return;
     this.sums.push(sum);
     this.totals.add(sum.total);
-    for (const part of sum.parts) this.queue.consume(part.row);
+    for (const part of sum.parts) {
+      this.queue.consume(part.row);
+      this.wholeOf.set(part.row, sum.total);
+    }
+  }
+
+  /** Two equal rows may each be taken for the sum of the other. */
+  private containsItself({ total, parts }: Sum): boolean {
+    const rows = new Set(parts.map(({ row }) => row));
+    for (let whole = this.wholeOf.get(total); whole !== undefined; whole = this.wholeOf.get(whole))
+      if (rows.has(whole)) return true;
+    return false;
   }
 
   private acceptLabelled(total: number, parts: readonly Part[]): void {
@@ -310,6 +324,8 @@ class SumSearch {
   ): boolean {
     const { met, missed, rank, bits } = weigh(this.table, this.dependent, total, parts);
     if (met.length === 0 || (byMost && met.length <= missed.length)) return false;
+    // Errors in two columns of three leave one that bears the sum out; chance meets one of six.
+    if (missed.length > met.length + 1) return false;
     if (parts.length === 1) return isEqualButOne(met, missed);
     const isUnlikelyChance = bits >= BITS_BY_LABEL + Math.log2(tried);
     if (this.table.rows[total]!.role === "net" && !isNatural && !isUnlikelyChance) return false;
