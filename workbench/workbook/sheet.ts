@@ -14,6 +14,7 @@ export type CellsChanged = (
 export interface SheetListener {
   cellsChanged: CellsChanged;
   conditionalFormatsChanged(sheet: SheetModel): void;
+  layoutChanged(sheet: SheetModel): void;
   /** Throws where the name cannot be had. */
   renaming(sheet: SheetModel, newName: string): void;
   renamed(sheet: SheetModel): void;
@@ -24,16 +25,17 @@ const NO_STYLE: CellStyle = {};
 
 /** One sheet in memory. The loader fills the fields Excel's API cannot write; everybody else reads them. */
 export class SheetModel implements Sheet {
-  visibility: Sheet["visibility"] = "Visible";
   isProtected = false;
   isFiltered = false;
   merges: Area[] = [];
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
   tables: TableModel[] = [];
   readonly cells = new CellStore();
   private formats: readonly ConditionalFormat[] = [];
+  private shown: Sheet["visibility"] = "Visible";
 
   constructor(
     readonly id: string,
@@ -51,6 +53,16 @@ export class SheetModel implements Sheet {
     this.listener.renaming(this, name);
     this.currentName = name;
     this.listener.renamed(this);
+  }
+
+  get visibility(): Sheet["visibility"] {
+    return this.shown;
+  }
+
+  set visibility(visibility: Sheet["visibility"]) {
+    if (visibility === this.shown) return;
+    this.shown = visibility;
+    this.listener.layoutChanged(this);
   }
 
   get conditionalFormats(): ConditionalFormat[] {
@@ -107,6 +119,16 @@ export class SheetModel implements Sheet {
     const before = this.cells.get(position);
     this.cells.set(position, withLook(before, before.format, patched(before.style, patch)));
     this.listener.cellsChanged(this, single(position), "style");
+  }
+
+  setColumnWidth(column: number, characters: number | undefined): void {
+    setOrDelete(this.columnWidths, column, characters);
+    this.listener.layoutChanged(this);
+  }
+
+  setRowHeight(row: number, points: number | undefined): void {
+    setOrDelete(this.rowHeights, row, points);
+    this.listener.layoutChanged(this);
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
@@ -173,6 +195,11 @@ function withLook(content: StoredCell, format: string | undefined, style: CellSt
 function patched(style: CellStyle | undefined, patch: CellStyle): CellStyle | undefined {
   const kept = Object.entries({ ...style, ...patch }).filter(([, part]) => part !== undefined);
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+function setOrDelete(sizes: Map<number, number>, line: number, size: number | undefined): void {
+  if (size === undefined) sizes.delete(line);
+  else sizes.set(line, size);
 }
 
 function single({ row, column }: CellPosition): Area {

@@ -77,6 +77,11 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** In characters of the default font, as the file says. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** In points; rows that are not named are as high as their contents need. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** undefined gives the column its default width again. */
+  setColumnWidth(column: number, characters: number | undefined): void;
+  setRowHeight(row: number, points: number | undefined): void;
   readonly tables: readonly TableModel[];
   conditionalFormats: ConditionalFormat[];
 }
@@ -91,6 +96,8 @@ export type WorkbookChange =
       readonly before?: CellContent;
     }
   | { readonly kind: "conditionalFormats"; readonly sheetId: string }
+  /** Widths, heights, visibility or place of a sheet: nothing a formula could depend on. */
+  | { readonly kind: "layout"; readonly sheetId: string }
   | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "added" | "deleted" | "renamed"; readonly sheetId: string }
@@ -112,6 +119,8 @@ export interface Workbook {
   select(sheetId: string, areas: readonly Area[]): void;
   addSheet(name?: string): Sheet;
   deleteSheet(sheetId: string): void;
+  /** Puts a sheet at a place among the others, counted from 0. */
+  moveSheet(sheetId: string, place: number): void;
   /** Custom XML parts by id; kept in the .xlsx. */
   readonly customXmlParts: Map<string, string>;
   /** Adds a part and returns its id, of the form the file wants: "{5D3E...}". */

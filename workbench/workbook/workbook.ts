@@ -111,6 +111,14 @@ export class WorkbookModel implements Workbook {
     if (this.activeId === sheetId) this.activate(next.id);
   }
 
+  moveSheet(sheetId: string, place: number): void {
+    const sheet = this.existing(sheetId);
+    if (!(place >= 0 && place < this.models.length)) throw new RangeError(`No place ${place} for a sheet.`);
+    this.models.splice(this.models.indexOf(sheet), 1);
+    this.models.splice(place, 0, sheet);
+    this.tell({ kind: "layout", sheetId });
+  }
+
   addCustomXmlPart(xml: string): string {
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     this.customXmlParts.set(id, xml);
@@ -165,6 +173,7 @@ export class WorkbookModel implements Workbook {
       this.tell({ kind: "cells", sheetId: sheet.id, area, what, ...(before && { before }) });
     },
     conditionalFormatsChanged: (sheet) => this.tell({ kind: "conditionalFormats", sheetId: sheet.id }),
+    layoutChanged: (sheet) => this.tell({ kind: "layout", sheetId: sheet.id }),
     renaming: (sheet, newName) => {
       checkSheetName(
         newName,

@@ -20,6 +20,7 @@ import {
   type ServerObject,
 } from "../serverType";
 import type { HostServices } from "../services";
+import { getCellProperties, setCellProperties } from "./cellProperties";
 import { conditionalFormats } from "./conditionalFormats";
 import { rangeFormat } from "./format";
 import { mergedAreas, visibleAreas } from "./rangeAreas";
@@ -109,7 +110,7 @@ export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
     ValueTypes: cells(({ sheet }, cell) => valueType(sheet.content(cell).value)),
   },
   objects: {
-    Format: (self, host) => rangeFormat(self, host),
+    Format: ({ sheet, area }, host) => rangeFormat({ sheet, areas: [area] }, host),
     ConditionalFormats: ({ sheet, area }, host) => conditionalFormats({ sheet, areas: [area] }, host),
     Worksheet: ({ sheet }, host) => worksheet(sheet, host),
   },
@@ -141,6 +142,11 @@ export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
     Clear: ({ sheet, area }, [what]) => {
       refuseProtected(sheet);
       sheet.clear(area, what === "Contents" || what === "Formats" ? what : "All");
+      return null;
+    },
+    GetCellProperties: (self, [asked]) => getCellProperties(self, asked),
+    SetCellProperties: (self, [given]) => {
+      setCellProperties(self, given);
       return null;
     },
     Select: ({ sheet, area }, _args, { workbook }) => {

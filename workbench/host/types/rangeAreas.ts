@@ -4,6 +4,7 @@ import { fullAddress, intersection, type RangeOf } from "../areas";
 import { defineType, readOnly, type ServerObject } from "../serverType";
 import type { HostServices } from "../services";
 import { conditionalFormats } from "./conditionalFormats";
+import { rangeFormat } from "./format";
 import { range } from "./range";
 
 /** Several rectangles of one sheet. */
@@ -29,6 +30,7 @@ export const rangeAreas = defineType<AreasOf>("RangeAreas", {
   objects: {
     Areas: (self, host) => rangeCollection(self, host),
     ConditionalFormats: (self, host) => conditionalFormats(self, host),
+    Format: (self, host) => rangeFormat(self, host),
   },
 });
 

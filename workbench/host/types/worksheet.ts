@@ -1,7 +1,7 @@
 import type { Sheet, TableModel } from "../../workbook";
 import { readArea, WHOLE_SHEET } from "../areas";
 import { refuseProtected, textOf } from "../cellInput";
-import { invalid, notFound } from "../errors";
+import { HostError, invalid, notFound } from "../errors";
 import { defineType, type MakeObject, readOnly } from "../serverType";
 import type { HostServices } from "../services";
 import { range } from "./range";
@@ -54,11 +54,23 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
     Name: {
       get: (sheet) => sheet.name,
       set: (sheet, value) => {
-        sheet.name = textOf(value);
+        const name = textOf(value);
+        named(() => (sheet.name = name), name);
       },
     },
-    Visibility: readOnly((sheet) => sheet.visibility),
-    Position: { get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet) },
+    Visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value, { workbook }) => {
+        const isLast = workbook.sheets.every((other) => other === sheet || other.visibility !== "Visible");
+        if (isLast && value !== "Visible") throw invalid("A workbook keeps at least one visible sheet.");
+        sheet.visibility = visibilityOf(value);
+      },
+    },
+    Position: {
+      get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      set: (sheet, value, { workbook }) =>
+        workbook.moveSheet(sheet.id, placeOf(value, workbook.sheets.length)),
+    },
   },
   objects: {
     Protection: (sheet, host) => protection(sheet, host),
@@ -101,6 +113,30 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
   },
 });
 
+/** What the model says of a name it refuses, with the code Excel refuses it with. */
+function named<T>(work: () => T, name: string): T {
+  try {
+    return work();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/already/.test(message))
+      throw new HostError("ItemAlreadyExists", `A sheet is named ${name} already.`);
+    throw invalid(message);
+  }
+}
+
+function visibilityOf(value: unknown): Sheet["visibility"] {
+  if (value === "Visible" || value === "Hidden" || value === "VeryHidden") return value;
+  throw invalid("A sheet is Visible, Hidden or VeryHidden.");
+}
+
+/** As in Excel, -1 is the last place. */
+function placeOf(value: unknown, count: number): number {
+  const place = Number(value) === -1 ? count - 1 : Number(value);
+  if (!Number.isInteger(place) || place < 0 || place >= count) throw invalid("No such place for a sheet.");
+  return place;
+}
+
 /** Chart sheets are no worksheets: Excel's collection leaves them out. */
 function worksheetsOf(sheets: readonly Sheet[]): readonly Sheet[] {
   return sheets.filter(({ kind }) => kind === "worksheet");
@@ -141,7 +177,13 @@ export const worksheets = defineType<null>("WorksheetCollection", {
       worksheetsOf(workbook.sheets).filter(
         ({ visibility }) => visibleOnly !== true || visibility === "Visible",
       ).length,
-    Add: (_self, [name], host) => worksheet(host.workbook.addSheet(name ? textOf(name) : undefined), host),
+    Add: (_self, [given], host) => {
+      const name = given ? textOf(given) : undefined;
+      return worksheet(
+        named(() => host.workbook.addSheet(name), name ?? ""),
+        host,
+      );
+    },
     ...eventMethods(),
   },
 });

@@ -37,6 +37,7 @@ export class SheetGrid {
   private isFollowing = false;
   /** True while the model is told of a selection the person made in the grid, which needs no repeating there. */
   private isCarrying = false;
+  private isToBeBuilt = false;
 
   constructor(
     container: HTMLElement,
@@ -131,7 +132,20 @@ export class SheetGrid {
       case "deleted":
       case "renamed":
         return this.build();
+      case "layout":
+        return this.buildSoon();
     }
+  }
+
+  /** Once for all the widths and heights that are changed at a time. */
+  private buildSoon(): void {
+    if (this.isToBeBuilt) return;
+    this.isToBeBuilt = true;
+    const timer = setTimeout(() => {
+      this.isToBeBuilt = false;
+      this.build();
+    }, 0);
+    this.stop.push(() => clearTimeout(timer));
   }
 
   private repeatArea(sheetId: string, area: Area): void {
