@@ -41,7 +41,7 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
   let high = Infinity;
   const felt = influence.of(key);
   for (const { check, coefficient } of felt) {
-    if (!isFailing(check) || check.isShadow) continue;
+    if (!isFailing(check) || isSupportOnly(check)) continue;
     const [from, to] = mendingChange(check, coefficient);
     mended.push(check);
     low = Math.max(low, from);
@@ -49,9 +49,8 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
     if (low > high) return null;
   }
   if (mended.length === 0) return null;
-  // The second writing of a total gathers other rows' errors too: it supports where it can, and never forbids.
   for (const { check, coefficient } of felt) {
-    if (check.outcome !== "fails" || !check.isShadow) continue;
+    if (check.outcome !== "fails" || !isSupportOnly(check)) continue;
     const [from, to] = mendingChange(check, coefficient);
     if (Math.max(low, from) > Math.min(high, to)) continue;
     mended.push(check);
@@ -59,7 +58,7 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
   }
   const broken: Check[] = [];
   for (const { check, coefficient } of felt) {
-    if (isFailing(check)) continue;
+    if (isFailing(check) || check.isQuestion) continue;
     const [from, to] = mendingChange(check, coefficient);
     if (Math.max(low, from) > Math.min(high, to)) broken.push(check);
     else [low, high] = [Math.max(low, from), Math.min(high, to)];
@@ -83,6 +82,14 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
       (slip ? SLIP_BONUS : 0) -
       (figure.origin === "formula" ? FORMULA_WEIGHT : 0),
   };
+}
+
+/**
+ * The second writing of a total gathers other rows' errors too, and a sum that only a label speaks for may be
+ * none: they support where they can, and never forbid.
+ */
+function isSupportOnly(check: Check): boolean {
+  return check.isShadow || check.isQuestion;
 }
 
 /** The changes d for which |residual + coefficient x d| stays within the likely limit, ends in order. */

@@ -3,7 +3,7 @@ import type { Difference } from "./differences";
 import { dependence, weigh, type Dependence, type Part } from "./evidence";
 import { isMeanOf } from "./means";
 import { RowQueue } from "./rowQueue";
-import { signedReading } from "./signedSums";
+import { signedReading, type SignedReading } from "./signedSums";
 import type { Table } from "./table";
 import { compareReadings, walk, type Reading } from "./walk";
 
@@ -37,6 +37,8 @@ const LEAST_WALKED = 50_000;
 /** A sum that only figures tell of must be this unlikely to be chance, beyond the readings tried. */
 const BITS_BY_FIGURES = 8;
 const BITS_BY_LABEL = 6;
+/** As many have to speak for a labelled sum that half of the columns miss. */
+const BITS_ALONE = 10;
 /** Enough where a labelled total bears the sub-total out. */
 const BITS_IN_CHAIN = 5;
 
@@ -144,7 +146,11 @@ class SumSearch {
       if (this.totals.has(t) || !this.isTotalLabel(t)) continue;
       const { best, offered } = this.bestReading(t, Infinity);
       const signed = this.signed(t);
-      if (signed && (!best || signed.score > best.met - best.missed)) {
+      if (!byMost && best && signed && this.isTorn(best, signed)) {
+        this.sums.push({ total: t, parts: this.partsOf(best), basis: "label", isFirm: false });
+        continue;
+      }
+      if (signed && signed.score > 0 && (!best || signed.score > best.met - best.missed)) {
         if (this.isFirmByLabel(t, signed.parts, false, signed.tried, byMost))
           this.acceptLabelled(t, signed.parts);
         continue;
@@ -230,10 +236,19 @@ class SumSearch {
   }
 
   /** Income and costs printed with the same sign: the net is their difference. */
-  private signed(total: number): ReturnType<typeof signedReading> {
+  private signed(total: number): SignedReading | null {
     return this.table.rows[total]!.role === "net"
       ? signedReading(this.table, this.dependent, total, this.queue)
       : null;
+  }
+
+  /**
+   * One column takes a net for a sum, another for a difference, and neither has most of them behind it: a sign
+   * is wrong in one, and nothing tells in which.
+   */
+  private isTorn(plainly: Reading, signed: SignedReading): boolean {
+    const { met, missed } = weigh(this.table, this.dependent, plainly.total, this.partsOf(plainly));
+    return met.length <= missed.length && signed.score <= 0 && signed.met.some((c) => missed.includes(c));
   }
 
   private accept(sum: Sum): void {
@@ -330,7 +345,13 @@ class SumSearch {
     const isUnlikelyChance = bits >= BITS_BY_LABEL + Math.log2(tried);
     if (this.table.rows[total]!.role === "net" && !isNatural && !isUnlikelyChance) return false;
     if (met.length > missed.length) return isNatural || isUnlikelyChance;
-    return isNatural && (isUnlikelyChance || (missed.length === met.length && rank >= 2));
+    if (isNatural && (isUnlikelyChance || (missed.length === met.length && rank >= 2))) return true;
+    // In a table of two columns one may have to speak for both, wherever a reader would stop.
+    return (
+      this.table.rows[total]!.role === "total" &&
+      met.length === missed.length &&
+      bits >= BITS_ALONE + Math.log2(tried)
+    );
   }
 
   private isTotalLabel(r: number): boolean {
