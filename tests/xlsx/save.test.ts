@@ -240,7 +240,7 @@ function madeWorkbook() {
   sheet.setContent(at("A2"), { value: 146955 });
   sheet.setFormat(at("A2"), "#,##0");
   sheet.setContent(at("A3"), { value: null, formula: "=SUM(A2:A2)" });
-  sheet.setResult(at("A3"), 0, false);
+  sheet.setResult(at("A3"), { value: 0 });
   sheet.setStyle(at("A3"), { bold: true, borders: { top: "thin", bottom: "double" } });
   sheet.merges.push(at("A1:C1"));
   sheet.hiddenRows.add(1);

@@ -8,18 +8,19 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Calculator } from "../workbook";
+import type { WorksheetFunctions } from "./worksheetFunctions";
 
 interface Bundle {
-  UniverCalculator: new () => Calculator;
+  UniverCalculator: new (addin?: WorksheetFunctions) => Calculator;
 }
 
 /** As createCalculator, for Node and for tests. */
-export async function createNodeCalculator(): Promise<Calculator> {
+export async function createNodeCalculator(addin?: WorksheetFunctions): Promise<Calculator> {
   const root = projectRoot(__dirname);
   const file = join(root, ".cache", "calculation", `${fingerprint(root)}.cjs`);
   if (!existsSync(file)) makeBundle(root, file);
   const { UniverCalculator } = createRequire(join(root, "package.json"))(file) as Bundle;
-  return new UniverCalculator();
+  return new UniverCalculator(addin);
 }
 
 /** This code runs from its own folder in tests and from a bundle elsewhere in the project otherwise. */

@@ -10,6 +10,8 @@ export interface StoredCell {
   readonly style?: CellStyle;
   /** The value comes from an array formula in another cell. */
   readonly isSpilled?: boolean;
+  /** Why the value is an error, in the words of the add-in's function. */
+  readonly reason?: string;
 }
 
 export interface CellDifference extends CellPosition {

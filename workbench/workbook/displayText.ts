@@ -10,6 +10,7 @@ const SWEDISH_ERRORS: Readonly<Record<string, string>> = {
   "#NAME?": "#NAMN?",
   "#NUM!": "#OGILTIGT!",
   "#NULL!": "#SKÄRNING!",
+  "#BUSY!": "#UPPTAGEN!",
 };
 
 /** The built-in short date is stored in its American form and shown in the reader's own. */

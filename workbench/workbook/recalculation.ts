@@ -12,6 +12,9 @@ export class Recalculation {
   private engine: Promise<Calculator> | null = null;
   private running: Promise<void> | null = null;
   private isDirty = false;
+  private isBusy = false;
+  private readonly waiting: (() => void)[] = [];
+  private stopListening: () => void = () => undefined;
 
   constructor(
     private readonly workbook: Calculated,
@@ -31,7 +34,17 @@ export class Recalculation {
     return this.running;
   }
 
+  /** Resolves when no result is still to come from the add-in. */
+  async settle(): Promise<void> {
+    await this.run();
+    while (this.isBusy) {
+      await new Promise<void>((go) => this.waiting.push(go));
+      await this.run();
+    }
+  }
+
   dispose(): void {
+    this.stopListening();
     void this.engine?.then((engine) => engine.dispose());
     this.engine = null;
     this.isDirty = false;
@@ -41,11 +54,25 @@ export class Recalculation {
     while (this.isDirty) {
       this.isDirty = false;
       if (!this.makeEngine || !hasFormula(this.workbook)) return;
-      this.engine ??= this.makeEngine();
+      this.engine ??= this.listenTo(this.makeEngine());
       const result = await this.calculated(await this.engine);
       // An edit made while the engine worked may have outdated these results: the next turn brings better.
       if (!this.isDirty) this.accept(result);
     }
+  }
+
+  private async listenTo(making: Promise<Calculator>): Promise<Calculator> {
+    const engine = await making;
+    const stop = engine.onNews?.(() => {
+      this.isDirty = true;
+      for (const go of this.waiting.splice(0)) go();
+      // Nobody waits for this one; whoever computes next meets the same error.
+      this.run()
+        .then(() => (this.isDirty ? this.run() : undefined))
+        .catch(() => undefined);
+    });
+    this.stopListening = stop ?? this.stopListening;
+    return engine;
   }
 
   private async calculated(engine: Calculator): Promise<CalculationResult> {
@@ -60,9 +87,10 @@ export class Recalculation {
   private accept(result: CalculationResult): void {
     for (const sheet of this.workbook.sheets) sheet.clearSpills();
     for (const cell of result.cells) {
-      this.workbook.sheetById(cell.sheetId)?.setResult(cell, cell.value, cell.isSpilled ?? false);
+      this.workbook.sheetById(cell.sheetId)?.setResult(cell, cell);
     }
     this.notComputed = result.notComputed;
+    this.isBusy = result.isBusy ?? false;
     this.done();
   }
 }

@@ -1,7 +1,7 @@
 import type { Area, CellPosition } from "../../src/domain/grid";
 import { CellStore, type StoredCell } from "./cellStore";
 import { displayText } from "./displayText";
-import type { CellContent, CellStyle, ConditionalFormat, Scalar, Sheet, TableModel } from "./types";
+import type { CalculatedCell, CellContent, CellStyle, ConditionalFormat, Sheet, TableModel } from "./types";
 
 export type CellsChanged = (
   sheet: SheetModel,
@@ -86,6 +86,10 @@ export class SheetModel implements Sheet {
     return this.cells.get(position).isSpilled ?? false;
   }
 
+  reason(position: CellPosition): string | undefined {
+    return this.cells.get(position).reason;
+  }
+
   text(position: CellPosition): string {
     const { value, format } = this.cells.get(position);
     return displayText(value, format ?? GENERAL);
@@ -163,11 +167,13 @@ export class SheetModel implements Sheet {
   }
 
   /** The result of a formula: not an edit, so nobody hears of it as one. */
-  setResult(position: CellPosition, value: Scalar, isSpilled: boolean): void {
+  setResult(position: CellPosition, result: Pick<CalculatedCell, "value" | "isSpilled" | "reason">): void {
     const cell = this.cells.get(position);
-    const { format, style } = cell;
-    if (cell.formula !== undefined) this.cells.set(position, { ...cell, value });
-    else if (isSpilled) this.cells.set(position, { ...withLook({ value }, format, style), isSpilled });
+    const { formula, format, style } = cell;
+    const { value, isSpilled, reason } = result;
+    if (formula === undefined && !isSpilled) return;
+    const content = formula === undefined ? { value, isSpilled: true } : { value, formula };
+    this.cells.set(position, withLook({ ...content, ...(reason && { reason }) }, format, style));
   }
 
   /** Takes away what array formulas filled in, before they fill in anew. */
@@ -187,6 +193,7 @@ function withLook(content: StoredCell, format: string | undefined, style: CellSt
     value: content.value,
     ...(content.formula !== undefined && { formula: content.formula }),
     ...(content.isSpilled && { isSpilled: true }),
+    ...(content.reason && { reason: content.reason }),
     ...(format !== undefined && { format }),
     ...(style !== undefined && { style }),
   };

@@ -61,6 +61,8 @@ export interface Sheet {
   content(cell: CellPosition): CellContent;
   /** The value comes from an array formula in another cell. */
   isSpilled(cell: CellPosition): boolean;
+  /** Why the cell holds an error, where a worksheet function of the add-in has said so. */
+  reason(cell: CellPosition): string | undefined;
   /** As Excel shows it in Swedish: "146 955" with a no-break space, "#REFERENS!", "SANT". Never "####". */
   text(cell: CellPosition): string;
   format(cell: CellPosition): string;
@@ -127,6 +129,8 @@ export interface Workbook {
   addCustomXmlPart(xml: string): string;
   /** Brings every computed value up to date after writes. Resolves at once when nothing has to be computed. */
   calculate(): Promise<void>;
+  /** As calculate, and waits for the add-in's worksheet functions too. Never resolves while there is no add-in. */
+  settled(): Promise<void>;
   /** Listeners hear of every change after it has been made. Run `work` to say that the add-in makes the changes. */
   subscribe(listener: (change: WorkbookChange, origin: ChangeOrigin) => void): () => void;
   asAddin<T>(work: () => T): T;
@@ -146,12 +150,16 @@ export interface Workbook {
 export interface Calculator {
   /** Computes every formula of the workbook anew from the contents given; returns the new results. */
   calculate(workbook: Workbook): Promise<CalculationResult>;
+  /** Calls back when computing once more would give other results, without an edit. @returns stops it */
+  onNews?(listener: () => void): () => void;
   dispose(): void;
 }
 
 export interface CalculationResult {
   readonly cells: readonly CalculatedCell[];
   readonly notComputed: readonly NotComputed[];
+  /** Some results are still to come from the add-in; their cells hold #BUSY! until then. */
+  readonly isBusy?: boolean;
 }
 
 export interface CalculatedCell extends CellPosition {
@@ -159,6 +167,8 @@ export interface CalculatedCell extends CellPosition {
   readonly value: Scalar;
   /** The cell has no formula of its own: an array formula beside it fills it. */
   readonly isSpilled?: boolean;
+  /** Why the result is an error, in the words of the add-in's function. */
+  readonly reason?: string;
 }
 
 export interface NotComputed extends CellPosition {

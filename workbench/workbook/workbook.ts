@@ -129,6 +129,10 @@ export class WorkbookModel implements Workbook {
     return this.recalculation.run();
   }
 
+  settled(): Promise<void> {
+    return this.recalculation.settle();
+  }
+
   subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -29,6 +29,9 @@ import {
   UniverSheetsFormulaPlugin,
 } from "@univerjs/sheets-formula";
 import type { CalculationResult, Calculator, Workbook } from "../../workbook";
+import type { WorksheetFunctions } from "../worksheetFunctions";
+import { AddinFunction, type AddinResult } from "./addinFunction";
+import { withReasons } from "./reasons";
 import { allFormulas, formulaResults, IN_A_CIRCLE, spilledResults, type Told } from "./results";
 import { snapshotOf } from "./snapshot";
 
@@ -42,8 +45,11 @@ export class UniverCalculator implements Calculator {
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private units = 0;
+  private addinResults: AddinResult[] = [];
+  private computed: Workbook | null = null;
 
-  constructor() {
+  /** @param addin the add-in's worksheet functions, where there is an add-in */
+  constructor(private readonly addin: WorksheetFunctions | null = null) {
     this.univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.univer.registerPlugin(UniverSheetsPlugin);
@@ -57,6 +63,12 @@ export class UniverCalculator implements Calculator {
     // It starts calculations of its own, 100 ms after whatever looks like an edit, and stops ours for them.
     this.injector.get(TriggerCalculationController).dispose();
     this.close("first");
+    this.registerFunctions();
+  }
+
+  /** Calls back when the workbook is to be computed once more, as results of the add-in have arrived. */
+  onNews(listener: () => void): () => void {
+    return this.addin?.onNews(listener) ?? (() => undefined);
   }
 
   async calculate(workbook: Workbook): Promise<CalculationResult> {
@@ -65,17 +77,25 @@ export class UniverCalculator implements Calculator {
     const unitId = `calculation${this.units}`;
     const { data, notComputed } = snapshotOf(workbook, unitId, (name) => functions.hasExecutor(name));
     this.open(data);
+    this.computed = workbook;
+    this.addinResults = [];
+    this.addin?.beginPass();
     try {
       this.registerTables(workbook, unitId);
       const told = await this.run(unitId);
+      const isBusy = this.addin?.endPass() ?? false;
       if (told.hasCircle) {
-        return { cells: [], notComputed: allFormulas(workbook, IN_A_CIRCLE) };
+        return { cells: [], notComputed: allFormulas(workbook, IN_A_CIRCLE), isBusy };
       }
       const kept = new Set(notComputed.map((cell) => `${cell.sheetId} ${cell.row} ${cell.column}`));
       const cells = [...formulaResults(workbook, told), ...spilledResults(workbook, told)];
       return {
-        cells: cells.filter((cell) => !kept.has(`${cell.sheetId} ${cell.row} ${cell.column}`)),
+        cells: withReasons(
+          cells.filter((cell) => !kept.has(`${cell.sheetId} ${cell.row} ${cell.column}`)),
+          this.addinResults,
+        ),
         notComputed,
+        isBusy,
       };
     } finally {
       this.close(unitId);
@@ -92,6 +112,15 @@ export class UniverCalculator implements Calculator {
 
   private close(unitId: string): void {
     this.injector.get(IUniverInstanceService).disposeUnit(unitId);
+  }
+
+  private registerFunctions(): void {
+    const { addin } = this;
+    if (!addin) return;
+    const nameOf = (sheetId: string) => this.computed?.sheetById(sheetId)?.name ?? "";
+    const note = (result: AddinResult) => void this.addinResults.push(result);
+    const made = addin.declared.map((one) => new AddinFunction(one, addin, nameOf, note));
+    this.injector.get(IFunctionService).registerExecutors(...made);
   }
 
   private registerTables(workbook: Workbook, unitId: string): void {
