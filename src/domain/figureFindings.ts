@@ -96,6 +96,7 @@ function unlocated(checks: readonly Check[], isCutShort: boolean): Finding[] {
  */
 function severityOf(failing: readonly Check[]): Severity {
   const certain = failing.filter((check) => check.outcome === "fails" && !check.isShadow);
+  if (certain.every(({ isByFigures }) => isByFigures)) return "warning";
   const isNamed = ({ target }: Check) => target.table.columns[target.column]!.role !== "unknown";
   return certain.length > 1 || certain.some(isNamed) ? "error" : "warning";
 }

@@ -38,6 +38,8 @@ export interface Check {
   readonly isShadow: boolean;
   /** A label says sum and no figure bears it out: a question at most. */
   readonly isQuestion: boolean;
+  /** Only figures say that it should hold, no words: alone it is worth a question. */
+  readonly isByFigures: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export function toCheck(
   kind: CheckKind,
   terms: readonly Term[],
   target: Omit<Term, "coefficient">,
-  options: { isShadow?: boolean; isQuestion?: boolean; isExact?: boolean } = {},
+  options: { isShadow?: boolean; isQuestion?: boolean; isExact?: boolean; isByFigures?: boolean } = {},
 ): Check {
   const minusTarget: Term = { ...target, coefficient: -1 };
   const { values, units, columns } = target.table.amounts;
@@ -74,6 +76,7 @@ export function toCheck(
     outcome: judge(residual, found, terms, minusTarget),
     isShadow: options.isShadow ?? false,
     isQuestion: options.isQuestion ?? false,
+    isByFigures: options.isByFigures ?? false,
   };
 }
 

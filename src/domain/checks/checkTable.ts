@@ -2,6 +2,7 @@ import { finish, type Steps } from "../steps";
 import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected } from "../structure";
 import { findBreakdowns } from "../tables/breakdowns";
 import { findDifferences, type Difference } from "../tables/differences";
+import { findRelations, type Relation } from "../tables/relations";
 import { findSumsInSteps, type Sum } from "../tables/sums";
 import type { TableKind } from "../tables/kind";
 import type { Table } from "../tables/table";
@@ -12,6 +13,7 @@ import { crossFootingChecks } from "./crossFooting";
 import { footingChecks } from "./footing";
 import { partitionChecks } from "./partitions";
 import { percentConditions } from "./percent";
+import { relationChecks } from "./relations";
 import { rowSumChecks } from "./rowSums";
 import { turnedChecks } from "./turned";
 
@@ -58,13 +60,16 @@ export function* checkTableInSteps(table: Table, answers: Answers): Steps<Checke
   }
   const { sums, differences, rejected } = applyAnswers(table, read, found, answers);
   const partitions = table.kind === "personal" ? partitionChecks(table) : { checks: [], conditions: [] };
+  const relations = NEVER_FOOTED.has(table.kind) ? [] : findRelations(table, found);
   const checks = [...partitions.checks];
   for (const rule of RULES) {
-    for (const some of rule({ table, sums, differences })) {
+    for (const some of rule({ table, sums, differences, relations })) {
       for (const check of some) checks.push(check);
       yield;
     }
   }
+  for (const check of relationChecks(table, relations, checks)) checks.push(check);
+  yield;
   return {
     table,
     differences,
@@ -76,11 +81,13 @@ export function* checkTableInSteps(table: Table, answers: Answers): Steps<Checke
 }
 
 /** What a rule reckons with: a table and how it is built. */
-export type Build = Pick<CheckedTable, "table" | "sums" | "differences">;
+export interface Build extends Pick<CheckedTable, "table" | "sums" | "differences"> {
+  readonly relations: readonly Relation[];
+}
 
 /** Every kind of sum and difference that is checked, some checks at a time; adding one is adding a line. */
 const RULES: readonly ((build: Build) => Iterable<readonly Check[]>)[] = [
-  ({ table, sums }) => footingChecks(table, sums),
+  ({ table, sums, relations }) => footingChecks(table, sums, relations),
   ({ table, differences }) => crossFootingChecks(table, differences),
   ({ table }) => [rowSumChecks(table)],
   ({ table }) => [copyChecks(table)],

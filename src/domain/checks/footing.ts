@@ -1,5 +1,6 @@
 import { isPrinted } from "../tables/amounts";
 import type { Part } from "../tables/evidence";
+import type { Relation } from "../tables/relations";
 import type { Sum } from "../tables/sums";
 import type { Table } from "../tables/table";
 import { toCheck, type Check, type Term } from "./check";
@@ -8,16 +9,21 @@ import { toCheck, type Check, type Term } from "./check";
  * Footing: in every footed column a total equals its rows. A total cell left blank is not checked.
  *
  * A column whose heading says nothing known is checked only where it meets at least one sum: averages and
- * prices under unknown words are never called wrong sums.
+ * prices under unknown words are never called wrong sums. One that others follow from is an amount like them.
  * @returns the checks, a column at a time
  */
-export function* footingChecks(table: Table, sums: readonly Sum[]): Iterable<Check[]> {
+export function* footingChecks(
+  table: Table,
+  sums: readonly Sum[],
+  relations: readonly Relation[] = [],
+): Iterable<Check[]> {
+  const related = new Set(relations.flatMap(({ target, parts }) => [target, ...parts.map((p) => p.column)]));
   const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
   const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum.parts, firm) }));
   for (const [column, { isFooted, role }] of table.columns.entries()) {
     if (!isFooted) continue;
     const found = writings.flatMap((writing) => columnChecks(table, writing, column));
-    if (role !== "unknown" || isBorneOut(found)) yield found;
+    if (role !== "unknown" || related.has(column) || isBorneOut(found)) yield found;
   }
 }
 
