@@ -10,7 +10,9 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
+const { functionHelp } = require("./scripts/functionHelp");
 const {
   DEFAULT_ADDRESS,
   developmentManifest,
@@ -22,7 +24,7 @@ const { SizeLimits } = require("./scripts/sizeLimits");
 const inProject = (/** @type {string[]} */ ...parts) => path.join(__dirname, ...parts);
 
 /** Chunks that are fetched only after "Kontroll" is shown, by name. Everything else counts towards its size. */
-const FETCHED_LATER = ["later", "officeHelpers"];
+const FETCHED_LATER = ["later", "officeHelpers", "hjalp"];
 
 const SIZE_LIMITS = [
   {
@@ -37,13 +39,14 @@ const SIZE_LIMITS = [
   },
 ];
 
+const FUNCTIONS_FOLDER = inProject("src/functions/worksheet");
+
 /**
  * One file a worksheet function; the metadata is made from their comments. The plugin takes a list, though
  * its type says one file.
  */
 function worksheetFunctions() {
-  const folder = inProject("src/functions/worksheet");
-  const files = readdirSync(folder).map((file) => path.join(folder, file));
+  const files = readdirSync(FUNCTIONS_FOLDER).map((file) => path.join(FUNCTIONS_FOLDER, file));
   return /** @type {string} */ (/** @type {unknown} */ (files));
 }
 
@@ -91,6 +94,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
       ],
     },
     plugins: [
+      new DefinePlugin({ DRIFTKOLL_FUNCTIONS: JSON.stringify(functionHelp(FUNCTIONS_FOLDER)) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: worksheetFunctions() }),
       new HtmlWebpackPlugin({
         template: inProject("src/taskpane.html"),

@@ -3,10 +3,10 @@ export { validateSheet } from "./validateSheet";
 export { validateSheets, type WorkbookOptions } from "./validateSheets";
 export { validateWorkbook } from "./validateWorkbook";
 export { answerQuestion, markStructure } from "./structure";
-export { applyFix, undoWrite } from "./writing";
+export { applyFix } from "./writing";
 export { approveFinding, withdrawApproval } from "./approvals";
 export { activeSheet, goTo, markFindings, clearMarks, showSheet, watch, type WorkbookEvent } from "./showing";
-export { isProblem, type CheckOutcome, type SheetProblem, type WriteOutcome } from "./outcomes";
+export { isProblem, type CheckOutcome, type SheetProblem, type Undo, type WriteOutcome } from "./outcomes";
 export type {
   AnswerView,
   ApprovedView,

@@ -1,5 +1,4 @@
 /** What an action answers when there is no report: a plain Swedish sentence, ready to show. */
-import type { Plan } from "../domain/plan";
 import type { SheetReport } from "./report";
 
 export interface SheetProblem {
@@ -14,15 +13,18 @@ export interface SheetProblem {
 
 export type CheckOutcome = SheetReport | SheetProblem;
 
+/** Takes a write back, unless what was written has been changed since. */
+export type Undo = () => Promise<WriteOutcome>;
+
 export type WriteOutcome =
   | {
       ok: true;
       /** "B8 rättad: 20 266 → 20 066" */
       text: string;
-      /** Takes the write back again; null after an undo. */
-      undo: Plan | null;
-      /** The sheet checked again after the write. */
-      report: CheckOutcome;
+      /** null after an undo. */
+      undo: Undo | null;
+      /** The sheet checked again after the write; null where nobody waits for a verdict. */
+      report: CheckOutcome | null;
     }
   /** Nothing was written; the text says why and what can be done. */
   | { ok: false; text: string };

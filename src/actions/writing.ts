@@ -6,7 +6,7 @@ import { applyPlan } from "../excel/applyPlan";
 import type { ApplyResult } from "../excel/types";
 import { figureText } from "../texts/amounts";
 import { PROBLEMS, WRITES } from "../texts/problems";
-import type { CheckOutcome, WriteOutcome } from "./outcomes";
+import type { CheckOutcome, Undo, WriteOutcome } from "./outcomes";
 import { answered } from "./problems";
 import type { FixView } from "./report";
 import { validateSheet } from "./validateSheet";
@@ -22,11 +22,11 @@ export function applyFix(fix: FixView): Promise<WriteOutcome> {
     plan.changes.length === 1
       ? WRITES.written(fix.address, fix.before, fix.after)
       : WRITES.writtenMany(plan.changes.length);
-  return write(plan, text, inversePlan(plan), WRITES.changed);
+  return write(plan, text, () => undoWrite(inversePlan(plan)), WRITES.changed);
 }
 
-/** "Ångra": takes a write back, unless its cells have been changed since. Round trips: as applyFix. */
-export function undoWrite(undo: Plan): Promise<WriteOutcome> {
+/** "Ångra": takes a correction back, unless its cells have been changed since. Round trips: as applyFix. */
+function undoWrite(undo: Plan): Promise<WriteOutcome> {
   const [first] = undo.changes;
   const text =
     undo.changes.length === 1 ? WRITES.undone(cellAddress(first!)) : WRITES.undoneMany(undo.changes.length);
@@ -36,7 +36,7 @@ export function undoWrite(undo: Plan): Promise<WriteOutcome> {
 async function write(
   plan: Plan,
   text: string,
-  undo: Plan | null,
+  undo: Undo | null,
   changed: (address: string, found: string) => string,
 ): Promise<WriteOutcome> {
   const result = await answered(() => applyPlan(plan), plan.sheet);

@@ -3,13 +3,14 @@ import { paneTexts } from "../texts/pane";
 import { FaultBoundary } from "./components/FaultBoundary";
 import { StatusChip } from "./components/StatusChip";
 import { statusOf } from "./components/status";
+import { ShownView } from "./components/ShownView";
+import { Tabs } from "./components/Tabs";
 import { UndoStrip } from "./components/UndoStrip";
 import { WorkBar } from "./components/WorkBar";
 import type { Session } from "./session/session";
 import { shownSheet } from "./session/state";
 import { SessionContext, usePaneState } from "./session/useSession";
 import { useTheme } from "./theme/useTheme";
-import { Kontroll } from "./views/Kontroll";
 
 /** The pane in Excel. */
 export function App({ session }: { session: Session }) {
@@ -24,23 +25,23 @@ export function App({ session }: { session: Session }) {
   );
 }
 
-/**
- * What every view has around it: sheet and status above, the latest write below. One view needs no tabs;
- * README.md in this folder says where they go when there are two.
- */
+/** What every view has around it: sheet, status and tabs above, the latest write below. */
 function Frame() {
   const state = usePaneState();
   const checked = shownSheet(state);
   return (
     <>
-      <header className="head">
-        <h1>{paneTexts.product}</h1>
-        <span className="head-sheet">{state.activeSheet}</span>
-        {checked && <StatusChip status={statusOf(checked)} />}
-      </header>
+      <div className="top">
+        <header className="head">
+          <h1>{paneTexts.product}</h1>
+          <span className="head-sheet">{state.activeSheet}</span>
+          {checked && <StatusChip status={statusOf(checked)} />}
+        </header>
+        <Tabs />
+      </div>
       <WorkBar />
       <main aria-busy={state.work !== null}>
-        <Kontroll />
+        <ShownView />
       </main>
       <UndoStrip />
     </>

@@ -9,7 +9,7 @@ export function OutsideExcel() {
       <header className="head">
         <h1>{paneTexts.product}</h1>
       </header>
-      <main>
+      <main className="view">
         <h2>{paneTexts.openInExcel}</h2>
         <p>{paneTexts.openInExcelHow}</p>
       </main>

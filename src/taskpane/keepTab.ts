@@ -4,8 +4,10 @@
  * pane at once. The browser's own order knows them all, so Tab is kept from office.js as long as there is
  * somewhere to go inside the pane. At its ends office.js hands the focus to Excel, as it should.
  */
-const TABBABLE =
-  "a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), summary, [tabindex]:not([tabindex='-1'])";
+const TABBABLE = ["a[href]", "button:not([disabled])", "input:not([disabled])", "textarea:not([disabled])"]
+  .concat("select:not([disabled])", "summary", "[tabindex]")
+  .map((selector) => `${selector}:not([tabindex='-1'])`)
+  .join();
 
 /** Call once, when the pane is drawn. office.js listens on the window, after the document. */
 export function keepTab(): void {

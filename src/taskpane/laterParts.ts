@@ -12,7 +12,6 @@ export {
   markFindings,
   markStructure,
   showSheet,
-  undoWrite,
   validateSheet,
   validateWorkbook,
   watch,

@@ -25,6 +25,7 @@ export function countOf(severity: Severity, count: number): string {
 
 export const paneTexts = {
   product: "Driftkoll",
+  views: { all: "Vyer", kontroll: "Kontroll", berakna: "Beräkna", hjalp: "Hjälp" },
   check: "Kontrollera blad",
   checkAgain: "Kontrollera igen",
   checkWorkbook: "Kontrollera arbetsboken",
@@ -41,6 +42,15 @@ export const paneTexts = {
   openInExcelHow:
     "Driftkoll är ett tillägg till Excel och gör inget i en vanlig webbläsarflik. Öppna en arbetsbok i Excel och välj Driftkoll > Öppna panelen.",
 
+  help: {
+    functions: "Funktioner i celler",
+    howTo: "Skriv dem som Excels egna. Ge dem hela kolumner, så räknas allt på en gång.",
+    optional: "(kan utelämnas)",
+    result: "Svar",
+    example: "Exempel:",
+    guide: "Användarguiden",
+  },
+
   status: {
     ready: "Klart",
     nothing: "Inget kontrollerat",
@@ -55,6 +65,7 @@ export const paneTexts = {
   working: {
     checking: "Kontrollerar bladet",
     checkingWorkbook: "Kontrollerar arbetsboken",
+    reading: "Läser bladet",
     writing: "Skriver i bladet",
     saving: "Sparar i arbetsboken",
     marking: "Arbetar i bladet",

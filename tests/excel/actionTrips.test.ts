@@ -1,11 +1,4 @@
-import {
-  applyFix,
-  approveFinding,
-  isProblem,
-  undoWrite,
-  validateSheet,
-  type SheetReport,
-} from "../../src/actions";
+import { applyFix, approveFinding, isProblem, validateSheet, type SheetReport } from "../../src/actions";
 import { driftRows } from "../headless/files";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 
@@ -49,7 +42,7 @@ describe("What the buttons cost in round trips", () => {
     expect(written).toMatchObject({ ok: true, report: { ready: true, findings: [] } });
 
     const undo = written.ok ? written.undo : null;
-    const [tripsBack, takenBack] = await tripsOf(() => undoWrite(undo!));
+    const [tripsBack, takenBack] = await tripsOf(() => undo!());
     expect(tripsBack).toBe(3);
     expect(takenBack).toMatchObject({ ok: true, report: { ready: false } });
     expect(snapshot(excel.sheet)).toEqual(before);

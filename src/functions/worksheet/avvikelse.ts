@@ -10,6 +10,7 @@ const SIGN_RULES: readonly (readonly [string, SignRule])[] = [
 
 /**
  * Avvikelsen mot budget. Positiv avvikelse är gynnsam. Ta hela kolumner på en gång: =AVVIKELSE(B5:B20;C5:C20)
+ * @example =AVVIKELSE(20066;15452) ger 4614
  * @customfunction AVVIKELSE
  * @param budget Budget, en cell eller ett område. Samma enhet som utfallet, till exempel tkr.
  * @param utfall Utfall, en cell eller ett område lika stort som budgeten.

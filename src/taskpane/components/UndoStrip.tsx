@@ -8,7 +8,9 @@ export function UndoStrip() {
   const { lastWrite, notice, activeSheet } = usePaneState();
   const text =
     lastWrite &&
-    (lastWrite.sheet === activeSheet ? lastWrite.text : paneTexts.onSheet(lastWrite.sheet, lastWrite.text));
+    (lastWrite.sheet === null || lastWrite.sheet === activeSheet
+      ? lastWrite.text
+      : paneTexts.onSheet(lastWrite.sheet, lastWrite.text));
   return (
     <footer className="foot">
       {/* Both regions are always there: screen readers only tell of changes in regions they know. */}

@@ -10,7 +10,6 @@ export type PaneActions = Pick<
   | "validateSheet"
   | "validateWorkbook"
   | "applyFix"
-  | "undoWrite"
   | "approveFinding"
   | "withdrawApproval"
   | "answerQuestion"

@@ -7,13 +7,38 @@ import type { FindingView, FixView, StructureView } from "../../actions/report";
 import { createMarking } from "./marking";
 import type { PaneActions } from "./paneActions";
 import { createRunner, noticed, type Step } from "./runner";
-import { needsOtherSheets, shownReport, withEdit, withOutcome, withWorkbook, type PaneState } from "./state";
+import {
+  FIRST_VIEW,
+  needsOtherSheets,
+  shownReport,
+  withEdit,
+  withOutcome,
+  withWorkbook,
+  type PaneState,
+  type Work,
+} from "./state";
 
 export interface Session {
+  /** What the views' own buttons do; through ask and write, so that one thing is done at a time. */
+  readonly actions: PaneActions;
   getState(): PaneState;
   subscribe(listener: () => void): () => void;
   /** Starts to listen for edits and changes of sheet. */
   watch(): Promise<void>;
+  /** Opens the tab of a view. */
+  showView(view: string): void;
+  /**
+   * Asks Excel something for a view. A problem is told below the view.
+   * @returns null where there was a problem, or where something else was under way
+   */
+  ask<T>(work: Work, question: () => Promise<T | SheetProblem>): Promise<T | null>;
+  /**
+   * Writes what a view has shown. The way back stands below every view until the next write, and earlier checks
+   * count as old. A refusal is told below the view.
+   * @param sheet null where several sheets are written
+   * @returns true where it was written
+   */
+  write(write: () => Promise<WriteOutcome>, sheet: string | null): Promise<boolean>;
   checkActiveSheet(): Promise<void>;
   /** Checks all sheets and shows them as a list. */
   checkWorkbook(): Promise<void>;
@@ -68,14 +93,19 @@ export function createSession(actions: PaneActions): Session {
     return { outcome, keep: await kept(outcome, editsBefore) };
   }
 
-  async function written(write: () => Promise<WriteOutcome>, sheet: string): Promise<Step> {
+  async function written(write: () => Promise<WriteOutcome>, sheet: string | null): Promise<Step> {
     const editsBefore = edits;
     const result = await write();
     if (!result.ok) return (now) => ({ ...now, notice: result.text });
     const { text, undo, report } = result;
-    const keep = await kept(report, editsBefore);
+    const keep = report ? await kept(report, editsBefore) : (now: PaneState) => now;
     // The write has changed the workbook: every result but the new one is old.
     return (now) => ({ ...keep(withEdit(now)), lastWrite: { text, undo, sheet } });
+  }
+
+  /** A check is answered in its own view, also when it is the ribbon that asks. */
+  function showFirstView(): void {
+    update((now) => (now.view === FIRST_VIEW ? now : { ...now, view: FIRST_VIEW }));
   }
 
   /** Runs work on the report that is shown; there is no button for it without one. */
@@ -85,6 +115,7 @@ export function createSession(actions: PaneActions): Session {
   }
 
   return {
+    actions,
     getState,
     subscribe,
     async watch() {
@@ -99,8 +130,30 @@ export function createSession(actions: PaneActions): Session {
       const sheet = await actions.activeSheet();
       update((now) => (now.activeSheet === null ? { ...now, activeSheet: sheet } : now));
     },
+    showView: (view) => update((now) => (now.view === view ? now : { ...now, view, notice: null })),
+    async ask(work, question) {
+      let answer: Awaited<ReturnType<typeof question>> | null = null;
+      await run(work, async () => {
+        answer = await question();
+        return noticed(isRefusal(answer) ? answer : null);
+      });
+      return isRefusal(answer) ? null : answer;
+    },
+    async write(write, sheet) {
+      let isWritten = false;
+      await run("writing", async () => {
+        const keep = await written(async () => {
+          const result = await write();
+          isWritten = result.ok;
+          return result;
+        }, sheet);
+        return keep;
+      });
+      return isWritten;
+    },
     checkActiveSheet: () =>
       run("checking", async () => {
+        showFirstView();
         const { outcome, keep } = await checked(() => actions.validateSheet());
         return (now) => {
           const next = keep(now);
@@ -112,6 +165,7 @@ export function createSession(actions: PaneActions): Session {
       }),
     checkWorkbook: () =>
       run("checkingWorkbook", async () => {
+        showFirstView();
         const step = await workbookChecked();
         if (typeof step !== "function") return noticed(step);
         return (now) => ({ ...step(now), isListShown: true });
@@ -125,8 +179,10 @@ export function createSession(actions: PaneActions): Session {
     showList: () => update((now) => (now.workbook ? { ...now, isListShown: true } : now)),
     fix: (fix) => run("writing", () => written(() => actions.applyFix(fix), fix.plan.sheet)),
     async undo() {
-      const undo = getState().lastWrite?.undo;
-      if (undo) await run("writing", () => written(() => actions.undoWrite(undo), undo.sheet));
+      const { lastWrite } = getState();
+      if (!lastWrite?.undo) return;
+      const { undo, sheet } = lastWrite;
+      await run("writing", () => written(undo, sheet));
     },
     approve: (finding, reason) => onReport((sheet) => actions.approveFinding(sheet, finding, reason)),
     withdraw: (key) => onReport((sheet) => actions.withdrawApproval(sheet, key)),
@@ -138,4 +194,8 @@ export function createSession(actions: PaneActions): Session {
     toggleMarks: () => run("marking", () => marking.toggle(null)),
     toggleStructureMarks: (structure) => run("marking", () => marking.toggle(structure)),
   };
+}
+
+function isRefusal(answer: unknown): answer is SheetProblem {
+  return typeof answer === "object" && answer !== null && "kind" in answer && answer.kind === "problem";
 }

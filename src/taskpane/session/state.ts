@@ -1,6 +1,5 @@
-import { isAboutSheet, isProblem, type CheckOutcome } from "../../actions/outcomes";
+import { isAboutSheet, isProblem, type CheckOutcome, type Undo } from "../../actions/outcomes";
 import type { SheetReport, WorkbookReport } from "../../actions/report";
-import type { Plan } from "../../domain/plan";
 
 /** The latest check of one sheet. */
 export interface CheckedSheet {
@@ -12,11 +11,15 @@ export interface CheckedSheet {
 export interface LastWrite {
   readonly text: string;
   /** Takes the write back; null after an undo. */
-  readonly undo: Plan | null;
-  readonly sheet: string;
+  readonly undo: Undo | null;
+  /** null where it was several sheets, which the text then says. */
+  readonly sheet: string | null;
 }
 
-export type Work = "checking" | "checkingWorkbook" | "writing" | "saving" | "marking";
+export type Work = "checking" | "checkingWorkbook" | "reading" | "writing" | "saving" | "marking";
+
+/** The view that is shown first, and that the ribbon's checks open. */
+export const FIRST_VIEW = "kontroll";
 
 /** How far a check of the whole workbook has come. */
 export interface Progress {
@@ -34,6 +37,8 @@ export interface Marks {
 
 /** All that the pane shows, but for what a single card keeps to itself (which form is open). */
 export interface PaneState {
+  /** The chosen tab; see views/views.ts. */
+  readonly view: string;
   /** null until Excel has told, and while a chart sheet is active. */
   readonly activeSheet: string | null;
   /** By sheet name. A renamed sheet counts as not checked. */
@@ -51,6 +56,7 @@ export interface PaneState {
 }
 
 export const EMPTY_STATE: PaneState = {
+  view: FIRST_VIEW,
   activeSheet: null,
   checked: new Map(),
   workbook: null,

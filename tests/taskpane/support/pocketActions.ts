@@ -2,7 +2,13 @@
  * The pane's actions over grids in memory: the domain and its sentences are the real ones, only Excel is not
  * there. What the real actions do with Excel is tested in tests/host and tests/e2e.
  */
-import { isProblem, type SheetProblem, type SheetResult, type WriteOutcome } from "../../../src/actions";
+import {
+  isProblem,
+  type SheetProblem,
+  type SheetResult,
+  type Undo,
+  type WriteOutcome,
+} from "../../../src/actions";
 import { outcomeOf, type CheckedSheet } from "../../../src/actions/checkedSheet";
 import { problem } from "../../../src/actions/problems";
 import { cellAddress } from "../../../src/domain/address";
@@ -85,7 +91,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     });
   }
 
-  function write(plan: Plan, text: string, undo: Plan | null): WriteOutcome {
+  function write(plan: Plan, text: string, undo: Undo | null): WriteOutcome {
     const { area, values } = grids.get(plan.sheet)!;
     for (const change of plan.changes) {
       const found = values[change.row - area.row]?.[change.column - area.column] ?? "";
@@ -110,8 +116,9 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     validateSheet: async (sheet = active) => check(sheet),
     validateWorkbook,
     applyFix: async ({ plan, address, before, after }) =>
-      write(plan, WRITES.written(address, before, after), inversePlan(plan)),
-    undoWrite: async (undo) => write(undo, WRITES.undone(cellAddress(undo.changes[0]!)), null),
+      write(plan, WRITES.written(address, before, after), async () =>
+        write(inversePlan(plan), WRITES.undone(cellAddress(plan.changes[0]!)), null),
+      ),
     approveFinding: async (sheet, { key, title, message }, reason) => {
       const approval = { key, sheet, reason, date: "2025-09-12", text: `${title}: ${message}` };
       memory = { ...memory, approvals: [...memory.approvals, approval] };

@@ -1,0 +1,20 @@
+import { useFetched } from "../fetched";
+import { usePaneState } from "../session/useSession";
+import { VIEWS, type View } from "../views/views";
+import { PANEL_ID, tabId } from "./Tabs";
+
+/** The view whose tab is chosen; nothing for the moment that its file is on its way. */
+export function ShownView() {
+  const { view: chosen } = usePaneState();
+  const view = VIEWS.find(({ id }) => id === chosen) ?? VIEWS[0]!;
+  return (
+    <div id={PANEL_ID} className="view" role="tabpanel" aria-labelledby={tabId(view.id)}>
+      <Content key={view.id} content={view.content} />
+    </div>
+  );
+}
+
+function Content({ content }: Pick<View, "content">) {
+  const Loaded = useFetched(content)?.View;
+  return Loaded && <Loaded />;
+}

@@ -1,0 +1,25 @@
+import { paneTexts } from "../../texts/pane";
+import { FunctionCard } from "../components/FunctionCard";
+import { functionHelp } from "../functionHelp";
+
+const texts = paneTexts.help;
+
+/** The view "Hjälp": the worksheet functions, each with its arguments and an example, and the way to the guide. */
+export function View() {
+  return (
+    <>
+      <h2>{texts.functions}</h2>
+      <p>{texts.howTo}</p>
+      <div className="functions">
+        {functionHelp().map((help) => (
+          <FunctionCard key={help.id} help={help} />
+        ))}
+      </div>
+      <p>
+        <a className="link" href="hjalp.html" target="_blank" rel="noreferrer">
+          {texts.guide}
+        </a>
+      </p>
+    </>
+  );
+}
