@@ -15,7 +15,7 @@ import type { Answers } from "./structure";
 import { Influence } from "./repair/influence";
 import { readCellsInSteps } from "./tables/cells";
 import { findRegions } from "./tables/regions";
-import { readTableInSteps } from "./tables/table";
+import { readTableInSteps } from "./tables/readTable";
 
 /** Everything a check of one sheet found, as plain data. */
 export interface SheetCheck {

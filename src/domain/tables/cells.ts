@@ -62,3 +62,8 @@ export function asYear(cell: Cell): number | null {
   const { units } = cell.figure;
   return units >= 1990 && units <= 2099 ? units : null;
 }
+
+/** The cell counts per cent. */
+export function isPercentCell(cell: Cell): boolean {
+  return cell.kind === "figure" && cell.figure.isPercent;
+}

@@ -1,0 +1,46 @@
+import type { Area } from "../grid";
+import type { Cell } from "./cells";
+import { filledColumns, hasFigures, headingScore, isTextRow } from "./headings";
+
+export const MOST_HEADER_ROWS = 3;
+
+/** Header levels above: a row right above with several headings, or one merged over several columns. */
+export function upperLevels(
+  cells: readonly (readonly Cell[])[],
+  merged: readonly Area[],
+  titles: readonly number[],
+  r: number,
+  left: number,
+  right: number,
+): number[] {
+  const levels: number[] = [];
+  for (let above = r - 1; titles.includes(above) && levels.length < MOST_HEADER_ROWS - 1; above--) {
+    const beyondLabel = filledColumns(cells[above]!, left, right).filter((c) => c > left);
+    const isMerged = merged.some(
+      (m) => m.row === above && m.columns > 1 && m.column > left && m.column <= right,
+    );
+    if (beyondLabel.length < 2 && !isMerged) break;
+    levels.unshift(above);
+  }
+  return levels;
+}
+
+/** A further header level below: texts above figures in at least two columns, and no figures itself. */
+export function isLowerLevel(
+  cells: readonly (readonly Cell[])[],
+  r: number,
+  to: number,
+  left: number,
+  right: number,
+): boolean {
+  if (r + 1 > to) return false;
+  const row = cells[r]!;
+  if (!isTextRow(row.slice(left, right + 1))) return false;
+  const beyondLabel = filledColumns(row, left, right).filter((c) => c > left);
+  if (beyondLabel.length < 2 || headingScore(row, left, right) === 0) return false;
+  // Headings of groups may stand between: "TILLGÅNGAR", "Anläggningstillgångar".
+  let next = r + 1;
+  while (next < to && filledColumns(cells[next]!, left, right).length === 1 && isTextRow(cells[next]!))
+    next++;
+  return hasFigures(cells[next]!);
+}

@@ -1,0 +1,48 @@
+import type { Grid } from "../grid";
+import { isPercentCell, type Cell } from "./cells";
+import { rowRole } from "./rowRole";
+import type { Row } from "./table";
+import { comparable } from "./words";
+
+/**
+ * The rows of a table with their labels and what these say.
+ * @param body the rows of the grid, @param all the columns of the table, from 0 in the grid
+ */
+export function readRows(
+  grid: Grid,
+  cells: readonly (readonly Cell[])[],
+  body: readonly number[],
+  all: readonly number[],
+  labelColumn: number | null,
+  figureColumns: readonly number[],
+): Row[] {
+  const seen = new Map<string, number>();
+  return body.map((r) => {
+    const row = cells[r]!;
+    const label = labelColumn === null ? "" : rowLabel(row, labelColumn, figureColumns);
+    const key = comparable(label);
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    const printed = figureColumns.filter((c) => row[c]!.kind === "figure");
+    const isShare = printed.length > 0 && printed.every((c) => isPercentCell(row[c]!));
+    return {
+      sheetRow: grid.area.row + r,
+      label,
+      key,
+      ordinal,
+      role: isShare ? "percent" : rowRole(key),
+      hasFigures: printed.length > 0,
+      isBlank: all.every((c) => row[c]!.kind === "blank"),
+    };
+  });
+}
+
+/** The label, or the next text where the label column is blank in a row. */
+function rowLabel(row: readonly Cell[], labelColumn: number, figureColumns: readonly number[]): string {
+  const last = figureColumns[0] ?? row.length;
+  for (let c = labelColumn; c < last; c++) {
+    const cell = row[c]!;
+    if (cell.kind === "text" || cell.kind === "date") return cell.text.trim();
+  }
+  return "";
+}
