@@ -1,24 +1,13 @@
-/**
- * Exact arithmetic on numbers as Excel shows them: each number stands for its shortest decimal form, the
- * result is computed exactly and rounded once to the fifteen digits that a cell can hold.
- *
- * Scaled safe integers serve nearly every amount; decimal.js takes what they cannot hold.
- */
-import { Decimal } from "decimal.js";
+import { exact } from "./exactNumber";
 
 /** Below this a whole number of steps has at most fifteen digits, and its decimal form is the only one. */
 const MOST_STEPS = 1e15;
-/** Decimals tried with scaled integers; amounts have none, one or three, percentages of them a few more. */
-const MOST_DECIMALS = 6;
-const SCALES = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => 10 ** decimals);
-
-/** A cell holds fifteen digits. */
-const CELL_DIGITS = 15;
-/** Enough digits that the sum of any two numbers is exact (they span 1e308 down to 1e-324). */
-const ExactDecimal = Decimal.clone({ precision: 700 });
+/** Decimals tried before the full reckoning takes over; amounts have none, one or three. */
+const SCALES = [1, 10, 100, 1000];
 
 /**
- * a - b, exactly.
+ * a - b, exactly: each number stands for its shortest decimal form, and the difference is rounded once to the
+ * fifteen digits that a cell can hold. The short way for whole columns; see ExactNumber for the rest.
  * @example subtract(0.3, 0.1) // 0.2, where binary arithmetic gives 0.19999999999999998
  */
 export function subtract(a: number, b: number): number {
@@ -32,5 +21,5 @@ export function subtract(a: number, b: number): number {
     if (Math.abs(steps) < MOST_STEPS) return steps / scale + 0;
     break;
   }
-  return new ExactDecimal(a).minus(b).toSignificantDigits(CELL_DIGITS).toNumber() + 0;
+  return exact(a).minus(exact(b)).toCell();
 }
