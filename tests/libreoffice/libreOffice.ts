@@ -4,11 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { cellAddress } from "../../src/domain/address";
+import type { Scalar, WorkbookModel } from "../../workbench/workbook";
+import { openXlsx } from "../../workbench/xlsx";
 
-/** Always recompute on loading: by default the program trusts the results that stand in the file. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+/** Recompute on loading: 0 always, 1 never. By default the program trusts the results that stand in the file. */
+const settings = (mode: 0 | 1) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"><value>${mode}</value></prop></item>
 </oor:items>`;
 
 const run = promisify(execFile);
@@ -26,13 +29,20 @@ export function libreOfficeVersion(): string | null {
 export class LibreOffice {
   private readonly folder = mkdtempSync(join(tmpdir(), "driftkoll-libreoffice-"));
 
-  constructor() {
+  /** @param recomputes whether it computes a file anew when it opens it, or shows the results that stand there */
+  constructor({ recomputes = true } = {}) {
     const user = join(this.folder, "profile", "user");
     mkdirSync(user, { recursive: true });
-    writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
+    writeFileSync(join(user, "registrymodifications.xcu"), settings(recomputes ? 0 : 1));
   }
 
-  /** Opens an .xlsx, recomputes it and saves it as .xlsx again. */
+  /** What each cell shows in it, by sheet and address: "Drift!B8". Blank cells and empty texts are left out. */
+  async values(file: ArrayBuffer): Promise<Record<string, Scalar>> {
+    const { workbook } = await openXlsx(await this.resave(file), "Prov.xlsx");
+    return valuesOf(workbook);
+  }
+
+  /** Opens an .xlsx and saves it as .xlsx again. */
   async resave(file: ArrayBuffer): Promise<Uint8Array> {
     const source = join(this.folder, "in.xlsx");
     const out = join(this.folder, "out");
@@ -51,4 +61,21 @@ export class LibreOffice {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Every value of the workbook, by sheet and address; a blank cell and an empty text are the same on paper. */
+export function valuesOf(workbook: WorkbookModel): Record<string, Scalar> {
+  const values: Record<string, Scalar> = {};
+  for (const sheet of workbook.sheets) {
+    const used = sheet.usedArea(true);
+    for (let row = used?.row ?? 0; used && row < used.row + used.rows; row += 1) {
+      for (let column = used.column; column < used.column + used.columns; column += 1) {
+        const { value } = sheet.content({ row, column });
+        if (value === null || value === "") continue;
+        values[`${sheet.name}!${cellAddress({ row, column })}`] =
+          typeof value === "number" ? Number(value.toPrecision(14)) : value;
+      }
+    }
+  }
+  return values;
 }

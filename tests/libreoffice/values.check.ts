@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cellAddress } from "../../src/domain/address";
 import { createNodeCalculator } from "../../workbench/calculation/node";
 import { EXAMPLE_BOOKS } from "../../workbench/examples/books";
 import { buildTable } from "../../workbench/examples";
 import { publishedTables } from "../../workbench/examples/sources";
-import { createWorkbook, type Scalar, type WorkbookModel } from "../../workbench/workbook";
+import { createWorkbook } from "../../workbench/workbook";
 import { exportXlsx, openXlsx } from "../../workbench/xlsx";
-import { LibreOffice, libreOfficeVersion } from "./libreOffice";
+import { LibreOffice, libreOfficeVersion, valuesOf } from "./libreOffice";
 
 const ROOT = join(__dirname, "../..");
 const version = libreOfficeVersion();
@@ -15,30 +14,11 @@ const whenInstalled = version ? describe : describe.skip;
 if (!version)
   process.stderr.write("LibreOffice finns inte på datorn: den oberoende kontrollen kördes inte.\n");
 
-/** Every value of the workbook, by sheet and address; a blank cell and an empty text are the same on paper. */
-function valuesOf(workbook: WorkbookModel): Record<string, Scalar> {
-  const values: Record<string, Scalar> = {};
-  for (const sheet of workbook.sheets) {
-    const used = sheet.usedArea(true);
-    for (let row = used?.row ?? 0; used && row < used.row + used.rows; row += 1) {
-      for (let column = used.column; column < used.column + used.columns; column += 1) {
-        const { value } = sheet.content({ row, column });
-        if (value === null || value === "") continue;
-        values[`${sheet.name}!${cellAddress({ row, column })}`] =
-          typeof value === "number" ? Number(value.toPrecision(14)) : value;
-      }
-    }
-  }
-  return values;
-}
-
 whenInstalled("LibreOffice, computing anew,", () => {
   const office = new LibreOffice();
   afterAll(() => office.remove());
 
-  async function seenByLibreOffice(file: ArrayBuffer): Promise<Record<string, Scalar>> {
-    return valuesOf((await openXlsx(await office.resave(file), "Prov.xlsx")).workbook);
-  }
+  const seenByLibreOffice = (file: ArrayBuffer) => office.values(file);
 
   it("is not taken in by a wrong result that stands in the file", async () => {
     const workbook = createWorkbook("Prov.xlsx");

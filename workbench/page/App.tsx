@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { areaAddress } from "../../src/domain/address";
+import type { DeclaredFunction } from "../calculation";
 import { FormulaBar } from "./bars/FormulaBar";
 import { Messages, useMessage } from "./bars/Messages";
 import { SheetTabs } from "./bars/SheetTabs";
@@ -17,13 +18,13 @@ import { texts } from "./texts";
 import { themeFor, useDarkMode } from "./theme";
 
 /** The whole page: bars above, the grid at the left, the add-in's real pane at the right. */
-export function App({ ribbon }: { ribbon: Ribbon }) {
+export function App({ ribbon, functions }: { ribbon: Ribbon; functions: readonly DeclaredFunction[] }) {
   const isDark = useDarkMode();
   const { text, show, clear } = useMessage();
-  const files = useFiles(show);
+  const files = useFiles(show, functions);
   const { workbook } = files;
   const [panePlace, setPanePlace] = useState<HTMLElement | null>(null);
-  const addin = useAddin(workbook, ribbon.panePath, panePlace);
+  const addin = useAddin(workbook, files.functions, ribbon.panePath, panePlace);
 
   useEffect(() => {
     document.addEventListener("keydown", moveByF6);

@@ -6,7 +6,7 @@ export const texts = {
   aboutSentences: [
     "Det här är en provmiljö för Driftkoll. Panelen till höger är den riktiga; kalkylbladet ersätter Excel.",
     "Inget lämnar datorn: filer öppnas och sparas här i webbläsaren.",
-    "Tal skrivs med decimalkomma, och de vanligaste funktionerna kan skrivas på svenska (=SUMMA(B4:B9)). Övriga funktioner skrivs med engelska namn.",
+    "Tal skrivs med decimalkomma, och de vanligaste funktionerna kan skrivas på svenska (=SUMMA(B4:B9)). Övriga av Excels funktioner skrivs med engelska namn. Driftkolls egna räknas av tillägget, som i Excel (=AVVIKELSE(B4:B9;C4:C9)).",
     "Format ändras inte här, rader och kolumner kan inte infogas, och diagram, bilder och villkorsstyrd formatering från filen visas inte.",
     "Att något fungerar här visar inte att det ser likadant ut i Excel.",
   ],
@@ -38,5 +38,7 @@ export const texts = {
   protectedSheet: (name: string) => `Bladet ${name} är skyddat. Inget ändrades.`,
   notComputed: (cell: string, reason: string) => `${cell} räknades inte om: ${reason}`,
   ribbonFailed: "Menyfliken kunde inte läsas ur tilläggets manifest.",
+  functionsFailed: "Tilläggets funktioner kunde inte läsas.",
+  cellReason: (cell: string, error: string, reason: string) => `${cell} är ${error}: ${reason}`,
   commandFailed: (label: string) => `${label} gick inte att köra.`,
 } as const;

@@ -1,5 +1,5 @@
 import type { Area, CellPosition } from "../../src/domain/grid";
-import type { CellStyle, Scalar } from "./types";
+import type { CellStyle, Scalar, SpillSize } from "./types";
 
 /** Everything one cell holds. A cell that holds nothing of it is not stored at all. */
 export interface StoredCell {
@@ -12,6 +12,8 @@ export interface StoredCell {
   readonly isSpilled?: boolean;
   /** Why the value is an error, in the words of the add-in's function. */
   readonly reason?: string;
+  /** How many cells the formula fills, its own included, where it fills several. */
+  readonly spill?: SpillSize;
 }
 
 export interface CellDifference extends CellPosition {

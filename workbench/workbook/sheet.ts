@@ -1,7 +1,15 @@
 import type { Area, CellPosition } from "../../src/domain/grid";
 import { CellStore, type StoredCell } from "./cellStore";
 import { displayText } from "./displayText";
-import type { CalculatedCell, CellContent, CellStyle, ConditionalFormat, Sheet, TableModel } from "./types";
+import type {
+  CalculatedCell,
+  CellContent,
+  CellStyle,
+  Scalar,
+  ConditionalFormat,
+  Sheet,
+  TableModel,
+} from "./types";
 
 export type CellsChanged = (
   sheet: SheetModel,
@@ -167,13 +175,17 @@ export class SheetModel implements Sheet {
   }
 
   /** The result of a formula: not an edit, so nobody hears of it as one. */
-  setResult(position: CellPosition, result: Pick<CalculatedCell, "value" | "isSpilled" | "reason">): void {
+  setResult(position: CellPosition, result: Omit<CalculatedCell, "sheetId" | "row" | "column">): void {
     const cell = this.cells.get(position);
     const { formula, format, style } = cell;
-    const { value, isSpilled, reason } = result;
+    const { value, isSpilled, reason, spill } = result;
     if (formula === undefined && !isSpilled) return;
+    // A result that stays what it was is no change, for a save either.
+    const isSame = formula !== undefined && isSameValue(cell.value, value) && cell.reason === reason;
+    if (isSame && cell.spill?.rows === spill?.rows && cell.spill?.columns === spill?.columns) return;
     const content = formula === undefined ? { value, isSpilled: true } : { value, formula };
-    this.cells.set(position, withLook({ ...content, ...(reason && { reason }) }, format, style));
+    const told = { ...(reason && { reason }), ...(spill && { spill }) };
+    this.cells.set(position, withLook({ ...content, ...told }, format, style));
   }
 
   /** Takes away what array formulas filled in, before they fill in anew. */
@@ -194,9 +206,15 @@ function withLook(content: StoredCell, format: string | undefined, style: CellSt
     ...(content.formula !== undefined && { formula: content.formula }),
     ...(content.isSpilled && { isSpilled: true }),
     ...(content.reason && { reason: content.reason }),
+    ...(content.spill && { spill: content.spill }),
     ...(format !== undefined && { format }),
     ...(style !== undefined && { style }),
   };
+}
+
+function isSameValue(first: Scalar, second: Scalar): boolean {
+  if (typeof first !== "object" || typeof second !== "object") return first === second;
+  return first?.error === second?.error;
 }
 
 function patched(style: CellStyle | undefined, patch: CellStyle): CellStyle | undefined {

@@ -138,6 +138,8 @@ export interface Workbook {
   batch<T>(work: () => T): T;
   /** Defined names of the file and what they stand for: "Budget" -> "Blad1!$B$4:$B$9". Read only. */
   readonly definedNames: ReadonlyMap<string, string>;
+  /** The add-in's worksheet functions by the name they have in formulas, in upper case. */
+  readonly addinFunctions: Set<string>;
   /** Formulas the last calculation could not compute: they keep the value the file had. */
   readonly notComputed: readonly NotComputed[];
   dispose(): void;
@@ -169,6 +171,13 @@ export interface CalculatedCell extends CellPosition {
   readonly isSpilled?: boolean;
   /** Why the result is an error, in the words of the add-in's function. */
   readonly reason?: string;
+  /** How many cells the formula fills, its own included, where it fills several. */
+  readonly spill?: SpillSize;
+}
+
+export interface SpillSize {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface NotComputed extends CellPosition {

@@ -8,6 +8,8 @@ import type { Calculator, ChangeOrigin, NotComputed, Workbook, WorkbookChange } 
 export interface WorkbookOptions {
   /** Makes the calculation engine the first time something has to be computed. */
   readonly calculator?: () => Promise<Calculator>;
+  /** The add-in's worksheet functions by the name they have in formulas: files store them in a way of their own. */
+  readonly addinFunctions?: readonly string[];
 }
 
 type Listener = (change: WorkbookChange, origin: ChangeOrigin) => void;
@@ -18,6 +20,7 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 export class WorkbookModel implements Workbook {
   readonly customXmlParts = new Map<string, string>();
   readonly definedNames = new Map<string, string>();
+  readonly addinFunctions: Set<string>;
   private readonly models: SheetModel[] = [];
   private readonly listeners = new Set<Listener>();
   private readonly recalculation: Recalculation;
@@ -31,6 +34,7 @@ export class WorkbookModel implements Workbook {
     public name: string,
     options: WorkbookOptions = {},
   ) {
+    this.addinFunctions = new Set(options.addinFunctions?.map((name) => name.toUpperCase()));
     this.recalculation = new Recalculation(this, options.calculator, () => this.tell({ kind: "calculated" }));
   }
 

@@ -1,13 +1,20 @@
 import ExcelJS from "exceljs";
 import { areaAddress, cellAddress } from "../../src/domain/address";
+import type { CellPosition } from "../../src/domain/grid";
 import type { CellStyle, ConditionalFormat, Scalar, SheetModel, WorkbookModel } from "../workbook";
 import type { StoredCell } from "../workbook/cellStore";
 import { encodeEscapes } from "./escapes";
 import { storedFormula } from "./formulaText";
+import { askForRecalculation } from "./patch/calculation";
+import { CellIndex } from "./patch/cellIndex";
+import { DynamicArrays } from "./patch/dynamicArrays";
+import { isArray, usesAddin } from "./patch/formulas";
 import { patchCustomXml } from "./patch/customXml";
 import { SaveRecord } from "./saveXlsx";
+import { child, root } from "./xml";
 import { XlsxPackage } from "./xlsxPackage";
 
+const BOOK = "xl/workbook.xml";
 /** The same contents give the same bytes, whenever they are written. */
 const FIXED_DATE = new Date(Date.UTC(2025, 0, 1));
 
@@ -21,21 +28,38 @@ export async function exportXlsx(workbook: WorkbookModel): Promise<ArrayBuffer> 
   book.lastModifiedBy = "Driftkoll";
   book.created = FIXED_DATE;
   book.modified = FIXED_DATE;
-  book.calcProperties.fullCalcOnLoad = true;
   for (const sheet of workbook.sheets) {
-    if (sheet.kind === "worksheet") exportSheet(book, sheet);
+    if (sheet.kind === "worksheet") exportSheet(book, sheet, workbook.addinFunctions);
   }
   const active = book.worksheets.findIndex((sheet) => sheet.name === workbook.activeSheet.name);
   book.views = [
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: "visible" },
   ];
   const written = await XlsxPackage.open(new Uint8Array(await book.xlsx.writeBuffer()));
-  await patchCustomXml(written, new SaveRecord("xl/workbook.xml", null), workbook.customXmlParts);
+  await patchCustomXml(written, new SaveRecord(BOOK, null), workbook.customXmlParts);
+  await askForRecalculation(written, BOOK, usesAddin(workbook));
+  await markDynamicArrays(written, workbook);
   // Written once more, for the dates that the library stamps on the parts.
   return written.write();
 }
 
-function exportSheet(book: ExcelJS.Workbook, sheet: SheetModel): void {
+/** The library writes array formulas as they were before there were dynamic ones. */
+async function markDynamicArrays(file: XlsxPackage, workbook: WorkbookModel): Promise<void> {
+  const arrays = new DynamicArrays(file, BOOK);
+  const { addinFunctions: addin } = workbook;
+  const sheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
+  for (const [index, sheet] of sheets.entries()) {
+    const cells = [...sheet.cells.entries()].filter(([, cell]) => isArray(cell, addin));
+    if (cells.length === 0) continue;
+    const data = child(root(await file.xml(`xl/worksheets/sheet${index + 1}.xml`)), "sheetData")!;
+    const elements = new CellIndex(data);
+    for (const [position] of cells) {
+      elements.cell(position).setAttribute("cm", String(await arrays.number()));
+    }
+  }
+}
+
+function exportSheet(book: ExcelJS.Workbook, sheet: SheetModel, addin: ReadonlySet<string>): void {
   const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
   const target = book.addWorksheet(sheet.name, {
     state: states[sheet.visibility],
@@ -44,7 +68,7 @@ function exportSheet(book: ExcelJS.Workbook, sheet: SheetModel): void {
   for (const [column, width] of sheet.columnWidths) target.getColumn(column + 1).width = width;
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
   const cells = [...sheet.cells.entries()].sort(([a], [b]) => a.row - b.row || a.column - b.column);
-  for (const [position, cell] of cells) exportCell(target.getCell(cellAddress(position)), cell);
+  for (const [position, cell] of cells) exportCell(target, position, cell, addin);
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   for (const area of sheet.merges) target.mergeCells(areaAddress(area));
   sheet.conditionalFormats.forEach((format, index) => target.addConditionalFormatting(rule(format, index)));
@@ -52,15 +76,25 @@ function exportSheet(book: ExcelJS.Workbook, sheet: SheetModel): void {
   if (sheet.isProtected) void target.protect("", {});
 }
 
-function exportCell(target: ExcelJS.Cell, { value, formula, format, style, isSpilled }: StoredCell): void {
-  if (formula !== undefined) {
-    target.value = {
-      formula: storedFormula(formula),
-      result: storedValue(value) as ExcelJS.CellFormulaValue["result"],
-      date1904: false,
-    };
-  } else if (!isSpilled) {
+function exportCell(
+  sheet: ExcelJS.Worksheet,
+  position: CellPosition,
+  cell: StoredCell,
+  addin: ReadonlySet<string>,
+): void {
+  const target = sheet.getCell(cellAddress(position));
+  const { value, formula, spill, format, style } = cell;
+  if (formula === undefined) {
     target.value = storedValue(value);
+  } else {
+    const stored = {
+      formula: storedFormula(formula, addin),
+      result: storedValue(value) as ExcelJS.CellFormulaValue["result"],
+    };
+    const ref = areaAddress({ ...position, ...(spill ?? { rows: 1, columns: 1 }) });
+    // The library knows array formulas, its types do not.
+    const array = isArray(cell, addin) && { shareType: "array", ref };
+    target.value = { ...stored, date1904: false, ...array };
   }
   if (format !== undefined) target.numFmt = format;
   if (style) exportStyle(target, style);

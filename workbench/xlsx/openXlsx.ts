@@ -48,7 +48,7 @@ export async function openXlsx(
     const sheet = workbook.insertSheet(entry.name, entry.kind);
     sheet.visibility = entry.visibility;
     if (entry.kind === "worksheet") {
-      fillSheet(sheet, readSheetPart(await file.text(entry.path)), texts, styles);
+      fillSheet(sheet, readSheetPart(await file.text(entry.path)), texts, styles, workbook.addinFunctions);
       sheet.tables = await readTables(file, entry.path);
     }
     record.addSheet(sheet, entry.path);

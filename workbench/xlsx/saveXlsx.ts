@@ -1,10 +1,12 @@
-import type { StoredCell } from "../workbook/cellStore";
+import type { CellDifference, StoredCell } from "../workbook/cellStore";
 import type { ConditionalFormat, SheetModel, WorkbookModel } from "../workbook";
 import { patchCells, unshareFormulas } from "./patch/cells";
 import { patchConditionalFormats } from "./patch/conditionalFormats";
 import { patchCustomXml } from "./patch/customXml";
 import { addSheetPart, patchSheetEntries } from "./patch/sheets";
 import { StylePatcher } from "./patch/styles";
+import { DynamicArrays } from "./patch/dynamicArrays";
+import { FormulaWriter, isArray, usesAddin } from "./patch/formulas";
 import { askForRecalculation, dropCalculationChain } from "./patch/calculation";
 import type { CustomXmlPart } from "./read/customXml";
 import { root } from "./xml";
@@ -22,6 +24,8 @@ export class LossesNotAccepted extends Error {
     super(losses.join(" "));
   }
 }
+
+const NO_CELLS: ReadonlyMap<number, StoredCell> = new Map();
 
 interface RememberedSheet {
   readonly path: string;
@@ -71,6 +75,13 @@ export async function saveXlsx(
   const file = await XlsxPackage.open(original);
   const styles = new StylePatcher(file, record.stylesPath);
   await styles.load();
+  const changed = new Map(
+    workbook.sheets.map((sheet) => [
+      sheet.id,
+      sheet.cells.changesSince(record.sheets.get(sheet.id)?.cells ?? NO_CELLS),
+    ]),
+  );
+  const formulas = await formulaWriter(file, workbook, record, changed);
   let formulasChanged = false;
   let contentsChanged = false;
 
@@ -80,7 +91,7 @@ export async function saveXlsx(
     const path = remembered?.path ?? (await addSheetPart(file, sheet));
     paths.set(sheet.id, path);
     if (sheet.kind === "chart") continue;
-    const changes = sheet.cells.changesSince(remembered?.cells ?? new Map());
+    const changes = changed.get(sheet.id)!;
     const formats = sheet.conditionalFormats;
     const known = remembered?.conditionalFormats ?? [];
     const sameFormats =
@@ -90,15 +101,30 @@ export async function saveXlsx(
     contentsChanged ||= changes.length > 0;
     if (changes.some(({ before, after }) => before.formula !== after.formula)) {
       formulasChanged = true;
-      unshareFormulas(worksheet, sheet, changes);
+      unshareFormulas(worksheet, sheet, changes, formulas);
     }
-    patchCells(worksheet, sheet, changes, styles);
+    patchCells(worksheet, sheet, changes, styles, formulas);
     if (!sameFormats) patchConditionalFormats(worksheet, known, formats, styles);
   }
   await patchSheetEntries(file, record, workbook, paths);
   await patchCustomXml(file, record, workbook.customXmlParts);
   if (formulasChanged || record.sheets.size !== workbook.sheets.length)
     await dropCalculationChain(file, record.workbookPath);
-  if (contentsChanged) await askForRecalculation(file, record.workbookPath);
+  if (contentsChanged) await askForRecalculation(file, record.workbookPath, usesAddin(workbook));
   return file.write();
+}
+
+/** The file gets its entry for arrays only when a formula needs it that the file does not hold already. */
+async function formulaWriter(
+  file: XlsxPackage,
+  workbook: WorkbookModel,
+  record: SaveRecord,
+  changed: ReadonlyMap<string, readonly CellDifference[]>,
+): Promise<FormulaWriter> {
+  const addin = workbook.addinFunctions;
+  const hasArrays = [...changed.values()].some((changes) =>
+    changes.some(({ after }) => isArray(after, addin)),
+  );
+  const number = hasArrays ? await new DynamicArrays(file, record.workbookPath).number() : null;
+  return new FormulaWriter(addin, number);
 }

@@ -36,7 +36,14 @@ export function allFormulas(workbook: Workbook, reason: string): NotComputed[] {
 export function formulaResults(workbook: Workbook, told: Told): CalculatedCell[] {
   return eachCell(told.cells).flatMap(([sheetId, row, column, data]) => {
     const isFormula = workbook.sheetById(sheetId)?.content({ row, column }).formula !== undefined;
-    return isFormula ? [{ sheetId, row, column, value: fromCellData(data) }] : [];
+    if (!isFormula) return [];
+    const area = told.spillAreas[sheetId]?.[row]?.[column];
+    const spill = area && {
+      rows: area.endRow - area.startRow + 1,
+      columns: area.endColumn - area.startColumn + 1,
+    };
+    const fillsSeveral = spill !== undefined && spill.rows * spill.columns > 1;
+    return [{ sheetId, row, column, value: fromCellData(data), ...(fillsSeveral && { spill }) }];
   });
 }
 

@@ -6,7 +6,10 @@ import { editText, readTyped } from "../grid/typedText";
 import { texts } from "../texts";
 import { useWorkbookChanges } from "../useWorkbook";
 
-/** The name box and the content of the marked cell; both can be written in, as in Excel. */
+/**
+ * The name box and the content of the marked cell; both can be written in, as in Excel. Where one of the
+ * add-in's functions gave an error, its reason stands below (in Excel: in the cell's own tip).
+ */
 export function FormulaBar({ workbook }: { workbook: Workbook }) {
   useWorkbookChanges(workbook);
   const sheet = workbook.activeSheet;
@@ -14,6 +17,8 @@ export function FormulaBar({ workbook }: { workbook: Workbook }) {
   const cell = { row: area?.row ?? 0, column: area?.column ?? 0 };
   const address = area ? areaAddress(area) : cellAddress(cell);
   const content = sheet.kind === "chart" ? "" : editText(sheet.content(cell), sheet.text(cell));
+
+  const reason = sheet.kind === "chart" ? undefined : sheet.reason(cell);
 
   const goTo = (text: string) => {
     const wanted = parseAddress(text);
@@ -37,6 +42,9 @@ export function FormulaBar({ workbook }: { workbook: Workbook }) {
         className="cell-content"
         isReadOnly={sheet.isProtected || sheet.kind === "chart"}
       />
+      <p className="cell-reason" role="status">
+        {reason !== undefined && texts.cellReason(cellAddress(cell), sheet.text(cell), reason)}
+      </p>
     </div>
   );
 }

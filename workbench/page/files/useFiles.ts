@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import type { DeclaredFunction, WorksheetFunctions } from "../../calculation";
 import type { Workbook } from "../../workbook";
 import { texts } from "../texts";
 import { download } from "./download";
@@ -6,6 +7,7 @@ import { emptyWorkbook, listExamples, openExample, openFile, type OpenWorkbook }
 
 export interface Files {
   readonly workbook: Workbook;
+  readonly functions: WorksheetFunctions;
   readonly examples: readonly string[];
   /** What a save would lose, while the person is asked about it. */
   readonly lossesToAccept: readonly string[] | null;
@@ -18,9 +20,10 @@ export interface Files {
 /**
  * The open workbook, and everything done with files. An empty workbook is open from the start.
  * @param say shows a Swedish sentence to the person
+ * @param declared the add-in's worksheet functions
  */
-export function useFiles(say: (text: string) => void): Files {
-  const [open, setOpen] = useState<OpenWorkbook>(emptyWorkbook);
+export function useFiles(say: (text: string) => void, declared: readonly DeclaredFunction[]): Files {
+  const [open, setOpen] = useState<OpenWorkbook>(() => emptyWorkbook(declared));
   const [examples, setExamples] = useState<readonly string[]>([]);
   const [isAsking, setAsking] = useState(false);
 
@@ -44,10 +47,11 @@ export function useFiles(say: (text: string) => void): Files {
   };
   return {
     workbook: open.workbook,
+    functions: open.functions,
     examples,
     lossesToAccept: isAsking ? open.losses : null,
-    openExample: (name) => change(openExample(name)),
-    openFile: (file) => change(openFile(file)),
+    openExample: (name) => change(openExample(name, declared)),
+    openFile: (file) => change(openFile(file, declared)),
     save: () => (open.losses.length > 0 ? setAsking(true) : write()),
     answerLosses: (saveAnyway) => {
       setAsking(false);

@@ -15,7 +15,7 @@ import { readTyped } from "./typedText";
 
 const FONT = { ff: "Carlito, Calibri, 'Segoe UI', Arial, sans-serif", fs: 10 };
 
-/** Excel's green corner on a figure that was typed as text. */
+/** Excel's green corner on a figure that was typed as text, and on an error. */
 const CORNER_MARK = { size: 6, color: "#107c41" };
 
 const BLANK: ICellDataForSheetInterceptor = { v: null };
@@ -29,7 +29,7 @@ export function cellView(sheet: Sheet, cell: CellPosition): ICellDataForSheetInt
     // The grid shows the text as it is, and must not read a figure from it once more.
     t: CellValueType.STRING,
     s: styleData(style, value),
-    ...(isFigureAsText(value) && { markers: { tl: CORNER_MARK } }),
+    ...((isFigureAsText(value) || sheet.reason(cell) !== undefined) && { markers: { tl: CORNER_MARK } }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The add-in's real page in a frame, connected to the host as Excel on the web connects it. */
 import { frameName, HOST_INFO } from "../../host/appContext";
 import { FrameSession } from "../../host/frameProtocol";
+import type { WorksheetFunctions } from "../../calculation";
 import type { Workbook } from "../../workbook";
 import { ENTER_PANE, moveByF6, moveToRegion } from "../regions";
 import { texts } from "../texts";
@@ -11,12 +12,18 @@ export class AddinFrame {
   private readonly host: PaneHost;
   private readonly session: FrameSession;
   private readonly frame: HTMLIFrameElement;
+  private readonly disconnect: () => void;
 
   /**
    * @param panePath the add-in's page, "taskpane.html"
    * @param show shows or hides the pane, when the add-in asks for it
    */
-  constructor(workbook: Workbook, panePath: string, place: HTMLElement, show: (isShown: boolean) => void) {
+  constructor(
+    { workbook, functions }: { workbook: Workbook; functions: WorksheetFunctions },
+    panePath: string,
+    place: HTMLElement,
+    show: (isShown: boolean) => void,
+  ) {
     const { origin } = window.location;
     this.host = new PaneHost(workbook, show);
     this.frame = document.createElement("iframe");
@@ -38,6 +45,8 @@ export class AddinFrame {
       this.frame.contentWindow?.postMessage(enterMessage(origin), origin),
     );
     place.append(this.frame);
+    // Calls wait until the add-in has said that its functions are ready.
+    this.disconnect = functions.connect((calls) => this.session.callFunctions(calls));
   }
 
   /** Presses a ribbon button of the add-in; resolves when the add-in says that it is done. */
@@ -47,6 +56,7 @@ export class AddinFrame {
 
   dispose(): void {
     window.removeEventListener("message", this.receive);
+    this.disconnect();
     this.session.dispose();
     this.host.dispose();
     this.frame.remove();

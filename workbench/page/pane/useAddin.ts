@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { WorksheetFunctions } from "../../calculation";
 import type { Workbook } from "../../workbook";
 import { AddinFrame } from "./AddinFrame";
 
@@ -14,19 +15,24 @@ export interface Addin {
  * The add-in beside a workbook. Another workbook starts it anew, as opening a file in Excel does.
  * @param place where its page is put, once that is there
  */
-export function useAddin(workbook: Workbook, panePath: string, place: HTMLElement | null): Addin {
+export function useAddin(
+  workbook: Workbook,
+  functions: WorksheetFunctions,
+  panePath: string,
+  place: HTMLElement | null,
+): Addin {
   const [isShown, setShown] = useState(true);
   const frame = useRef<AddinFrame>(null);
 
   useEffect(() => {
     if (!place) return;
-    const made = new AddinFrame(workbook, panePath, place, setShown);
+    const made = new AddinFrame({ workbook, functions }, panePath, place, setShown);
     frame.current = made;
     return () => {
       made.dispose();
       frame.current = null;
     };
-  }, [workbook, panePath, place]);
+  }, [workbook, functions, panePath, place]);
 
   return {
     isShown,

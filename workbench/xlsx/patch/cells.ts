@@ -2,9 +2,9 @@ import { cellAddress } from "../../../src/domain/address";
 import type { SheetModel } from "../../workbook";
 import type { CellDifference, StoredCell } from "../../workbook/cellStore";
 import { encodeEscapes } from "../escapes";
-import { storedFormula } from "../formulaText";
 import { child, children, create, ensureChild, remove, type XmlElement } from "../xml";
 import { CellIndex, positionOf } from "./cellIndex";
+import type { FormulaWriter } from "./formulas";
 import type { StylePatcher } from "./styles";
 import { AFTER_ROWS } from "./worksheetOrder";
 
@@ -14,6 +14,7 @@ export function patchCells(
   sheet: SheetModel,
   changes: readonly CellDifference[],
   styles: StylePatcher,
+  formulas: FormulaWriter,
 ): void {
   const index = new CellIndex(ensureChild(worksheet, "sheetData", AFTER_ROWS));
   for (const change of changes) {
@@ -23,7 +24,8 @@ export function patchCells(
       const base = Number(element.getAttribute("s") ?? 0);
       element.setAttribute("s", String(styles.indexFor(base, before, after)));
     }
-    if (before.formula !== after.formula) writeFormula(element, after.formula);
+    if (before.formula !== after.formula || !isSameSize(before.spill, after.spill))
+      formulas.write(element, change, after);
     if (before.value !== after.value || before.formula !== after.formula) writeValue(element, after);
   }
   const used = sheet.usedArea(false);
@@ -42,6 +44,7 @@ export function unshareFormulas(
   worksheet: XmlElement,
   sheet: SheetModel,
   changes: readonly CellDifference[],
+  formulas: FormulaWriter,
 ): void {
   const changed = new Set(changes.map((change) => cellAddress(change)));
   const data = child(worksheet, "sheetData");
@@ -58,20 +61,11 @@ export function unshareFormulas(
   );
   for (const { cell, formula } of shared) {
     if (!broken.has(formula.getAttribute("si"))) continue;
-    const own = sheet.content(positionOf(cell)).formula;
-    if (own !== undefined && !changed.has(cell.getAttribute("r") ?? "")) writeFormula(cell, own);
+    const position = positionOf(cell);
+    const own = sheet.cells.get(position);
+    if (own.formula !== undefined && !changed.has(cell.getAttribute("r") ?? ""))
+      formulas.write(cell, position, own);
   }
-}
-
-function writeFormula(cell: XmlElement, formula: string | undefined): void {
-  children(cell, "f").forEach(remove);
-  // These say that the cell belongs to an array or carries a rich value: it no longer does.
-  cell.removeAttribute("cm");
-  cell.removeAttribute("vm");
-  if (formula === undefined) return;
-  const element = create(cell, "f");
-  element.textContent = encodeEscapes(storedFormula(formula));
-  cell.insertBefore(element, cell.firstChild);
 }
 
 function writeValue(cell: XmlElement, { value, formula }: StoredCell): void {
@@ -101,4 +95,8 @@ function stored(value: NonNullable<StoredCell["value"]>): [type: string | null, 
   if (typeof value === "boolean") return ["b", value ? "1" : "0"];
   if (typeof value === "string") return ["str", encodeEscapes(value)];
   return ["e", value.error];
+}
+
+function isSameSize(first: StoredCell["spill"], second: StoredCell["spill"]): boolean {
+  return first?.rows === second?.rows && first?.columns === second?.columns;
 }

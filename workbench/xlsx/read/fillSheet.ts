@@ -1,6 +1,6 @@
 import type { SheetModel } from "../../workbook";
 import type { Area, CellPosition } from "../../../src/domain/grid";
-import { shownFormula } from "../formulaText";
+import { addinFunctionsIn, shownFormula } from "../formulaText";
 import { cellValue } from "./cellValues";
 import { moveFormula } from "./sharedFormulas";
 import type { RawCell, SheetPart } from "./sheetPart";
@@ -9,24 +9,31 @@ import type { StyleReader } from "./styles";
 /** Beyond this column nobody sets a width by hand; "the rest of the sheet" is stored as one entry to column XFD. */
 const COLUMNS_OF_INTEREST = 1024;
 
-/** Fills a sheet of the model with what its part of the file holds. */
+/**
+ * Fills a sheet of the model with what its part of the file holds.
+ * @param addinFunctions gets the add-in's functions that its formulas call
+ */
 export function fillSheet(
   sheet: SheetModel,
   part: SheetPart,
   texts: readonly string[],
   styles: StyleReader,
+  addinFunctions: Set<string>,
 ): void {
-  const formulas = new FormulaReader();
+  const formulas = new FormulaReader(addinFunctions);
   const spills: Area[] = [];
   for (const cell of part.cells) {
     const value = cellValue(cell, texts);
     const formula = formulas.read(cell);
     const isSpilled = formula === null && spills.some((area) => covers(area, cell));
-    if (cell.formula?.type === "array" && cell.formula.ref) spills.push(cell.formula.ref);
+    const filled = cell.formula?.type === "array" ? cell.formula.ref : null;
+    if (filled) spills.push(filled);
     sheet.load(cell, {
       value,
       ...styles.look(cell.styleIndex),
       ...(formula && { formula }),
+      ...(filled &&
+        filled.rows * filled.columns > 1 && { spill: { rows: filled.rows, columns: filled.columns } }),
       ...(isSpilled && { isSpilled }),
     });
   }
@@ -52,12 +59,15 @@ export function fillSheet(
 
 /** Formulas alike are stored once, with the cell they were written for, and copied by the reader. */
 class FormulaReader {
+  constructor(private readonly addinFunctions: Set<string>) {}
+
   private readonly shared = new Map<string, { text: string; from: CellPosition }>();
 
   read(cell: RawCell): string | null {
     const { formula } = cell;
     if (!formula || formula.type === "dataTable") return null;
     if (formula.text !== "") {
+      for (const name of addinFunctionsIn(formula.text)) this.addinFunctions.add(name);
       if (formula.type === "shared" && formula.sharedIndex !== null) {
         this.shared.set(formula.sharedIndex, { text: formula.text, from: cell });
       }
