@@ -124,6 +124,11 @@ export function isFailing(check: Check): boolean {
   return check.outcome === "large" || check.outcome === "fails";
 }
 
+/** Nothing says for certain that it has to hold: it may help to name a cell, and never clears or accuses one. */
+export function isSupportOnly({ isShadow, isQuestion, isByFigures }: Check): boolean {
+  return isShadow || isQuestion || isByFigures;
+}
+
 /** A key for the sheet's cell that a term stands for; the same for every table that holds the cell. */
 export function cellKey(term: { table: Table; row: number; column: number }): number {
   return term.table.rows[term.row]!.sheetRow * 16384 + term.table.columns[term.column]!.sheetColumn;

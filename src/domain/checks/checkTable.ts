@@ -87,7 +87,7 @@ export interface Build extends Pick<CheckedTable, "table" | "sums" | "difference
 
 /** Every kind of sum and difference that is checked, some checks at a time; adding one is adding a line. */
 const RULES: readonly ((build: Build) => Iterable<readonly Check[]>)[] = [
-  ({ table, sums, relations }) => footingChecks(table, sums, relations),
+  ({ table, sums, differences, relations }) => footingChecks(table, sums, differences, relations),
   ({ table, differences }) => crossFootingChecks(table, differences),
   ({ table }) => [rowSumChecks(table)],
   ({ table }) => [copyChecks(table)],

@@ -1,9 +1,10 @@
 import { isPrinted } from "../tables/amounts";
+import type { Difference } from "../tables/differences";
 import type { Part } from "../tables/evidence";
 import type { Relation } from "../tables/relations";
 import type { Sum } from "../tables/sums";
 import type { Table } from "../tables/table";
-import { toCheck, type Check, type Term } from "./check";
+import { isFailing, toCheck, type Check, type Term } from "./check";
 
 /**
  * Footing: in every footed column a total equals its rows. A total cell left blank is not checked.
@@ -15,15 +16,16 @@ import { toCheck, type Check, type Term } from "./check";
 export function* footingChecks(
   table: Table,
   sums: readonly Sum[],
-  relations: readonly Relation[] = [],
+  differences: readonly Difference[],
+  relations: readonly Relation[],
 ): Iterable<Check[]> {
   const related = new Set(relations.flatMap(({ target, parts }) => [target, ...parts.map((p) => p.column)]));
   const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
   const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum.parts, firm) }));
-  for (const [column, { isFooted, role }] of table.columns.entries()) {
+  for (const [column, { isFooted }] of table.columns.entries()) {
     if (!isFooted) continue;
     const found = writings.flatMap((writing) => columnChecks(table, writing, column));
-    if (role !== "unknown" || related.has(column) || isBorneOut(found)) yield found;
+    if (isTold(table, column, differences) || related.has(column) || isBorneOut(found)) yield found;
   }
 }
 
@@ -33,11 +35,27 @@ interface Writing {
   readonly leaves: readonly Part[];
 }
 
-/** Most of the sums hold in the column. */
+/** Most of the sums hold in the column, in either of their writings. */
 function isBorneOut(checks: readonly Check[]): boolean {
-  const direct = checks.filter(({ isShadow }) => !isShadow);
-  const met = direct.filter(({ outcome }) => outcome === "holds" || outcome === "rounding").length;
-  return met > 0 && met * 2 >= direct.length;
+  const totals = new Set(checks.map(({ target }) => target.row));
+  const met = new Set(checks.filter((check) => !isFailing(check)).map(({ target }) => target.row));
+  return met.size > 0 && met.size * 2 >= totals.size;
+}
+
+/**
+ * A deviation from something that is not in the table, beside another deviation or in finer steps than the
+ * amounts, may be in per cent: then it is no more told of than a heading of unknown words.
+ */
+function isTold(table: Table, column: number, differences: readonly Difference[]): boolean {
+  const { role } = table.columns[column]!;
+  if (role !== "deviation" || differences.some(({ deviation }) => deviation === column))
+    return role !== "unknown";
+  const decimals = (c: number) =>
+    table.figures.reduce((most, row) => Math.max(most, row[c]?.decimals ?? 0), 0);
+  const amounts = table.columns.flatMap((other, c) =>
+    other.isFooted && other.role !== "deviation" ? [decimals(c)] : [],
+  );
+  return differences.length === 0 && decimals(column) <= Math.max(0, ...amounts);
 }
 
 function columnChecks(table: Table, { sum, leaves }: Writing, column: number): Check[] {

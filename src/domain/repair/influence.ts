@@ -39,7 +39,7 @@ export class Influence {
   withoutQuestions(): Influence {
     return new Influence(
       this.grid,
-      this.checks.filter((check) => !(check.isQuestion && isFailing(check))),
+      this.checks.filter((check) => !((check.isQuestion || check.isByFigures) && isFailing(check))),
     );
   }
 

@@ -22,15 +22,15 @@ export function* localise(
   influence: Influence,
   conditions: readonly Condition[] = [],
 ): Steps<Verdict[]> {
-  const failing = checks.filter((check) => isWitness(check) && !check.isQuestion);
-  if (failing.length === 0) return [];
+  const failing = checks.filter((check) => isWitness(check) && !check.isQuestion && !check.isByFigures);
+  if (failing.length === 0) return unexplainedByFigures(checks, []);
   const shown = failing.filter((check) => !check.isShadow);
   const verdicts: Verdict[] = [];
   let undecided = yield* bySingleCells(shown, new SuspectCells(checks, failing, influence), verdicts);
   let heard = influence;
   // Sums that may be none have had their say: one cell may mend them too. Where none does, several cells that
   // would mend what need not hold say nothing, and it is all heard without them.
-  if (undecided.length > 0 && checks.some((check) => check.isQuestion && isFailing(check))) {
+  if (undecided.length > 0 && checks.some((check) => mayNotHold(check) && isFailing(check))) {
     heard = influence.withoutQuestions();
     undecided = yield* bySingleCells(undecided, new SuspectCells(checks, undecided, heard), verdicts);
   }
@@ -38,7 +38,20 @@ export function* localise(
     const cells = new SuspectCells(checks, heard === influence ? failing : undecided, heard);
     verdicts.push(...(yield* together(undecided, cells)));
   }
+  verdicts.push(...unexplainedByFigures(checks, verdicts));
   return verdicts.map((verdict) => breakTie(verdict, conditions));
+}
+
+/** What only figures speak for, and no named cell explains: asked about, with nobody named. */
+function unexplainedByFigures(checks: readonly Check[], verdicts: readonly Verdict[]): Verdict[] {
+  return checks
+    .filter((check) => check.isByFigures && isFailing(check))
+    .filter((check) => !verdicts.some(({ named }) => named.some(({ mended }) => mended.includes(check))))
+    .map((check) => ({ failing: [check], named: [], isTie: false, unexplained: [check], isCutShort: false }));
+}
+
+function mayNotHold({ isQuestion, isByFigures }: Check): boolean {
+  return isQuestion || isByFigures;
 }
 
 /** Adds a verdict for each component that one cell explains, and answers the checks of the others. */

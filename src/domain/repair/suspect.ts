@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure";
-import { isFailing, type Check } from "../checks/check";
+import { isFailing, isSupportOnly, type Check } from "../checks/check";
 import { unitAt, valueAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Influence } from "./influence";
@@ -49,6 +49,8 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
     if (low > high) return null;
   }
   if (mended.length === 0) return null;
+  // The second writing of a total gathers other rows' errors too, and what only a label or figures speak for may
+  // not have to hold: they support where they can, and never forbid.
   for (const { check, coefficient } of felt) {
     if (check.outcome !== "fails" || !isSupportOnly(check)) continue;
     const [from, to] = mendingChange(check, coefficient);
@@ -58,7 +60,7 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
   }
   const broken: Check[] = [];
   for (const { check, coefficient } of felt) {
-    if (isFailing(check) || check.isQuestion) continue;
+    if (isFailing(check) || check.isQuestion || check.isByFigures) continue;
     const [from, to] = mendingChange(check, coefficient);
     if (Math.max(low, from) > Math.min(high, to)) broken.push(check);
     else [low, high] = [Math.max(low, from), Math.min(high, to)];
@@ -82,14 +84,6 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
       (slip ? SLIP_BONUS : 0) -
       (figure.origin === "formula" ? FORMULA_WEIGHT : 0),
   };
-}
-
-/**
- * The second writing of a total gathers other rows' errors too, and a sum that only a label speaks for may be
- * none: they support where they can, and never forbid.
- */
-function isSupportOnly(check: Check): boolean {
-  return check.isShadow || check.isQuestion;
 }
 
 /** The changes d for which |residual + coefficient x d| stays within the likely limit, ends in order. */

@@ -13,7 +13,7 @@ export type RowRole =
   | "percent";
 
 const TOTAL =
-  /^(del)?summ?a\b|^total(t|a|er|er)?\b|\btotal(t|summa)$|^totalsumma|\bsumma$|^sum\b|^s:a\b|^sa\b\.?$|^samtliga\b|^hela (nämnden|förvaltningen|kommunen)/;
+  /^(del)?summ?a\b|^total(t|a|er|er)?\b|\btotal(t|summa)$|^totalsumma|\bsumma$|^sum\b|^s:a\b|^sa\b\.?$|^samtliga\b|^sammanlagt\b|^tillsammans\b|^hela (nämnden|förvaltningen|kommunen)/;
 const NET =
   /nettokostnad|nettoresultat|^netto\b|årets resultat|balanskravsresultat|verksamhetens (resultat|kostnader|intäkter)|resultat (före|efter)|^resultat\b|bokfört värde|driftnetto|nettodrift|^bruttokostnad/;
 const OF_WHICH = /^[-–•]? ?(varav|därav)\b/;

@@ -3,6 +3,7 @@ import { ACTIVITY } from "./activity";
 import { AVERAGES } from "./averages";
 import { COMMITTEES } from "./committees";
 import { INVESTMENTS } from "./investments";
+import { EXPORTED } from "./exported";
 import type { Layout } from "./layout";
 import { PECULIAR } from "./peculiar";
 import { STAFF } from "./staff";
@@ -16,4 +17,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...ACTIVITY,
   ...AVERAGES,
   ...PECULIAR,
+  ...EXPORTED,
 ];
