@@ -2,6 +2,7 @@ import { checkSheet } from "../../src/domain/checkSheet";
 import type { Finding } from "../../src/domain/findings";
 import type { Grid } from "../../src/domain/grid";
 import { LAYOUTS } from "../support/layouts/all";
+import { withFormulas } from "../support/layouts/live";
 import { makeSheet } from "../support/layouts/makeSheet";
 import { STYLES } from "../support/layouts/styles";
 import { Random } from "../support/random";
@@ -23,6 +24,16 @@ describe.each(LAYOUTS)("An unseen layout: $name", (layout) => {
           wrong: [],
         });
       }
+    }
+  });
+
+  test("nor with live formulas in every total and deviation", () => {
+    for (const seed of SEEDS) {
+      const sheet = makeSheet(layout, new Random(seed * 7919), { name: "exact", isUnrounded: true });
+      const wrong = alarms(withFormulas(sheet)).filter(
+        ({ severity }) => severity === "error" || !layout.asks,
+      );
+      expect({ seed, wrong }).toEqual({ seed, wrong: [] });
     }
   });
 

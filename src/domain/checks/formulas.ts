@@ -49,7 +49,7 @@ function oddShapes(grid: Grid, { table, differences }: CheckedTable): FormulaQue
       if (shapes[i] === usual) return [];
       // A total may sum its deviations as well as take the difference of its sums.
       const formula = formulaOf(grid, cell);
-      if (formula !== null && /^=\s*(SUM|SUBTOTAL)\(/i.test(formula)) return [];
+      if (formula !== null && addsItsColumn(formula, cell)) return [];
       return [
         question(
           formula === null ? "typedOver" : "formulaShape",
@@ -60,6 +60,13 @@ function oddShapes(grid: Grid, { table, differences }: CheckedTable): FormulaQue
       ];
     });
   });
+}
+
+/** "=SUM(D4:D9)" or "=D4+D9" in column D. */
+function addsItsColumn(formula: string, { table, column }: CellOf): boolean {
+  if (/^=\s*(SUM|SUBTOTAL)\(/i.test(formula)) return true;
+  const references = linearFormula(formula);
+  return references?.every((one) => one.column === table.columns[column]!.sheetColumn) ?? false;
 }
 
 /** A live total takes in every row that belongs to it. */

@@ -2,6 +2,7 @@ import type { Steps } from "../steps";
 import { weigh, type Part } from "./evidence";
 import { isMeanOf } from "./means";
 import { signedReading, type SignedReading } from "./signedSums";
+import type { Sum } from "./sum";
 import { isEqualButOne, ROWS_A_STEP, type SumSearch } from "./sumSearch";
 import type { Reading } from "./walk";
 
@@ -21,7 +22,8 @@ export function* labelledSums(search: SumSearch, byMost: boolean): Steps<void> {
     const { best, offered } = search.bestReading(t, Infinity);
     const signed = signedOf(search, t);
     if (!byMost && best && signed && isTorn(search, best, signed)) {
-      search.sums.push({ total: t, parts: search.partsOf(best), basis: "label", isFirm: false });
+      const sum: Sum = { total: t, parts: search.partsOf(best), basis: "label", isFirm: false };
+      if (!search.containsItself(sum)) search.sums.push(sum);
       continue;
     }
     if (signed && signed.score > 0 && (!best || signed.score > best.met - best.missed)) {

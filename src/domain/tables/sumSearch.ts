@@ -54,8 +54,8 @@ export class SumSearch {
     }
   }
 
-  /** Two equal rows may each be taken for the sum of the other. */
-  private containsItself({ total, parts }: Sum): boolean {
+  /** Its total is a part of one of its parts: two equal rows may each be taken for the sum of the other. */
+  containsItself({ total, parts }: Sum): boolean {
     const rows = new Set(parts.map(({ row }) => row));
     for (let whole = this.wholeOf.get(total); whole !== undefined; whole = this.wholeOf.get(whole))
       if (rows.has(whole)) return true;
