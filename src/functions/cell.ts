@@ -46,7 +46,11 @@ export function readWord<T>(
   return new Problem("#VALUE!", functionTexts.unknownWord(argument, String(value), known));
 }
 
-function plainValue(cell: unknown, argument: string): string | number | boolean | typeof BLANK | Problem {
+/** What a cell holds, data types and errors taken out of their wrapping. */
+export function plainValue(
+  cell: unknown,
+  argument: string,
+): string | number | boolean | typeof BLANK | Problem {
   if (cell === null || cell === undefined) return BLANK;
   if (typeof cell === "string") return cell.trim() === "" ? BLANK : cell;
   if (typeof cell === "number" || typeof cell === "boolean") return cell;

@@ -4,3 +4,14 @@
  * Excel which code belongs to which name.
  */
 import "./worksheet/avvikelse";
+import "./worksheet/avvikelseProcent";
+import "./worksheet/maltrend";
+import "./worksheet/maluppfyllelse";
+import "./worksheet/periodisera";
+import "./worksheet/priseffekt";
+import "./worksheet/procentAvBudget";
+import "./worksheet/prognosHelar";
+import "./worksheet/prognosVolym";
+import "./worksheet/signal";
+import "./worksheet/tolkaBelopp";
+import "./worksheet/volymeffekt";

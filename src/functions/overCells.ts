@@ -7,10 +7,12 @@ import { BLANK } from "./cell";
 import { Problem, toExcelError } from "./problem";
 
 /** An argument as it arrives: a matrix, also for a single cell; missing when it was left out. */
+export type Cells = readonly (readonly unknown[])[] | null | undefined;
+
 export interface Argument {
   /** As the user sees it in the argument help. */
   readonly name: string;
-  readonly cells: readonly (readonly unknown[])[] | null | undefined;
+  readonly cells: Cells;
 }
 
 /** What one cell becomes. */
@@ -22,45 +24,48 @@ export type SpilledCell = number | string | CustomFunctions.Error;
 /**
  * Computes every cell. All ranges have the same shape; a single cell stands for every cell of that shape.
  * A problem stays in its own cell; ranges of different shapes give one cell that says so.
- * @param compute gets the cells that belong together, in the order of the arguments
+ * @param compute gets the cells that belong together, in the order of the arguments, and the row they stand in;
+ *   the array is used again for the next cell
  * @returns the matrix to spill: blank stays blank, problems are Excel's errors with their reason
  */
 export function overCells(
   given: readonly Argument[],
-  compute: (...cells: unknown[]) => CellResult,
+  compute: (cells: readonly unknown[], row: number) => CellResult,
 ): SpilledCell[][] {
   const shape = commonShape(given);
   if (shape instanceof Problem) return [[toExcelError(shape)]];
-  const readers = given.map(({ cells }) => cellReader(cells));
-  const result: SpilledCell[][] = [];
-  const cells = new Array<unknown>(given.length);
+  const single = given.map(({ cells }) => (hasRange(cells) ? undefined : (cells?.[0]?.[0] ?? BLANK)));
+  const ranges = given.map(({ cells }) => (hasRange(cells) ? cells : null));
+  const result = new Array<SpilledCell[]>(shape.rows);
+  const cells: unknown[] = [...single];
   for (let row = 0; row < shape.rows; row++) {
     const line = new Array<SpilledCell>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
-      for (let i = 0; i < readers.length; i++) cells[i] = readers[i]!(row, column);
-      const value = compute(...cells);
-      line[column] = value === BLANK ? "" : value instanceof Problem ? toExcelError(value) : value;
+      for (let i = 0; i < ranges.length; i++) {
+        const range = ranges[i]!;
+        if (range) cells[i] = range[row]![column];
+      }
+      line[column] = toSpilledCell(compute(cells, row));
     }
-    result.push(line);
+    result[row] = line;
   }
   return result;
 }
 
-function cellReader(cells: Argument["cells"]): (row: number, column: number) => unknown {
-  if (!cells || cells.length === 0) return () => BLANK;
-  if (isSingle(cells)) {
-    const only = cells[0]![0];
-    return () => only;
-  }
-  return (row, column) => cells[row]![column];
+function toSpilledCell(value: CellResult): SpilledCell {
+  if (value === BLANK) return "";
+  if (value instanceof Problem) return toExcelError(value);
+  // Beyond what a cell can hold.
+  if (value === Infinity || value === -Infinity) return toExcelError(new Problem("#NUM!"));
+  return value;
 }
 
-function isSingle(cells: readonly (readonly unknown[])[]): boolean {
-  return cells.length === 1 && cells[0]!.length === 1;
+function hasRange(cells: Cells): cells is readonly (readonly unknown[])[] {
+  return !!cells && cells.length > 0 && !(cells.length === 1 && cells[0]!.length === 1);
 }
 
 function commonShape(given: readonly Argument[]): { rows: number; columns: number } | Problem {
-  const ranges = given.filter(({ cells }) => cells && cells.length > 0 && !isSingle(cells));
+  const ranges = given.filter(({ cells }) => hasRange(cells));
   const shapes = ranges.map(({ cells }) => ({ rows: cells!.length, columns: cells![0]!.length }));
   const first = shapes[0] ?? { rows: 1, columns: 1 };
   const other = shapes.findIndex(({ rows, columns }) => rows !== first.rows || columns !== first.columns);

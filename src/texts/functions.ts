@@ -13,6 +13,24 @@ export const functionTexts = {
     `${argument} ska vara ${words.map((word) => `"${word}"`).join(" eller ")}, inte "${shorten(found)}".`,
   differentShapes: (argument: string, found: string, other: string, expected: string) =>
     `${argument} är ${found}, men ${other} är ${expected}. Områdena ska vara lika stora.`,
+  notAMonth: (found: number) =>
+    `Månad ska vara ett heltal från 1 till 12, inte ${String(found).replace(".", ",")}.`,
+  notTwelveMonths: (rows: number, columns: number) =>
+    `Profil ska vara tolv månader, men är ${functionTexts.shape(rows, columns)}.`,
+  profileIsZero: "Profil: årets tolv månader blir noll tillsammans.",
+  profileIsZeroSoFar: "Profil: månaderna till och med månaden blir noll tillsammans.",
+  notATarget: (found: string) =>
+    `Mål: "${shorten(found)}" går inte att läsa som ett mål. Skriv till exempel 75, "<166" eller "minst 75 %".`,
+  differentUnits: (outcome: string, target: string) => `Utfall är i ${outcome}, men Mål är i ${target}.`,
+  percentIsMissing: (outcome: number) =>
+    `Utfall är ${String(outcome).replace(".", ",")}, men Mål är i procent. Skriv utfallet som ${String(outcome).replace(".", ",")} %.`,
+  directionContradicts: (target: string) => `Riktning säger emot Mål ("${shorten(target)}").`,
+  thresholdsNotFalling:
+    "Gränser ska vara andelar mellan 0 och 1 i fallande ordning, till exempel 90 % och 50 %.",
+  noThresholds: (words: readonly string[], missing: number) =>
+    `Gränser: målet är inte nått, och ${missing === 1 ? "en gräns behövs" : `${missing} gränser behövs`} för att skilja ${words.join(", ")} åt.`,
+  noShare: "Mål: hur nära målet det är går inte att säga när målet är noll eller negativt.",
+  notMoney: (found: string) => `Text: "${shorten(found)}" är inget belopp i kronor.`,
   shape: (rows: number, columns: number) =>
     `${rows} ${rows === 1 ? "rad" : "rader"} och ${columns} ${columns === 1 ? "kolumn" : "kolumner"}`,
 };

@@ -1,12 +1,8 @@
-import { deviation, type SignRule } from "../../domain/functions/deviation";
-import { BLANK, readNumber, readWord } from "../cell";
-import { overCells } from "../overCells";
+import { deviation } from "../../domain/functions/deviation";
+import { readWord } from "../cell";
+import { overNumbers } from "../overNumbers";
 import { Problem } from "../problem";
-
-const SIGN_RULES: readonly (readonly [string, SignRule])[] = [
-  ["kostnad", "cost"],
-  ["netto", "net"],
-];
+import { SIGN_RULES } from "../words";
 
 /**
  * Avvikelsen mot budget. Positiv avvikelse är gynnsam. Ta hela kolumner på en gång: =AVVIKELSE(B5:B20;C5:C20)
@@ -18,18 +14,12 @@ const SIGN_RULES: readonly (readonly [string, SignRule])[] = [
  * @returns Avvikelsen i samma enhet. Tomma celler förblir tomma.
  */
 export function avvikelse(budget: unknown[][], utfall: unknown[][], teckenregel?: unknown[][]): unknown[][] {
-  const given = [
+  const numbers = [
     { name: "Budget", cells: budget },
     { name: "Utfall", cells: utfall },
-    { name: "Teckenregel", cells: teckenregel },
   ];
-  return overCells(given, (budgetCell, outcomeCell, ruleCell) => {
-    const budgeted = readNumber(budgetCell, "Budget");
-    if (budgeted instanceof Problem) return budgeted;
-    const outcome = readNumber(outcomeCell, "Utfall");
-    if (outcome instanceof Problem) return outcome;
-    if (budgeted === BLANK || outcome === BLANK) return BLANK;
-    const rule = readWord(ruleCell, "Teckenregel", SIGN_RULES);
-    return rule instanceof Problem ? rule : deviation(budgeted, outcome, rule);
+  return overNumbers(numbers, [{ name: "Teckenregel", cells: teckenregel }], ([before, after], [cell]) => {
+    const rule = readWord(cell, "Teckenregel", SIGN_RULES);
+    return rule instanceof Problem ? rule : deviation(before!, after!, rule);
   });
 }

@@ -1,0 +1,65 @@
+import { parseTarget, plainTarget, signDirection, type Direction, type Target } from "../domain/goals/target";
+import { isDash } from "../domain/figures/parseFigure";
+import { functionTexts } from "../texts/functions";
+import { BLANK, plainValue, readWord } from "./cell";
+import { Problem } from "./problem";
+import { DIRECTIONS } from "./words";
+
+/** More than so many times is hardly meant: 66 against a target of "75 %" is 66 %, not 6 600 %. */
+const LARGEST_SHARE = 3;
+
+/** An outcome, its target and the side that is better, read together. */
+export interface Goal {
+  readonly outcome: number;
+  readonly target: Target;
+  readonly direction: Direction;
+}
+
+/**
+ * Reads what a goal function is about. The target may be text ("<166", "minst 75", "27 mkr"), and so may the
+ * outcome; a sign of the target tells the direction where none is given.
+ * @returns BLANK where the outcome or the target is blank
+ */
+export function readGoal(
+  outcomeCell: unknown,
+  targetCell: unknown,
+  directionCell: unknown,
+): Goal | typeof BLANK | Problem {
+  const outcome = readTarget(outcomeCell, "Utfall");
+  if (outcome instanceof Problem) return outcome;
+  const target = readTarget(targetCell, "Mål");
+  if (target instanceof Problem) return target;
+  if (outcome === BLANK || target === BLANK) return BLANK;
+  if (outcome.sign !== null || outcome.value < outcome.upper)
+    return new Problem("#VALUE!", functionTexts.notANumber("Utfall", String(outcomeCell)));
+  if (outcome.unit && target.unit && outcome.unit !== target.unit)
+    return new Problem("#VALUE!", functionTexts.differentUnits(outcome.unit, target.unit));
+  const isMissingPercent = target.isPercent && !outcome.isPercent && outcome.value > LARGEST_SHARE;
+  if (isMissingPercent && target.value <= LARGEST_SHARE)
+    return new Problem("#VALUE!", functionTexts.percentIsMissing(outcome.value));
+  const direction = readDirection(directionCell, target, String(targetCell));
+  return direction instanceof Problem ? direction : { outcome: outcome.value, target, direction };
+}
+
+function readTarget(cell: unknown, argument: string): Target | typeof BLANK | Problem {
+  const value = plainValue(cell, argument);
+  if (value === BLANK || value instanceof Problem) return value;
+  if (typeof value === "number") return plainTarget(value);
+  if (typeof value === "boolean") return new Problem("#VALUE!", functionTexts.isTruthValue(argument, value));
+  if (isDash(value)) return BLANK;
+  const target = parseTarget(value);
+  if (target) return target;
+  return new Problem(
+    "#VALUE!",
+    argument === "Mål" ? functionTexts.notATarget(value) : functionTexts.notANumber(argument, value),
+  );
+}
+
+function readDirection(cell: unknown, target: Target, text: string): Direction | Problem {
+  const said = signDirection(target);
+  if (said && plainValue(cell, "Riktning") === BLANK) return said;
+  const word = readWord(cell, "Riktning", DIRECTIONS);
+  if (said && !(word instanceof Problem) && word !== said)
+    return new Problem("#VALUE!", functionTexts.directionContradicts(text));
+  return word;
+}

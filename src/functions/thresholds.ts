@@ -1,0 +1,34 @@
+import { functionTexts } from "../texts/functions";
+import { BLANK, plainValue, readNumber } from "./cell";
+import type { Cells } from "./overCells";
+import { Problem } from "./problem";
+
+/** Words and thresholds that a range gives: the words are the workbook's own where the range has them. */
+export interface Thresholds {
+  /** The best first; null where the range holds figures alone. */
+  readonly words: readonly string[] | null;
+  /** Least shares of the target for the words between the ends, falling. */
+  readonly least: readonly number[];
+}
+
+/**
+ * Reads where the steps of a scale begin: shares such as 90 % in falling order, or two columns with each word
+ * and its least share, as they stand in a legend. The share of the best word and of the last one mean nothing.
+ */
+export function readThresholds(cells: Cells): Thresholds | Problem {
+  const rows = (cells ?? []).filter((row) => row.some((cell) => plainValue(cell, "Gränser") !== BLANK));
+  const hasWords = rows.length > 1 && rows.every((row) => row.length === 2 && isWord(row[0]));
+  const shares: number[] = [];
+  for (const cell of hasWords ? rows.slice(1, -1).map((row) => row[1]) : rows.flat()) {
+    const share = readNumber(cell, "Gränser");
+    if (share instanceof Problem) return share;
+    if (share !== BLANK) shares.push(share);
+  }
+  const isFalling = shares.every((share, i) => share > 0 && share < 1 && (i === 0 || share < shares[i - 1]!));
+  if (!isFalling) return new Problem("#VALUE!", functionTexts.thresholdsNotFalling);
+  return { words: hasWords ? rows.map((row) => String(row[0]).trim()) : null, least: shares };
+}
+
+function isWord(cell: unknown): boolean {
+  return typeof cell === "string" && cell.trim() !== "" && readNumber(cell, "Gränser") instanceof Problem;
+}

@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import "./customFunctionsRuntime";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { functionHelp } from "../../scripts/functionHelp";
+
+const FOLDER = path.join(__dirname, "../../src/functions/worksheet");
+
+/** "(20066;"netto")" as the cells a function gets. Decimal commas, as a Swedish user writes. */
+function cells(written: string): unknown[][][] {
+  const parts = written.match(/"[^"]*"|[^;]+/g) ?? [];
+  return parts.map((part) => [[part.startsWith('"') ? part.slice(1, -1) : number(part)]]);
+}
+
+function number(written: string): number {
+  return Number(written.replace(",", "."));
+}
+
+const EXAMPLES = functionHelp(FOLDER).flatMap(({ name, examples }) =>
+  examples.map((example) => ({ name, example })),
+);
+
+describe("The examples that the help shows", () => {
+  test("are there for every function", () => {
+    expect(new Set(EXAMPLES.map(({ name }) => name)).size).toBe(readdirSync(FOLDER).length);
+  });
+
+  test.each(EXAMPLES)("$example", async ({ name, example }) => {
+    const [, called, written = "", answer = ""] = /^=(\S+?)\((.*)\) ger (.+)$/.exec(example)!;
+    expect(called).toBe(name);
+    const functions = await Promise.all(
+      readdirSync(FOLDER).map((file) => import(path.join(FOLDER, file)) as Promise<Record<string, unknown>>),
+    );
+    const plain = (word: string) =>
+      word
+        .normalize("NFD")
+        .replace(/[^A-Za-z]/g, "")
+        .toLowerCase();
+    const [found] = functions.flatMap(Object.entries).filter(([key]) => plain(key) === plain(name));
+    const run = found![1] as (...given: unknown[][][]) => unknown[][];
+    const expected = /^-?[\d,]+$/.test(answer) ? number(answer) : answer;
+    expect(run(...cells(written))).toEqual([[expected]]);
+  });
+});
