@@ -27,7 +27,7 @@ const packages = (/** @type {string[]} */ ...sources) =>
   sources.map((source) => ({ to: { module: { origin: "external", source } } }));
 
 const IMPORTS = [
-  { from: room("domain"), allow: [{ to: room("domain") }, ...packages("decimal.js")] },
+  { from: room("domain"), allow: [{ to: room("domain") }, ...packages("decimal.js", "@borgar/fx")] },
   { from: room("texts"), allow: { to: rooms("texts", "domain") } },
   { from: room("functions"), allow: { to: rooms("functions", "domain", "texts") } },
   { from: room("excel"), allow: [{ to: room("excel") }, typesOfDomain, travellingData] },

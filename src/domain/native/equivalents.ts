@@ -1,0 +1,169 @@
+/** What each of our functions is in Excel's own, where that can be said. One entry a function. */
+import type { Expression } from "./expression";
+
+export interface NativeForm {
+  readonly expression: Expression;
+  /** Where one of these is blank our function answers nothing. */
+  readonly inputs: readonly Expression[];
+  /** Where one of these is 0 there is nothing to divide by. */
+  readonly divisors: readonly Expression[];
+}
+
+type Given = readonly (Expression | undefined)[];
+
+interface Equivalent {
+  /** The place of the argument that does not go cell by cell: a profile of months, or thresholds. */
+  readonly whole?: number;
+  /** @returns null where these arguments have no native form */
+  readonly form?: (given: Given) => NativeForm | null;
+}
+
+const EQUIVALENTS: Readonly<Record<string, Equivalent>> = {
+  AVVIKELSE: { form: (given) => deviation(given) },
+  AVVIKELSE_PROCENT: {
+    form(given) {
+      const amount = deviation(given);
+      const [budget] = given;
+      if (!amount || !budget) return null;
+      return dividedBy(amount, { kind: "call", name: "ABS", given: [budget] }, budget);
+    },
+  },
+  PROCENT_AV_BUDGET: {
+    form: ([budget, outcome]) => (budget && outcome ? share(outcome, budget) : null),
+  },
+  PROGNOS_VOLYM: {
+    form: ([volume, price, unit]) => inUnit([volume, price], unit, (v, p) => times(v, p)),
+  },
+  VOLYMEFFEKT: {
+    form: ([budgeted, forecast, price, unit]) =>
+      inUnit([budgeted, forecast, price], unit, (b, f, p) => times(minus(f, b), p)),
+  },
+  PRISEFFEKT: {
+    form: ([volume, budgeted, forecast, unit]) =>
+      inUnit([volume, budgeted, forecast], unit, (v, b, f) => times(minus(f, b), v)),
+  },
+  PROGNOS_HELAR: {
+    whole: 2,
+    form: ([outcome, month, profile]) => byMonths(outcome, month, profile, (part, year) => [year, part]),
+  },
+  PERIODISERA: {
+    whole: 2,
+    form: ([budget, month, profile]) => byMonths(budget, month, profile, (part, year) => [part, year]),
+  },
+  MALUPPFYLLELSE: { form: attainment },
+  // Words, and figures read from text: values only.
+  MALTREND: {},
+  SIGNAL: { whole: 4 },
+  TOLKA_BELOPP: {},
+};
+
+/** @returns the native form of a call; null where there is none */
+export function nativeForm(name: string, given: Given): NativeForm | null {
+  return EQUIVALENTS[name]?.form?.(given) ?? null;
+}
+
+/** The place of the argument that does not go cell by cell; -1 where all do. */
+export function wholePlace(name: string): number {
+  return EQUIVALENTS[name]?.whole ?? -1;
+}
+
+/** Is it known how a function goes through the cells it is given? */
+export function isKnown(name: string): boolean {
+  return name in EQUIVALENTS;
+}
+
+function deviation([budget, outcome, rule]: Given): NativeForm | null {
+  const word = wordOf(rule, "kostnad");
+  if (!budget || !outcome || (word !== "kostnad" && word !== "netto")) return null;
+  const expression = word === "kostnad" ? minus(budget, outcome) : minus(outcome, budget);
+  return { expression, inputs: [budget, outcome], divisors: [] };
+}
+
+function share(part: Expression, whole: Expression): NativeForm {
+  return { expression: over(part, whole), inputs: [whole, part], divisors: [whole] };
+}
+
+function dividedBy(form: NativeForm, divisor: Expression, zero: Expression): NativeForm {
+  return { ...form, expression: over(form.expression, divisor), divisors: [zero] };
+}
+
+/** Kronor a unit of the answer. */
+const UNITS: Readonly<Record<string, number>> = { kr: 1, tkr: 1000, mnkr: 1_000_000, mkr: 1_000_000 };
+
+function inUnit(
+  given: Given,
+  unit: Expression | undefined,
+  compute: (a: Expression, b: Expression, c: Expression) => Expression,
+): NativeForm | null {
+  const divisor = UNITS[wordOf(unit, "tkr") ?? ""];
+  const [a, b, c = b] = given;
+  if (!a || !b || !c || divisor === undefined || given.includes(undefined)) return null;
+  const kronor = compute(a, b, c);
+  const expression = divisor === 1 ? kronor : over(kronor, number(divisor));
+  return { expression, inputs: given as readonly Expression[], divisors: [] };
+}
+
+/** Along a straight line or a profile; months after the twelfth and before the first have no native form. */
+function byMonths(
+  amount: Expression | undefined,
+  month: Expression | undefined,
+  profile: Expression | undefined,
+  sides: (part: Expression, year: Expression) => readonly [Expression, Expression],
+): NativeForm | null {
+  if (!amount || !month || (month.kind === "number" && !isMonth(month.value))) return null;
+  const inputs = [amount, month];
+  if (!profile || profile.kind === "omitted") {
+    const [multiplier, divisor] = sides(month, number(12));
+    return { expression: over(times(amount, multiplier), divisor), inputs, divisors: [] };
+  }
+  if (profile.kind !== "sum" || profile.area.rows * profile.area.columns !== 12) return null;
+  if (profile.area.rows > 1 && profile.area.columns > 1) return null;
+  const [multiplier, divisor] = sides({ ...profile, count: month }, profile);
+  return {
+    expression: over(times(amount, multiplier), divisor),
+    inputs: [...inputs, profile],
+    divisors: [divisor],
+  };
+}
+
+function isMonth(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 12;
+}
+
+/** The share of a target that is reached; a target as text ("<166") has no native form. */
+function attainment([outcome, target, direction, start]: Given): NativeForm | null {
+  const word = wordOf(direction, "högre");
+  if (!outcome || !target || (word !== "högre" && word !== "lägre")) return null;
+  if (start && start.kind !== "omitted") {
+    const reached = over(minus(start, outcome), minus(start, target));
+    const expression: Expression = { kind: "call", name: "MAX", given: [number(0), reached] };
+    return { expression, inputs: [outcome, target, start], divisors: [minus(start, target)] };
+  }
+  return word === "högre" ? share(outcome, target) : share(target, outcome);
+}
+
+/** A word written in the formula itself; null where it stands in a cell, since it may change there. */
+function wordOf(given: Expression | undefined, omitted: string): string | null {
+  if (!given || given.kind === "omitted") return omitted;
+  return given.kind === "word" ? given.value.trim().toLowerCase() || omitted : null;
+}
+
+const number = (value: number): Expression => ({ kind: "number", value });
+const minus = (left: Expression, right: Expression): Expression => ({
+  kind: "binary",
+  operator: "-",
+  left,
+  right,
+});
+const times = (left: Expression, right: Expression): Expression => ({
+  kind: "binary",
+  operator: "*",
+  left,
+  right,
+});
+const over = (left: Expression, right: Expression): Expression => ({
+  kind: "binary",
+  operator: "/",
+  left,
+  right,
+});

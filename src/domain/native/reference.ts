@@ -1,0 +1,53 @@
+import { parseA1Ref, type AstExpression } from "@borgar/fx";
+import { areaAddress, columnLetters } from "../address";
+import type { Area } from "../grid";
+
+/** A rectangle that a formula refers to, with the marks it was written with. */
+export interface AreaReference {
+  readonly area: Area;
+  /** The sheet's name; null for the formula's own sheet. */
+  readonly sheet: string | null;
+  /** The sheet as written, with quotes and "!", or "". */
+  readonly prefix: string;
+  readonly isColumnFixed: boolean;
+  readonly isRowFixed: boolean;
+}
+
+/**
+ * Reads a reference to cells of this workbook.
+ * @returns null for names, whole columns, tables, other workbooks and whatever is no reference
+ */
+export function areaReference(node: AstExpression | null): AreaReference | null {
+  if (node?.type !== "ReferenceIdentifier" || node.kind !== "range") return null;
+  const parsed = parseA1Ref(node.value);
+  if (!parsed || !("range" in parsed) || !parsed.range) return null;
+  const { context = [], range } = parsed;
+  const { top, left, bottom, right } = range;
+  if (context.length > 1 || !isGiven(top) || !isGiven(left) || !isGiven(bottom) || !isGiven(right))
+    return null;
+  return {
+    area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+    sheet: context[0] ?? null,
+    prefix: node.value.slice(0, node.value.lastIndexOf("!") + 1),
+    isColumnFixed: range.$left === true && range.$right === true,
+    isRowFixed: range.$top === true && range.$bottom === true,
+  };
+}
+
+/** Whole columns and rows have no ends. */
+function isGiven(line: number | null | undefined): line is number {
+  return line !== null && line !== undefined;
+}
+
+/** One cell of a reference, as a formula of its own refers to it: what moved with the range is not fixed. */
+export function elementText({ area, prefix, ...fixed }: AreaReference, row: number, column: number): string {
+  const letters = columnLetters(area.column + column);
+  const isColumnFixed = fixed.isColumnFixed && area.columns === 1;
+  const isRowFixed = fixed.isRowFixed && area.rows === 1;
+  return `${prefix}${isColumnFixed ? "$" : ""}${letters}${isRowFixed ? "$" : ""}${area.row + row + 1}`;
+}
+
+/** The reference with nothing in it left to move. */
+export function fixedText(prefix: string, area: Area): string {
+  return prefix + areaAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+}
