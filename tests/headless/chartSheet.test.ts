@@ -15,6 +15,8 @@ async function check(fill: (workbook: WorkbookModel) => void, sheet?: string) {
       file: "bok.xlsx",
       workbook,
       choice: { hidden: false, ...(sheet && { sheet }) },
+      answers: {},
+      save: () => Promise.reject(new Error("A check writes nothing")),
       print: (line) => printed.push(line),
       tell: (text) => told.push(text),
     }),

@@ -20,6 +20,10 @@ describe("The headless command", () => {
     [["validate"], "Ange minst en arbetsbok (.xlsx). Se --help.\n"],
     [["validate", "--fort", "a.xlsx"], "Okänt val: --fort. Se --help.\n"],
     [["--hidden"], "Säg vad som ska göras. Se --help.\n"],
+    [
+      ["validate", "a.xlsx", "--out", "ny"],
+      "validate skriver ingen arbetsbok: --out och --answers hör inte dit. Se --help.\n",
+    ],
   ])("%j is answered on standard error and with 2", async (args, err) => {
     expect(await run(args)).toMatchObject({ code: 2, out: "", err });
   });

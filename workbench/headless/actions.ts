@@ -13,6 +13,8 @@ export interface HeadlessAction {
   readonly name: string;
   /** A line of help, in Swedish. */
   readonly summary: string;
+  /** Writes the workbook anew, into the folder that --out names, and takes --answers. */
+  readonly writes?: boolean;
   /** Works on a workbook that stands behind Excel's API while it runs. */
   readonly run: (task: Task) => Promise<Outcome>;
 }
@@ -22,6 +24,10 @@ export interface Task {
   readonly file: string;
   readonly workbook: Workbook;
   readonly choice: SheetChoice;
+  /** What the user has answered, by the key of the question; see --answers. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Computes the workbook and writes it into the folder of --out, under its own name. Returns where it stands. */
+  readonly save: () => Promise<string>;
   /** Writes one line of JSON to standard output. */
   readonly print: (line: object) => void;
   /** Tells something on standard error, in a plain sentence. */

@@ -7,6 +7,10 @@ export type CommandLine =
       readonly action: HeadlessAction;
       readonly files: string[];
       readonly choice: SheetChoice;
+      /** The folder that changed workbooks are written into; only for actions that write. */
+      readonly out?: string;
+      /** A JSON file with answers to questions, by key. */
+      readonly answers?: string;
     }
   | { readonly kind: "help" }
   | { readonly kind: "misunderstood"; readonly text: string };
@@ -30,7 +34,13 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const action = HEADLESS_ACTIONS.find((candidate) => candidate.name === name);
   if (!action) return misunderstood(name === undefined ? "Säg vad som ska göras." : `Okänd åtgärd: ${name}.`);
   if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
-  return { kind: "run", action, files, choice: { sheet: values.sheet, hidden: values.hidden ?? false } };
+  const { out, answers } = values;
+  if (action.writes && out === undefined)
+    return misunderstood("Ange --out MAPP: dit skrivs arbetsboken, och originalet lämnas som det är.");
+  if (!action.writes && (out !== undefined || answers !== undefined))
+    return misunderstood(`${action.name} skriver ingen arbetsbok: --out och --answers hör inte dit.`);
+  const choice = { sheet: values.sheet, hidden: values.hidden ?? false };
+  return { kind: "run", action, files, choice, out, answers };
 }
 
 function parse(args: readonly string[]) {
@@ -42,6 +52,8 @@ function parse(args: readonly string[]) {
         help: { type: "boolean", short: "h" },
         sheet: { type: "string" },
         hidden: { type: "boolean" },
+        out: { type: "string" },
+        answers: { type: "string" },
       },
     });
   } catch {

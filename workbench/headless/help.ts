@@ -2,7 +2,7 @@ import { HEADLESS_ACTIONS } from "./actions";
 
 /** What --help says. */
 export function helpText(): string {
-  const actions = HEADLESS_ACTIONS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
+  const actions = HEADLESS_ACTIONS.map(({ name, summary }) => `  ${name.padEnd(15)} ${summary}`).join("\n");
   return `Driftkoll utan Excel: samma kontroller som i panelen, för en eller flera arbetsböcker.
 
   npm run --silent headless -- ÅTGÄRD FIL.xlsx... [val]
@@ -13,10 +13,12 @@ ${actions}
 Val
   --sheet NAMN  bara bladet med det namnet, i varje fil
   --hidden      även dolda blad; annars räknas de upp på standard error
+  --out MAPP    dit skrivs de ändrade arbetsböckerna, med samma namn; originalen lämnas som de är
+  --answers FIL svar på frågor, som JSON: {"frågans key": "svar"}
   --help        den här texten
 
 Svar
-  En rad JSON för varje blad på standard output, och inget annat där:
+  JSON på standard output, och inget annat där. Kontrollen ger en rad för varje blad:
   {"file","sheet","ready","tables":[{"address","kind","unit"}],"checks","findings":[
     {"rule","severity","cell","message","proof":[],"proposal","alternatives":[{"cell","value"}]}]}
   severity   error (fel), warning (fråga), rounding (avrundning) eller info (upplysning)
@@ -25,9 +27,12 @@ Svar
   Ett blad där inget kan kontrolleras (tomt, utan tabell, ett diagramblad) är inte klart, "ready":false, och
   säger varför i ett fynd med severity info.
 
+  Åtgärder som skriver ger en rad för varje fil, med "written" (den nya filen) och "questions" (det som behöver
+  svar, med key och möjliga svar).
+
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)
-  1  något blad är inte klart: fel, obesvarade frågor, eller inget kunde kontrolleras
+  1  något blad är inte klart: fel, obesvarade frågor, eller inget kunde kontrolleras eller räknas
   2  en fil kunde inte läsas, ett blad finns inte, eller kommandot gick inte att förstå.
      Övriga filer kontrolleras ändå. Orsaken står på standard error.`;
 }

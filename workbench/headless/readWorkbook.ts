@@ -1,10 +1,11 @@
+import type { WorkbookOptions } from "../workbook";
 import type { Workbook } from "../workbook/types";
 // Not by way of the folder's index: that brings the library that makes new files, a third of a second to load.
 import { openXlsx, type OpenedFile } from "../xlsx/openXlsx";
 import { UnreadableFile } from "../xlsx/unreadable";
 
 export type ReadResult =
-  | { readonly kind: "workbook"; readonly workbook: Workbook; readonly save: OpenedFile["save"] }
+  | ({ readonly kind: "workbook"; readonly workbook: Workbook } & Pick<OpenedFile, "save" | "losses">)
   /** Why not, as a plain Swedish sentence. */
   | { readonly kind: "unreadable"; readonly why: string };
 
@@ -13,8 +14,13 @@ export type ReadResult =
  * done.
  * @param name the workbook's name, as on its window in Excel
  * @param readBytes gets the file's contents
+ * @param options with a calculator where something will be written
  */
-export async function readWorkbook(name: string, readBytes: () => Promise<Uint8Array>): Promise<ReadResult> {
+export async function readWorkbook(
+  name: string,
+  readBytes: () => Promise<Uint8Array>,
+  options: WorkbookOptions = {},
+): Promise<ReadResult> {
   let bytes: Uint8Array;
   try {
     bytes = await readBytes();
@@ -22,8 +28,8 @@ export async function readWorkbook(name: string, readBytes: () => Promise<Uint8A
     return { kind: "unreadable", why: whyNotOpened(error) };
   }
   try {
-    const { workbook, save } = await openXlsx(bytes, name);
-    return { kind: "workbook", workbook, save };
+    const { workbook, save, losses } = await openXlsx(bytes, name, options);
+    return { kind: "workbook", workbook, save, losses };
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: "unreadable", why: error.message };
     return { kind: "unreadable", why: `Filen kunde inte läsas (${String(error)}).` };

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+
+/**
+ * Reads the answers that --answers names: a JSON object of texts, by the key of the question, as the questions
+ * were printed.
+ * @returns the answers, none without a file; a plain Swedish sentence where the file cannot be used
+ */
+export async function readAnswers(
+  file: string | undefined,
+): Promise<Readonly<Record<string, string>> | string> {
+  if (file === undefined) return {};
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch {
+    return `Filen med svar kunde inte öppnas: ${file}.`;
+  }
+  const answers = parsed(text);
+  return answers ?? `Filen med svar ska vara JSON av formen {"key": "svar"}: ${file}.`;
+}
+
+function parsed(text: string): Record<string, string> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+    const entries = Object.entries(value);
+    return entries.every(([, answer]) => typeof answer === "string") ? Object.fromEntries(entries) : null;
+  } catch {
+    return null;
+  }
+}
