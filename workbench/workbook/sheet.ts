@@ -30,6 +30,7 @@ export interface SheetListener {
 
 const GENERAL = "General";
 const NO_STYLE: CellStyle = {};
+const NO_PARTS = { setup: {}, validations: [], charts: [] };
 
 /** One sheet in memory. The loader fills the fields Excel's API cannot write; everybody else reads them. */
 export class SheetModel implements Sheet {
@@ -44,6 +45,7 @@ export class SheetModel implements Sheet {
   readonly cells = new CellStore();
   private formats: readonly ConditionalFormat[] = [];
   private shown: Sheet["visibility"] = "Visible";
+  private parts: Pick<Sheet, "setup" | "validations" | "charts"> = NO_PARTS;
 
   constructor(
     readonly id: string,
@@ -71,6 +73,30 @@ export class SheetModel implements Sheet {
     if (visibility === this.shown) return;
     this.shown = visibility;
     this.listener.layoutChanged(this);
+  }
+
+  get setup(): Sheet["setup"] {
+    return this.parts.setup;
+  }
+
+  set setup(setup: Sheet["setup"]) {
+    this.changeParts({ setup });
+  }
+
+  get validations(): Sheet["validations"] {
+    return this.parts.validations;
+  }
+
+  set validations(validations: Sheet["validations"]) {
+    this.changeParts({ validations });
+  }
+
+  get charts(): Sheet["charts"] {
+    return this.parts.charts;
+  }
+
+  set charts(charts: Sheet["charts"]) {
+    this.changeParts({ charts });
   }
 
   get conditionalFormats(): ConditionalFormat[] {
@@ -162,6 +188,16 @@ export class SheetModel implements Sheet {
       this.listener.cellsChanged(this, area, "format");
       this.listener.cellsChanged(this, area, "style");
     }
+  }
+
+  private changeParts(patch: Partial<typeof this.parts>): void {
+    this.parts = { ...this.parts, ...patch };
+    this.listener.layoutChanged(this);
+  }
+
+  /** Set-up and validations as the file has them: heard by nobody. */
+  loadParts(parts: Pick<Sheet, "setup" | "validations">): void {
+    this.parts = { ...this.parts, ...parts };
   }
 
   /** The conditional formats as the file has them: heard by nobody. */

@@ -6,6 +6,9 @@
  * Rows and columns are counted from 0. All formats and formulas are in en-US form, as on Excel's API.
  */
 import type { Area, CellPosition } from "../../src/domain/grid";
+import type { ChartModel, DataValidation, SheetSetup } from "./sheetParts";
+
+export type * from "./sheetParts";
 
 /** null = blank. An error value is { error: "#REF!" }, never a string, so that a text "#REF!" is a text. */
 export type Scalar = number | string | boolean | null | { readonly error: string };
@@ -85,6 +88,10 @@ export interface Sheet {
   setColumnWidth(column: number, characters: number | undefined): void;
   setRowHeight(row: number, points: number | undefined): void;
   readonly tables: readonly TableModel[];
+  /** How the sheet is shown and printed. */
+  setup: SheetSetup;
+  validations: readonly DataValidation[];
+  charts: readonly ChartModel[];
   conditionalFormats: ConditionalFormat[];
 }
 
@@ -98,7 +105,7 @@ export type WorkbookChange =
       readonly before?: CellContent;
     }
   | { readonly kind: "conditionalFormats"; readonly sheetId: string }
-  /** Widths, heights, visibility or place of a sheet: nothing a formula could depend on. */
+  /** Widths, heights, set-up, charts, visibility or place of a sheet: nothing a formula could depend on. */
   | { readonly kind: "layout"; readonly sheetId: string }
   | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Area[] }

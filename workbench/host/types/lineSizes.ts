@@ -59,6 +59,15 @@ export function autofitRows({ sheet, area }: RangeOf): void {
   }
 }
 
+/** In points; 0 where the column is hidden. */
+export function lineWidth(sheet: Sheet, column: number): number {
+  return sheet.hiddenColumns.has(column) ? 0 : widthOf(sheet, column);
+}
+
+export function lineHeight(sheet: Sheet, row: number): number {
+  return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT);
+}
+
 function widthOf(sheet: Sheet, column: number): number {
   const digits = sheet.columnWidths.get(column);
   return digits === undefined ? STANDARD_WIDTH : Math.round(digits * POINTS_A_DIGIT * 100) / 100;

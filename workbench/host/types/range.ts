@@ -1,4 +1,5 @@
 import type { CellPosition } from "../../../src/domain/grid";
+import type { Sheet, Workbook } from "../../workbook";
 import {
   boundingArea,
   COLUMNS,
@@ -22,6 +23,7 @@ import {
 import type { HostServices } from "../services";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { conditionalFormats } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./format";
 import { mergedAreas, visibleAreas } from "./rangeAreas";
 import { worksheet } from "./worksheet";
@@ -73,9 +75,18 @@ function moved(
 }
 
 /** A range given as an address or as another range. */
-function areaOf(argument: unknown): RangeOf["area"] {
+export function areaOf(argument: unknown): RangeOf["area"] {
   if (isServerObject(argument)) return readArea(textOf(argument.get("Address")));
   return readArea(textOf(argument));
+}
+
+/** A range given as an object or an address; one without a sheet's name is on the sheet it is said of. */
+export function rangeOf(argument: unknown, workbook: Workbook, sheet?: Sheet): RangeOf {
+  const address = textOf(isServerObject(argument) ? argument.get("Address") : argument);
+  const name = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(address);
+  const found = name ? workbook.sheetByName((name[1] ?? name[2]!).replace(/''/g, "'")) : sheet;
+  if (!found) throw invalid(`"${address}" names no sheet of the workbook.`);
+  return { sheet: found, area: readArea(address) };
 }
 
 function visible(range: RangeOf, type: unknown, host: HostServices): ServerObject | null {
@@ -112,6 +123,7 @@ export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
   objects: {
     Format: ({ sheet, area }, host) => rangeFormat({ sheet, areas: [area] }, host),
     ConditionalFormats: ({ sheet, area }, host) => conditionalFormats({ sheet, areas: [area] }, host),
+    DataValidation: ({ sheet, area }, host) => dataValidation({ sheet, areas: [area] }, host),
     Worksheet: ({ sheet }, host) => worksheet(sheet, host),
   },
   methods: {

@@ -4,6 +4,7 @@ import { fullAddress, intersection, type RangeOf } from "../areas";
 import { defineType, readOnly, type ServerObject } from "../serverType";
 import type { HostServices } from "../services";
 import { conditionalFormats } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./format";
 import { range } from "./range";
 
@@ -30,6 +31,7 @@ export const rangeAreas = defineType<AreasOf>("RangeAreas", {
   objects: {
     Areas: (self, host) => rangeCollection(self, host),
     ConditionalFormats: (self, host) => conditionalFormats(self, host),
+    DataValidation: (self, host) => dataValidation(self, host),
     Format: (self, host) => rangeFormat(self, host),
   },
 });

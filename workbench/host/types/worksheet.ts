@@ -1,9 +1,12 @@
 import type { Sheet, TableModel } from "../../workbook";
 import { readArea, WHOLE_SHEET } from "../areas";
-import { refuseProtected, textOf } from "../cellInput";
+import { colourOf, refuseProtected, textOf } from "../cellInput";
 import { HostError, invalid, notFound } from "../errors";
 import { defineType, type MakeObject, readOnly } from "../serverType";
 import type { HostServices } from "../services";
+import { charts } from "./charts";
+import { freezePanes } from "./freezePanes";
+import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 
@@ -58,6 +61,12 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
         named(() => (sheet.name = name), name);
       },
     },
+    TabColor: {
+      get: (sheet) => sheet.setup.tabColor ?? "",
+      set: (sheet, value) => {
+        sheet.setup = { ...sheet.setup, tabColor: colourOf(value) };
+      },
+    },
     Visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, { workbook }) => {
@@ -76,6 +85,9 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
     Protection: (sheet, host) => protection(sheet, host),
     AutoFilter: (sheet, host) => sheetFilter(sheet, host),
     Tables: (sheet, host) => tables(sheet, host),
+    Charts: (sheet, host) => charts(sheet, host),
+    FreezePanes: (sheet, host) => freezePanes(sheet, host),
+    PageLayout: (sheet, host) => pageLayout(sheet, host),
   },
   methods: {
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
