@@ -1,5 +1,5 @@
 import type { CellValue } from "../domain/grid";
-import type { CellChange, Plan } from "../domain/plan";
+import type { CellChange, NewContent, Plan } from "../domain/plan";
 import { holdsAsBefore } from "./compareCells";
 import { ExcelError } from "./excelError";
 import { groupCells, type CellGroup } from "./groupCells";
@@ -60,7 +60,10 @@ function changedCells(group: CellGroup<CellChange>, range: Excel.Range): Changed
   );
 }
 
-/** Number formats first: a cell formatted as text would take a number as text. */
+/**
+ * Number formats first: a cell formatted as text would take a number as text. Then what is emptied: a formula that
+ * fills the cells beside it needs them blank.
+ */
 function queueWrites(sheet: Excel.Worksheet, changes: readonly CellChange[]): void {
   const write = (group: CellGroup<CellChange>, set: (range: Excel.Range) => void) => {
     const range = rangeOf(sheet, group);
@@ -71,10 +74,11 @@ function queueWrites(sheet: Excel.Worksheet, changes: readonly CellChange[]): vo
   for (const group of groupCells(formatted)) {
     write(group, (range) => (range.numberFormat = mapCells(group, ({ format }) => format.after)));
   }
-  for (const group of groupCells(changes.filter(({ after }) => after.kind === "formula"))) {
-    write(group, (range) => (range.formulas = mapCells(group, newContent)));
-  }
-  for (const group of groupCells(changes.filter(({ after }) => after.kind !== "formula"))) {
+  const of = (...kinds: NewContent["kind"][]) =>
+    groupCells(changes.filter(({ after }) => kinds.includes(after.kind)));
+  for (const group of of("blank")) write(group, (range) => (range.values = mapCells(group, newContent)));
+  for (const group of of("formula")) write(group, (range) => (range.formulas = mapCells(group, newContent)));
+  for (const group of of("number", "text")) {
     write(group, (range) => (range.values = mapCells(group, newContent)));
   }
 }

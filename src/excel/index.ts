@@ -6,6 +6,7 @@ export { goToCell } from "./goToCell";
 export { listSheets } from "./listSheets";
 export { markCells } from "./markCells";
 export type { ReadingOptions } from "./readBlocks";
+export { readSelection, type Selection } from "./readSelection";
 export { readSheet } from "./readSheet";
 export type * from "./types";
 export { watchWorkbook } from "./watchWorkbook";

@@ -1,4 +1,59 @@
-/** A formula in the form Swedish Excel shows it. */
+/** Excel's functions by the names that Swedish Excel shows; the others are called the same or left as they are. */
+const SWEDISH: Readonly<Record<string, string>> = {
+  SUM: "SUMMA",
+  IF: "OM",
+  IFERROR: "OMFEL",
+  IFNA: "OMSAKNAS",
+  AND: "OCH",
+  OR: "ELLER",
+  NOT: "ICKE",
+  ROUND: "AVRUNDA",
+  ROUNDUP: "AVRUNDA.UPPÅT",
+  ROUNDDOWN: "AVRUNDA.NEDÅT",
+  TRUNC: "AVKORTA",
+  INT: "HELTAL",
+  AVERAGE: "MEDEL",
+  COUNT: "ANTAL",
+  COUNTA: "ANTALV",
+  SUBTOTAL: "DELSUMMA",
+  SUMPRODUCT: "PRODUKTSUMMA",
+  PRODUCT: "PRODUKT",
+  SUMIF: "SUMMA.OM",
+  SUMIFS: "SUMMA.OMF",
+  COUNTIF: "ANTAL.OM",
+  COUNTIFS: "ANTAL.OMF",
+  VLOOKUP: "LETARAD",
+  HLOOKUP: "LETAKOLUMN",
+  XLOOKUP: "XLETAUPP",
+  MATCH: "PASSA",
+  LARGE: "STÖRSTA",
+  SMALL: "MINSTA",
+  TRUE: "SANT",
+  FALSE: "FALSKT",
+};
+
+/** Texts, quoted sheets, brackets, numbers, words, and single signs. */
+const PIECES =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?|[$\p{L}_][$\p{L}\p{N}_.]*|[^]/gu;
+
+/**
+ * A formula in the form Swedish Excel shows it: its names of functions, decimal commas, and semicolons.
+ * @param formula in en-US form, as Excel's API has it
+ * @example localFormula('=IF(B5="","",ROUND(B5*1.5,0))') // '=OM(B5="";"";AVRUNDA(B5*1,5;0))'
+ */
 export function localFormula(formula: string): string {
-  return formula.replace(/\bSUM\(/g, "SUMMA(").replace(/,/g, ";");
+  const pieces = formula.match(PIECES) ?? [];
+  let braces = 0;
+  return pieces
+    .map((piece, index) => {
+      if (piece === "{") braces += 1;
+      if (piece === "}") braces -= 1;
+      // Within braces a semicolon begins a new row, also in Swedish.
+      if (piece === ",") return braces > 0 ? "\\" : ";";
+      if (/^\d/.test(piece)) return piece.replace(".", ",");
+      const word = piece.toUpperCase();
+      const isCall = pieces[index + 1] === "(" || word === "TRUE" || word === "FALSE";
+      return (isCall && SWEDISH[word]) || piece;
+    })
+    .join("");
 }

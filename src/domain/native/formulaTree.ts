@@ -29,3 +29,21 @@ export function sourceOf({ source }: FormulaTree, { loc }: AstExpression): strin
   if (!loc) throw new Error("The formula was taken apart without places");
   return source.slice(loc[0], loc[1]);
 }
+
+/** The parts that a part is made of; null for an argument that is left out. */
+export function partsOf(node: AstExpression): readonly (AstExpression | null)[] {
+  switch (node.type) {
+    case "CallExpression":
+    case "UnaryExpression":
+    case "BinaryExpression":
+      return node.arguments;
+    case "ArrayExpression":
+      return node.elements.flat();
+    case "LambdaExpression":
+      return [node.body];
+    case "LetExpression":
+      return [...node.declarations.map(({ init }) => init), node.body];
+    default:
+      return [];
+  }
+}

@@ -1,4 +1,5 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
+import { partsOf } from "./formulaTree";
 
 /** One of Driftkoll's worksheet functions, by the id that Excel knows and the name that its users write. */
 export interface OwnFunction {
@@ -59,21 +60,4 @@ export function callsOwn(node: AstExpression | null, own: OwnFunctions): boolean
   if (node === null) return false;
   if (isCall(node) && own.nameOf(node.callee.name) !== null) return true;
   return partsOf(node).some((part) => callsOwn(part, own));
-}
-
-function partsOf(node: AstExpression): readonly (AstExpression | null)[] {
-  switch (node.type) {
-    case "CallExpression":
-    case "UnaryExpression":
-    case "BinaryExpression":
-      return node.arguments;
-    case "ArrayExpression":
-      return node.elements.flat();
-    case "LambdaExpression":
-      return [node.body];
-    case "LetExpression":
-      return [...node.declarations.map(({ init }) => init), node.body];
-    default:
-      return [];
-  }
 }

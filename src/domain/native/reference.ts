@@ -1,6 +1,7 @@
 import { parseA1Ref, type AstExpression } from "@borgar/fx";
 import { areaAddress, columnLetters } from "../address";
 import type { Area } from "../grid";
+import { partsOf } from "./formulaTree";
 
 /** A rectangle that a formula refers to, with the marks it was written with. */
 export interface AreaReference {
@@ -50,4 +51,11 @@ export function elementText({ area, prefix, ...fixed }: AreaReference, row: numb
 /** The reference with nothing in it left to move. */
 export function fixedText(prefix: string, area: Area): string {
   return prefix + areaAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+}
+
+/** The names of the sheets that a part of a formula refers to. */
+export function referredSheets(node: AstExpression | null): string[] {
+  const sheet = areaReference(node)?.sheet;
+  const inside = node ? partsOf(node).flatMap(referredSheets) : [];
+  return sheet ? [sheet, ...inside] : inside;
 }
