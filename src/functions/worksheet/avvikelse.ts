@@ -1,7 +1,5 @@
 import { deviation } from "../../domain/functions/deviation";
-import { readWord } from "../cell";
 import { overNumbers } from "../overNumbers";
-import { Problem } from "../problem";
 import { SIGN_RULES } from "../words";
 
 /**
@@ -18,8 +16,6 @@ export function avvikelse(budget: unknown[][], utfall: unknown[][], teckenregel?
     { name: "Budget", cells: budget },
     { name: "Utfall", cells: utfall },
   ];
-  return overNumbers(numbers, [{ name: "Teckenregel", cells: teckenregel }], ([before, after], [cell]) => {
-    const rule = readWord(cell, "Teckenregel", SIGN_RULES);
-    return rule instanceof Problem ? rule : deviation(before!, after!, rule);
-  });
+  const choice = { name: "Teckenregel", cells: teckenregel, words: SIGN_RULES };
+  return overNumbers(numbers, choice, (given, rule) => deviation(given[0]!, given[1]!, rule));
 }

@@ -1,5 +1,4 @@
 import { deviationShare } from "../../domain/functions/shares";
-import { readWord } from "../cell";
 import { overNumbers } from "../overNumbers";
 import { Problem } from "../problem";
 import { SIGN_RULES } from "../words";
@@ -22,8 +21,10 @@ export function avvikelseProcent(
     { name: "Budget", cells: budget },
     { name: "Utfall", cells: utfall },
   ];
-  return overNumbers(numbers, [{ name: "Teckenregel", cells: teckenregel }], ([before, after], [cell]) => {
-    const rule = readWord(cell, "Teckenregel", SIGN_RULES);
-    return rule instanceof Problem ? rule : (deviationShare(before!, after!, rule) ?? new Problem("#DIV/0!"));
-  });
+  const choice = { name: "Teckenregel", cells: teckenregel, words: SIGN_RULES };
+  return overNumbers(
+    numbers,
+    choice,
+    (given, rule) => deviationShare(given[0]!, given[1]!, rule) ?? new Problem("#DIV/0!"),
+  );
 }

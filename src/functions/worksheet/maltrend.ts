@@ -1,7 +1,5 @@
 import { trend, type Trend } from "../../domain/goals/trend";
-import { readWord } from "../cell";
 import { overNumbers } from "../overNumbers";
-import { Problem } from "../problem";
 import { TREND_DIRECTIONS } from "../words";
 
 const WORDS: Readonly<Record<Trend, string>> = {
@@ -24,8 +22,6 @@ export function maltrend(nu: unknown[][], tidigare: unknown[][], riktning?: unkn
     { name: "Nu", cells: nu },
     { name: "Tidigare", cells: tidigare },
   ];
-  return overNumbers(numbers, [{ name: "Riktning", cells: riktning }], ([now, before], [cell]) => {
-    const direction = readWord(cell, "Riktning", TREND_DIRECTIONS);
-    return direction instanceof Problem ? direction : WORDS[trend(now!, before!, direction)];
-  });
+  const choice = { name: "Riktning", cells: riktning, words: TREND_DIRECTIONS };
+  return overNumbers(numbers, choice, (given, direction) => WORDS[trend(given[0]!, given[1]!, direction)]);
 }

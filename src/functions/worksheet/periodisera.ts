@@ -22,7 +22,7 @@ export function periodisera(
     { name: "Helårsbudget", cells: helårsbudget },
     { name: "Månad", cells: månad },
   ];
-  return overExact(numbers, [], ([amount, monthNumber], _, row) => {
+  return overExact(numbers, null, ([amount, monthNumber], _, row) => {
     const month = readMonth(monthNumber!.toCell());
     if (month instanceof Problem) return month;
     const profile = profileOf(row);

@@ -1,7 +1,5 @@
 import { priceEffect } from "../../domain/functions/volume";
-import { readWord } from "../cell";
 import { overExact } from "../overNumbers";
-import { Problem } from "../problem";
 import { MONEY_UNITS } from "../words";
 
 /**
@@ -25,8 +23,8 @@ export function priseffekt(
     { name: "Budgetpris", cells: budgetpris },
     { name: "Prognospris", cells: prognospris },
   ];
-  return overExact(numbers, [{ name: "Enhet", cells: enhet }], ([volume, before, after], [cell]) => {
-    const unit = readWord(cell, "Enhet", MONEY_UNITS);
-    return unit instanceof Problem ? unit : priceEffect(volume!, before!, after!, unit);
-  });
+  const choice = { name: "Enhet", cells: enhet, words: MONEY_UNITS };
+  return overExact(numbers, choice, ([volume, before, after], unit) =>
+    priceEffect(volume!, before!, after!, unit),
+  );
 }

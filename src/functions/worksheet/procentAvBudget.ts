@@ -15,9 +15,5 @@ export function procentAvBudget(budget: unknown[][], utfall: unknown[][]): unkno
     { name: "Budget", cells: budget },
     { name: "Utfall", cells: utfall },
   ];
-  return overNumbers(
-    numbers,
-    [],
-    ([before, after]) => shareOfBudget(before!, after!) ?? new Problem("#DIV/0!"),
-  );
+  return overNumbers(numbers, null, (given) => shareOfBudget(given[0]!, given[1]!) ?? new Problem("#DIV/0!"));
 }

@@ -18,7 +18,7 @@ export function prognosHelar(utfall: unknown[][], månad: unknown[][], profil?: 
     { name: "Utfall", cells: utfall },
     { name: "Månad", cells: månad },
   ];
-  return overExact(numbers, [], ([amount, monthNumber], _, row) => {
+  return overExact(numbers, null, ([amount, monthNumber], _, row) => {
     const month = readMonth(monthNumber!.toCell());
     if (month instanceof Problem) return month;
     const profile = profileOf(row);

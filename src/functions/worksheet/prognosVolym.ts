@@ -1,7 +1,5 @@
 import { volumeCost } from "../../domain/functions/volume";
-import { readWord } from "../cell";
 import { overExact } from "../overNumbers";
-import { Problem } from "../problem";
 import { MONEY_UNITS } from "../words";
 
 /**
@@ -18,8 +16,6 @@ export function prognosVolym(volym: unknown[][], apris: unknown[][], enhet?: unk
     { name: "Volym", cells: volym },
     { name: "À-pris", cells: apris },
   ];
-  return overExact(numbers, [{ name: "Enhet", cells: enhet }], ([volume, price], [cell]) => {
-    const unit = readWord(cell, "Enhet", MONEY_UNITS);
-    return unit instanceof Problem ? unit : volumeCost(volume!, price!, unit);
-  });
+  const choice = { name: "Enhet", cells: enhet, words: MONEY_UNITS };
+  return overExact(numbers, choice, ([volume, price], unit) => volumeCost(volume!, price!, unit));
 }

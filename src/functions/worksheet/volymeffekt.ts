@@ -1,7 +1,5 @@
 import { volumeEffect } from "../../domain/functions/volume";
-import { readWord } from "../cell";
 import { overExact } from "../overNumbers";
-import { Problem } from "../problem";
 import { MONEY_UNITS } from "../words";
 
 /**
@@ -25,8 +23,8 @@ export function volymeffekt(
     { name: "Prognosvolym", cells: prognosvolym },
     { name: "Budgetpris", cells: budgetpris },
   ];
-  return overExact(numbers, [{ name: "Enhet", cells: enhet }], ([before, after, price], [cell]) => {
-    const unit = readWord(cell, "Enhet", MONEY_UNITS);
-    return unit instanceof Problem ? unit : volumeEffect(before!, after!, price!, unit);
-  });
+  const choice = { name: "Enhet", cells: enhet, words: MONEY_UNITS };
+  return overExact(numbers, choice, ([before, after, price], unit) =>
+    volumeEffect(before!, after!, price!, unit),
+  );
 }
