@@ -1,0 +1,105 @@
+import { exact, type ExactNumber } from "../functions/exactNumber";
+import { plainSigns } from "../figures/signs";
+import type { MoneyUnit } from "../functions/volume";
+
+/** What is counted, and what a price is for one of. */
+export type Measure = "day" | "week" | "month" | "year" | "hour" | "place" | "person" | "piece";
+
+const TIMES: readonly (readonly [Measure, string])[] = [
+  ["day", "v[åa]rddygn|v[åa]rddag(?:ar)?|dygn|dag(?:ar)?"],
+  ["week", "veck(?:a|or)"],
+  ["month", "mån(?:ad|ader)?"],
+  ["hour", "tim(?:me|mar)?"],
+];
+const WORDS: readonly (readonly [Measure, string])[] = [
+  ...TIMES,
+  ["year", "år"],
+  ["place", "plats(?:er)?"],
+  ["person", "person(?:er)?|brukare|elev(?:er)?|barn|hushåll"],
+  ["piece", "st|insats(?:er)?|ärende(?:n)?|besök"],
+];
+
+/**
+ * What a text says is counted.
+ * @example countedIn("Volymer, antal dygn/dagar") // "day"
+ * @example countedIn("Kontaktfamilj/Person") // null
+ */
+export function countedIn(text: string): Measure | null {
+  const plain = plainSigns(text).toLowerCase();
+  const told = measureAfter(plain, "\\bantal ", WORDS);
+  // A comma or a beginning also stands before words that only name what is counted: ", barn".
+  return told ?? measureAfter(plain, "(?:^|[(,] ?|\\bi )", TIMES);
+}
+
+/**
+ * What a text says a price is for one of.
+ * @example pricedPer("Kostnad per dygn") // "day"
+ * @example pricedPer("Kontaktfamilj/Person") // null
+ */
+export function pricedPer(text: string): Measure | null {
+  return measureAfter(plainSigns(text).toLowerCase(), "(?:\\bper |kr ?/ ?|kronor ?/ ?|kostnad ?/ ?)", WORDS);
+}
+
+function measureAfter(plain: string, before: string, words: typeof WORDS): Measure | null {
+  const found = words.find(([, one]) => new RegExp(`${before}(?:${one})(?![a-zåäö])`).test(plain));
+  return found?.[0] ?? null;
+}
+
+/** The money a price is in, where a text says so: kronor otherwise. */
+export function priceUnit(texts: readonly string[]): MoneyUnit {
+  const plain = plainSigns(texts.join(" | ")).toLowerCase();
+  if (/\b(mnkr|mkr)\b/.test(plain)) return "mnkr";
+  return /\btkr\b|tusental kr/.test(plain) ? "tkr" : "kr";
+}
+
+/** A factor as a fraction, so that nothing is rounded before the end. */
+export interface Factor {
+  readonly times: number;
+  readonly over: number;
+}
+
+export const SAME: Factor = { times: 1, over: 1 };
+
+/**
+ * What a volume in one measure is to be multiplied by to fit a price per another: a price per month is 12/365
+ * of itself a day.
+ * @param days in the year: 365 or 366
+ * @returns null where one cannot be turned into the other: hours and places
+ * @example conversion("day", "month", 365) // { times: 12, over: 365 }
+ */
+export function conversion(volume: Measure, price: Measure, days: number): Factor | null {
+  if (volume === price) return SAME;
+  const [a, b] = [inYear(volume, days), inYear(price, days)];
+  return a === null || b === null ? null : reduced({ times: b.times * a.over, over: b.over * a.times });
+}
+
+/** How many there are in a year. */
+function inYear(measure: Measure, days: number): Factor | null {
+  switch (measure) {
+    case "day":
+      return { times: days, over: 1 };
+    case "week":
+      return { times: days, over: 7 };
+    case "month":
+      return { times: 12, over: 1 };
+    case "year":
+      return SAME;
+    default:
+      return null;
+  }
+}
+
+function reduced({ times, over }: Factor): Factor {
+  const divisor = greatestCommonDivisor(times, over);
+  return { times: times / divisor, over: over / divisor };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** An amount by a factor; exact where nothing has to be divided. */
+export function byFactor(amount: ExactNumber, { times, over }: Factor): ExactNumber {
+  const product = times === 1 ? amount : amount.times(exact(times));
+  return over === 1 ? product : product.dividedBy(exact(over));
+}
