@@ -24,7 +24,8 @@ export type KeptReason = "error" | "noRoom" | "unclear";
 
 export type FormulaReplacement =
   | { readonly kind: "replaced"; readonly cells: readonly Replacement[] }
-  | { readonly kind: "kept"; readonly why: KeptReason };
+  /** The cell is where it shows: for an error among many cells, the one with the error. */
+  | { readonly kind: "kept"; readonly why: KeptReason; readonly cell: CellPosition };
 
 /**
  * The native formulas, or else the values, that a formula with our functions becomes: one for each cell that it
@@ -40,18 +41,19 @@ export function replaceFormula(
   valueAt: ValueAt,
 ): FormulaReplacement | null {
   const tree = formulaTree(formula);
-  if (!tree) return { kind: "kept", why: "unclear" };
+  const kept = (why: KeptReason, cell = position): FormulaReplacement => ({ kind: "kept", why, cell });
+  if (!tree) return kept("unclear");
   if (!callsOwn(tree.root, own)) return null;
   const shape = shapeOf(tree.root, own);
-  if (!shape) return { kind: "kept", why: "unclear" };
+  if (!shape) return kept("unclear");
   const first = valueAt(null, position.row, position.column);
-  if (first === "#SPILL!") return { kind: "kept", why: "noRoom" };
+  if (first === "#SPILL!") return kept("noRoom");
   const cells: Replacement[] = [];
   for (let row = 0; row < shape.rows; row++) {
     for (let column = 0; column < shape.columns; column++) {
       const cell = { row: position.row + row, column: position.column + column };
       const becomes = cellBecomes(tree, { row, column, of: shape }, own, valueAt, cell);
-      if (becomes === null) return { kind: "kept", why: "error" };
+      if (becomes === null) return kept("error", cell);
       cells.push({ ...cell, isSpilled: row + column > 0, becomes });
     }
   }

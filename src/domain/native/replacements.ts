@@ -17,6 +17,8 @@ export interface ReplacedCell extends Replacement {
 export interface KeptFormula extends CellPosition {
   readonly formula: string;
   readonly why: KeptReason;
+  /** Where the reason shows, which may be a cell that the formula fills. */
+  readonly cell: CellPosition;
 }
 
 /** What replacing our functions does to one sheet. */
@@ -52,7 +54,7 @@ export function sheetReplacements(
     const filled = result.kind === "replaced" ? result.cells : [position];
     for (const { row, column } of filled) isFilled.add(`${row} ${column}`);
     if (within && !filled.some((cell) => within.some((area) => isInside(cell, area)))) continue;
-    if (result.kind === "kept") kept.push({ ...position, formula, why: result.why });
+    if (result.kind === "kept") kept.push({ ...position, formula, why: result.why, cell: result.cell });
     else cells.push(...result.cells.map((cell) => ({ ...cell, formula, anchor: position })));
   }
   const plan = { sheet: grid.sheet, changes: cells.map((cell) => changeOf(cell, grid)) };

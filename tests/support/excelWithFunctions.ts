@@ -1,0 +1,37 @@
+import { createNodeCalculator } from "../../workbench/calculation/node";
+import { WorksheetFunctions, type DeclaredFunction } from "../../workbench/calculation";
+import { Host } from "../../workbench/host";
+import { openJsdomExcel, type JsdomExcel } from "../../workbench/host/jsdomTransport";
+import { createWorkbook, type WorkbookModel } from "../../workbench/workbook";
+import { associateFunctions } from "./addinFunctions";
+
+/** The real client over a workbook that computes, Driftkoll's own functions included. Needs a page (jsdom). */
+export interface ExcelWithFunctions {
+  readonly workbook: WorkbookModel;
+  readonly functions: readonly DeclaredFunction[];
+  readonly excel: JsdomExcel;
+  dispose(): void;
+}
+
+export async function openExcelWithFunctions(): Promise<ExcelWithFunctions> {
+  let functions: WorksheetFunctions | undefined;
+  const workbook = createWorkbook("Prov.xlsx", {
+    // The functions are known once the client has started.
+    calculator: () => createNodeCalculator(functions),
+  });
+  const host = new Host(workbook);
+  const excel = await openJsdomExcel(host);
+  const declared = await associateFunctions();
+  functions = new WorksheetFunctions(declared);
+  functions.connect((calls) => excel.session.callFunctions(calls));
+  return {
+    workbook,
+    functions: declared,
+    excel,
+    dispose() {
+      excel.dispose();
+      host.dispose();
+      workbook.dispose();
+    },
+  };
+}
