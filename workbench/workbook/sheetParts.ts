@@ -22,7 +22,7 @@ export interface SheetSetup {
 /** What may be written into cells. Formulas are in en-US form with their "=". */
 export interface DataValidation {
   readonly areas: readonly Area[];
-  readonly type: "List" | "WholeNumber" | "Decimal" | "Date" | "TextLength" | "Custom";
+  readonly type: "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
   readonly operator?: ValidationOperator;
   /** Of a list: the words with commas between them, or "=Blad1!$A$1:$A$3". */
   readonly formula1: string;

@@ -6,6 +6,11 @@ import type { StoredCell } from "../workbook/cellStore";
 import { encodeEscapes } from "./escapes";
 import { storedFormula } from "./formulaText";
 import { askForRecalculation } from "./patch/calculation";
+import { addCharts } from "./patch/charts";
+import { patchRowHeights } from "./patch/lineSizes";
+import { patchPrintNames } from "./patch/printNames";
+import { patchSetup } from "./patch/sheetSetup";
+import { patchValidations } from "./patch/validations";
 import { CellIndex } from "./patch/cellIndex";
 import { DynamicArrays } from "./patch/dynamicArrays";
 import { isArray, usesAddin } from "./patch/formulas";
@@ -39,6 +44,7 @@ export async function exportXlsx(workbook: WorkbookModel): Promise<ArrayBuffer> 
   await patchCustomXml(written, new SaveRecord(BOOK, null), workbook.customXmlParts);
   await askForRecalculation(written, BOOK, usesAddin(workbook));
   await markDynamicArrays(written, workbook);
+  await addParts(written, workbook);
   // Written once more, for the dates that the library stamps on the parts.
   return written.write();
 }
@@ -57,6 +63,21 @@ async function markDynamicArrays(file: XlsxPackage, workbook: WorkbookModel): Pr
       elements.cell(position).setAttribute("cm", String(await arrays.number()));
     }
   }
+}
+
+/** What the library is not asked to write: it is written here as into a file that was opened. */
+async function addParts(file: XlsxPackage, workbook: WorkbookModel): Promise<void> {
+  const sheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
+  for (const [index, sheet] of sheets.entries()) {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const worksheet = root(await file.xml(path));
+    patchSetup(worksheet, {}, sheet.setup);
+    patchRowHeights(worksheet, new Map(), sheet.rowHeights);
+    patchValidations(worksheet, [], sheet.validations);
+    if (sheet.charts.length > 0) await addCharts(file, workbook, sheet, path);
+  }
+  const placeOf = (id: string) => sheets.findIndex((sheet) => sheet.id === id);
+  patchPrintNames(root(await file.xml(BOOK)), { sheets }, placeOf, () => ({}));
 }
 
 function exportSheet(book: ExcelJS.Workbook, sheet: SheetModel, addin: ReadonlySet<string>): void {

@@ -1,4 +1,10 @@
-import { createWorkbook, type SheetModel, type WorkbookModel, type WorkbookOptions } from "../workbook";
+import {
+  createWorkbook,
+  type DataValidation,
+  type SheetModel,
+  type WorkbookModel,
+  type WorkbookOptions,
+} from "../workbook";
 import { readColours } from "./read/colours";
 import { readCustomXml } from "./read/customXml";
 import { fillSheet } from "./read/fillSheet";
@@ -47,11 +53,15 @@ export async function openXlsx(
     }
     const sheet = workbook.insertSheet(entry.name, entry.kind);
     sheet.visibility = entry.visibility;
+    let validations: readonly (DataValidation | null)[] = [];
     if (entry.kind === "worksheet") {
-      fillSheet(sheet, readSheetPart(await file.text(entry.path)), texts, styles, workbook.addinFunctions);
+      const content = readSheetPart(await file.text(entry.path));
+      fillSheet(sheet, content, texts, styles, workbook.addinFunctions);
+      sheet.loadParts({ setup: { ...sheet.setup, ...entry.printed }, validations: sheet.validations });
+      validations = content.validations;
       sheet.tables = await readTables(file, entry.path);
     }
-    record.addSheet(sheet, entry.path);
+    record.addSheet(sheet, entry.path, validations);
     shown.push(sheet);
   }
   for (const [definedName, meaning] of part.definedNames) workbook.definedNames.set(definedName, meaning);

@@ -1,8 +1,8 @@
 import type { CellDifference, StoredCell } from "../workbook/cellStore";
-import type { ConditionalFormat, SheetModel, WorkbookModel } from "../workbook";
-import { patchCells, unshareFormulas } from "./patch/cells";
-import { patchConditionalFormats } from "./patch/conditionalFormats";
+import type { ConditionalFormat, DataValidation, SheetModel, SheetSetup, WorkbookModel } from "../workbook";
+import { addCharts } from "./patch/charts";
 import { patchCustomXml } from "./patch/customXml";
+import { isTouched, NOTHING, patchSheet } from "./patch/sheet";
 import { addSheetPart, patchSheetEntries } from "./patch/sheets";
 import { StylePatcher } from "./patch/styles";
 import { DynamicArrays } from "./patch/dynamicArrays";
@@ -27,12 +27,17 @@ export class LossesNotAccepted extends Error {
 
 const NO_CELLS: ReadonlyMap<number, StoredCell> = new Map();
 
-interface RememberedSheet {
+export interface RememberedSheet {
   readonly path: string;
   readonly name: string;
   readonly visibility: SheetModel["visibility"];
   cells: ReadonlyMap<number, StoredCell>;
   conditionalFormats: readonly ConditionalFormat[];
+  columnWidths: ReadonlyMap<number, number>;
+  rowHeights: ReadonlyMap<number, number>;
+  setup: SheetSetup;
+  /** In the order of the file; null for those the model does not keep. */
+  readonly validations: readonly (DataValidation | null)[];
 }
 
 /** What the file held when it was opened, so that only what has changed since is written. */
@@ -45,9 +50,10 @@ export class SaveRecord {
     readonly stylesPath: string | null,
   ) {}
 
-  addSheet(sheet: SheetModel, path: string): void {
+  addSheet(sheet: SheetModel, path: string, validations: readonly (DataValidation | null)[]): void {
     const { name, visibility } = sheet;
-    this.sheets.set(sheet.id, { path, name, visibility, cells: new Map(), conditionalFormats: [] });
+    const file = { path, name, visibility, cells: NO_CELLS };
+    this.sheets.set(sheet.id, { ...NOTHING, ...file, validations });
   }
 
   /** Called once everything has been read. Cells are immutable, so a copy of the references is enough. */
@@ -56,6 +62,9 @@ export class SaveRecord {
       const sheet = workbook.sheetById(id)!;
       remembered.cells = sheet.cells.snapshot();
       remembered.conditionalFormats = sheet.conditionalFormats;
+      remembered.columnWidths = new Map(sheet.columnWidths);
+      remembered.rowHeights = new Map(sheet.rowHeights);
+      remembered.setup = sheet.setup;
     }
   }
 }
@@ -82,35 +91,23 @@ export async function saveXlsx(
     ]),
   );
   const formulas = await formulaWriter(file, workbook, record, changed);
-  let formulasChanged = false;
-  let contentsChanged = false;
-
   const paths = new Map<string, string>();
   for (const sheet of workbook.sheets) {
-    const remembered = record.sheets.get(sheet.id);
-    const path = remembered?.path ?? (await addSheetPart(file, sheet));
+    const before = record.sheets.get(sheet.id);
+    const path = before?.path ?? (await addSheetPart(file));
     paths.set(sheet.id, path);
-    if (sheet.kind === "chart") continue;
     const changes = changed.get(sheet.id)!;
-    const formats = sheet.conditionalFormats;
-    const known = remembered?.conditionalFormats ?? [];
-    const sameFormats =
-      formats.length === known.length && formats.every((format, index) => format === known[index]);
-    if (changes.length === 0 && sameFormats) continue;
-    const worksheet = root(await file.xml(path));
-    contentsChanged ||= changes.length > 0;
-    if (changes.some(({ before, after }) => before.formula !== after.formula)) {
-      formulasChanged = true;
-      unshareFormulas(worksheet, sheet, changes, formulas);
-    }
-    patchCells(worksheet, sheet, changes, styles, formulas);
-    if (!sameFormats) patchConditionalFormats(worksheet, known, formats, styles);
+    if (sheet.kind === "worksheet" && isTouched(sheet, before ?? NOTHING, changes))
+      patchSheet(root(await file.xml(path)), sheet, before ?? NOTHING, changes, { styles, formulas });
+    if (sheet.charts.length > 0) await addCharts(file, workbook, sheet, path);
   }
+  const differences = [...changed.values()].flat();
+  const formulasChanged = differences.some(({ before, after }) => before.formula !== after.formula);
   await patchSheetEntries(file, record, workbook, paths);
   await patchCustomXml(file, record, workbook.customXmlParts);
   if (formulasChanged || record.sheets.size !== workbook.sheets.length)
     await dropCalculationChain(file, record.workbookPath);
-  if (contentsChanged) await askForRecalculation(file, record.workbookPath, usesAddin(workbook));
+  if (differences.length > 0) await askForRecalculation(file, record.workbookPath, usesAddin(workbook));
   return file.write();
 }
 

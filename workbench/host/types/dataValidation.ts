@@ -13,6 +13,7 @@ const TYPES = {
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
   date: "Date",
+  time: "Time",
   textLength: "TextLength",
   custom: "Custom",
 } as const satisfies Record<string, DataValidation["type"]>;

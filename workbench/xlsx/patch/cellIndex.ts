@@ -30,6 +30,10 @@ export class CellIndex {
     return made;
   }
 
+  rowElement(row: number): XmlElement {
+    return this.row(row).element;
+  }
+
   private row(row: number): { element: XmlElement; cells: Map<number, XmlElement> | null } {
     const existing = this.rows.get(row);
     if (existing) return existing;

@@ -1,5 +1,6 @@
 import type { SheetModel, WorkbookModel } from "../../workbook";
 import type { SaveRecord } from "../saveXlsx";
+import { patchPrintNames } from "./printNames";
 import { child, children, create, remove, RELATIONSHIPS, root, type XmlElement } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";
 
@@ -8,20 +9,14 @@ const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadshee
 const STATES = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /** Makes the empty part of a sheet that has been added; returns its path. */
-export async function addSheetPart(file: XlsxPackage, sheet: SheetModel): Promise<string> {
+export async function addSheetPart(file: XlsxPackage): Promise<string> {
   let number = 1;
   while (file.has(`xl/worksheets/sheet${number}.xml`)) number += 1;
   const path = `xl/worksheets/sheet${number}.xml`;
-  const columns = [...sheet.columnWidths]
-    .sort(([first], [second]) => first - second)
-    .map(
-      ([column, width]) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
-    );
-  const cols = columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";
   file.set(
     path,
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-      `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><dimension ref="A1"/>${cols}<sheetData/></worksheet>`,
+      `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><dimension ref="A1"/><sheetData/></worksheet>`,
   );
   await file.setContentType(path, WORKSHEET_TYPE);
   return path;
@@ -52,11 +47,13 @@ export async function patchSheetEntries(
     remove(entry);
     await file.remove(path);
   }
+  const entries = new Map<string, XmlElement>();
   for (const sheet of workbook.sheets) {
     const path = paths.get(sheet.id)!;
     const remembered = record.sheets.get(sheet.id);
     if (remembered) {
       const entry = entryOf(path)!;
+      entries.set(sheet.id, entry);
       if (remembered.name !== sheet.name) entry.setAttribute("name", sheet.name);
       if (remembered.visibility !== sheet.visibility) setState(entry, sheet);
     } else {
@@ -66,15 +63,39 @@ export async function patchSheetEntries(
       setState(entry, sheet);
       entry.setAttributeNS(RELATIONSHIPS, "r:id", relation);
       list.appendChild(entry);
+      entries.set(sheet.id, entry);
     }
   }
+  const wanted = workbook.sheets.map(({ id }) => entries.get(id)!);
+  const hasMoved = putInOrder(book, list, wanted);
+  const placeOf = (sheetId: string) => children(list, "sheet").indexOf(entries.get(sheetId)!);
+  patchPrintNames(book, workbook, placeOf, (sheetId) => record.sheets.get(sheetId)?.setup ?? {});
   const view = children(child(book, "bookViews") ?? book, "workbookView")[0];
-  const front = children(list, "sheet").indexOf(entryOf(paths.get(workbook.activeSheet.id)!) ?? list);
-  if (view && record.sheets.size !== workbook.sheets.length) {
+  const front = placeOf(workbook.activeSheet.id);
+  if (view && (hasMoved || record.sheets.size !== workbook.sheets.length)) {
     // The number of the front sheet may point past the end once sheets have gone.
     view.setAttribute("activeTab", String(Math.max(0, front)));
     view.removeAttribute("firstSheet");
   }
+}
+
+/**
+ * Puts the entries of the sheets in the order of the tabs. Those the model does not have (dialogue sheets of
+ * old) keep their places at the end. @returns whether any had to be moved
+ */
+function putInOrder(book: XmlElement, list: XmlElement, wanted: readonly XmlElement[]): boolean {
+  const before = children(list, "sheet");
+  const known = before.filter((entry) => wanted.includes(entry));
+  if (known.every((entry, index) => entry === wanted[index])) return false;
+  for (const entry of [...wanted, ...before.filter((one) => !wanted.includes(one))]) list.appendChild(entry);
+  const after = children(list, "sheet");
+  const names = child(book, "definedNames");
+  for (const entry of names ? children(names, "definedName") : []) {
+    const place = entry.getAttribute("localSheetId");
+    if (place === null) continue;
+    entry.setAttribute("localSheetId", String(after.indexOf(before[Number(place)]!)));
+  }
+  return true;
 }
 
 function setState(entry: XmlElement, sheet: SheetModel): void {

@@ -34,3 +34,10 @@ export const AFTER_ROWS = [
   "tableParts",
   "extLst",
 ];
+
+const ORDER = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", ...AFTER_ROWS];
+
+/** What may stand after an element of a worksheet. */
+export function followersOf(name: string): readonly string[] {
+  return ORDER.slice(ORDER.indexOf(name) + 1);
+}

@@ -37,6 +37,8 @@ export function fillSheet(
       ...(isSpilled && { isSpilled }),
     });
   }
+  for (const [row, points] of part.rowHeights) sheet.rowHeights.set(row, points);
+  sheet.loadParts({ setup: part.setup, validations: part.validations.filter((one) => one !== null) });
   for (const row of part.hiddenRows) sheet.hiddenRows.add(row);
   sheet.merges = part.merges;
   sheet.isProtected = part.isProtected;

@@ -2,8 +2,10 @@ import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { columnIndex, parseAddress } from "../../../src/domain/address";
 import type { Area } from "../../../src/domain/grid";
 import { decodeEscapes } from "../escapes";
+import type { DataValidation, SheetSetup } from "../../workbook/types";
 import { UnreadableFile } from "../unreadable";
 import { isTrue } from "../xml";
+import { readSetupElement, readValidation } from "./sheetSetup";
 
 /** A cell as the sheet's XML has it, before texts, styles and shared formulas are looked up. */
 export interface RawCell {
@@ -38,6 +40,11 @@ export interface SheetPart {
   readonly columns: { first: number; last: number; width: number | null; isHidden: boolean }[];
   readonly merges: Area[];
   readonly expressionRules: RawExpressionRule[];
+  /** In points; also those that Excel has fitted to what the row shows. */
+  readonly rowHeights: Map<number, number>;
+  readonly setup: SheetSetup;
+  /** In the order of the file; null for those that have no rule. */
+  readonly validations: (DataValidation | null)[];
   isProtected: boolean;
   isFiltered: boolean;
 }
@@ -59,6 +66,9 @@ class SheetPartReader {
     columns: [],
     merges: [],
     expressionRules: [],
+    rowHeights: new Map(),
+    setup: {},
+    validations: [],
     isProtected: false,
     isFiltered: false,
   };
@@ -69,6 +79,7 @@ class SheetPartReader {
   private text: string | null = null;
   private ruleAreas: Area[] = [];
   private rule: { formula: string; formatIndex: number | null } | null = null;
+  private validation: { attributes: Record<string, string>; formulas: string[] } | null = null;
   private extensionDepth = 0;
 
   read(xml: string): SheetPart {
@@ -97,6 +108,7 @@ class SheetPartReader {
         this.row = attributes.r ? Number(attributes.r) - 1 : this.row + 1;
         this.column = -1;
         if (isTrue(attributes.hidden)) this.part.hiddenRows.add(this.row);
+        if (attributes.ht) this.part.rowHeights.set(this.row, Number(attributes.ht));
         return;
       case "c":
         this.column = attributes.r ? columnIndex(/^[A-Z]+/i.exec(attributes.r)![0]) : this.column + 1;
@@ -145,6 +157,15 @@ class SheetPartReader {
       case "formula":
         if (this.rule) this.text = "";
         return;
+      case "dataValidation":
+        this.validation = { attributes, formulas: [] };
+        return;
+      case "formula1":
+      case "formula2":
+        if (this.validation) this.text = "";
+        return;
+      default:
+        readSetupElement(this.part.setup, name, attributes);
     }
   }
 
@@ -160,6 +181,12 @@ class SheetPartReader {
       this.cell.formula = { ...this.cell.formula, text: decodeEscapes(this.text ?? "") };
     } else if (name === "formula" && this.rule) {
       this.rule.formula = this.text ?? "";
+    } else if ((name === "formula1" || name === "formula2") && this.validation) {
+      this.validation.formulas.push(this.text ?? "");
+    } else if (name === "dataValidation" && this.validation) {
+      const [first = "", second] = this.validation.formulas;
+      this.part.validations.push(readValidation(this.validation.attributes, first, second));
+      this.validation = null;
     } else if (name === "cfRule" && this.rule) {
       this.part.expressionRules.push({ areas: this.ruleAreas, ...this.rule });
       this.rule = null;

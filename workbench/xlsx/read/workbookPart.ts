@@ -1,4 +1,5 @@
-import type { Sheet } from "../../workbook/types";
+import type { Sheet, SheetSetup } from "../../workbook/types";
+import { readPrintNames } from "../patch/printNames";
 import { UnreadableFile } from "../unreadable";
 import { child, children, RELATIONSHIPS, root } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";
@@ -9,6 +10,8 @@ export interface SheetEntry {
   /** Dialogue and macro sheets of old are left in the file and not shown. */
   readonly kind: Sheet["kind"] | "other";
   readonly visibility: Sheet["visibility"];
+  /** What names of the sheet's own say of how it is printed. */
+  readonly printed: Pick<SheetSetup, "titleRows" | "printArea">;
 }
 
 export interface WorkbookPart {
@@ -40,7 +43,7 @@ export async function readWorkbookPart(file: XlsxPackage): Promise<WorkbookPart>
     related.find((entry) => entry.type === type)?.target ?? null;
 
   const sheetList = child(workbook, "sheets");
-  const sheets = (sheetList ? children(sheetList, "sheet") : []).flatMap((entry): SheetEntry[] => {
+  const sheets = (sheetList ? children(sheetList, "sheet") : []).flatMap((entry, place): SheetEntry[] => {
     const id = entry.getAttributeNS(RELATIONSHIPS, "id") ?? entry.getAttribute("r:id");
     const target = related.find((relationship) => relationship.id === id);
     if (!target) return [];
@@ -50,6 +53,7 @@ export async function readWorkbookPart(file: XlsxPackage): Promise<WorkbookPart>
         path: target.target,
         kind: KINDS[target.type] ?? "other",
         visibility: VISIBILITY[entry.getAttribute("state") ?? ""] ?? "Visible",
+        printed: readPrintNames(workbook, place),
       },
     ];
   });
