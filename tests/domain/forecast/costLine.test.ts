@@ -1,0 +1,44 @@
+import { findCostLine } from "../../../src/domain/forecast/costLine";
+import { forecastVolumes, isForecast } from "../../../src/domain/forecast/volumeForecast";
+import { prices, source, table, volumes } from "./norrtalje";
+
+const forecast = (() => {
+  const result = forecastVolumes(volumes(), prices());
+  if (!isForecast(result)) throw new Error("No forecast");
+  return result;
+})();
+const perUnit = source("norrtalje-drift-verksamhet-2025", "Drift per verksamhet");
+const whole = source("norrtalje-drift-2025", "Drift");
+
+describe("The cost line that volume x à-pris is held against", () => {
+  test("is found among all tables by its word and its size, with costs positive whatever its sign", () => {
+    const line = findCostLine(forecast, [whole, perUnit, volumes(), prices()])!;
+    expect(line.source.table.rows[line.row]!.label).toBe("Placeringskostnader");
+    expect(line.isNegative).toBe(true);
+    expect([line.budget, line.forecast, line.difference].map((amount) => amount.toCell())).toEqual([
+      145107, 159774, 14667,
+    ]);
+    expect(forecast.total.difference.minus(line.difference).toCell()).toBe(536.303);
+  });
+
+  test("is none where the word fits but the amounts are of another size", () => {
+    const small = table([
+      ["Verksamhet (tkr)", "Budget 2025", "Prognos 2025"],
+      ["Placeringskostnader", "-1 451", "-1 597"],
+      ["Övrigt", "-5", "-6"],
+    ]);
+    expect(findCostLine(forecast, [small])).toBeNull();
+  });
+
+  test("is none where two lines fit, until the user says which, in any unit of money", () => {
+    const two = table([
+      ["Verksamhet (mnkr)", "Budget 2025", "Prognos 2025"],
+      ["Placeringskostnader", "145,1", "159,8"],
+      ["Institutsplaceringar", "150,0", "160,0"],
+    ]);
+    expect(findCostLine(forecast, [two])).toBeNull();
+    const line = findCostLine(forecast, [two], { costLine: "Institutsplaceringar" })!;
+    expect(line.difference.toCell()).toBe(10000);
+    expect(findCostLine(forecast, [perUnit], { costLine: "-" })).toBeNull();
+  });
+});
