@@ -4,13 +4,8 @@ export { validateSheets, type WorkbookOptions } from "./validateSheets";
 export { validateWorkbook } from "./validateWorkbook";
 export { answerQuestion, markStructure } from "./structure";
 export { applyFix } from "./writing";
-export {
-  previewReplacement,
-  replaceFunctions,
-  type ReplacementScope,
-  type ReplacementSheet,
-  type ReplacementView,
-} from "./replaceFunctions";
+export { previewReplacement, replaceFunctions } from "./replaceFunctions";
+export type { ReplacementScope, ReplacementSheet, ReplacementView } from "./replacementView";
 export { approveFinding, withdrawApproval } from "./approvals";
 export { activeSheet, goTo, markFindings, clearMarks, showSheet, watch, type WorkbookEvent } from "./showing";
 export { isProblem, type CheckOutcome, type SheetProblem, type Undo, type WriteOutcome } from "./outcomes";

@@ -42,5 +42,7 @@ export const actions: PaneActions = {
   markFindings: async (report) => (await load()).markFindings(report),
   markStructure: async (sheet, view) => (await load()).markStructure(sheet, view),
   clearMarks: async () => (await load()).clearMarks(),
+  previewReplacement: async (scope, functions) => (await load()).previewReplacement(scope, functions),
+  replaceFunctions: async (view) => (await load()).replaceFunctions(view),
   watch: async (listener) => (await load()).watch(listener),
 };

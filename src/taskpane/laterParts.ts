@@ -11,6 +11,8 @@ export {
   goTo,
   markFindings,
   markStructure,
+  previewReplacement,
+  replaceFunctions,
   showSheet,
   validateSheet,
   validateWorkbook,

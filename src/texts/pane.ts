@@ -42,6 +42,14 @@ export const paneTexts = {
   openInExcelHow:
     "Driftkoll är ett tillägg till Excel och gör inget i en vanlig webbläsarflik. Öppna en arbetsbok i Excel och välj Driftkoll > Öppna panelen.",
 
+  replace: {
+    title: "Ersätt Driftkolls funktioner",
+    what: "För den som får filen utan Driftkoll. Funktionerna blir vanliga formler där Excel har en motsvarighet, annars värden. Du ser allt innan något skrivs.",
+    where: "Var funktionerna ersätts",
+    scopes: { selection: "Markerade celler", sheet: "Bladet", workbook: "Arbetsboken" },
+    write: (count: number) => `Ersätt i ${counted(count, "cell", "celler")}`,
+  },
+
   help: {
     functions: "Funktioner i celler",
     howTo: "Skriv dem som Excels egna. Ge dem hela kolumner, så räknas allt på en gång.",
@@ -112,6 +120,7 @@ export const paneTexts = {
   write: "Skriv",
   writeCell: (address: string) => `Skriv i cell ${address}`,
   cancel: "Avbryt",
+  close: "Stäng",
   blankCell: "(tom)",
 
   approve: "Godkänn ändå",

@@ -14,16 +14,16 @@ export interface ExcelWithFunctions {
 }
 
 export async function openExcelWithFunctions(): Promise<ExcelWithFunctions> {
-  let functions: WorksheetFunctions | undefined;
+  const late: { functions?: WorksheetFunctions } = {};
   const workbook = createWorkbook("Prov.xlsx", {
     // The functions are known once the client has started.
-    calculator: () => createNodeCalculator(functions),
+    calculator: () => createNodeCalculator(late.functions),
   });
   const host = new Host(workbook);
   const excel = await openJsdomExcel(host);
   const declared = await associateFunctions();
-  functions = new WorksheetFunctions(declared);
-  functions.connect((calls) => excel.session.callFunctions(calls));
+  late.functions = new WorksheetFunctions(declared);
+  late.functions.connect((calls) => excel.session.callFunctions(calls));
   return {
     workbook,
     functions: declared,

@@ -19,4 +19,6 @@ export type PaneActions = Pick<
   | "markStructure"
   | "clearMarks"
   | "watch"
+  | "previewReplacement"
+  | "replaceFunctions"
 >;

@@ -24,6 +24,11 @@ export const VIEWS: readonly View[] = [
     content: { now: { View: Kontroll }, load: async () => ({ View: Kontroll }) },
   },
   {
+    id: "berakna",
+    name: paneTexts.views.berakna,
+    content: fetched(() => import(/* webpackChunkName: "berakna" */ "./Berakna")),
+  },
+  {
     id: "hjalp",
     name: paneTexts.views.hjalp,
     icon: QuestionCircle20Regular,

@@ -11,10 +11,12 @@ import {
 } from "../../../src/actions";
 import { outcomeOf, type CheckedSheet } from "../../../src/actions/checkedSheet";
 import { problem } from "../../../src/actions/problems";
+import { replacementView } from "../../../src/actions/replacementView";
 import { cellAddress } from "../../../src/domain/address";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import { crossSheetFindings } from "../../../src/domain/crossSheet";
 import type { CellValue, Grid } from "../../../src/domain/grid";
+import { ownFunctions } from "../../../src/domain/native/ownFunctions";
 import { EMPTY_MEMORY, type Memory } from "../../../src/domain/memory";
 import { inversePlan, type Plan } from "../../../src/domain/plan";
 import type { PaneActions } from "../../../src/taskpane/session/paneActions";
@@ -154,6 +156,14 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     clearMarks: async () => {
       calls.push("clearMarks");
       return null;
+    },
+    previewReplacement: async (scope, functions) => {
+      const own = ownFunctions(functions);
+      const all = [...grids.values()];
+      return replacementView(scope, scope === "workbook" ? all : [grids.get(active)!], own, all);
+    },
+    replaceFunctions: async () => {
+      throw new Error("Nothing is calculated here: replacing is tested over the host");
     },
     watch: async (listener) => {
       listeners.add(listener);

@@ -14,7 +14,7 @@ import { createSession, type Session } from "../../../src/taskpane/session/sessi
 import type { PocketWorkbook } from "./pocketActions";
 
 /** The pane on a workbook, as its user meets it. */
-export async function renderPane(workbook: PocketWorkbook): Promise<Session> {
+export async function renderPane(workbook: Pick<PocketWorkbook, "actions">): Promise<Session> {
   const session = createSession(workbook.actions);
   await session.watch();
   render(<App session={session} />);

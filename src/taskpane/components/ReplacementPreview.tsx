@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import type { ReplacementView } from "../../actions";
+import { paneTexts } from "../../texts/pane";
+import { replaceTexts } from "../../texts/replaceFunctions";
+import { ChangeTable } from "./ChangeTable";
+import { useFocusOnShow } from "./useFocusOnShow";
+
+interface ReplacementPreviewProps {
+  view: ReplacementView;
+  onWrite: () => void;
+  onCancel: () => void;
+}
+
+/** What replacing the functions would do, sheet by sheet. It takes the focus, but not on the button that writes. */
+export function ReplacementPreview({ view, onWrite, onCancel }: ReplacementPreviewProps) {
+  const group = useFocusOnShow<HTMLDivElement>();
+  const { sheets, summary, count } = view;
+  const isNamed = sheets.length > 1 || view.scope === "workbook";
+  return (
+    <div ref={group} className="form" role="group" tabIndex={-1} aria-label={summary}>
+      <p>{summary}</p>
+      {sheets.map(({ sheet, isProtected, cells, kept }) => (
+        <div key={sheet} className="change-sheet">
+          {isProtected ? (
+            <p>{`${sheet}: ${replaceTexts.protected}`}</p>
+          ) : (
+            cells.length > 0 && <ChangeTable rows={cells} {...(isNamed && { caption: sheet })} />
+          )}
+          {kept.length > 0 && (
+            <ul className="change-kept">
+              {kept.map((line) => (
+                <li key={line}>{isNamed ? `${sheet}: ${line}` : line}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+      <div className="buttons">
+        {count > 0 && (
+          <Button size="small" appearance="primary" onClick={onWrite}>
+            {paneTexts.replace.write(count)}
+          </Button>
+        )}
+        <Button size="small" onClick={onCancel}>
+          {count > 0 ? paneTexts.cancel : paneTexts.close}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { TASKS } from "./berakna/tasks";
+
+/** The view "Beräkna": what can be computed in the sheet, the most useful first. Each shows what it would write. */
+export function View() {
+  return TASKS.map((Task, index) => <Task key={index} />);
+}

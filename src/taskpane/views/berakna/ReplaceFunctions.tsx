@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReplacementScope, ReplacementView } from "../../../actions";
+import { paneTexts } from "../../../texts/pane";
+import { ReplacementPreview } from "../../components/ReplacementPreview";
+import { TaskCard } from "../../components/TaskCard";
+import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { functionHelp } from "../../functionHelp";
+import { useSession } from "../../session/useSession";
+
+const texts = paneTexts.replace;
+const SCOPES: readonly ReplacementScope[] = ["selection", "sheet", "workbook"];
+
+/** "Ersätt Driftkolls funktioner": for those who get the file and have no Driftkoll. */
+export function ReplaceFunctions() {
+  const session = useSession();
+  const [view, setView] = useState<ReplacementView | null>(null);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+
+  async function show(scope: ReplacementScope): Promise<void> {
+    setView(await session.ask("reading", () => session.actions.previewReplacement(scope, functionHelp())));
+  }
+
+  async function write(shown: ReplacementView): Promise<void> {
+    const [first, ...others] = shown.writes;
+    const sheet = first && others.length === 0 ? first.plan.sheet : null;
+    // Shown or not: what was changed meanwhile makes the preview old.
+    await session.write(() => session.actions.replaceFunctions(shown), sheet);
+    setView(null);
+  }
+
+  return (
+    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
+      <div className="buttons" role="group" aria-label={texts.where}>
+        {SCOPES.map((scope) => (
+          <Button key={scope} size="small" onClick={() => void show(scope)}>
+            {texts.scopes[scope]}
+          </Button>
+        ))}
+      </div>
+      <div aria-live="polite">{view && view.sheets.length === 0 && <p>{view.summary}</p>}</div>
+      {view && view.sheets.length > 0 && (
+        <ReplacementPreview
+          // A new preview is a new one to look at from the top.
+          key={texts.scopes[view.scope]}
+          view={view}
+          onWrite={() => void write(view)}
+          onCancel={() => setView(null)}
+        />
+      )}
+    </TaskCard>
+  );
+}
