@@ -1,6 +1,6 @@
 import { exact, type ExactNumber } from "../domain/functions/exactNumber";
 import { BLANK, readNumber, readWord } from "./cell";
-import { layOut, spill, type Argument, type CellResult, type SpilledCell } from "./overCells";
+import { layOut, spill, type Argument, type CellResult, type Layout, type SpilledCell } from "./overCells";
 import { Problem, toExcelError } from "./problem";
 
 /** An argument that is one of a few words. */
@@ -15,15 +15,20 @@ export interface Choice<T> extends Argument {
  * @param choice the argument that is a word, if the function has one
  * @param compute gets the numbers, in an array that is used again for the next cell, what the word stands for,
  *   and the row
+ * @param computeAll the same for whole columns of numbers, where the function has a short way for them; null sends
+ *   it back to the cells
  */
 export function overNumbers<T>(
   numbers: readonly Argument[],
   choice: Choice<T> | null,
   compute: (numbers: Float64Array, chosen: T, row: number) => CellResult,
+  computeAll?: (columns: readonly Float64Array[], chosen: T) => Float64Array | null,
 ): SpilledCell[][] {
   const layout = layOut(choice ? [...numbers, choice] : numbers);
   if (layout instanceof Problem) return [[toExcelError(layout)]];
   const { ranges, singles } = layout;
+  const all = computeAll && allAtOnce(layout, numbers.length, choice, computeAll);
+  if (all) return inShape(all, layout);
   const count = numbers.length;
   // Numbers of a column stay plain numbers in here, where an array of anything would wrap each of them.
   const read = new Float64Array(count);
@@ -47,6 +52,53 @@ export function overNumbers<T>(
     const chosen = chosenIn(ranges[count] ? ranges[count][row]![column] : singles[count]);
     return chosen instanceof Problem ? chosen : compute(read, chosen, row);
   });
+}
+
+/** Where every cell is a plain number and the word is one for all, as in nearly every column. */
+function allAtOnce<T>(
+  layout: Layout,
+  count: number,
+  choice: Choice<T> | null,
+  computeAll: (columns: readonly Float64Array[], chosen: T) => Float64Array | null,
+): Float64Array | null {
+  const columns: Float64Array[] = [];
+  for (let i = 0; i < count; i++) {
+    const column = plainNumbers(layout, i);
+    if (!column) return null;
+    columns.push(column);
+  }
+  if (!choice) return computeAll(columns, undefined as T);
+  const chosen = layout.ranges[count] ? null : readWord(layout.singles[count], choice.name, choice.words);
+  return chosen === null || chosen instanceof Problem ? null : computeAll(columns, chosen);
+}
+
+function plainNumbers({ rows, columns, ranges, singles }: Layout, argument: number): Float64Array | null {
+  const numbers = new Float64Array(rows * columns);
+  const range = ranges[argument];
+  if (!range) {
+    const single = singles[argument];
+    return typeof single === "number" ? numbers.fill(single) : null;
+  }
+  let i = 0;
+  for (const line of range) {
+    for (let column = 0; column < columns; column++) {
+      const cell = line[column];
+      if (typeof cell !== "number") return null;
+      numbers[i++] = cell;
+    }
+  }
+  return numbers;
+}
+
+function inShape(numbers: Float64Array, { rows, columns }: Layout): number[][] {
+  const result = new Array<number[]>(rows);
+  let i = 0;
+  for (let row = 0; row < rows; row++) {
+    const line = new Array<number>(columns);
+    for (let column = 0; column < columns; column++) line[column] = numbers[i++]!;
+    result[row] = line;
+  }
+  return result;
 }
 
 /** The same for computations on exact numbers: the answer is rounded once, to what a cell holds. */

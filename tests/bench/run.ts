@@ -3,10 +3,12 @@
  * published tools beside. Ends with exit code 1 when a target is missed; milliseconds are told, but since they
  * depend on the machine only ratios within the run are held to a target.
  */
+import { measureFunctions, measureNativeFormulas } from "./functions";
 import { measureOneError, measureTwoErrors, type PairFigures } from "./localising";
 import { PUBLISHED } from "./published";
 import { measureSize } from "./size";
 import {
+  functionTargets,
   growthExponent,
   growthTargets,
   oneErrorTargets,
@@ -21,6 +23,9 @@ const SEEDS = [1, 2, 3];
 const TABLES = 1000;
 const SIZES = [20, 200, 2_000, 20_000];
 const ERRORS = 50;
+const FUNCTION_VALUES = 100_000;
+/** The engine takes seconds for as many formulas as the function is given. */
+const NATIVE_FORMULAS = 20_000;
 
 const missed: string[] = [];
 function hold(about: string, targets: readonly Target[]): void {
@@ -106,10 +111,39 @@ print(
 
 console.log(`\nTime ${growthTargets(clean)[0]!.text}.`);
 
-if (missed.length > 0) {
-  console.log(`\nMissed:\n${missed.map((name) => `  ${name}`).join("\n")}`);
-  process.exitCode = 1;
-} else console.log("\nEvery target is reached.");
+void worksheetFunctions().then(conclude);
+
+async function worksheetFunctions(): Promise<void> {
+  const measured = [0, 1, 2].map((decimals) => measureFunctions(FUNCTION_VALUES, decimals));
+  for (const figures of measured) hold("worksheet functions", functionTargets(figures));
+  const native = await measureNativeFormulas(NATIVE_FORMULAS);
+  print(
+    `=AVVIKELSE() of ${FUNCTION_VALUES} values by one range call`,
+    [
+      "decimals",
+      "ms",
+      "times plain subtraction",
+      "decimal.js takes",
+      "native formulas take",
+      "plain is wrong in",
+    ],
+    measured.map(({ decimals, milliseconds, ratio, naive, mended }) => [
+      String(decimals),
+      milliseconds.toFixed(1),
+      ratio.toFixed(1),
+      `${naive.toFixed(0)} times as long`,
+      `${((native * FUNCTION_VALUES) / NATIVE_FORMULAS / milliseconds).toFixed(0)} times as long`,
+      `${mended} cells`,
+    ]),
+  );
+}
+
+function conclude(): void {
+  if (missed.length > 0) {
+    console.log(`\nMissed:\n${missed.map((name) => `  ${name}`).join("\n")}`);
+    process.exitCode = 1;
+  } else console.log("\nEvery target is reached.");
+}
 
 /** With BENCH_MISSES=1 every miss is told, so that it can be looked at. */
 function note(text: string): void {

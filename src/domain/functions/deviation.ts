@@ -1,4 +1,4 @@
-import { subtract } from "./exact";
+import { subtract, subtractAll } from "./exact";
 
 /**
  * How costs are signed: "cost" where costs are positive (budget - outcome), "net" where income is positive
@@ -15,4 +15,17 @@ export type SignRule = "cost" | "net";
  */
 export function deviation(budget: number, outcome: number, rule: SignRule = "cost"): number {
   return rule === "cost" ? subtract(budget, outcome) : subtract(outcome, budget);
+}
+
+/**
+ * The deviations of a column, as deviation gives them one by one.
+ * @param budget as long as outcome
+ * @returns null where the column has to be taken number by number
+ */
+export function deviations(
+  budget: Float64Array,
+  outcome: Float64Array,
+  rule: SignRule = "cost",
+): Float64Array | null {
+  return rule === "cost" ? subtractAll(budget, outcome) : subtractAll(outcome, budget);
 }

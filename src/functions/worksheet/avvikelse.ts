@@ -1,4 +1,4 @@
-import { deviation } from "../../domain/functions/deviation";
+import { deviation, deviations } from "../../domain/functions/deviation";
 import { overNumbers } from "../overNumbers";
 import { SIGN_RULES } from "../words";
 
@@ -17,5 +17,10 @@ export function avvikelse(budget: unknown[][], utfall: unknown[][], teckenregel?
     { name: "Utfall", cells: utfall },
   ];
   const choice = { name: "Teckenregel", cells: teckenregel, words: SIGN_RULES };
-  return overNumbers(numbers, choice, (given, rule) => deviation(given[0]!, given[1]!, rule));
+  return overNumbers(
+    numbers,
+    choice,
+    (given, rule) => deviation(given[0]!, given[1]!, rule),
+    ([before, after], rule) => deviations(before!, after!, rule),
+  );
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { subtract } from "../../../src/domain/functions/exact";
+import { subtract, subtractAll } from "../../../src/domain/functions/exact";
 
 /** A number printed with some decimals, as amounts are, together with its exact value in whole steps. */
 const printed = (decimals: number) =>
@@ -43,5 +43,25 @@ describe("subtract", () => {
   it("changes sign when the two trade places", () => {
     const any = fc.double({ noNaN: true, min: -1e12, max: 1e12 });
     fc.assert(fc.property(any, any, (a, b) => expect(subtract(a, b)).toBe(0 - subtract(b, a))));
+  });
+});
+
+describe("subtractAll", () => {
+  it("gives for columns what subtract gives for each number, or sends them back to it", () => {
+    const number = fc.oneof(
+      printed(3).map(({ value }) => value),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    const columns = fc.array(fc.tuple(number, number), { maxLength: 4 });
+    fc.assert(
+      fc.property(columns, (pairs) => {
+        const column = (side: 0 | 1) => Float64Array.from(pairs, (pair) => pair[side]);
+        const all = subtractAll(column(0), column(1));
+        if (all) expect([...all]).toEqual(pairs.map(([a, b]) => subtract(a, b)));
+      }),
+      { numRuns: 2000 },
+    );
+    expect([...subtractAll(Float64Array.of(0.3, 1651.4), Float64Array.of(0.1, 1650.1))!]).toEqual([0.2, 1.3]);
+    expect(subtractAll(Float64Array.of(1 / 3), Float64Array.of(0.1))).toBeNull();
   });
 });
