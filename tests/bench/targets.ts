@@ -68,7 +68,7 @@ export function sizeTargets(sizes: readonly SizeFigures[], errors: number): Targ
   return [
     {
       text: `${what}: ${largest.ratio.toFixed(1)} times JSON.parse, at most ${MOST_TIMES_PARSE}`,
-      isReached: largest.ratio <= MOST_TIMES_PARSE,
+      isReached: largest.ratio <= MOST_TIMES_PARSE * (errors > 0 ? TIMING_NOISE : 1),
     },
     {
       text: `${what}: ${step.toFixed(1)} times as long a row as ${before.rows} rows, log n is ${logN.toFixed(1)}`,
