@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./customFunctionsRuntime";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { functionHelp } from "../../scripts/functionHelp";
 
@@ -23,6 +23,14 @@ const EXAMPLES = functionHelp(FOLDER).flatMap(({ name, examples }) =>
 describe("The examples that the help shows", () => {
   test("are there for every function", () => {
     expect(new Set(EXAMPLES.map(({ name }) => name)).size).toBe(readdirSync(FOLDER).length);
+  });
+
+  test("stand in the user guide too", () => {
+    const guide = readFileSync(path.join(__dirname, "../../docs/anvandarguide.md"), "utf8");
+    for (const { example } of EXAMPLES) {
+      const [, formula, answer] = /^(\S.*?\)) ger (.+)$/.exec(example)!;
+      expect(guide).toContain(`\`${formula}\` ger ${answer}`);
+    }
   });
 
   test.each(EXAMPLES)("$example", async ({ name, example }) => {
