@@ -16,7 +16,8 @@ import { DynamicArrays } from "./patch/dynamicArrays";
 import { isArray, usesAddin } from "./patch/formulas";
 import { patchCustomXml } from "./patch/customXml";
 import { SaveRecord } from "./saveXlsx";
-import { child, root } from "./xml";
+import { WorksheetText } from "./worksheetText";
+import { child, root, type XmlElement } from "./xml";
 import { XlsxPackage } from "./xlsxPackage";
 
 const BOOK = "xl/workbook.xml";
@@ -43,41 +44,38 @@ export async function exportXlsx(workbook: WorkbookModel): Promise<ArrayBuffer> 
   const written = await XlsxPackage.open(new Uint8Array(await book.xlsx.writeBuffer()));
   await patchCustomXml(written, new SaveRecord(BOOK, null), workbook.customXmlParts);
   await askForRecalculation(written, BOOK, usesAddin(workbook));
-  await markDynamicArrays(written, workbook);
   await addParts(written, workbook);
   // Written once more, for the dates that the library stamps on the parts.
   return written.write();
 }
 
-/** The library writes array formulas as they were before there were dynamic ones. */
-async function markDynamicArrays(file: XlsxPackage, workbook: WorkbookModel): Promise<void> {
-  const arrays = new DynamicArrays(file, BOOK);
-  const { addinFunctions: addin } = workbook;
-  const sheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
-  for (const [index, sheet] of sheets.entries()) {
-    const cells = [...sheet.cells.entries()].filter(([, cell]) => isArray(cell, addin));
-    if (cells.length === 0) continue;
-    const data = child(root(await file.xml(`xl/worksheets/sheet${index + 1}.xml`)), "sheetData")!;
-    const elements = new CellIndex(data);
-    for (const [position] of cells) {
-      elements.cell(position).setAttribute("cm", String(await arrays.number()));
-    }
-  }
-}
-
 /** What the library is not asked to write: it is written here as into a file that was opened. */
 async function addParts(file: XlsxPackage, workbook: WorkbookModel): Promise<void> {
+  const arrays = new DynamicArrays(file, BOOK);
   const sheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
   for (const [index, sheet] of sheets.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const worksheet = root(await file.xml(path));
+    const spills = [...sheet.cells.entries()]
+      .filter(([, cell]) => isArray(cell, workbook.addinFunctions))
+      .map(([position]) => position);
+    const text = new WorksheetText(await file.text(path));
+    const document = text.open(new Set([...spills.map(({ row }) => row), ...sheet.rowHeights.keys()]));
+    const worksheet = root(document);
+    if (spills.length > 0) markArrays(worksheet, spills, await arrays.number());
     patchSetup(worksheet, {}, sheet.setup);
     patchRowHeights(worksheet, new Map(), sheet.rowHeights);
     patchValidations(worksheet, [], sheet.validations);
-    if (sheet.charts.length > 0) await addCharts(file, workbook, sheet, path);
+    if (sheet.charts.length > 0) await addCharts(file, workbook, sheet, { path, worksheet });
+    file.set(path, text.write(document));
   }
   const placeOf = (id: string) => sheets.findIndex((sheet) => sheet.id === id);
   patchPrintNames(root(await file.xml(BOOK)), { sheets }, placeOf, () => ({}));
+}
+
+/** The library writes array formulas as they were before there were dynamic ones. */
+function markArrays(worksheet: XmlElement, positions: readonly CellPosition[], number: number): void {
+  const index = new CellIndex(child(worksheet, "sheetData")!);
+  for (const position of positions) index.cell(position).setAttribute("cm", String(number));
 }
 
 function exportSheet(book: ExcelJS.Workbook, sheet: SheetModel, addin: ReadonlySet<string>): void {

@@ -2,7 +2,7 @@ import type { CellDifference, StoredCell } from "../workbook/cellStore";
 import type { ConditionalFormat, DataValidation, SheetModel, SheetSetup, WorkbookModel } from "../workbook";
 import { addCharts } from "./patch/charts";
 import { patchCustomXml } from "./patch/customXml";
-import { isTouched, NOTHING, patchSheet } from "./patch/sheet";
+import { isTouched, NOTHING, patchSheet, touchedRows } from "./patch/sheet";
 import { addSheetPart, patchSheetEntries } from "./patch/sheets";
 import { StylePatcher } from "./patch/styles";
 import { DynamicArrays } from "./patch/dynamicArrays";
@@ -10,6 +10,7 @@ import { FormulaWriter, isArray, usesAddin } from "./patch/formulas";
 import { askForRecalculation, dropCalculationChain } from "./patch/calculation";
 import type { CustomXmlPart } from "./read/customXml";
 import { root } from "./xml";
+import { WorksheetText } from "./worksheetText";
 import { XlsxPackage } from "./xlsxPackage";
 
 export interface SaveOptions {
@@ -97,9 +98,12 @@ export async function saveXlsx(
     const path = before?.path ?? (await addSheetPart(file));
     paths.set(sheet.id, path);
     const changes = changed.get(sheet.id)!;
-    if (sheet.kind === "worksheet" && isTouched(sheet, before ?? NOTHING, changes))
-      patchSheet(root(await file.xml(path)), sheet, before ?? NOTHING, changes, { styles, formulas });
-    if (sheet.charts.length > 0) await addCharts(file, workbook, sheet, path);
+    if (sheet.kind === "chart" || !isTouched(sheet, before ?? NOTHING, changes)) continue;
+    const text = new WorksheetText(await file.text(path));
+    const document = text.open(touchedRows(sheet, before ?? NOTHING, changes));
+    patchSheet(root(document), sheet, before ?? NOTHING, changes, { styles, formulas });
+    if (sheet.charts.length > 0) await addCharts(file, workbook, sheet, { path, worksheet: root(document) });
+    file.set(path, text.write(document));
   }
   const differences = [...changed.values()].flat();
   const formulasChanged = differences.some(({ before, after }) => before.formula !== after.formula);

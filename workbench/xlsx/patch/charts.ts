@@ -1,5 +1,5 @@
 import type { ChartModel, Sheet, Workbook } from "../../workbook/types";
-import { child, create, insertBeforeAny, RELATIONSHIPS, root, parseXml } from "../xml";
+import { child, create, insertBeforeAny, RELATIONSHIPS, root, parseXml, type XmlElement } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";
 import { CHART, chartXml, DRAWING, escaped } from "./chartXml";
 import { followersOf } from "./worksheetOrder";
@@ -10,28 +10,33 @@ const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.char
 /** English metric units: what drawings are measured in. */
 const EMU_A_POINT = 12_700;
 
+/** A sheet's part of the file, and the tree it is being changed in. */
+interface WorksheetPart {
+  readonly path: string;
+  readonly worksheet: XmlElement;
+}
+
 /** Adds the charts of a sheet to its drawing, beside what the file has drawn there already. */
 export async function addCharts(
   file: XlsxPackage,
   workbook: Workbook,
   sheet: Sheet,
-  sheetPath: string,
+  part: WorksheetPart,
 ): Promise<void> {
-  const path = await drawingOf(file, sheetPath);
+  const path = await drawingOf(file, part);
   const drawing = root(await file.xml(path));
   for (const chart of sheet.charts) {
-    const part = freePath(file, "xl/charts/chart");
-    file.set(part, chartXml(chart, workbook));
-    await file.setContentType(part, CHART_TYPE);
-    const relation = await file.relate(path, `${RELATIONSHIPS}/chart`, part);
+    const chartPath = freePath(file, "xl/charts/chart");
+    file.set(chartPath, chartXml(chart, workbook));
+    await file.setContentType(chartPath, CHART_TYPE);
+    const relation = await file.relate(path, `${RELATIONSHIPS}/chart`, chartPath);
     const number = drawing.childNodes.length + 2;
     const anchor = root(parseXml(anchorXml(chart, relation, number)));
     drawing.appendChild(drawing.ownerDocument!.importNode(anchor, true));
   }
 }
 
-async function drawingOf(file: XlsxPackage, sheetPath: string): Promise<string> {
-  const worksheet = root(await file.xml(sheetPath));
+async function drawingOf(file: XlsxPackage, { path: sheetPath, worksheet }: WorksheetPart): Promise<string> {
   const related = await file.relationships(sheetPath);
   const id = child(worksheet, "drawing")?.getAttributeNS(RELATIONSHIPS, "id");
   const known = id && related.find((one) => one.id === id);

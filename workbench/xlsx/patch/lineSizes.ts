@@ -5,7 +5,7 @@ import { followersOf } from "./worksheetOrder";
 type Sizes = ReadonlyMap<number, number>;
 
 /** Lines whose size is not what it was, with what it is now. */
-function changedSizes(before: Sizes, after: Sizes): [line: number, size: number | undefined][] {
+export function changedSizes(before: Sizes, after: Sizes): [line: number, size: number | undefined][] {
   const lines = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a - b);
   return lines.filter((line) => before.get(line) !== after.get(line)).map((line) => [line, after.get(line)]);
 }

@@ -5,7 +5,7 @@ import type { XmlElement } from "../xml";
 import { patchCells, unshareFormulas } from "./cells";
 import { patchConditionalFormats } from "./conditionalFormats";
 import type { FormulaWriter } from "./formulas";
-import { patchColumnWidths, patchRowHeights } from "./lineSizes";
+import { changedSizes, patchColumnWidths, patchRowHeights } from "./lineSizes";
 import { patchSetup } from "./sheetSetup";
 import type { StylePatcher } from "./styles";
 import { patchValidations } from "./validations";
@@ -29,6 +29,7 @@ export function isTouched(
 ): boolean {
   return (
     changes.length > 0 ||
+    sheet.charts.length > 0 ||
     !isSameList(before.conditionalFormats, sheet.conditionalFormats) ||
     !isSameList(
       before.validations.filter((one) => one !== null),
@@ -40,7 +41,21 @@ export function isTouched(
   );
 }
 
-/** Writes what has changed in a sheet into its part. */
+/** The rows in which something has changed, cells or the height. */
+export function touchedRows(
+  sheet: SheetModel,
+  before: SheetBefore,
+  changes: readonly CellDifference[],
+): Set<number> {
+  const rows = new Set(changes.map(({ row }) => row));
+  for (const [row] of changedSizes(before.rowHeights, sheet.rowHeights)) rows.add(row);
+  return rows;
+}
+
+/**
+ * Writes what has changed in a sheet into its part.
+ * @param worksheet of the rows it needs to hold only those of touchedRows
+ */
 export function patchSheet(
   worksheet: XmlElement,
   sheet: SheetModel,
