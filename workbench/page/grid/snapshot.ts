@@ -2,6 +2,7 @@
 import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { Sheet, Workbook } from "../../workbook";
 import { rawCells } from "./rawCells";
+import { rowPixels } from "./rowHeights";
 
 /** The grid's sheets cannot grow: so much room is left around what is there. */
 const ROOM = { rows: 200, columns: 20, leastColumns: 26 };
@@ -43,15 +44,31 @@ function sheetSnapshot(sheet: Sheet): Partial<IWorksheetData> {
       endColumn: area.column + area.columns - 1,
     })),
     columnData: columnData(sheet),
-    rowData: Object.fromEntries([...sheet.hiddenRows].map((row) => [row, { hd: BooleanNumber.TRUE }])),
+    rowData: rowData(sheet),
+    ...(sheet.setup.frozen && { freeze: frozen(sheet.setup.frozen) }),
   };
+}
+
+function rowData(sheet: Sheet): IWorksheetData["rowData"] {
+  const rows: Record<number, { h?: number; hd?: BooleanNumber }> = {};
+  const widthOf = (column: number) => columnPixels(sheet, column);
+  for (const [row, height] of rowPixels(sheet, widthOf)) rows[row] = { h: height };
+  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+function frozen({ rows, columns }: { rows: number; columns: number }): IWorksheetData["freeze"] {
+  return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
+}
+
+function columnPixels(sheet: Sheet, column: number): number {
+  const width = sheet.columnWidths.get(column);
+  return width === undefined ? DEFAULT_COLUMN_PIXELS : Math.round(width * DIGIT_PIXELS + PADDING_PIXELS);
 }
 
 function columnData(sheet: Sheet): IWorksheetData["columnData"] {
   const columns: Record<number, { w?: number; hd?: BooleanNumber }> = {};
-  for (const [column, width] of sheet.columnWidths) {
-    columns[column] = { w: Math.round(width * DIGIT_PIXELS + PADDING_PIXELS) };
-  }
+  for (const column of sheet.columnWidths.keys()) columns[column] = { w: columnPixels(sheet, column) };
   for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   return columns;
 }
