@@ -16,7 +16,7 @@ describe("the rows of the grid", () => {
     const sheet = sheetWith("Budget", "Utfall januari till november 2025", "Avvikelse");
     const heights = rowPixels(sheet, WIDTH);
     expect([...heights.keys()]).toEqual([1]);
-    // Twelve characters a line: "Utfall", "januari till", "november", "2025".
+    // Ten characters a line: "Utfall", "januari", "till", "november", "2025".
     expect(heights.get(1)).toBeGreaterThan(3 * 17);
     expect(rowPixels(sheet, () => 400).size).toBe(0);
   });

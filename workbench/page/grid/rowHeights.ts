@@ -6,8 +6,9 @@ import type { Sheet } from "../../workbook";
 const PIXELS_A_POINT = 4 / 3;
 const LINE_PIXELS = 17;
 const PADDING_PIXELS = 5;
-/** The grid's font is a little wider than Excel's: so many pixels a character takes on average. */
-const CHARACTER_PIXELS = { plain: 5.8, bold: 6.3 };
+/** So many pixels a character takes on average in the grid's font; measured on Swedish headings. */
+const CHARACTER_PIXELS = { plain: 6.6, bold: 7 };
+const SIDE_PIXELS = 4;
 /** Excel fits no row higher. */
 const MOST_PIXELS = 546;
 
@@ -34,7 +35,8 @@ function linesIn(sheet: Sheet, row: number, column: number, widthOf: (column: nu
   const cell = { row, column };
   const { wrapText, bold } = sheet.style(cell);
   if (!wrapText || sheet.merges.some((merge) => covers(merge, row, column))) return 1;
-  const characters = Math.max(1, Math.floor(widthOf(column) / CHARACTER_PIXELS[bold ? "bold" : "plain"]));
+  const pixels = widthOf(column) - SIDE_PIXELS;
+  const characters = Math.max(1, Math.floor(pixels / CHARACTER_PIXELS[bold ? "bold" : "plain"]));
   const paragraphs = sheet.text(cell).split("\n");
   return paragraphs.reduce((lines, paragraph) => lines + linesOf(paragraph, characters), 0);
 }
