@@ -1,5 +1,6 @@
 import { LimitsOfFigures } from "../checks/tolerance";
 import { isPrinted, unitAt, valueAt } from "./amounts";
+import { columnRole } from "./columnRole";
 import type { Column, Table } from "./table";
 import { comparable } from "./words";
 
@@ -16,16 +17,7 @@ export interface Difference {
 }
 
 /** Columns that a deviation can be taken between. */
-const COMPARED = new Set([
-  "budget",
-  "outcome",
-  "forecast",
-  "amount",
-  "volume",
-  "price",
-  "unknown",
-  "percent",
-]);
+const COMPARED = new Set(["budget", "outcome", "forecast", "amount", "volume", "price", "unknown"]);
 
 /**
  * Finds for each deviation column which two columns it is the difference of, and in which order. The pair
@@ -34,24 +26,56 @@ const COMPARED = new Set([
  */
 export function findDifferences(table: Table): Difference[] {
   const found: Difference[] = [];
-  let blockStart = 0;
+  let [blockStart, sharesStart] = [0, 0];
   table.columns.forEach((column, d) => {
-    if (column.role !== "deviation") return;
-    const block = comparedColumns(table.columns, blockStart, d, column);
-    blockStart = d + 1;
-    const difference = blockPair(table, d, block) ?? pairByWords(table, d, block) ?? bestPair(table, d);
+    const difference =
+      column.role === "deviation"
+        ? ofAmounts(table, d, blockStart)
+        : isDeviationOfShares(column)
+          ? ofShares(table, d, sharesStart)
+          : null;
+    if (column.role === "deviation") blockStart = d + 1;
+    if (isDeviationOfShares(column)) sharesStart = d + 1;
     if (difference) found.push(difference);
   });
   return found;
 }
 
-function comparedColumns(columns: readonly Column[], from: number, to: number, deviation: Column): number[] {
-  const compared: number[] = [];
-  for (let c = from; c < to; c++) {
-    const role = columns[c]!.role;
-    if (COMPARED.has(role) && (role !== "percent" || /%/.test(deviation.heading))) compared.push(c);
-  }
-  return compared;
+function ofAmounts(table: Table, deviation: number, from: number): Difference | null {
+  const block = columnsBetween(table.columns, from, deviation, ({ role }) => COMPARED.has(role));
+  return (
+    blockPair(table, deviation, block) ?? pairByWords(table, deviation, block) ?? bestPair(table, deviation)
+  );
+}
+
+/**
+ * The two shares right before it. Per cents are small figures that meet by chance: two rows in three have to
+ * agree, and no other pair is looked for.
+ */
+function ofShares(table: Table, deviation: number, from: number): Difference | null {
+  const block = columnsBetween(table.columns, from, deviation, ({ role }) => role === "percent");
+  const difference = blockPair(table, deviation, block);
+  const { holds, tested, isSignKnown } = difference ?? { holds: 0, tested: 0, isSignKnown: false };
+  return isSignKnown && holds >= 2 && holds * 3 >= tested * 2 ? difference : null;
+}
+
+/** "Förändring" in per cent, "Avvikelse (procentenheter)": between shares, never between amounts. */
+function isDeviationOfShares({ role, heading }: Column): boolean {
+  if (role !== "percent") return false;
+  return (
+    columnRole(comparable(heading).replace(/procent(enhet(er)?)?|%-?(enhet(er)?)?/g, "")) === "deviation"
+  );
+}
+
+function columnsBetween(
+  columns: readonly Column[],
+  from: number,
+  to: number,
+  isMeant: (column: Column) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let c = from; c < to; c++) if (isMeant(columns[c]!)) found.push(c);
+  return found;
 }
 
 /** Exactly two amounts stand in the block: they are the pair, unless most rows refuse it. */
@@ -99,7 +123,7 @@ function bestPair(table: Table, deviation: number): Difference | null {
 
 function isCompared(table: Table, column: number): boolean {
   const { role } = table.columns[column]!;
-  return COMPARED.has(role) && role !== "percent";
+  return COMPARED.has(role);
 }
 
 /** How the rows take the pair; the order that most rows with a deviation agree with. */

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { error, labels, matrix, rounding } from "../../support/specimens/figures";
+import { holdProperties, suspects, type Case } from "../../support/specimens/holdProperties";
+import { amounts, changedBy, heading, percent, row, together } from "../../support/specimens/specimen";
+
+interface Drawn {
+  readonly names: readonly string[];
+  readonly figures: readonly (readonly number[])[];
+  readonly off: readonly number[];
+  readonly isBudgetFirst: boolean;
+  readonly at: readonly [number, number];
+  readonly by: number;
+}
+
+const drawn: fc.Arbitrary<Drawn> = labels(4, 9).chain((names) =>
+  fc.record({
+    names: fc.constant(names),
+    figures: matrix(names.length, 2),
+    off: fc.array(rounding, { minLength: names.length, maxLength: names.length }),
+    isBudgetFirst: fc.boolean(),
+    at: fc.tuple(fc.integer({ min: 1, max: names.length }), fc.constantFrom(1, 2, 3)),
+    by: error,
+  }),
+);
+
+/** Budget and outcome with their deviation, in the order of either sign convention, each rounded on its own. */
+const ofAmounts = drawn.map(({ names, figures, off, isBudgetFirst, at, by }): Case => {
+  const lines = [
+    heading("Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse"),
+    ...names.map((name, r) => {
+      const [outcome, deviation] = figures[r]!;
+      const budget = isBudgetFirst ? outcome! + deviation! : outcome! - deviation!;
+      return row("rows", name, ...amounts([budget, outcome!, deviation! + off[r]!]));
+    }),
+  ];
+  const moves = names.map((_, r) => together([r + 1, 1], [r + 1, 2]));
+  const specimen = { lines, moves };
+  return { specimen, spoil: changedBy(specimen, at, by) };
+});
+
+/** Shares of two years with their change in per cent units. */
+const ofShares = drawn.map(({ names, figures, off, at, by }): Case => {
+  const lines = [
+    heading("Sjukfrånvaro", "2025", "2024", "Förändring"),
+    ...names.map((name, r) => {
+      const [earlier, change] = figures[r]!.map((figure) => figure % 1000);
+      return row(
+        "rows",
+        name,
+        percent(earlier! + change!, 1),
+        percent(earlier!, 1),
+        percent(change! + off[r]!, 1),
+      );
+    }),
+  ];
+  const moves = names.map((_, r) => together([r + 1, 1], [r + 1, 2]));
+  const specimen = { lines, moves };
+  return { specimen, spoil: changedBy(specimen, at, by) };
+});
+
+const properties = {
+  applies: ({ checks }) => checks.filter(({ kind }) => kind === "crossFooting").length >= 4,
+  isFound: suspects,
+} satisfies Partial<Parameters<typeof holdProperties>[0]>;
+
+describe("Cross-footing: a deviation against what it is taken between", () => {
+  holdProperties({ cases: ofAmounts, ...properties });
+});
+
+describe("Cross-footing: the difference of two shares", () => {
+  holdProperties({ cases: ofShares, ...properties });
+});

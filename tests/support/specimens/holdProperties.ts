@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { checkSheet, type SheetCheck } from "../../../src/domain/checkSheet";
+import type { Finding } from "../../../src/domain/findings";
+import type { CellOf } from "../../../src/domain/tables/cellOf";
+import { saidOf } from "./said";
+import { growths, reordered, rescaled, shifted, withBlankRows } from "./settings";
+import { withCells, type Place, type Specimen, type Spoil } from "./specimen";
+import { plainSetting, toGrid, type Setting } from "./toGrid";
+
+/** A consistent sheet, and what is spoilt in it. */
+export interface Case {
+  readonly specimen: Specimen;
+  readonly spoil: Spoil;
+}
+
+/** What has to be told of a check to hold it to the properties that every check must have. */
+export interface Properties {
+  readonly cases: fc.Arbitrary<Case>;
+  /** The check has something to say of the sheet: a property of a sheet that nobody checked holds of itself. */
+  readonly applies: (check: SheetCheck) => boolean;
+  /** The finding that the check exists for, of the cell that was spoilt. */
+  readonly isFound: (finding: Finding, spoilt: Place) => boolean;
+  /** Properties that cannot be put to this check, with the reason; all others are. */
+  readonly except?: { readonly [property in "order" | "growth"]?: string };
+}
+
+// One seed, so that a run says the same today and tomorrow; other seeds are for whoever changes the engine.
+const RUNS = {
+  numRuns: Number(process.env["PROPERTY_RUNS"] ?? 30),
+  seed: Number(process.env["PROPERTY_SEED"] ?? 20251121),
+};
+
+/**
+ * The tests of one check: a consistent sheet gives nothing, one spoilt figure gives the finding the check is
+ * there for and accuses no other single cell, and the same is said however else the sheet may be set out.
+ */
+export function holdProperties({ cases, applies, isFound, except = {} }: Properties): void {
+  test("a sheet that is consistent is checked, and nothing is said of it", () => {
+    fc.assert(
+      fc.property(cases, ({ specimen }) => {
+        const check = checkSheet(toGrid(specimen));
+        expect(applies(check)).toBe(true);
+        expect(said(specimen, specimen)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test("what is spoilt is found, and no other single cell is accused", () => {
+    fc.assert(
+      fc.property(cases, ({ specimen, spoil }) => {
+        const { findings } = checkSheet(toGrid(withCells(specimen, spoil)));
+        const found = findings.some((finding) => spoil.some(({ at }) => isFound(finding, at)));
+        expect(found || said(withCells(specimen, spoil), specimen)).toBe(true);
+        const accused = findings.flatMap(accusedBy);
+        const others = accused.filter((cell) => !spoil.some(({ at }) => isAt(cell, at)));
+        expect(others.map(({ row, column }) => [row, column])).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  const settings: readonly [string, (specimen: Specimen) => fc.Arbitrary<Setting>, string | undefined][] = [
+    ["wherever on the sheet it stands", shifted, undefined],
+    ["in a larger or a smaller unit", rescaled, undefined],
+    ["with blank rows between its rows", withBlankRows, undefined],
+    ["with its rows in another order", reordered, except.order],
+  ];
+  for (const [text, arbitrary, reason] of settings) {
+    if (reason !== undefined) continue;
+    test(`the same is said ${text}`, () => {
+      const other = cases.chain((one) => arbitrary(one.specimen).map((setting) => ({ ...one, setting })));
+      fc.assert(
+        fc.property(other, ({ specimen, spoil, setting }) => {
+          expect(said(specimen, specimen, setting)).toEqual([]);
+          const spoilt = withCells(specimen, spoil);
+          expect(said(spoilt, specimen, setting)).toEqual(said(spoilt, specimen));
+        }),
+        RUNS,
+      );
+    });
+  }
+
+  if (except.growth !== undefined) return;
+  test("the same is said when amounts that belong together grow by the same", () => {
+    const other = cases.chain((one) =>
+      growths(one.specimen, one.spoil).map((growth) => ({ ...one, growth })),
+    );
+    fc.assert(
+      fc.property(other, ({ specimen, spoil, growth }) => {
+        const after = withCells(specimen, growth);
+        expect(said(after, after)).toEqual([]);
+        expect(said(withCells(after, spoil), after)).toEqual(said(withCells(specimen, spoil), specimen));
+      }),
+      RUNS,
+    );
+  });
+}
+
+/** Whether a cell of a table stands where a specimen's cell was first written. */
+export function isAt({ table, row, column }: CellOf, [line, place]: Place): boolean {
+  return table.rows[row]!.sheetRow === line && table.columns[column]!.sheetColumn === place;
+}
+
+/** One of the cells that a figure's finding names, alone or among others. */
+export function suspects(finding: Finding, at: Place): boolean {
+  if (finding.rule === "wrongFigure") return isAt(finding.suspect, at);
+  return finding.rule === "tie" && finding.suspects.some((cell) => isAt(cell, at));
+}
+
+/** What is told of a sheet: errors and questions, and the figures typed among formulas. */
+function said(specimen: Specimen, proper: Specimen, setting: Setting = plainSetting(specimen)): string[] {
+  const grid = toGrid(proper, setting);
+  return checkSheet(toGrid(specimen, setting))
+    .findings.filter(
+      ({ rule, severity }) => rule === "typedOver" || severity === "error" || severity === "warning",
+    )
+    .map((finding) => saidOf(finding, grid))
+    .sort();
+}
+
+function accusedBy(finding: Finding): readonly CellOf[] {
+  if (finding.rule === "wrongFigure") return [finding.suspect];
+  if (finding.rule === "share") return [finding.condition.target];
+  return [];
+}
