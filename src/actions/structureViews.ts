@@ -1,15 +1,19 @@
 import { areaAddress, columnLetters } from "../domain/address";
 import type { CheckedTable } from "../domain/checks/checkTable";
-import { differenceKey, sumKey, type Answers, type StructureAnswer } from "../domain/structure";
+import { differenceKey, relationKey, sumKey, type Answers, type StructureAnswer } from "../domain/structure";
+import type { Relation } from "../domain/tables/relations";
 import type { Table } from "../domain/tables/table";
-import { differenceSentence, sumSentence } from "../texts/tables";
+import { differenceSentence, relationSentence, sumSentence } from "../texts/tables";
 import type { StructureView } from "./report";
 
 /** The build of a table, sum by sum and difference by difference, with what the user has said of each; also what is rejected. */
 export function structureViews(
-  { table, sums, differences, rejected }: CheckedTable,
+  { table, sums, differences, relations, rejected, checks }: CheckedTable,
   answers: Answers,
 ): StructureView[] {
+  // What the headings have told already is not told once more because the figures say so too.
+  const isTold = ({ target }: Relation) =>
+    checks.some((check) => check.isByFigures && check.target.column === target);
   return [
     ...[...differences, ...rejected.differences].map((difference): StructureView => {
       const key = differenceKey(table, difference);
@@ -20,6 +24,18 @@ export function structureViews(
         total: columnArea(table, difference.deviation),
         parts: [columnArea(table, difference.minuend), columnArea(table, difference.subtrahend)],
         isFirm: true,
+        answer: answerOf(answers[key]),
+      };
+    }),
+    ...[...relations.filter(isTold), ...rejected.relations].map((relation): StructureView => {
+      const key = relationKey(table, relation);
+      return {
+        key,
+        kind: "difference",
+        text: relationSentence(table, relation),
+        total: columnArea(table, relation.target),
+        parts: relation.parts.map(({ column }) => columnArea(table, column)),
+        isFirm: false,
         answer: answerOf(answers[key]),
       };
     }),

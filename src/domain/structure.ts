@@ -1,5 +1,6 @@
 import { remarkKey } from "./findingKey";
 import type { Difference } from "./tables/differences";
+import type { Relation } from "./tables/relations";
 import type { Sum } from "./tables/sums";
 import type { Table } from "./tables/table";
 import { comparable } from "./tables/words";
@@ -24,36 +25,50 @@ export function differenceKey(table: Table, { deviation, minuend, subtrahend }: 
   return remarkKey("difference", headingsOf(table), deviation, minuend, subtrahend);
 }
 
+/** As sumKey, for a column that follows from others by the figures alone. */
+export function relationKey(table: Table, { target, parts }: Relation): string {
+  const columns = parts.map(({ column, sign }) => sign * (column + 1));
+  return remarkKey("relation", headingsOf(table), target, ...columns);
+}
+
 function headingsOf(table: Table): string {
   return table.columns.map(({ heading }) => comparable(heading)).join("|");
 }
 
-/** Sums and differences that the user has said are none. */
-export interface Rejected {
+/** How the rows and columns of a table follow from each other. */
+export interface Structure {
   readonly sums: readonly Sum[];
   readonly differences: readonly Difference[];
+  readonly relations: readonly Relation[];
 }
 
-export const NOTHING_REJECTED: Rejected = { sums: [], differences: [] };
+/** Sums, differences and relations that the user has said are none. */
+export type Rejected = Structure;
+
+export const NOTHING_REJECTED: Rejected = { sums: [], differences: [], relations: [] };
 
 /** Takes out what the user has said is not so, and makes firm what the user has said is. */
 export function applyAnswers(
   table: Table,
-  sums: readonly Sum[],
-  differences: readonly Difference[],
+  { sums, differences, relations }: Structure,
   answers: Answers,
-): Rejected & { rejected: Rejected } {
-  if (Object.keys(answers).length === 0) return { sums, differences, rejected: NOTHING_REJECTED };
-  const isSum = (sum: Sum) => answers[sumKey(table, sum)] !== "no";
-  const isDifference = (difference: Difference) => answers[differenceKey(table, difference)] !== "no";
+): Structure & { rejected: Rejected } {
+  if (Object.keys(answers).length === 0) return { sums, differences, relations, rejected: NOTHING_REJECTED };
+  const isSaid = (answer: StructureAnswer) => (key: string) => answers[key] === answer;
+  const [yes, no] = [isSaid("yes"), isSaid("no")];
+  const isNoSum = (sum: Sum) => no(sumKey(table, sum));
+  const isNoDifference = (difference: Difference) => no(differenceKey(table, difference));
+  const isNoRelation = (relation: Relation) => no(relationKey(table, relation));
   return {
     sums: sums
-      .filter(isSum)
-      .map((sum) => (answers[sumKey(table, sum)] === "yes" ? { ...sum, isFirm: true } : sum)),
-    differences: differences.filter(isDifference),
+      .filter((sum) => !isNoSum(sum))
+      .map((sum) => (yes(sumKey(table, sum)) ? { ...sum, isFirm: true } : sum)),
+    differences: differences.filter((difference) => !isNoDifference(difference)),
+    relations: relations.filter((relation) => !isNoRelation(relation)),
     rejected: {
-      sums: sums.filter((sum) => !isSum(sum)),
-      differences: differences.filter((difference) => !isDifference(difference)),
+      sums: sums.filter(isNoSum),
+      differences: differences.filter(isNoDifference),
+      relations: relations.filter(isNoRelation),
     },
   };
 }

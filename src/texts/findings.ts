@@ -19,6 +19,7 @@ import { afterwards, proofLine } from "./proof";
 import { questionText } from "./questions";
 import { errorValue, remark, textNumber } from "./remarks";
 import { shareText } from "./shares";
+import { relationParts } from "./tables";
 import { slipWords } from "./slips";
 
 /** Every sentence of a finding. */
@@ -130,6 +131,7 @@ function withoutSum(check: Check): string {
 
 function unlocated({ checks, isCutShort }: Unlocated): FindingText {
   const [check] = checks;
+  if (checks.every(({ isByFigures }) => isByFigures)) return byFigures(checks);
   return {
     title: cellName(check!.target),
     message:
@@ -137,6 +139,19 @@ function unlocated({ checks, isCutShort }: Unlocated): FindingText {
     hint: isCutShort
       ? "Så mycket skiljer att alla möjligheter inte har prövats. Rätta det som är säkert och kontrollera igen."
       : "Det går inte att peka ut en enda cell. Jämför raderna med underlaget.",
+    proof: checks.map(proofLine),
+    alternatives: [],
+  };
+}
+
+/** Columns that belong together by their figures alone: the reader knows whether they do. */
+function byFigures(checks: readonly Check[]): FindingText {
+  const { target, terms } = checks[0]!;
+  const parts = terms.map(({ column, coefficient }) => ({ column, sign: coefficient > 0 ? 1 : -1 }) as const);
+  return {
+    title: checks.length === 1 ? cellName(target) : columnName(target),
+    message: `På de andra raderna är ${columnName(target) || "kolumnen"} lika med ${relationParts(target.table, parts)}, men inte här. Ska det vara så?`,
+    hint: "Det syns bara i siffrorna. Räknas kolumnen inte så, svara Räknas inte så under Läst.",
     proof: checks.map(proofLine),
     alternatives: [],
   };

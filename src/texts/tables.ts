@@ -2,6 +2,7 @@ import { columnLetters } from "../domain/address";
 import type { CheckedTable } from "../domain/checks/checkTable";
 import type { Difference } from "../domain/tables/differences";
 import type { TableKind } from "../domain/tables/kind";
+import type { Relation } from "../domain/tables/relations";
 import type { Sum } from "../domain/tables/sums";
 import type { Table } from "../domain/tables/table";
 
@@ -70,11 +71,29 @@ export function differenceSentence(
   table: Table,
   { deviation, minuend, subtrahend, isSignKnown }: Difference,
 ): string {
-  const name = (column: number) =>
-    `${heading(table, column)} (${columnLetters(table.columns[column]!.sheetColumn)})`;
+  const name = (column: number) => columnAt(table, column);
   return isSignKnown
     ? `${name(deviation)} = ${name(minuend)} − ${name(subtrahend)}.`
     : `${name(deviation)} är skillnaden mellan ${name(minuend)} och ${name(subtrahend)}.`;
+}
+
+/** "Lediga (D) = Platser (B) − Belagda (C)." */
+export function relationSentence(table: Table, { target, parts }: Relation): string {
+  return `${columnAt(table, target)} = ${relationParts(table, parts)}.`;
+}
+
+/** "Platser (B) − Belagda (C)" */
+export function relationParts(table: Table, parts: Relation["parts"]): string {
+  return parts
+    .map(({ column, sign }, i) => {
+      const operator = i === 0 ? (sign < 0 ? "−" : "") : sign < 0 ? " − " : " + ";
+      return operator + columnAt(table, column);
+    })
+    .join("");
+}
+
+function columnAt(table: Table, column: number): string {
+  return `${heading(table, column)} (${columnLetters(table.columns[column]!.sheetColumn)})`;
 }
 
 function countOf({ parts }: Sum): string {

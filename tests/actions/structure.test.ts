@@ -9,6 +9,7 @@ import {
   type StructureView,
 } from "../../src/actions";
 import type { RealExcel } from "../excel/realExcel";
+import { printedGrid } from "../support/printedGrid";
 import { tranasCorrected, withUnsupportedSum } from "../taskpane/support/sheets";
 import { openWithSheets } from "./realWorkbook";
 
@@ -60,5 +61,40 @@ describe("What the user says of a table's build", () => {
     expect(excel.sheet.conditionalFormats.length).toBeGreaterThan(0);
     expect(await clearMarks()).toBeNull();
     expect(excel.sheet.conditionalFormats).toEqual([]);
+  });
+});
+
+describe("A column that follows from others by the figures alone", () => {
+  const rows = [
+    ["Område", "Ram", "Bundet", "Utrymme"],
+    ["Almen", "42822", "17740", "25082"],
+    ["Björken", "50613", "24496", "26117"],
+    ["Eken", "54113", "46249", "7864"],
+    ["Granen", "57149", "49489", "7660"],
+    ["Linden", "44731", "35736", "8995"],
+    ["Tallen", "3900", "2907", "993"],
+    ["Rönnen", "52853", "17321", "35532"],
+    ["Hasseln", "44531", "4398", "40133"],
+    ["Lönnen", "12279", "2854", "9425"],
+    ["Asken", "26365", "16370", "9995"],
+    ["Oxeln", "58914", "17159", "43255"],
+  ];
+
+  test("is asked about where it does not, and what the user answers holds from then on", async () => {
+    excel = openWithSheets(printedGrid(rows, 1, { sheet: "Ramar" }));
+    const before = reportOf(await validateSheet());
+    expect(before.findings).toMatchObject([
+      {
+        severity: "warning",
+        title: "Oxeln, Utrymme (D12)",
+        message:
+          "På de andra raderna är Utrymme lika med Ram (B) − Bundet (C), men inte här. Ska det vara så?",
+      },
+    ]);
+    const [relation] = structures(before);
+    expect(relation).toMatchObject({ text: "Utrymme (D) = Ram (B) − Bundet (C).", isFirm: false });
+    const after = reportOf(await answerQuestion("Ramar", relation!.key, "no"));
+    expect(after.findings).toEqual([]);
+    expect(structures(after)).toMatchObject([{ key: relation!.key, answer: "no" }]);
   });
 });

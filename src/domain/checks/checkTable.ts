@@ -1,8 +1,8 @@
 import { finish, type Steps } from "../steps";
-import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected } from "../structure";
+import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected, type Structure } from "../structure";
 import { findBreakdowns } from "../tables/breakdowns";
-import { findDifferences, type Difference } from "../tables/differences";
-import { findRelations, type Relation } from "../tables/relations";
+import { findDifferences } from "../tables/differences";
+import { findRelations } from "../tables/relations";
 import { findSumsInSteps, type Sum } from "../tables/sums";
 import type { TableKind } from "../tables/kind";
 import type { Table } from "../tables/table";
@@ -18,10 +18,8 @@ import { rowSumChecks } from "./rowSums";
 import { turnedChecks } from "./turned";
 
 /** A table, how it is built, and what must hold in it. */
-export interface CheckedTable {
+export interface CheckedTable extends Structure {
   readonly table: Table;
-  readonly differences: readonly Difference[];
-  readonly sums: readonly Sum[];
   readonly checks: readonly Check[];
   readonly conditions: readonly Condition[];
   /** What the figures say but the user has said is not so: shown, so that it can be taken back; not checked. */
@@ -47,7 +45,7 @@ export function checkTable(table: Table, answers: Answers = {}): CheckedTable {
  * @param answers what the user has said of the build before; it wins
  */
 export function* checkTableInSteps(table: Table, answers: Answers): Steps<CheckedTable> {
-  const unbuilt = { table, differences: [], sums: [], rejected: NOTHING_REJECTED };
+  const unbuilt = { table, differences: [], sums: [], relations: [], rejected: NOTHING_REJECTED };
   if (table.kind === "mal") return { ...unbuilt, checks: [], conditions: [] };
   if (table.kind === "uppfoljning") return { ...unbuilt, ...turnedChecks(table) };
   const found = findDifferences(table);
@@ -58,9 +56,10 @@ export function* checkTableInSteps(table: Table, answers: Answers): Steps<Checke
     read.push(...findBreakdowns(table, found));
     yield;
   }
-  const { sums, differences, rejected } = applyAnswers(table, read, found, answers);
+  const related = NEVER_FOOTED.has(table.kind) ? [] : findRelations(table, found);
+  const answered = applyAnswers(table, { sums: read, differences: found, relations: related }, answers);
+  const { sums, differences, relations, rejected } = answered;
   const partitions = table.kind === "personal" ? partitionChecks(table) : { checks: [], conditions: [] };
-  const relations = NEVER_FOOTED.has(table.kind) ? [] : findRelations(table, found);
   const checks = [...partitions.checks];
   for (const rule of RULES) {
     for (const some of rule({ table, sums, differences, relations })) {
@@ -74,6 +73,7 @@ export function* checkTableInSteps(table: Table, answers: Answers): Steps<Checke
     table,
     differences,
     sums,
+    relations,
     checks,
     conditions: [...percentConditions(table), ...partitions.conditions],
     rejected,
@@ -81,8 +81,8 @@ export function* checkTableInSteps(table: Table, answers: Answers): Steps<Checke
 }
 
 /** What a rule reckons with: a table and how it is built. */
-export interface Build extends Pick<CheckedTable, "table" | "sums" | "differences"> {
-  readonly relations: readonly Relation[];
+export interface Build extends Structure {
+  readonly table: Table;
 }
 
 /** Every kind of sum and difference that is checked, some checks at a time; adding one is adding a line. */
