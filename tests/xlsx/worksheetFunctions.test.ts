@@ -143,6 +143,25 @@ describe.each(WAYS)("the file of %s", (_way, write) => {
   });
 });
 
+it("Where nobody knows the functions, their last values stay, spilled ones too, and others build on them", async () => {
+  const file = await openXlsx(await exportXlsx(await computed()), "Prov.xlsx", {
+    calculator: () => createNodeCalculator(),
+  });
+  const sheet = file.workbook.sheets[0]!;
+  sheet.setContent(at("J1"), { value: null, formula: "=SUM(D1:D3)*2" });
+  await file.workbook.settled();
+  expect(["D1", "D2", "D3", "J1"].map((address) => sheet.content(at(address)).value)).toEqual([
+    9, 18, 27, 108,
+  ]);
+  expect(file.workbook.notComputed).toContainEqual(expect.objectContaining({ formula: FORMULAS.D1 }));
+  // As in a circle, in which nothing is computed.
+  sheet.setContent(at("J2"), { value: null, formula: "=J2+1" });
+  await file.workbook.settled();
+  expect(["D1", "D2", "D3"].map((address) => sheet.content(at(address)).value)).toEqual([9, 18, 27]);
+  const again = (await openXlsx(await file.save(), "Prov.xlsx")).workbook.sheets[0]!;
+  expect(again.content(at("D2"))).toEqual({ value: 18 });
+});
+
 it("A formula that fills fewer cells than before is stored with what it fills now", async () => {
   const file = await openXlsx(await exportXlsx(await computed()), "Prov.xlsx", options());
   const sheet = file.workbook.sheets[0]!;

@@ -6,6 +6,7 @@
  */
 import type { Workbook } from "../workbook/types";
 import type { SheetChoice } from "./commandLine";
+import { forecastVolumes } from "./forecastVolumes";
 import { validate } from "./validate";
 
 export interface HeadlessAction {
@@ -39,4 +40,10 @@ export type Outcome = "ready" | "blocked" | "failed";
 
 export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
   { name: "validate", summary: "kontrollera bladen och säg vilken siffra som är fel", run: validate },
+  {
+    name: "forecastVolumes",
+    summary: "prognos volym × à-pris på ett nytt blad: kostnader, volymeffekt och priseffekt",
+    writes: true,
+    run: forecastVolumes,
+  },
 ];

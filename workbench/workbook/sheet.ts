@@ -8,6 +8,7 @@ import type {
   Scalar,
   ConditionalFormat,
   Sheet,
+  SpillSize,
   TableModel,
 } from "./types";
 
@@ -118,6 +119,10 @@ export class SheetModel implements Sheet {
 
   isSpilled(position: CellPosition): boolean {
     return this.cells.get(position).isSpilled ?? false;
+  }
+
+  spill(position: CellPosition): SpillSize | undefined {
+    return this.cells.get(position).spill;
   }
 
   reason(position: CellPosition): string | undefined {

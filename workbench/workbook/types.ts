@@ -64,6 +64,8 @@ export interface Sheet {
   content(cell: CellPosition): CellContent;
   /** The value comes from an array formula in another cell. */
   isSpilled(cell: CellPosition): boolean;
+  /** How many cells the cell's formula fills, where it fills several. */
+  spill(cell: CellPosition): SpillSize | undefined;
   /** Why the cell holds an error, where a worksheet function of the add-in has said so. */
   reason(cell: CellPosition): string | undefined;
   /** As Excel shows it in Swedish: "146 955" with a no-break space, "#REFERENS!", "SANT". Never "####". */

@@ -32,7 +32,7 @@ import type { CalculationResult, Calculator, Workbook } from "../../workbook";
 import type { WorksheetFunctions } from "../worksheetFunctions";
 import { AddinFunction, type AddinResult } from "./addinFunction";
 import { withReasons } from "./reasons";
-import { allFormulas, formulaResults, IN_A_CIRCLE, spilledResults, type Told } from "./results";
+import { allFormulas, formulaResults, IN_A_CIRCLE, keptSpills, spilledResults, type Told } from "./results";
 import { snapshotOf } from "./snapshot";
 
 /**
@@ -85,15 +85,19 @@ export class UniverCalculator implements Calculator {
       const told = await this.run(unitId);
       const isBusy = this.addin?.endPass() ?? false;
       if (told.hasCircle) {
-        return { cells: [], notComputed: allFormulas(workbook, IN_A_CIRCLE), isBusy };
+        const formulas = allFormulas(workbook, IN_A_CIRCLE);
+        return { cells: keptSpills(workbook, formulas), notComputed: formulas, isBusy };
       }
       const kept = new Set(notComputed.map((cell) => `${cell.sheetId} ${cell.row} ${cell.column}`));
       const cells = [...formulaResults(workbook, told), ...spilledResults(workbook, told)];
       return {
-        cells: withReasons(
-          cells.filter((cell) => !kept.has(`${cell.sheetId} ${cell.row} ${cell.column}`)),
-          this.addinResults,
-        ),
+        cells: [
+          ...withReasons(
+            cells.filter((cell) => !kept.has(`${cell.sheetId} ${cell.row} ${cell.column}`)),
+            this.addinResults,
+          ),
+          ...keptSpills(workbook, notComputed),
+        ],
         notComputed,
         isBusy,
       };

@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
-import type { CalculatedCell, NotComputed, Workbook } from "../../workbook";
+import type { CellPosition } from "../../../src/domain/grid";
+import type { CalculatedCell, NotComputed, Sheet, Workbook } from "../../workbook";
 import { fromCellData } from "./cellData";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -30,6 +31,28 @@ export function allFormulas(workbook: Workbook, reason: string): NotComputed[] {
     }
     return found;
   });
+}
+
+/** What formulas that are not computed have filled in stays as it is, like their own results. */
+export function keptSpills(workbook: Workbook, notComputed: readonly NotComputed[]): CalculatedCell[] {
+  return notComputed.flatMap(({ sheetId, row, column }) => {
+    const sheet = workbook.sheetById(sheetId);
+    return spilledFrom(sheet, { row, column }).map((cell) => ({
+      sheetId,
+      ...cell,
+      value: sheet!.content(cell).value,
+      isSpilled: true,
+    }));
+  });
+}
+
+/** The cells beside a formula that it has filled. */
+export function spilledFrom(sheet: Sheet | undefined, anchor: CellPosition): CellPosition[] {
+  const { rows, columns } = sheet?.spill(anchor) ?? { rows: 1, columns: 1 };
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: anchor.row + Math.floor(index / columns),
+    column: anchor.column + (index % columns),
+  })).filter((cell, index) => index > 0 && sheet?.isSpilled(cell));
 }
 
 /** Only cells that hold a formula: the engine also repeats values it has read. */

@@ -1,8 +1,10 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { CellPosition } from "../../../src/domain/grid";
 import type { NotComputed, Sheet, TableModel, Workbook } from "../../workbook";
 import { whyNotComputed, type KnownWords } from "../formulaSupport";
 import { rewriteFormula } from "../rewriteFormula";
 import { toCellData } from "./cellData";
+import { spilledFrom } from "./results";
 
 export interface Snapshot {
   readonly data: Partial<IWorkbookData>;
@@ -49,6 +51,8 @@ function sheetData(sheet: Sheet, known: KnownWords, notComputed: NotComputed[]):
   const used = sheet.usedArea(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const isFiltered = sheet.isFiltered || sheet.tables.some((table) => table.isFiltered);
   const cellData: Record<number, Record<number, ICellData>> = {};
+  /** What formulas that are not computed have filled in. */
+  const kept: (CellPosition & { held: ICellData })[] = [];
   for (let row = used.row; row < used.row + used.rows; row += 1) {
     const cells: Record<number, ICellData> = {};
     for (let column = used.column; column < used.column + used.columns; column += 1) {
@@ -64,6 +68,10 @@ function sheetData(sheet: Sheet, known: KnownWords, notComputed: NotComputed[]):
       if (reason) {
         notComputed.push({ sheetId: sheet.id, row, column, formula, reason });
         cells[column] = toCellData(value ?? { error: "#NAME?" })!;
+        for (const spilled of spilledFrom(sheet, cell)) {
+          const held = toCellData(sheet.content(spilled).value);
+          if (held) kept.push({ ...spilled, held });
+        }
       } else {
         const columnOf = (table: TableModel, header: string): number | undefined =>
           columnOfTable(sheet, table, header);
@@ -72,6 +80,7 @@ function sheetData(sheet: Sheet, known: KnownWords, notComputed: NotComputed[]):
     }
     cellData[row] = cells;
   }
+  for (const { row, column, held } of kept) (cellData[row] ??= {})[column] = held;
   return {
     id: sheet.id,
     name: sheet.name,
