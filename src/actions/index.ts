@@ -23,3 +23,14 @@ export type {
   Verdict,
   WorkbookReport,
 } from "./report";
+export { forecastVolumes, type ForecastQuestions } from "./forecastVolumes";
+export type {
+  Amounts,
+  BridgeStep,
+  CostsView,
+  ForecastReport,
+  ForecastRowView,
+  PreviewLine,
+  QuestionView,
+} from "./forecastReport";
+export { addPlannedSheet, type SheetPlan } from "./newSheets";

@@ -1,4 +1,5 @@
 export { activateSheet } from "./activateSheet";
+export { addSheet } from "./addSheet";
 export { applyPlan } from "./applyPlan";
 export { clearMarks } from "./clearMarks";
 export { ExcelError, explainExcelError, type ExcelErrorCode } from "./excelError";
@@ -8,6 +9,8 @@ export { markCells } from "./markCells";
 export type { ReadingOptions } from "./readBlocks";
 export { readSelection, type Selection } from "./readSelection";
 export { readSheet } from "./readSheet";
+export { readSheets, type SheetsReading } from "./readSheets";
+export { removeSheet } from "./removeSheet";
 export type * from "./types";
 export { watchWorkbook } from "./watchWorkbook";
 export { updateMemory, writeMemory } from "./writeMemory";

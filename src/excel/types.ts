@@ -28,6 +28,29 @@ export type ApplyResult =
   | { readonly kind: "protected" }
   | { readonly kind: "noWorksheet" };
 
+/** A sheet that was added, and what stood in its cells then, as Excel has it. */
+export interface AddedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+export type AddSheetResult =
+  | { readonly kind: "added"; readonly added: AddedSheet }
+  /** Cells of this sheet no longer hold what the preview was made of. Nothing was added. */
+  | { readonly kind: "changed"; readonly sheet: string }
+  /** The workbook's structure is protected. */
+  | { readonly kind: "protected" }
+  /** A sheet it is made from is gone. */
+  | { readonly kind: "noWorksheet" };
+
+export type RemoveSheetResult =
+  | { readonly kind: "removed" }
+  /** Somebody has written in it since. */
+  | { readonly kind: "changed" }
+  | { readonly kind: "protected" }
+  | { readonly kind: "gone" };
+
 export interface ChangedCell extends CellPosition {
   readonly expected: CellValue;
   readonly found: CellValue;

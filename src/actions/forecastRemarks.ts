@@ -1,0 +1,22 @@
+import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeForecast";
+import { priceMeasure, volumeMeasure } from "../domain/forecast/rowMeasures";
+import { forecastTexts as texts } from "../texts/forecast";
+
+/** What is worth saying about a row: why it has no costs, or how it got its price. "" where nothing is. */
+export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): string {
+  if (row.missing) return texts.missing[row.missing];
+  const remarks: string[] = [];
+  const price = row.priceRow === null ? "" : prices.table.rows[row.priceRow]!.label;
+  if (row.reason === "place") remarks.push(texts.joinedByPlace(price));
+  if (row.reason === "answer") remarks.push(texts.joinedByAnswer(price));
+  if (row.isBudgetZero) remarks.push(texts.zeroBudget);
+  const { times, over } = row.factor;
+  if ((times !== 1 || over !== 1) && row.priceRow !== null) {
+    const [from, to] = [
+      volumeMeasure(volumes.table, row.volumeRow),
+      priceMeasure(prices.table, row.priceRow),
+    ];
+    if (from && to) remarks.push(texts.converted(from, to, times, over));
+  }
+  return remarks.join(". ");
+}

@@ -1,0 +1,234 @@
+import { areaAddress, cellAddress } from "../domain/address";
+import type { CostLine } from "../domain/forecast/costLine";
+import { scaleStart } from "../domain/forecast/bridge";
+import type { SourceTable, VolumeForecast, VolumeRow } from "../domain/forecast/volumeForecast";
+import type { AreaLook, NewCell, NewChart, NewSheet } from "../domain/newSheet";
+import { sheetPrefix } from "../domain/sheetName";
+import { amountText, forecastTexts as texts } from "../texts/forecast";
+import { formula, number, text } from "./newCells";
+import { rowRemark } from "./forecastRemarks";
+
+/** Columns of the sheet. */
+const LABEL = 0;
+const VOLUMES = [1, 2] as const;
+const PRICES = [3, 4] as const;
+const BUDGET = 5;
+const FORECAST = 6;
+const DIFFERENCE = 7;
+const VOLUME_EFFECT = 8;
+const PRICE_EFFECT = 9;
+const REMARK = 10;
+const COLUMNS = REMARK + 1;
+const AMOUNTS = [BUDGET, FORECAST, DIFFERENCE, VOLUME_EFFECT, PRICE_EFFECT] as const;
+
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Blank rows that keep two tables apart for whoever reads the sheet. */
+const GAP = 4;
+const WHOLE = "#,##0";
+/** A zero is drawn as nothing, so that a bridge's columns bear one label each. */
+const BRIDGE_FORMAT = "#,##0;-#,##0;";
+const HEADING_FILL = "#E8EDF3";
+const COLOURS = ["none", "#3B5B7E", "#B3541E", "#2E7D5B"] as const;
+
+const KRONOR_A_UNIT = { kr: "/1000", tkr: "", mnkr: "*1000" } as const;
+
+/** The sheet that a forecast is written to: live formulas over the source cells, and a native chart. */
+export function forecastSheet(forecast: VolumeForecast, line: CostLine | null): NewSheet {
+  const { rows, year, volumes, prices } = forecast;
+  const totalRow = FIRST_ROW + rows.length;
+  const at = (row: number, column: number) => cellAddress({ row, column });
+  const cells: NewCell[] = [
+    text(0, LABEL, texts.title),
+    text(1, LABEL, texts.subtitle(year)),
+    text(2, LABEL, texts.sources(placeOf(volumes), placeOf(prices))),
+    ...headings(),
+    ...rows.flatMap((row, index) => rowCells(forecast, row, FIRST_ROW + index)),
+    text(totalRow, LABEL, texts.total),
+    ...AMOUNTS.map((column) =>
+      formula(totalRow, column, `=SUM(${at(FIRST_ROW, column)}:${at(totalRow - 1, column)})`),
+    ),
+  ];
+  let next = totalRow + 1 + GAP;
+  const looks = [...tableLooks(totalRow)];
+  if (line) {
+    cells.push(...lineCells(line, next, totalRow));
+    looks.push(...blockLooks(next, 4, 4));
+    next += 4 + GAP;
+  }
+  const bridge = bridgeCells(forecast, next, totalRow);
+  cells.push(...bridge.cells);
+  looks.push(...blockLooks(next, 5, 5), {
+    area: { row: next + 1, column: 1, rows: 4, columns: 4 },
+    format: BRIDGE_FORMAT,
+  });
+  return {
+    name: texts.sheetName,
+    cells,
+    looks,
+    widths: [
+      { column: LABEL, characters: 42 },
+      ...[...VOLUMES, ...PRICES, ...AMOUNTS].map((column) => ({ column, characters: 14 })),
+      { column: REMARK, characters: 44 },
+    ],
+    print: {
+      orientation: "Landscape",
+      repeated: { row: HEADER_ROW, rows: 1 },
+      area: { row: 0, column: 0, rows: bridge.lastRow + 1, columns: COLUMNS },
+    },
+    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    validations: [],
+    chart: bridge.chart,
+  };
+}
+
+/** "Volymer!A3:H14" */
+function placeOf({ sheet, table }: SourceTable): string {
+  return `${sheet}!${areaAddress(table.area)}`;
+}
+
+function headings(): NewCell[] {
+  const { row, budgetVolume, forecastVolume, budgetPrice, forecastPrice, ...rest } = texts.headings;
+  const { budget, forecast, difference, volumeEffect, priceEffect, remark } = rest;
+  return [
+    ...[row, budgetVolume, forecastVolume, budgetPrice, forecastPrice],
+    ...[budget, forecast, difference, volumeEffect, priceEffect, remark],
+  ].map((heading, column) => text(HEADER_ROW, column, heading));
+}
+
+/** Links to the four source cells, and what follows from them. */
+function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {
+  const { volumes, prices, columns } = forecast;
+  const cells = [text(r, LABEL, row.label)];
+  const link = (source: SourceTable, sourceRow: number, sourceColumn: number, column: number) => {
+    const { rows, columns: own } = source.table;
+    const cell = cellAddress({ row: rows[sourceRow]!.sheetRow, column: own[sourceColumn]!.sheetColumn });
+    cells.push(formula(r, column, `=${sheetPrefix(source.sheet)}${cell}`));
+  };
+  if (row.costs && row.priceRow !== null) {
+    link(volumes, row.volumeRow, columns.budgetVolume, VOLUMES[0]);
+    link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1]);
+    link(prices, row.priceRow, columns.budgetPrice, PRICES[0]);
+    link(prices, row.priceRow, columns.forecastPrice, PRICES[1]);
+    cells.push(...costCells(forecast, row, r));
+  }
+  const remark = rowRemark(forecast, row);
+  return remark ? [...cells, text(r, REMARK, remark)] : cells;
+}
+
+function costCells({ priceUnit }: VolumeForecast, { factor }: VolumeRow, r: number): NewCell[] {
+  const [v0, v1, p0, p1] = [...VOLUMES, ...PRICES].map((column) => cellAddress({ row: r, column }));
+  const [planned, expected] = [BUDGET, FORECAST].map((column) => cellAddress({ row: r, column }));
+  const converted =
+    (factor.times === 1 ? "" : `*${factor.times}`) + (factor.over === 1 ? "" : `/${factor.over}`);
+  const inTkr = converted + KRONOR_A_UNIT[priceUnit];
+  return [
+    formula(r, BUDGET, `=${v0}*${p0}${inTkr}`),
+    formula(r, FORECAST, `=${v1}*${p1}${inTkr}`),
+    formula(r, DIFFERENCE, `=${expected}-${planned}`),
+    formula(r, VOLUME_EFFECT, `=(${v1}-${v0})*${p0}${inTkr}`),
+    formula(r, PRICE_EFFECT, `=(${p1}-${p0})*${v1}${inTkr}`),
+  ];
+}
+
+/** The same costs as the driftredovisning has them, and what is left between the two. */
+function lineCells(line: CostLine, first: number, totalRow: number): NewCell[] {
+  const { source, row, budgetColumn, forecastColumn, isNegative } = line;
+  const { rows, columns, unit } = source.table;
+  const inTkr = { kr: "/1000", tkr: "", mnkr: "*1000" }[unit] ?? "";
+  const cell = (column: number) => {
+    const address = cellAddress({ row: rows[row]!.sheetRow, column: columns[column]!.sheetColumn });
+    return `=${isNegative ? "-" : ""}${sheetPrefix(source.sheet)}${address}${inTkr}`;
+  };
+  const at = (r: number, column: number) => cellAddress({ row: first + r, column });
+  const of = (column: number) => `=${cellAddress({ row: totalRow, column })}`;
+  const words = texts.line;
+  return [
+    ...[words.heading, words.budget, words.forecast, words.difference].map((one, c) => text(first, c, one)),
+    text(first + 1, 0, words.tables),
+    formula(first + 1, 1, of(BUDGET)),
+    formula(first + 1, 2, of(FORECAST)),
+    formula(first + 1, 3, `=${at(1, 2)}-${at(1, 1)}`),
+    text(first + 2, 0, rows[row]!.label),
+    formula(first + 2, 1, cell(budgetColumn)),
+    formula(first + 2, 2, cell(forecastColumn)),
+    formula(first + 2, 3, `=${at(2, 2)}-${at(2, 1)}`),
+    text(first + 3, 0, words.rest),
+    ...[1, 2, 3].map((c) => formula(first + 3, c, `=${at(1, c)}-${at(2, c)}`)),
+  ];
+}
+
+interface Bridge {
+  readonly cells: readonly NewCell[];
+  readonly chart: NewChart;
+  readonly lastRow: number;
+}
+
+/** From budget to forecast in two steps; each column stands on a base that is not drawn. */
+function bridgeCells({ total }: VolumeForecast, first: number, totalRow: number): Bridge {
+  const { steps, heading, base, level, dearer, cheaper, axis, title, name } = texts.bridge;
+  const of = (column: number) => cellAddress({ row: totalRow, column });
+  const step = (row: number, label: string, from: string, effect: string) => [
+    text(row, 0, label),
+    formula(row, 1, `=MIN(${from},${from}+${effect})`),
+    number(row, 2, 0),
+    formula(row, 3, `=MAX(${effect},0)`),
+    formula(row, 4, `=MAX(-${effect},0)`),
+  ];
+  const whole = (row: number, label: string, cell: string) => [
+    text(row, 0, label),
+    number(row, 1, 0),
+    formula(row, 2, `=${cell}`),
+    number(row, 3, 0),
+    number(row, 4, 0),
+  ];
+  const [budget, volume, price] = [of(BUDGET), of(VOLUME_EFFECT), of(PRICE_EFFECT)];
+  const minimum = scaleStart([total.budget, total.budget.plus(total.volumeEffect), total.forecast]);
+  const noteRow = first + 6;
+  const cells = [
+    ...[heading, base, level, dearer, cheaper].map((one, c) => text(first, c, one)),
+    ...whole(first + 1, steps.budget, budget),
+    ...step(first + 2, steps.volume, budget, volume),
+    ...step(first + 3, steps.price, `(${budget}+${volume})`, price),
+    ...whole(first + 4, steps.forecast, of(FORECAST)),
+    ...(minimum === null ? [] : [text(noteRow, 0, axis(amountText(minimum)))]),
+  ];
+  const place = { row: first, column: BUDGET, rows: 18, columns: 5 };
+  const chart: NewChart = {
+    name,
+    type: "ColumnStacked",
+    title,
+    source: { row: first, column: 0, rows: 5, columns: 5 },
+    place,
+    colours: COLOURS,
+    minimum: minimum?.toCell() ?? null,
+    format: WHOLE,
+  };
+  return { cells, chart, lastRow: place.row + place.rows - 1 };
+}
+
+function tableLooks(totalRow: number): AreaLook[] {
+  const rows = totalRow - FIRST_ROW + 1;
+  return [
+    { area: { row: 0, column: 0, rows: 1, columns: 1 }, isBold: true },
+    { area: { row: 2, column: 0, rows: 1, columns: 1 }, isItalic: true },
+    heading(HEADER_ROW, COLUMNS),
+    { area: { row: HEADER_ROW, column: 1, rows: 1, columns: REMARK - 1 }, align: "Right" },
+    { area: { row: FIRST_ROW, column: 1, rows, columns: REMARK - 1 }, format: WHOLE },
+    { area: { row: FIRST_ROW, column: REMARK, rows, columns: 1 }, wraps: true },
+    { area: { row: totalRow, column: 0, rows: 1, columns: COLUMNS }, isBold: true, lineAbove: true },
+  ];
+}
+
+function blockLooks(first: number, rows: number, columns: number): AreaLook[] {
+  return [
+    heading(first, columns),
+    { area: { row: first, column: 1, rows: 1, columns: columns - 1 }, align: "Right" },
+    { area: { row: first + 1, column: 1, rows: rows - 1, columns: columns - 1 }, format: WHOLE },
+  ];
+}
+
+function heading(row: number, columns: number): AreaLook {
+  const area = { row, column: 0, rows: 1, columns };
+  return { area, isBold: true, wraps: true, fill: HEADING_FILL, lineBelow: true };
+}

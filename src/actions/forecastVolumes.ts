@@ -1,0 +1,179 @@
+import { cellAddress } from "../domain/address";
+import { choosePairs, isOfPrices, isOfVolumes } from "../domain/forecast/choosePair";
+import { findCostLine, type CostLine } from "../domain/forecast/costLine";
+import {
+  forecastVolumes as forecastTables,
+  isForecast,
+  type Costs,
+  type SourceTable,
+  type VolumeForecast,
+} from "../domain/forecast/volumeForecast";
+import type { Grid } from "../domain/grid";
+import type { SheetSource } from "../domain/newSheet";
+import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
+import { localFormula } from "../texts/localFormula";
+import { columnQuestion, pairQuestion, questionView } from "./forecastQuestions";
+import { rowRemark } from "./forecastRemarks";
+import type { BridgeStep, CostsView, ForecastReport, PreviewLine, QuestionView } from "./forecastReport";
+import { forecastSheet } from "./forecastSheet";
+import type { SheetPlan } from "./newSheets";
+import type { SheetProblem } from "./outcomes";
+import { answered } from "./problems";
+import { readTables, type TablesWanted, type WorkbookTables } from "./readTables";
+
+/** Something has to be answered before anything can be reckoned. */
+export interface ForecastQuestions {
+  readonly kind: "questions";
+  readonly questions: readonly QuestionView[];
+}
+
+/**
+ * "Prognos volym × à-pris": finds the tables of volumes and of prices, multiplies them, and plans a sheet with
+ * the costs as live formulas. Writes nothing: addPlannedSheet does, with the plan of the report.
+ *
+ * Round trips: 1 to read both tables and all others, 1 before it for the sheets' names where they are not given.
+ */
+export function forecastVolumes(
+  wanted: TablesWanted = {},
+): Promise<ForecastReport | ForecastQuestions | SheetProblem> {
+  return answered(async () => {
+    const workbook = await readTables(wanted);
+    const { active, answers } = workbook;
+    // A forecast that was written earlier holds volumes and prices too, and is no source.
+    const tables = workbook.tables.filter(({ table }) => table.title !== texts.title);
+    const pairs = choosePairs(tables, active, answers);
+    const [pair] = pairs;
+    if (!pair) {
+      const hasVolumes = tables.some((one) => isOfVolumes(one) && !isOfPrices(one));
+      return noForecast(hasVolumes ? texts.problems.noPrices : texts.problems.noVolumes);
+    }
+    if (pairs.length > 1) return { kind: "questions", questions: [pairQuestion(pairs)] };
+    const forecast = forecastTables(pair.volumes, pair.prices, answers);
+    if (!isForecast(forecast)) {
+      const { missing, questions } = forecast;
+      if (missing.length > 0) return noForecast(texts.problems.missingColumns(missing));
+      return { kind: "questions", questions: questions.map(columnQuestion) };
+    }
+    return reportOf(forecast, findCostLine(forecast, tables, answers), workbook);
+  });
+}
+
+function noForecast(text: string): SheetProblem {
+  return { kind: "problem", sheet: "", text, what: "noTable" };
+}
+
+function reportOf(
+  forecast: VolumeForecast,
+  line: CostLine | null,
+  workbook: WorkbookTables,
+): ForecastReport | ForecastQuestions | SheetProblem {
+  const { rows, total } = forecast;
+  const questions = forecast.questions.map((question) => questionView(question, forecast));
+  const left = rows.filter(({ costs, missing }) => !costs && missing !== "priceByAnswer");
+  if (rows.every(({ costs }) => costs === null)) {
+    return questions.length > 0 ? { kind: "questions", questions } : noForecast(texts.problems.nothing);
+  }
+  const plan = planOf(forecast, line, workbook.grids);
+  return {
+    kind: "forecast",
+    ready: left.length === 0 && questions.length === 0,
+    summary: texts.summary(total.difference, total.volumeEffect, total.priceEffect),
+    rows: rows.map((row) => ({
+      label: row.label,
+      costs: row.costs && costsView(row.costs),
+      remark: rowRemark(forecast, row),
+    })),
+    total: costsView(total),
+    questions,
+    remarks: remarks(forecast, line, left.length, workbook.withErrors),
+    bridge: bridgeOf(total),
+    preview: previewOf(plan),
+    plan,
+  };
+}
+
+function remarks(
+  { volumes, prices, unusedPrices, total }: VolumeForecast,
+  line: CostLine | null,
+  leftOut: number,
+  withErrors: readonly string[],
+): string[] {
+  const lineText =
+    line &&
+    texts.costLine(
+      line.source.table.rows[line.row]!.label,
+      line.source.sheet,
+      line.difference,
+      total.difference,
+    );
+  const sources = new Set([volumes.sheet, prices.sheet]);
+  return [
+    ...(lineText ? [lineText] : []),
+    ...(leftOut > 0 ? [texts.leftOut(leftOut)] : []),
+    ...unusedPrices.map((r) => texts.unusedPrice(prices.table.rows[r]!.label)),
+    ...[...sources].filter((sheet) => withErrors.includes(sheet)).map(texts.notCorrected),
+  ];
+}
+
+/** The sheet, and the tables it is made from as they were read. */
+function planOf(forecast: VolumeForecast, line: CostLine | null, grids: readonly Grid[]): SheetPlan {
+  const used: SourceTable[] = [forecast.volumes, forecast.prices, ...(line ? [line.source] : [])];
+  const sources = [...new Set(used)].map(({ sheet, table: { area } }): SheetSource => {
+    const grid = grids.find((one) => one.sheet === sheet)!;
+    const [top, left] = [area.row - grid.area.row, area.column - grid.area.column];
+    const values = grid.values.slice(top, top + area.rows).map((row) => row.slice(left, left + area.columns));
+    return { sheet, area, values };
+  });
+  return { sheet: forecastSheet(forecast, line), sources };
+}
+
+function previewOf({ sheet }: SheetPlan): PreviewLine[] {
+  return sheet.cells.flatMap((cell) =>
+    cell.content.kind === "formula"
+      ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
+      : [],
+  );
+}
+
+function costsView({ budget, forecast, difference, volumeEffect, priceEffect }: Costs): CostsView {
+  return {
+    amounts: {
+      budget: budget.toCell(),
+      forecast: forecast.toCell(),
+      difference: difference.toCell(),
+      volumeEffect: volumeEffect.toCell(),
+      priceEffect: priceEffect.toCell(),
+    },
+    texts: {
+      budget: amountText(budget),
+      forecast: amountText(forecast),
+      difference: signedAmount(difference),
+      volumeEffect: signedAmount(volumeEffect),
+      priceEffect: signedAmount(priceEffect),
+    },
+  };
+}
+
+function bridgeOf({ budget, forecast, volumeEffect, priceEffect }: Costs): BridgeStep[] {
+  const { steps } = texts.bridge;
+  const between = budget.plus(volumeEffect).toCell();
+  const kindOf = (effect: Costs["budget"]) => (effect.sign() < 0 ? "cheaper" : "dearer");
+  return [
+    { label: steps.budget, kind: "level", from: 0, to: budget.toCell(), text: amountText(budget) },
+    {
+      label: steps.volume,
+      kind: kindOf(volumeEffect),
+      from: budget.toCell(),
+      to: between,
+      text: signedAmount(volumeEffect),
+    },
+    {
+      label: steps.price,
+      kind: kindOf(priceEffect),
+      from: between,
+      to: forecast.toCell(),
+      text: signedAmount(priceEffect),
+    },
+    { label: steps.forecast, kind: "level", from: 0, to: forecast.toCell(), text: amountText(forecast) },
+  ];
+}

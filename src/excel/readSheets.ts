@@ -1,0 +1,69 @@
+import type { Grid } from "../domain/grid";
+import { EMPTY_MEMORY, type Memory } from "../domain/memory";
+import { queueContents } from "./cellContents";
+import { ExcelError } from "./excelError";
+import { queueMemory } from "./memoryParts";
+import { readSheet } from "./readSheet";
+import { runInExcel } from "./runInExcel";
+import { queueFrame } from "./sheetFrame";
+import type { MemoryReading } from "./types";
+
+/** What several sheets hold; those without a value are left out. */
+export interface SheetsReading extends MemoryReading {
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * Reads several sheets and the workbook's memory.
+ *
+ * Round trips: 1. When Excel refuses them together as too large: that one, and one or more a sheet.
+ * @param names as listSheets gives them
+ * @throws ExcelError notFound when one of them is gone
+ */
+export async function readSheets(names: readonly string[]): Promise<SheetsReading> {
+  try {
+    const reading = await readTogether(names);
+    if (reading) return reading;
+  } catch (error) {
+    if (!(error instanceof ExcelError && error.code === "tooLarge")) throw error;
+  }
+  return readEach(names);
+}
+
+/** @returns null where Excel gives up on the size of one without an error. */
+function readTogether(names: readonly string[]): Promise<SheetsReading | null> {
+  return runInExcel(async (context) => {
+    const asked = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      const frame = queueFrame(sheet, used);
+      const contents = queueContents(used);
+      used.untrack();
+      return { frame, contents };
+    });
+    const queued = queueMemory(context);
+    await context.sync();
+    const found = await queued();
+    const grids: Grid[] = [];
+    for (const { frame, contents } of asked) {
+      const outline = frame();
+      if (outline === null) continue;
+      const cells = contents();
+      if (cells === null) return null;
+      grids.push({ ...outline, ...cells });
+    }
+    return { grids, memory: found.memory, isMemoryBroken: found.parts.some((part) => part.isBroken) };
+  });
+}
+
+async function readEach(names: readonly string[]): Promise<SheetsReading> {
+  const grids: Grid[] = [];
+  let memory: Memory | null = null;
+  for (const name of names) {
+    const reading = await readSheet(name);
+    if (reading.kind === "noWorksheet") throw new ExcelError("notFound", "", name, "The sheet is gone");
+    memory = reading.memory;
+    if (reading.kind === "grid") grids.push(reading.grid);
+  }
+  return { grids, memory: memory ?? EMPTY_MEMORY };
+}

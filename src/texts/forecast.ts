@@ -1,0 +1,139 @@
+/** What is said of forecasts from volumes and prices, and what stands on the sheet they are written to. */
+import { roundToUnits } from "../domain/figures/figure";
+import { formatFigure } from "../domain/figures/formatFigure";
+import type { Measure } from "../domain/forecast/measures";
+import type { Missing, VolumeColumns } from "../domain/forecast/volumeForecast";
+import type { ExactNumber } from "../domain/functions/exactNumber";
+
+/** An amount as it is read: "15 203", or "+15 203" where a difference is meant. */
+export function amountText(amount: ExactNumber, decimals = 0): string {
+  return formatFigure(roundToUnits(amount.toCell(), decimals), decimals);
+}
+
+export function signedAmount(amount: ExactNumber, decimals = 0): string {
+  return (amount.sign() > 0 ? "+" : "") + amountText(amount, decimals);
+}
+
+const MEASURES: Readonly<Record<Measure, readonly [one: string, several: string]>> = {
+  day: ["dygn", "dygn"],
+  week: ["vecka", "veckor"],
+  month: ["månad", "månader"],
+  year: ["år", "år"],
+  hour: ["timme", "timmar"],
+  place: ["plats", "platser"],
+  person: ["person", "personer"],
+  piece: ["styck", "antal"],
+};
+
+const COLUMNS: Readonly<Record<keyof VolumeColumns, string>> = {
+  budgetVolume: "budgeterad volym för helåret",
+  forecastVolume: "prognos för volymen",
+  budgetPrice: "budgeterat à-pris",
+  forecastPrice: "prognos för à-priset",
+};
+
+export const forecastTexts = {
+  sheetName: "Prognos volym x à-pris",
+  title: "Prognos volym × à-pris",
+  subtitle: (year: number | null) =>
+    `Helår${year === null ? "" : ` ${year}`}, tkr. Merkostnad med plus är dyrare än budget.`,
+  sources: (volumes: string, prices: string) =>
+    volumes === prices
+      ? `Räknat på ${volumes}.`
+      : `Räknat på volymerna i ${volumes} och priserna i ${prices}.`,
+  headings: {
+    row: "Insats",
+    budgetVolume: "Volym budget",
+    forecastVolume: "Volym prognos",
+    budgetPrice: "À-pris budget",
+    forecastPrice: "À-pris prognos",
+    budget: "Budgeterad kostnad",
+    forecast: "Prognostiserad kostnad",
+    difference: "Merkostnad",
+    volumeEffect: "Volymeffekt",
+    priceEffect: "Priseffekt",
+    remark: "Anmärkning",
+  },
+  total: "Totalt",
+  line: {
+    heading: "Mot driftredovisningen (tkr)",
+    tables: "Volym × à-pris",
+    budget: "Budget",
+    forecast: "Prognos",
+    difference: "Merkostnad",
+    rest: "Tabellerna − driftredovisningen",
+  },
+  bridge: {
+    name: "Bro från budget till prognos",
+    title: "Från budget till prognos, tkr",
+    heading: "Steg",
+    base: "Underlag",
+    level: "Nivå",
+    dearer: "Dyrare",
+    cheaper: "Billigare",
+    steps: { budget: "Budget", volume: "Volymeffekt", price: "Priseffekt", forecast: "Prognos" },
+    axis: (minimum: string) => `Diagrammets axel börjar vid ${minimum}.`,
+  },
+
+  missing: {
+    price: "Saknar à-pris",
+    priceByAnswer: "Har inget à-pris",
+    figure: "En siffra saknas: tomt räknas inte som noll",
+    text: "En siffra är text: gör om den till tal",
+    measure: "Pris och volym räknas i olika enheter",
+  } satisfies Record<Missing, string>,
+  joinedByPlace: (label: string) => `Pris från raden ”${label}”, som är den enda som blev över`,
+  joinedByAnswer: (label: string) => `Pris från raden ”${label}”, som du har sagt`,
+  zeroBudget: "Ingen volym i budgeten: hela merkostnaden räknas som volym och pris i prognosen",
+  converted: (volume: Measure, price: Measure, times: number, over: number) =>
+    `${MEASURES[volume][1]} omräknade till ${MEASURES[price][1]} (× ${times} / ${over})`,
+
+  summary: (difference: ExactNumber, volume: ExactNumber, price: ExactNumber) =>
+    `Prognosen är ${amountText(difference.abs())} tkr ${difference.sign() < 0 ? "billigare" : "dyrare"} än budgeten: ` +
+    `volymen ger ${signedAmount(volume)} och priset ${signedAmount(price)}.`,
+  costLine: (label: string, sheet: string, line: ExactNumber, tables: ExactNumber) =>
+    `Raden ${label} på bladet ${sheet} säger ${signedAmount(line)}. Tabellerna ger ${signedAmount(tables)}, ` +
+    `en skillnad på ${amountText(tables.minus(line).abs())} tkr.`,
+  unusedPrice: (label: string) => `À-priset för ”${label}” används inte: ingen volym hör till det.`,
+  leftOut: (count: number) =>
+    count === 1 ? "En rad är inte med i summan." : `${count} rader är inte med i summan.`,
+  notCorrected: (sheet: string) =>
+    `Bladet ${sheet} har fel som inte är rättade. Prognosen räknar på siffrorna som de står.`,
+
+  questions: {
+    join: (label: string) => `Vilket à-pris gäller för ”${label}”?`,
+    noPrice: "Har inget à-pris",
+    measure: (volume: Measure, price: Measure) =>
+      `Volymen räknas i ${MEASURES[volume][1]} och priset är per ${MEASURES[price][0]}. Hur ska de räknas ihop?`,
+    convert: (volume: Measure, price: Measure, times: number, over: number) =>
+      `Räkna om ${MEASURES[volume][1]} till ${MEASURES[price][1]} (× ${times} / ${over})`,
+    same: (volume: Measure) => `Priset är per ${MEASURES[volume][0]}`,
+    column: (subject: "volume" | "price", purpose: "budget" | "forecast") =>
+      `Vilken kolumn är ${purpose === "budget" ? "budgeten" : "prognosen"} för ${subject === "volume" ? "volymen" : "à-priset"}?`,
+    tables: "Vilka tabeller ska multipliceras?",
+    pair: (volumes: string, prices: string) => `${volumes} × ${prices}`,
+  },
+
+  problems: {
+    noVolumes:
+      "Hittade ingen tabell med volymer i arbetsboken. En sådan har rubriker som ”Volymer, antal dygn”, ”Budget 2025” och ”Prognos 2025”.",
+    noPrices:
+      "Hittade ingen tabell med à-priser i arbetsboken. En sådan har rubriker som ”Kostnad per dygn”, ”Budget 2025” och ”Prognos 2025”.",
+    missingColumns: (missing: readonly (keyof VolumeColumns)[]) =>
+      `Tabellerna saknar ${missing.map((name) => COLUMNS[name]).join(", ")}.`,
+    nothing: "Inga rader kunde räknas ihop: ingen rad har både volym och à-pris.",
+  },
+} as const;
+
+/** What is said when a sheet has been added, or not. */
+export const newSheetTexts = {
+  added: (name: string) => `Bladet ${name} skapat`,
+  removed: (name: string) => `Bladet ${name} borttaget`,
+  sourceChanged: (sheet: string) =>
+    `Bladet ${sheet} ändrades medan förslaget visades. Inget skrevs. Räkna om och försök igen.`,
+  changedSince: (name: string) =>
+    `Någon har ändrat i bladet ${name} sedan det skapades. Det tas inte bort; gör det för hand om det ska bort.`,
+  gone: (name: string) => `Bladet ${name} finns inte längre.`,
+  protected:
+    "Arbetsbokens struktur är skyddad, så inget blad kan läggas till eller tas bort (Granska > Skydda arbetsbok).",
+} as const;
