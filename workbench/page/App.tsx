@@ -6,6 +6,7 @@ import { FormulaBar } from "./bars/FormulaBar";
 import { Messages, useMessage } from "./bars/Messages";
 import { SheetTabs } from "./bars/SheetTabs";
 import { TitleBar } from "./bars/TitleBar";
+import { ChartStrip } from "./charts/ChartStrip";
 import { useFiles } from "./files/useFiles";
 import { LossDialog } from "./files/LossDialog";
 import { GridView } from "./grid/GridView";
@@ -71,6 +72,7 @@ export function App({ ribbon, functions }: { ribbon: Ribbon; functions: readonly
             />
             <PaneView isShown={addin.isShown} close={addin.hide} setPlace={setPanePlace} />
           </div>
+          <ChartStrip workbook={workbook} />
           <SheetTabs workbook={workbook} />
         </main>
         <LossDialog losses={files.lossesToAccept} answer={files.answerLosses} />

@@ -7,7 +7,7 @@ export const texts = {
     "Det här är en provmiljö för Driftkoll. Panelen till höger är den riktiga; kalkylbladet ersätter Excel.",
     "Inget lämnar datorn: filer öppnas och sparas här i webbläsaren.",
     "Tal skrivs med decimalkomma, och de vanligaste funktionerna kan skrivas på svenska (=SUMMA(B4:B9)). Övriga av Excels funktioner skrivs med engelska namn. Driftkolls egna räknas av tillägget, som i Excel (=AVVIKELSE(B4:B9;C4:C9)).",
-    "Format ändras inte här, rader och kolumner kan inte infogas, och diagram, bilder och villkorsstyrd formatering från filen visas inte.",
+    "Format ändras inte här, rader och kolumner kan inte infogas, och bilder, villkorsstyrd formatering och diagram från filen visas inte. Diagram som Driftkoll lägger till visas förenklade under bladet.",
     "Att något fungerar här visar inte att det ser likadant ut i Excel.",
   ],
   closeMessage: "Stäng meddelandet",
@@ -39,6 +39,10 @@ export const texts = {
   notComputed: (cell: string, reason: string) => `${cell} räknades inte om: ${reason}`,
   ribbonFailed: "Menyfliken kunde inte läsas ur tilläggets manifest.",
   functionsFailed: "Tilläggets funktioner kunde inte läsas.",
+  charts: "Diagram på bladet",
+  chartPlace: (cell: string) => `Diagram i provmiljön. Excel ritar det i bladet, från ${cell}.`,
+  chartLabel: (title: string, categories: readonly string[]) =>
+    `Diagram: ${title}. ${categories.join(", ")}.`,
   cellReason: (cell: string, error: string, reason: string) => `${cell} är ${error}: ${reason}`,
   commandFailed: (label: string) => `${label} gick inte att köra.`,
 } as const;

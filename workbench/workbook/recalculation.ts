@@ -53,7 +53,12 @@ export class Recalculation {
   private async runUntilClean(): Promise<void> {
     while (this.isDirty) {
       this.isDirty = false;
-      if (!this.makeEngine || !hasFormula(this.workbook)) return;
+      if (!this.makeEngine) return;
+      if (!hasFormula(this.workbook)) {
+        // The last formula may have filled cells, which go with it.
+        for (const sheet of this.workbook.sheets) sheet.clearSpills();
+        return;
+      }
       this.engine ??= this.listenTo(this.makeEngine());
       const result = await this.calculated(await this.engine);
       // An edit made while the engine worked may have outdated these results: the next turn brings better.

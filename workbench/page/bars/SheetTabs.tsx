@@ -18,7 +18,11 @@ export function SheetTabs({ workbook }: { workbook: Workbook }) {
     >
       {visible.map((sheet) => (
         <Tab key={sheet.id} value={sheet.id} {...(sheet.isProtected && { icon: <LockClosed16Regular /> })}>
-          {sheet.name}
+          <span
+            style={sheet.setup.tabColor ? { borderBottom: `2px solid ${sheet.setup.tabColor}` } : undefined}
+          >
+            {sheet.name}
+          </span>
         </Tab>
       ))}
     </TabList>
