@@ -4,6 +4,7 @@ export { validateSheets, type WorkbookOptions } from "./validateSheets";
 export { validateWorkbook } from "./validateWorkbook";
 export { answerQuestion, markStructure } from "./structure";
 export { applyFix } from "./writing";
+export { insertShownFunction, previewInsertion, type InsertionView } from "./insertFunction";
 export { previewReplacement, replaceFunctions } from "./replaceFunctions";
 export type { ReplacementScope, ReplacementSheet, ReplacementView } from "./replacementView";
 export { approveFinding, withdrawApproval } from "./approvals";

@@ -44,5 +44,7 @@ export const actions: PaneActions = {
   clearMarks: async () => (await load()).clearMarks(),
   previewReplacement: async (scope, functions) => (await load()).previewReplacement(scope, functions),
   replaceFunctions: async (view) => (await load()).replaceFunctions(view),
+  previewInsertion: async (help) => (await load()).previewInsertion(help),
+  insertShownFunction: async (view) => (await load()).insertShownFunction(view),
   watch: async (listener) => (await load()).watch(listener),
 };

@@ -57,6 +57,11 @@ export const paneTexts = {
     result: "Svar",
     example: "Exempel:",
     guide: "Användarguiden",
+    insert: "Infoga för markeringen",
+    insertFunction: (name: string) => `Infoga ${name} för markeringen`,
+    insertHint: "Markera tomma celler i en kolumn, till höger om siffrorna, och välj Infoga.",
+    write: "Infoga",
+    preview: (address: string, formula: string) => `Förslag för ${address}: ${formula}`,
   },
 
   status: {

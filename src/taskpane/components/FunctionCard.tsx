@@ -1,4 +1,5 @@
 import { paneTexts } from "../../texts/pane";
+import { InsertFunction } from "./InsertFunction";
 import type { FunctionHelp } from "../functionHelp";
 import { Folded } from "./Folded";
 
@@ -42,6 +43,7 @@ export function FunctionCard({ help }: { help: FunctionHelp }) {
           {texts.example} <code>{example}</code>
         </p>
       ))}
+      <InsertFunction help={help} />
     </Folded>
   );
 }

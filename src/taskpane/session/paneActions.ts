@@ -21,4 +21,6 @@ export type PaneActions = Pick<
   | "watch"
   | "previewReplacement"
   | "replaceFunctions"
+  | "previewInsertion"
+  | "insertShownFunction"
 >;

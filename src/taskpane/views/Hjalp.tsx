@@ -10,6 +10,7 @@ export function View() {
     <>
       <h2>{texts.functions}</h2>
       <p>{texts.howTo}</p>
+      <p className="hint">{texts.insertHint}</p>
       <div className="functions">
         {functionHelp().map((help) => (
           <FunctionCard key={help.id} help={help} />

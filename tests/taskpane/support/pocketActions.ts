@@ -165,6 +165,12 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     replaceFunctions: async () => {
       throw new Error("Nothing is calculated here: replacing is tested over the host");
     },
+    previewInsertion: async () => {
+      throw new Error("Nothing is marked here: inserting is tested over the host");
+    },
+    insertShownFunction: async () => {
+      throw new Error("Nothing is calculated here: inserting is tested over the host");
+    },
     watch: async (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
