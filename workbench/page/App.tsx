@@ -65,14 +65,16 @@ export function App({ ribbon, functions }: { ribbon: Ribbon; functions: readonly
         <main className="workbook" aria-label={texts.workbook}>
           <FormulaBar workbook={workbook} />
           <div className="work">
-            <GridView
-              workbook={workbook}
-              isDark={isDark}
-              refused={(sheet) => show(texts.protectedSheet(sheet.name))}
-            />
+            <div className="sheet-area">
+              <GridView
+                workbook={workbook}
+                isDark={isDark}
+                refused={(sheet) => show(texts.protectedSheet(sheet.name))}
+              />
+              <ChartStrip workbook={workbook} />
+            </div>
             <PaneView isShown={addin.isShown} close={addin.hide} setPlace={setPanePlace} />
           </div>
-          <ChartStrip workbook={workbook} />
           <SheetTabs workbook={workbook} />
         </main>
         <LossDialog losses={files.lossesToAccept} answer={files.answerLosses} />
