@@ -28,9 +28,10 @@ const ofAmounts = drawn.map(({ names, figures, off, isBudgetFirst, at, by }): Ca
   const lines = [
     heading("Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse"),
     ...names.map((name, r) => {
-      const [outcome, deviation] = figures[r]!;
-      const budget = isBudgetFirst ? outcome! + deviation! : outcome! - deviation!;
-      return row("rows", name, ...amounts([budget, outcome!, deviation! + off[r]!]));
+      const [less, deviation] = figures[r]!;
+      const more = less! + deviation!;
+      const [budget, outcome] = isBudgetFirst ? [more, less!] : [less!, more];
+      return row("rows", name, ...amounts([budget, outcome, deviation! + off[r]!]));
     }),
   ];
   const moves = names.map((_, r) => together([r + 1, 1], [r + 1, 2]));

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { checkSheet, type SheetCheck } from "../../../src/domain/checkSheet";
 import type { Finding } from "../../../src/domain/findings";
 import type { CellOf } from "../../../src/domain/tables/cellOf";
-import { saidOf } from "./said";
+import { valueAt } from "../../../src/domain/tables/amounts";
+import { inUnits, saidOf } from "./said";
 import { growths, reordered, rescaled, shifted, withBlankRows } from "./settings";
-import { withCells, type Place, type Specimen, type Spoil } from "./specimen";
+import { cellAt, withCells, type Cell, type Place, type Specimen, type Spoil } from "./specimen";
 import { plainSetting, toGrid, type Setting } from "./toGrid";
 
 /** A consistent sheet, and what is spoilt in it. */
@@ -18,10 +19,10 @@ export interface Properties {
   readonly cases: fc.Arbitrary<Case>;
   /** The check has something to say of the sheet: a property of a sheet that nobody checked holds of itself. */
   readonly applies: (check: SheetCheck) => boolean;
-  /** The finding that the check exists for, of the cell that was spoilt. */
-  readonly isFound: (finding: Finding, spoilt: Place) => boolean;
-  /** Properties that cannot be put to this check, with the reason; all others are. */
-  readonly except?: { readonly [property in "order" | "growth"]?: string };
+  /** The finding that the check exists for, of a cell that was spoilt and what it held before. */
+  readonly isFound: (finding: Finding, spoilt: Place, right: Cell) => boolean;
+  /** Properties that say nothing of this check, with the reason; it is held to all others. */
+  readonly except?: { readonly [property in "unit" | "order" | "growth"]?: string };
 }
 
 // One seed, so that a run says the same today and tomorrow; other seeds are for whoever changes the engine.
@@ -50,7 +51,9 @@ export function holdProperties({ cases, applies, isFound, except = {} }: Propert
     fc.assert(
       fc.property(cases, ({ specimen, spoil }) => {
         const { findings } = checkSheet(toGrid(withCells(specimen, spoil)));
-        const found = findings.some((finding) => spoil.some(({ at }) => isFound(finding, at)));
+        const found = findings.some((finding) =>
+          spoil.some(({ at }) => isFound(finding, at, cellAt(specimen, at))),
+        );
         expect(found || said(withCells(specimen, spoil), specimen)).toBe(true);
         const accused = findings.flatMap(accusedBy);
         const others = accused.filter((cell) => !spoil.some(({ at }) => isAt(cell, at)));
@@ -62,7 +65,7 @@ export function holdProperties({ cases, applies, isFound, except = {} }: Propert
 
   const settings: readonly [string, (specimen: Specimen) => fc.Arbitrary<Setting>, string | undefined][] = [
     ["wherever on the sheet it stands", shifted, undefined],
-    ["in a larger or a smaller unit", rescaled, undefined],
+    ["in a larger or a smaller unit", rescaled, except.unit],
     ["with blank rows between its rows", withBlankRows, undefined],
     ["with its rows in another order", reordered, except.order],
   ];
@@ -108,6 +111,18 @@ export function suspects(finding: Finding, at: Place): boolean {
   return finding.rule === "tie" && finding.suspects.some((cell) => isAt(cell, at));
 }
 
+/** The cell that was spoilt is named, with the value that stood there before. */
+export function proposes(finding: Finding, at: Place, right: Cell): boolean {
+  if (typeof right === "string") return false;
+  if (finding.rule === "wrongFigure") {
+    const { suspect } = finding;
+    return isAt(suspect, at) && inUnits(suspect, valueOf(suspect) + suspect.change) === right.units;
+  }
+  if (finding.rule !== "share" || finding.condition.proposal === null) return false;
+  const { target, proposal } = finding.condition;
+  return isAt(target, at) && inUnits(target, proposal) === right.units;
+}
+
 /** What is told of a sheet: errors and questions, and the figures typed among formulas. */
 function said(specimen: Specimen, proper: Specimen, setting: Setting = plainSetting(specimen)): string[] {
   const grid = toGrid(proper, setting);
@@ -117,6 +132,10 @@ function said(specimen: Specimen, proper: Specimen, setting: Setting = plainSett
     )
     .map((finding) => saidOf(finding, grid))
     .sort();
+}
+
+function valueOf({ table, row, column }: CellOf): number {
+  return valueAt(table.amounts, row, column);
 }
 
 function accusedBy(finding: Finding): readonly CellOf[] {

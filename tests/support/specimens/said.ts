@@ -60,7 +60,7 @@ function targets(checks: readonly Check[]): string {
 }
 
 /** In grains, as so many units of the cell's last digit. */
-function inUnits({ table, row, column }: CellOf, grains: number): number {
+export function inUnits({ table, row, column }: CellOf, grains: number): number {
   return grains / unitAt(table.amounts, row, column);
 }
 

@@ -73,10 +73,14 @@ export function percent(units: number, decimals = 0): Amount {
   return { units, decimals, kind: "percent" };
 }
 
+export function cellAt({ lines }: Specimen, [line, column]: Place): Cell {
+  return lines[line]?.cells[column] ?? "";
+}
+
 /** The figure of a cell that is known to hold one. */
-export function figureAt({ lines }: Specimen, [line, column]: Place): Amount {
-  const cell = lines[line]?.cells[column];
-  if (cell === undefined || typeof cell === "string")
+export function figureAt(specimen: Specimen, [line, column]: Place): Amount {
+  const cell = cellAt(specimen, [line, column]);
+  if (typeof cell === "string")
     throw new Error(`No figure stands in ${cellAddress({ row: line, column })} of the specimen`);
   return cell;
 }
