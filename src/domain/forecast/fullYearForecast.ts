@@ -44,10 +44,7 @@ export function forecastFullYear(now: YearSoFar, past: readonly PastYear[] = [])
     });
     return [{ method: name, forecast: said, trials, ...judged(said, trials) }];
   });
-  const tried = methods.filter(({ error }) => error !== null);
-  // Methods tried on fewer years than others are not compared with them.
-  const most = tried.reduce((count, { trials }) => Math.max(count, trials.length), 0);
-  const [best] = tried.filter(({ trials }) => trials.length === most).sort((a, b) => a.error! - b.error!);
+  const best = leastWrong(methods);
   // The run rate by months needs nothing but the outcome, so there is always one.
   const chosen = best ?? methods[0]!;
   return {
@@ -55,6 +52,26 @@ export function forecastFullYear(now: YearSoFar, past: readonly PastYear[] = [])
     chosen,
     because: best ? "error" : "preference",
   };
+}
+
+/**
+ * The method that erred least in the years that every tried method was tried on: a year's profile cannot be tried
+ * on the first year there is, and none is to win by having missed a hard one.
+ */
+function leastWrong(methods: readonly MethodForecast[]): MethodForecast | undefined {
+  const tried = methods.filter(({ error }) => error !== null);
+  const isCommon = (year: number) =>
+    tried.every(({ trials }) => trials.some((trial) => trial.year === year && trial.came.sign() !== 0));
+  const inCommon = tried.map((method) => ({
+    method,
+    error: judged(
+      method.forecast,
+      method.trials.filter(({ year }) => isCommon(year)),
+    ).error,
+  }));
+  const comparable = inCommon.every(({ error }) => error !== null);
+  const errorOf = (one: (typeof inCommon)[number]) => (comparable ? one.error! : one.method.error!);
+  return inCommon.sort((a, b) => errorOf(a) - errorOf(b))[0]?.method;
 }
 
 function judged(forecast: ExactNumber, trials: readonly Trial[]): Pick<MethodForecast, "error" | "interval"> {

@@ -91,15 +91,17 @@ describe("The choice among the methods", () => {
     expect(forecastFullYear(NORRTALJE).chosen.method).toBe("days");
   });
 
-  test("a method tried on fewer years than another is not preferred for it", () => {
+  test("compares the methods by the years that all of them could be tried on", () => {
+    // By months the older year was met exactly, last year was not; the profile was tried on last year alone.
     const { lastYear: _earlier, ...older } = {
       ...lastYear,
       year: 2023,
-      came: exact(909),
+      came: exact(900),
       outcome: exact(600),
     };
-    const { chosen } = forecastFullYear(now, [lastYear, older]);
-    expect(chosen.trials).toHaveLength(2);
+    const { chosen, methods } = forecastFullYear(now, [lastYear, older]);
+    expect(chosen).toMatchObject({ method: "lastYear", trials: [{ year: 2024 }] });
+    expect(methods.find(({ method }) => method === "months")!.trials).toHaveLength(2);
   });
 });
 

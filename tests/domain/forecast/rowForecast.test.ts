@@ -1,0 +1,79 @@
+import { forecastRow } from "../../../src/domain/forecast/rowForecast";
+import { yearColumns } from "../../../src/domain/forecast/yearColumns";
+import type { SourceTable } from "../../../src/domain/forecast/volumeForecast";
+import { source, table, volumes } from "./norrtalje";
+
+/** What each method says of a row, rounded as the table is. */
+function said(checked: SourceTable, label: string, answers = {}): Record<string, number> {
+  const columns = yearColumns(checked, answers);
+  if (!columns) return {};
+  const row = checked.table.rows.findIndex((one) => one.label === label);
+  const forecast = forecastRow(checked, row, columns);
+  return Object.fromEntries(
+    (forecast?.methods ?? []).map((one) => [one.method, Math.round(one.forecast.toCell())]),
+  );
+}
+
+describe("The full year of a line of costs", () => {
+  test("by months, days and the budget's profile, from the headings of a published table", () => {
+    expect(said(source("norrtalje-drift-2025", "Drift"), "Summa Driftbudget")).toEqual({
+      months: -356676,
+      days: -357165,
+      budget: -357965,
+    });
+  });
+
+  test("goes by the month that the title tells where the heading tells another", () => {
+    const { months } = said(volumes(), "Institutsplaceringar barn och unga");
+    expect(months).toBe(Math.round((6994 * 12) / 8));
+  });
+
+  test("is tried on last year where the table has it, and earlier years where it has them", () => {
+    const checked = table([
+      [
+        "Verksamhet (tkr)",
+        "Utfall jan-aug 2023",
+        "Utfall 2023",
+        "Utfall jan-aug 2024",
+        "Utfall 2024",
+        "Utfall jan-aug 2025",
+        "Budget 2025",
+      ],
+      ["Skola", "600", "1 000", "630", "1 050", "660", "1 000"],
+      ["Vård", "60", "90", "60", "90", "60", "90"],
+    ]);
+    const forecast = forecastRow(checked, 0, yearColumns(checked)!)!;
+    expect(forecast.chosen).toMatchObject({ method: "lastYear", error: 0 });
+    expect(forecast.chosen.forecast.toCell()).toBe(1100);
+    expect(forecast.chosen.trials.map(({ year }) => year)).toEqual([2024]);
+    // The run rates need no earlier year, and are tried on both.
+    expect(forecast.methods.find(({ method }) => method === "months")!.trials).toHaveLength(2);
+  });
+
+  test("by a line through the months, where the table is by month", () => {
+    const checked = table([
+      ["Verksamhet (tkr)", "Jan 2025", "Feb 2025", "Mar 2025", "Apr 2025"],
+      ["Skola", "100", "110", "120", "130"],
+      ["Vård", "10", "10", "10", "10"],
+    ]);
+    expect(said(checked, "Skola")).toMatchObject({
+      line: 460 + 140 + 150 + 160 + 170 + 180 + 190 + 200 + 210,
+      months: 1380,
+    });
+    expect(said(checked, "Vård")).toEqual({ line: 120, months: 120, days: 122 });
+  });
+
+  test("takes the month from the answer where nothing tells, and says nothing without it", () => {
+    const checked = table([
+      ["Verksamhet (tkr)", "Budget 2025", "Utfall", "Avvikelse"],
+      ["Skola", "900", "600", "300"],
+      ["Vård", "90", "60", "30"],
+    ]);
+    expect(said(checked, "Skola")).toEqual({});
+    expect(said(checked, "Skola", { period: "8" })).toMatchObject({ months: 900 });
+  });
+
+  test("is none where the year is over", () => {
+    expect(yearColumns(source("tranas-drift-2025", "Drift"))).toBeNull();
+  });
+});
