@@ -1,5 +1,5 @@
 /** Excel's functions by the names that Swedish Excel shows; the others are called the same or left as they are. */
-const SWEDISH: Readonly<Record<string, string>> = {
+export const SWEDISH_FUNCTIONS: Readonly<Record<string, string>> = {
   SUM: "SUMMA",
   IF: "OM",
   IFERROR: "OMFEL",
@@ -53,7 +53,7 @@ export function localFormula(formula: string): string {
       if (/^\d/.test(piece)) return piece.replace(".", ",");
       const word = piece.toUpperCase();
       const isCall = pieces[index + 1] === "(" || word === "TRUE" || word === "FALSE";
-      return (isCall && SWEDISH[word]) || piece;
+      return (isCall && SWEDISH_FUNCTIONS[word]) || piece;
     })
     .join("");
 }

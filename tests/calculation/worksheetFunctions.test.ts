@@ -4,6 +4,7 @@
  */
 import { parseAddress } from "../../src/domain/address";
 import { createNodeCalculator } from "../../workbench/calculation/node";
+import { formulaFromSwedish } from "../../workbench/page/grid/formulaLanguage";
 import { WorksheetFunctions, type DeclaredFunction } from "../../workbench/calculation";
 import { Host } from "../../workbench/host";
 import { openJsdomExcel, type JsdomExcel } from "../../workbench/host/jsdomTransport";
@@ -147,6 +148,22 @@ describe("a worksheet function of the add-in", () => {
     write({ D5: null });
     await workbook.settled();
     expect(values("D4", "D5")).toEqual([-200, -0.2]);
+  });
+
+  it.each<[string, Scalar]>([
+    ["=MÅLUPPFYLLELSE(90;100)", 0.9],
+    ["=PROGNOS_HELÅR(100;6)", 200],
+    ["=prognos_volym(1200;850)", 1020],
+    ["=SIGNAL(100;90)", "Uppfyllt"],
+    ['=TOLKA_BELOPP("26,5 mkr";"tkr")', 26500],
+    ["=AVRUNDA(AVVIKELSE_PROCENT(3;4);2)", -0.33],
+    ["=SUMMA(PERIODISERA(1200;3);1,5)", 301.5],
+  ])("is known by the name a person types: %s", async (typed, value) => {
+    connect();
+    write({ D1: formulaFromSwedish(typed) });
+    await workbook.settled();
+    expect(values("D1")).toEqual([value]);
+    expect(workbook.notComputed).toEqual([]);
   });
 
   it("called with too many or too few arguments is an error, and costs no message", async () => {

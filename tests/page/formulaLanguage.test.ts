@@ -15,6 +15,13 @@ describe("formulas are written in Swedish and kept in the API's form", () => {
     expect(formulaToSwedish(english)).toBe(swedish);
   });
 
+  test("names and addresses typed in small letters are written in capitals, texts and sheets as they are", () => {
+    expect(formulaFromSwedish('=om(b4>0;avvikelse($b4:b$9;c4:c9);"b4")')).toBe(
+      '=IF(B4>0,AVVIKELSE($B4:B$9,C4:C9),"b4")',
+    );
+    expect(formulaFromSwedish("=drift!b2+'nämnd 1'!c3+b1!d4")).toBe("=drift!B2+'nämnd 1'!C3+b1!D4");
+  });
+
   test("a formula copied from English Excel keeps its commas", () => {
     expect(formulaFromSwedish("=ROUND(B4,2)")).toBe("=ROUND(B4,2)");
     expect(formulaFromSwedish("=SUM(1,2)")).toBe("=SUM(1,2)");

@@ -1,36 +1,13 @@
+import { SWEDISH_FUNCTIONS } from "../../../src/texts/localFormula";
+
 /**
  * Formulas as they are written in Swedish Excel, and as Excel's API and the model have them (en-US). Only the
- * functions listed are translated; any other name is taken as it stands, so English names work too.
+ * functions listed are translated; any other name is taken as it stands, so English names work too, and those
+ * of the add-in. Names and addresses are written in capitals, as Excel does.
  */
-const FUNCTIONS: Readonly<Record<string, string>> = {
-  SUMMA: "SUM",
-  MEDEL: "AVERAGE",
-  ANTAL: "COUNT",
-  ANTALV: "COUNTA",
-  OM: "IF",
-  OMFEL: "IFERROR",
-  OCH: "AND",
-  ELLER: "OR",
-  ICKE: "NOT",
-  AVRUNDA: "ROUND",
-  "AVRUNDA.UPPÅT": "ROUNDUP",
-  "AVRUNDA.NEDÅT": "ROUNDDOWN",
-  HELTAL: "INT",
-  DELSUMMA: "SUBTOTAL",
-  PRODUKT: "PRODUCT",
-  PRODUKTSUMMA: "SUMPRODUCT",
-  "SUMMA.OM": "SUMIF",
-  "SUMMA.OMF": "SUMIFS",
-  "ANTAL.OM": "COUNTIF",
-  LETARAD: "VLOOKUP",
-  XLETAUPP: "XLOOKUP",
-  PASSA: "MATCH",
-  STÖRSTA: "LARGE",
-  MINSTA: "SMALL",
-  SANT: "TRUE",
-  FALSKT: "FALSE",
-};
-const SWEDISH = new Map(Object.entries(FUNCTIONS).map(([swedish, english]) => [english, swedish]));
+const SWEDISH = new Map(Object.entries(SWEDISH_FUNCTIONS));
+const ENGLISH = new Map(Object.entries(SWEDISH_FUNCTIONS).map(([english, swedish]) => [swedish, english]));
+const ADDRESS = /^\$?[a-z]{1,3}\$?\d{1,7}$/i;
 
 /** Texts, quoted sheet names, names (with the parenthesis that follows a function), numbers, single signs. */
 const TOKENS =
@@ -52,7 +29,7 @@ export function formulaFromSwedish(formula: string): string {
       if (token === ")") depth -= 1;
       if (token === ";") return ",";
       if (/^\d/.test(token)) return hasSemicolon || depth === 0 ? token.replace(",", ".") : token;
-      return translated(tokens, index, (name) => FUNCTIONS[name]);
+      return translated(tokens, index, (name) => ENGLISH.get(name) ?? name);
     })
     .join("");
 }
@@ -80,6 +57,8 @@ function translated(
   const token = tokens[index] ?? "";
   const name = token.toUpperCase();
   const isConstant = ["SANT", "FALSKT", "TRUE", "FALSE"].includes(name);
-  const isFunction = tokens[index + 1] === "(";
+  const next = tokens[index + 1];
+  const isFunction = next === "(";
+  if (ADDRESS.test(token) && !isFunction && next !== "!") return name;
   return (isFunction || isConstant ? translate(name) : undefined) ?? token;
 }
