@@ -32,10 +32,11 @@ export interface TableWords {
 
 /** Most rows are committees, or the label column says so. */
 function isOfCommittees({ labelHeading, labels }: TableWords): boolean {
-  const committees = labels.filter((label) => /nämnd(en)?$|styrelsen$/.test(comparable(label)));
+  const names = labels.map(comparable).filter((label) => label !== "");
+  const committees = names.filter((label) => /nämnd(en)?$|styrelsen$/.test(label));
   return (
     /^nämnd(er)?$/.test(comparable(labelHeading)) ||
-    (committees.length >= 3 && committees.length * 3 >= labels.length * 2)
+    (committees.length >= 3 && committees.length * 3 >= names.length * 2)
   );
 }
 
@@ -61,7 +62,11 @@ export function tableKind(words: TableWords): TableKind {
     return "personal";
   }
   if (isTurned(words.labels, roles.length)) return "uppfoljning";
-  if (has("assessment", "target") || /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading))
+  if (
+    has("assessment", "target") ||
+    /bedömning|måluppfyllelse/.test(heading) ||
+    /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading)
+  )
     return "mal";
   if (
     /kostnad per (dygn|dag|plats|timme)|à-pris|a-pris/.test(heading) ||

@@ -1,0 +1,158 @@
+import { exact } from "../functions/exactNumber";
+import { fullYear } from "../functions/fullYear";
+import { attainment, isMet } from "./attainment";
+import { findDirection, type DirectionFinding } from "./direction";
+import { answeredDirection, answeredMeasure, thresholdsOf, type GoalAnswers } from "./goalAnswers";
+import type { GoalRow, GoalTable } from "./goalTable";
+import { findMeasure, type MeasureFinding } from "./measure";
+import { inTermsOf, type Measured } from "./measured";
+import { assess } from "./scale";
+import { wordOf, type Scale, type ScaleWord } from "./scales";
+import { trend, type Trend } from "./trend";
+import type { Direction, Target } from "./target";
+
+/** What the target is held against. */
+export interface Held {
+  readonly value: number;
+  /** The forecast of the table, the outcome as it stands, or the year that an interim outcome points to. */
+  readonly source: "forecast" | "outcome" | "extrapolated";
+}
+
+/** Why no word was given. */
+export type Open =
+  /** Which way is better has to be asked. */
+  | "direction"
+  /** Read as a level and as a part of the year it gets different words. */
+  | "measure"
+  /** Between the ends of the scale, and where the steps begin is not known. */
+  | "thresholds"
+  /** The target is zero or negative, so that no share of it can be given. */
+  | "share"
+  /** Outcome and target are in different units. */
+  | "unit"
+  /** The scale is a person's judgement. */
+  | "judgement";
+
+/** An indicator, assessed, with everything it rests on. */
+export interface GoalAssessment {
+  readonly row: GoalRow;
+  readonly outcome: Measured | null;
+  readonly forecast: Measured | null;
+  readonly target: Measured | null;
+  readonly direction: DirectionFinding;
+  readonly measure: MeasureFinding;
+  readonly held: Held | null;
+  readonly isMet: boolean | null;
+  /** The share of the target that is reached. */
+  readonly share: number | null;
+  readonly word: ScaleWord | null;
+  readonly open: Open | null;
+  readonly trend: Trend | null;
+  /** What a person has written, and the word of the scale it is. */
+  readonly written: { readonly text: string; readonly word: ScaleWord | null };
+}
+
+/** Assesses an indicator by a scale. */
+export function assessGoal(
+  goal: GoalTable,
+  row: GoalRow,
+  scale: Scale,
+  answers: GoalAnswers,
+): GoalAssessment {
+  const { now } = goal;
+  const direction = findDirection(goal, row, answeredDirection(answers, row.indicator));
+  const measure = findMeasure(row.indicator, answeredMeasure(answers, row.indicator));
+  const printed = row.figure(now.target);
+  const like = (measured: Measured | null) => (measured && printed ? inTermsOf(measured, printed) : measured);
+  const [outcome, forecast] = [like(row.figure(now.outcome)), like(row.figure(now.forecast))];
+  const held = forecast ?? outcome;
+  const target = bandOf(printed && held ? inTermsOf(printed, held) : printed, direction.direction);
+  const text = row.text(now.assessment);
+  const base = {
+    row,
+    outcome,
+    forecast,
+    target,
+    direction,
+    measure,
+    trend: trendOf(goal, row, direction.direction),
+    written: { text, word: wordOf(scale, text) },
+  };
+  const nothing = { held: null, isMet: null, share: null, word: null, open: null };
+  if (scale.isJudgement) return { ...base, ...nothing, open: "judgement" };
+  if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(outcome, scale, answers) };
+  if (!held || !target) return { ...base, ...nothing, word: scale.noValue };
+  if (held.unit && target.unit && held.unit !== target.unit) return { ...base, ...nothing, open: "unit" };
+  if (!direction.direction) return { ...base, ...nothing, open: "direction" };
+
+  const start = startOf(row.figure(now.start), target, direction.direction);
+  const way = { target, direction: direction.direction, start };
+  const judge = (one: Held) => judged(one, way, scale, answers);
+  if (forecast) return { ...base, ...judge({ value: forecast.value, source: "forecast" }) };
+  const asLevel = judge({ value: held.value, source: "outcome" });
+  if (now.months === 12 || measure.measure === "level") return { ...base, ...asLevel };
+  const year = fullYear(exact(held.value), now.months);
+  const asYear = judge({
+    value: typeof year === "string" ? held.value : year.toCell(),
+    source: "extrapolated",
+  });
+  const isAgreed = measure.kind === "answer" || asLevel.word?.word === asYear.word?.word;
+  return isAgreed ? { ...base, ...asYear } : { ...base, ...asYear, word: null, open: "measure" };
+}
+
+/** Where the way to the target begins; a start value beyond the target is the beginning of no way to it. */
+function startOf(start: Measured | null, target: Target, direction: Direction): number | null {
+  if (!start) return null;
+  const side = exact(start.value).compare(exact(target.value));
+  return side !== 0 && side > 0 === (direction === "lower") ? start.value : null;
+}
+
+type Judgement = Pick<GoalAssessment, "held" | "isMet" | "share" | "word" | "open">;
+
+function judged(
+  held: Held,
+  { target, direction, start }: { target: Target; direction: Direction; start: number | null },
+  scale: Scale,
+  answers: GoalAnswers,
+): Judgement {
+  const met = isMet(held.value, target, direction);
+  const share = attainment(held.value, target, direction, start);
+  const words = scale.words.map(({ word }) => word);
+  const thresholds = words.length === 2 ? [] : thresholdsOf(answers, scale);
+  const found = assess(words, thresholds, met, share);
+  if (found.kind === "word") return { held, isMet: met, share, word: wordOf(scale, found.word), open: null };
+  const open = found.kind === "noShare" ? "share" : "thresholds";
+  return { held, isMet: met, share, word: null, open };
+}
+
+/** Shares of a plan without targets of their own: the municipality says from which share they are on plan. */
+function againstPlan(outcome: Measured | null, scale: Scale, answers: GoalAnswers): Judgement {
+  const [least] = thresholdsOf(answers, scale);
+  if (!outcome) return { held: null, isMet: null, share: null, word: null, open: null };
+  const held: Held = { value: outcome.value, source: "outcome" };
+  if (least === undefined) return { held, isMet: null, share: null, word: null, open: "thresholds" };
+  const met = exact(outcome.value).compare(exact(least)) >= 0;
+  return { held, isMet: met, share: outcome.value, word: scale.words[met ? 0 : 1]!, open: null };
+}
+
+/** "Ska inte avvika mer än 5 %": so much to either side. */
+function bandOf(target: Measured | null, direction: Direction | null): Measured | null {
+  if (!target || direction !== "within" || target.value < target.upper || target.sign !== null) return target;
+  const size = Math.abs(target.value);
+  return { ...target, value: 0 - size, upper: size };
+}
+
+/**
+ * Whether it goes the right way since last year: the forecast against last year's whole, or else the outcome against
+ * the same months of it. A part of a year says nothing beside a whole one.
+ */
+function trendOf({ now }: GoalTable, row: GoalRow, direction: Direction | null): Trend | null {
+  const before = row.figure(now.previous);
+  if (!before || !now.previous || direction === null || direction === "within") return null;
+  const isWholeYear = now.previous.month === null || now.previous.month === 12;
+  const later = isWholeYear && now.forecast ? row.figure(now.forecast) : row.figure(now.outcome);
+  const isComparable =
+    (isWholeYear && (now.forecast !== null || now.months === 12)) ||
+    now.previous.month === now.outcome?.month;
+  return later && isComparable ? trend(later.value, before.value, direction) : null;
+}

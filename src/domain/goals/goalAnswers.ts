@@ -1,0 +1,117 @@
+import { comparable } from "../tables/words";
+import type { Measure } from "./measure";
+import type { Scale } from "./scales";
+import type { Direction } from "./target";
+
+/**
+ * What the user has answered about goals, kept in the workbook and handed over between workbooks as it stands.
+ * Indicators by their printed names.
+ */
+export interface GoalAnswers {
+  readonly directions: Readonly<Record<string, DirectionWord>>;
+  readonly measures: Readonly<Record<string, MeasureWord>>;
+  /**
+   * The least share of the target that gives a word, by the word; or those of a whole scale, in falling order, by
+   * the scale's name. 0.9 and 90 mean the same.
+   */
+  readonly thresholds: Readonly<Record<string, number | readonly number[]>>;
+  /** The user's own scales. */
+  readonly scales: readonly Scale[];
+}
+
+export type DirectionWord = "högre" | "lägre" | "inom";
+export type MeasureWord = "nivå" | "ackumulerande";
+
+export const NO_GOAL_ANSWERS: GoalAnswers = { directions: {}, measures: {}, thresholds: {}, scales: [] };
+
+export const DIRECTION_WORDS: Readonly<Record<DirectionWord, Direction>> = {
+  högre: "higher",
+  lägre: "lower",
+  inom: "within",
+};
+export const MEASURE_WORDS: Readonly<Record<MeasureWord, Measure>> = {
+  nivå: "level",
+  ackumulerande: "accumulating",
+};
+
+/** The key they are kept by among the workbook's answers, as JSON. */
+export const GOALS_KEY = "goals";
+
+/** Reads what is kept; what is of no use there is left out, and told in `unknown`. */
+export function readGoalAnswers(json: string | undefined): { answers: GoalAnswers; unknown: string[] } {
+  const unknown: string[] = [];
+  const data = parsed(json);
+  const chosen = <T>(name: string, isKnown: (value: unknown) => value is T): Record<string, T> => {
+    const found: Record<string, T> = {};
+    for (const [key, value] of Object.entries(asRecord(data[name]))) {
+      if (isKnown(value)) found[comparable(key)] = value;
+      else unknown.push(`${name}: ${key}`);
+    }
+    return found;
+  };
+  return {
+    answers: {
+      directions: chosen("directions", (value): value is DirectionWord => isKey(DIRECTION_WORDS, value)),
+      measures: chosen("measures", (value): value is MeasureWord => isKey(MEASURE_WORDS, value)),
+      thresholds: chosen("thresholds", isThreshold),
+      scales: (Array.isArray(data["scales"]) ? data["scales"] : []).filter(isScale),
+    },
+    unknown,
+  };
+}
+
+/** The answer of an indicator; null where there is none. */
+export function answeredDirection({ directions }: GoalAnswers, indicator: string): Direction | null {
+  const word = directions[comparable(indicator)];
+  return word ? DIRECTION_WORDS[word] : null;
+}
+
+export function answeredMeasure({ measures }: GoalAnswers, indicator: string): Measure | null {
+  const word = measures[comparable(indicator)];
+  return word ? MEASURE_WORDS[word] : null;
+}
+
+/**
+ * The least shares of a scale's words but the last, in order; a scale of two words has one only where the answers
+ * give it, since a met target decides there.
+ */
+export function thresholdsOf({ thresholds }: GoalAnswers, { id, words }: Scale): number[] {
+  const whole = thresholds[comparable(id)];
+  const inner = words.length === 2 ? words.slice(0, 1) : words.slice(1, -1);
+  const given = Array.isArray(whole)
+    ? whole
+    : inner.map(({ word }) => thresholds[comparable(word)] ?? (inner.length === 1 ? whole : undefined));
+  return given.flatMap((share: unknown) =>
+    typeof share === "number" ? [share > 1 ? share / 100 : share] : [],
+  );
+}
+
+function parsed(json: string | undefined): Record<string, unknown> {
+  try {
+    return asRecord(JSON.parse(json ?? "{}"));
+  } catch {
+    return {};
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+function isKey(words: object, value: unknown): boolean {
+  return typeof value === "string" && Object.hasOwn(words, value);
+}
+
+function isThreshold(value: unknown): value is number | number[] {
+  const isShare = (share: unknown) => typeof share === "number" && share > 0;
+  return isShare(value) || (Array.isArray(value) && value.length > 0 && value.every(isShare));
+}
+
+function isScale(value: unknown): value is Scale {
+  const { id, words } = asRecord(value);
+  const isWord = (one: unknown) =>
+    ["word", "fill", "font"].every((field) => typeof asRecord(one)[field] === "string");
+  return typeof id === "string" && Array.isArray(words) && words.length >= 2 && words.every(isWord);
+}
