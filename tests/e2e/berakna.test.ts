@@ -1,0 +1,146 @@
+import AxeBuilder from "@axe-core/playwright";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { parseAddress } from "../../src/domain/address";
+import { launchChromium } from "./support/chromium";
+import {
+  chooseExample,
+  goTo,
+  narrowPane,
+  openWorkbench,
+  plain,
+  shows,
+  TRANAS,
+  typeInto,
+  type Workbench,
+} from "./support/workbench";
+
+const PICTURES = join(__dirname, "../../test-results");
+
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => workbench.close());
+
+const tab = (name: string) => workbench.pane.getByRole("tab", { name }).click();
+const press = (name: string | RegExp) => workbench.pane.getByRole("button", { name }).click();
+const strip = () => workbench.pane.getByRole("status", { name: "Senaste ändringen" });
+
+/** Marks a column of cells: the first by the name box, the others with Shift and the arrow. */
+async function mark(first: string, last: string): Promise<void> {
+  await goTo(workbench, first);
+  const count = Number(/\d+/.exec(last)![0]) - Number(/\d+/.exec(first)![0]);
+  for (let step = 0; step < count; step++) await workbench.page.keyboard.press("Shift+ArrowDown");
+}
+
+/** The insertion's preview for the deviations of Tranås. */
+async function proposeInsertion(): Promise<void> {
+  await mark("G4", "G9");
+  await tab("Hjälp");
+  await workbench.pane.locator("summary", { hasText: /^AVVIKELSEAvv/ }).click();
+  await press("Infoga AVVIKELSE för markeringen");
+  await workbench.pane.getByRole("group", { name: /^Förslag för G4:G9/ }).waitFor();
+}
+
+test("a function is inserted from the help, replaced by native formulas, and brought back", async () => {
+  workbench = await openWorkbench(browser);
+  await chooseExample(workbench, TRANAS);
+  await proposeInsertion();
+  await press(/^Infoga$/);
+  await strip().getByText("G4:G9 fylls av =AVVIKELSE(B4:B9;C4:C9)").waitFor();
+  await goTo(workbench, "G8");
+  await shows(workbench.cellContent, "4814");
+
+  await tab("Beräkna");
+  await press("Arbetsboken");
+  await press("Ersätt i 6 celler");
+  await strip().getByText("Funktioner ersatta i 6 celler").waitFor();
+  await goTo(workbench, "G8");
+  await shows(workbench.cellContent, "=B8-C8");
+  await workbench.saved((book) => {
+    expect(book.activeSheet.content(parseAddress("G8")!)).toEqual({ value: 4814, formula: "=B8-C8" });
+  });
+
+  await press(/^Ångra/);
+  await strip().getByText("Funktioner tillbaka i 6 celler").waitFor();
+  await goTo(workbench, "G4");
+  await shows(workbench.cellContent, "=AVVIKELSE(B4:B9;C4:C9)");
+  await goTo(workbench, "G8");
+  await shows(workbench.cellContent, "4814");
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("the tabs are walked with the arrow keys, and Tab goes on from them into the view", async () => {
+  workbench = await openWorkbench(browser);
+  await chooseExample(workbench, TRANAS);
+  const focused = () =>
+    workbench.pane.locator("body").evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+  await workbench.pane.getByRole("tab", { name: "Kontroll" }).click();
+  await workbench.page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe("Beräkna");
+  await workbench.pane.getByRole("heading", { name: "Ersätt Driftkolls funktioner" }).waitFor();
+  await workbench.page.keyboard.press("Tab");
+  expect(await focused()).not.toBe("Hjälp");
+  await workbench.page.keyboard.press("Shift+Tab");
+  expect(await focused()).toBe("Beräkna");
+  await workbench.page.keyboard.press("End");
+  expect(await focused()).toBe("Hjälp");
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  test.each([320, 1280])(
+    "Beräkna and Hjälp are accessible and fit a pane in a window of %s pixels",
+    async (width) => {
+      workbench = await openWorkbench(browser, { colorScheme, width: 1280 });
+      await chooseExample(workbench, TRANAS);
+      if (width === 320) await narrowPane(workbench);
+      await typeInto(workbench, "G4", "=AVVIKELSE_PROCENT(B4:B9;C4:C9)");
+      await typeInto(workbench, "H4", '=SIGNAL(B4;C4;"lägre")');
+      await tab("Beräkna");
+      await look("berakna");
+      await press("Bladet");
+      await workbench.pane.getByRole("table").waitFor();
+      await look("ersatt");
+      await press(/^Ersätt i/);
+      await strip().getByText("Funktioner ersatta i 7 celler").waitFor();
+      await look("ersatta");
+      await press(/^Ångra/);
+      await strip().getByText("Funktioner tillbaka").waitFor();
+      await typeInto(workbench, "G4", "");
+      await mark("I4", "I9");
+      await tab("Hjälp");
+      await look("hjalp");
+      await workbench.pane.locator("summary", { hasText: /^AVVIKELSEAvv/ }).click();
+      await press("Infoga AVVIKELSE för markeringen");
+      await workbench.pane.getByRole("group", { name: /^Förslag/ }).waitFor();
+      expect(await plain(workbench.pane.getByRole("group", { name: /^Förslag/ }))).toContain(
+        "budget: B4:B9 (Budget 2025)",
+      );
+      await look("infoga");
+
+      async function look(name: string): Promise<void> {
+        await workbench.page.screenshot({ path: join(PICTURES, `${colorScheme}-${width}-${name}.png`) });
+        const overflow = await workbench.pane
+          .locator("html")
+          .evaluate((html) => html.scrollWidth - html.clientWidth);
+        expect({ name, overflow }).toEqual({ name, overflow: 0 });
+        const { violations } = await new AxeBuilder({ page: workbench.page })
+          .exclude(".grid-container")
+          .exclude("[data-tabster-dummy]")
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
+        ).toEqual([]);
+      }
+    },
+  );
+});
