@@ -100,7 +100,10 @@ function leaves(row: number, byTotal: ReadonlyMap<number, Sum>): number[] {
 function fullRange({ parts }: Sum, { table, column }: CellOf): string {
   const letters = columnLetters(table.columns[column]!.sheetColumn);
   const at = (row: number) => `${letters}${table.rows[row]!.sheetRow + 1}`;
-  const isRun = parts.every(({ row }, i) => i === 0 || row === parts[i - 1]!.row + 1);
+  // Blank rows and headings among them add nothing.
+  const isBetween = (from: number, to: number) =>
+    table.rows.slice(from + 1, to).every(({ hasFigures }) => !hasFigures);
+  const isRun = parts.every(({ row }, i) => i === 0 || isBetween(parts[i - 1]!.row, row));
   if (isRun) return `=SUM(${at(parts[0]!.row)}:${at(parts[parts.length - 1]!.row)})`;
   return `=${parts.map(({ row }) => at(row)).join("+")}`;
 }
