@@ -32,6 +32,11 @@ describe("the list of names that Excel has taken", () => {
       "VARIANS",
       "BELOPP",
       "SUMMA",
+      "REST",
+      "SAKNAS",
+      "TEXTNUM",
+      "SLUTMÅNAD",
+      "XLETAUPP",
       "RECEIVED",
       "SUM",
     ];
