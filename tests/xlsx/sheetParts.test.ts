@@ -87,6 +87,11 @@ function setUp(sheet: SheetModel): void {
   sheet.charts = [chartOn(sheet)];
 }
 
+const NAMES = new Map([
+  ["Gräns", "0.05"],
+  ["Budgetar", "'Nämnd''s blad'!$C$2:$C$4"],
+]);
+
 /** Both ways a file is written: anew, and as a change of one that was opened. */
 const WAYS: [string, () => Promise<ArrayBuffer>][] = [
   [
@@ -94,6 +99,7 @@ const WAYS: [string, () => Promise<ArrayBuffer>][] = [
     async () => {
       const workbook = made();
       setUp(workbook.sheets[0]!);
+      for (const [name, meaning] of NAMES) workbook.defineName(name, meaning);
       return exportXlsx(workbook);
     },
   ],
@@ -102,6 +108,7 @@ const WAYS: [string, () => Promise<ArrayBuffer>][] = [
     async () => {
       const file = await openXlsx(await exportXlsx(made()), "Prov.xlsx");
       setUp(file.workbook.sheets[0]!);
+      for (const [name, meaning] of NAMES) file.workbook.defineName(name, meaning);
       return file.save();
     },
   ],
@@ -114,6 +121,16 @@ describe.each(WAYS)("the file of %s", (_way, write) => {
     expect(sheet.validations).toEqual([RULE, MONTHS]);
     expect(sheet.columnWidths.get(1)).toBe(20);
     expect(sheet.rowHeights.get(2)).toBe(45);
+  });
+
+  it("comes back with the names that were given, and without one that is taken away", async () => {
+    const file = await openXlsx(await write(), "Prov.xlsx");
+    expect(file.workbook.definedNames).toEqual(NAMES);
+    file.workbook.defineName("Gräns", undefined);
+    file.workbook.defineName("Budgetar", "Andra!$A$1");
+    const again = await openXlsx(await file.save(), "Prov.xlsx");
+    expect(again.workbook.definedNames).toEqual(new Map([["Budgetar", "Andra!$A$1"]]));
+    expect(again.workbook.sheets[0]!.setup.titleRows).toEqual(SETUP.titleRows);
   });
 
   it("is read by another library as it was meant", async () => {

@@ -6,6 +6,7 @@
  */
 import type { Workbook } from "../workbook/types";
 import type { SheetChoice } from "./commandLine";
+import { fillGoals } from "./fillGoals";
 import { forecastVolumes } from "./forecastVolumes";
 import { validate } from "./validate";
 
@@ -40,6 +41,12 @@ export type Outcome = "ready" | "blocked" | "failed";
 
 export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
   { name: "validate", summary: "kontrollera bladen och säg vilken siffra som är fel", run: validate },
+  {
+    name: "fillGoals",
+    summary: "fyll måltabeller med bedömning, färg och trend; egna bedömningar skrivs aldrig över",
+    writes: true,
+    run: fillGoals,
+  },
   {
     name: "forecastVolumes",
     summary: "prognos volym × à-pris på ett nytt blad: kostnader, volymeffekt och priseffekt",

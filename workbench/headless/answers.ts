@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { GOALS_KEY } from "../../src/domain/goals/goalAnswers";
 
 /**
  * Reads the answers that --answers names: a JSON object of texts, by the key of the question, as the questions
@@ -19,11 +20,20 @@ export async function readAnswers(
   return answers ?? `Filen med svar ska vara JSON av formen {"key": "svar"}: ${file}.`;
 }
 
+/** What is answered about goals, kept as one: { directions, measures, thresholds, scales }. */
+function goalAnswersOf(value: Record<string, unknown>): { goals: Record<string, string>; others: object } {
+  const { directions, measures, thresholds, scales, ...others } = value;
+  const given = { directions, measures, thresholds, scales };
+  const isGiven = Object.values(given).some((one) => typeof one === "object");
+  return { goals: isGiven ? { [GOALS_KEY]: JSON.stringify(given) } : {}, others };
+}
+
 function parsed(text: string): Record<string, string> | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-    const entries = Object.entries(value);
+    const { goals, others } = goalAnswersOf(value as Record<string, unknown>);
+    const entries = Object.entries({ ...others, ...goals });
     return entries.every(([, answer]) => typeof answer === "string") ? Object.fromEntries(entries) : null;
   } catch {
     return null;

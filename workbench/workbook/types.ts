@@ -112,6 +112,7 @@ export type WorkbookChange =
   | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "added" | "deleted" | "renamed"; readonly sheetId: string }
+  | { readonly kind: "names" }
   | { readonly kind: "calculated" };
 
 /** Who made a change: the person at the grid, or the add-in through the host. */
@@ -145,8 +146,10 @@ export interface Workbook {
   asAddin<T>(work: () => T): T;
   /** Listeners hear of the changes when `work` is done; neighbouring cells then come as one area. */
   batch<T>(work: () => T): T;
-  /** Defined names of the file and what they stand for: "Budget" -> "Blad1!$B$4:$B$9". Read only. */
+  /** Defined names of the file and what they stand for: "Budget" -> "Blad1!$B$4:$B$9". */
   readonly definedNames: ReadonlyMap<string, string>;
+  /** Gives a name a meaning, another one, or (undefined) takes it away. */
+  defineName(name: string, meaning: string | undefined): void;
   /** The add-in's worksheet functions by the name they have in formulas, in upper case. */
   readonly addinFunctions: Set<string>;
   /** Formulas the last calculation could not compute: they keep the value the file had. */

@@ -129,6 +129,13 @@ export class WorkbookModel implements Workbook {
     return id;
   }
 
+  defineName(name: string, meaning: string | undefined): void {
+    if (meaning === undefined) this.definedNames.delete(name);
+    else this.definedNames.set(name, meaning);
+    this.recalculation.markDirty();
+    this.tell({ kind: "names" });
+  }
+
   calculate(): Promise<void> {
     return this.recalculation.run();
   }

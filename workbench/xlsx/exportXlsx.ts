@@ -8,7 +8,7 @@ import { storedFormula } from "./formulaText";
 import { askForRecalculation } from "./patch/calculation";
 import { addCharts } from "./patch/charts";
 import { patchRowHeights } from "./patch/lineSizes";
-import { patchPrintNames } from "./patch/printNames";
+import { patchDefinedNames, patchPrintNames } from "./patch/printNames";
 import { patchSetup } from "./patch/sheetSetup";
 import { patchValidations } from "./patch/validations";
 import { CellIndex } from "./patch/cellIndex";
@@ -69,7 +69,9 @@ async function addParts(file: XlsxPackage, workbook: WorkbookModel): Promise<voi
     file.set(path, text.write(document));
   }
   const placeOf = (id: string) => sheets.findIndex((sheet) => sheet.id === id);
-  patchPrintNames(root(await file.xml(BOOK)), { sheets }, placeOf, () => ({}));
+  const book = root(await file.xml(BOOK));
+  patchDefinedNames(book, new Map(), workbook.definedNames);
+  patchPrintNames(book, { sheets }, placeOf, () => ({}));
 }
 
 /** The library writes array formulas as they were before there were dynamic ones. */

@@ -45,6 +45,7 @@ export interface RememberedSheet {
 export class SaveRecord {
   readonly sheets = new Map<string, RememberedSheet>();
   readonly customXml: CustomXmlPart[] = [];
+  definedNames: ReadonlyMap<string, string> = new Map();
 
   constructor(
     readonly workbookPath: string,
@@ -59,6 +60,7 @@ export class SaveRecord {
 
   /** Called once everything has been read. Cells are immutable, so a copy of the references is enough. */
   remember(workbook: WorkbookModel): void {
+    this.definedNames = new Map(workbook.definedNames);
     for (const [id, remembered] of this.sheets) {
       const sheet = workbook.sheetById(id)!;
       remembered.cells = sheet.cells.snapshot();

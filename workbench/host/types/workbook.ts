@@ -1,6 +1,7 @@
 import { notFound } from "../errors";
 import { defineType, readOnly } from "../serverType";
 import { customXmlParts } from "./customXml";
+import { names } from "./names";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { worksheets } from "./worksheet";
@@ -10,6 +11,7 @@ export const workbook = defineType<null>("Workbook", {
   properties: { Name: readOnly((_self, host) => host.workbook.name) },
   objects: {
     Worksheets: (self, host) => worksheets(self, host),
+    Names: (self, host) => names(self, host),
     CustomXmlParts: (self, host) => customXmlParts(self, host),
   },
   methods: {

@@ -122,6 +122,7 @@ export class SheetGrid {
         return this.redraw();
       case "conditionalFormats":
       case "calculated":
+      case "names":
         return this.redraw();
       case "activated":
         return this.activate(change.sheetId);

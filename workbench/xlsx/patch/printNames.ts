@@ -2,6 +2,17 @@ import { areaAddress, parseAddress } from "../../../src/domain/address";
 import type { SheetSetup, Workbook } from "../../workbook/types";
 import { child, children, create, ensureChild, remove, type XmlElement } from "../xml";
 
+/** Brings the names of the whole workbook in line with the model; those of single sheets are left alone. */
+export function patchDefinedNames(
+  book: XmlElement,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): void {
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(name) !== after.get(name)) write(book, name, null, after.get(name));
+  }
+}
+
 const AFTER_NAMES = [
   "calcPr",
   "oleSize",
@@ -44,13 +55,15 @@ export function patchPrintNames(
   }
 }
 
-function write(book: XmlElement, name: string, place: number, meaning: string | undefined): void {
+/** @param place of the sheet the name belongs to; null for the whole workbook */
+function write(book: XmlElement, name: string, place: number | null, meaning: string | undefined): void {
   const list = ensureChild(book, "definedNames", AFTER_NAMES);
+  const owner = place === null ? null : String(place);
   children(list, "definedName")
-    .filter((one) => one.getAttribute("name") === name && one.getAttribute("localSheetId") === String(place))
+    .filter((one) => one.getAttribute("name") === name && one.getAttribute("localSheetId") === owner)
     .forEach(remove);
   if (meaning !== undefined) {
-    const entry = create(list, "definedName", { name, localSheetId: place });
+    const entry = create(list, "definedName", { name, ...(place !== null && { localSheetId: place }) });
     entry.textContent = meaning;
     list.appendChild(entry);
   }

@@ -1,6 +1,6 @@
 import type { SheetModel, WorkbookModel } from "../../workbook";
 import type { SaveRecord } from "../saveXlsx";
-import { patchPrintNames } from "./printNames";
+import { patchDefinedNames, patchPrintNames } from "./printNames";
 import { child, children, create, remove, RELATIONSHIPS, root, type XmlElement } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";
 
@@ -69,6 +69,7 @@ export async function patchSheetEntries(
   const wanted = workbook.sheets.map(({ id }) => entries.get(id)!);
   const hasMoved = putInOrder(book, list, wanted);
   const placeOf = (sheetId: string) => children(list, "sheet").indexOf(entries.get(sheetId)!);
+  patchDefinedNames(book, record.definedNames, workbook.definedNames);
   patchPrintNames(book, workbook, placeOf, (sheetId) => record.sheets.get(sheetId)?.setup ?? {});
   const view = children(child(book, "bookViews") ?? book, "workbookView")[0];
   const front = placeOf(workbook.activeSheet.id);
