@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from "../address";
+import { columnLetters } from "../address";
 import { remarkKey } from "../findingKey";
 import type { FormulaQuestion } from "../findings";
 import type { Grid } from "../grid";
@@ -7,6 +7,7 @@ import type { CellOf } from "../tables/cellOf";
 import type { Sum } from "../tables/sums";
 import type { CheckedTable } from "./checkTable";
 import { isFailing } from "./check";
+import { relativeShape, toAddresses } from "./formulaShape";
 
 /** So many cells have to agree on a shape before the one that differs is asked about. */
 const LEAST_ALIKE = 3;
@@ -50,14 +51,8 @@ function oddShapes(grid: Grid, { table, differences }: CheckedTable): FormulaQue
       // A total may sum its deviations as well as take the difference of its sums.
       const formula = formulaOf(grid, cell);
       if (formula !== null && addsItsColumn(formula, cell)) return [];
-      return [
-        question(
-          formula === null ? "typedOver" : "formulaShape",
-          cell,
-          formula ?? "",
-          toAddresses(usual, cell),
-        ),
-      ];
+      const rule = formula === null ? "typedOver" : "formulaShape";
+      return [question(rule, cell, formula ?? "", toAddresses(usual, cell), [shapes[i] ?? ""])];
     });
   });
 }
@@ -87,7 +82,8 @@ function shortRanges(grid: Grid, { table, sums }: CheckedTable): FormulaQuestion
           .map(({ row }) => row)
           .filter((row) => !leaves(row, byTotal).every((leaf) => taken.has(leaf)));
         if (!isOwnColumn || missing.length === 0 || missing.length * 2 > sum.parts.length) return [];
-        return [{ ...question("formulaRange", cell, formula, fullRange(sum, cell)), missing }];
+        const names = missing.flatMap((row) => [table.rows[row]!.label, table.rows[row]!.ordinal]);
+        return [{ ...question("formulaRange", cell, formula, fullRange(sum, cell), names), missing }];
       }),
     );
 }
@@ -108,11 +104,13 @@ function fullRange({ parts }: Sum, { table, column }: CellOf): string {
   return `=${parts.map(({ row }) => at(row)).join("+")}`;
 }
 
+/** @param remembered what the answer is about; no address, or it would lapse when a row is inserted above */
 function question(
   rule: FormulaQuestion["rule"],
   cell: CellOf,
   formula: string,
   expected: string,
+  remembered: readonly (string | number)[],
 ): FormulaQuestion {
   const { label, ordinal } = cell.table.rows[cell.row]!;
   const { heading } = cell.table.columns[cell.column]!;
@@ -120,39 +118,12 @@ function question(
   return {
     rule,
     severity,
-    key: remarkKey(rule, label, ordinal, heading, formula),
+    key: remarkKey(rule, label, ordinal, heading, ...remembered),
     cell,
     formula,
     expected,
     missing: [],
   };
-}
-
-const REFERENCE = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\d(A-Z])/gi;
-
-/** A formula by the offsets it refers to: "=B5-C5" in D5 is "=R[0]C[-2]-R[0]C[-1]". */
-function relativeShape(formula: string, { table, row, column }: CellOf): string {
-  const [r, c] = [table.rows[row]!.sheetRow, table.columns[column]!.sheetColumn];
-  return formula
-    .replace(/\s+/g, "")
-    .toUpperCase()
-    .replace(REFERENCE, (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-      const rowPart = fixedRow ? `R${digits}` : `R[${Number(digits) - 1 - r}]`;
-      return rowPart + (fixedColumn ? `C${columnIndex(letters) + 1}` : `C[${columnIndex(letters) - c}]`);
-    });
-}
-
-/** A shape as the formula it is in a cell. */
-function toAddresses(shape: string, { table, row, column }: CellOf): string {
-  const [r, c] = [table.rows[row]!.sheetRow, table.columns[column]!.sheetColumn];
-  return shape.replace(
-    /R(\[(-?\d+)\]|\d+)C(\[(-?\d+)\]|\d+)/g,
-    (_, rowText: string, dr: string | undefined, columnText: string, dc: string | undefined) => {
-      const letters =
-        dc === undefined ? `$${columnLetters(Number(columnText) - 1)}` : columnLetters(c + Number(dc));
-      return letters + (dr === undefined ? `$${rowText}` : String(r + 1 + Number(dr)));
-    },
-  );
 }
 
 function mostFrequent(values: readonly (string | null)[]): string | null {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import { error, labels, matrix } from "../../support/specimens/figures";
-import { holdProperties, isAt, suspects, type Case } from "../../support/specimens/holdProperties";
+import { isAt, suspects } from "../../support/specimens/findingsOf";
+import { holdProperties, type Case } from "../../support/specimens/holdProperties";
 import { amounts, changedBy, heading, row, together, withCells } from "../../support/specimens/specimen";
 import { toGrid } from "../../support/specimens/toGrid";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { error, labels, matrix, rounding } from "../../support/specimens/figures";
-import { holdProperties, suspects, type Case } from "../../support/specimens/holdProperties";
+import { suspects } from "../../support/specimens/findingsOf";
+import { holdProperties, type Case } from "../../support/specimens/holdProperties";
 import { amounts, changedBy, heading, percent, row, together } from "../../support/specimens/specimen";
 
 interface Drawn {

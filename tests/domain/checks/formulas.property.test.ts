@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Finding } from "../../../src/domain/findings";
 import { labels, matrix, sum } from "../../support/specimens/figures";
-import { holdProperties, isAt, type Case } from "../../support/specimens/holdProperties";
+import { isAt } from "../../support/specimens/findingsOf";
+import { holdProperties, type Case } from "../../support/specimens/holdProperties";
 import {
   amount,
   figureAt,

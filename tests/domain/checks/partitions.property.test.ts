@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { error, sum } from "../../support/specimens/figures";
-import { holdProperties, isAt, suspects, type Case } from "../../support/specimens/holdProperties";
+import { isAt, suspects } from "../../support/specimens/findingsOf";
+import { holdProperties, type Case } from "../../support/specimens/holdProperties";
 import {
   changedBy,
   fixedRow,

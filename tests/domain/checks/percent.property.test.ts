@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { error, labels, matrix } from "../../support/specimens/figures";
-import { holdProperties, proposes, type Case } from "../../support/specimens/holdProperties";
+import { proposes } from "../../support/specimens/findingsOf";
+import { holdProperties, type Case } from "../../support/specimens/holdProperties";
 import { amounts, changedBy, heading, percent, row, together } from "../../support/specimens/specimen";
 
 const HEADINGS = ["Förbrukning %", "Procent av budget", "Utfall av budget (%)"];

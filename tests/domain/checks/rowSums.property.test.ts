@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { error, labels, matrix, rounding, sum } from "../../support/specimens/figures";
-import { holdProperties, suspects, type Case } from "../../support/specimens/holdProperties";
+import { suspects } from "../../support/specimens/findingsOf";
+import { holdProperties, type Case } from "../../support/specimens/holdProperties";
 import { amounts, changedBy, heading, row, together, type Place } from "../../support/specimens/specimen";
 
 /** The columns that are added, and what their sum is headed; a net may also be one less the other. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { error, matrix } from "../../support/specimens/figures";
-import { holdProperties, proposes, suspects, type Case } from "../../support/specimens/holdProperties";
+import { proposes, suspects } from "../../support/specimens/findingsOf";
+import { holdProperties, type Case } from "../../support/specimens/holdProperties";
 import { amount, changedBy, heading, percent, row, together } from "../../support/specimens/specimen";
 
 const TIMES = ["till och med november", "2025-08-31", "jan-aug 2025"];
