@@ -1,6 +1,7 @@
 import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeForecast";
 import { priceMeasure, volumeMeasure } from "../domain/forecast/rowMeasures";
 import { forecastTexts as texts } from "../texts/forecast";
+import { yearForecastTexts } from "../texts/yearForecast";
 
 /** What is worth saying about a row: why it has no costs, or how it got its price. "" where nothing is. */
 export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): string {
@@ -9,6 +10,7 @@ export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): 
   const price = row.priceRow === null ? "" : prices.table.rows[row.priceRow]!.label;
   if (row.reason === "place") remarks.push(texts.joinedByPlace(price));
   if (row.reason === "answer") remarks.push(texts.joinedByAnswer(price));
+  if (row.made) remarks.push(yearForecastTexts.volumeMade(row.made.chosen.method));
   if (row.isBudgetZero) remarks.push(texts.zeroBudget);
   const { times, over } = row.factor;
   if ((times !== 1 || over !== 1) && row.priceRow !== null) {

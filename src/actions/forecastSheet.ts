@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../domain/address";
 import type { CostLine } from "../domain/forecast/costLine";
+import { methodFormula } from "../domain/forecast/methodFormula";
 import { scaleStart } from "../domain/forecast/bridge";
 import type { SourceTable, VolumeForecast, VolumeRow } from "../domain/forecast/volumeForecast";
 import type { AreaLook, NewCell, NewChart, NewSheet } from "../domain/newSheet";
@@ -98,7 +99,7 @@ function headings(): NewCell[] {
 
 /** Links to the four source cells, and what follows from them. */
 function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {
-  const { volumes, prices, columns } = forecast;
+  const { volumes, prices, columns, volumeYear } = forecast;
   const cells = [text(r, LABEL, row.label)];
   const link = (source: SourceTable, sourceRow: number, sourceColumn: number, column: number) => {
     const { rows, columns: own } = source.table;
@@ -107,7 +108,11 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
   };
   if (row.costs && row.priceRow !== null) {
     link(volumes, row.volumeRow, columns.budgetVolume, VOLUMES[0]);
-    link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1]);
+    if (columns.forecastVolume !== null) link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1]);
+    else if (row.made && volumeYear) {
+      const made = methodFormula(row.made.chosen.method, volumes, row.volumeRow, volumeYear);
+      if (made !== null) cells.push(formula(r, VOLUMES[1], made));
+    }
     link(prices, row.priceRow, columns.budgetPrice, PRICES[0]);
     link(prices, row.priceRow, columns.forecastPrice, PRICES[1]);
     cells.push(...costCells(forecast, row, r));

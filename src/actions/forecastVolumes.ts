@@ -1,10 +1,10 @@
 import { cellAddress } from "../domain/address";
 import { choosePairs, isOfPrices, isOfVolumes } from "../domain/forecast/choosePair";
 import { findCostLine, type CostLine } from "../domain/forecast/costLine";
+import type { Costs } from "../domain/forecast/costs";
 import {
   forecastVolumes as forecastTables,
   isForecast,
-  type Costs,
   type SourceTable,
   type VolumeForecast,
 } from "../domain/forecast/volumeForecast";
@@ -12,6 +12,7 @@ import type { Grid } from "../domain/grid";
 import type { SheetSource } from "../domain/newSheet";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";
+import { yearForecastTexts } from "../texts/yearForecast";
 import { columnQuestion, pairQuestion, questionView } from "./forecastQuestions";
 import { rowRemark } from "./forecastRemarks";
 import type { BridgeStep, CostsView, ForecastReport, PreviewLine, QuestionView } from "./forecastReport";
@@ -93,7 +94,7 @@ function reportOf(
 }
 
 function remarks(
-  { volumes, prices, unusedPrices, total }: VolumeForecast,
+  { volumes, prices, unusedPrices, total, isPriceSoFar }: VolumeForecast,
   line: CostLine | null,
   leftOut: number,
   withErrors: readonly string[],
@@ -109,6 +110,7 @@ function remarks(
   const sources = new Set([volumes.sheet, prices.sheet]);
   return [
     ...(lineText ? [lineText] : []),
+    ...(isPriceSoFar ? [yearForecastTexts.priceSoFar] : []),
     ...(leftOut > 0 ? [texts.leftOut(leftOut)] : []),
     ...unusedPrices.map((r) => texts.unusedPrice(prices.table.rows[r]!.label)),
     ...[...sources].filter((sheet) => withErrors.includes(sheet)).map(texts.notCorrected),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import type { Costs } from "../../../src/domain/forecast/costs";
 import {
   forecastVolumes,
   isForecast,
-  type Costs,
   type SourceTable,
   type VolumeForecast,
 } from "../../../src/domain/forecast/volumeForecast";
@@ -182,11 +182,34 @@ describe("Which columns are multiplied", () => {
 
   test("what is missing is named", () => {
     const left = table([
-      ["Insats, antal dygn", "Utfall jan-aug 2025", "Budget 2025"],
+      ["Insats, antal dygn", "Utfall 2024", "Budget 2025"],
       ["HVB", "70", "100"],
       ["Jourhem", "7", "10"],
     ]);
     expect(forecastVolumes(left, prices())).toEqual({ missing: ["forecastVolume"], questions: [] });
+  });
+});
+
+describe("Volumes and prices without a forecast of their own", () => {
+  const left = () =>
+    table([
+      ["Insats, antal dygn", "Utfall jan-aug 2025", "Budget 2025"],
+      ["HVB", "243", "300"],
+      ["Jourhem", "486", "700"],
+    ]);
+  const right = () =>
+    table([
+      ["Kostnad per dygn", "Utfall jan-aug 2025", "Budget 2025"],
+      ["HVB", "1 100", "1 000"],
+      ["Jourhem", "500", "500"],
+    ]);
+
+  test("are forecast from the outcome so far, and each row says how", () => {
+    const result = forecast(left(), right());
+    expect(result.rows.map(({ made }) => made!.chosen.method)).toEqual(["days", "days"]);
+    expect(result.isPriceSoFar).toBe(true);
+    expect(figures(result.rows[0]!.costs!)).toEqual([300, 401.5, 101.5, 65, 36.5]);
+    expect(figures(result.rows[1]!.costs!)).toEqual([350, 365, 15, 15, 0]);
   });
 });
 

@@ -1,0 +1,97 @@
+/** What is said of full-year forecasts: by which method, how it did before, and why it was chosen. */
+import { MONTH_NAMES } from "../domain/tables/period";
+import type { FullYearForecast, MethodForecast } from "../domain/forecast/fullYearForecast";
+import type { MethodName } from "../domain/forecast/methods";
+import { formatFigure } from "../domain/figures/formatFigure";
+import { roundToUnits } from "../domain/figures/figure";
+import type { ExactNumber } from "../domain/functions/exactNumber";
+
+const METHODS: Readonly<Record<MethodName, string>> = {
+  months: "takten i månader",
+  days: "takten i dagar",
+  lastYear: "fjolårets profil",
+  budget: "budgetens profil",
+  line: "en rät linje genom månaderna",
+};
+
+/** "takten i månader" */
+export function methodName(method: MethodName): string {
+  return METHODS[method];
+}
+
+/** A heading: "Takten i månader". */
+export function methodHeading(method: MethodName): string {
+  const name = METHODS[method];
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+type Show = (amount: ExactNumber) => string;
+
+/**
+ * The committee's own forecast beside the methods'.
+ * @example "Er prognos är −369 528. Takten i månader ger −356 676, takten i dagar −357 165."
+ */
+export function comparison(own: ExactNumber | null, { methods }: FullYearForecast, show: Show): string {
+  const said = methods.map(({ method, forecast }, index) => {
+    const name = index === 0 ? methodHeading(method) : methodName(method);
+    return index === 0 ? `${name} ger ${show(forecast)}` : `${name} ${show(forecast)}`;
+  });
+  return `${own ? `Er prognos är ${show(own)}. ` : ""}${said.join(", ")}.`;
+}
+
+/** Why a method was chosen, and how far off it may be. */
+export function whyChosen({ chosen, because, methods }: FullYearForecast, show: Show): string {
+  if (because === "preference") return `${reason(chosen.method)} Inget tidigare år finns att pröva mot.`;
+  const [latest] = chosen.trials;
+  const room = chosen.interval;
+  const others = methods.filter(({ error }) => error !== null).length - 1;
+  return (
+    `Valt för att det träffat bäst${others > 0 ? ` av ${others + 1} sätt` : ""}: för ${latest!.year} hade det sagt ` +
+    `${show(latest!.said)}, och det blev ${show(latest!.came)} (fel ${errorText(chosen)}).` +
+    (room ? ` Med samma fel hamnar året mellan ${show(room.from)} och ${show(room.to)}.` : "")
+  );
+}
+
+/** The mean error in per cent: "1,6 %". */
+export function errorText({ error }: MethodForecast): string {
+  return error === null ? "" : formatFigure(roundToUnits(error * 100, 1), 1, true);
+}
+
+function reason(method: MethodName): string {
+  switch (method) {
+    case "lastYear":
+      return "Valt för att det följer hur förra året föll ut.";
+    case "budget":
+      return "Valt för att budgeten säger hur året fördelar sig.";
+    case "line":
+      return "Valt för att det följer utvecklingen månad för månad.";
+    case "days":
+    case "months":
+      return "Valt för att bara utfallet hittills är känt.";
+  }
+}
+
+export const yearForecastTexts = {
+  sheetName: "Prognos helår",
+  title: "Prognos för helåret",
+  subtitle: (year: number, month: number, unit: string) =>
+    `Helår ${year} efter utfallet januari–${MONTH_NAMES[month - 1]!}${unit === "" ? "" : `, ${unit}`}.`,
+  source: (place: string) => `Räknat på ${place}.`,
+  headings: {
+    row: "Rad",
+    outcome: "Utfall hittills",
+    own: "Er prognos",
+    chosen: "Föreslagen prognos",
+    difference: "Er prognos − föreslagen",
+    method: "Så är den gjord",
+  },
+  made: (method: MethodName, why: string) => `${methodHeading(method)}. ${why}`,
+  volumeMade: (method: MethodName) => `Volymens prognos är gjord med ${methodName(method)}`,
+  priceSoFar: "À-priserna har ingen prognos. Priset hittills har använts.",
+  problems: {
+    noYear:
+      "Hittade inget utfall för en del av ett år på bladet. En rubrik som ”Utfall jan-aug 2025” behövs, och året får inte vara slut.",
+    askMonth: "Till och med vilken månad gäller utfallet?",
+  },
+  months: MONTH_NAMES,
+} as const;
