@@ -6,6 +6,7 @@ import type { SourceTable, VolumeForecast, VolumeRow } from "../domain/forecast/
 import type { AreaLook, NewCell, NewChart, NewSheet } from "../domain/newSheet";
 import { sheetPrefix } from "../domain/sheetName";
 import { amountText, forecastTexts as texts } from "../texts/forecast";
+import { headingLook } from "./looks";
 import { formula, number, text } from "./newCells";
 import { rowRemark } from "./forecastRemarks";
 
@@ -29,7 +30,6 @@ const GAP = 4;
 const WHOLE = "#,##0";
 /** A zero is drawn as nothing, so that a bridge's columns bear one label each. */
 const BRIDGE_FORMAT = "#,##0;-#,##0;";
-const HEADING_FILL = "#E8EDF3";
 const COLOURS = ["none", "#3B5B7E", "#B3541E", "#2E7D5B"] as const;
 
 const KRONOR_A_UNIT = { kr: "/1000", tkr: "", mnkr: "*1000" } as const;
@@ -217,7 +217,7 @@ function tableLooks(totalRow: number): AreaLook[] {
   return [
     { area: { row: 0, column: 0, rows: 1, columns: 1 }, isBold: true },
     { area: { row: 2, column: 0, rows: 1, columns: 1 }, isItalic: true },
-    heading(HEADER_ROW, COLUMNS),
+    headingLook(HEADER_ROW, COLUMNS),
     { area: { row: HEADER_ROW, column: 1, rows: 1, columns: REMARK - 1 }, align: "Right" },
     { area: { row: FIRST_ROW, column: 1, rows, columns: REMARK - 1 }, format: WHOLE },
     { area: { row: FIRST_ROW, column: REMARK, rows, columns: 1 }, wraps: true },
@@ -227,13 +227,8 @@ function tableLooks(totalRow: number): AreaLook[] {
 
 function blockLooks(first: number, rows: number, columns: number): AreaLook[] {
   return [
-    heading(first, columns),
+    headingLook(first, columns),
     { area: { row: first, column: 1, rows: 1, columns: columns - 1 }, align: "Right" },
     { area: { row: first + 1, column: 1, rows: rows - 1, columns: columns - 1 }, format: WHOLE },
   ];
-}
-
-function heading(row: number, columns: number): AreaLook {
-  const area = { row, column: 0, rows: 1, columns };
-  return { area, isBold: true, wraps: true, fill: HEADING_FILL, lineBelow: true };
 }

@@ -9,7 +9,6 @@ import {
   type VolumeForecast,
 } from "../domain/forecast/volumeForecast";
 import type { Grid } from "../domain/grid";
-import type { SheetSource } from "../domain/newSheet";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";
 import { yearForecastTexts } from "../texts/yearForecast";
@@ -17,7 +16,7 @@ import { columnQuestion, pairQuestion, questionView } from "./forecastQuestions"
 import { rowRemark } from "./forecastRemarks";
 import type { BridgeStep, CostsView, ForecastReport, PreviewLine, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
-import type { SheetPlan } from "./newSheets";
+import { sourceOf, type SheetPlan } from "./newSheets";
 import type { SheetProblem } from "./outcomes";
 import { answered } from "./problems";
 import { readTables, type TablesWanted, type WorkbookTables } from "./readTables";
@@ -120,12 +119,7 @@ function remarks(
 /** The sheet, and the tables it is made from as they were read. */
 function planOf(forecast: VolumeForecast, line: CostLine | null, grids: readonly Grid[]): SheetPlan {
   const used: SourceTable[] = [forecast.volumes, forecast.prices, ...(line ? [line.source] : [])];
-  const sources = [...new Set(used)].map(({ sheet, table: { area } }): SheetSource => {
-    const grid = grids.find((one) => one.sheet === sheet)!;
-    const [top, left] = [area.row - grid.area.row, area.column - grid.area.column];
-    const values = grid.values.slice(top, top + area.rows).map((row) => row.slice(left, left + area.columns));
-    return { sheet, area, values };
-  });
+  const sources = [...new Set(used)].map((source) => sourceOf(source, grids));
   return { sheet: forecastSheet(forecast, line), sources };
 }
 

@@ -34,4 +34,8 @@ export type {
   PreviewLine,
   QuestionView,
 } from "./forecastReport";
+export { forecastYear, type MethodView, type YearForecastReport, type YearRowView } from "./forecastYear";
 export { addPlannedSheet, type SheetPlan } from "./newSheets";
+export { assessGoals } from "./assessGoals";
+export { answerGoal, fillGoals, fillPlan } from "./fillGoals";
+export type { GoalQuestion, GoalReport, GoalRowView, GoalTableView } from "./goalReport";

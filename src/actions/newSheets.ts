@@ -1,3 +1,5 @@
+import type { SourceTable } from "../domain/forecast/volumeForecast";
+import type { Grid } from "../domain/grid";
 import type { NewSheet, SheetSource } from "../domain/newSheet";
 import { addSheet } from "../excel/addSheet";
 import { removeSheet } from "../excel/removeSheet";
@@ -11,6 +13,14 @@ import { answered } from "./problems";
 export interface SheetPlan {
   readonly sheet: NewSheet;
   readonly sources: readonly SheetSource[];
+}
+
+/** The cells of a table as they were read, for the check before the sheet is written. */
+export function sourceOf({ sheet, table: { area } }: SourceTable, grids: readonly Grid[]): SheetSource {
+  const grid = grids.find((one) => one.sheet === sheet)!;
+  const [top, left] = [area.row - grid.area.row, area.column - grid.area.column];
+  const values = grid.values.slice(top, top + area.rows).map((row) => row.slice(left, left + area.columns));
+  return { sheet, area, values };
 }
 
 /**
