@@ -36,3 +36,6 @@ export type {
 } from "./forecastReport";
 export { forecastYear, type MethodView, type YearForecastReport, type YearRowView } from "./forecastYear";
 export { addPlannedSheet, type SheetPlan } from "./newSheets";
+export { assessGoals } from "./assessGoals";
+export { answerGoal, fillGoals, fillPlan } from "./fillGoals";
+export type { GoalQuestion, GoalReport, GoalRowView, GoalTableView } from "./goalReport";

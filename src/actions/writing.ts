@@ -1,6 +1,6 @@
 import { cellAddress } from "../domain/address";
 import type { CellValue } from "../domain/grid";
-import { inversePlan, type Plan } from "../domain/plan";
+import { inversePlan, type CellLook, type Plan } from "../domain/plan";
 import { readFigure } from "../domain/figures/figure";
 import { applyPlan } from "../excel/applyPlan";
 import type { ApplyResult } from "../excel/types";
@@ -22,7 +22,15 @@ export function applyFix(fix: FixView): Promise<WriteOutcome> {
     plan.changes.length === 1
       ? WRITES.written(fix.address, fix.before, fix.after)
       : WRITES.writtenMany(plan.changes.length);
-  return write(plan, text, () => undoWrite(inversePlan(plan)), WRITES.changed);
+  return writePlan(plan, text);
+}
+
+/**
+ * Writes a plan that has been shown, and checks the sheet again; it is undone to what stood there, colours too.
+ * @param text what was done, for the undo strip. Round trips: as applyFix
+ */
+export function writePlan(plan: Plan, text: string): Promise<WriteOutcome> {
+  return write(plan, text, (looks) => () => undoWrite(inversePlan(plan, looks)), WRITES.changed);
 }
 
 /** "Ångra": takes a correction back, unless its cells have been changed since. Round trips: as applyFix. */
@@ -36,14 +44,14 @@ function undoWrite(undo: Plan): Promise<WriteOutcome> {
 async function write(
   plan: Plan,
   text: string,
-  undo: Undo | null,
+  undo: ((looks: readonly (CellLook | null)[] | undefined) => Undo) | null,
   changed: (address: string, found: string) => string,
 ): Promise<WriteOutcome> {
   const result = await answered(() => applyPlan(plan), plan.sheet);
   if (result.kind === "problem") return { ok: false, text: result.text };
   if (result.kind !== "written") return { ok: false, text: refusal(result, changed) };
   const report: CheckOutcome = await validateSheet(plan.sheet);
-  return { ok: true, text, undo, report };
+  return { ok: true, text, undo: undo && undo(result.looks), report };
 }
 
 function refusal(

@@ -11,12 +11,20 @@ export type NewContent =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "blank" };
 
+/** The colours of a cell, "#RRGGBB"; null is none of its own: no fill, the usual font. */
+export interface CellLook {
+  readonly fill: string | null;
+  readonly font: string | null;
+}
+
 export interface CellChange extends CellPosition {
   /** What stood there when the plan was made: the value, and the formula (equal to the value where there is none). */
   readonly before: { readonly value: CellValue; readonly formula: CellValue };
   readonly after: NewContent;
   /** A number format in en-US form, only where it has to change; before is restored by undo. */
   readonly format?: { readonly before: string; readonly after: string };
+  /** The colours the cell is to have, only where they change. What it had is read when the plan is written. */
+  readonly look?: CellLook;
 }
 
 export interface Plan {
@@ -26,18 +34,18 @@ export interface Plan {
 
 /**
  * The plan that takes a written plan back: it expects what was written and writes what stood before.
- * @param computed what Excel calculated for the written cells, in the order of plan.changes, as read after
- *   the write; the undo is refused when they have changed since.
+ * @param looks the colours that were replaced, in the order of the changes, as applyPlan told
  */
-export function inversePlan(plan: Plan): Plan {
+export function inversePlan(plan: Plan, looks: readonly (CellLook | null)[] = []): Plan {
   return {
     sheet: plan.sheet,
-    changes: plan.changes.map((change) => ({
+    changes: plan.changes.map((change, index) => ({
       row: change.row,
       column: change.column,
       before: writtenState(change.after),
       after: contentOf(change.before),
       ...(change.format && { format: { before: change.format.after, after: change.format.before } }),
+      ...(change.look && looks[index] && { look: looks[index] }),
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { CellChange, NewContent, Plan } from "../domain/plan";
 import { holdsAsBefore } from "./compareCells";
 import { ExcelError } from "./excelError";
 import { groupCells, type CellGroup } from "./groupCells";
+import { queueLooks, queuePainting } from "./looks";
 import { rememberOwnWrite } from "./ownWrites";
 import { runInExcel } from "./runInExcel";
 import type { ApplyResult, ChangedCell } from "./types";
@@ -34,6 +35,7 @@ async function verifyAndWrite(context: Excel.RequestContext, plan: Plan): Promis
   const groups = groupCells(plan.changes);
   const ranges = groups.map((group) => rangeOf(sheet, group).load("values,formulas"));
   for (const range of ranges) range.untrack();
+  const looks = queueLooks(sheet, plan.changes);
   await context.sync();
 
   if (sheet.protection.protected) return { kind: "protected" };
@@ -45,8 +47,9 @@ async function verifyAndWrite(context: Excel.RequestContext, plan: Plan): Promis
     groups.map((group) => group.area),
   );
   queueWrites(sheet, plan.changes);
+  queuePainting(sheet, plan.changes);
   await context.sync();
-  return { kind: "written" };
+  return { kind: "written", ...(plan.changes.some(({ look }) => look) && { looks: looks() }) };
 }
 
 function changedCells(group: CellGroup<CellChange>, range: Excel.Range): ChangedCell[] {

@@ -1,3 +1,4 @@
+import type { CellLook } from "../domain/plan";
 import type { CellPosition, CellValue, Grid } from "../domain/grid";
 import type { Memory } from "../domain/memory";
 
@@ -22,7 +23,8 @@ export interface SheetEntry {
 }
 
 export type ApplyResult =
-  | { readonly kind: "written" }
+  /** With the colours that were replaced where the plan paints, in the order of the changes; null where one does not. */
+  | { readonly kind: "written"; readonly looks?: readonly (CellLook | null)[] }
   /** Cells that no longer hold what the plan was made from. Nothing was written. */
   | { readonly kind: "changed"; readonly cells: readonly ChangedCell[] }
   | { readonly kind: "protected" }

@@ -19,7 +19,7 @@ export function findGaps({ now, columns }: GoalTable, goal: GoalAssessment): Gap
   const first = row.figure(now.targets[0] ?? now.target);
   const gaps: Gap[] = [];
   if (now.target && !target) gaps.push("noTarget");
-  if (!outcome && !forecast) gaps.push("noOutcome");
+  if ((now.outcome || now.forecast) && !outcome && !forecast) gaps.push("noOutcome");
   if (isMet === false && word && hasComments && row.comment === "") gaps.push("noComment");
   if (start && first && direction.direction && direction.direction !== "within") {
     const side = exact(first.value).compare(exact(start.value));

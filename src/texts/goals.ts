@@ -1,0 +1,154 @@
+import type { GoalAssessment, Held, Open } from "../domain/goals/assessGoal";
+import type { Evidence } from "../domain/goals/direction";
+import type { Gap, GoalCount } from "../domain/goals/followUp";
+import type { DirectionWord, MeasureWord } from "../domain/goals/goalAnswers";
+import type { Direction } from "../domain/goals/target";
+import type { Trend } from "../domain/goals/trend";
+
+const DIRECTIONS: Readonly<Record<Direction, string>> = {
+  higher: "högre är bättre",
+  lower: "lägre är bättre",
+  within: "ska hålla sig inom målet",
+};
+
+const TRENDS: Readonly<Record<Trend, string>> = {
+  positive: "Positiv",
+  unchanged: "Oförändrad",
+  negative: "Negativ",
+};
+
+const GAPS: Readonly<Record<Gap, string>> = {
+  noTarget: "saknar mål",
+  noOutcome: "saknar utfall",
+  noComment: "är inte uppfyllt och saknar kommentar",
+  targetBehindStart: "har ett första mål som är sämre än startvärdet",
+};
+
+export const goalTexts = {
+  assessmentHeading: "Bedömning",
+  notEvaluated: "Ej utvärderad",
+  legend: "Gränser",
+  noGoals: "Hittade ingen måltabell på bladet. Den behöver kolumner som Mål, Utfall eller Bedömning.",
+  trend: (trend: Trend) => TRENDS[trend],
+  gap: (gap: Gap) => GAPS[gap],
+  filled: (count: number) => (count === 1 ? "1 mål ifyllt" : `${count} mål ifyllda`),
+  differs: (written: string, computed: string) => `Du har skrivit ${written}, beräknat ${computed}.`,
+  directionAnswers: [
+    ["Högre är bättre", "högre"],
+    ["Lägre är bättre", "lägre"],
+    ["Inom målet", "inom"],
+  ] as readonly (readonly [string, DirectionWord])[],
+  measureAnswers: [
+    ["En nivå", "nivå"],
+    ["Växer under året", "ackumulerande"],
+  ] as readonly (readonly [string, MeasureWord])[],
+};
+
+/** How an indicator was read and judged, a sentence each. */
+export function goalReasons(goal: GoalAssessment): string[] {
+  const { direction, held, target, measure, isMet, share } = goal;
+  const way = direction.direction
+    ? [`${capital(DIRECTIONS[direction.direction])}: ${evidenceText(goal)}.`]
+    : [];
+  if (!held) return way;
+  const reading = heldText(held, goal);
+  const kind =
+    measure.measure === "accumulating" && held.source === "extrapolated" && measure.from !== ""
+      ? [`Läst som antal som växer under året (”${measure.from}”).`]
+      : [];
+  const verdict =
+    isMet === null || !target
+      ? []
+      : [`${reading} mot målet ${target.text}: ${isMet ? "målet är nått" : "målet är inte nått"}.`];
+  const part = share === null || isMet !== false ? [] : [`${percent(share)} av målet är nått.`];
+  return [...way, ...kind, ...verdict, ...part];
+}
+
+/** What has to be answered before there is a word; "" where nothing has. */
+export function openText(open: Open | null, { held, outcome, target, direction }: GoalAssessment): string {
+  switch (open) {
+    case "direction":
+      return direction.evidence.some(({ isWeak }) => !isWeak)
+        ? `Det som talar för vilket håll som är bättre säger emot sig självt: ${direction.evidence.map(evidenceOf).join("; ")}. Vad gäller?`
+        : `Är högre eller lägre bättre?${weakText(direction.evidence)}`;
+    case "measure":
+      return `Är utfallet ${outcome!.text} en nivå, eller ett antal som växer under året? Som nivå och som del av året (${plain(held!.value)} på helåret) blir bedömningen olika.`;
+    case "thresholds":
+      return target
+        ? "Målet är inte nått. Ange gränserna för stegen mellan ytterst för att få ett ord."
+        : "Ange vilken andel av planen som räcker.";
+    case "share":
+      return "Hur nära målet det är går inte att säga när målet är noll eller negativt.";
+    case "unit":
+      return `Utfallet är i ${outcome!.unit}, men målet är i ${target!.unit}.`;
+    case "judgement":
+    case null:
+      return "";
+  }
+}
+
+/** "9 av 10 mål bedöms uppfyllda; ej uppfyllt: ..."; of other scales "3 av 4 bedöms Utan anmärkning; övriga: ...". */
+export function summaryText(counts: readonly GoalCount[], best: string): string {
+  const assessed = counts.reduce((sum, count) => sum + count.assessed, 0);
+  if (assessed === 0) return "Inget mål är bedömt.";
+  const met = counts.reduce((sum, count) => sum + count.met, 0);
+  const missed = counts.flatMap((count) => count.missed);
+  const isOfGoals = /uppfyllt$/i.test(best);
+  const whole = isOfGoals
+    ? `${met} av ${assessed} mål bedöms uppfyllda`
+    : `${met} av ${assessed} bedöms ”${best.toLowerCase()}”`;
+  const rest = isOfGoals ? "ej uppfyllt" : "övriga";
+  const areas = counts.filter(({ area }) => area !== "");
+  const byArea =
+    areas.length > 1
+      ? ` (${areas.map((one) => `${one.area}: ${one.met} av ${one.assessed}`).join("; ")})`
+      : "";
+  return `${whole}${byArea}${missed.length > 0 ? `; ${rest}: ${missed.join("; ")}` : ""}.`;
+}
+
+function evidenceText({ direction }: GoalAssessment): string {
+  return direction.evidence
+    .filter(({ isWeak }) => !isWeak)
+    .map(evidenceOf)
+    .join("; ");
+}
+
+function evidenceOf({ kind, from }: Evidence): string {
+  switch (kind) {
+    case "answer":
+      return "du har svarat så";
+    case "sign":
+      return `målet är ${from}`;
+    case "words":
+      return `orden säger ”${from}”`;
+    case "levels":
+      return `målen över åren är ${from}`;
+    case "whole":
+      return `målet är ${from}, mer finns inte`;
+    case "assessment":
+      return `bedömningen ”${from}” tyder på det`;
+  }
+}
+
+function weakText(evidence: readonly Evidence[]): string {
+  const weak = evidence.find(({ isWeak }) => isWeak);
+  return weak ? ` Bedömningen ”${weak.from}” tyder på att ${DIRECTIONS[weak.direction]}.` : "";
+}
+
+function heldText({ source, value }: Held, { outcome, forecast }: GoalAssessment): string {
+  if (source === "extrapolated") return `Utfallet ${outcome!.text} pekar mot ${plain(value)} på helåret`;
+  return source === "forecast" ? `Prognosen ${forecast!.text}` : `Utfallet ${outcome!.text}`;
+}
+
+function percent(share: number): string {
+  return `${plain(Math.round(share * 100))} %`;
+}
+
+/** At most two decimals: what an interim outcome points to is no more exact than that. */
+function plain(value: number): string {
+  return value.toLocaleString("sv-SE", { maximumFractionDigits: 2 });
+}
+
+function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,70 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { openXlsx } from "../../workbench/xlsx";
+import { run } from "./command";
+import { makeFolder, saveWorkbook } from "./files";
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+beforeEach(async () => (folder = await makeFolder()));
+afterEach(() => folder.remove());
+
+const ROWS = [
+  ["Mål för nämnden 2025", "", ""],
+  ["Per den 31 augusti 2025", "", ""],
+  ["Indikator", "Utfall aug 2025", "Mål 2025"],
+  ["Antal besök på träffpunkten, antal", 298, "<315"],
+  ["Antal utbildade vägledare, antal", 8, ">20"],
+  ["Brukarnöjdhet", 66, 60],
+];
+
+test("fills what can be decided into a new file, and lists the rest; the original stays", async () => {
+  const file = await saveWorkbook(path.join(folder.path, "Mål.xlsx"), { Mål: ROWS });
+  const original = await readFile(file);
+  const out = path.join(folder.path, "ut");
+  const { code, lines } = await run(["fillGoals", file, "--out", out]);
+  expect(code).toBe(1);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatchObject({
+    sheet: "Mål",
+    rows: [{ state: "open" }, { state: "fill", word: "Ej uppfyllt" }, { state: "open" }],
+    open: [{ indicator: ROWS[3]![0] }, { indicator: "Brukarnöjdhet" }],
+  });
+  expect(await readFile(file)).toEqual(original);
+  const { workbook } = await openXlsx(await readFile(path.join(out, "Mål.xlsx")), "Mål");
+  const column = [2, 3, 4, 5].map((row) => workbook.activeSheet.text({ row, column: 3 }));
+  expect(column).toEqual(["Bedömning", "", "Ej uppfyllt", ""]);
+  expect(workbook.activeSheet.style({ row: 4, column: 3 })).toMatchObject({ fill: "#9C1C1C" });
+  workbook.dispose();
+});
+
+test("takes answers from a file, in the form the workbook keeps them", async () => {
+  const file = await saveWorkbook(path.join(folder.path, "Mål.xlsx"), { Mål: ROWS });
+  const answers = path.join(folder.path, "svar.json");
+  await writeFile(
+    answers,
+    JSON.stringify({
+      directions: { Brukarnöjdhet: "högre" },
+      measures: { "Antal besök på träffpunkten, antal": "ackumulerande" },
+    }),
+  );
+  const { code, lines } = await run([
+    "fillGoals",
+    file,
+    "--out",
+    path.join(folder.path, "ut"),
+    "--answers",
+    answers,
+  ]);
+  expect(code).toBe(0);
+  expect(lines[0]).toMatchObject({
+    rows: [{ word: "Ej uppfyllt" }, { word: "Ej uppfyllt" }, { word: "Uppfyllt" }],
+    open: [],
+  });
+});
+
+test("says that there is no goal table", async () => {
+  const file = await saveWorkbook(path.join(folder.path, "Tal.xlsx"), { Blad1: [["Hej", 1]] });
+  const { code, err } = await run(["fillGoals", file, "--out", path.join(folder.path, "ut")]);
+  expect(code).toBe(1);
+  expect(err).toContain("Hittade ingen måltabell.");
+});
