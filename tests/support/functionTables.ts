@@ -1,5 +1,6 @@
 import { parseAddress } from "../../src/domain/address";
 import type { Scalar, SheetModel } from "../../workbench/workbook";
+import { Random } from "./random";
 
 /** Puts cells on a sheet by their addresses; what begins with "=" is a formula. */
 export function putCells(sheet: SheetModel, cells: Readonly<Record<string, Scalar>>): void {
@@ -10,7 +11,7 @@ export function putCells(sheet: SheetModel, cells: Readonly<Record<string, Scala
 }
 
 /** Rows as they occur: figures, decimals that binary numbers cannot hold, zeros, blanks, figures as text. */
-const ROWS: readonly (readonly Scalar[])[] = [
+const KNOWN_ROWS: readonly (readonly Scalar[])[] = [
   [20066, 15452, 20000, 8],
   [100.1, 100.3, 99.7, 1],
   [0.3, 0.1, 0.2, 12],
@@ -22,8 +23,22 @@ const ROWS: readonly (readonly Scalar[])[] = [
   [-5913, -4078, -6000, 11],
 ];
 
+const RANDOM_ROWS = 40;
+export const ROW_COUNT = KNOWN_ROWS.length + RANDOM_ROWS;
 const FIRST_ROW = 4;
-export const LAST_ROW = FIRST_ROW + ROWS.length - 1;
+const LAST_ROW = FIRST_ROW + ROW_COUNT - 1;
+
+/** Figures of all sizes, with as many decimals as a cell has room for, blanks and a few figures as text. */
+function randomRows(): Scalar[][] {
+  const random = new Random(7);
+  const figure = (): Scalar => {
+    const decimals = random.int(0, 4);
+    const value = random.int(-9_999_999, 9_999_999) / 10 ** decimals;
+    const kind = random.int(1, 12);
+    return kind === 1 ? null : kind === 2 ? String(value).replace(".", ",") : value;
+  };
+  return Array.from({ length: RANDOM_ROWS }, () => [figure(), figure(), figure(), random.int(1, 12)]);
+}
 
 /** A sheet of figures in B to E, and twelve months' profile in row 2 from P on. */
 export function putFigures(sheet: SheetModel): void {
@@ -32,7 +47,7 @@ export function putFigures(sheet: SheetModel): void {
     month + 1,
   ]);
   putCells(sheet, Object.fromEntries([["A1", 8], ...months]));
-  ROWS.forEach((row, r) =>
+  [...KNOWN_ROWS, ...randomRows()].forEach((row, r) =>
     putCells(sheet, Object.fromEntries(row.map((value, c) => ["BCDE"[c]! + (FIRST_ROW + r), value]))),
   );
 }
@@ -62,12 +77,12 @@ export const COLUMNS: Readonly<Record<string, string>> = {
 
 /** Single cells, and our functions inside Excel's. */
 export const SINGLES: Readonly<Record<string, string>> = {
-  G15: "=AVVIKELSE(B4,C4)",
-  H15: "=ROUND(AVVIKELSE_PROCENT(B4,C4),2)",
-  I15: '=IFERROR(PROCENT_AV_BUDGET(B7,C7),"-")',
-  J15: '=IFERROR(PROCENT_AV_BUDGET(B4,C4),"-")',
-  K15: "=SUM(AVVIKELSE(B4:B6,C4:C6))",
-  L15: "=AVVIKELSE(B4,C4)-AVVIKELSE(B5,C5)",
-  M15: "=AVVIKELSE(SUM(B4:B6),C4*2)",
-  N15: "=PROCENT_AV_BUDGET(B4,AVVIKELSE(B5,C5))",
+  G60: "=AVVIKELSE(B4,C4)",
+  H60: "=ROUND(AVVIKELSE_PROCENT(B4,C4),2)",
+  I60: '=IFERROR(PROCENT_AV_BUDGET(B7,C7),"-")',
+  J60: '=IFERROR(PROCENT_AV_BUDGET(B4,C4),"-")',
+  K60: "=SUM(AVVIKELSE(B4:B6,C4:C6))",
+  L60: "=AVVIKELSE(B4,C4)-AVVIKELSE(B5,C5)",
+  M60: "=AVVIKELSE(SUM(B4:B6),C4*2)",
+  N60: "=PROCENT_AV_BUDGET(B4,AVVIKELSE(B5,C5))",
 };

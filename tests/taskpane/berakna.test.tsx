@@ -28,7 +28,7 @@ beforeAll(async () => {
     B5: 20066,
     C5: 15452,
     D4: "=AVVIKELSE(B4:B5,C4:C5)",
-    E4: '=SIGNAL(C4,B4,"lägre")',
+    E4: '=SIGNAL(C4,"<1500")',
   });
   putCells(volumes, { B2: 12, C2: 2500, D2: "=PROGNOS_VOLYM(B2,C2)" });
   opened.workbook.activate(drift.id);
@@ -67,7 +67,7 @@ test("the sheet's functions are shown with what they become, before anything is 
   expect(await lines()).toEqual([
     ["D4", "=AVVIKELSE(B4:B5;C4:C5)", "=B4-C4"],
     ["D5", "fylls från D4", "=B5-C5"],
-    ["E4", '=SIGNAL(C4;B4;"lägre")', "Uppfyllthar ingen motsvarighet i Excel"],
+    ["E4", '=SIGNAL(C4;"<1500")', "Uppfyllthar ingen motsvarighet i Excel"],
   ]);
   const preview = screen.getByRole("group", {
     name: "2 celler blir vanliga formler och 1 cell blir ett värde.",

@@ -1,5 +1,5 @@
 /** What each of our functions is in Excel's own, where that can be said. One entry a function. */
-import type { Expression } from "./expression";
+import type { Expression, Operator } from "./expression";
 
 export interface NativeForm {
   readonly expression: Expression;
@@ -51,15 +51,17 @@ const EQUIVALENTS: Readonly<Record<string, Equivalent>> = {
     form: ([budget, month, profile]) => byMonths(budget, month, profile, (part, year) => [part, year]),
   },
   MALUPPFYLLELSE: { form: attainment },
-  // Words, and figures read from text: values only.
-  MALTREND: {},
-  SIGNAL: { whole: 4 },
+  MALTREND: { form: trend },
+  SIGNAL: { whole: 4, form: signal },
+  // Reads text, which no function of Excel does the same way in every language.
   TOLKA_BELOPP: {},
 };
 
 /** @returns the native form of a call; null where there is none */
 export function nativeForm(name: string, given: Given): NativeForm | null {
-  return EQUIVALENTS[name]?.form?.(given) ?? null;
+  const form = EQUIVALENTS[name]?.form?.(given);
+  // A figure or a target written as text ("<166"): only our functions read it.
+  return !form || form.inputs.some(({ kind }) => kind === "word") ? null : form;
 }
 
 /** The place of the argument that does not go cell by cell; -1 where all do. */
@@ -132,14 +134,44 @@ function isMonth(value: number): boolean {
 
 /** The share of a target that is reached; a target as text ("<166") has no native form. */
 function attainment([outcome, target, direction, start]: Given): NativeForm | null {
-  const word = wordOf(direction, "högre");
-  if (!outcome || !target || (word !== "högre" && word !== "lägre")) return null;
+  const better = betterSide(direction);
+  if (!outcome || !target || better === null) return null;
   if (start && start.kind !== "omitted") {
-    const reached = over(minus(start, outcome), minus(start, target));
-    const expression: Expression = { kind: "call", name: "MAX", given: [number(0), reached] };
-    return { expression, inputs: [outcome, target, start], divisors: [minus(start, target)] };
+    const reached: Expression = {
+      kind: "call",
+      name: "MAX",
+      given: [number(0), over(minus(start, outcome), minus(start, target))],
+    };
+    const expression = when(start, "=", target, NOTHING, reached);
+    return { expression, inputs: [outcome, target, start], divisors: [] };
   }
-  return word === "högre" ? share(outcome, target) : share(target, outcome);
+  const reached =
+    better === ">" ? over(outcome, target) : when(outcome, "<=", number(0), number(1), over(target, outcome));
+  const expression = when(target, "<=", number(0), NOTHING, reached);
+  return { expression, inputs: [outcome, target], divisors: [] };
+}
+
+function trend([now, before, direction]: Given): NativeForm | null {
+  const better = betterSide(direction);
+  if (!now || !before || better === null) return null;
+  const changed = when(now, better, before, word("Positiv"), word("Negativ"));
+  const expression = when(now, "=", before, word("Oförändrad"), changed);
+  return { expression, inputs: [now, before], divisors: [] };
+}
+
+/** The two steps that need no thresholds. */
+function signal([outcome, target, direction, scale, thresholds]: Given): NativeForm | null {
+  const better = betterSide(direction);
+  if (!outcome || !target || better === null || wordOf(scale, "två") !== "två") return null;
+  if (thresholds && thresholds.kind !== "omitted") return null;
+  const expression = when(outcome, `${better}=`, target, word("Uppfyllt"), word("Ej uppfyllt"));
+  return { expression, inputs: [outcome, target], divisors: [] };
+}
+
+/** Which side is better; null for a band, and where a cell says it. */
+function betterSide(direction: Expression | undefined): ">" | "<" | null {
+  const said = wordOf(direction, "högre");
+  return said === "högre" ? ">" : said === "lägre" ? "<" : null;
 }
 
 /** A word written in the formula itself; null where it stands in a cell, since it may change there. */
@@ -167,3 +199,15 @@ const over = (left: Expression, right: Expression): Expression => ({
   left,
   right,
 });
+const word = (value: string): Expression => ({ kind: "word", value });
+const NOTHING = word("");
+
+function when(
+  left: Expression,
+  operator: Operator,
+  right: Expression,
+  then: Expression,
+  otherwise: Expression,
+): Expression {
+  return { kind: "call", name: "IF", given: [{ kind: "binary", operator, left, right }, then, otherwise] };
+}

@@ -26,12 +26,19 @@ export function evaluate(expression: Expression, valueAt: ValueAt): CellValue | 
     case "negative":
       return compute("-", 0, asNumber(of(expression.of)));
     case "binary":
-      return compute(expression.operator, asNumber(of(expression.left)), asNumber(of(expression.right)));
-    case "call":
+      return binary(expression.operator, of(expression.left), of(expression.right));
+    case "call": {
+      const [condition, then, otherwise] = expression.given;
+      if (expression.name === "IF" && condition && then && otherwise) {
+        const isTrue = of(condition);
+        if (isErrorValue(isTrue)) return isTrue;
+        return typeof isTrue === "boolean" ? of(isTrue ? then : otherwise) : undefined;
+      }
       return called(
         expression.name,
         expression.given.map((each) => asNumber(of(each))),
       );
+    }
     case "sum":
       return summed(expression, valueAt);
     case "guarded": {
@@ -68,6 +75,32 @@ export function isNeverNumber(text: string): boolean {
     (word) =>
       !/^(jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|dec|am|pm|fm|em|kr|sek|eur|usd)/i.test(word),
   );
+}
+
+function binary(
+  operator: Operator,
+  left: CellValue | undefined,
+  right: CellValue | undefined,
+): CellValue | undefined {
+  const compare = COMPARISONS[operator];
+  if (!compare) return compute(operator, asNumber(left), asNumber(right));
+  // Beside a number Excel orders texts after it; that is nothing our functions do.
+  if (isText(left) || isText(right)) return undefined;
+  const [a, b] = [asNumber(left), asNumber(right)];
+  if (a === undefined || b === undefined) return undefined;
+  return typeof a === "string" ? a : typeof b === "string" ? b : compare(a, b);
+}
+
+const COMPARISONS: Partial<Record<Operator, (left: number, right: number) => boolean>> = {
+  "=": (left, right) => left === right,
+  "<": (left, right) => left < right,
+  ">": (left, right) => left > right,
+  "<=": (left, right) => left <= right,
+  ">=": (left, right) => left >= right,
+};
+
+function isText(value: CellValue | undefined): boolean {
+  return typeof value === "string" && value !== "" && !isErrorValue(value);
 }
 
 function compute(operator: Operator, left: Numeric, right: Numeric): Numeric {
