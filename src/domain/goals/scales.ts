@@ -24,9 +24,9 @@ export interface Scale {
  * Light at the best end and dark at the worst, so that the order is seen without colours too; each with a font
  * that reads at 4.5:1 or better.
  */
-const BEST: StepLook = { fill: "#C6EFCE", font: "#0B4A1B" };
+const BEST: StepLook = { fill: "#D5F5DC", font: "#0B4A1B" };
 const GOOD: StepLook = { fill: "#9CCB5C", font: "#1D3305" };
-const MIDDLE: StepLook = { fill: "#FFC000", font: "#4A3000" };
+const MIDDLE: StepLook = { fill: "#F7B500", font: "#4A3000" };
 const POOR: StepLook = { fill: "#D98200", font: "#2B1800" };
 const WORST: StepLook = { fill: "#9C1C1C", font: "#FFFFFF" };
 const NONE: StepLook = { fill: "#FFFFFF", font: "#5C5C5C" };
