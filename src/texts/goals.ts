@@ -125,6 +125,8 @@ function evidenceOf({ kind, from }: Evidence): string {
       return `målen över åren är ${from}`;
     case "whole":
       return `målet är ${from}, mer finns inte`;
+    case "nothing":
+      return `målet är ${from}, mindre finns inte`;
     case "assessment":
       return `bedömningen ”${from}” tyder på det`;
   }
@@ -132,7 +134,9 @@ function evidenceOf({ kind, from }: Evidence): string {
 
 function weakText(evidence: readonly Evidence[]): string {
   const weak = evidence.find(({ isWeak }) => isWeak);
-  return weak ? ` Bedömningen ”${weak.from}” tyder på att ${DIRECTIONS[weak.direction]}.` : "";
+  if (!weak) return "";
+  const from = weak.kind === "levels" ? `Startvärde och mål (${weak.from})` : `Bedömningen ”${weak.from}”`;
+  return ` ${from} tyder på att ${DIRECTIONS[weak.direction]}.`;
 }
 
 function heldText({ source, value }: Held, { outcome, forecast }: GoalAssessment): string {

@@ -1,12 +1,14 @@
 import { comparable } from "../tables/words";
 import { exact } from "../functions/exactNumber";
+import { directionWords } from "./directionWords";
 import type { GoalRow, GoalTable } from "./goalTable";
+import type { Measured } from "./measured";
 import { signDirection, type Direction } from "./target";
 
 /** What speaks for a direction. */
 export interface Evidence {
   readonly direction: Direction;
-  readonly kind: "answer" | "sign" | "words" | "levels" | "whole" | "assessment";
+  readonly kind: "answer" | "sign" | "words" | "levels" | "whole" | "nothing" | "assessment";
   /** What it was read from, as it stands in the table. */
   readonly from: string;
   /** Shown, but never enough by itself. */
@@ -19,16 +21,14 @@ export interface DirectionFinding {
   readonly evidence: readonly Evidence[];
 }
 
-const WITHIN = /(ska|får|bör) inte avvika|avvika (högst|max|mer än)|hållas? (sig )?inom|inom intervallet|±/;
-const LOWER =
-  /(?<![a-zåäö])(minsk(a|ar|ad|at|ade|as|ning)|sjunk(a|er|ande)|sänk(a|er|t|ta|as|ning)|färre|lägre|kort(a|are|as|ad)|begränsa|undvik(a|s)?|reducera[dt]?|avta|högst)(?![a-zåäö])/;
-const HIGHER =
-  /(?<![a-zåäö])(ök(a|ar|ad|at|ade|as|ning)|fler|högre|stärk(a|as|t|ta)|förbättr(a|as|ad|at|ing)|uppnå(tt|r)?|minst|nöjd(a|het)?|positiva svar)(?![a-zåäö])|ej återaktualiser|ska erbjudas|har erbjudits/;
+/** A figure of these may pass 100 %, or go below 0: neither end is where the best is. */
+const NO_ENDS =
+  /budget|kostnad|resultat|avvik|förhållande|jämfört|förändr|utveckl|netto|saldo|balans|index|beläggning|nyttjande/;
 
 /**
  * Finds which way is better for an indicator. The user's answer wins; then the sign of the target, the words of
- * the indicator, the levels of the targets over the years, and a target that is the whole of a share. Where they
- * contradict each other, or only a printed assessment speaks, it has to be asked.
+ * the indicator, the levels of the targets over the years, and a target that is all there can be. Where they contradict each other,
+ * or only a printed assessment speaks, it has to be asked.
  * @param answer what the user has said before
  */
 export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction | null): DirectionFinding {
@@ -37,8 +37,13 @@ export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction |
       direction: answer,
       evidence: [{ direction: answer, kind: "answer", from: "", isWeak: false }],
     };
-  const evidence = [...bySign(goal, row), ...byWords(row), ...byLevels(goal, row), ...byWhole(goal, row)];
-  const strong = new Set(evidence.map(({ direction }) => direction));
+  const evidence = [
+    ...bySign(goal, row),
+    ...byWords(goal, row),
+    ...byLevels(goal, row),
+    ...byEnds(goal, row),
+  ];
+  const strong = new Set(evidence.filter(({ isWeak }) => !isWeak).map(({ direction }) => direction));
   return {
     direction: strong.size === 1 ? [...strong][0]! : null,
     evidence: [...evidence, ...byAssessment(goal, row)],
@@ -51,36 +56,54 @@ function bySign({ now }: GoalTable, row: GoalRow): Evidence[] {
   return direction ? [{ direction, kind: "sign", from: target.text, isWeak: false }] : [];
 }
 
-function byWords({ indicator }: GoalRow): Evidence[] {
-  const text = comparable(indicator);
-  const within = WITHIN.exec(text);
-  if (within) return [{ direction: "within", kind: "words", from: within[0], isWeak: false }];
-  const found = [
-    ["lower", LOWER.exec(text)],
-    ["higher", HIGHER.exec(text)],
-  ] as const;
-  return found.flatMap(([direction, match]): Evidence[] =>
-    match ? [{ direction, kind: "words", from: match[0].trim(), isWeak: false }] : [],
-  );
+function byWords({ now }: GoalTable, row: GoalRow): Evidence[] {
+  return directionWords(row.indicator, row.figure(now.target)).map(({ direction, from }) => ({
+    direction,
+    kind: "words",
+    from,
+    isWeak: false,
+  }));
 }
 
-/** 180, 160, 150: the targets themselves go one way. */
+/**
+ * 218, 180, 160, 150: the targets go one way from the start value. A start value that is on the wrong side of the
+ * first target leaves the targets to speak for themselves; a single target beside it is weak, since just that is a
+ * common slip.
+ */
 function byLevels({ now }: GoalTable, row: GoalRow): Evidence[] {
-  const levels = now.targets.flatMap((column) => row.figure(column) ?? []);
-  const steps = levels.slice(1).map((level, i) => exact(level.value).compare(exact(levels[i]!.value)));
+  const targets = now.targets.flatMap((column) => row.figure(column) ?? []);
+  const start = row.figure(now.start);
+  const steps = stepsOf(targets);
+  const levels = start && targets.length > 0 ? [start, ...targets] : targets;
+  const all = stepsOf(levels);
+  const told = steps.some((step) => step !== 0) ? steps : all;
+  const direction = told.every((step) => step <= 0)
+    ? "lower"
+    : told.every((step) => step >= 0)
+      ? "higher"
+      : null;
+  if (direction === null || told.every((step) => step === 0)) return [];
   const from = levels.map(({ text }) => text).join(" → ");
-  if (steps.length === 0 || steps.every((step) => step === 0)) return [];
-  if (steps.every((step) => step <= 0)) return [{ direction: "lower", kind: "levels", from, isWeak: false }];
-  return steps.every((step) => step >= 0)
-    ? [{ direction: "higher", kind: "levels", from, isWeak: false }]
-    : [];
+  return [{ direction, kind: "levels", from, isWeak: told === all && told !== steps }];
 }
 
-/** More than the whole of a share there is not. */
-function byWhole({ now }: GoalTable, row: GoalRow): Evidence[] {
+function stepsOf(levels: readonly Measured[]): number[] {
+  return levels.slice(1).map((level, i) => exact(level.value).compare(exact(levels[i]!.value)));
+}
+
+/** More than the whole of a share there is not, and less than none of something neither. */
+function byEnds({ now, columns }: GoalTable, row: GoalRow): Evidence[] {
   const target = row.figure(now.target);
-  const isWhole = target?.isPercent && target.sign === null && target.value === 1 && target.upper === 1;
-  return isWhole ? [{ direction: "higher", kind: "whole", from: target.text, isWeak: false }] : [];
+  if (!target || target.sign !== null || target.value < target.upper) return [];
+  if (NO_ENDS.test(comparable(row.indicator))) return [];
+  const figures = columns.flatMap((column) => (column.role === "outcome" ? (row.figure(column) ?? []) : []));
+  const forecast = row.figure(now.forecast);
+  const all = forecast ? [...figures, forecast] : figures;
+  if (target.isPercent && target.value === 1 && all.every(({ value }) => value <= 1))
+    return [{ direction: "higher", kind: "whole", from: target.text, isWeak: false }];
+  return target.value === 0 && all.every(({ value }) => value >= 0)
+    ? [{ direction: "lower", kind: "nothing", from: target.text, isWeak: false }]
+    : [];
 }
 
 /** A printed assessment beside forecast and target points one way; the person may have had other reasons. */
