@@ -15,8 +15,8 @@ export interface Choice<T> extends Argument {
  * @param choice the argument that is a word, if the function has one
  * @param compute gets the numbers, in an array that is used again for the next cell, what the word stands for,
  *   and the row
- * @param computeAll the same for whole columns of numbers, where the function has a short way for them; null sends
- *   it back to the cells
+ * @param computeAll the same for whole columns of numbers, where the function has a short way for them; blank
+ *   cells are NaN, in the answer too; null sends it back to the cells
  */
 export function overNumbers<T>(
   numbers: readonly Argument[],
@@ -54,7 +54,7 @@ export function overNumbers<T>(
   });
 }
 
-/** Where every cell is a plain number and the word is one for all, as in nearly every column. */
+/** Where every cell is a plain number or blank and the word is one for all, as in nearly every column. */
 function allAtOnce<T>(
   layout: Layout,
   count: number,
@@ -76,26 +76,33 @@ function plainNumbers({ rows, columns, ranges, singles }: Layout, argument: numb
   const numbers = new Float64Array(rows * columns);
   const range = ranges[argument];
   if (!range) {
-    const single = singles[argument];
-    return typeof single === "number" ? numbers.fill(single) : null;
+    const single = plainNumber(singles[argument]);
+    return single === null ? null : numbers.fill(single);
   }
   let i = 0;
   for (const line of range) {
     for (let column = 0; column < columns; column++) {
-      const cell = line[column];
-      if (typeof cell !== "number") return null;
-      numbers[i++] = cell;
+      const number = plainNumber(line[column]);
+      if (number === null) return null;
+      numbers[i++] = number;
     }
   }
   return numbers;
 }
 
-function inShape(numbers: Float64Array, { rows, columns }: Layout): number[][] {
-  const result = new Array<number[]>(rows);
+/** NaN for a blank cell, which no cell can hold; null where the cell has to be read. */
+function plainNumber(cell: unknown): number | null {
+  if (typeof cell === "number") return cell;
+  return cell === "" || cell === null ? NaN : null;
+}
+
+function inShape(numbers: Float64Array, { rows, columns }: Layout): SpilledCell[][] {
+  const result = new Array<SpilledCell[]>(rows);
   let i = 0;
   for (let row = 0; row < rows; row++) {
-    const line = new Array<number>(columns);
-    for (let column = 0; column < columns; column++) line[column] = numbers[i++]!;
+    const line = new Array<SpilledCell>(columns);
+    for (let column = 0; column < columns; column++, i++)
+      line[column] = Number.isNaN(numbers[i]!) ? "" : numbers[i]!;
     result[row] = line;
   }
   return result;

@@ -19,7 +19,7 @@ export function deviation(budget: number, outcome: number, rule: SignRule = "cos
 
 /**
  * The deviations of a column, as deviation gives them one by one.
- * @param budget as long as outcome
+ * @param budget as long as outcome; NaN where the cell is blank, and then NaN in the answer
  * @returns null where the column has to be taken number by number
  */
 export function deviations(

@@ -22,7 +22,7 @@ export function subtract(a: number, b: number): number {
 /**
  * The same for columns, number by number, in a few passes over plain numbers: the cells of a column are alike, so
  * one scale mostly serves them all.
- * @param a as long as b
+ * @param a as long as b; NaN where the cell is blank, and then NaN in the answer
  * @returns null where no one scale serves; they are then taken one by one
  */
 export function subtractAll(a: Float64Array, b: Float64Array): Float64Array | null {
@@ -33,7 +33,7 @@ function subtractInScale(a: Float64Array, b: Float64Array, scale: number): Float
   const differences = new Float64Array(a.length);
   for (let i = 0; i < a.length; i++) {
     const steps = stepsApart(a[i]!, b[i]!, scale);
-    if (Number.isNaN(steps)) return null;
+    if (Number.isNaN(steps) && !Number.isNaN(a[i]!) && !Number.isNaN(b[i]!)) return null;
     differences[i] = steps / scale + 0;
   }
   return differences;
