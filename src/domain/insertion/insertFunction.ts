@@ -93,8 +93,9 @@ function withinTable(marked: Area, checked: CheckedTable | null, grid: Grid): Ar
     return marked;
   const rows =
     checked?.table.rows.filter(({ hasFigures }) => hasFigures).map(({ sheetRow }) => sheetRow) ?? [];
-  const first = Math.max(marked.row, Math.min(...rows));
-  const last = Math.min(marked.row + marked.rows - 1, Math.max(...rows));
+  // The rows stand in the order of the sheet.
+  const first = Math.max(marked.row, rows[0] ?? 0);
+  const last = Math.min(marked.row + marked.rows - 1, rows.at(-1) ?? 0);
   return rows.length > 0 && last >= first ? { ...marked, row: first, rows: last - first + 1 } : marked;
 }
 

@@ -36,13 +36,12 @@ export function ownFunctions(functions: readonly OwnFunction[]): OwnFunctions {
       names.set(`_XLDUDF_${NAMESPACE}_${written}`, plain);
     }
   }
-  const written = functions.flatMap(({ id, name }) => [id.toUpperCase(), name.toUpperCase()]);
+  const written = functions.flatMap(({ id, name }) => [id, name]);
+  // Function names have no signs that mean something in a pattern but "_" and ".".
+  const any = new RegExp(written.join("|").replace(/\./g, "\\."), "i");
   return {
     nameOf: (call) => names.get(call.toUpperCase().replace(/^_XLFN\./, "")) ?? null,
-    areIn(formula) {
-      const upper = formula.toUpperCase();
-      return written.some((name) => upper.includes(name));
-    },
+    areIn: (formula) => written.length > 0 && any.test(formula),
   };
 }
 

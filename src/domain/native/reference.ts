@@ -1,4 +1,4 @@
-import { parseA1Ref, type AstExpression } from "@borgar/fx";
+import { parseA1Ref, type AstExpression, type ReferenceIdentifier } from "@borgar/fx";
 import { areaAddress, columnLetters } from "../address";
 import type { Area } from "../grid";
 import { partsOf } from "./formulaTree";
@@ -20,6 +20,17 @@ export interface AreaReference {
  */
 export function areaReference(node: AstExpression | null): AreaReference | null {
   if (node?.type !== "ReferenceIdentifier" || node.kind !== "range") return null;
+  const known = read.get(node);
+  if (known !== undefined) return known;
+  const reference = readReference(node);
+  read.set(node, reference);
+  return reference;
+}
+
+/** A column's formula is asked about once for each of its cells. */
+const read = new WeakMap<ReferenceIdentifier, AreaReference | null>();
+
+function readReference(node: ReferenceIdentifier): AreaReference | null {
   const parsed = parseA1Ref(node.value);
   if (!parsed || !("range" in parsed) || !parsed.range) return null;
   const { context = [], range } = parsed;

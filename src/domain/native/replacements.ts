@@ -55,7 +55,7 @@ export function sheetReplacements(
     for (const { row, column } of filled) isFilled.add(`${row} ${column}`);
     if (within && !filled.some((cell) => within.some((area) => isInside(cell, area)))) continue;
     if (result.kind === "kept") kept.push({ ...position, formula, why: result.why, cell: result.cell });
-    else cells.push(...result.cells.map((cell) => ({ ...cell, formula, anchor: position })));
+    else for (const cell of result.cells) cells.push({ ...cell, formula, anchor: position });
   }
   const plan = { sheet: grid.sheet, changes: cells.map((cell) => changeOf(cell, grid)) };
   return { sheet: grid.sheet, cells, kept, plan, undo: undoOf(plan, cells) };
