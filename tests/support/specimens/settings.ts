@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { plainSetting, type Setting } from "./toGrid";
-import type { Move, Specimen, Spoil } from "./specimen";
+import type { Cell, Move, Specimen, Spoil } from "./specimen";
 import { figureAt } from "./specimen";
 
 /** Other ways to set the same specimen out, in which the same has to be said of it. */
@@ -42,7 +42,10 @@ export function reordered(specimen: Specimen): fc.Arbitrary<Setting> {
     });
 }
 
-/** The amounts of one consistent set, none of them spoilt, and by how much they grow. */
+/**
+ * The amounts of one consistent set, none of them spoilt, and by how much they grow. None grows into the figure
+ * that is spoilt: one that stands on the next row too may have been copied from there.
+ */
 export function growths(specimen: Specimen, spoil: Spoil): fc.Arbitrary<Spoil> {
   const isSpoilt = (move: Move) =>
     move.some(({ at }) => spoil.some((one) => one.at[0] === at[0] && one.at[1] === at[1]));
@@ -55,5 +58,10 @@ export function growths(specimen: Specimen, spoil: Spoil): fc.Arbitrary<Spoil> {
         const figure = figureAt(specimen, at);
         return { at, cell: { ...figure, units: figure.units + sign * by } };
       }),
-    );
+    )
+    .filter((growth) => !growth.some(({ cell }) => spoil.some((one) => isSameFigure(one.cell, cell))));
+}
+
+function isSameFigure(a: Cell, b: Cell): boolean {
+  return typeof a !== "string" && typeof b !== "string" && a.units === b.units;
 }
