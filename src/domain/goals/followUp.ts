@@ -12,9 +12,10 @@ export type Gap =
   | "targetBehindStart";
 
 /** What is missing of an assessed indicator. */
-export function findGaps({ now, columns }: GoalTable, goal: GoalAssessment): Gap[] {
+export function findGaps({ now, columns, rows }: GoalTable, goal: GoalAssessment): Gap[] {
   const { row, target, outcome, forecast, isMet, direction, word } = goal;
-  const hasComments = columns.some(({ role }) => role === "comment");
+  const hasComments =
+    columns.some(({ role }) => role === "comment") || rows.some(({ comment }) => comment !== "");
   const start = row.figure(now.start);
   const first = row.figure(now.targets[0] ?? now.target);
   const gaps: Gap[] = [];

@@ -1,5 +1,6 @@
 import { readPeriod } from "../tables/period";
 import { comparable } from "../tables/words";
+import type { SheetColumn } from "./sheetColumns";
 
 /** What a column of a goal table holds. */
 export type GoalRole =
@@ -22,10 +23,13 @@ export interface GoalColumn {
   readonly year: number | null;
   /** The last month it speaks of, 1-12; null where only a year, or nothing, is said. */
   readonly month: number | null;
+  /** How many figures or targets stand in it. */
+  readonly figures: number;
 }
 
 /** In order: "Måluppfyllelse" is no target, "Prognos måluppfyllelse" an assessment. */
 const ROLES: readonly (readonly [RegExp, GoalRole])[] = [
+  [/^(indikator|nyckeltal|mått|mätetal|styrtal|resultatmått|målindikator)/, "indicator"],
   [/bedömning|måluppfyllelse|uppfyllelse|uppfyllt|^status|signal|färg/, "assessment"],
   [/trend|utveckling|riktning/, "trend"],
   [/kommentar|analys|åtgärd|förklaring/, "comment"],
@@ -36,13 +40,51 @@ const ROLES: readonly (readonly [RegExp, GoalRole])[] = [
   [/^(mål)?område|perspektiv|inriktningsmål|^övergripande mål|nämndmål|^nivå$|ansvar/, "area"],
 ];
 
+/** What stands below some headings decides: words below "Mål" are goals and no targets. */
+const OTHERWISE: Readonly<Partial<Record<GoalRole, { figures: boolean; role: GoalRole }>>> = {
+  target: { figures: false, role: "area" },
+  outcome: { figures: false, role: "comment" },
+  forecast: { figures: false, role: "comment" },
+  indicator: { figures: true, role: "other" },
+  // "Måluppfyllelse 90 %": a share that is reached, and no word for it.
+  assessment: { figures: true, role: "other" },
+  trend: { figures: true, role: "other" },
+};
+
+/** "T2 2025", "Tertial 2", "Kvartal 3", "Q3", "Halvår", "Delår 2": up to which month. */
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/(?<![a-zåäö\d])(?:t|tertial) ?([1-3])(?!\d)/, 4],
+  [/(?<![a-zåäö\d])(?:q|kv|kvartal) ?([1-4])(?!\d)/, 3],
+  [/(?<![a-zåäö\d])delår(?:et|srapport)? ?([12])(?!\d)/, 4],
+];
+
 /**
  * What a heading of a goal table says of its column.
- * @example goalColumn(4, "Utfall 31 aug 2024") // outcome, year 2024, month 8
+ * @param figures how many figures or targets stand below it, @param texts how many other texts
+ * @example goalColumn({ sheetColumn: 4, heading: "Utfall 31 aug 2024", figures: 2, texts: 0 }) // outcome, 2024, month 8
  */
-export function goalColumn(sheetColumn: number, heading: string): GoalColumn {
+export function goalColumn({ sheetColumn, heading, figures, texts }: SheetColumn): GoalColumn {
   const text = comparable(heading);
-  const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+  const said = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+  const otherwise = OTHERWISE[said];
+  const isOtherwise = otherwise && (otherwise.figures ? figures > texts : texts > figures);
   const period = readPeriod(heading);
-  return { sheetColumn, heading, role, year: period?.year ?? null, month: period?.toMonth ?? null };
+  return {
+    sheetColumn,
+    heading,
+    role: isOtherwise ? otherwise.role : said,
+    year: period?.year ?? null,
+    month: period?.toMonth ?? partOfYear(text),
+    figures,
+  };
+}
+
+/** The last month of the part of a year that a heading names; an interim report without a number is per August. */
+function partOfYear(text: string): number | null {
+  for (const [pattern, months] of PARTS) {
+    const found = pattern.exec(text);
+    if (found) return Number(found[1]) * months;
+  }
+  if (/halvår/.test(text)) return 6;
+  return /(?<![a-zåäö])delår/.test(text) ? 8 : null;
 }

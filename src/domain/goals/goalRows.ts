@@ -1,0 +1,72 @@
+import type { Grid } from "../grid";
+import type { Table } from "../tables/table";
+import { comparable } from "../tables/words";
+import type { GoalColumn } from "./goalColumns";
+import type { GoalRow } from "./goalTable";
+import { measuredAt, shownAt } from "./sheetColumns";
+
+/** A row that tells of the indicator above it. */
+const COMMENT_ROW = /^(senaste )?(kommentar(er)?|analys|åtgärd(er)?)(?![a-zåäö])/;
+/** Longer than a heading would be, or a sentence: told of the indicator above it too. */
+const LONGEST_HEADING = 100;
+
+/** The indicators of a table, with the areas and the comments that stand in rows of their own between them. */
+export function readRows(grid: Grid, table: Table, columns: readonly GoalColumn[]): GoalRow[] {
+  const rows: (GoalRow & { comment: string })[] = [];
+  const labels = labelColumn(grid, table, columns);
+  const named = columns.find(({ role, sheetColumn }) => role === "indicator" && sheetColumn > labels) ?? null;
+  const areas = columns.find(({ role, sheetColumn }) => role === "area" && sheetColumn > labels) ?? null;
+  const comments = columns.filter(({ role }) => role === "comment");
+  let heading = "";
+  let group = "";
+  for (const { sheetRow, label } of [...table.rows, ...rowsBelow(grid, table, labels)]) {
+    if (label === "") continue;
+    const shown = (column: GoalColumn | null) => (column ? shownAt(grid, sheetRow, column.sheetColumn) : "");
+    const others = columns.filter((one) => one.sheetColumn !== labels && shown(one) !== "");
+    const last = rows.at(-1);
+    if (COMMENT_ROW.test(comparable(label)) || (others.length === 0 && last && isSentence(label))) {
+      const said = [label, ...others.map(shown)].filter((text, i, all) => all.indexOf(text) === i).join(" ");
+      if (last) last.comment = [last.comment, said].filter(Boolean).join(" ");
+      continue;
+    }
+    if (others.length === 0) {
+      heading = label;
+      continue;
+    }
+    // Beside a column of indicators the first column holds what they belong to, once for all of them.
+    const first = shownAt(grid, sheetRow, labels);
+    if (named && first !== "") group = first;
+    const indicator = named ? shown(named) : label;
+    if (indicator === "") continue;
+    rows.push({
+      sheetRow,
+      indicator,
+      area: (named ? group : "") || heading || shown(areas),
+      comment: comments.map(shown).filter(Boolean).join(" "),
+      text: shown,
+      figure: (column) => (column ? measuredAt(grid, sheetRow, column.sheetColumn) : null),
+    });
+  }
+  return rows;
+}
+
+/** What is told of the last indicator stands below the table to whoever reads its figures. */
+function rowsBelow(grid: Grid, { area }: Table, labels: number): { sheetRow: number; label: string }[] {
+  const below: { sheetRow: number; label: string }[] = [];
+  for (let sheetRow = area.row + area.rows; ; sheetRow++) {
+    const label = shownAt(grid, sheetRow, labels);
+    if (!COMMENT_ROW.test(comparable(label)) && !isSentence(label)) return below;
+    below.push({ sheetRow, label });
+  }
+}
+
+/** Where the labels of the rows stand, on the sheet. */
+function labelColumn(grid: Grid, { area, rows }: Table, columns: readonly GoalColumn[]): number {
+  const isLabels = ({ sheetColumn }: GoalColumn) =>
+    rows.some(({ label, sheetRow }) => label !== "" && shownAt(grid, sheetRow, sheetColumn) === label);
+  return columns.find(isLabels)?.sheetColumn ?? area.column;
+}
+
+function isSentence(label: string): boolean {
+  return label.length > LONGEST_HEADING || /[a-zåäö]{2}\.$/.test(label);
+}

@@ -1,0 +1,60 @@
+import type { Grid } from "../grid";
+import type { Table } from "../tables/table";
+import { readMeasured } from "./measured";
+
+/** A column of a table as it stands on the sheet, blank ones too: those are what is filled. */
+export interface SheetColumn {
+  /** On the sheet, from 0. */
+  readonly sheetColumn: number;
+  readonly heading: string;
+  /** How many of its cells below the heading hold a figure or a target, and how many hold other text. */
+  readonly figures: number;
+  readonly texts: number;
+}
+
+/** Every column of a table with a heading, or with something in it, from the left. */
+export function sheetColumns(grid: Grid, table: Table): SheetColumn[] {
+  const { column: first, columns, row: top } = table.area;
+  const known = new Map(
+    [...table.columns, ...table.textColumns].map((one) => [one.sheetColumn, one.heading]),
+  );
+  const firstRow = table.rows[0]?.sheetRow ?? top + 1;
+  return Array.from({ length: columns }, (_, i) => first + i).flatMap((sheetColumn): SheetColumn[] => {
+    const heading = known.get(sheetColumn) ?? headingAbove(grid, top, firstRow, sheetColumn);
+    const filled = table.rows.filter(({ sheetRow }) => shownAt(grid, sheetRow, sheetColumn) !== "");
+    const figures = filled.filter(({ sheetRow }) => measuredAt(grid, sheetRow, sheetColumn) !== null).length;
+    if (heading === "" && filled.length === 0) return [];
+    return [{ sheetColumn, heading, figures, texts: filled.length - figures }];
+  });
+}
+
+/** What a cell shows, or what it holds where the column is too narrow to show it; "" beyond what was read. */
+export function shownAt(grid: Grid, sheetRow: number, sheetColumn: number): string {
+  const [r, c] = [sheetRow - grid.area.row, sheetColumn - grid.area.column];
+  const value = grid.values[r]?.[c] ?? "";
+  const text = grid.texts[r]?.[c] ?? "";
+  return (/^#+$/.test(text) ? String(value) : text || String(value)).trim();
+}
+
+/** The figure or target in a cell; null where there is none. */
+export function measuredAt(
+  grid: Grid,
+  sheetRow: number,
+  sheetColumn: number,
+): ReturnType<typeof readMeasured> {
+  const [r, c] = [sheetRow - grid.area.row, sheetColumn - grid.area.column];
+  return readMeasured(
+    grid.values[r]?.[c],
+    grid.formats[r]?.[c] ?? "General",
+    shownAt(grid, sheetRow, sheetColumn),
+  );
+}
+
+/** A heading of several rows is read as one. */
+function headingAbove(grid: Grid, top: number, firstRow: number, sheetColumn: number): string {
+  const rows = Array.from({ length: Math.max(0, firstRow - top) }, (_, i) => top + i);
+  return rows
+    .map((row) => shownAt(grid, row, sheetColumn))
+    .filter(Boolean)
+    .join(" ");
+}
