@@ -39,3 +39,12 @@ export { addPlannedSheet, type SheetPlan } from "./newSheets";
 export { assessGoals } from "./assessGoals";
 export { answerGoal, fillGoals, fillPlan } from "./fillGoals";
 export type { GoalQuestion, GoalReport, GoalRowView, GoalTableView } from "./goalReport";
+export { correctDeviation, fillDeviations, previewDeviations, type DeviationOptions } from "./deviations";
+export type {
+  DeviationColumnView,
+  DeviationReport,
+  DeviationTableView,
+  DisagreementView,
+  FillView,
+  UnexplainedView,
+} from "./deviationReport";

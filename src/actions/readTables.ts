@@ -1,5 +1,6 @@
 import { checkSheetInSteps } from "../domain/checkSheet";
 import type { SourceTable } from "../domain/forecast/volumeForecast";
+import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import type { Memory } from "../domain/memory";
 import { finishWithRests } from "../domain/steps";
@@ -17,6 +18,8 @@ export interface WorkbookTables {
   readonly answers: Answers;
   /** The sheet in front; "" where it is none of those read. */
   readonly active: string;
+  /** What the check of each sheet found, by the sheet's name. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** Sheets with errors that are not corrected. */
   readonly withErrors: readonly string[];
 }
@@ -39,13 +42,15 @@ export async function readTables({
   const answers = { ...memory.answers, ...given };
   const tables: SourceTable[] = [];
   const withErrors: string[] = [];
+  const findings = new Map<string, readonly Finding[]>();
   for (const grid of grids) {
     const check = await finishWithRests(checkSheetInSteps(grid, answers), rest, () => performance.now());
     tables.push(...check.tables.map((table) => ({ ...table, sheet: grid.sheet })));
+    findings.set(grid.sheet, check.findings);
     const isApproved = (key: string) => memory.approvals.some((one) => one.key === key);
     if (check.findings.some(({ severity, key }) => severity === "error" && !isApproved(key)))
       withErrors.push(grid.sheet);
   }
   const active = entries.find(({ isActive }) => isActive)?.name ?? names[0] ?? "";
-  return { grids, tables, memory, answers, active, withErrors };
+  return { grids, tables, memory, answers, active, findings, withErrors };
 }

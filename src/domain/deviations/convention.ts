@@ -1,0 +1,74 @@
+import type { CheckedTable } from "../checks/checkTable";
+import { purposeOf } from "../forecast/fullYearColumns";
+import type { Answers } from "../structure";
+import { isPrinted, valueAt } from "../tables/amounts";
+import { comparable } from "../tables/words";
+
+/** Which way a table takes its deviations: budget - outcome, or outcome - budget; likewise with a forecast. */
+export type Convention = "budgetFirst" | "outcomeFirst";
+
+/** The key of the answer to which way it is; the answer is the convention. */
+export const CONVENTION_KEY = "deviationConvention";
+
+/** How a convention was found. */
+export interface FoundConvention {
+  readonly convention: Convention;
+  /** The table's own columns, another table's on the sheet, how its costs are signed, or the user. */
+  readonly by: "table" | "sheet" | "signs" | "answer";
+}
+
+/**
+ * The convention of a table: what its own deviation columns do, then what the other tables of the sheet do, then
+ * what makes a positive deviation favourable, as far as the signs of its costs tell.
+ * @returns null where nothing tells: the user has to say
+ */
+export function findConvention(
+  checked: CheckedTable,
+  onSheet: readonly CheckedTable[],
+  answers: Answers = {},
+): FoundConvention | null {
+  const own = ownConvention(checked);
+  if (own) return { convention: own, by: "table" };
+  const answer = answers[CONVENTION_KEY];
+  if (answer === "budgetFirst" || answer === "outcomeFirst") return { convention: answer, by: "answer" };
+  const others = new Set(onSheet.flatMap((other) => ownConvention(other) ?? []));
+  if (others.size === 1) return { convention: [...others][0]!, by: "sheet" };
+  const bySigns = conventionBySigns(checked);
+  return bySigns && { convention: bySigns, by: "signs" };
+}
+
+/** What most of its own deviation columns do. */
+function ownConvention({ table, differences }: CheckedTable): Convention | null {
+  const ways = differences.flatMap(({ minuend, subtrahend, isSignKnown }): Convention[] => {
+    if (!isSignKnown) return [];
+    if (isBudget(table, minuend)) return ["budgetFirst"];
+    return isBudget(table, subtrahend) ? ["outcomeFirst"] : [];
+  });
+  const first = ways.filter((way) => way === "budgetFirst").length;
+  if (first * 2 === ways.length) return null;
+  return first * 2 > ways.length ? "budgetFirst" : "outcomeFirst";
+}
+
+/** Costs with a minus: outcome - budget is favourable when positive. Costs without: budget - outcome is. */
+function conventionBySigns({ table }: CheckedTable): Convention | null {
+  const budgets = [...table.columns.keys()].filter((c) => isBudget(table, c));
+  const signs = table.rows.flatMap(({ label, role }, r) =>
+    budgets.flatMap((c) => {
+      if (!isPrinted(table.amounts, r, c) || role === "percent") return [];
+      const sign = Math.sign(valueAt(table.amounts, r, c));
+      return sign === 0
+        ? []
+        : [{ isIncome: /intäkt|inkomst|bidrag från|avgifter|taxor/.test(comparable(label)), sign }];
+    }),
+  );
+  const ofCosts = signs.filter(({ isIncome }) => !isIncome).map(({ sign }) => sign);
+  const negative = ofCosts.filter((sign) => sign < 0).length;
+  if (ofCosts.length === 0) return null;
+  if (negative === 0) return "budgetFirst";
+  // Totals may have another sign than their costs where income exceeds them.
+  return negative * 3 >= ofCosts.length * 2 ? "outcomeFirst" : null;
+}
+
+function isBudget({ columns }: CheckedTable["table"], column: number): boolean {
+  return purposeOf(columns[column]!.heading) === "budget";
+}

@@ -1,0 +1,28 @@
+import { areaAddress } from "../address";
+import type { CheckedTable } from "../checks/checkTable";
+import type { DeviationCell, PlannedColumn } from "./planDeviations";
+
+/** The functions that compute whole columns, by what they answer. */
+const FUNCTIONS = { amount: "AVVIKELSE", share: "AVVIKELSE_PROCENT", used: "PROCENT_AV_BUDGET" } as const;
+
+/**
+ * One call of the add-in's function in the first cell, which fills all others: one call a column is what keeps
+ * worksheet functions fast. Rows without figures stay blank by the function itself.
+ * @returns null where something stands in the column, which the results would not fit around
+ */
+export function ownFormula({ table }: CheckedTable, { column, fills }: PlannedColumn): DeviationCell | null {
+  const [first, last] = [fills[0], fills[fills.length - 1]];
+  if (!first || !last || column.kind === "existing") return null;
+  const range = (c: number) =>
+    areaAddress({
+      row: first.row,
+      column: table.columns[c]!.sheetColumn,
+      rows: last.row - first.row + 1,
+      columns: 1,
+    });
+  const other = column.budget === column.minuend ? column.subtrahend : column.minuend;
+  const isCost = column.budget === column.minuend;
+  const rule = column.measure === "used" || isCost ? "" : ',"netto"';
+  const formula = `=${FUNCTIONS[column.measure]}(${range(column.budget)},${range(other)}${rule})`;
+  return { ...first, formula };
+}

@@ -1,0 +1,136 @@
+import { cellAddress } from "../address";
+import type { CheckedTable } from "../checks/checkTable";
+import { deviationShare, shareOfBudget } from "../functions/shares";
+import { exact } from "../functions/exactNumber";
+import type { CellPosition, CellValue, Grid } from "../grid";
+import type { CellChange, NewContent } from "../plan";
+import { LimitsOfFigures } from "../checks/tolerance";
+import { exactFigure } from "../forecast/sourceRows";
+import { unitAt } from "../tables/amounts";
+import { valueAt, type DeviationColumn } from "./deviationColumns";
+
+/** A cell that would be filled, with what it will show. */
+export interface DeviationCell extends CellPosition {
+  readonly row: number;
+  readonly tableRow: number;
+  /** Blank in its place; null where it is a share of a budget of zero, which is none. */
+  readonly value: number | null;
+  /** In en-US form. */
+  readonly formula: string;
+}
+
+/** A cell whose figure is not the difference, and by more than rounding. It is left alone unless chosen. */
+export interface Disagreement extends DeviationCell {
+  readonly found: CellValue;
+}
+
+export interface PlannedColumn {
+  readonly column: DeviationColumn;
+  readonly fills: readonly DeviationCell[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** What would be filled in a column of deviations, and what stands there and disagrees. */
+export function planColumn({ table }: CheckedTable, grid: Grid, column: DeviationColumn): PlannedColumn {
+  const fills: DeviationCell[] = [];
+  const disagreements: Disagreement[] = [];
+  table.rows.forEach(({ sheetRow, role }, r) => {
+    const [a, b] = [table.figures[r]![column.minuend], table.figures[r]![column.subtrahend]];
+    if (!a || !b || role === "percent" || a.origin === "text" || b.origin === "text") return;
+    const position = { row: sheetRow, column: column.sheetColumn };
+    const cell: DeviationCell = {
+      ...position,
+      tableRow: r,
+      value: valueOf(table, r, column),
+      formula: formulaOf(table, sheetRow, column),
+    };
+    const found = valueAt(grid, sheetRow, column.sheetColumn);
+    if (found === "") fills.push(cell);
+    else if (column.measure === "amount" && disagrees(table, r, column))
+      disagreements.push({ ...cell, found });
+  });
+  return { column, fills, disagreements };
+}
+
+function valueOf(table: CheckedTable["table"], row: number, column: DeviationColumn): number | null {
+  const amount = (c: number) => exactFigure(table.figures[row]![c]!);
+  const difference = amount(column.minuend).minus(amount(column.subtrahend));
+  if (column.measure === "amount") return difference.toCell();
+  const budget = amount(column.budget).toCell();
+  const other = column.budget === column.minuend ? column.subtrahend : column.minuend;
+  if (column.measure === "used") return shareOfBudget(budget, amount(other).toCell());
+  return deviationShare(budget, amount(other).toCell(), column.budget === column.minuend ? "cost" : "net");
+}
+
+/** Native, so that it works for everybody the file is sent to. */
+function formulaOf(table: CheckedTable["table"], row: number, column: DeviationColumn): string {
+  const at = (c: number) => cellAddress({ row, column: table.columns[c]!.sheetColumn });
+  const difference = `${at(column.minuend)}-${at(column.subtrahend)}`;
+  const budget = at(column.budget);
+  const other = at(column.budget === column.minuend ? column.subtrahend : column.minuend);
+  switch (column.measure) {
+    case "amount":
+      return `=${difference}`;
+    case "share":
+      return `=IF(${budget}=0,"",(${difference})/ABS(${budget}))`;
+    case "used":
+      return `=IF(${budget}=0,"",${other}/${budget})`;
+  }
+}
+
+function disagrees(table: CheckedTable["table"], row: number, column: DeviationColumn): boolean {
+  const c = table.columns.findIndex(({ sheetColumn }) => sheetColumn === column.sheetColumn);
+  const figure = table.figures[row]![c];
+  if (!figure) return false;
+  const limits = new LimitsOfFigures();
+  for (const one of [c, column.minuend, column.subtrahend]) limits.add(unitAt(table.amounts, row, one));
+  const amount = (one: number) => exactFigure(table.figures[row]![one]!);
+  const apart = amount(column.minuend).minus(amount(column.subtrahend)).minus(exactFigure(figure)).abs();
+  return apart.compare(exact(limits.limits.likely).shifted(table.amounts.scale)) > 0;
+}
+
+/** The changes that fill a column, its heading first where it is added. */
+export function changesFor(
+  { column, fills }: PlannedColumn,
+  { table }: CheckedTable,
+  grid: Grid,
+): CellChange[] {
+  const heading: CellChange[] =
+    column.kind === "added"
+      ? [
+          change(
+            grid,
+            { row: (table.rows[0]?.sheetRow ?? table.area.row + 1) - 1, column: column.sheetColumn },
+            {
+              kind: "text",
+              value: column.heading,
+            },
+          ),
+        ]
+      : [];
+  const like = table.columns[column.budget]!.sheetColumn;
+  return [...heading, ...fills.map((cell) => fillChange(grid, cell, column, like))];
+}
+
+/** A cell's formula, with the number format of its budget where it has none of its own. */
+export function fillChange(
+  grid: Grid,
+  cell: DeviationCell,
+  column: DeviationColumn,
+  like: number,
+): CellChange {
+  const made = change(grid, cell, { kind: "formula", formula: cell.formula });
+  const before = formatAt(grid, cell.row, cell.column);
+  const after = column.measure === "amount" ? formatAt(grid, cell.row, like) : "0.0%";
+  return before === "General" && after !== "General" ? { ...made, format: { before, after } } : made;
+}
+
+function change(grid: Grid, { row, column }: CellPosition, after: NewContent): CellChange {
+  const value = valueAt(grid, row, column);
+  const formula = grid.formulas[row - grid.area.row]?.[column - grid.area.column] ?? value;
+  return { row, column, before: { value, formula }, after };
+}
+
+function formatAt(grid: Grid, row: number, column: number): string {
+  return grid.formats[row - grid.area.row]?.[column - grid.area.column] ?? "General";
+}

@@ -1,0 +1,74 @@
+/** What is said of deviations: how they are taken, which would be filled, and which have to be explained. */
+import type { FoundConvention } from "../domain/deviations/convention";
+import type { DeviationMeasure } from "../domain/deviations/deviationColumns";
+import type { Threshold } from "../domain/deviations/thresholds";
+import { roundToUnits } from "../domain/figures/figure";
+import { formatFigure } from "../domain/figures/formatFigure";
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+export function shareText(share: number): string {
+  return formatFigure(roundToUnits(share * 100, 1), 1, true);
+}
+
+/** A number as its cell will show it, with so many decimals. */
+export function numberText(value: number, decimals: number): string {
+  return formatFigure(roundToUnits(value, decimals), decimals);
+}
+
+export const deviationTexts = {
+  headings: { amount: "Avvikelse", share: "Avvikelse, %", used: "Procent av budget" } satisfies Record<
+    DeviationMeasure,
+    string
+  >,
+  convention: ({ convention, by }: FoundConvention): string => {
+    const way =
+      convention === "budgetFirst"
+        ? "Avvikelse = budget − utfall (eller prognos)"
+        : "Avvikelse = utfall (eller prognos) − budget";
+    switch (by) {
+      case "table":
+        return `${way}, som tabellen redan räknar.`;
+      case "sheet":
+        return `${way}, som i bladets andra tabeller.`;
+      case "signs":
+        return `${way}. Så blir plus bättre än budget, eftersom kostnaderna står ${convention === "budgetFirst" ? "utan" : "med"} minus.`;
+      case "answer":
+        return `${way}, som du har sagt.`;
+    }
+  },
+  column: (heading: string, minuend: string, subtrahend: string) => `${heading} = ${minuend} − ${subtrahend}`,
+  share: (heading: string, minuend: string, subtrahend: string, budget: string) =>
+    `${heading} = (${minuend} − ${subtrahend}) / ${budget}`,
+  used: (heading: string, other: string, budget: string) => `${heading} = ${other} / ${budget}`,
+  fills: (count: number) => counted(count, "cell fylls i", "celler fylls i"),
+  addsColumn: (heading: string, letters: string) => `Ny kolumn ${letters}: ${heading}`,
+  filled: (count: number) => `${counted(count, "avvikelse ifylld", "avvikelser ifyllda")}`,
+  corrected: (address: string) => `${address} räknas nu av en formel`,
+  disagrees: (found: string, right: string) => `Står ${found}, men skillnaden är ${right}.`,
+  blamed: (address: string) => `Kontrollen pekar på ${address} i stället: rätta den först.`,
+  blank: "(tom)",
+  noShare: "(ingen budget)",
+
+  questions: {
+    convention: "Kostnader står både med och utan minus. Hur ska avvikelsen räknas?",
+    budgetFirst: "Budget − utfall",
+    outcomeFirst: "Utfall − budget",
+  },
+
+  threshold: ({ share, amount, rule }: Threshold) =>
+    `Ska förklaras: mer än ${shareText(share)} ${rule === "both" ? "och" : "eller"} ${numberText(amount, 0)} tkr.`,
+  unexplained: (heading: string, amount: string, unit: string, share: string | null) =>
+    `${heading} ${amount} ${unit}${share === null ? ", utan budget" : ` (${share})`}`,
+  noCommentColumn: "Tabellen har ingen kolumn för kommentarer.",
+  allExplained: "Alla stora avvikelser är kommenterade.",
+
+  problems: {
+    protected:
+      "Bladet är skyddat. Inget kan fyllas i förrän skyddet tas bort (Granska > Ta bort bladets skydd).",
+    nothing:
+      "Hittade ingen budget med utfall eller prognos bredvid. Ge kolumnerna rubriker som Budget, Utfall och Prognos.",
+  },
+} as const;
