@@ -89,7 +89,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
-        { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, loader: inProject("scripts/shortConstants.js") },
+        { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, loader: inProject("scripts/leanDecimal.js") },
         // As text: css-loader and style-loader weigh more than the style sheet itself.
         { test: /\.css$/, exclude: /node_modules/, type: "asset/source" },
       ],
