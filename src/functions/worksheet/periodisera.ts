@@ -1,7 +1,5 @@
 import { periodised } from "../../domain/functions/fullYear";
-import { profileProblem, readMonth, readProfile } from "../month";
-import { overExact } from "../overNumbers";
-import { Problem } from "../problem";
+import { overYear } from "../overYear";
 
 /**
  * Den del av helårsbudgeten som faller på januari till och med månaden. Ta hela kolumner på en gång: =PERIODISERA(B5:B20;8)
@@ -17,17 +15,5 @@ export function periodisera(
   månad: unknown[][],
   profil?: unknown[][],
 ): unknown[][] {
-  const profileOf = readProfile(profil);
-  const numbers = [
-    { name: "Helårsbudget", cells: helårsbudget },
-    { name: "Månad", cells: månad },
-  ];
-  return overExact(numbers, null, ([amount, monthNumber], _, row) => {
-    const month = readMonth(monthNumber!.toCell());
-    if (month instanceof Problem) return month;
-    const profile = profileOf(row);
-    if (profile instanceof Problem) return profile;
-    const answer = periodised(amount!, month, profile);
-    return typeof answer === "string" ? profileProblem(answer) : answer;
-  });
+  return overYear({ name: "Helårsbudget", cells: helårsbudget }, månad, profil, periodised);
 }

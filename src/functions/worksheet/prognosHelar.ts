@@ -1,7 +1,5 @@
 import { fullYear } from "../../domain/functions/fullYear";
-import { profileProblem, readMonth, readProfile } from "../month";
-import { overExact } from "../overNumbers";
-import { Problem } from "../problem";
+import { overYear } from "../overYear";
 
 /**
  * Helåret, så som utfallet hittills pekar. Ta hela kolumner på en gång: =PROGNOS_HELÅR(B5:B20;8)
@@ -13,17 +11,5 @@ import { Problem } from "../problem";
  * @returns Helåret i samma enhet som utfallet.
  */
 export function prognosHelar(utfall: unknown[][], månad: unknown[][], profil?: unknown[][]): unknown[][] {
-  const profileOf = readProfile(profil);
-  const numbers = [
-    { name: "Utfall", cells: utfall },
-    { name: "Månad", cells: månad },
-  ];
-  return overExact(numbers, null, ([amount, monthNumber], _, row) => {
-    const month = readMonth(monthNumber!.toCell());
-    if (month instanceof Problem) return month;
-    const profile = profileOf(row);
-    if (profile instanceof Problem) return profile;
-    const answer = fullYear(amount!, month, profile);
-    return typeof answer === "string" ? profileProblem(answer) : answer;
-  });
+  return overYear({ name: "Utfall", cells: utfall }, månad, profil, fullYear);
 }
