@@ -65,7 +65,10 @@ export function goalReasons(goal: GoalAssessment): string[] {
 }
 
 /** What has to be answered before there is a word; "" where nothing has. */
-export function openText(open: Open | null, { held, outcome, target, direction }: GoalAssessment): string {
+export function openText(
+  open: Open | null,
+  { held, outcome, forecast, target, direction }: GoalAssessment,
+): string {
   switch (open) {
     case "direction":
       return direction.evidence.some(({ isWeak }) => !isWeak)
@@ -81,6 +84,10 @@ export function openText(open: Open | null, { held, outcome, target, direction }
       return "Hur nära målet det är går inte att säga när målet är noll eller negativt.";
     case "unit":
       return `Utfallet är i ${outcome!.unit}, men målet är i ${target!.unit}.`;
+    case "targetYear":
+      return `Målet ${target!.text} gäller ett annat år än utfallet ${(forecast ?? outcome)!.text}. Bedöm det själv.`;
+    case "targetText":
+      return "Målet är skrivet i ord. Bedöm det själv, eller skriv målet som ett tal.";
     case "judgement":
     case null:
       return "";

@@ -1,3 +1,5 @@
+import { isDash } from "../figures/parseFigure";
+import { comparable } from "../tables/words";
 import { exact } from "../functions/exactNumber";
 import { fullYear } from "../functions/fullYear";
 import { attainment, isMet } from "./attainment";
@@ -8,7 +10,8 @@ import { findMeasure, type MeasureFinding } from "./measure";
 import { inTermsOf, type Measured } from "./measured";
 import { assess } from "./scale";
 import { wordOf, type Scale, type ScaleWord } from "./scales";
-import { trend, type Trend } from "./trend";
+import type { Trend } from "./trend";
+import { trendOf } from "./trendOf";
 import type { Direction, Target } from "./target";
 
 /** What the target is held against. */
@@ -30,6 +33,10 @@ export type Open =
   | "share"
   /** Outcome and target are in different units. */
   | "unit"
+  /** The target is for another year than the outcome. */
+  | "targetYear"
+  /** What stands as the target can neither be read as a figure nor passed over. */
+  | "targetText"
   /** The scale is a person's judgement. */
   | "judgement";
 
@@ -81,7 +88,9 @@ export function assessGoal(
   const nothing = { held: null, isMet: null, share: null, word: null, open: null };
   if (scale.isJudgement) return { ...base, ...nothing, open: "judgement" };
   if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(outcome, scale, answers) };
+  if (!target && !isNothing(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
   if (!held || !target) return { ...base, ...nothing, word: scale.noValue };
+  if (isOfOtherYear(now)) return { ...base, ...nothing, open: "targetYear" };
   if (held.unit && target.unit && held.unit !== target.unit) return { ...base, ...nothing, open: "unit" };
   if (!direction.direction) return { ...base, ...nothing, open: "direction" };
 
@@ -98,6 +107,18 @@ export function assessGoal(
   });
   const isAgreed = measure.kind === "answer" || asLevel.word?.word === asYear.word?.word;
   return isAgreed ? { ...base, ...asYear } : { ...base, ...asYear, word: null, open: "measure" };
+}
+
+/** Blank, a dash, or words for there being none: "mäts ej", "saknas". */
+function isNothing(text: string): boolean {
+  return (
+    text === "" || isDash(text) || /^(saknas?|ingen|inget|ej |inte |mäts (ej|inte))/.test(comparable(text))
+  );
+}
+
+/** A goal for 2027 is neither met nor missed by what 2025 came to. */
+function isOfOtherYear({ target, year }: GoalTable["now"]): boolean {
+  return target !== null && target.year !== null && year !== null && target.year !== year;
 }
 
 /** Where the way to the target begins; a start value beyond the target is the beginning of no way to it. */
@@ -129,10 +150,12 @@ function judged(
 function againstPlan(outcome: Measured | null, scale: Scale, answers: GoalAnswers): Judgement {
   const [least] = thresholdsOf(answers, scale);
   if (!outcome) return { held: null, isMet: null, share: null, word: null, open: null };
-  const held: Held = { value: outcome.value, source: "outcome" };
+  // Without per cent signs the column counts per cents: 88 is 88 %.
+  const share = outcome.isPercent ? outcome.value : exact(outcome.value).shifted(2).toCell();
+  const held: Held = { value: share, source: "outcome" };
   if (least === undefined) return { held, isMet: null, share: null, word: null, open: "thresholds" };
-  const met = exact(outcome.value).compare(exact(least)) >= 0;
-  return { held, isMet: met, share: outcome.value, word: scale.words[met ? 0 : 1]!, open: null };
+  const met = exact(share).compare(exact(least)) >= 0;
+  return { held, isMet: met, share, word: scale.words[met ? 0 : 1]!, open: null };
 }
 
 /** "Ska inte avvika mer än 5 %": so much to either side. */
@@ -140,19 +163,4 @@ function bandOf(target: Measured | null, direction: Direction | null): Measured 
   if (!target || direction !== "within" || target.value < target.upper || target.sign !== null) return target;
   const size = Math.abs(target.value);
   return { ...target, value: 0 - size, upper: size };
-}
-
-/**
- * Whether it goes the right way since last year: the forecast against last year's whole, or else the outcome against
- * the same months of it. A part of a year says nothing beside a whole one.
- */
-function trendOf({ now }: GoalTable, row: GoalRow, direction: Direction | null): Trend | null {
-  const before = row.figure(now.previous);
-  if (!before || !now.previous || direction === null || direction === "within") return null;
-  const isWholeYear = now.previous.month === null || now.previous.month === 12;
-  const later = isWholeYear && now.forecast ? row.figure(now.forecast) : row.figure(now.outcome);
-  const isComparable =
-    (isWholeYear && (now.forecast !== null || now.months === 12)) ||
-    now.previous.month === now.outcome?.month;
-  return later && isComparable ? trend(later.value, before.value, direction) : null;
 }

@@ -67,8 +67,9 @@ export function goalColumn({ sheetColumn, heading, figures, texts }: SheetColumn
   const text = comparable(heading);
   const said = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
   const otherwise = OTHERWISE[said];
-  const isOtherwise = otherwise && (otherwise.figures ? figures > texts : texts > figures);
   const period = readPeriod(heading);
+  // "Mål 2025" is a target however it is put.
+  const isOtherwise = otherwise && (otherwise.figures ? figures > texts : texts > figures && !period);
   return {
     sheetColumn,
     heading,

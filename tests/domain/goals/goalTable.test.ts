@@ -95,3 +95,52 @@ describe("The rows of a goal table", () => {
       [4300, "Ej uppfyllt"],
     ]));
 });
+
+describe("What is asked rather than guessed", () => {
+  test("a target for another year than the outcome is neither met nor missed", () =>
+    expect(
+      words(
+        table(
+          "Helår 2024",
+          ["Indikator", "Utfall 2024", "Mål 2026", "Bedömning"],
+          ["Öka andelen förnybart", "70%", "90%", ""],
+          ["Minska antalet fall", "440", "450", ""],
+        ),
+      ),
+    ).toEqual(["targetYear", "targetYear"]));
+
+  test("a target in words is told, one that is missing has no value", () =>
+    expect(
+      words(
+        table(
+          "Helår 2024",
+          ["Indikator", "Utfall 2024", "Mål 2024", "Bedömning"],
+          ["Öka simkunnigheten", "85", "Bättre än 2023", ""],
+          ["Öka deltagandet", "85", "-", ""],
+          ["Öka läslusten", "85", "mäts ej", ""],
+          ["Öka rörelsen", "85", "80", ""],
+        ),
+      ),
+    ).toEqual(["targetText", "Inget värde angivet", "Inget värde angivet", "Uppfyllt"]));
+
+  test("a single target beside a start value tells no direction by itself, since just that is a common slip", () => {
+    const { goals } = table(
+      "Helår 2024",
+      ["Indikator", "Startvärde 2022", "Utfall 2024", "Mål 2024", "Bedömning"],
+      ["Ekonomiskt bistånd (mnkr)", "26,5", "26", "27", ""],
+    );
+    expect(goals[0]).toMatchObject({ open: "direction", direction: { evidence: [{ isWeak: true }] } });
+  });
+
+  test("100 % is the most of a share, 0 the least of what can be counted, but neither is an end of a budget", () => {
+    const assessed = table(
+      "Helår 2024",
+      ["Indikator", "Utfall 2024", "Mål 2024", "Bedömning"],
+      ["Andel nyanlända med handlingsplan", "97%", "100%", ""],
+      ["Antal vräkningar av barnfamiljer", "3", "0", ""],
+      ["Nettokostnad i förhållande till budget", "104%", "100%", ""],
+      ["Budgetavvikelse (%)", "1,2%", "0%", ""],
+    );
+    expect(words(assessed)).toEqual(["Ej uppfyllt", "Ej uppfyllt", "direction", "direction"]);
+  });
+});

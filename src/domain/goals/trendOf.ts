@@ -1,0 +1,18 @@
+import type { GoalRow, GoalTable } from "./goalTable";
+import type { Direction } from "./target";
+import { trend, type Trend } from "./trend";
+
+/**
+ * Whether it goes the right way since last year: the forecast against last year's whole, or else the outcome against
+ * the same months of it. A part of a year says nothing beside a whole one.
+ */
+export function trendOf({ now }: GoalTable, row: GoalRow, direction: Direction | null): Trend | null {
+  const before = row.figure(now.previous);
+  if (!before || !now.previous || direction === null || direction === "within") return null;
+  const isWholeYear = now.previous.month === null || now.previous.month === 12;
+  const later = isWholeYear && now.forecast ? row.figure(now.forecast) : row.figure(now.outcome);
+  const isComparable =
+    (isWholeYear && (now.forecast !== null || now.months === 12)) ||
+    now.previous.month === now.outcome?.month;
+  return later && isComparable ? trend(later.value, before.value, direction) : null;
+}
