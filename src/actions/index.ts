@@ -48,3 +48,4 @@ export type {
   FillView,
   UnexplainedView,
 } from "./deviationReport";
+export { listTemplates, previewTemplate, type TemplatePreview, type TemplateView } from "./templates";

@@ -68,6 +68,8 @@ export function tableKind(words: TableWords): TableKind {
     /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading)
   )
     return "mal";
+  // Volumes and prices side by side have costs, which are added up.
+  if (/volym.*[àa]-pris|[àa]-pris.*volym/.test(heading)) return "volym";
   if (
     /kostnad per (dygn|dag|plats|timme)|à-pris|a-pris/.test(heading) ||
     /à-pris|apris/.test(comparable(words.titles.join(" ")))
