@@ -4,6 +4,7 @@
  * depend on the machine only ratios within the run are held to a target.
  */
 import { measureFunctions, measureNativeFormulas } from "./functions";
+import { measureKinds } from "./kinds";
 import { measureOneError, measureTwoErrors, type PairFigures } from "./localising";
 import { PUBLISHED } from "./published";
 import { measureSize } from "./size";
@@ -11,6 +12,7 @@ import {
   functionTargets,
   growthExponent,
   growthTargets,
+  kindTarget,
   oneErrorTargets,
   share,
   sizeTargets,
@@ -23,6 +25,8 @@ const SEEDS = [1, 2, 3];
 const TABLES = 1000;
 const SIZES = [20, 200, 2_000, 20_000];
 const ERRORS = 50;
+const KIND_SIZES = [500, 2_000, 8_000];
+const KIND_ROUNDS = 3;
 const FUNCTION_VALUES = 100_000;
 /** The engine takes seconds for as many formulas as the function is given. */
 const NATIVE_FORMULAS = 20_000;
@@ -110,6 +114,18 @@ print(
 );
 
 console.log(`\nTime ${growthTargets(clean)[0]!.text}.`);
+
+const kinds = measureKinds(KIND_SIZES, KIND_ROUNDS);
+hold("kinds of sheets", kinds.map(kindTarget));
+print(
+  "Kinds of sheets that one check has most of its work on, in milliseconds",
+  ["kind", ...KIND_SIZES.map((rows) => `${rows} rows`), "growth"],
+  kinds.map(({ kind, times, exponent }) => [
+    kind,
+    ...times.map(({ milliseconds }) => milliseconds.toFixed(1)),
+    `n^${exponent.toFixed(2)}`,
+  ]),
+);
 
 void worksheetFunctions().then(conclude);
 

@@ -89,6 +89,16 @@ export function growthTargets(sizes: readonly SizeFigures[]): Target[] {
   ];
 }
 
+/** No check may grow with the square of its rows: n log n and the noise of a machine that does other things too. */
+const MOST_GROWTH = 1.35;
+
+export function kindTarget({ kind, exponent }: { kind: string; exponent: number }): Target {
+  return {
+    text: `${kind} grow as n^${exponent.toFixed(2)}, at most n^${MOST_GROWTH}`,
+    isReached: exponent <= MOST_GROWTH,
+  };
+}
+
 /** The slope of the line that fits the logarithms best: 1 for what grows with n, 2 for its square. */
 export function growthExponent(points: readonly (readonly [number, number])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);

@@ -11,11 +11,13 @@ export function copiedHeadings(table: Table): CopiedHeading[] {
   if (table.kind !== "sammanstallning") return [];
   return table.textColumns
     .filter(({ heading }) => /rubrik|förvaltning|avdelning/.test(comparable(heading)))
-    .flatMap(({ texts, sheetColumn }) =>
-      texts.flatMap((text, row): CopiedHeading[] => {
-        const first = texts.findIndex((other) => comparable(other) === comparable(text));
-        const isOther = table.rows[first]?.label !== table.rows[row]!.label;
-        if (text === "" || first >= row || first < 0 || !isOther) return [];
+    .flatMap(({ texts, sheetColumn }) => {
+      const firstRows = new Map<string, number>();
+      return texts.flatMap((text, row): CopiedHeading[] => {
+        if (text === "") return [];
+        const first = firstRows.get(comparable(text));
+        if (first === undefined) firstRows.set(comparable(text), row);
+        if (first === undefined || table.rows[first]!.label === table.rows[row]!.label) return [];
         return [
           {
             rule: "copiedHeading",
@@ -29,6 +31,6 @@ export function copiedHeadings(table: Table): CopiedHeading[] {
             sheetColumn,
           },
         ];
-      }),
-    );
+      });
+    });
 }

@@ -3,6 +3,7 @@ import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import { percentCondition, type Condition } from "./condition";
+import { sampleOf } from "./sample";
 
 /** Of ten rows one may be wrong: where more disagree, the per cents are of something that is not in the table. */
 const ROWS_FOR_ONE_WRONG = 10;
@@ -15,13 +16,19 @@ const ROWS_FOR_ONE_WRONG = 10;
 export function percentConditions(table: Table): Condition[] {
   return table.columns.flatMap((column, percent) => {
     if (column.role !== "percent" || !isOfAmounts(column.heading)) return [];
-    const readings = candidates(table, percent).map(([numerator, denominator]) => {
-      const conditions = rowConditions(table, percent, numerator, denominator);
-      return { conditions, holding: conditions.filter(({ isHolding }) => isHolding).length };
-    });
-    const best = readings.sort((a, b) => b.holding - a.holding)[0];
-    return best && isBorneOut(best.holding, best.conditions.length) ? best.conditions : [];
+    const rows = table.rows.flatMap((_, row) => (isPrinted(table.amounts, row, percent) ? [row] : []));
+    const tried = sampleOf(rows);
+    const best = candidates(table, percent)
+      .map((amounts) => ({ amounts, holding: holdingOf(rowConditions(table, percent, amounts, tried)) }))
+      .sort((a, b) => b.holding - a.holding)[0];
+    if (!best) return [];
+    const conditions = rowConditions(table, percent, best.amounts, rows);
+    return isBorneOut(holdingOf(conditions), conditions.length) ? conditions : [];
   });
+}
+
+function holdingOf(conditions: readonly Condition[]): number {
+  return conditions.filter(({ isHolding }) => isHolding).length;
 }
 
 function isBorneOut(holding: number, rows: number): boolean {
@@ -50,9 +57,13 @@ function candidates(table: Table, percent: number): [number, number][] {
   );
 }
 
-function rowConditions(table: Table, percent: number, numerator: number, denominator: number): Condition[] {
-  return table.rows.flatMap((_, row) => {
-    if (!isPrinted(table.amounts, row, percent)) return [];
+function rowConditions(
+  table: Table,
+  percent: number,
+  [numerator, denominator]: readonly [number, number],
+  rows: readonly number[],
+): Condition[] {
+  return rows.flatMap((row) => {
     const cell = (column: number): CellOf => ({ table, row, column });
     return percentCondition(cell(percent), cell(numerator), cell(denominator)) ?? [];
   });

@@ -3,11 +3,11 @@ import { rowRole } from "../tables/rowRole";
 import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import { toCheck, type Check, type Term } from "./check";
+import { sampleOf } from "./sample";
 import { limitsOf } from "./tolerance";
 
 /** The twelve months of a year. */
 const MOST_PARTS = 12;
-const MOST_TRIED_ROWS = 200;
 
 /** A column that is the sum of others: "Netto" of Intäkter and Kostnader, "Totalt" of Kvinnor and Män. */
 interface ColumnSum {
@@ -39,12 +39,6 @@ export function rowSumChecks(table: Table): Check[] {
     const checks = tried === rows ? best.checks : checksOf(table, best.sum, rows);
     return isBorneOut(checks) ? checks : [];
   });
-}
-
-/** Which columns a total gathers shows on rows spread over the table; a large one is not tried in full each time. */
-function sampleOf(rows: readonly number[]): readonly number[] {
-  const step = Math.ceil(rows.length / MOST_TRIED_ROWS);
-  return step <= 1 ? rows : rows.filter((row) => row % step === 0);
 }
 
 function lastWord(heading: string): string {
