@@ -11,6 +11,11 @@ export type NewContent =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "blank" };
 
+/** What a cell holds already, a formula too: only its look changes. */
+export interface KeptContent {
+  readonly kind: "kept";
+}
+
 /** The colours of a cell, "#RRGGBB"; null is none of its own: no fill, the usual font. */
 export interface CellLook {
   readonly fill: string | null;
@@ -20,11 +25,13 @@ export interface CellLook {
 export interface CellChange extends CellPosition {
   /** What stood there when the plan was made: the value, and the formula (equal to the value where there is none). */
   readonly before: { readonly value: CellValue; readonly formula: CellValue };
-  readonly after: NewContent;
+  readonly after: NewContent | KeptContent;
   /** A number format in en-US form, only where it has to change; before is restored by undo. */
   readonly format?: { readonly before: string; readonly after: string };
   /** The colours the cell is to have, only where they change. What it had is read when the plan is written. */
   readonly look?: CellLook;
+  /** A cell that has a fill of its own keeps its colours. */
+  readonly keepsOwnFill?: boolean;
 }
 
 export interface Plan {
@@ -42,8 +49,8 @@ export function inversePlan(plan: Plan, looks: readonly (CellLook | null)[] = []
     changes: plan.changes.map((change, index) => ({
       row: change.row,
       column: change.column,
-      before: writtenState(change.after),
-      after: contentOf(change.before),
+      before: change.after.kind === "kept" ? change.before : writtenState(change.after),
+      after: change.after.kind === "kept" ? change.after : contentOf(change.before),
       ...(change.format && { format: { before: change.format.after, after: change.format.before } }),
       ...(change.look && looks[index] && { look: looks[index] }),
     })),

@@ -1,5 +1,5 @@
 import type { CellValue } from "../domain/grid";
-import type { CellChange, NewContent, Plan } from "../domain/plan";
+import type { CellChange, CellLook, NewContent, Plan } from "../domain/plan";
 import { holdsAsBefore } from "./compareCells";
 import { ExcelError } from "./excelError";
 import { groupCells, type CellGroup } from "./groupCells";
@@ -8,6 +8,8 @@ import { rememberOwnWrite } from "./ownWrites";
 import { runInExcel } from "./runInExcel";
 import type { ApplyResult, ChangedCell } from "./types";
 import { writtenText } from "./writtenText";
+
+type Rewritten = CellChange & { readonly after: NewContent };
 
 /**
  * Writes a plan, after reading its cells again and finding them as they were. Nothing is written when one of
@@ -47,9 +49,21 @@ async function verifyAndWrite(context: Excel.RequestContext, plan: Plan): Promis
     groups.map((group) => group.area),
   );
   queueWrites(sheet, plan.changes);
-  queuePainting(sheet, plan.changes);
+  const replaced = replacedLooks(plan.changes, looks());
+  queuePainting(
+    sheet,
+    plan.changes.filter((_, index) => replaced[index] !== null),
+  );
   await context.sync();
-  return { kind: "written", ...(plan.changes.some(({ look }) => look) && { looks: looks() }) };
+  return { kind: "written", ...(plan.changes.some(({ look }) => look) && { looks: replaced }) };
+}
+
+/** The looks that a plan replaces; null where it replaces none, or leaves a cell its own fill. */
+function replacedLooks(
+  changes: readonly CellChange[],
+  found: readonly (CellLook | null)[],
+): (CellLook | null)[] {
+  return found.map((look, index) => (changes[index]!.keepsOwnFill && look?.fill != null ? null : look));
 }
 
 function changedCells(group: CellGroup<CellChange>, range: Excel.Range): ChangedCell[] {
@@ -78,7 +92,7 @@ function queueWrites(sheet: Excel.Worksheet, changes: readonly CellChange[]): vo
     write(group, (range) => (range.numberFormat = mapCells(group, ({ format }) => format.after)));
   }
   const of = (...kinds: NewContent["kind"][]) =>
-    groupCells(changes.filter(({ after }) => kinds.includes(after.kind)));
+    groupCells(changes.filter(hasNewContent).filter(({ after }) => kinds.includes(after.kind)));
   for (const group of of("blank")) write(group, (range) => (range.values = mapCells(group, newContent)));
   for (const group of of("formula")) write(group, (range) => (range.formulas = mapCells(group, newContent)));
   for (const group of of("number", "text")) {
@@ -94,7 +108,12 @@ function mapCells<Cell, Result>(group: CellGroup<Cell>, map: (cell: Cell) => Res
   return group.cells.map((row) => row.map(map));
 }
 
-function newContent({ after }: CellChange): string | number {
+/** Not where only the look changes. */
+function hasNewContent(change: CellChange): change is Rewritten {
+  return change.after.kind !== "kept";
+}
+
+function newContent({ after }: Rewritten): string | number {
   switch (after.kind) {
     case "number":
       return after.value;

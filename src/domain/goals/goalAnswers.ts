@@ -1,5 +1,6 @@
 import { comparable } from "../tables/words";
 import type { Measure } from "./measure";
+import { readOwnScale } from "./ownScale";
 import type { Scale } from "./scales";
 import type { Direction } from "./target";
 
@@ -17,12 +18,20 @@ export interface GoalAnswers {
   readonly thresholds: Readonly<Record<string, number | readonly number[]>>;
   /** The user's own scales. */
   readonly scales: readonly Scale[];
+  /** The id of the scale for tables whose words tell none; "" where none is chosen. */
+  readonly scale: string;
 }
 
 export type DirectionWord = "högre" | "lägre" | "inom";
 export type MeasureWord = "nivå" | "ackumulerande";
 
-export const NO_GOAL_ANSWERS: GoalAnswers = { directions: {}, measures: {}, thresholds: {}, scales: [] };
+export const NO_GOAL_ANSWERS: GoalAnswers = {
+  directions: {},
+  measures: {},
+  thresholds: {},
+  scales: [],
+  scale: "",
+};
 
 export const DIRECTION_WORDS: Readonly<Record<DirectionWord, Direction>> = {
   högre: "higher",
@@ -54,9 +63,26 @@ export function readGoalAnswers(json: string | undefined): { answers: GoalAnswer
       directions: chosen("directions", (value): value is DirectionWord => isKey(DIRECTION_WORDS, value)),
       measures: chosen("measures", (value): value is MeasureWord => isKey(MEASURE_WORDS, value)),
       thresholds: chosen("thresholds", isThreshold),
-      scales: (Array.isArray(data["scales"]) ? data["scales"] : []).filter(isScale),
+      scales: (Array.isArray(data["scales"]) ? data["scales"] : []).flatMap((value: unknown, i) => {
+        const scale = readOwnScale(value);
+        if (!scale) unknown.push(`scales: ${i + 1}`);
+        return scale ?? [];
+      }),
+      scale: typeof data["scale"] === "string" ? data["scale"] : "",
     },
     unknown,
+  };
+}
+
+/** Two sets of answers as one; the later wins where both speak of the same thing. */
+export function mergeGoalAnswers(earlier: GoalAnswers, later: GoalAnswers): GoalAnswers {
+  const replaced = (id: string) => later.scales.some((scale) => comparable(scale.id) === comparable(id));
+  return {
+    directions: { ...earlier.directions, ...later.directions },
+    measures: { ...earlier.measures, ...later.measures },
+    thresholds: { ...earlier.thresholds, ...later.thresholds },
+    scales: [...later.scales, ...earlier.scales.filter(({ id }) => !replaced(id))],
+    scale: later.scale || earlier.scale,
   };
 }
 
@@ -107,11 +133,4 @@ function isKey(words: object, value: unknown): boolean {
 function isThreshold(value: unknown): value is number | number[] {
   const isShare = (share: unknown) => typeof share === "number" && share > 0;
   return isShare(value) || (Array.isArray(value) && value.length > 0 && value.every(isShare));
-}
-
-function isScale(value: unknown): value is Scale {
-  const { id, words } = asRecord(value);
-  const isWord = (one: unknown) =>
-    ["word", "fill", "font"].every((field) => typeof asRecord(one)[field] === "string");
-  return typeof id === "string" && Array.isArray(words) && words.length >= 2 && words.every(isWord);
 }

@@ -31,6 +31,25 @@ const POOR: StepLook = { fill: "#D98200", font: "#2B1800" };
 const WORST: StepLook = { fill: "#9C1C1C", font: "#FFFFFF" };
 const NONE: StepLook = { fill: "#FFFFFF", font: "#5C5C5C" };
 
+/** The steps' looks from the best to the worst, as scales of the user's own take them. */
+export const LADDER: readonly StepLook[] = [BEST, GOOD, MIDDLE, POOR, WORST];
+
+/** Fonts that are tried on a fill of the user's own. One of them always reads at 4.5:1. */
+const DARK = "#000000";
+const LIGHT = "#FFFFFF";
+
+/**
+ * The font colour that is read best on a fill, by WCAG 2's contrast: at least 4.5:1 on any fill.
+ * @param fill "#RRGGBB" @example readableFont("#9C1C1C") // "#FFFFFF"
+ */
+export function readableFont(fill: string): string {
+  const luminance = [1, 3, 5]
+    .map((at) => parseInt(fill.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i]!, 0);
+  return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? DARK : LIGHT;
+}
+
 const scale = (id: string, words: readonly ScaleWord[], noValue: string | null = null): Scale => ({
   id,
   words,
@@ -75,14 +94,16 @@ export const SCALES: readonly Scale[] = [
 export const USUAL_SCALE = SCALES[0]!;
 
 /**
- * The scale whose words a table uses: the one that knows most of them, the user's own first.
- * @param written the assessments that stand in the table
+ * The scale whose words a table uses: the one that knows most of them; of several the chosen one, then the user's
+ * own. Where no word tells, the chosen one, or the user's own.
+ * @param written the assessments that stand in the table; @param chosen the id of a scale, "" where none is chosen
  */
-export function findScale(written: readonly string[], own: readonly Scale[]): Scale {
-  const all = [...own, ...SCALES];
+export function findScale(written: readonly string[], own: readonly Scale[], chosen = ""): Scale {
+  const isChosen = ({ id }: Scale) => comparable(id) === comparable(chosen);
+  const all = [...own, ...SCALES].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
   const known = all.map((one) => written.filter((text) => wordOf(one, text) !== null).length);
   const most = Math.max(0, ...known);
-  return most === 0 ? (own[0] ?? USUAL_SCALE) : all[known.indexOf(most)]!;
+  return all[known.indexOf(most)]!;
 }
 
 /**

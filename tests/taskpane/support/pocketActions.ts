@@ -101,7 +101,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
         return { ok: false, text: WRITES.changed(cellAddress(change), String(found)) };
     }
     for (const { row, column, after } of plan.changes) {
-      if (after.kind === "formula")
+      if (after.kind === "formula" || after.kind === "kept")
         throw new Error("Nothing is calculated here: write numbers and texts only");
       put(plan.sheet, row, column, after.kind === "blank" ? "" : after.value);
     }
