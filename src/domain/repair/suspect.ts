@@ -132,10 +132,12 @@ export function mayBeSlip({ table, row, column, figure, low, high }: Suspect): b
   );
 }
 
-/** The figure of the row above or below stands in the cell; three digits or more, or it may be chance. */
+/** The figure of the row above or below stands in the cell, blank rows apart; three digits or more, or it may be chance. */
 function isNeighbours({ table, row, column }: CellOf, printed: number, unit: number): boolean {
   if (Math.abs(printed / unit) < 100) return false;
-  return [row - 1, row + 1].some(
-    (r) => r >= 0 && r < table.amounts.rows && valueAt(table.amounts, r, column) === printed,
-  );
+  return [-1, 1].some((step) => {
+    let r = row + step;
+    while (table.rows[r]?.isBlank) r += step;
+    return table.rows[r] !== undefined && valueAt(table.amounts, r, column) === printed;
+  });
 }

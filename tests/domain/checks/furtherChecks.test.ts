@@ -194,6 +194,23 @@ describe("Live formulas", () => {
   });
 });
 
+describe("The figure of the row above, typed once more", () => {
+  const table = (between: readonly string[][]) => [
+    ["Verksamhet (tkr)", "Budget", "Utfall", "Avvikelse"],
+    ["Skola", "20 066", "15 452", "4 614"],
+    ...between,
+    ["Vård", "20 066", "4 078", "1 835"],
+    ["Kultur", "1 251", "1 139", "112"],
+    ["Teater", "3 480", "3 127", "353"],
+  ];
+  test("is known as that", () => {
+    expect(named(grid(table([])))).toEqual(["B3 -14153"]);
+  });
+  test("with a blank row between them too", () => {
+    expect(named(grid(table([[]])))).toEqual(["B4 -14153"]);
+  });
+});
+
 describe("A row in kronor among thousands", () => {
   test("is asked about as a unit, not as an error in every column", () => {
     const rows = [
