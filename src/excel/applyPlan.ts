@@ -63,7 +63,10 @@ function replacedLooks(
   changes: readonly CellChange[],
   found: readonly (CellLook | null)[],
 ): (CellLook | null)[] {
-  return found.map((look, index) => (changes[index]!.keepsOwnFill && look?.fill != null ? null : look));
+  return found.map((look, index) => {
+    const isOwn = changes[index]!.keepsOwnFill === true && look !== null && look.fill !== null;
+    return isOwn ? null : look;
+  });
 }
 
 function changedCells(group: CellGroup<CellChange>, range: Excel.Range): ChangedCell[] {
