@@ -23,6 +23,10 @@ export interface DeviationTableView {
   readonly convention: string;
   readonly columns: readonly DeviationColumnView[];
   readonly unexplained: readonly UnexplainedView[];
+  /** The deviation of each row, the worst first; empty where the table has no amounts. */
+  readonly bars: readonly BarView[];
+  /** "Avvikelse budget-prognos" */
+  readonly barsHeading: string;
   /** "Tabellen har ingen kolumn för kommentarer.", or "". */
   readonly commentNote: string;
 }
@@ -55,6 +59,11 @@ export interface UnexplainedView {
   readonly address: string;
   readonly label: string;
   readonly text: string;
-  /** For bars: by the table's own convention, in its unit. */
+}
+
+/** A row's deviation to be drawn: by the table's own convention. */
+export interface BarView {
+  readonly label: string;
   readonly amount: number;
+  readonly text: string;
 }

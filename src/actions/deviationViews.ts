@@ -1,4 +1,7 @@
 import { areaAddress, cellAddress, columnLetters } from "../domain/address";
+import type { DeviationColumn } from "../domain/deviations/deviationColumns";
+import { purposeOf } from "../domain/forecast/fullYearColumns";
+import { detailRows, exactFigure } from "../domain/forecast/sourceRows";
 import { fillChange, type Disagreement, type PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
 import { hasComments, unexplained, type Threshold } from "../domain/deviations/thresholds";
@@ -8,7 +11,7 @@ import type { Grid } from "../domain/grid";
 import { address } from "../domain/repair/proposal";
 import type { CellOf } from "../domain/tables/cellOf";
 import { deviationTexts as texts, numberText, shareText } from "../texts/deviations";
-import { amountText } from "../texts/forecast";
+import { amountText, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";
 import type { DeviationColumnView, DeviationTableView, DisagreementView } from "./deviationReport";
 
@@ -40,10 +43,28 @@ export function tableView(
         table.unit,
         share === null ? null : shareText(share),
       ),
-      amount: deviation.toCell(),
     })),
+    ...barsOf(found),
     commentNote: large.length > 0 && !hasComments(checked) ? texts.noCommentColumn : "",
   };
+}
+
+/** Of the whole year where there is a forecast, else of the outcome. */
+function barsOf({ checked, columns }: TableDeviations): Pick<DeviationTableView, "bars" | "barsHeading"> {
+  const { table } = checked;
+  const amounts = columns.map(({ column }) => column).filter(({ measure }) => measure === "amount");
+  const isForecast = ({ minuend, subtrahend }: DeviationColumn) =>
+    [minuend, subtrahend].some((c) => purposeOf(table.columns[c]!.heading) === "forecast");
+  const column = amounts.find(isForecast) ?? amounts[0];
+  if (!column) return { bars: [], barsHeading: "" };
+  const bars = detailRows(checked).flatMap((row) => {
+    const [a, b] = [table.figures[row]![column.minuend], table.figures[row]![column.subtrahend]];
+    if (!a || !b) return [];
+    const deviation = exactFigure(a).minus(exactFigure(b));
+    const text = signedAmount(deviation, decimalsOf(table));
+    return [{ label: table.rows[row]!.label, amount: deviation.toCell(), text }];
+  });
+  return { bars: bars.sort((a, b) => a.amount - b.amount), barsHeading: column.heading };
 }
 
 function columnView(

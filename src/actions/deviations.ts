@@ -9,7 +9,7 @@ import type { Answers } from "../domain/structure";
 import { deviationTexts as texts } from "../texts/deviations";
 import type { QuestionView } from "./forecastReport";
 import type { SheetProblem, WriteOutcome } from "./outcomes";
-import { answered } from "./problems";
+import { answered, problem } from "./problems";
 import { readTables } from "./readTables";
 import type { DeviationReport, DisagreementView } from "./deviationReport";
 import { tableView } from "./deviationViews";
@@ -29,11 +29,13 @@ export interface DeviationOptions {
  * Writes nothing; fillDeviations does, with the plan of the report.
  *
  * Round trips: 1.
+ * @param sheet null while no worksheet is in front
  */
-export function previewDeviations(
-  sheet: string,
+export async function previewDeviations(
+  sheet: string | null,
   { answers: given = {}, withShare = false, ownFunctions = false }: DeviationOptions = {},
 ): Promise<DeviationReport | SheetProblem> {
+  if (sheet === null) return problem("noWorksheet");
   return answered(async () => {
     const { tables, grids, answers, findings } = await readTables({ sheets: [sheet], answers: given });
     const [grid] = grids;

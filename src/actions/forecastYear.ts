@@ -14,7 +14,7 @@ import type { ForecastQuestions } from "./forecastVolumes";
 import type { PreviewLine, QuestionView } from "./forecastReport";
 import { sourceOf, type SheetPlan } from "./newSheets";
 import type { SheetProblem } from "./outcomes";
-import { answered } from "./problems";
+import { answered, problem } from "./problems";
 import { readTables, type TablesWanted } from "./readTables";
 import { yearForecastSheet } from "./yearForecastSheet";
 
@@ -60,11 +60,13 @@ export interface ForecastOfRow {
  * forecasts as live formulas beside the committee's own. Replaces nothing; addPlannedSheet writes the plan.
  *
  * Round trips: 1 to read the sheet.
+ * @param sheet null while no worksheet is in front
  */
-export function forecastYear(
-  sheet: string,
+export async function forecastYear(
+  sheet: string | null,
   wanted: Pick<TablesWanted, "answers"> = {},
 ): Promise<YearForecastReport | ForecastQuestions | SheetProblem> {
+  if (sheet === null) return problem("noWorksheet");
   return answered(async () => {
     const { tables, grids, answers } = await readTables({ ...wanted, sheets: [sheet] });
     // The table that tells most of the year comes first in what is proposed.

@@ -41,6 +41,7 @@ export { answerGoal, fillGoals, fillPlan } from "./fillGoals";
 export type { GoalQuestion, GoalReport, GoalRowView, GoalTableView } from "./goalReport";
 export { correctDeviation, fillDeviations, previewDeviations, type DeviationOptions } from "./deviations";
 export type {
+  BarView,
   DeviationColumnView,
   DeviationReport,
   DeviationTableView,
@@ -48,4 +49,11 @@ export type {
   FillView,
   UnexplainedView,
 } from "./deviationReport";
-export { listTemplates, previewTemplate, type TemplatePreview, type TemplateView } from "./templates";
+export {
+  lastMonth,
+  listTemplates,
+  previewTemplate,
+  type TemplatePreview,
+  type TemplateView,
+} from "./templates";
+export { keepAnswer } from "./keepAnswer";

@@ -30,7 +30,7 @@ export function listTemplates(): TemplateView[] {
  * Round trips: none.
  * @returns null where no template has that id
  */
-export function previewTemplate(id: string, period: TemplatePeriod = thisMonth()): TemplatePreview | null {
+export function previewTemplate(id: string, period: TemplatePeriod): TemplatePreview | null {
   const template = TEMPLATES.find((one) => one.id === id);
   if (!template) return null;
   const sheet = sheetOfTemplate(template, period, templateTexts.messages);
@@ -54,9 +54,8 @@ export function previewTemplate(id: string, period: TemplatePeriod = thisMonth()
   };
 }
 
-/** The month that has just ended: a follow-up is made after its month. */
-function thisMonth(): TemplatePeriod {
-  const now = new Date();
-  const month = now.getMonth();
-  return month === 0 ? { year: now.getFullYear() - 1, month: 12 } : { year: now.getFullYear(), month };
+/** The month before a day: a follow-up is made after its month. */
+export function lastMonth(day: Date): TemplatePeriod {
+  const before = new Date(day.getFullYear(), day.getMonth() - 1, 1);
+  return { year: before.getFullYear(), month: before.getMonth() + 1 };
 }

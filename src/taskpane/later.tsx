@@ -46,5 +46,12 @@ export const actions: PaneActions = {
   replaceFunctions: async (view) => (await load()).replaceFunctions(view),
   previewInsertion: async (help) => (await load()).previewInsertion(help),
   insertShownFunction: async (view) => (await load()).insertShownFunction(view),
+  previewDeviations: async (sheet, options) => (await load()).previewDeviations(sheet, options),
+  fillDeviations: async (report) => (await load()).fillDeviations(report),
+  correctDeviation: async (view) => (await load()).correctDeviation(view),
+  forecastVolumes: async (wanted) => (await load()).forecastVolumes(wanted),
+  forecastYear: async (sheet, wanted) => (await load()).forecastYear(sheet, wanted),
+  addPlannedSheet: async (plan) => (await load()).addPlannedSheet(plan),
+  keepAnswer: async (key, answer) => (await load()).keepAnswer(key, answer),
   watch: async (listener) => (await load()).watch(listener),
 };

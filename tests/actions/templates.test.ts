@@ -1,4 +1,11 @@
-import { addPlannedSheet, isProblem, listTemplates, previewTemplate, validateSheet } from "../../src/actions";
+import {
+  addPlannedSheet,
+  isProblem,
+  lastMonth,
+  listTemplates,
+  previewTemplate,
+  validateSheet,
+} from "../../src/actions";
 import { createNodeCalculator } from "../../workbench/calculation/node";
 import { createWorkbook, type SheetModel, type WorkbookModel } from "../../workbench/workbook";
 import { openRealExcel, type RealExcel } from "../excel/realExcel";
@@ -120,7 +127,12 @@ describe("Nytt blad", () => {
     ]);
     expect(formulas[0]).toEqual({ address: "D4", formula: "=C4-B4" });
     expect(formulas.find(({ address }) => address === "B8")!.formula).toBe("=SUMMA(B4:B5)");
-    expect(previewTemplate("finns-inte")).toBeNull();
+    expect(previewTemplate("finns-inte", PERIOD)).toBeNull();
+  });
+
+  test("is for the month that has ended, and in January for last December", () => {
+    expect(lastMonth(new Date(2025, 8, 12))).toEqual({ year: 2025, month: 8 });
+    expect(lastMonth(new Date(2026, 0, 5))).toEqual({ year: 2025, month: 12 });
   });
 
   test("a total that is broken by its parts' order names them one by one", () => {

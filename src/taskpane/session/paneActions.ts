@@ -23,4 +23,11 @@ export type PaneActions = Pick<
   | "replaceFunctions"
   | "previewInsertion"
   | "insertShownFunction"
+  | "previewDeviations"
+  | "fillDeviations"
+  | "correctDeviation"
+  | "forecastVolumes"
+  | "forecastYear"
+  | "addPlannedSheet"
+  | "keepAnswer"
 >;

@@ -171,6 +171,13 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     insertShownFunction: async () => {
       throw new Error("Nothing is calculated here: inserting is tested over the host");
     },
+    previewDeviations: overTheHost,
+    fillDeviations: overTheHost,
+    correctDeviation: overTheHost,
+    forecastVolumes: overTheHost,
+    forecastYear: overTheHost,
+    addPlannedSheet: overTheHost,
+    keepAnswer: overTheHost,
     watch: async (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -188,6 +195,11 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     },
     activate,
   };
+}
+
+/** What is read from several sheets, computed or added is tested over the host. */
+async function overTheHost(): Promise<never> {
+  throw new Error("Nothing is calculated here: this is tested over the host");
 }
 
 function isThere({ area }: Grid, r: number, c: number, row: number, column: number): boolean {

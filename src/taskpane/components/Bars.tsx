@@ -1,0 +1,40 @@
+import { useId } from "react";
+import type { BarView } from "../../actions/deviationReport";
+
+interface BarsProps {
+  /** Read aloud, and above the bars. */
+  caption: string;
+  bars: readonly BarView[];
+}
+
+const MOST = 20;
+
+/** Signed amounts as bars on both sides of a line, the worst first; the sign and the figure stand beside each. */
+export function Bars({ caption, bars }: BarsProps) {
+  const id = useId();
+  const largest = bars.reduce((most, { amount }) => Math.max(most, Math.abs(amount)), 0);
+  if (largest === 0) return null;
+  // The worst and the best matter; what lies between them would only make the list long.
+  const shown = bars.length <= MOST ? bars : [...bars.slice(0, MOST / 2), ...bars.slice(-MOST / 2)];
+  return (
+    <figure className="bars" aria-labelledby={id}>
+      <figcaption id={id}>{caption}</figcaption>
+      {shown.map(({ label, amount, text }, index) => (
+        <div key={`${label}/${index}`} className="bar-row">
+          <span className="bar-label">{label}</span>
+          <span className="bar-text">{text}</span>
+          <span className="bar-line" aria-hidden>
+            <span
+              className="bar"
+              data-sign={Math.sign(amount)}
+              style={{
+                left: `${amount < 0 ? 50 + (amount / largest) * 50 : 50}%`,
+                width: `${(Math.abs(amount) / largest) * 50}%`,
+              }}
+            />
+          </span>
+        </div>
+      ))}
+    </figure>
+  );
+}

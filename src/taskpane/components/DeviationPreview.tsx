@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import type { DeviationReport, DeviationTableView, DisagreementView } from "../../actions/deviationReport";
+import { computingTexts } from "../../texts/computing";
+import { Bars } from "./Bars";
+import { ChangeTable } from "./ChangeTable";
+import { Folded } from "./Folded";
+import { useFocusOnShow } from "./useFocusOnShow";
+
+const texts = computingTexts.deviations;
+
+interface DeviationPreviewProps {
+  view: DeviationReport;
+  onFill: () => void;
+  onCorrect: (one: DisagreementView) => void;
+  onCancel: () => void;
+}
+
+/** Table by table: how deviations are taken, the cells that would be filled, and what stands there and disagrees. */
+export function DeviationPreview({ view, onFill, onCorrect, onCancel }: DeviationPreviewProps) {
+  const group = useFocusOnShow<HTMLDivElement>();
+  const { changes } = view.plan;
+  return (
+    <div ref={group} className="form" role="group" tabIndex={-1} aria-label={texts.preview}>
+      {changes.length === 0 && view.questions.length === 0 && <p>{texts.nothing}</p>}
+      {view.tables.map((table) => (
+        <TableOf key={table.address} table={table} threshold={view.threshold} onCorrect={onCorrect} />
+      ))}
+      <div className="buttons">
+        {changes.length > 0 && (
+          <Button size="small" appearance="primary" onClick={onFill}>
+            {texts.write(changes.length)}
+          </Button>
+        )}
+        <Button size="small" onClick={onCancel}>
+          {changes.length > 0 ? computingTexts.cancel : computingTexts.close}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface TableOfProps {
+  table: DeviationTableView;
+  threshold: string;
+  onCorrect: (one: DisagreementView) => void;
+}
+
+function TableOf({ table, threshold, onCorrect }: TableOfProps) {
+  const fills = table.columns.flatMap((column) => column.fills);
+  const disagreements = table.columns.flatMap((column) => column.disagreements);
+  const rows = fills.map(({ address, label, formula, value }) => ({
+    address,
+    now: "",
+    becomes: formula,
+    why: `${label}: ${value}`,
+  }));
+  return (
+    <div className="change-sheet">
+      <p>{table.convention}</p>
+      {table.columns
+        .filter(({ does }) => does !== "")
+        .map(({ text, does }) => (
+          <p key={text}>{`${text}. ${does}.`}</p>
+        ))}
+      {rows.length > 0 && <ChangeTable rows={rows} />}
+      {disagreements.length > 0 && (
+        <Folded summary={texts.disagree(disagreements.length)} startsOpen>
+          <ul className="plain-list">
+            {disagreements.map((one) => (
+              <li key={one.address}>
+                {`${one.rowLabel} (${one.address}): ${one.text}`}
+                <Button size="small" onClick={() => onCorrect(one)}>
+                  {texts.recompute(one.address)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+      {table.unexplained.length > 0 && (
+        <Folded summary={texts.unexplained(table.unexplained.length)}>
+          <p>{`${threshold} ${table.commentNote}`.trim()}</p>
+          <ul className="plain-list">
+            {table.unexplained.map(({ address, label, text }) => (
+              <li key={address}>{`${label} (${address}): ${text}`}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+      <Bars caption={texts.bars(table.barsHeading)} bars={table.bars} />
+    </div>
+  );
+}

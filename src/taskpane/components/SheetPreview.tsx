@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PreviewLine } from "../../actions/forecastReport";
+import { computingTexts as texts } from "../../texts/computing";
+import { ChangeTable } from "./ChangeTable";
+import { Folded } from "./Folded";
+import { useFocusOnShow } from "./useFocusOnShow";
+
+interface SheetPreviewProps {
+  name: string;
+  formulas: readonly PreviewLine[];
+  children: ReactNode;
+  onAdd: () => void;
+  onCancel: () => void;
+}
+
+/** What a new sheet would hold, with every formula on request. It takes the focus, but not on the button that adds. */
+export function SheetPreview({ name, formulas, children, onAdd, onCancel }: SheetPreviewProps) {
+  const group = useFocusOnShow<HTMLDivElement>();
+  const rows = formulas.map(({ address, formula }) => ({ address, now: "", becomes: formula, why: "" }));
+  return (
+    <div ref={group} className="form" role="group" tabIndex={-1} aria-label={name}>
+      {children}
+      {rows.length > 0 && (
+        <Folded summary={texts.formulas(rows.length)}>
+          <ChangeTable rows={rows} />
+        </Folded>
+      )}
+      <div className="buttons">
+        <Button size="small" appearance="primary" onClick={onAdd}>
+          {texts.addSheet}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DeviationReport, DisagreementView } from "../../../actions";
+import { computingTexts } from "../../../texts/computing";
+import { DeviationPreview } from "../../components/DeviationPreview";
+import { QuestionList } from "../../components/QuestionList";
+import { TaskCard } from "../../components/TaskCard";
+import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { usePaneState, useSession } from "../../session/useSession";
+
+const texts = computingTexts.deviations;
+
+/** "Beräkna avvikelser": what would be filled, what disagrees, and what has to be explained. */
+export function Deviations() {
+  const session = useSession();
+  const { activeSheet } = usePaneState();
+  const [withShare, setWithShare] = useState(false);
+  const [view, setView] = useState<DeviationReport | null>(null);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+
+  async function show(sheet: string | null): Promise<void> {
+    setView(await session.ask("reading", () => session.actions.previewDeviations(sheet, { withShare })));
+  }
+
+  async function answer(sheet: string, key: string, value: string | null): Promise<void> {
+    const kept = await session.ask("saving", () => session.actions.keepAnswer(key, value));
+    if (kept) await show(sheet);
+  }
+
+  async function fill(shown: DeviationReport): Promise<void> {
+    await session.write(() => session.actions.fillDeviations(shown), shown.sheet);
+    setView(null);
+  }
+
+  async function correct(shown: DeviationReport, one: DisagreementView): Promise<void> {
+    await session.write(() => session.actions.correctDeviation(one), shown.sheet);
+    await show(shown.sheet);
+  }
+
+  return (
+    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
+      <label className="choice">
+        <input type="checkbox" checked={withShare} onChange={(event) => setWithShare(event.target.checked)} />
+        {texts.withShare}
+      </label>
+      <div className="buttons">
+        <Button size="small" onClick={() => void show(activeSheet)}>
+          {texts.show}
+        </Button>
+      </div>
+      {view && (
+        <QuestionList
+          questions={view.questions}
+          onAnswer={(key, value) => void answer(view.sheet, key, value)}
+        />
+      )}
+      {view && (
+        <DeviationPreview
+          view={view}
+          onFill={() => void fill(view)}
+          onCorrect={(one) => void correct(view, one)}
+          onCancel={() => setView(null)}
+        />
+      )}
+    </TaskCard>
+  );
+}

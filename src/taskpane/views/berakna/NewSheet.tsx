@@ -1,0 +1,97 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { lastMonth, listTemplates, previewTemplate, type TemplatePreview } from "../../../actions/templates";
+import { computingTexts } from "../../../texts/computing";
+import { yearForecastTexts } from "../../../texts/yearForecast";
+import { Folded } from "../../components/Folded";
+import { SheetPreview } from "../../components/SheetPreview";
+import { TaskCard } from "../../components/TaskCard";
+import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { useSession } from "../../session/useSession";
+
+const texts = computingTexts.newSheet;
+const TEMPLATES = listTemplates();
+
+/** "Nytt blad": a template for a year and a month, shown before it is added. */
+export function NewSheet() {
+  const session = useSession();
+  const [id, setId] = useState(TEMPLATES[0]!.id);
+  const [period, setPeriod] = useState(() => lastMonth(new Date()));
+  const [view, setView] = useState<TemplatePreview | null>(null);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+  const description = TEMPLATES.find((one) => one.id === id)?.description;
+
+  async function add({ plan }: TemplatePreview): Promise<void> {
+    await session.write(() => session.actions.addPlannedSheet(plan), null);
+    setView(null);
+  }
+
+  return (
+    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
+      <div className="choices">
+        <label>
+          {texts.template}
+          <select value={id} onChange={(event) => (setId(event.target.value), setView(null))}>
+            {TEMPLATES.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {texts.month}
+          <select
+            value={period.month}
+            onChange={(event) => (setPeriod({ ...period, month: Number(event.target.value) }), setView(null))}
+          >
+            {yearForecastTexts.months.map((name, index) => (
+              <option key={name} value={index + 1}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {texts.year}
+          <input
+            type="number"
+            min={2000}
+            max={2099}
+            value={period.year}
+            onChange={(event) => (setPeriod({ ...period, year: Number(event.target.value) }), setView(null))}
+          />
+        </label>
+      </div>
+      <p>{description}</p>
+      <div className="buttons">
+        <Button size="small" onClick={() => setView(previewTemplate(id, period))}>
+          {texts.show}
+        </Button>
+      </div>
+      {view && (
+        <SheetPreview
+          name={view.name}
+          formulas={view.formulas}
+          onAdd={() => void add(view)}
+          onCancel={() => setView(null)}
+        >
+          <Folded summary={texts.columns} startsOpen>
+            <ul className="plain-list">
+              {view.headings.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Folded>
+          <Folded summary={texts.rows}>
+            <ul className="plain-list">
+              {view.labels.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Folded>
+        </SheetPreview>
+      )}
+    </TaskCard>
+  );
+}

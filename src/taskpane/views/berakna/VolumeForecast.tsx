@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ForecastQuestions, ForecastReport } from "../../../actions";
+import { computingTexts } from "../../../texts/computing";
+import { Bridge } from "../../components/Bridge";
+import { Folded } from "../../components/Folded";
+import { ForecastRows } from "../../components/ForecastRows";
+import { QuestionList } from "../../components/QuestionList";
+import { SheetPreview } from "../../components/SheetPreview";
+import { TaskCard } from "../../components/TaskCard";
+import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { useSession } from "../../session/useSession";
+
+const texts = computingTexts.volumes;
+
+/** "Prognos volym × à-pris": costs and effects, and a new sheet of them. */
+export function VolumeForecast() {
+  const session = useSession();
+  const [view, setView] = useState<ForecastReport | ForecastQuestions | null>(null);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+
+  async function show(): Promise<void> {
+    setView(await session.ask("reading", () => session.actions.forecastVolumes({})));
+  }
+
+  async function answer(key: string, value: string | null): Promise<void> {
+    const kept = await session.ask("saving", () => session.actions.keepAnswer(key, value));
+    if (kept) await show();
+  }
+
+  async function add({ plan }: ForecastReport): Promise<void> {
+    await session.write(() => session.actions.addPlannedSheet(plan), null);
+    setView(null);
+  }
+
+  return (
+    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
+      <div className="buttons">
+        <Button size="small" onClick={() => void show()}>
+          {texts.show}
+        </Button>
+      </div>
+      {view && <QuestionList questions={view.questions} onAnswer={(key, value) => void answer(key, value)} />}
+      {view?.kind === "forecast" && (
+        <SheetPreview
+          name={texts.preview}
+          formulas={view.preview}
+          onAdd={() => void add(view)}
+          onCancel={() => setView(null)}
+        >
+          <p>{view.summary}</p>
+          <Bridge caption={texts.bridge} steps={view.bridge} />
+          {view.remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+          <Folded summary={texts.rows(view.rows.length)}>
+            <ForecastRows report={view} />
+          </Folded>
+        </SheetPreview>
+      )}
+    </TaskCard>
+  );
+}

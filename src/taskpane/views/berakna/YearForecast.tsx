@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ForecastQuestions, YearForecastReport } from "../../../actions";
+import { computingTexts } from "../../../texts/computing";
+import { Folded } from "../../components/Folded";
+import { QuestionList } from "../../components/QuestionList";
+import { SheetPreview } from "../../components/SheetPreview";
+import { TaskCard } from "../../components/TaskCard";
+import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { usePaneState, useSession } from "../../session/useSession";
+
+const texts = computingTexts.year;
+
+/** "Prognos för helåret": every row of the sheet's table, by several methods, beside its own forecast. */
+export function YearForecast() {
+  const session = useSession();
+  const { activeSheet } = usePaneState();
+  const [view, setView] = useState<YearForecastReport | ForecastQuestions | null>(null);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+
+  async function show(sheet: string | null): Promise<void> {
+    setView(await session.ask("reading", () => session.actions.forecastYear(sheet)));
+  }
+
+  async function answer(key: string, value: string | null): Promise<void> {
+    const kept = await session.ask("saving", () => session.actions.keepAnswer(key, value));
+    if (kept) await show(activeSheet);
+  }
+
+  async function add({ plan }: YearForecastReport): Promise<void> {
+    await session.write(() => session.actions.addPlannedSheet(plan), null);
+    setView(null);
+  }
+
+  return (
+    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
+      <div className="buttons">
+        <Button size="small" onClick={() => void show(activeSheet)}>
+          {texts.show}
+        </Button>
+      </div>
+      {view?.kind === "questions" && (
+        <QuestionList questions={view.questions} onAnswer={(key, value) => void answer(key, value)} />
+      )}
+      {view?.kind === "yearForecast" && (
+        <SheetPreview
+          name={texts.preview}
+          formulas={view.preview}
+          onAdd={() => void add(view)}
+          onCancel={() => setView(null)}
+        >
+          {view.rows.map(({ label, comparison, why }, index) => (
+            <Folded key={`${label}/${index}`} summary={label} startsOpen={index === view.rows.length - 1}>
+              <p>{comparison}</p>
+              <p>{why}</p>
+            </Folded>
+          ))}
+        </SheetPreview>
+      )}
+    </TaskCard>
+  );
+}

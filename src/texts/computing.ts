@@ -1,0 +1,62 @@
+/** The pane's own words under "Beräkna" for deviations, forecasts and new sheets. */
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+export const computingTexts = {
+  cancel: "Avbryt",
+  close: "Stäng",
+  question: "Fråga",
+  answerTo: (answer: string, question: string) => `${answer}: svar på frågan ${question}`,
+  addSheet: "Skapa bladet",
+  formulas: (count: number) => counted(count, "formel på det nya bladet", "formler på det nya bladet"),
+
+  deviations: {
+    title: "Beräkna avvikelser",
+    what: "Fyller i tomma avvikelser med formler, så som tabellen redan räknar dem. Det som står lämnas som det är.",
+    show: "Visa för bladet",
+    withShare: "Även i procent, om en ny kolumn behövs",
+    preview: "Avvikelser på bladet",
+    nothing: "Inga avvikelser saknas.",
+    write: (count: number) => `Fyll i ${counted(count, "cell", "celler")}`,
+    disagree: (count: number) =>
+      counted(count, "avvikelse stämmer inte med sina siffror", "avvikelser stämmer inte med sina siffror"),
+    recompute: (address: string) => `Räkna om ${address}`,
+    unexplained: (count: number) =>
+      counted(count, "stor avvikelse utan kommentar", "stora avvikelser utan kommentar"),
+    bars: (heading: string) => `${heading}, rad för rad`,
+  },
+
+  volumes: {
+    title: "Prognos volym × à-pris",
+    what: "Multiplicerar volymer med à-priser för hela året och delar skillnaden mot budget i volym och pris. Resultatet blir ett nytt blad.",
+    show: "Visa prognosen",
+    preview: "Prognos volym × à-pris",
+    rows: (count: number) => counted(count, "insats", "insatser"),
+    row: "Insats",
+    difference: "Merkostnad",
+    volumeEffect: "Volym",
+    priceEffect: "Pris",
+    bridge: "Från budget till prognos, tkr",
+  },
+
+  year: {
+    title: "Prognos för helåret",
+    what: "Räknar fram helåret ur utfallet hittills på flera sätt och ställer dem bredvid er egen prognos. Er prognos ändras inte.",
+    show: "Visa för bladet",
+    preview: "Prognos för helåret",
+    rows: (count: number) => counted(count, "rad", "rader"),
+  },
+
+  newSheet: {
+    title: "Nytt blad",
+    what: "Ett färdigt blad att fylla i, med formler, rubriker på varje utskriven sida och regler för vad som får skrivas.",
+    template: "Mall",
+    month: "Till och med",
+    year: "År",
+    show: "Visa mallen",
+    columns: "Kolumner",
+    rows: "Rader",
+  },
+} as const;

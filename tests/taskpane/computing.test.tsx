@@ -1,0 +1,184 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { functionHelp } from "../../scripts/functionHelp";
+import * as actions from "../../src/actions";
+import type { SheetModel } from "../../workbench/workbook";
+import type { Grid } from "../../src/domain/grid";
+import { fill } from "../excel/realExcel";
+import { openExcelWithFunctions, type ExcelWithFunctions } from "../support/excelWithFunctions";
+import { printedGrid, reportGrid } from "../support/printedGrid";
+import { reportTable } from "../support/reportTables";
+import { button, pageText, plain, press, renderPane } from "./support/renderPane";
+
+// As the build puts it in.
+Object.assign(globalThis, { DRIFTKOLL_FUNCTIONS: functionHelp("src/functions/worksheet") });
+
+let opened: ExcelWithFunctions;
+
+beforeAll(async () => {
+  opened = await openExcelWithFunctions();
+  opened.workbook.addSheet("Tomt");
+}, 90_000);
+afterAll(() => opened.dispose());
+
+function show(...grids: readonly Grid[]): SheetModel {
+  const { workbook } = opened;
+  const old = [...workbook.sheets];
+  old.forEach((sheet, index) => (sheet.name = `Gammalt ${index}`));
+  const sheets = grids.map((grid) => {
+    const sheet = workbook.addSheet(grid.sheet);
+    fill(
+      sheet,
+      "A1",
+      grid.values.map((row) => row.map((value) => (value === "" ? null : value))),
+    );
+    return sheet;
+  });
+  workbook.activate(sheets[0]!.id);
+  for (const sheet of old) workbook.deleteSheet(sheet.id);
+  return sheets[0]!;
+}
+
+async function openTask(title: string) {
+  await renderPane({ actions });
+  fireEvent.click(screen.getByRole("tab", { name: "Beräkna" }));
+  return within(await screen.findByRole("region", { name: title }));
+}
+
+const strip = () => plain(screen.getByRole("status", { name: "Senaste ändringen" }).textContent);
+
+describe("Prognos volym × à-pris in the pane", () => {
+  const volumes = () => reportGrid(reportTable("norrtalje-volymer-2025"), { sheet: "Volymer" });
+  const prices = () => reportGrid(reportTable("norrtalje-apris-2025"), { sheet: "À-priser" });
+
+  test("shows the summary, the bridge and every row before a sheet is added, and takes the sheet back", async () => {
+    show(volumes(), prices());
+    const task = await openTask("Prognos volym × à-pris");
+    await press("Visa prognosen", task);
+    await task.findByText(/Prognosen är 15.203 tkr dyrare än budgeten/);
+    const bridge = task.getByRole("figure", { name: "Från budget till prognos, tkr" });
+    expect(plain(bridge.textContent)).toContain(
+      "Budget152 797Volymeffekt+6 775Priseffekt+8 428Prognos168 000",
+    );
+    const rows = within(task.getAllByRole("table")[0]!).getAllByRole("row");
+    expect(plain(rows[1]!.textContent)).toBe("Institutsplaceringar barn och unga+4 973−1 665+6 639");
+    expect(opened.workbook.sheets).toHaveLength(2);
+
+    await press("Skapa bladet", task);
+    await waitFor(() => expect(strip()).toBe("Bladet Prognos volym x à-pris skapatÅngra"));
+    expect(opened.workbook.sheets).toHaveLength(3);
+    await press(/^Ångra/);
+    await waitFor(() => expect(strip()).toBe("Bladet Prognos volym x à-pris borttaget"));
+    expect(opened.workbook.sheets).toHaveLength(2);
+  });
+
+  test("asks which price a row has, keeps the answer in the workbook and asks no more", async () => {
+    const header = (text: string) => [text, "Budget 2025", "Prognos 2025"];
+    show(
+      printedGrid(
+        [header("Insats, antal dygn"), ["HVB", "100", "120"], ["Skyddade boenden", "50", "40"]],
+        1,
+        { sheet: "Volymer" },
+      ),
+      printedGrid(
+        [header("Kostnad per dygn"), ["Våld, skyddat boende", "700", "650"], ["HVB", "1000", "1100"]],
+        1,
+        { sheet: "Priser" },
+      ),
+    );
+    const task = await openTask("Prognos volym × à-pris");
+    await press("Visa prognosen", task);
+    await task.findByText("Vilket à-pris gäller för ”Skyddade boenden”?");
+    await press(/^Våld, skyddat boende: svar på frågan Vilket à-pris gäller för ”Skyddade boenden”/, task);
+    await waitFor(() => expect(task.queryAllByRole("button", { name: /svar på frågan/ })).toEqual([]));
+    await task.findByRole("group", { name: "Prognos volym × à-pris" });
+    expect([...opened.workbook.customXmlParts.values()].join("")).toContain("join:skyddade boenden");
+  });
+
+  test("says what is missing where there is nothing to multiply", async () => {
+    show(reportGrid(reportTable("tranas-drift-2025"), { sheet: "Drift" }));
+    const task = await openTask("Prognos volym × à-pris");
+    await press("Visa prognosen", task);
+    await waitFor(() =>
+      expect(screen.getByRole("alert").textContent).toContain("Hittade ingen tabell med volymer"),
+    );
+  });
+});
+
+describe("Beräkna avvikelser in the pane", () => {
+  const rows = [
+    ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse"],
+    ["Skola", "9 000", "9 700", ""],
+    ["Vård", "900", "600", ""],
+    ["Kultur", "300", "310", "-25"],
+    ["Park", "100", "90", "10"],
+  ];
+
+  test("shows every cell and formula, fills them by one click and empties them by another", async () => {
+    const sheet = show(printedGrid(rows, 1, { sheet: "Drift" }));
+    const task = await openTask("Beräkna avvikelser");
+    await press("Visa för bladet", task);
+    const table = await task.findByRole("table");
+    const lines = within(table).getAllByRole("row").slice(1);
+    expect(lines.map((row) => [...row.children].map((cell) => plain(cell.textContent)))).toEqual([
+      ["D2", "(tom)", "=B2-C2Skola: −700"],
+      ["D3", "(tom)", "=B3-C3Vård: 300"],
+    ]);
+    expect(pageText()).toContain("Kultur (D4): Står −25, men skillnaden är −10.");
+    expect(pageText()).toContain("1 stor avvikelse utan kommentar");
+    const bars = task.getByRole("figure", { name: "Avvikelse, rad för rad" });
+    expect(plain(bars.textContent)).toBe("Avvikelse, rad för radSkola−700Kultur−10Park+10Vård+300");
+
+    await press("Fyll i 2 celler", task);
+    await waitFor(() => expect(strip()).toContain("2 avvikelser ifyllda"));
+    expect(sheet.content({ row: 1, column: 3 }).formula).toBe("=B2-C2");
+    expect(sheet.content({ row: 3, column: 3 }).value).toBe(-25);
+    await press(/^Ångra/);
+    await waitFor(() => expect(sheet.content({ row: 1, column: 3 }).value).toBeNull());
+  });
+
+  test("puts a formula in place of one figure that disagrees, when that is chosen", async () => {
+    const sheet = show(printedGrid(rows, 1, { sheet: "Drift" }));
+    const task = await openTask("Beräkna avvikelser");
+    await press("Visa för bladet", task);
+    await task.findByRole("table");
+    await press("Räkna om D4", task);
+    await waitFor(() => expect(sheet.content({ row: 3, column: 3 }).formula).toBe("=B4-C4"));
+    expect(sheet.content({ row: 1, column: 3 }).value).toBeNull();
+  });
+});
+
+test("Prognos för helåret sets every method beside the committee's own forecast", async () => {
+  show(reportGrid(reportTable("norrtalje-drift-2025"), { sheet: "Drift" }));
+  const task = await openTask("Prognos för helåret");
+  await press("Visa för bladet", task);
+  await task.findByText(/Er prognos är −369.528\. Budgetens profil ger −357.965, takten i dagar −357.165/);
+  await press("Skapa bladet", task);
+  await waitFor(() => expect(strip()).toContain("Bladet Prognos helår skapat"));
+});
+
+test("Nytt blad shows a template's columns for the year and the month, and adds it", async () => {
+  show(
+    printedGrid(
+      [
+        ["Anteckning", "Tal"],
+        ["a", "1"],
+      ],
+      1,
+      { sheet: "Blad1" },
+    ),
+  );
+  const task = await openTask("Nytt blad");
+  fireEvent.change(task.getByLabelText("Mall"), { target: { value: "atgarder" } });
+  fireEvent.change(task.getByLabelText("Till och med"), { target: { value: "8" } });
+  fireEvent.change(task.getByLabelText("År"), { target: { value: "2025" } });
+  await press("Visa mallen", task);
+  expect(task.getByText("Förväntad effekt 2025 (tkr)")).toBeTruthy();
+  await press("Skapa bladet", task);
+  await waitFor(() => expect(strip()).toContain("Bladet Åtgärdsplan skapat"));
+  expect(opened.workbook.activeSheet.content({ row: 1, column: 0 }).value).toBe("Per augusti 2025, tkr");
+  expect(button(/^Ångra/)).toBeTruthy();
+});
