@@ -1,8 +1,7 @@
 import type { GoalAssessment } from "../domain/goals/assessGoal";
-import type { GoalColumn } from "../domain/goals/goalColumns";
 import type { GoalTable } from "../domain/goals/goalTable";
-import type { CellValue, Grid } from "../domain/grid";
-import type { CellChange, Plan } from "../domain/plan";
+import type { CellChange, CellLook } from "../domain/plan";
+import type { CellPosition, CellValue, Grid } from "../domain/grid";
 import { goalTexts } from "../texts/goals";
 
 /** Where the words go: the table's own column, or a new one right of it where there is none. */
@@ -18,48 +17,75 @@ export function assessmentPlace(grid: Grid, { table, now }: GoalTable): Assessme
   if (now.assessment) return { sheetColumn: now.assessment.sheetColumn, heading: null };
   const { row, column, rows, columns } = table.area;
   const right = column + columns;
-  const isBlank = Array.from({ length: rows }, (_, r) => contentAt(grid, row + r, right)).every(
-    ({ value }) => value === "",
-  );
-  if (!isBlank) return { sheetColumn: null, heading: null };
+  const places = Array.from({ length: rows }, (_, r) => ({ row: row + r, column: right }));
+  if (!places.every((place) => isBlankAt(grid, place))) return { sheetColumn: null, heading: null };
   const headerRow = Math.max(row, (table.rows[0]?.sheetRow ?? row + 1) - 1);
-  const heading = change(grid, headerRow, right, goalTexts.assessmentHeading);
-  return { sheetColumn: right, heading };
+  return {
+    sheetColumn: right,
+    heading: write(grid, { row: headerRow, column: right }, goalTexts.assessmentHeading),
+  };
 }
 
 /**
- * What would be written for an indicator: its word with colours, and its trend where that cell is blank. For one
- * that a person has assessed otherwise it is the replacement, which nobody writes unasked.
- * @returns null where there is nothing to write
+ * What would be written as an indicator's assessment: its word with colours. A word that stands there unchallenged
+ * gets its colours where its cell has none. For one that a person has assessed otherwise it is the replacement, which
+ * nobody writes unasked. Formulas are never replaced.
+ * @returns nothing where there is nothing to write
  */
-export function rowPlan(
+export function wordChanges(
   grid: Grid,
-  goal: GoalTable,
-  { row, word, written, trend }: GoalAssessment,
+  { row, word, written }: GoalAssessment,
   { sheetColumn, heading }: AssessmentPlace,
-): Plan | null {
-  const changes: CellChange[] = [];
-  if (word && sheetColumn !== null && written.word?.word !== word.word) {
-    const { fill, font } = word;
-    changes.push({ ...change(grid, row.sheetRow, sheetColumn, word.word), look: { fill, font } });
+): CellChange[] {
+  if (sheetColumn === null) return [];
+  const cell = { row: row.sheetRow, column: sheetColumn };
+  const own = written.word;
+  if (own && (!word || own.word === word.word)) {
+    const before = contentAt(grid, cell);
+    return [{ ...cell, before, after: { kind: "kept" }, look: lookOf(own), keepsOwnFill: true }];
   }
-  const trendColumn = goal.now.trend;
-  if (trend && trendColumn && isBlankAt(grid, row.sheetRow, trendColumn))
-    changes.push(change(grid, row.sheetRow, trendColumn.sheetColumn, goalTexts.trend(trend)));
-  if (changes.length === 0) return null;
-  return { sheet: grid.sheet, changes: heading ? [heading, ...changes] : changes };
+  if (!word || isComputed(grid, cell.row, cell.column)) return [];
+  const change = { ...write(grid, cell, word.word), look: lookOf(word) };
+  return heading ? [heading, change] : [change];
 }
 
-function isBlankAt(grid: Grid, sheetRow: number, { sheetColumn }: GoalColumn): boolean {
-  return contentAt(grid, sheetRow, sheetColumn).value === "";
+/** What would be written as an indicator's trend: its word, where the cell is blank. */
+export function trendChanges(grid: Grid, { now }: GoalTable, { row, trend }: GoalAssessment): CellChange[] {
+  if (!trend || !now.trend) return [];
+  const cell = { row: row.sheetRow, column: now.trend.sheetColumn };
+  return isBlankAt(grid, cell) ? [write(grid, cell, goalTexts.trend(trend))] : [];
 }
 
-function change(grid: Grid, row: number, column: number, text: string): CellChange {
-  return { row, column, before: contentAt(grid, row, column), after: { kind: "text", value: text } };
+/** Whether the cell of an assessment holds a formula: its word is the formula's, and so is a blank. */
+export function isComputed(grid: Grid, row: number, column: number | null): boolean {
+  return column !== null && isFormula(contentAt(grid, { row, column }));
 }
 
-/** What stands in a cell; nothing beyond what was read. */
-function contentAt(grid: Grid, row: number, column: number): { value: CellValue; formula: CellValue } {
+function lookOf({ fill, font }: CellLook): CellLook {
+  return { fill, font };
+}
+
+/** @returns a text for a cell. */
+export function write(grid: Grid, cell: CellPosition, text: string): CellChange {
+  return {
+    row: cell.row,
+    column: cell.column,
+    before: contentAt(grid, cell),
+    after: { kind: "text", value: text },
+  };
+}
+
+/** Neither a value nor a formula stands there; nothing beyond what was read. */
+export function isBlankAt(grid: Grid, cell: CellPosition): boolean {
+  const { value, formula } = contentAt(grid, cell);
+  return value === "" && formula === "";
+}
+
+function isFormula({ formula }: CellChange["before"]): boolean {
+  return typeof formula === "string" && formula.startsWith("=");
+}
+
+function contentAt(grid: Grid, { row, column }: CellPosition): { value: CellValue; formula: CellValue } {
   const [r, c] = [row - grid.area.row, column - grid.area.column];
   return { value: grid.values[r]?.[c] ?? "", formula: grid.formulas[r]?.[c] ?? "" };
 }

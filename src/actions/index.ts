@@ -37,8 +37,25 @@ export type {
 export { forecastYear, type MethodView, type YearForecastReport, type YearRowView } from "./forecastYear";
 export { addPlannedSheet, type SheetPlan } from "./newSheets";
 export { assessGoals } from "./assessGoals";
-export { answerGoal, fillGoals, fillPlan } from "./fillGoals";
-export type { GoalQuestion, GoalReport, GoalRowView, GoalTableView } from "./goalReport";
+export { fillGoals, fillPlan, type FillChoice } from "./fillGoals";
+export type {
+  GoalChart,
+  GoalQuestion,
+  GoalReading,
+  GoalReport,
+  GoalRowView,
+  GoalTableView,
+  ScaleView,
+} from "./goalReport";
+export {
+  answerGoal,
+  chooseGoalScale,
+  importGoalAnswers,
+  keepGoalScale,
+  removeGoalScale,
+  unknownGoalAnswers,
+  type ScaleDraft,
+} from "./keepGoals";
 export { correctDeviation, fillDeviations, previewDeviations, type DeviationOptions } from "./deviations";
 export type {
   BarView,

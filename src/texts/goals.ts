@@ -1,4 +1,5 @@
 import type { GoalAssessment, Held, Open } from "../domain/goals/assessGoal";
+import type { Assignments } from "../domain/goals/assignments";
 import type { Evidence } from "../domain/goals/direction";
 import type { Gap, GoalCount } from "../domain/goals/followUp";
 import type { DirectionWord, MeasureWord } from "../domain/goals/goalAnswers";
@@ -26,12 +27,19 @@ const GAPS: Readonly<Record<Gap, string>> = {
 
 export const goalTexts = {
   assessmentHeading: "Bedömning",
-  notEvaluated: "Ej utvärderad",
-  legend: "Gränser",
   noGoals: "Hittade ingen måltabell på bladet. Den behöver kolumner som Mål, Utfall eller Bedömning.",
   trend: (trend: Trend) => TRENDS[trend],
   gap: (gap: Gap) => GAPS[gap],
   filled: (count: number) => (count === 1 ? "1 mål ifyllt" : `${count} mål ifyllda`),
+  coloured: (count: number) => (count === 1 ? "1 bedömning färgad" : `${count} bedömningar färgade`),
+  written: (cells: number) => `${cells} ${cells === 1 ? "cell" : "celler"} ifyllda`,
+  badScale: "Skalan behöver minst två ord, och inget av dem får vara tomt eller stå två gånger.",
+  badThresholds: "Gränserna ska vara mellan 0 och 100 procent och bli mindre för varje steg.",
+  missingThresholds: "Ange en gräns för varje steg mellan det bästa och det sämsta, eller ingen alls.",
+  badImport:
+    "Texten är inte svar och skalor från Driftkoll. Kopiera dem från fliken Mål i den andra arbetsboken.",
+  chart: (points: readonly { label: string; text: string }[], target: string | null) =>
+    [...points.map(({ label, text }) => `${label} ${text}`), ...(target ? [`mål ${target}`] : [])].join(", "),
   differs: (written: string, computed: string) => `Du har skrivit ${written}, beräknat ${computed}.`,
   directionAnswers: [
     ["Högre är bättre", "högre"],
@@ -46,6 +54,7 @@ export const goalTexts = {
 
 /** How an indicator was read and judged, a sentence each. */
 export function goalReasons(goal: GoalAssessment): string[] {
+  if (goal.open === "judgement") return [];
   const { direction, held, target, measure, isMet, share } = goal;
   const way = direction.direction
     ? [`${capital(DIRECTIONS[direction.direction])}: ${evidenceText(goal)}.`]
@@ -92,6 +101,37 @@ export function openText(
     case null:
       return "";
   }
+}
+
+/** "8 av 11 går enligt plan; avviker: Nämndinitiativ, Påbörjad (2)." */
+export function assignmentsText({ onPlan, all, behind }: Assignments): string {
+  const late = behind.map(({ label, count }) => `${label} (${count})`).join("; ");
+  return `${onPlan} av ${all} går enligt plan${late ? `; avviker: ${late}` : ""}.`;
+}
+
+/**
+ * Where the steps of a scale begin.
+ * @param words the best first; @param thresholds least shares of the target, none where they are not given
+ * @param isOfPlan the shares are of a plan and not of a target
+ */
+export function legendText(
+  words: readonly string[],
+  thresholds: readonly number[],
+  isOfPlan: boolean,
+): string {
+  const [best] = words;
+  const last = words.at(-1)!;
+  if (isOfPlan)
+    return thresholds.length === 0
+      ? `Gränser: ${best} eller ${last}, efter hur stor andel av planen som är gjord.`
+      : `Gränser: ${best} när minst ${percent(thresholds[0]!)} av planen är gjord; annars ${last}.`;
+  const between = words.slice(1, -1);
+  const steps = between.map((word, i) =>
+    thresholds[i] === undefined ? word : `${word} från ${percent(thresholds[i])} av målet`,
+  );
+  const open = between.length > 0 && thresholds.length === 0 ? " Stegen emellan bedöms av nämnden." : "";
+  const listed = thresholds.length > 0 ? steps.map((step) => `; ${step}`).join("") : "";
+  return `Gränser: ${best} när målet är nått${listed}; annars ${last}.${open}`;
 }
 
 /** "9 av 10 mål bedöms uppfyllda; ej uppfyllt: ..."; of other scales "3 av 4 bedöms Utan anmärkning; övriga: ...". */

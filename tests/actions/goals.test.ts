@@ -89,7 +89,7 @@ describe("Fyll måltabell", () => {
 
   test("replaces a person's judgement only where it was chosen", async () => {
     excel = openRows();
-    const chosen = fillPlan(await report(), ["Minska sjukfrånvaron, andel"])!;
+    const chosen = fillPlan(await report(), { replace: ["E4"] })!;
     expect(chosen.changes).toContainEqual(
       expect.objectContaining({ row: 3, column: 4, after: { kind: "text", value: "Uppfyllt" } }),
     );
@@ -124,14 +124,106 @@ describe("Fyll måltabell", () => {
     ]);
   });
 
-  test("counts a person's judgements without computing any", async () => {
+  test("counts a person's judgements without computing any, and gives each word its colour", async () => {
     excel = openWithSheets(reportGrid(reportTable("alingsas-internkontroll-2024"), { sheet: "Kontroll" }));
     const outcome = await report();
-    expect(fillPlan(outcome)).toBeNull();
     expect(outcome.tables[0]!.summary).toBe(
       "3 av 4 bedöms ”utan anmärkning”; övriga: Att vi har en rättssäker handläggning inom vuxenområdet.",
     );
     expect(outcome.tables[0]!.gaps).toEqual([]);
+    const texts = () => [3, 4, 5, 6].map((row) => excel.sheet.text({ row, column: 4 }));
+    const before = texts();
+    expect(await fillGoals(fillPlan(outcome)!)).toMatchObject({ ok: true, text: "4 bedömningar färgade" });
+    expect(texts()).toEqual(before);
+    expect([3, 4, 5, 6].map((row) => excel.sheet.style({ row, column: 4 }).fill)).toEqual([
+      "#D5F5DC",
+      "#D5F5DC",
+      "#9C1C1C",
+      "#D5F5DC",
+    ]);
+  });
+
+  test("colours the words that stand there already, but not over a colour of the municipality's own", async () => {
+    excel = openWithSheets(
+      printedGrid(
+        [
+          ["Indikator", "Utfall 2025", "Mål 2025", "Bedömning"],
+          ["Fler bostäder", "90", "100", "Ej uppfyllt"],
+          ["Fler parker", "12", "10", "Uppfyllt"],
+          ["Färre klagomål", "50", "40", "Uppfyllt"],
+        ],
+        1,
+        { sheet: "Mål" },
+      ),
+    );
+    excel.sheet.setStyle({ row: 2, column: 3 }, { fill: "#92D050" });
+    const plan = fillPlan(await report())!;
+    expect(plan.changes.map(({ row, after }) => [row, after.kind])).toEqual([
+      [1, "kept"],
+      [2, "kept"],
+    ]);
+    await fillGoals(plan);
+    expect([1, 2, 3].map((row) => excel.sheet.style({ row, column: 3 }).fill)).toEqual([
+      "#9C1C1C",
+      "#92D050",
+      undefined,
+    ]);
+  });
+
+  test("leaves formulas in the columns that it fills, also those that show nothing yet", async () => {
+    const rows = [
+      ["Indikator", "Utfall 2024", "Utfall 2025", "Mål 2025", "Bedömning", "Trend"],
+      ["Fler bostäder", "80", "90", "100", "", ""],
+      ["Fler parker", "9", "12", "10", "", ""],
+    ];
+    excel = openWithSheets(printedGrid(rows, 1, { sheet: "Mål" }));
+    for (const column of [4, 5])
+      excel.sheet.setContent({ row: 1, column }, { value: "", formula: '=IF(C2="","","")' });
+    const outcome = await report();
+    expect(outcome.tables[0]!.rows.map(({ state }) => state)).toEqual(["kept", "fill"]);
+    expect(fillPlan(outcome)!.changes.map(({ row }) => row)).toEqual([2, 2]);
+  });
+
+  test("sums up assignments by whether they go as planned", async () => {
+    excel = openWithSheets(reportGrid(reportTable("norrtalje-uppdrag-2025"), { sheet: "Uppdrag" }));
+    const outcome = await report();
+    expect(outcome.tables[0]!.summary).toBe(
+      "8 av 11 går enligt plan; avviker: Nämndinitiativ, Påbörjad (2); Nämndinitiativ, Slutförd (1).",
+    );
+    expect(fillPlan(outcome)).toBeNull();
+  });
+
+  test("tells below the table where the steps of the scale begin, when that is asked for", async () => {
+    excel = openRows();
+    const outcome = await report();
+    const [{ address, legend }] = outcome.tables as [GoalReport["tables"][number]];
+    expect(legend!.text).toBe("Gränser: Uppfyllt när målet är nått; annars Ej uppfyllt.");
+    await fillGoals(fillPlan(outcome, { legends: [address] })!);
+    expect(excel.sheet.text({ row: 6, column: 0 })).toBe(legend!.text);
+    // It is no indicator, and no comment of the last one.
+    const again = await report();
+    expect(again.tables[0]!.rows.map(({ indicator }) => indicator)).toEqual(
+      ROWS.slice(1).map(([name]) => name),
+    );
+    expect(again.tables[0]!.legend).toBeNull();
+  });
+
+  test("draws outcomes and forecast over time beside the target", async () => {
+    excel = openWithSheets(reportGrid(reportTable("norrtalje-indikatorer-2025"), { sheet: "Mål" }));
+    const [table] = (await report()).tables;
+    expect(table!.rows[2]!.chart).toMatchObject({
+      points: [
+        { value: 578, kind: "outcome" },
+        { value: 534 },
+        { value: 448 },
+        { value: 399 },
+        { label: "Prognos 2025", value: 450, kind: "forecast" },
+      ],
+      target: { text: "480", from: 480, to: 480 },
+      text: "Utfall 2022 578, Utfall 2023 534, Utfall 2024 448, Utfall Aug 2025 399, Prognos 2025 450, mål 480",
+    });
+    // Nothing was measured there.
+    expect(table!.rows[6]!.chart).toBeNull();
   });
 
   test("says plainly that there is no goal table", async () => {

@@ -17,14 +17,14 @@ export async function readAnswers(
     return `Filen med svar kunde inte öppnas: ${file}.`;
   }
   const answers = parsed(text);
-  return answers ?? `Filen med svar ska vara JSON av formen {"key": "svar"}: ${file}.`;
+  return answers ?? `Filen med svar ska vara JSON av den form som --help visar: ${file}.`;
 }
 
-/** What is answered about goals, kept as one: { directions, measures, thresholds, scales }. */
+/** What is answered about goals, kept as one: { directions, measures, thresholds, scales, scale }. */
 function goalAnswersOf(value: Record<string, unknown>): { goals: Record<string, string>; others: object } {
-  const { directions, measures, thresholds, scales, ...others } = value;
-  const given = { directions, measures, thresholds, scales };
-  const isGiven = Object.values(given).some((one) => typeof one === "object");
+  const { directions, measures, thresholds, scales, scale, ...others } = value;
+  const given = { directions, measures, thresholds, scales, scale };
+  const isGiven = Object.values(given).some((one) => one !== undefined);
   return { goals: isGiven ? { [GOALS_KEY]: JSON.stringify(given) } : {}, others };
 }
 

@@ -1,4 +1,10 @@
-import { assessGoals, fillGoals as fill, fillPlan, type GoalReport } from "../../src/actions";
+import {
+  assessGoals,
+  fillGoals as fill,
+  fillPlan,
+  unknownGoalAnswers,
+  type GoalReport,
+} from "../../src/actions";
 import type { Outcome, Task } from "./actions";
 
 /**
@@ -21,6 +27,7 @@ export async function fillGoals({
         ? visibility === "Visible" || choice.hidden
         : name.toLowerCase() === choice.sheet.toLowerCase()),
   );
+  for (const unknown of unknownGoalAnswers(answers)) tell(`Ett svar kunde inte läsas: ${unknown}.`);
   const reports: GoalReport[] = [];
   for (const { name } of chosen) {
     const report = await assessGoals(name, answers);
@@ -42,43 +49,37 @@ export async function fillGoals({
     filled.push(plan ? plan.changes.length : 0);
   }
   const written = await save();
-  for (const [index, { sheet, tables }] of reports.entries()) {
-    const rows = tables.flatMap((table) => table.rows);
-    print({
-      file,
-      sheet,
-      written,
-      cells: filled[index],
-      tables: tables.map(({ address, scale, summary, gaps }) => ({ address, scale, summary, gaps })),
-      rows: rows.map(
-        ({ indicator, outcome, target, forecast, word, trend, state, why, written: own, remark }) => ({
-          indicator,
-          outcome,
-          target,
-          forecast,
-          word,
-          trend,
-          state,
-          own,
-          remark,
-          why,
-        }),
-      ),
-      open: rows.flatMap(({ indicator, question }) =>
-        question
-          ? [
-              {
-                indicator,
-                question: question.text,
-                answers: question.answers.map(({ kind, value }) => ({ kind, value })),
-              },
-            ]
-          : [],
-      ),
-    });
-  }
+  for (const [index, report] of reports.entries()) print({ file, written, ...line(report, filled[index]!) });
   const isOpen = reports.some(({ tables }) =>
     tables.some(({ rows }) => rows.some(({ state }) => state === "open")),
   );
   return isOpen ? "blocked" : "ready";
+}
+
+/** The line of a sheet: every indicator with its word and why, and what has to be answered. */
+function line({ sheet, tables }: GoalReport, cells: number): object {
+  const rows = tables.flatMap((table) => table.rows);
+  return {
+    sheet,
+    cells,
+    tables: tables.map(({ address, scale, summary, gaps }) => ({ address, scale, summary, gaps })),
+    rows: rows.map((row) => {
+      const { indicator, address, outcome, target, forecast, reading, attainment } = row;
+      const { word, trend, state, written: own, remark, why } = row;
+      const read = { direction: reading?.direction ?? null, measure: reading?.measure ?? null };
+      const found = { word, trend, state, own, remark, why };
+      return { indicator, cell: address, outcome, target, forecast, ...read, attainment, ...found };
+    }),
+    open: rows.flatMap(({ indicator, question }) =>
+      question
+        ? [
+            {
+              indicator,
+              question: question.text,
+              answers: question.answers.map(({ kind, value }) => ({ kind, value })),
+            },
+          ]
+        : [],
+    ),
+  };
 }

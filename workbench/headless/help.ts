@@ -14,7 +14,12 @@ Val
   --sheet NAMN  bara bladet med det namnet, i varje fil
   --hidden      även dolda blad; annars räknas de upp på standard error
   --out MAPP    dit skrivs de ändrade arbetsböckerna, med samma namn; originalen lämnas som de är
-  --answers FIL svar på frågor, som JSON: {"frågans key": "svar"}
+  --answers FIL svar på frågor, som JSON: {"frågans key": "svar"}. För mål samma form som arbetsboken sparar:
+                {"directions":{"indikatorn som den står":"högre"|"lägre"|"inom"},
+                 "measures":{"indikatorn":"nivå"|"ackumulerande"},
+                 "thresholds":{"ordet eller skalans namn": andel eller [andelar]},
+                 "scales":[{"id":"vår skala","words":["bäst",...,"sämst"]}],"scale":"skalans namn"}
+                Skalor som finns: uppfyllt, fyra, signal, plan.
   --help        den här texten
 
 Svar
@@ -29,6 +34,9 @@ Svar
 
   Åtgärder som skriver ger en rad för varje fil, med "written" (den nya filen) och "questions" (det som behöver
   svar, med key och möjliga svar).
+  fillGoals ger en rad för varje blad med mål: {"file","written","sheet","cells","tables","rows","open"}. I rows
+  står varje indikator med ord, trend och varför, och state: fill (ifylld), same (står redan där), differs (en
+  person har skrivit något annat, som får stå), open (kan inte avgöras, lämnas tom och listas i open) eller kept.
 
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)

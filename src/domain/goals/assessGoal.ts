@@ -86,7 +86,8 @@ export function assessGoal(
     written: { text, word: wordOf(scale, text) },
   };
   const nothing = { held: null, isMet: null, share: null, word: null, open: null };
-  if (scale.isJudgement) return { ...base, ...nothing, open: "judgement" };
+  const isWords = !now.outcome && !now.forecast && !now.target;
+  if (scale.isJudgement || isWords) return { ...base, ...nothing, open: "judgement" };
   if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(outcome, scale, answers) };
   if (!target && !isNothing(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
   if (!held || !target) return { ...base, ...nothing, word: scale.noValue };

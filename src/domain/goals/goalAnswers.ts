@@ -1,3 +1,4 @@
+import { exact } from "../functions/exactNumber";
 import { comparable } from "../tables/words";
 import type { Measure } from "./measure";
 import { readOwnScale } from "./ownScale";
@@ -98,18 +99,30 @@ export function answeredMeasure({ measures }: GoalAnswers, indicator: string): M
 }
 
 /**
- * The least shares of a scale's words but the last, in order; a scale of two words has one only where the answers
- * give it, since a met target decides there.
+ * The least shares of a scale's words but the last, in order, so far as all are given; a scale of two words has one
+ * only where the answers give it, since a met target decides there.
  */
-export function thresholdsOf({ thresholds }: GoalAnswers, { id, words }: Scale): number[] {
-  const whole = thresholds[comparable(id)];
+export function thresholdsOf(answers: GoalAnswers, scale: Scale): number[] {
+  const steps = scale.words.length === 2 ? 1 : scale.words.length - 2;
+  const given = Array.from({ length: steps }, (_, step) => thresholdOf(answers, scale, step));
+  const shares = given.flatMap((percent) => (percent === null ? [] : [exact(percent).shifted(2).toCell()]));
+  const isFalling = shares.every((share, i) => i === 0 || share < shares[i - 1]!);
+  return shares.length === steps && isFalling ? shares : [];
+}
+
+/**
+ * The least share for a step of a scale, in per cent.
+ * @param step from 0, of the words between the ends; of two words, the better one
+ * @returns null where none is given
+ */
+export function thresholdOf({ thresholds }: GoalAnswers, { id, words }: Scale, step: number): number | null {
   const inner = words.length === 2 ? words.slice(0, 1) : words.slice(1, -1);
-  const given = Array.isArray(whole)
-    ? whole
-    : inner.map(({ word }) => thresholds[comparable(word)] ?? (inner.length === 1 ? whole : undefined));
-  return given.flatMap((share: unknown) =>
-    typeof share === "number" ? [share > 1 ? share / 100 : share] : [],
-  );
+  const whole = thresholds[comparable(id)];
+  const ofScale = typeof whole === "object" ? whole[step] : inner.length === 1 ? whole : undefined;
+  const ofWord = thresholds[comparable(inner[step]?.word ?? "")];
+  const given = ofScale ?? (typeof ofWord === "number" ? ofWord : undefined);
+  if (given === undefined) return null;
+  return given > 1 ? given : exact(given).shifted(-2).toCell();
 }
 
 function parsed(json: string | undefined): Record<string, unknown> {

@@ -57,3 +57,12 @@ export function readGoalTable(grid: Grid, table: Table): GoalTable | null {
   const rows = readRows(grid, table, columns);
   return rows.length === 0 ? null : { table, columns, rows, now };
 }
+
+/**
+ * Whether a table is about goals, or a person's judgement of something; other tables may have a column named
+ * "Resultat" or "Status" too.
+ */
+export function isGoalTable({ table, now }: GoalTable): boolean {
+  if (["mal", "internkontroll", "uppdrag"].includes(table.kind)) return true;
+  return now.target !== null && (now.outcome !== null || now.forecast !== null);
+}
