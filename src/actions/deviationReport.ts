@@ -1,5 +1,6 @@
 /** What "Beräkna avvikelser" tells its user: what would be filled, what disagrees, what has to be explained. */
 import type { Plan } from "../domain/plan";
+import type { ThresholdDraft } from "./keepAnswer";
 import type { QuestionView } from "./forecastReport";
 import type { FixView } from "./report";
 
@@ -11,6 +12,8 @@ export interface DeviationReport {
   readonly questions: readonly QuestionView[];
   /** "Ska förklaras: mer än 5,0 % och 500 tkr." */
   readonly threshold: string;
+  /** The same as it can be changed. */
+  readonly limits: ThresholdDraft;
   /** Every cell that would be filled; no changes where nothing is blank. */
   readonly plan: Plan;
 }

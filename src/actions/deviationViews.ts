@@ -2,7 +2,13 @@ import { areaAddress, cellAddress, columnLetters } from "../domain/address";
 import type { DeviationColumn } from "../domain/deviations/deviationColumns";
 import { purposeOf } from "../domain/forecast/fullYearColumns";
 import { detailRows, exactFigure } from "../domain/forecast/sourceRows";
-import { fillChange, type Disagreement, type PlannedColumn } from "../domain/deviations/planDeviations";
+import { ownFormula } from "../domain/deviations/ownFormulas";
+import {
+  fillChange,
+  type DeviationCell,
+  type Disagreement,
+  type PlannedColumn,
+} from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
 import { hasComments, unexplained, type Threshold } from "../domain/deviations/thresholds";
 import { allTerms } from "../domain/checks/check";
@@ -21,6 +27,7 @@ export function tableView(
   grid: Grid,
   threshold: Threshold,
   findings: readonly Finding[],
+  own: boolean,
 ): DeviationTableView {
   const { checked, convention, columns } = found;
   const { table } = checked;
@@ -33,7 +40,7 @@ export function tableView(
     address: areaAddress(table.area),
     title: table.title,
     convention: convention ? texts.convention(convention) : "",
-    columns: columns.map((planned) => columnView(planned, found, grid, findings)),
+    columns: columns.map((planned) => columnView(planned, found, grid, findings, own)),
     unexplained: large.map(({ tableRow, column, deviation, share }) => ({
       address: cellAddress({ row: table.rows[tableRow]!.sheetRow, column: column.sheetColumn }),
       label: table.rows[tableRow]!.label,
@@ -72,9 +79,11 @@ function columnView(
   found: TableDeviations,
   grid: Grid,
   findings: readonly Finding[],
+  own: boolean,
 ): DeviationColumnView {
   const { column, fills, disagreements } = planned;
   const { table } = found.checked;
+  const call = own ? ownFormula(found.checked, planned) : null;
   const name = (c: number) => table.columns[c]!.heading;
   const other = column.budget === column.minuend ? column.subtrahend : column.minuend;
   const text = {
@@ -94,11 +103,17 @@ function columnView(
     fills: fills.map((cell) => ({
       address: cellAddress(cell),
       label: table.rows[cell.tableRow]!.label,
-      formula: localFormula(cell.formula),
+      formula: formulaText(cell, call),
       value: shown(cell.value, column.measure === "amount" ? decimalsOf(table) : null),
     })),
     disagreements: disagreements.map((cell) => disagreementView(cell, planned, found, grid, findings)),
   };
+}
+
+/** With a call of our own the first cell holds it, and it fills the others. */
+function formulaText(cell: DeviationCell, call: DeviationCell | null): string {
+  if (!call) return localFormula(cell.formula);
+  return cell.row === call.row ? localFormula(call.formula) : texts.filledFrom(cellAddress(call));
 }
 
 function disagreementView(

@@ -6,7 +6,7 @@ import { readThreshold } from "../domain/deviations/thresholds";
 import type { Grid } from "../domain/grid";
 import type { CellChange } from "../domain/plan";
 import type { Answers } from "../domain/structure";
-import { deviationTexts as texts } from "../texts/deviations";
+import { deviationTexts as texts, sizeText } from "../texts/deviations";
 import type { QuestionView } from "./forecastReport";
 import type { SheetProblem, WriteOutcome } from "./outcomes";
 import { answered, problem } from "./problems";
@@ -49,9 +49,14 @@ export async function previewDeviations(
     return {
       kind: "deviations",
       sheet,
-      tables: found.map((one) => tableView(one, grid, threshold, findings.get(sheet) ?? [])),
+      tables: found.map((one) => tableView(one, grid, threshold, findings.get(sheet) ?? [], ownFunctions)),
       questions: found.some(({ convention }) => convention === null) ? [conventionQuestion()] : [],
       threshold: texts.threshold(threshold),
+      limits: {
+        percent: sizeText(threshold.share * 100),
+        tkr: sizeText(threshold.amount),
+        rule: threshold.rule,
+      },
       plan: { sheet, changes: found.flatMap((one) => changesOf(one, grid, ownFunctions)) },
     };
   }, sheet);

@@ -73,4 +73,4 @@ export {
   type TemplatePreview,
   type TemplateView,
 } from "./templates";
-export { keepAnswer } from "./keepAnswer";
+export { keepAnswer, keepThreshold, type ThresholdDraft } from "./keepAnswer";

@@ -53,5 +53,6 @@ export const actions: PaneActions = {
   forecastYear: async (sheet, wanted) => (await load()).forecastYear(sheet, wanted),
   addPlannedSheet: async (plan) => (await load()).addPlannedSheet(plan),
   keepAnswer: async (key, answer) => (await load()).keepAnswer(key, answer),
+  keepThreshold: async (draft) => (await load()).keepThreshold(draft),
   watch: async (listener) => (await load()).watch(listener),
 };

@@ -16,6 +16,7 @@ export {
   goTo,
   insertShownFunction,
   keepAnswer,
+  keepThreshold,
   markFindings,
   markStructure,
   previewDeviations,

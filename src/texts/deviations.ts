@@ -18,6 +18,11 @@ export function numberText(value: number, decimals: number): string {
   return formatFigure(roundToUnits(value, decimals), decimals);
 }
 
+/** A threshold as it is written in a field: "2,5", "500". */
+export function sizeText(value: number): string {
+  return String(Number(value.toPrecision(12))).replace(".", ",");
+}
+
 export const deviationTexts = {
   headings: { amount: "Avvikelse", share: "Avvikelse, %", used: "Procent av budget" } satisfies Record<
     DeviationMeasure,
@@ -49,6 +54,7 @@ export const deviationTexts = {
   corrected: (address: string) => `${address} räknas nu av en formel`,
   disagrees: (found: string, right: string) => `Står ${found}, men skillnaden är ${right}.`,
   blamed: (address: string) => `Kontrollen pekar på ${address} i stället: rätta den först.`,
+  filledFrom: (address: string) => `fylls från ${address}`,
   blank: "(tom)",
   noShare: "(ingen budget)",
 

@@ -140,6 +140,44 @@ describe("Beräkna avvikelser in the pane", () => {
     await waitFor(() => expect(sheet.content({ row: 1, column: 3 }).value).toBeNull());
   });
 
+  test("keeps the municipality's own threshold in the workbook, and lists by it at once", async () => {
+    show(printedGrid(rows, 1, { sheet: "Drift" }));
+    const task = await openTask("Beräkna avvikelser");
+    await press("Visa för bladet", task);
+    await task.findByRole("table");
+    fireEvent.change(task.getByLabelText("Tkr"), { target: { value: "200" } });
+    fireEvent.change(task.getByLabelText("Procent"), { target: { value: "2,5" } });
+    await press("Spara i arbetsboken", task);
+    await task.findByText("2 stora avvikelser utan kommentar");
+    expect(pageText()).toContain("Ska förklaras: mer än 2,5 % och 200 tkr.");
+    expect([...opened.workbook.customXmlParts.values()].join("")).toContain("threshold:tkr");
+    opened.workbook.customXmlParts.clear();
+  });
+
+  test("shows Driftkoll's own function where that is wanted: one call, which fills the column", async () => {
+    const sheet = show(
+      printedGrid(
+        rows.map((row) => [...row.slice(0, 3), row[3] === "Avvikelse" ? "Avvikelse" : ""]),
+        1,
+        { sheet: "Drift" },
+      ),
+    );
+    const task = await openTask("Beräkna avvikelser");
+    fireEvent.click(task.getByLabelText("Med Driftkolls funktion, en för hela kolumnen"));
+    await press("Visa för bladet", task);
+    const lines = within(await task.findByRole("table"))
+      .getAllByRole("row")
+      .slice(1, 3);
+    expect(lines.map((row) => plain(row.lastElementChild!.textContent))).toEqual([
+      "=AVVIKELSE(B2:B5;C2:C5)Skola: −700",
+      "fylls från D2Vård: 300",
+    ]);
+    await press("Fyll i 1 cell", task);
+    await waitFor(() => expect(sheet.content({ row: 1, column: 3 }).formula).toBe("=AVVIKELSE(B2:B5,C2:C5)"));
+    await opened.workbook.settled();
+    expect(sheet.content({ row: 4, column: 3 }).value).toBe(10);
+  });
+
   test("puts a formula in place of one figure that disagrees, when that is chosen", async () => {
     const sheet = show(printedGrid(rows, 1, { sheet: "Drift" }));
     const task = await openTask("Beräkna avvikelser");

@@ -1,4 +1,5 @@
 import type { CheckedTable } from "../checks/checkTable";
+import { parseFigure } from "../figures/parseFigure";
 import { exact, type ExactNumber } from "../functions/exactNumber";
 import { inUnit, type MoneyUnit } from "../functions/volume";
 import { detailRows, exactFigure } from "../forecast/sourceRows";
@@ -28,13 +29,18 @@ const STANDARD: Threshold = { share: 0.05, amount: 500, rule: "both" };
 
 /** The thresholds kept in the workbook; five per cent and 500 tkr, both exceeded, where nothing is kept. */
 export function readThreshold(answers: Answers): Threshold {
-  const percent = Number((answers[THRESHOLD_KEYS.share] ?? "").replace(",", ".") || Number.NaN);
-  const amount = Number((answers[THRESHOLD_KEYS.amount] ?? "").replace(",", ".") || Number.NaN);
+  const percent = kept(answers[THRESHOLD_KEYS.share]);
   return {
-    share: percent >= 0 ? exact(percent).shifted(2).toCell() : STANDARD.share,
-    amount: amount >= 0 ? amount : STANDARD.amount,
+    share: percent === null ? STANDARD.share : exact(percent).shifted(2).toCell(),
+    amount: kept(answers[THRESHOLD_KEYS.amount]) ?? STANDARD.amount,
     rule: answers[THRESHOLD_KEYS.rule] === "either" ? "either" : "both",
   };
+}
+
+/** A size as it was written: "2,5", "1 000"; null where it is none. */
+function kept(text: string | undefined): number | null {
+  const figure = text === undefined ? null : parseFigure(text);
+  return figure === null || figure.units < 0 ? null : Number(`${figure.units}e${-figure.decimals}`);
 }
 
 /** A row whose deviation has to be explained and is not. */

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { DeviationReport, DeviationTableView, DisagreementView } from "../../actions/deviationReport";
+import type { ThresholdDraft } from "../../actions/keepAnswer";
 import { computingTexts } from "../../texts/computing";
 import { Bars } from "./Bars";
 import { ChangeTable } from "./ChangeTable";
 import { Folded } from "./Folded";
+import { ThresholdForm } from "./ThresholdForm";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 const texts = computingTexts.deviations;
@@ -11,12 +13,13 @@ const texts = computingTexts.deviations;
 interface DeviationPreviewProps {
   view: DeviationReport;
   onFill: () => void;
+  onLimit: (draft: ThresholdDraft) => void;
   onCorrect: (one: DisagreementView) => void;
   onCancel: () => void;
 }
 
 /** Table by table: how deviations are taken, the cells that would be filled, and what stands there and disagrees. */
-export function DeviationPreview({ view, onFill, onCorrect, onCancel }: DeviationPreviewProps) {
+export function DeviationPreview({ view, onFill, onLimit, onCorrect, onCancel }: DeviationPreviewProps) {
   const group = useFocusOnShow<HTMLDivElement>();
   const { changes } = view.plan;
   return (
@@ -25,6 +28,9 @@ export function DeviationPreview({ view, onFill, onCorrect, onCancel }: Deviatio
       {view.tables.map((table) => (
         <TableOf key={table.address} table={table} threshold={view.threshold} onCorrect={onCorrect} />
       ))}
+      <Folded summary={texts.changeLimits}>
+        <ThresholdForm limits={view.limits} onSave={onLimit} />
+      </Folded>
       <div className="buttons">
         {changes.length > 0 && (
           <Button size="small" appearance="primary" onClick={onFill}>

@@ -30,4 +30,5 @@ export type PaneActions = Pick<
   | "forecastYear"
   | "addPlannedSheet"
   | "keepAnswer"
+  | "keepThreshold"
 >;

@@ -178,6 +178,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     forecastYear: overTheHost,
     addPlannedSheet: overTheHost,
     keepAnswer: overTheHost,
+    keepThreshold: overTheHost,
     watch: async (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

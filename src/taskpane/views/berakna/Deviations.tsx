@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DeviationReport, DisagreementView } from "../../../actions";
+import type { DeviationReport, DisagreementView, ThresholdDraft } from "../../../actions";
 import { computingTexts } from "../../../texts/computing";
 import { DeviationPreview } from "../../components/DeviationPreview";
 import { QuestionList } from "../../components/QuestionList";
@@ -15,11 +15,16 @@ export function Deviations() {
   const session = useSession();
   const { activeSheet } = usePaneState();
   const [withShare, setWithShare] = useState(false);
+  const [ownFunctions, setOwnFunctions] = useState(false);
   const [view, setView] = useState<DeviationReport | null>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
 
   async function show(sheet: string | null): Promise<void> {
-    setView(await session.ask("reading", () => session.actions.previewDeviations(sheet, { withShare })));
+    setView(
+      await session.ask("reading", () =>
+        session.actions.previewDeviations(sheet, { withShare, ownFunctions }),
+      ),
+    );
   }
 
   async function answer(sheet: string, key: string, value: string | null): Promise<void> {
@@ -32,6 +37,11 @@ export function Deviations() {
     setView(null);
   }
 
+  async function limit(shown: DeviationReport, draft: ThresholdDraft): Promise<void> {
+    const kept = await session.ask("saving", () => session.actions.keepThreshold(draft));
+    if (kept) await show(shown.sheet);
+  }
+
   async function correct(shown: DeviationReport, one: DisagreementView): Promise<void> {
     await session.write(() => session.actions.correctDeviation(one), shown.sheet);
     await show(shown.sheet);
@@ -42,6 +52,14 @@ export function Deviations() {
       <label className="choice">
         <input type="checkbox" checked={withShare} onChange={(event) => setWithShare(event.target.checked)} />
         {texts.withShare}
+      </label>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={ownFunctions}
+          onChange={(event) => setOwnFunctions(event.target.checked)}
+        />
+        {texts.ownFunctions}
       </label>
       <div className="buttons">
         <Button size="small" onClick={() => void show(activeSheet)}>
@@ -58,6 +76,7 @@ export function Deviations() {
         <DeviationPreview
           view={view}
           onFill={() => void fill(view)}
+          onLimit={(draft) => void limit(view, draft)}
           onCorrect={(one) => void correct(view, one)}
           onCancel={() => setView(null)}
         />
