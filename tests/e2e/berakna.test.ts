@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 const tab = (name: string) => workbench.pane.getByRole("tab", { name }).click();
-const press = (name: string | RegExp) => workbench.pane.getByRole("button", { name }).click();
+const press = (name: string | RegExp) => workbench.pane.getByRole("button", { name, exact: true }).click();
 const strip = () => workbench.pane.getByRole("status", { name: "Senaste ändringen" });
 
 /** Marks a column of cells: the first by the name box, the others with Shift and the arrow. */
