@@ -7,5 +7,6 @@ module.exports = {
   transform: {
     // Types are checked by `npm run typecheck`; here files are only transpiled, one by one.
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
+    "^.+\\.css$": "<rootDir>/tests/support/cssText.js",
   },
 };

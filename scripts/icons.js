@@ -14,6 +14,10 @@ const ICONS = {
   driftkoll: [16, 32, 64, 80, 128],
   kontrollera: [16, 32, 80],
   arbetsbok: [16, 32, 80],
+  avvikelser: [16, 32, 80],
+  prognos: [16, 32, 80],
+  mal: [16, 32, 80],
+  nyttblad: [16, 32, 80],
   panel: [16, 32, 80],
 };
 

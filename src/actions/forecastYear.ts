@@ -33,7 +33,7 @@ export interface YearRowView {
   readonly label: string;
   /** "Er prognos är −369 528. Takten i dagar ger −357 165, takten i månader −356 676." */
   readonly comparison: string;
-  /** Why the first of them is proposed, and how far off it may be. */
+  /** Which of them is proposed, why, and how far off it may be. */
   readonly why: string;
   readonly own: number | null;
   readonly chosen: MethodView;
@@ -119,7 +119,7 @@ function reportOf(
       return {
         label: source.table.rows[row]!.label,
         comparison: comparison(own, forecast, show),
-        why: whyChosen(forecast, show),
+        why: texts.made(forecast.chosen.method, whyChosen(forecast, show)),
         own: own?.toCell() ?? null,
         chosen: methods[0]!,
         methods,

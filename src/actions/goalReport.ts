@@ -96,6 +96,8 @@ export interface GoalReading {
 
 export interface GoalQuestion {
   readonly text: string;
+  /** The answer is given in the scale: where its steps begin. */
+  readonly isOfScale: boolean;
   /** One click answers; the answers are kept by indicator. */
   readonly answers: readonly {
     readonly label: string;

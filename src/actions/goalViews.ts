@@ -147,7 +147,11 @@ function questionOf(assessed: GoalAssessment): GoalQuestion | null {
     measure: goalTexts.measureAnswers.map(([label, value]) => ({ label, kind: "measures", value }) as const),
   };
   const { open } = assessed;
-  return { text, answers: open === "direction" || open === "measure" ? choices[open] : [] };
+  return {
+    text,
+    isOfScale: open === "thresholds",
+    answers: open === "direction" || open === "measure" ? choices[open] : [],
+  };
 }
 
 /** One row below the table, with a blank one between, where nothing stands. */

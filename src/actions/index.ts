@@ -37,7 +37,8 @@ export type {
 export { forecastYear, type MethodView, type YearForecastReport, type YearRowView } from "./forecastYear";
 export { addPlannedSheet, type SheetPlan } from "./newSheets";
 export { assessGoals } from "./assessGoals";
-export { fillGoals, fillPlan, type FillChoice } from "./fillGoals";
+export { fillGoals } from "./fillGoals";
+export { fillPlan, type FillChoice } from "./fillPlan";
 export type {
   GoalChart,
   GoalQuestion,

@@ -5,7 +5,17 @@
 export interface PaneButtons {
   checkActiveSheet(): Promise<void>;
   checkWorkbook(): Promise<void>;
+  /** Shows what a task would write, in its view; nothing is written by the ribbon. */
+  startTask(task: (typeof TASKS)[keyof typeof TASKS]): void;
 }
+
+/** The buttons that begin a task in the pane. */
+const TASKS = {
+  fillDeviations: "deviations",
+  forecastVolumes: "volumes",
+  fillGoals: "goals",
+  newSheet: "newSheet",
+} as const;
 
 /** Tells Office what the ribbon's buttons do. */
 export function registerCommands(loadButtons: () => Promise<PaneButtons>): void {
@@ -15,6 +25,7 @@ export function registerCommands(loadButtons: () => Promise<PaneButtons>): void 
     });
   associate("validateSheet", (buttons) => buttons.checkActiveSheet());
   associate("validateWorkbook", (buttons) => buttons.checkWorkbook());
+  for (const [id, task] of Object.entries(TASKS)) associate(id, async (buttons) => buttons.startTask(task));
 }
 
 /** Opens the pane and does the work at the same time, so that the answer is there when the pane is. */

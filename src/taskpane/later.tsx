@@ -54,5 +54,13 @@ export const actions: PaneActions = {
   addPlannedSheet: async (plan) => (await load()).addPlannedSheet(plan),
   keepAnswer: async (key, answer) => (await load()).keepAnswer(key, answer),
   keepThreshold: async (draft) => (await load()).keepThreshold(draft),
+  assessGoals: async (sheet) => (await load()).assessGoals(sheet),
+  fillGoals: async (plan) => (await load()).fillGoals(plan),
+  answerGoal: async (sheet, kind, indicator, value) =>
+    (await load()).answerGoal(sheet, kind, indicator, value),
+  chooseGoalScale: async (sheet, id) => (await load()).chooseGoalScale(sheet, id),
+  keepGoalScale: async (sheet, draft) => (await load()).keepGoalScale(sheet, draft),
+  removeGoalScale: async (sheet, id) => (await load()).removeGoalScale(sheet, id),
+  importGoalAnswers: async (sheet, text) => (await load()).importGoalAnswers(sheet, text),
   watch: async (listener) => (await load()).watch(listener),
 };

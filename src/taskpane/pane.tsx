@@ -6,7 +6,8 @@ import { App } from "./App";
 import { OutsideExcel } from "./OutsideExcel";
 import { keepTab } from "./keepTab";
 import { createSession } from "./session/session";
-import css from "./pane.css";
+import { addStyles } from "./styles/addStyles";
+import { SHARED_STYLES } from "./styles/shared";
 
 export const session = createSession(actions);
 
@@ -24,12 +25,6 @@ export function showOutsideExcel(): void {
 function draw(page: ReactNode): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element with the id root");
-  addStyles();
+  addStyles(SHARED_STYLES);
   createRoot(root).render(page);
-}
-
-function addStyles(): void {
-  const style = document.createElement("style");
-  style.textContent = css;
-  document.head.append(style);
 }

@@ -142,7 +142,7 @@ export function summaryText(counts: readonly GoalCount[], best: string): string 
   const missed = counts.flatMap((count) => count.missed);
   const isOfGoals = /uppfyllt$/i.test(best);
   const whole = isOfGoals
-    ? `${met} av ${assessed} mål bedöms uppfyllda`
+    ? `${met} av ${assessed} mål bedöms ${assessed === 1 ? "uppfyllt" : "uppfyllda"}`
     : `${met} av ${assessed} bedöms ”${best.toLowerCase()}”`;
   const rest = isOfGoals ? "ej uppfyllt" : "övriga";
   const areas = counts.filter(({ area }) => area !== "");

@@ -25,7 +25,7 @@ export function countOf(severity: Severity, count: number): string {
 
 export const paneTexts = {
   product: "Driftkoll",
-  views: { all: "Vyer", kontroll: "Kontroll", berakna: "Beräkna", hjalp: "Hjälp" },
+  views: { all: "Vyer", kontroll: "Kontroll", berakna: "Beräkna", mal: "Mål", hjalp: "Hjälp" },
   check: "Kontrollera blad",
   checkAgain: "Kontrollera igen",
   checkWorkbook: "Kontrollera arbetsboken",

@@ -85,7 +85,7 @@ export const yearForecastTexts = {
     difference: "Er prognos − föreslagen",
     method: "Så är den gjord",
   },
-  made: (method: MethodName, why: string) => `${methodHeading(method)}. ${why}`,
+  made: (method: MethodName, why: string) => `Förslag: ${methodName(method)}. ${why}`,
   volumeMade: (method: MethodName) => `Volymens prognos är gjord med ${methodName(method)}`,
   priceSoFar: "À-priserna har ingen prognos. Priset hittills har använts.",
   problems: {

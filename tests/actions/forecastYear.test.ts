@@ -49,7 +49,7 @@ describe("Prognos helår", () => {
       "Er prognos är -369 528. Budgetens profil ger -357 965, takten i dagar -357 165, takten i månader -356 676.",
     );
     expect(total.why).toBe(
-      "Valt för att budgeten säger hur året fördelar sig. Inget tidigare år finns att pröva mot.",
+      "Förslag: budgetens profil. Valt för att budgeten säger hur året fördelar sig. Inget tidigare år finns att pröva mot.",
     );
   });
 
@@ -58,7 +58,7 @@ describe("Prognos helår", () => {
     const [school] = (await report("Drift")).rows;
     expect(school!.chosen).toMatchObject({ method: "lastYear", amount: 1100 });
     expect(typed(school!.why)).toBe(
-      "Valt för att det träffat bäst av 3 sätt: för 2024 hade det sagt 1 050, och det blev 1 050 (fel 0,0 %). Med samma fel hamnar året mellan 1 100 och 1 100.",
+      "Förslag: fjolårets profil. Valt för att det träffat bäst av 3 sätt: för 2024 hade det sagt 1 050, och det blev 1 050 (fel 0,0 %). Med samma fel hamnar året mellan 1 100 och 1 100.",
     );
   });
 

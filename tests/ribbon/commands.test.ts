@@ -26,6 +26,7 @@ test('"Kontrollera blad" and "Kontrollera arbetsboken" open the pane, check, and
   registerCommands(async () => ({
     checkActiveSheet: async () => void told.push("sheet"),
     checkWorkbook: async () => void told.push("workbook"),
+    startTask: (task) => void told.push(task),
   }));
   await press("validateSheet");
   expect(told).toEqual(["sheet"]);
@@ -38,8 +39,24 @@ test('"Kontrollera blad" and "Kontrollera arbetsboken" open the pane, check, and
 test("without a shared runtime the check is done all the same, and the result waits in the pane", async () => {
   const { press, showAsTaskpane } = office({ hasSharedRuntime: false });
   const check = jest.fn(async () => undefined);
-  registerCommands(async () => ({ checkActiveSheet: check, checkWorkbook: check }));
+  registerCommands(async () => ({ checkActiveSheet: check, checkWorkbook: check, startTask: jest.fn() }));
   await press("validateSheet");
   expect(check).toHaveBeenCalledTimes(1);
   expect(showAsTaskpane).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["fillDeviations", "deviations"],
+  ["forecastVolumes", "volumes"],
+  ["fillGoals", "goals"],
+  ["newSheet", "newSheet"],
+])("the button %s opens the pane at what it would write, and writes nothing itself", async (id, task) => {
+  const { press, showAsTaskpane } = office({ hasSharedRuntime: true });
+  const startTask = jest.fn();
+  const check = jest.fn(async () => undefined);
+  registerCommands(async () => ({ checkActiveSheet: check, checkWorkbook: check, startTask }));
+  await press(id);
+  expect(startTask.mock.calls).toEqual([[task]]);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  expect(check).not.toHaveBeenCalled();
 });

@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
 import { waitFor } from "@testing-library/react";
 
-// The build hands the style sheet over as its text; here nothing is looked at.
-jest.mock("../../src/taskpane/pane.css", () => ({ __esModule: true, default: "" }), { virtual: true });
-
 beforeEach(() => {
   jest.resetModules();
   document.body.innerHTML = '<div id="root"></div>';

@@ -9,9 +9,6 @@ import { openJsdomExcel, type JsdomExcel } from "../../workbench/host/jsdomTrans
 import { createWorkbook } from "../../workbench/workbook";
 import { tranas } from "./support/sheets";
 
-// The build hands the style sheet over as its text; here nothing is looked at.
-jest.mock("../../src/taskpane/pane.css", () => ({ __esModule: true, default: "" }), { virtual: true });
-
 /**
  * The page as it is served: its entry, the real office.js, the stand-in host. No browser, so layout and focus are
  * looked at elsewhere.

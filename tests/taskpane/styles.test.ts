@@ -2,10 +2,8 @@ import { readFileSync, readdirSync } from "fs";
 import { join } from "path";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 
-const css = readFileSync(join(__dirname, "../../src/taskpane/pane.css"), "utf8").replace(
-  /\/\*[^]*?\*\//g,
-  "",
-);
+const PANE = join(__dirname, "../../src/taskpane");
+const css = filesOfThePane(".css").replace(/\/\*[^]*?\*\//g, "");
 
 test("every token of the style sheet is one that both of Fluent's themes set", () => {
   const tokens = [...css.matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name!);
@@ -26,16 +24,15 @@ test("every class of the style sheet is used by the pane", () => {
   // Built from a severity or a status, one for each.
   const built = [...classes].filter((name) => /^(tone|edge)-/.test(name));
   expect(built.length).toBeGreaterThan(8);
-  const sources = sourcesOfThePane();
+  const sources = filesOfThePane(".tsx");
   const unused = [...classes].filter((name) => !built.includes(name) && !sources.includes(name));
   expect(unused).toEqual([]);
 });
 
-function sourcesOfThePane(): string {
-  const folder = join(__dirname, "../../src/taskpane");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+function filesOfThePane(ending: string): string {
+  const files = readdirSync(PANE, { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => file.endsWith(".tsx"))
-    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(join(PANE, file), "utf8"))
     .join("\n");
 }

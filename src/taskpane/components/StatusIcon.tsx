@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<StatusKind, FluentIcon>> = {
   changed: ArrowSyncCircle20Regular,
 };
 
-/** The sign of a status, always beside its words; pane.css gives it the size that its place asks for. */
+/** The sign of a status, always beside its words; the style sheets give it the size that its place asks for. */
 export function StatusIcon({ kind }: { kind: StatusKind }) {
   const Icon = ICONS[kind];
   return <Icon className={`icon tone-${kind}`} aria-hidden />;

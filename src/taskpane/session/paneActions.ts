@@ -31,4 +31,11 @@ export type PaneActions = Pick<
   | "addPlannedSheet"
   | "keepAnswer"
   | "keepThreshold"
+  | "answerGoal"
+  | "assessGoals"
+  | "chooseGoalScale"
+  | "fillGoals"
+  | "importGoalAnswers"
+  | "keepGoalScale"
+  | "removeGoalScale"
 >;

@@ -17,6 +17,7 @@ import {
   type PaneState,
   type Work,
 } from "./state";
+import { TASK_VIEWS, type TaskId } from "./tasks";
 
 export interface Session {
   /** What the views' own buttons do; through ask and write, so that one thing is done at a time. */
@@ -27,6 +28,10 @@ export interface Session {
   watch(): Promise<void>;
   /** Opens the tab of a view. */
   showView(view: string): void;
+  /** Opens the tab where a task stands, and asks it to begin; see useStartOnRequest. */
+  startTask(task: TaskId): void;
+  /** The task has begun. */
+  takeRequest(): void;
   /**
    * Asks Excel something for a view. A problem is told below the view.
    * @returns null where there was a problem, or where something else was under way
@@ -130,7 +135,10 @@ export function createSession(actions: PaneActions): Session {
       const sheet = await actions.activeSheet();
       update((now) => (now.activeSheet === null ? { ...now, activeSheet: sheet } : now));
     },
-    showView: (view) => update((now) => (now.view === view ? now : { ...now, view, notice: null })),
+    showView: (view) =>
+      update((now) => (now.view === view ? now : { ...now, view, asked: null, notice: null })),
+    startTask: (task) => update((now) => ({ ...now, view: TASK_VIEWS[task], asked: task, notice: null })),
+    takeRequest: () => update((now) => ({ ...now, asked: null })),
     async ask(work, question) {
       let answer: Awaited<ReturnType<typeof question>> | null = null;
       await run(work, async () => {

@@ -1,5 +1,6 @@
 import { isAboutSheet, isProblem, type CheckOutcome, type Undo } from "../../actions/outcomes";
 import type { SheetReport, WorkbookReport } from "../../actions/report";
+import type { TaskId } from "./tasks";
 
 /** The latest check of one sheet. */
 export interface CheckedSheet {
@@ -39,6 +40,8 @@ export interface Marks {
 export interface PaneState {
   /** The chosen tab; see views/views.ts. */
   readonly view: string;
+  /** Asked for from the ribbon, and not begun yet. */
+  readonly asked: TaskId | null;
   /** null until Excel has told, and while a chart sheet is active. */
   readonly activeSheet: string | null;
   /** By sheet name. A renamed sheet counts as not checked. */
@@ -57,6 +60,7 @@ export interface PaneState {
 
 export const EMPTY_STATE: PaneState = {
   view: FIRST_VIEW,
+  asked: null,
   activeSheet: null,
   checked: new Map(),
   workbook: null,

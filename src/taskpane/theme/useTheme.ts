@@ -5,7 +5,7 @@ import { darkQuery, isDarkNow } from "./isDarkNow";
 /**
  * Fluent's light or dark theme. Excel has no event for a change of theme, so it is looked at again whenever
  * the pane gets focus or the system changes. Contrast themes need no third one: the browser replaces the
- * colours itself (forced-colors), and pane.css draws the borders that then matter.
+ * colours itself (forced-colors), and the style sheets draw the borders that then matter.
  */
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, isDarkNow) ? webDarkTheme : webLightTheme;

@@ -1,6 +1,10 @@
 import { paneTexts } from "../../texts/pane";
 import { FunctionCard } from "../components/FunctionCard";
 import { functionHelp } from "../functionHelp";
+import { addStyles } from "../styles/addStyles";
+import css from "../styles/functions.css";
+
+addStyles(css);
 
 const texts = paneTexts.help;
 

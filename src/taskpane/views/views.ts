@@ -29,6 +29,11 @@ export const VIEWS: readonly View[] = [
     content: fetched(() => import(/* webpackChunkName: "berakna" */ "./Berakna")),
   },
   {
+    id: "mal",
+    name: paneTexts.views.mal,
+    content: fetched(() => import(/* webpackChunkName: "mal" */ "./Mal")),
+  },
+  {
     id: "hjalp",
     name: paneTexts.views.hjalp,
     icon: QuestionCircle20Regular,

@@ -179,6 +179,13 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     addPlannedSheet: overTheHost,
     keepAnswer: overTheHost,
     keepThreshold: overTheHost,
+    assessGoals: overTheHost,
+    fillGoals: overTheHost,
+    answerGoal: overTheHost,
+    chooseGoalScale: overTheHost,
+    keepGoalScale: overTheHost,
+    removeGoalScale: overTheHost,
+    importGoalAnswers: overTheHost,
     watch: async (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

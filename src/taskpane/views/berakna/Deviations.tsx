@@ -6,6 +6,7 @@ import { DeviationPreview } from "../../components/DeviationPreview";
 import { QuestionList } from "../../components/QuestionList";
 import { TaskCard } from "../../components/TaskCard";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { useStartOnRequest } from "../../components/useStartOnRequest";
 import { usePaneState, useSession } from "../../session/useSession";
 
 const texts = computingTexts.deviations;
@@ -18,6 +19,7 @@ export function Deviations() {
   const [ownFunctions, setOwnFunctions] = useState(false);
   const [view, setView] = useState<DeviationReport | null>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+  useStartOnRequest("deviations", heading, () => void show(activeSheet));
 
   async function show(sheet: string | null): Promise<void> {
     setView(

@@ -7,6 +7,7 @@ import { Folded } from "../../components/Folded";
 import { SheetPreview } from "../../components/SheetPreview";
 import { TaskCard } from "../../components/TaskCard";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { useStartOnRequest } from "../../components/useStartOnRequest";
 import { useSession } from "../../session/useSession";
 
 const texts = computingTexts.newSheet;
@@ -19,6 +20,7 @@ export function NewSheet() {
   const [period, setPeriod] = useState(() => lastMonth(new Date()));
   const [view, setView] = useState<TemplatePreview | null>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+  useStartOnRequest("newSheet", heading);
   const description = TEMPLATES.find((one) => one.id === id)?.description;
 
   async function add({ plan }: TemplatePreview): Promise<void> {

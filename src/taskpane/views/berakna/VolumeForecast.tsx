@@ -9,6 +9,7 @@ import { QuestionList } from "../../components/QuestionList";
 import { SheetPreview } from "../../components/SheetPreview";
 import { TaskCard } from "../../components/TaskCard";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { useStartOnRequest } from "../../components/useStartOnRequest";
 import { useSession } from "../../session/useSession";
 
 const texts = computingTexts.volumes;
@@ -18,6 +19,7 @@ export function VolumeForecast() {
   const session = useSession();
   const [view, setView] = useState<ForecastReport | ForecastQuestions | null>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+  useStartOnRequest("volumes", heading, () => void show());
 
   async function show(): Promise<void> {
     setView(await session.ask("reading", () => session.actions.forecastVolumes({})));

@@ -1,0 +1,9 @@
+/** The tasks that a button outside the pane can begin, each with the view that it stands in. */
+export const TASK_VIEWS = {
+  deviations: "berakna",
+  volumes: "berakna",
+  newSheet: "berakna",
+  goals: "mal",
+} as const;
+
+export type TaskId = keyof typeof TASK_VIEWS;

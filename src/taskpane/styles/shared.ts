@@ -1,0 +1,11 @@
+/** What every view is drawn with. A view that has more of its own adds it when its file is fetched. */
+import cards from "./cards.css";
+import folded from "./folded.css";
+import forms from "./forms.css";
+import frame from "./frame.css";
+import structure from "./structure.css";
+import tasks from "./tasks.css";
+import tones from "./tones.css";
+import verdict from "./verdict.css";
+
+export const SHARED_STYLES = [frame, verdict, cards, folded, forms, tasks, structure, tones].join("\n");

@@ -1,0 +1,99 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { fillPlan } from "../../actions/fillPlan";
+import type { GoalReport } from "../../actions/goalReport";
+import type { SheetProblem } from "../../actions/outcomes";
+import type { Plan } from "../../domain/plan";
+import { goalsPaneTexts as texts } from "../../texts/goalsPane";
+import { TaskCard } from "../components/TaskCard";
+import { useFocusWhenLost } from "../components/useFocusWhenLost";
+import { useStartOnRequest } from "../components/useStartOnRequest";
+import { useSession } from "../session/useSession";
+import { GoalFill } from "./mal/GoalFill";
+import { GoalTable } from "./mal/GoalTable";
+import { Scales } from "./mal/Scales";
+import { addStyles } from "../styles/addStyles";
+import css from "../styles/goals.css";
+
+addStyles(css);
+
+/** The view "Mål": the sheet's goals with their words and why, and the write of them all. */
+export function View() {
+  const session = useSession();
+  const { actions } = session;
+  const [report, setReport] = useState<GoalReport | null>(null);
+  const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
+  const [legends, setLegends] = useState<ReadonlySet<string>>(new Set());
+  const heading = useFocusWhenLost<HTMLHeadingElement>(report);
+  useStartOnRequest("goals", heading, () => void assess());
+
+  /** Where there was a problem, what is shown stays. */
+  async function show(
+    work: "reading" | "saving",
+    question: () => Promise<GoalReport | SheetProblem>,
+  ): Promise<void> {
+    const answer = await session.ask(work, question);
+    if (answer) setReport(answer);
+  }
+
+  async function assess(): Promise<void> {
+    setReport(null);
+    setReplaced(new Set());
+    setLegends(new Set());
+    await show("reading", () => actions.assessGoals());
+  }
+
+  async function fill(plan: Plan): Promise<void> {
+    const isWritten = await session.write(() => actions.fillGoals(plan), plan.sheet);
+    if (!isWritten) return;
+    setReplaced(new Set());
+    setLegends(new Set());
+    await show("reading", () => actions.assessGoals(plan.sheet));
+  }
+
+  return (
+    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
+      <div className="buttons">
+        <Button size="small" appearance={report ? "secondary" : "primary"} onClick={() => void assess()}>
+          {report ? texts.assessAgain : texts.assess}
+        </Button>
+      </div>
+      {report && (
+        <>
+          <Scales
+            report={report}
+            onChoose={(id) => void show("saving", () => actions.chooseGoalScale(report.sheet, id))}
+            onSave={(draft) => void show("saving", () => actions.keepGoalScale(report.sheet, draft))}
+            onRemove={(id) => void show("saving", () => actions.removeGoalScale(report.sheet, id))}
+            onTakeOver={(text) => void show("saving", () => actions.importGoalAnswers(report.sheet, text))}
+          />
+          {report.tables.map((table) => (
+            <GoalTable
+              key={table.address}
+              table={table}
+              replaced={replaced}
+              hasLegend={legends.has(table.address)}
+              onReplace={(address, isReplaced) => setReplaced(changed(replaced, address, isReplaced))}
+              onLegend={(isWanted) => setLegends(changed(legends, table.address, isWanted))}
+              onAnswer={(indicator, kind, value) =>
+                void show("saving", () => actions.answerGoal(report.sheet, kind, indicator, value))
+              }
+            />
+          ))}
+          <GoalFill
+            report={report}
+            plan={fillPlan(report, { replace: [...replaced], legends: [...legends] })}
+            onFill={(plan) => void fill(plan)}
+          />
+        </>
+      )}
+    </TaskCard>
+  );
+}
+
+function changed(set: ReadonlySet<string>, value: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (isIn) next.add(value);
+  else next.delete(value);
+  return next;
+}

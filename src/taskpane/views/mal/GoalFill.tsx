@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import type { GoalReport } from "../../../actions/goalReport";
+import { cellAddress } from "../../../domain/address";
+import type { CellChange, Plan } from "../../../domain/plan";
+import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
+import { ChangeTable } from "../../components/ChangeTable";
+import { Folded } from "../../components/Folded";
+
+interface GoalFillProps {
+  report: GoalReport;
+  /** What would be written with what is chosen now; null where nothing would. */
+  plan: Plan | null;
+  onFill: (plan: Plan) => void;
+}
+
+/** The cells that would be written, and the one write. */
+export function GoalFill({ report, plan, onFill }: GoalFillProps) {
+  const open = report.tables.flatMap(({ rows }) => rows.filter(({ state }) => state === "open")).length;
+  return (
+    <div className="form">
+      {open > 0 && <p>{texts.stillOpen(open)}</p>}
+      {plan ? (
+        <>
+          <Folded summary={texts.cellsToWrite}>
+            <ChangeTable rows={plan.changes.map(changeRow)} />
+          </Folded>
+          <div className="buttons">
+            <Button size="small" appearance="primary" onClick={() => onFill(plan)}>
+              {texts.fill(plan.changes.length)}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p>{texts.nothingToFill}</p>
+      )}
+    </div>
+  );
+}
+
+function changeRow(change: CellChange) {
+  const { before, after } = change;
+  const now = String(before.value);
+  const isKept = after.kind === "kept";
+  const becomes = after.kind === "text" ? after.value : now;
+  return { address: cellAddress(change), now, becomes, why: isKept ? texts.coloursOnly : "" };
+}

@@ -1,0 +1,72 @@
+/** What the view "Mål" says around the goals; what is said of a goal itself is in goals.ts. */
+
+/** "1 cell", "12 celler" */
+function cells(count: number): string {
+  return `${count} ${count === 1 ? "cell" : "celler"}`;
+}
+
+export const goalsPaneTexts = {
+  title: "Mål",
+  what: "Läser bladets måltabell, bedömer varje mål efter er skala och visar varför. Du ser allt innan något skrivs.",
+  assess: "Bedöm målen",
+  assessAgain: "Bedöm igen",
+  goals: "Mål i tabellen",
+
+  outcome: "Utfall",
+  forecast: "Prognos",
+  target: "Mål",
+  trend: "Trend",
+  none: "–",
+  noWord: "Inte avgjort",
+  why: "Så bedömde vi",
+  written: "Du har skrivit",
+  computed: "Beräknat",
+  keep: (word: string) => `Behåll ”${word}”`,
+  replace: (word: string) => `Ersätt med ”${word}”`,
+  choice: (indicator: string) => `Bedömning av ${indicator}`,
+  answerTo: (answer: string, indicator: string) => `${answer}: ${indicator}`,
+
+  reading: "Så läses målet",
+  direction: "Bättre är",
+  directions: { högre: "högre", lägre: "lägre", inom: "inom målet" },
+  measure: "Utfallet är",
+  measures: { nivå: "en nivå", ackumulerande: "ett antal som växer under året" },
+  unclear: "inte avgjort",
+  asRead: "som Driftkoll läser det",
+
+  gaps: (count: number) => `${count} ${count === 1 ? "brist" : "brister"} i uppföljningen`,
+  copySummary: "Kopiera sammanfattningen",
+  copied: "Kopierat",
+  notCopied: "Kunde inte kopiera. Markera texten och kopiera den själv.",
+
+  scale: (name: string) => `Skala: ${name}`,
+  chooseScale: "Skala",
+  newScale: "Ny skala",
+  scaleName: "Namn",
+  ownScaleName: "Vår skala",
+  word: (step: number) => `Ord ${step}`,
+  colour: (word: string) => `Färg för ${word}`,
+  threshold: (word: string) => `Minst så många procent av målet för ${word}`,
+  planThreshold: "Minst så många procent av planen",
+  thresholdShort: "från %",
+  best: "Målet är nått",
+  worst: "Annars",
+  addStep: "Lägg till steg",
+  removeStep: (word: string) => `Ta bort ${word}`,
+  saveScale: "Spara skalan",
+  removeScale: "Ta bort skalan",
+  decidedByWords: "Tabellens egna ord avgör skalan.",
+  legend: "Skriv gränserna under tabellen",
+  handOver: "Ta med till en annan arbetsbok",
+  handOverHow:
+    "Skalor, gränser och svar är sparade i den här arbetsboken. Kopiera dem, och klistra in dem i den andra.",
+  copyAnswers: "Kopiera skalor och svar",
+  pasteAnswers: "Skalor och svar från en annan arbetsbok",
+  takeOver: "Ta in",
+
+  cellsToWrite: "Visa cellerna som skrivs",
+  coloursOnly: "färgas",
+  fill: (count: number) => `Fyll i ${cells(count)}`,
+  nothingToFill: "Inget att fylla i.",
+  stillOpen: (count: number) => `${count} mål behöver ett svar och lämnas som de står.`,
+};
