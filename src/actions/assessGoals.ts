@@ -21,7 +21,7 @@ import { rest } from "./rest";
  */
 export function assessGoals(sheet?: string, given: Answers = {}): Promise<GoalReport | SheetProblem> {
   return answered(async () => {
-    const reading = await readSheet(sheet);
+    const reading = await readSheet(sheet, { withFills: true });
     if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
     const { grid, memory } = reading;
     const check = await finishWithRests(checkSheetInSteps(grid), rest, () => performance.now());

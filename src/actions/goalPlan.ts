@@ -41,6 +41,7 @@ export function wordChanges(
   const cell = { row: row.sheetRow, column: sheetColumn };
   const own = written.word;
   if (own && (!word || own.word === word.word)) {
+    if (isFilledAt(grid, cell)) return [];
     const before = contentAt(grid, cell);
     return [{ ...cell, before, after: { kind: "kept" }, look: lookOf(own), keepsOwnFill: true }];
   }
@@ -79,6 +80,11 @@ export function write(grid: Grid, cell: CellPosition, text: string): CellChange 
 export function isBlankAt(grid: Grid, cell: CellPosition): boolean {
   const { value, formula } = contentAt(grid, cell);
   return value === "" && formula === "";
+}
+
+/** Known to have a fill of its own. On a sheet read in blocks that is first known when the cell is read again. */
+function isFilledAt({ area, filled }: Grid, { row, column }: CellPosition): boolean {
+  return filled?.[row - area.row]?.[column - area.column] === true;
 }
 
 function isFormula({ formula }: CellChange["before"]): boolean {

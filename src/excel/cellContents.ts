@@ -1,15 +1,18 @@
 import type { CellValue, Grid } from "../domain/grid";
+import { queueFilled } from "./looks";
 
 /** What the cells of a rectangle hold. */
-export type CellContents = Pick<Grid, "values" | "formulas" | "formats" | "texts">;
+export type CellContents = Pick<Grid, "values" | "formulas" | "formats" | "texts" | "filled">;
 
 /**
  * Asks for what the cells of a range hold.
+ * @param withFills asks which of them have a fill of their own, too
  * @returns a function to be called after the sync; null where Excel gives up on the size (above about five
  *   million cells it answers null without an error)
  */
-export function queueContents(range: Excel.Range): () => CellContents | null {
+export function queueContents(range: Excel.Range, withFills = false): () => CellContents | null {
   range.load("values,formulas,numberFormat,text");
+  const filled = withFills ? queueFilled(range) : null;
   return () => {
     const { values, formulas, numberFormat, text } = range;
     if (!values || !formulas || !numberFormat || !text) return null;
@@ -18,6 +21,7 @@ export function queueContents(range: Excel.Range): () => CellContents | null {
       formulas: formulas as CellValue[][],
       formats: numberFormat as string[][],
       texts: text,
+      ...(filled && { filled: filled() }),
     };
   };
 }

@@ -41,6 +41,12 @@ export function queueLooks(
     });
 }
 
+/** Asks which cells of a range have a fill of their own. @returns what tells it once the context is synchronised */
+export function queueFilled(range: Excel.Range): () => boolean[][] {
+  const properties = range.getCellProperties({ format: { fill: { tintAndShade: true } } });
+  return () => properties.value.map((row) => row.map((cell) => cell.format!.fill!.tintAndShade !== null));
+}
+
 /** Queues the colours of a plan: one call for each block of cells, and one more for each that loses its fill. */
 export function queuePainting(sheet: Excel.Worksheet, changes: readonly CellChange[]): void {
   for (const { area, cells } of groupCells(paintedOf(changes))) {

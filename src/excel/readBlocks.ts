@@ -4,6 +4,8 @@ import { queueContents, type CellContents } from "./cellContents";
 import { ExcelError, explainExcelError } from "./excelError";
 
 export interface ReadingOptions {
+  /** Asks which cells have a fill of their own, too; left out where the sheet is too large for one message. */
+  readonly withFills?: boolean;
   /** Called after each block of a large sheet, with rows read and rows in all. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops between blocks; the reading then throws an ExcelError with the code "stopped". */
@@ -20,7 +22,7 @@ export async function readBlocks(
   area: Area,
   options: ReadingOptions,
 ): Promise<CellContents> {
-  const whole = { values: [], formulas: [], formats: [], texts: [] } as Mutable<CellContents>;
+  const whole = { values: [], formulas: [], formats: [], texts: [] } as Mutable<Omit<CellContents, "filled">>;
   let pace = FIRST_PACE;
   for (let done = 0; done < area.rows;) {
     stopIfAsked(options.signal);

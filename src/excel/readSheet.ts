@@ -16,7 +16,7 @@ import type { SheetReading } from "./types";
  */
 export async function readSheet(name?: string, options: ReadingOptions = {}): Promise<SheetReading> {
   try {
-    return (await readAtOnce(name)) ?? (await readInBlocks(name, options));
+    return (await readAtOnce(name, options)) ?? (await readInBlocks(name, options));
   } catch (error) {
     const explained = explainExcelError(error);
     if (isAboutTheSheet(explained)) return { kind: "noWorksheet", sheet: name ?? "" };
@@ -25,9 +25,16 @@ export async function readSheet(name?: string, options: ReadingOptions = {}): Pr
 }
 
 /** @returns null when the sheet is too large for one message. */
-async function readAtOnce(name: string | undefined): Promise<SheetReading | null> {
+async function readAtOnce(
+  name: string | undefined,
+  { withFills = false }: ReadingOptions,
+): Promise<SheetReading | null> {
   try {
-    return await readWith(name, async (_context, _sheet, contents) => contents());
+    return await readWith(
+      name,
+      async (_context, _sheet, contents) => contents(),
+      (used) => queueContents(used, withFills),
+    );
   } catch (error) {
     if (error instanceof ExcelError && error.code === "tooLarge") return null;
     throw error;
@@ -38,7 +45,7 @@ async function readInBlocks(name: string | undefined, options: ReadingOptions): 
   const reading = await readWith(
     name,
     (context, sheet, _contents, area) => readBlocks(context, sheet, area, options),
-    false,
+    () => () => null,
   );
   if (reading === null) throw new ExcelError("tooLarge", "", "", "The sheet is too large to be read");
   return reading;
@@ -54,14 +61,14 @@ type ReadCells = (
 function readWith(
   name: string | undefined,
   readCells: ReadCells,
-  withContents = true,
+  queue: (used: Excel.Range) => () => CellContents | null,
 ): Promise<SheetReading | null> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
     const frame = queueFrame(sheet, used);
-    const contents = withContents ? queueContents(used) : () => null;
+    const contents = queue(used);
     const memory = queueMemory(context);
     used.untrack();
     await context.sync();

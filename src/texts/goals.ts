@@ -124,10 +124,10 @@ export function legendText(
   if (isOfPlan)
     return thresholds.length === 0
       ? `Gränser: ${best} eller ${last}, efter hur stor andel av planen som är gjord.`
-      : `Gränser: ${best} när minst ${percent(thresholds[0]!)} av planen är gjord; annars ${last}.`;
+      : `Gränser: ${best} när minst ${exactPercent(thresholds[0]!)} av planen är gjord; annars ${last}.`;
   const between = words.slice(1, -1);
   const steps = between.map((word, i) =>
-    thresholds[i] === undefined ? word : `${word} från ${percent(thresholds[i])} av målet`,
+    thresholds[i] === undefined ? word : `${word} från ${exactPercent(thresholds[i])} av målet`,
   );
   const open = between.length > 0 && thresholds.length === 0 ? " Stegen emellan bedöms av nämnden." : "";
   const listed = thresholds.length > 0 ? steps.map((step) => `; ${step}`).join("") : "";
@@ -191,8 +191,15 @@ function heldText({ source, value }: Held, { outcome, forecast }: GoalAssessment
   return source === "forecast" ? `Prognosen ${forecast!.text}` : `Utfallet ${outcome!.text}`;
 }
 
+/** In whole per cent; what is less than all of it never reads as all of it. */
 function percent(share: number): string {
-  return `${plain(Math.round(share * 100))} %`;
+  const whole = Math.round(share * 100);
+  return share < 1 && whole === 100 ? "99,9 %" : `${plain(whole)} %`;
+}
+
+/** As it was given. */
+function exactPercent(share: number): string {
+  return `${plain(share * 100)} %`;
 }
 
 /** At most two decimals: what an interim outcome points to is no more exact than that. */

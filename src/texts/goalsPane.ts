@@ -10,6 +10,7 @@ export const goalsPaneTexts = {
   what: "Läser bladets måltabell, bedömer varje mål efter er skala och visar varför. Du ser allt innan något skrivs.",
   assess: "Bedöm målen",
   assessAgain: "Bedöm igen",
+  old: "Arbetsboken har ändrats sedan bedömningen.",
   goals: "Mål i tabellen",
 
   outcome: "Utfall",

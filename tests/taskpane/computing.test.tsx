@@ -4,59 +4,24 @@
  */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { functionHelp } from "../../scripts/functionHelp";
-import * as actions from "../../src/actions";
-import type { SheetModel } from "../../workbench/workbook";
-import type { Grid } from "../../src/domain/grid";
-import { fill } from "../excel/realExcel";
-import { openExcelWithFunctions, type ExcelWithFunctions } from "../support/excelWithFunctions";
 import { printedGrid, reportGrid } from "../support/printedGrid";
 import { reportTable } from "../support/reportTables";
-import { button, pageText, plain, press, renderPane } from "./support/renderPane";
+import { openTask, strip, withRealWorkbook } from "./support/realPane";
+import { button, pageText, plain, press } from "./support/renderPane";
 
 // As the build puts it in.
 Object.assign(globalThis, { DRIFTKOLL_FUNCTIONS: functionHelp("src/functions/worksheet") });
 
-let opened: ExcelWithFunctions;
-
-beforeAll(async () => {
-  opened = await openExcelWithFunctions();
-  opened.workbook.addSheet("Tomt");
-}, 90_000);
-afterAll(() => opened.dispose());
-
-function show(...grids: readonly Grid[]): SheetModel {
-  const { workbook } = opened;
-  const old = [...workbook.sheets];
-  old.forEach((sheet, index) => (sheet.name = `Gammalt ${index}`));
-  const sheets = grids.map((grid) => {
-    const sheet = workbook.addSheet(grid.sheet);
-    fill(
-      sheet,
-      "A1",
-      grid.values.map((row) => row.map((value) => (value === "" ? null : value))),
-    );
-    return sheet;
-  });
-  workbook.activate(sheets[0]!.id);
-  for (const sheet of old) workbook.deleteSheet(sheet.id);
-  return sheets[0]!;
-}
-
-async function openTask(title: string) {
-  await renderPane({ actions });
-  fireEvent.click(screen.getByRole("tab", { name: "Beräkna" }));
-  return within(await screen.findByRole("region", { name: title }));
-}
-
-const strip = () => plain(screen.getByRole("status", { name: "Senaste ändringen" }).textContent);
+const excel = withRealWorkbook();
+const openBerakna = (title: string) => openTask("Beräkna", title);
 
 describe("Prognos volym × à-pris in the pane", () => {
   const volumes = () => reportGrid(reportTable("norrtalje-volymer-2025"), { sheet: "Volymer" });
   const prices = () => reportGrid(reportTable("norrtalje-apris-2025"), { sheet: "À-priser" });
 
   test("shows the summary, the bridge and every row before a sheet is added, and takes the sheet back", async () => {
-    show(volumes(), prices());
-    const task = await openTask("Prognos volym × à-pris");
+    excel.show(volumes(), prices());
+    const task = await openBerakna("Prognos volym × à-pris");
     await press("Visa prognosen", task);
     await task.findByText(/Prognosen är 15.203 tkr dyrare än budgeten/);
     const bridge = task.getByRole("figure", { name: "Från budget till prognos, tkr" });
@@ -65,19 +30,19 @@ describe("Prognos volym × à-pris in the pane", () => {
     );
     const rows = within(task.getAllByRole("table")[0]!).getAllByRole("row");
     expect(plain(rows[1]!.textContent)).toBe("Institutsplaceringar barn och unga+4 973−1 665+6 639");
-    expect(opened.workbook.sheets).toHaveLength(2);
+    expect(excel.workbook.sheets).toHaveLength(2);
 
     await press("Skapa bladet", task);
     await waitFor(() => expect(strip()).toBe("Bladet Prognos volym x à-pris skapatÅngra"));
-    expect(opened.workbook.sheets).toHaveLength(3);
+    expect(excel.workbook.sheets).toHaveLength(3);
     await press(/^Ångra/);
     await waitFor(() => expect(strip()).toBe("Bladet Prognos volym x à-pris borttaget"));
-    expect(opened.workbook.sheets).toHaveLength(2);
+    expect(excel.workbook.sheets).toHaveLength(2);
   });
 
   test("asks which price a row has, keeps the answer in the workbook and asks no more", async () => {
     const header = (text: string) => [text, "Budget 2025", "Prognos 2025"];
-    show(
+    excel.show(
       printedGrid(
         [header("Insats, antal dygn"), ["HVB", "100", "120"], ["Skyddade boenden", "50", "40"]],
         1,
@@ -89,18 +54,18 @@ describe("Prognos volym × à-pris in the pane", () => {
         { sheet: "Priser" },
       ),
     );
-    const task = await openTask("Prognos volym × à-pris");
+    const task = await openBerakna("Prognos volym × à-pris");
     await press("Visa prognosen", task);
     await task.findByText("Vilket à-pris gäller för ”Skyddade boenden”?");
     await press(/^Våld, skyddat boende: svar på frågan Vilket à-pris gäller för ”Skyddade boenden”/, task);
     await waitFor(() => expect(task.queryAllByRole("button", { name: /svar på frågan/ })).toEqual([]));
     await task.findByRole("group", { name: "Prognos volym × à-pris" });
-    expect([...opened.workbook.customXmlParts.values()].join("")).toContain("join:skyddade boenden");
+    expect([...excel.workbook.customXmlParts.values()].join("")).toContain("join:skyddade boenden");
   });
 
   test("says what is missing where there is nothing to multiply", async () => {
-    show(reportGrid(reportTable("tranas-drift-2025"), { sheet: "Drift" }));
-    const task = await openTask("Prognos volym × à-pris");
+    excel.show(reportGrid(reportTable("tranas-drift-2025"), { sheet: "Drift" }));
+    const task = await openBerakna("Prognos volym × à-pris");
     await press("Visa prognosen", task);
     await waitFor(() =>
       expect(screen.getByRole("alert").textContent).toContain("Hittade ingen tabell med volymer"),
@@ -118,8 +83,8 @@ describe("Beräkna avvikelser in the pane", () => {
   ];
 
   test("shows every cell and formula, fills them by one click and empties them by another", async () => {
-    const sheet = show(printedGrid(rows, 1, { sheet: "Drift" }));
-    const task = await openTask("Beräkna avvikelser");
+    const sheet = excel.show(printedGrid(rows, 1, { sheet: "Drift" }));
+    const task = await openBerakna("Beräkna avvikelser");
     await press("Visa för bladet", task);
     const table = await task.findByRole("table");
     const lines = within(table).getAllByRole("row").slice(1);
@@ -141,8 +106,8 @@ describe("Beräkna avvikelser in the pane", () => {
   });
 
   test("keeps the municipality's own threshold in the workbook, and lists by it at once", async () => {
-    show(printedGrid(rows, 1, { sheet: "Drift" }));
-    const task = await openTask("Beräkna avvikelser");
+    excel.show(printedGrid(rows, 1, { sheet: "Drift" }));
+    const task = await openBerakna("Beräkna avvikelser");
     await press("Visa för bladet", task);
     await task.findByRole("table");
     fireEvent.change(task.getByLabelText("Tkr"), { target: { value: "200" } });
@@ -150,19 +115,19 @@ describe("Beräkna avvikelser in the pane", () => {
     await press("Spara i arbetsboken", task);
     await task.findByText("2 stora avvikelser utan kommentar");
     expect(pageText()).toContain("Ska förklaras: mer än 2,5 % och 200 tkr.");
-    expect([...opened.workbook.customXmlParts.values()].join("")).toContain("threshold:tkr");
-    opened.workbook.customXmlParts.clear();
+    expect([...excel.workbook.customXmlParts.values()].join("")).toContain("threshold:tkr");
+    excel.workbook.customXmlParts.clear();
   });
 
   test("shows Driftkoll's own function where that is wanted: one call, which fills the column", async () => {
-    const sheet = show(
+    const sheet = excel.show(
       printedGrid(
         rows.map((row) => [...row.slice(0, 3), row[3] === "Avvikelse" ? "Avvikelse" : ""]),
         1,
         { sheet: "Drift" },
       ),
     );
-    const task = await openTask("Beräkna avvikelser");
+    const task = await openBerakna("Beräkna avvikelser");
     fireEvent.click(task.getByLabelText("Med Driftkolls funktion, en för hela kolumnen"));
     await press("Visa för bladet", task);
     const lines = within(await task.findByRole("table"))
@@ -174,13 +139,13 @@ describe("Beräkna avvikelser in the pane", () => {
     ]);
     await press("Fyll i 1 cell", task);
     await waitFor(() => expect(sheet.content({ row: 1, column: 3 }).formula).toBe("=AVVIKELSE(B2:B5,C2:C5)"));
-    await opened.workbook.settled();
+    await excel.workbook.settled();
     expect(sheet.content({ row: 4, column: 3 }).value).toBe(10);
   });
 
   test("puts a formula in place of one figure that disagrees, when that is chosen", async () => {
-    const sheet = show(printedGrid(rows, 1, { sheet: "Drift" }));
-    const task = await openTask("Beräkna avvikelser");
+    const sheet = excel.show(printedGrid(rows, 1, { sheet: "Drift" }));
+    const task = await openBerakna("Beräkna avvikelser");
     await press("Visa för bladet", task);
     await task.findByRole("table");
     await press("Räkna om D4", task);
@@ -190,8 +155,8 @@ describe("Beräkna avvikelser in the pane", () => {
 });
 
 test("Prognos för helåret sets every method beside the committee's own forecast", async () => {
-  show(reportGrid(reportTable("norrtalje-drift-2025"), { sheet: "Drift" }));
-  const task = await openTask("Prognos för helåret");
+  excel.show(reportGrid(reportTable("norrtalje-drift-2025"), { sheet: "Drift" }));
+  const task = await openBerakna("Prognos för helåret");
   await press("Visa för bladet", task);
   await task.findByText(/Er prognos är −369.528\. Budgetens profil ger −357.965, takten i dagar −357.165/);
   await press("Skapa bladet", task);
@@ -199,7 +164,7 @@ test("Prognos för helåret sets every method beside the committee's own forecas
 });
 
 test("Nytt blad shows a template's columns for the year and the month, and adds it", async () => {
-  show(
+  excel.show(
     printedGrid(
       [
         ["Anteckning", "Tal"],
@@ -209,7 +174,7 @@ test("Nytt blad shows a template's columns for the year and the month, and adds 
       { sheet: "Blad1" },
     ),
   );
-  const task = await openTask("Nytt blad");
+  const task = await openBerakna("Nytt blad");
   fireEvent.change(task.getByLabelText("Mall"), { target: { value: "atgarder" } });
   fireEvent.change(task.getByLabelText("Till och med"), { target: { value: "8" } });
   fireEvent.change(task.getByLabelText("År"), { target: { value: "2025" } });
@@ -217,6 +182,6 @@ test("Nytt blad shows a template's columns for the year and the month, and adds 
   expect(task.getByText("Förväntad effekt 2025 (tkr)")).toBeTruthy();
   await press("Skapa bladet", task);
   await waitFor(() => expect(strip()).toContain("Bladet Åtgärdsplan skapat"));
-  expect(opened.workbook.activeSheet.content({ row: 1, column: 0 }).value).toBe("Per augusti 2025, tkr");
+  expect(excel.workbook.activeSheet.content({ row: 1, column: 0 }).value).toBe("Per augusti 2025, tkr");
   expect(button(/^Ångra/)).toBeTruthy();
 });

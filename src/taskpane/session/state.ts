@@ -50,6 +50,8 @@ export interface PaneState {
   readonly workbook: (Pick<WorkbookReport, "hidden"> & { readonly sheets: readonly string[] }) | null;
   /** The list of sheets is shown, and not the active sheet's report. */
   readonly isListShown: boolean;
+  /** Counts the workbook's changes, whoever made them: what a view has read before one of them is old. */
+  readonly revision: number;
   readonly work: Work | null;
   readonly progress: Progress | null;
   readonly lastWrite: LastWrite | null;
@@ -65,6 +67,7 @@ export const EMPTY_STATE: PaneState = {
   checked: new Map(),
   workbook: null,
   isListShown: false,
+  revision: 0,
   work: null,
   progress: null,
   lastWrite: null,
@@ -122,9 +125,10 @@ export function needsOtherSheets({ workbook, checked }: PaneState): boolean {
  * formulas reach across sheets.
  */
 export function withEdit(state: PaneState): PaneState {
-  if ([...state.checked.values()].every((sheet) => sheet.changedSince)) return state;
+  const changed = { ...state, revision: state.revision + 1 };
+  if ([...state.checked.values()].every((sheet) => sheet.changedSince)) return changed;
   const checked = new Map(
     [...state.checked].map(([name, sheet]) => [name, { ...sheet, changedSince: true }]),
   );
-  return { ...state, checked };
+  return { ...changed, checked };
 }

@@ -8,7 +8,7 @@ import { goalsPaneTexts as texts } from "../../texts/goalsPane";
 import { TaskCard } from "../components/TaskCard";
 import { useFocusWhenLost } from "../components/useFocusWhenLost";
 import { useStartOnRequest } from "../components/useStartOnRequest";
-import { useSession } from "../session/useSession";
+import { usePaneState, useSession } from "../session/useSession";
 import { GoalFill } from "./mal/GoalFill";
 import { GoalTable } from "./mal/GoalTable";
 import { Scales } from "./mal/Scales";
@@ -21,7 +21,10 @@ addStyles(css);
 export function View() {
   const session = useSession();
   const { actions } = session;
+  const { revision } = usePaneState();
   const [report, setReport] = useState<GoalReport | null>(null);
+  const [readAt, setReadAt] = useState(revision);
+  const isOld = report !== null && readAt !== revision;
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const [legends, setLegends] = useState<ReadonlySet<string>>(new Set());
   const heading = useFocusWhenLost<HTMLHeadingElement>(report);
@@ -32,8 +35,11 @@ export function View() {
     work: "reading" | "saving",
     question: () => Promise<GoalReport | SheetProblem>,
   ): Promise<void> {
+    const before = session.getState().revision;
     const answer = await session.ask(work, question);
-    if (answer) setReport(answer);
+    if (!answer) return;
+    setReport(answer);
+    setReadAt(before);
   }
 
   async function assess(): Promise<void> {
@@ -54,9 +60,14 @@ export function View() {
   return (
     <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
       <div className="buttons">
-        <Button size="small" appearance={report ? "secondary" : "primary"} onClick={() => void assess()}>
+        <Button
+          size="small"
+          appearance={report && !isOld ? "secondary" : "primary"}
+          onClick={() => void assess()}
+        >
           {report ? texts.assessAgain : texts.assess}
         </Button>
+        <span role="status">{isOld && texts.old}</span>
       </div>
       {report && (
         <>
