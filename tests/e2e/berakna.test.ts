@@ -1,9 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { parseAddress } from "../../src/domain/address";
 import { launchChromium } from "./support/chromium";
+import { looksRight } from "./support/looksRight";
 import {
   chooseExample,
   goTo,
@@ -16,13 +14,10 @@ import {
   type Workbench,
 } from "./support/workbench";
 
-const PICTURES = join(__dirname, "../../test-results");
-
 let browser: Browser;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -106,41 +101,26 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
       await typeInto(workbench, "G4", "=AVVIKELSE_PROCENT(B4:B9;C4:C9)");
       await typeInto(workbench, "H4", '=SIGNAL(B4;C4;"lägre")');
       await tab("Beräkna");
-      await look("berakna");
+      await looksRight(workbench, `${colorScheme}-${width}-berakna`);
       await press("Bladet");
       await workbench.pane.getByRole("table").waitFor();
-      await look("ersatt");
+      await looksRight(workbench, `${colorScheme}-${width}-ersatt`);
       await press(/^Ersätt i/);
       await strip().getByText("Funktioner ersatta i 7 celler").waitFor();
-      await look("ersatta");
+      await looksRight(workbench, `${colorScheme}-${width}-ersatta`);
       await press(/^Ångra/);
       await strip().getByText("Funktioner tillbaka").waitFor();
       await typeInto(workbench, "G4", "");
       await mark("I4", "I9");
       await tab("Hjälp");
-      await look("hjalp");
+      await looksRight(workbench, `${colorScheme}-${width}-hjalp`);
       await workbench.pane.locator("summary", { hasText: /^AVVIKELSEAvv/ }).click();
       await press("Infoga AVVIKELSE för markeringen");
       await workbench.pane.getByRole("group", { name: /^Förslag/ }).waitFor();
       expect(await plain(workbench.pane.getByRole("group", { name: /^Förslag/ }))).toContain(
         "budget: B4:B9 (Budget 2025)",
       );
-      await look("infoga");
-
-      async function look(name: string): Promise<void> {
-        await workbench.page.screenshot({ path: join(PICTURES, `${colorScheme}-${width}-${name}.png`) });
-        const overflow = await workbench.pane
-          .locator("html")
-          .evaluate((html) => html.scrollWidth - html.clientWidth);
-        expect({ name, overflow }).toEqual({ name, overflow: 0 });
-        const { violations } = await new AxeBuilder({ page: workbench.page })
-          .exclude(".grid-container")
-          .exclude("[data-tabster-dummy]")
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
-        ).toEqual([]);
-      }
+      await looksRight(workbench, `${colorScheme}-${width}-infoga`);
     },
   );
 });

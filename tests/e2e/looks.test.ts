@@ -1,17 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./support/chromium";
+import { looksRight } from "./support/looksRight";
 import { chooseExample, narrowPane, openWorkbench, TRANAS, type Workbench } from "./support/workbench";
-
-const PICTURES = join(__dirname, "../../test-results");
 
 let browser: Browser;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -69,9 +64,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     await narrowPane(workbench);
     for (const [name, reach] of STATES) {
       await reach();
-      await workbench.page.screenshot({ path: join(PICTURES, `${colorScheme}-${name}.png`) });
-      expect({ name, overflow: await sidewaysOverflow() }).toEqual({ name, overflow: 0 });
-      expect({ name, violations: await violations() }).toEqual({ name, violations: [] });
+      await looksRight(workbench, `${colorScheme}-${name}`);
     }
   });
 });
@@ -88,20 +81,3 @@ test("the pane follows its width when it is dragged", async () => {
   expect(await splitter.getAttribute("aria-valuenow")).toBe("500");
   expect(await workbench.pane.locator("html").evaluate((html) => html.clientWidth)).toBe(500);
 });
-
-/** How many pixels of the pane's content stand outside it. */
-function sidewaysOverflow(): Promise<number> {
-  return workbench.pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-}
-
-/**
- * What axe finds on the page and in the pane. Left out: the inside of Univer's canvas, which is not ours to mend,
- * and the helpers of Fluent's focus trap, which pass the focus on the moment they get it.
- */
-async function violations(): Promise<string[]> {
-  const result = await new AxeBuilder({ page: workbench.page })
-    .exclude(".grid-container")
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}

@@ -1,18 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./support/chromium";
+import { looksRight } from "./support/looksRight";
 import { chooseExample, narrowPane, openWorkbench, plain, TRANAS, type Workbench } from "./support/workbench";
 
-const PICTURES = join(__dirname, "../../test-results");
 const NORRTALJE = "Norrtälje delår 2025";
 
 let browser: Browser;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -30,7 +26,7 @@ describe("a controller checks the whole workbook", () => {
     await list().waitFor();
     expect(await list().getByRole("listitem").count()).toBe(8);
     expect(await plain(list())).toMatch(/Investeringar 1 fel att rätta/);
-    await workbench.page.screenshot({ path: join(PICTURES, "wide-workbook.png") });
+    await looksRight(workbench, "wide-workbook");
 
     await inPane(/^Investeringar/).click();
     await verdict("1 fel att rätta").waitFor();
@@ -84,32 +80,15 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     await narrowPane(workbench);
     await inPane("Kontrollera arbetsboken").click();
     await list().waitFor();
-    await fits(`${colorScheme}-workbook`);
+    await looksRight(workbench, `${colorScheme}-workbook`);
     await inPane(/^Investeringar/).click();
     await verdict("1 fel att rätta").waitFor();
     await openStructure();
-    await fits(`${colorScheme}-structure`);
+    await looksRight(workbench, `${colorScheme}-structure`);
   });
 });
 
 async function openStructure(): Promise<void> {
   await workbench.pane.getByText(/^Läst/).first().click();
   await workbench.pane.getByText(/summor och skillnader$/).click();
-}
-
-/** No content outside the pane, nothing that axe finds; and a picture to look at. */
-async function fits(name: string): Promise<void> {
-  await workbench.page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  const overflow = await workbench.pane
-    .locator("html")
-    .evaluate((html) => html.scrollWidth - html.clientWidth);
-  const { violations } = await new AxeBuilder({ page: workbench.page })
-    .exclude(".grid-container")
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  expect({ name, overflow, violations: violations.map(({ id }) => id) }).toEqual({
-    name,
-    overflow: 0,
-    violations: [],
-  });
 }

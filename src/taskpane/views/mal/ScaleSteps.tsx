@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { ladderColour } from "../../../actions/ladderColour";
 import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
 
 /** A step as it is edited; per cent as it is typed, "" where none is given. */
@@ -26,7 +27,11 @@ export function ScaleSteps({ steps, isOwn, isOfPlan, onChange }: ScaleStepsProps
   const change = (at: number, part: Partial<Step>) =>
     onChange(steps.map((step, index) => (index === at ? { ...step, ...part } : step)));
   const add = () =>
-    onChange([...steps.slice(0, -1), { ...steps[last]!, word: "", percent: "" }, steps[last]!]);
+    onChange([
+      ...steps.slice(0, last),
+      { word: "", fill: ladderColour(last, steps.length + 1), percent: "" },
+      steps[last]!,
+    ]);
   return (
     <>
       <ol className="scale-steps">
@@ -45,6 +50,15 @@ export function ScaleSteps({ steps, isOwn, isOfPlan, onChange }: ScaleStepsProps
                   value={fill.toLowerCase()}
                   onChange={(event) => change(step, { fill: event.target.value })}
                 />
+                {steps.length > FEWEST && (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<Dismiss16Regular />}
+                    aria-label={texts.removeStep(word || texts.word(step + 1))}
+                    onClick={() => onChange(steps.filter((_, index) => index !== step))}
+                  />
+                )}
               </>
             ) : (
               <span className="scale-word">{word}</span>
@@ -62,15 +76,6 @@ export function ScaleSteps({ steps, isOwn, isOfPlan, onChange }: ScaleStepsProps
               </label>
             ) : (
               <span className="hint">{step === 0 ? texts.best : texts.worst}</span>
-            )}
-            {isOwn && steps.length > FEWEST && (
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<Dismiss16Regular />}
-                aria-label={texts.removeStep(word || texts.word(step + 1))}
-                onClick={() => onChange(steps.filter((_, index) => index !== step))}
-              />
             )}
           </li>
         ))}
