@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { parseAddress } from "../../src/domain/address";
 import { launchChromium } from "./support/chromium";
 import { looksRight } from "./support/looksRight";
@@ -79,3 +79,23 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     await looksRight(workbench, `${colorScheme}-${width}-mal-varfor`);
   });
 });
+
+test("in a contrast theme the words and the drawings of the goals are still seen", async () => {
+  workbench = await openWorkbench(browser, { colorScheme: "dark", forcedColors: "active", height: 1000 });
+  await chooseExample(workbench, OWN);
+  await ribbon("Fyll måltabell");
+  const time = goal("Handläggningstid för föreningsbidrag, högst 30 dagar");
+  await time.waitFor();
+  await workbench.page.screenshot({ path: "test-results/contrast-mal.png" });
+  const ground = await colour(workbench.pane.locator(".pane"), "background-color");
+  expect(await colour(time.locator(".goal-outcome .goal-line"), "stroke")).not.toBe(ground);
+  expect(await colour(time.locator(".goal-target .goal-line"), "stroke")).not.toBe(ground);
+  const tab = (name: string) => workbench.pane.getByRole("tab", { name });
+  expect(await colour(tab("Mål"), "border-bottom-color")).not.toBe(ground);
+  expect(await colour(tab("Kontroll"), "border-bottom-color")).toBe(ground);
+});
+
+/** A colour as the browser draws it. */
+function colour(part: Locator, property: string): Promise<string> {
+  return part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}

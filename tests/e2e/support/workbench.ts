@@ -24,6 +24,8 @@ export interface Workbench {
 
 export interface WorkbenchSettings {
   readonly colorScheme?: "light" | "dark";
+  /** A contrast theme of Windows. */
+  readonly forcedColors?: "active";
   readonly width?: number;
   readonly height?: number;
 }
@@ -76,6 +78,7 @@ async function openPage(browser: Browser, settings: WorkbenchSettings): Promise<
     ignoreHTTPSErrors: true,
     locale: "sv-SE",
     colorScheme: settings.colorScheme ?? "light",
+    forcedColors: settings.forcedColors ?? "none",
     viewport: { width: settings.width ?? 1280, height: settings.height ?? 800 },
     acceptDownloads: true,
   });

@@ -81,9 +81,11 @@ export function ScaleSteps({ steps, isOwn, isOfPlan, onChange }: ScaleStepsProps
         ))}
       </ol>
       {isOwn && steps.length < MOST && (
-        <Button size="small" appearance="subtle" onClick={add}>
-          {texts.addStep}
-        </Button>
+        <div className="buttons">
+          <Button size="small" appearance="subtle" onClick={add}>
+            {texts.addStep}
+          </Button>
+        </div>
       )}
     </>
   );
