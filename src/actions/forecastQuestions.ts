@@ -1,7 +1,7 @@
-import type { ColumnChoice } from "../domain/forecast/chooseColumn";
 import { PAIR_KEY, pairName, type TablePair } from "../domain/forecast/choosePair";
-import { joinKey, NO_COUNTERPART } from "../domain/forecast/joinRows";
-import type { SourceTable, VolumeQuestion } from "../domain/forecast/volumeForecast";
+import { joinKey, NO_COUNTERPART, rowNames } from "../domain/forecast/joinRows";
+import { detailRows, namedRows } from "../domain/forecast/sourceRows";
+import type { FirstQuestion, SourceTable, VolumeQuestion } from "../domain/forecast/volumeForecast";
 import { forecastTexts as texts } from "../texts/forecast";
 import type { QuestionView } from "./forecastReport";
 
@@ -13,10 +13,12 @@ export function questionView(question: VolumeQuestion, { volumes, prices }: Tabl
     case "join": {
       const row = volumes.table.rows[question.volumeRow]!;
       const key = joinKey(row);
-      const labels = question.candidates.map((r) => prices.table.rows[r]!.label);
+      const priceRows = detailRows(prices);
+      const names = rowNames(namedRows(prices, priceRows));
+      const labels = question.candidates.map((r) => names[priceRows.indexOf(r)]!);
       return {
         key,
-        text: words.join(row.label),
+        text: words.join(question.label),
         answers: [
           ...labels.map((label) => ({ label, key, value: label })),
           { label: words.noPrice, key, value: NO_COUNTERPART },
@@ -33,18 +35,36 @@ export function questionView(question: VolumeQuestion, { volumes, prices }: Tabl
       };
       return { key, text: words.measure(volume, price), answers: convert ? [convert, same] : [same] };
     }
-    case "column":
-      return columnQuestion(question);
+    default:
+      return firstQuestion(question);
   }
 }
 
-export function columnQuestion({ key, source, subject, purpose, candidates }: ColumnChoice): QuestionView {
-  const headings = candidates.map((c) => source.table.columns[c]!.heading);
-  return {
-    key,
-    text: words.column(subject, purpose),
-    answers: headings.map((heading) => ({ label: heading, key, value: heading })),
-  };
+/** What has to be answered before anything can be reckoned, in words. */
+export function firstQuestion(question: FirstQuestion): QuestionView {
+  const { key } = question;
+  switch (question.kind) {
+    case "column": {
+      const headings = question.candidates.map((c) => question.source.table.columns[c]!.heading);
+      return {
+        key,
+        text: words.column(question.subject, question.purpose),
+        answers: headings.map((heading) => ({ label: heading, key, value: heading })),
+      };
+    }
+    case "priceUnit":
+      return {
+        key,
+        text: words.priceUnit,
+        answers: question.candidates.map((unit) => ({ label: words.inUnit[unit], key, value: unit })),
+      };
+    case "years":
+      return {
+        key,
+        text: words.years(question.volumes, question.prices),
+        answers: [{ label: words.yearsMeant, key, value: "yes" }],
+      };
+  }
 }
 
 /** Several pairs of tables fit equally well. */

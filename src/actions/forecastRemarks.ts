@@ -9,6 +9,7 @@ export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): 
   const remarks: string[] = [];
   const price = row.priceRow === null ? "" : prices.table.rows[row.priceRow]!.label;
   if (row.reason === "place") remarks.push(texts.joinedByPlace(price));
+  if (row.reason === "spelling") remarks.push(texts.joinedBySpelling(price));
   if (row.reason === "answer") remarks.push(texts.joinedByAnswer(price));
   if (row.made) remarks.push(yearForecastTexts.volumeMade(row.made.chosen.method));
   if (row.isBudgetZero) remarks.push(texts.zeroBudget);

@@ -101,10 +101,10 @@ function headings(): NewCell[] {
 function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {
   const { volumes, prices, columns, volumeYear } = forecast;
   const cells = [text(r, LABEL, row.label)];
-  const link = (source: SourceTable, sourceRow: number, sourceColumn: number, column: number) => {
+  const link = (source: SourceTable, sourceRow: number, sourceColumn: number, column: number, sign = "") => {
     const { rows, columns: own } = source.table;
     const cell = cellAddress({ row: rows[sourceRow]!.sheetRow, column: own[sourceColumn]!.sheetColumn });
-    cells.push(formula(r, column, `=${sheetPrefix(source.sheet)}${cell}`));
+    cells.push(formula(r, column, `=${sign}${sheetPrefix(source.sheet)}${cell}`));
   };
   if (row.costs && row.priceRow !== null) {
     link(volumes, row.volumeRow, columns.budgetVolume, VOLUMES[0]);
@@ -113,8 +113,9 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
       const made = methodFormula(row.made.chosen.method, volumes, row.volumeRow, volumeYear);
       if (made !== null) cells.push(formula(r, VOLUMES[1], made));
     }
-    link(prices, row.priceRow, columns.budgetPrice, PRICES[0]);
-    link(prices, row.priceRow, columns.forecastPrice, PRICES[1]);
+    const sign = forecast.priceSign < 0 ? "-" : "";
+    link(prices, row.priceRow, columns.budgetPrice, PRICES[0], sign);
+    link(prices, row.priceRow, columns.forecastPrice, PRICES[1], sign);
     cells.push(...costCells(forecast, row, r));
   }
   const remark = rowRemark(forecast, row);

@@ -12,7 +12,7 @@ import type { Grid } from "../domain/grid";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";
 import { yearForecastTexts } from "../texts/yearForecast";
-import { columnQuestion, pairQuestion, questionView } from "./forecastQuestions";
+import { firstQuestion, pairQuestion, questionView } from "./forecastQuestions";
 import { rowRemark } from "./forecastRemarks";
 import type { BridgeStep, CostsView, ForecastReport, PreviewLine, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
@@ -52,7 +52,7 @@ export function forecastVolumes(
     if (!isForecast(forecast)) {
       const { missing, questions } = forecast;
       if (missing.length > 0) return noForecast(texts.problems.missingColumns(missing));
-      return { kind: "questions", questions: questions.map(columnQuestion) };
+      return { kind: "questions", questions: questions.map(firstQuestion) };
     }
     return reportOf(forecast, findCostLine(forecast, tables, answers), workbook);
   });

@@ -14,6 +14,12 @@ export function signedAmount(amount: ExactNumber, decimals = 0): string {
   return (amount.sign() > 0 ? "+" : "") + amountText(amount, decimals);
 }
 
+/** "15 203 tkr dyrare än budgeten" */
+function againstBudget(difference: ExactNumber): string {
+  if (difference.sign() === 0) return "lika stor som budgeten";
+  return `${amountText(difference.abs())} tkr ${difference.sign() < 0 ? "billigare" : "dyrare"} än budgeten`;
+}
+
 const MEASURES: Readonly<Record<Measure, readonly [one: string, several: string]>> = {
   day: ["dygn", "dygn"],
   week: ["vecka", "veckor"],
@@ -83,13 +89,14 @@ export const forecastTexts = {
     measure: "Pris och volym räknas i olika enheter",
   } satisfies Record<Missing, string>,
   joinedByPlace: (label: string) => `Pris från raden ”${label}”, som är den enda som blev över`,
+  joinedBySpelling: (label: string) => `Pris från raden ”${label}”, som är stavad på annat sätt`,
   joinedByAnswer: (label: string) => `Pris från raden ”${label}”, som du har sagt`,
-  zeroBudget: "Ingen volym i budgeten: hela merkostnaden räknas som volym och pris i prognosen",
+  zeroBudget: "Ingen volym i budgeten: volymeffekten är prognosens volym till budgeterat pris",
   converted: (volume: Measure, price: Measure, times: number, over: number) =>
     `${MEASURES[volume][1]} omräknade till ${MEASURES[price][1]} (× ${times} / ${over})`,
 
   summary: (difference: ExactNumber, volume: ExactNumber, price: ExactNumber) =>
-    `Prognosen är ${amountText(difference.abs())} tkr ${difference.sign() < 0 ? "billigare" : "dyrare"} än budgeten: ` +
+    `Prognosen är ${againstBudget(difference)}: ` +
     `volymen ger ${signedAmount(volume)} och priset ${signedAmount(price)}.`,
   costLine: (label: string, sheet: string, line: ExactNumber, tables: ExactNumber) =>
     `Raden ${label} på bladet ${sheet} säger ${signedAmount(line)}. Tabellerna ger ${signedAmount(tables)}, ` +
@@ -110,6 +117,11 @@ export const forecastTexts = {
     same: (volume: Measure) => `Priset är per ${MEASURES[volume][0]}`,
     column: (subject: "volume" | "price", purpose: "budget" | "forecast") =>
       `Vilken kolumn är ${purpose === "budget" ? "budgeten" : "prognosen"} för ${subject === "volume" ? "volymen" : "à-priset"}?`,
+    priceUnit: "Vad står à-priserna i?",
+    inUnit: { kr: "Kronor", tkr: "Tkr", mnkr: "Mnkr" },
+    years: (volumes: number, prices: number) =>
+      `Volymerna avser ${volumes} och à-priserna ${prices}. Ska de räknas ihop?`,
+    yearsMeant: "Ja, räkna ihop dem",
     tables: "Vilka tabeller ska multipliceras?",
     pair: (volumes: string, prices: string) => `${volumes} × ${prices}`,
   },

@@ -1,6 +1,7 @@
 import type { Answers } from "../structure";
 import { comparable } from "../tables/words";
 import { fullYearColumns, type Purpose } from "./fullYearColumns";
+import { isPriceHeading } from "./measures";
 import type { SourceTable } from "./volumeForecast";
 
 /** Several columns may be meant. The answer is the heading of one of them. */
@@ -24,9 +25,11 @@ export function chooseColumn(
   answers: Answers,
 ): number | ColumnChoice | null {
   const { columns } = source.table;
-  const found = fullYearColumns(source.table, purpose);
+  const all = fullYearColumns(source.table, purpose);
+  const counted = all.filter((c) => !isResult(columns[c]!.heading));
+  const found = counted.length > 0 ? counted : all;
   // A table of both keeps them apart by what their headings say is priced.
-  const priced = found.filter((c) => isOfPrices(columns[c]!.heading));
+  const priced = found.filter((c) => isPriceHeading(columns[c]!.heading));
   const isOfBoth = priced.length > 0 && priced.length < found.length;
   const candidates = !isOfBoth
     ? found
@@ -40,6 +43,7 @@ export function chooseColumn(
   return { kind: "column", key, source, subject, purpose, candidates };
 }
 
-function isOfPrices(heading: string): boolean {
-  return /pris|(kostnad|kr|kronor) ?(per|\/)/.test(comparable(heading));
+/** What a price and a volume come to, or differ by: neither of them. */
+function isResult(heading: string): boolean {
+  return !isPriceHeading(heading) && /kostnad|effekt|belopp|\b(mnkr|mkr|tkr|kr)\b/.test(comparable(heading));
 }

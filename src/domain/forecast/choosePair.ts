@@ -3,8 +3,9 @@ import type { Answers } from "../structure";
 import { joinRows } from "./joinRows";
 import type { Table } from "../tables/table";
 import { isMoney } from "../tables/unit";
-import { countedIn } from "./measures";
-import { detailRows } from "./sourceRows";
+import { yearOf } from "./fullYearColumns";
+import { countedIn, isPriceHeading } from "./measures";
+import { detailRows, namedRows } from "./sourceRows";
 import type { SourceTable } from "./volumeForecast";
 
 /** A table of volumes and one of prices; the same one where both stand in it. */
@@ -44,20 +45,26 @@ export function choosePairs(
   const answered = pairs.find((pair) => pairName(pair) === answers[PAIR_KEY]);
   if (answered) return [answered];
   const scored = pairs.map((pair) => ({ pair, joined: joinedRows(pair, answers) }));
-  const most = scored.reduce((best, { joined }) => Math.max(best, joined), 0);
-  const best = scored.filter(({ joined }) => joined === most).map(({ pair }) => pair);
+  const joining = scored.filter(({ joined }) => joined > 0);
+  const some = joining.length > 0 ? joining : scored;
+  // Last year's prices join as many rows as this year's.
+  const sameYear = some.filter(({ pair }) => isSameYear(pair));
+  const likely = sameYear.length > 0 ? sameYear : some;
+  const most = likely.reduce((best, { joined }) => Math.max(best, joined), 0);
+  const best = likely.filter(({ joined }) => joined === most).map(({ pair }) => pair);
   const inFront = best.filter(({ volumes: { sheet } }) => sheet === active);
   return inFront.length === 1 ? inFront : best;
 }
 
+/** Both are about the same year, or one of them does not say. */
+export function isSameYear({ volumes, prices }: TablePair): boolean {
+  const [ofVolumes, ofPrices] = [yearOf(volumes.table), yearOf(prices.table)];
+  return ofVolumes === null || ofPrices === null || ofVolumes === ofPrices;
+}
+
 /** Its words say that something is priced: "Kostnad per månad", "À-pris". */
 export function isOfPrices({ table }: SourceTable): boolean {
-  return (
-    table.kind === "apris" ||
-    wordsAbove(table).some((text) =>
-      /(kostnad|pris|kr|kronor|ersättning|avgift) ?(per |\/) ?[a-zåäö]/i.test(text),
-    )
-  );
+  return table.kind === "apris" || wordsAbove(table).some((text) => isPriceHeading(text));
 }
 
 /** Its words say that something is counted, and not money. */
@@ -74,15 +81,15 @@ function wordsAbove({ title, labelHeading, columns }: Table): string[] {
 
 /** Volumes and prices side by side in one table. */
 function holdsBoth({ table }: SourceTable): boolean {
-  const isPrice = table.columns.map(({ heading, role }) => role === "price" || /pris/i.test(heading));
+  const isPrice = table.columns.map(({ heading, role }) => role === "price" || isPriceHeading(heading));
   const amounts = table.columns.filter(({ role }) => role !== "deviation" && role !== "note");
   const isVolume = amounts.filter(
-    ({ heading }) => /volym|antal|dygn|dagar/i.test(heading) && !/pris|per /i.test(heading),
+    ({ heading }) => /volym|antal|dygn|dagar/i.test(heading) && !isPriceHeading(heading),
   );
   return isPrice.filter(Boolean).length >= 2 && isVolume.length >= 2;
 }
 
 function joinedRows({ volumes, prices }: TablePair, answers: Answers): number {
-  const rows = (source: SourceTable) => detailRows(source).map((r) => source.table.rows[r]!);
+  const rows = (source: SourceTable) => namedRows(source, detailRows(source));
   return joinRows(rows(volumes), rows(prices), answers).joins.length;
 }

@@ -3,7 +3,7 @@ import { inUnit, type MoneyUnit } from "../functions/volume";
 import type { Answers } from "../structure";
 import { isMoney } from "../tables/unit";
 import { comparable } from "../tables/words";
-import { fullYearColumns } from "./fullYearColumns";
+import { fullYearColumns, yearOf } from "./fullYearColumns";
 import { labelWords, stem } from "./labels";
 import { exactFigure } from "./sourceRows";
 import type { SourceTable, VolumeForecast } from "./volumeForecast";
@@ -46,7 +46,10 @@ export function findCostLine(
   const lines = tables
     .filter(
       ({ table }) =>
-        isMoney(table.unit) && table !== forecast.volumes.table && table !== forecast.prices.table,
+        isMoney(table.unit) &&
+        table !== forecast.volumes.table &&
+        table !== forecast.prices.table &&
+        [null, forecast.year].includes(forecast.year === null ? null : yearOf(table)),
     )
     .flatMap(linesOf);
   if (answer !== undefined) {

@@ -7,7 +7,7 @@ export type Purpose = "budget" | "forecast";
 
 /** What is counted or priced, which says nothing of whether it is budgeted, forecast or come out. */
 const SUBJECT =
-  /(kostnad|pris|kr|kronor) (per|\/) ?[a-zåäö]+|à-?pris(er)?|a-?pris(er)?|styckpris|volym(er)?|antal [a-zåäö]+|genomsnitt(lig)?/g;
+  /(kostnad|ersättning|avgift|pris|tkr|mnkr|kr|kronor) ?(per|\/) ?[a-zåäö]+|[àa]-?pris(er)?|(stycke?|snitt|medel|genomsnitts|dygns|vecko|månads|tim)(pris|kostnad)(er)?|volym(er)?|antal [a-zåäö]+|genomsnitt(lig)?/g;
 
 /** What the figures of a column are for: budgeted, forecast, come out, or compared. */
 export function purposeOf(heading: string): ColumnRole {
@@ -31,6 +31,11 @@ export function fullYearColumns(table: Table, purpose: Purpose): number[] {
   const year = table.period?.year ?? latestYear(table);
   const ofYear = fits.filter((c) => [null, year].includes(table.columns[c]!.period?.year ?? null));
   return ofYear.length > 0 ? ofYear : fits;
+}
+
+/** The year that a table is about; null where nothing says. */
+export function yearOf(table: Table): number | null {
+  return latestYear(table) ?? table.period?.year ?? null;
 }
 
 /** The year of the forecast, or the latest that any heading names. */

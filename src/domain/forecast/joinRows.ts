@@ -6,12 +6,16 @@ export interface NamedRow {
   readonly label: string;
   /** The how-manieth row with this label it is, from 1. */
   readonly ordinal: number;
+  /** The heading of the group of rows that it stands in; "" where there is none. */
+  readonly section: string;
 }
 
 /** Why two rows were taken for the same. */
 export type JoinReason =
   /** The labels say the same, but for punctuation, endings and the like. */
   | "label"
+  /** As "label", but for a slip of a letter. */
+  | "spelling"
   /** They are what is left on each side, and stand at the same place. */
   | "place"
   /** The user has said so. */
@@ -39,7 +43,7 @@ export const NO_COUNTERPART = "-";
  * The key of the answer to which row of the other table is meant; the answer is that row's label.
  * @example joinKey({ label: "Skyddade boenden", ordinal: 1 }) // "join:skyddade boenden"
  */
-export function joinKey({ label, ordinal }: NamedRow): string {
+export function joinKey({ label, ordinal }: Pick<NamedRow, "label" | "ordinal">): string {
   return `join:${comparable(label)}${ordinal > 1 ? `/${ordinal}` : ""}`;
 }
 
@@ -64,9 +68,17 @@ export function joinRows(
       if (r >= 0) joins.push({ left: l, right: r, reason });
     }
   };
-  join("answer", (l, r) => comparable(answers[joinKey(left[l]!)] ?? "") === comparable(right[r]!.label));
-  join("label", (l, r) => comparable(left[l]!.label) === comparable(right[r]!.label));
-  join("label", (l, r) => likeness(left[l]!.label, right[r]!.label).isSame);
+  const names = [rowNames(left), rowNames(right)] as const;
+  const alike = (l: number, r: number) => likeness(left[l]!.label, right[r]!.label);
+  const isSameSection = (l: number, r: number) =>
+    comparable(left[l]!.section) === comparable(right[r]!.section);
+  // "HVB" under "Barn" and "HVB" under "Vuxna" are told apart by what they stand under, or else asked about.
+  const isPlain = (l: number, r: number) => names[0][l] === left[l]!.label && names[1][r] === right[r]!.label;
+  join("answer", (l, r) => comparable(answers[joinKey(left[l]!)] ?? "") === comparable(names[1][r]!));
+  join("label", (l, r) => comparable(left[l]!.label) === comparable(right[r]!.label) && isSameSection(l, r));
+  join("label", (l, r) => isPlain(l, r) && comparable(left[l]!.label) === comparable(right[r]!.label));
+  join("label", (l, r) => isPlain(l, r) && alike(l, r).isSame && !alike(l, r).isSpelledOtherwise);
+  join("spelling", (l, r) => isPlain(l, r) && alike(l, r).isSame);
 
   const openOf = () => [...left.keys()].filter((l) => isFree("left", l) && !alone.includes(l));
   const overOf = () => [...right.keys()].filter((r) => isFree("right", r));
@@ -75,6 +87,18 @@ export function joinRows(
     joins.push({ left: open[0]!, right: over[0]!, reason: "place" });
   joins.sort((a, b) => a.left - b.left);
   return { joins, open: openOf(), alone, rightOver: overOf() };
+}
+
+/**
+ * The labels, with the heading of their group before those that stand in several groups.
+ * @example rowNames of "HVB" under "Barn", "HVB" under "Vuxna", "Jour" // ["Barn: HVB", "Vuxna: HVB", "Jour"]
+ */
+export function rowNames(rows: readonly NamedRow[]): string[] {
+  const key = ({ label }: NamedRow) => comparable(label);
+  return rows.map((row) => {
+    const sections = new Set(rows.filter((other) => key(other) === key(row)).map(({ section }) => section));
+    return sections.size > 1 && row.section !== "" ? `${row.section}: ${row.label}` : row.label;
+  });
 }
 
 /** The rows before are joined to each other, or both come first; the rows after likewise. */

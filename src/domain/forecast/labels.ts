@@ -32,9 +32,13 @@ export function labelWords(label: string): string[] {
 export interface Likeness {
   /** Nothing but punctuation, order, endings and slips of a letter differ. */
   readonly isSame: boolean;
+  /** There was a slip of a letter: it may be another word. */
+  readonly isSpelledOtherwise: boolean;
   /** The share of the shorter label's words that stand in the other, and half the share of all words: 0 to 1,5. */
   readonly score: number;
 }
+
+const NOT_ALIKE: Likeness = { isSame: false, isSpelledOtherwise: false, score: 0 };
 
 /**
  * Compares two labels as a reader would. Numbers have to be the same: "Boende 1" is not "Boende 2".
@@ -42,28 +46,32 @@ export interface Likeness {
  */
 export function likeness(a: string, b: string): Likeness {
   const [left, right] = [labelWords(a), labelWords(b)];
-  if (left.length === 0 || right.length === 0) return { isSame: false, score: 0 };
-  if (numbersOf(left) !== numbersOf(right)) return { isSame: false, score: 0 };
+  if (left.length === 0 || right.length === 0) return NOT_ALIKE;
+  if (numbersOf(left) !== numbersOf(right)) return NOT_ALIKE;
   // "Öppen vård" is "öppenvård".
-  if (left.join("") === right.join("")) return { isSame: true, score: 1.5 };
+  if (left.join("") === right.join("")) return { isSame: true, isSpelledOtherwise: false, score: 1.5 };
   const rest = [...right];
   let shared = 0;
+  let isSpelledOtherwise = false;
   for (const word of left) {
-    const place = rest.findIndex((other) => isSameWord(word, other));
+    const exact = rest.findIndex((other) => word === other || stem(word) === stem(other));
+    const place = exact >= 0 ? exact : rest.findIndex((other) => isSlipOf(word, other));
     if (place < 0) continue;
+    isSpelledOtherwise ||= exact < 0;
     rest.splice(place, 1);
     shared += 1;
   }
   const score = shared / Math.min(left.length, right.length) + shared / (left.length + right.length);
-  return { isSame: shared === left.length && shared === right.length, score };
+  return { isSame: shared === left.length && shared === right.length, isSpelledOtherwise, score };
 }
 
 function numbersOf(words: readonly string[]): string {
   return words.filter((word) => /^\d/.test(word)).join(" ");
 }
 
-function isSameWord(a: string, b: string): boolean {
-  return a === b || stem(a) === stem(b) || (!/^\d/.test(a) && isLike(a, b));
+/** A beginning of its own makes another word: "externvård" is not a slip of "internvård". */
+function isSlipOf(a: string, b: string): boolean {
+  return !/^\d/.test(a) && a.slice(0, 2) === b.slice(0, 2) && isLike(a, b);
 }
 
 /** @example stem("skyddade"), stem("skyddat") // "skydd" */

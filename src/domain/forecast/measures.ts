@@ -1,6 +1,5 @@
 import { exact, type ExactNumber } from "../functions/exactNumber";
 import { plainSigns } from "../figures/signs";
-import type { MoneyUnit } from "../functions/volume";
 
 /** What is counted, and what a price is for one of. */
 export type Measure = "day" | "week" | "month" | "year" | "hour" | "place" | "person" | "piece";
@@ -34,22 +33,35 @@ export function countedIn(text: string): Measure | null {
 /**
  * What a text says a price is for one of.
  * @example pricedPer("Kostnad per dygn") // "day"
+ * @example pricedPer("Dygnskostnad") // "day"
  * @example pricedPer("Kontaktfamilj/Person") // null
  */
 export function pricedPer(text: string): Measure | null {
-  return measureAfter(plainSigns(text).toLowerCase(), "(?:\\bper |kr ?/ ?|kronor ?/ ?|kostnad ?/ ?)", WORDS);
+  const plain = plainSigns(text).toLowerCase();
+  const told = measureAfter(plain, "(?:\\bper |kr ?/ ?|kronor ?/ ?|kostnad ?/ ?|pris ?/ ?)", WORDS);
+  return told ?? PRICED_TIMES.find(([, word]) => word.test(plain))?.[0] ?? null;
+}
+
+const PRICED_TIMES: readonly (readonly [Measure, RegExp])[] = [
+  ["day", /\b(dygns|dags)(kostnad|pris|ersättning|avgift)/],
+  ["week", /\bvecko(kostnad|pris|ersättning|avgift)/],
+  ["month", /\bmånads(kostnad|pris|ersättning|avgift)/],
+  ["hour", /\btim(kostnad|pris|ersättning|avgift)/],
+  ["piece", /\bstyckpris/],
+];
+
+/** A text names a price: "Kostnad per dygn", "À-pris", "Dygnskostnad". */
+export function isPriceHeading(text: string): boolean {
+  const plain = plainSigns(text).toLowerCase();
+  return (
+    PRICED_TIMES.some(([, word]) => word.test(plain)) ||
+    /pris(er|et)?\b|(kostnad|kr|kronor|ersättning|avgift) ?(per |\/) ?[a-zåäö]/.test(plain)
+  );
 }
 
 function measureAfter(plain: string, before: string, words: typeof WORDS): Measure | null {
   const found = words.find(([, one]) => new RegExp(`${before}(?:${one})(?![a-zåäö])`).test(plain));
   return found?.[0] ?? null;
-}
-
-/** The money a price is in, where a text says so: kronor otherwise. */
-export function priceUnit(texts: readonly string[]): MoneyUnit {
-  const plain = plainSigns(texts.join(" | ")).toLowerCase();
-  if (/\b(mnkr|mkr)\b/.test(plain)) return "mnkr";
-  return /\btkr\b|tusental kr/.test(plain) ? "tkr" : "kr";
 }
 
 /** A factor as a fraction, so that nothing is rounded before the end. */

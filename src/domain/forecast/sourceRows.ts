@@ -1,5 +1,6 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { exact, type ExactNumber } from "../functions/exactNumber";
+import type { NamedRow } from "./joinRows";
 import type { Figure } from "../figures/figure";
 
 /**
@@ -11,6 +12,18 @@ export function detailRows({ table, sums }: CheckedTable): number[] {
   return [...table.rows.keys()].filter((r) => {
     const { role, hasFigures, label } = table.rows[r]!;
     return role === "plain" && hasFigures && label !== "" && !totals.has(r);
+  });
+}
+
+/** The rows of a table as they are joined to another's: with the heading of the group that each stands in. */
+export function namedRows({ table }: CheckedTable, rows: readonly number[]): NamedRow[] {
+  return rows.map((r) => {
+    const { label, ordinal } = table.rows[r]!;
+    const above = table.rows.slice(0, r).reverse();
+    const heading = above.find(
+      ({ hasFigures, isBlank, label: text }) => !hasFigures && !isBlank && text !== "",
+    );
+    return { label, ordinal, section: heading?.label ?? "" };
   });
 }
 

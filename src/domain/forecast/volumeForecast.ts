@@ -6,6 +6,9 @@ import type { Costs } from "./costs";
 import type { FullYearForecast } from "./fullYearForecast";
 import type { JoinReason } from "./joinRows";
 import type { Factor } from "./measures";
+import { isSameYear } from "./choosePair";
+import { yearOf } from "./fullYearColumns";
+import { priceUnit, type PriceUnitQuestion } from "./priceUnit";
 import type { MeasureQuestion } from "./rowMeasures";
 import { reckonVolumes } from "./volumeRows";
 import { yearColumns, type YearColumns } from "./yearColumns";
@@ -47,11 +50,24 @@ export interface VolumeRow {
 export interface JoinQuestion {
   readonly kind: "join";
   readonly volumeRow: number;
+  /** The row as it is called where others have the same label. */
+  readonly label: string;
   /** Rows of the price table, the likeliest first. */
   readonly candidates: readonly number[];
 }
 
-export type VolumeQuestion = JoinQuestion | MeasureQuestion | ColumnChoice;
+/** Volumes and prices are of different years. The answer that they are meant is "yes". */
+export interface YearsQuestion {
+  readonly kind: "years";
+  readonly key: string;
+  readonly volumes: number;
+  readonly prices: number;
+}
+
+/** What has to be answered before anything can be reckoned. */
+export type FirstQuestion = ColumnChoice | PriceUnitQuestion | YearsQuestion;
+
+export type VolumeQuestion = JoinQuestion | MeasureQuestion | FirstQuestion;
 
 /** The four columns that are multiplied, by their place in the tables. */
 export interface VolumeColumns {
@@ -74,6 +90,8 @@ export interface VolumeForecast {
   readonly isPriceSoFar: boolean;
   /** What the prices are in. */
   readonly priceUnit: MoneyUnit;
+  /** -1 where prices stand with a minus, as costs do in some tables. */
+  readonly priceSign: 1 | -1;
   readonly rows: readonly VolumeRow[];
   /** Of the rows that have costs. */
   readonly total: Costs;
@@ -85,7 +103,7 @@ export interface VolumeForecast {
 /** What keeps a forecast from being made at all. */
 export interface NoVolumeForecast {
   readonly missing: readonly (keyof VolumeColumns)[];
-  readonly questions: readonly ColumnChoice[];
+  readonly questions: readonly FirstQuestion[];
 }
 
 /**
@@ -105,7 +123,7 @@ export function forecastVolumes(
     budgetPrice: chooseColumn(prices, "price", "budget", answers),
     forecastPrice: chooseColumn(prices, "price", "forecast", answers),
   };
-  const asked = Object.values(choices).flatMap((choice) =>
+  const asked: FirstQuestion[] = Object.values(choices).flatMap((choice) =>
     typeof choice === "object" ? (choice ?? []) : [],
   );
   const volumeYear = choices.forecastVolume === null ? yearColumns(volumes, answers) : null;
@@ -126,7 +144,24 @@ export function forecastVolumes(
   }
   const made = typeof forecastVolume === "number" ? forecastVolume : null;
   const columns = { budgetVolume, forecastVolume: made, budgetPrice, forecastPrice };
-  return reckonVolumes({ volumes, prices, columns, answers, volumeYear, isPriceSoFar });
+  const unit = priceUnit(prices.table, [budgetPrice, forecastPrice], answers);
+  const years = yearsQuestion(volumes, prices, answers);
+  // A volume is never its own price: what priced the rows was not found.
+  if (volumes === prices && (budgetVolume === budgetPrice || made === forecastPrice))
+    return { missing: ["budgetPrice", "forecastPrice"], questions: [] };
+  if (typeof unit === "object" || years)
+    return {
+      missing: [],
+      questions: [...(typeof unit === "object" ? [unit] : []), ...(years ? [years] : [])],
+    };
+  return reckonVolumes({ volumes, prices, columns, answers, volumeYear, isPriceSoFar, priceUnit: unit });
+}
+
+function yearsQuestion(volumes: SourceTable, prices: SourceTable, answers: Answers): YearsQuestion | null {
+  const [ofVolumes, ofPrices] = [yearOf(volumes.table), yearOf(prices.table)];
+  if (ofVolumes === null || ofPrices === null || isSameYear({ volumes, prices })) return null;
+  const key = `years:${ofVolumes}/${ofPrices}`;
+  return answers[key] === "yes" ? null : { kind: "years", key, volumes: ofVolumes, prices: ofPrices };
 }
 
 export function isForecast(result: VolumeForecast | NoVolumeForecast): result is VolumeForecast {

@@ -1,11 +1,14 @@
-import { priceUnit, SAME } from "./measures";
+import type { Figure } from "../figures/figure";
+import { exact } from "../functions/exactNumber";
+import type { MoneyUnit } from "../functions/volume";
+import { SAME } from "./measures";
 import { costsOf, sumOfCosts, type Figures } from "./costs";
-import { latestYear } from "./fullYearColumns";
+import { yearOf } from "./fullYearColumns";
 import type { FullYearForecast } from "./fullYearForecast";
-import { joinRows, likeliest } from "./joinRows";
+import { joinRows, likeliest, rowNames } from "./joinRows";
 import { forecastRow } from "./rowForecast";
 import { factorOf } from "./rowMeasures";
-import { detailRows, exactFigure } from "./sourceRows";
+import { detailRows, exactFigure, namedRows } from "./sourceRows";
 import type { Answers } from "../structure";
 import type {
   Missing,
@@ -25,28 +28,24 @@ export interface VolumeTask {
   readonly answers: Answers;
   readonly volumeYear: YearColumns | null;
   readonly isPriceSoFar: boolean;
+  readonly priceUnit: MoneyUnit;
 }
 
 /** Joins the rows of the two tables and reckons each. */
 export function reckonVolumes(task: VolumeTask): VolumeForecast {
-  const { volumes, prices, columns, answers, volumeYear, isPriceSoFar } = task;
+  const { volumes, prices, columns, answers, volumeYear, isPriceSoFar, priceUnit } = task;
   const volumeRows = detailRows(volumes);
   const priceRows = detailRows(prices);
-  const named = (source: SourceTable, rows: readonly number[]) => rows.map((r) => source.table.rows[r]!);
-  const [left, right] = [named(volumes, volumeRows), named(prices, priceRows)];
+  const [left, right] = [namedRows(volumes, volumeRows), namedRows(prices, priceRows)];
+  const names = rowNames(left);
   const { joins, open, alone, rightOver } = joinRows(left, right, answers);
-  const year = latestYear(volumes.table) ?? volumes.table.period?.year ?? null;
-  const unit = priceUnit([
-    prices.table.labelHeading,
-    prices.table.title,
-    prices.table.unit,
-    ...headings(prices),
-  ]);
+  const year = yearOf(volumes.table);
+  const priceSign = signOf(priceRows.map((r) => prices.table.figures[r]![columns.budgetPrice] ?? null));
 
   const questions: VolumeQuestion[] = [];
   const rows = volumeRows.map((volumeRow, l): VolumeRow => {
     const join = joins.find((one) => one.left === l);
-    const label = left[l]!.label;
+    const label = names[l]!;
     const none = {
       label,
       volumeRow,
@@ -67,23 +66,25 @@ export function reckonVolumes(task: VolumeTask): VolumeForecast {
     }
     if (!factor) return { ...joined, missing: "measure" };
     const made = volumeYear && forecastRow(volumes, volumeRow, volumeYear);
-    const found = figuresOf(task, volumeRow, priceRow, made);
+    const found = figuresOf(task, volumeRow, priceRow, made, priceSign);
     if (typeof found === "string") return { ...joined, factor, missing: found };
-    const costs = costsOf(found, unit, factor);
+    const costs = costsOf(found, priceUnit, factor);
     return { ...joined, factor, costs, made, missing: null, isBudgetZero: found.budgetVolume.sign() === 0 };
   });
   for (const l of open) {
     const candidates = likeliest(left[l]!.label, right, rightOver).map((r) => priceRows[r]!);
-    questions.unshift({ kind: "join", volumeRow: volumeRows[l]!, candidates });
+    questions.unshift({ kind: "join", volumeRow: volumeRows[l]!, label: names[l]!, candidates });
   }
   const total = sumOfCosts(rows.flatMap(({ costs }) => costs ?? []));
   const unusedPrices = rightOver.map((r) => priceRows[r]!);
-  const told = { volumeYear, isPriceSoFar, priceUnit: unit };
+  const told = { volumeYear, isPriceSoFar, priceUnit, priceSign };
   return { volumes, prices, columns, year, ...told, rows, total, questions, unusedPrices };
 }
 
-function headings({ table }: SourceTable): string[] {
-  return table.columns.map(({ heading }) => heading);
+/** Prices that all stand with a minus are costs all the same. */
+function signOf(prices: readonly (Figure | null)[]): 1 | -1 {
+  const signs = prices.flatMap((price) => (price ? [Math.sign(price.units)] : []));
+  return signs.includes(-1) && !signs.includes(1) ? -1 : 1;
 }
 
 /** The four figures of a row; a blank is never taken for zero. */
@@ -92,6 +93,7 @@ function figuresOf(
   volumeRow: number,
   priceRow: number,
   made: FullYearForecast | null,
+  sign: 1 | -1,
 ): Figures | Missing {
   const volume = volumes.table.figures[volumeRow]!;
   const price = prices.table.figures[priceRow]!;
@@ -106,7 +108,7 @@ function figuresOf(
   return {
     budgetVolume: exactFigure(budgetVolume),
     forecastVolume,
-    budgetPrice: exactFigure(budgetPrice),
-    forecastPrice: exactFigure(forecastPrice),
+    budgetPrice: exactFigure(budgetPrice).times(exact(sign)),
+    forecastPrice: exactFigure(forecastPrice).times(exact(sign)),
   };
 }

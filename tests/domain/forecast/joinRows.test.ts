@@ -1,7 +1,7 @@
 import { joinRows } from "../../../src/domain/forecast/joinRows";
 import { labelWords, likeness } from "../../../src/domain/forecast/labels";
 
-const rows = (...labels: string[]) => labels.map((label) => ({ label, ordinal: 1 }));
+const rows = (...labels: string[]) => labels.map((label) => ({ label, ordinal: 1, section: "" }));
 
 describe("Labels of the same row", () => {
   test.each([
@@ -24,6 +24,7 @@ describe("Labels of the same row", () => {
     ["Stödboende unga", "Stödboende unga vuxna"],
     ["Förskola", "Förskoleklass"],
     ["Skyddade boenden", "Våld i nära relationer, skyddat boende"],
+    ["Externvård", "Internvård"],
   ])("%s is not %s", (a, b) => expect(likeness(a, b).isSame).toBe(false));
 
   test("are compared without what is counted, punctuation and small words", () => {
@@ -75,12 +76,38 @@ describe("Joining the rows of two tables", () => {
 
   test("the second row of a label is joined to the second", () => {
     const twice = [
-      { label: "Nämnd", ordinal: 1 },
-      { label: "Nämnd", ordinal: 2 },
+      { label: "Nämnd", ordinal: 1, section: "" },
+      { label: "Nämnd", ordinal: 2, section: "" },
     ];
     expect(joinRows(twice, twice).joins.map(({ left, right }) => [left, right])).toEqual([
       [0, 0],
       [1, 1],
     ]);
+  });
+
+  const under = (section: string, ...labels: string[]) =>
+    labels.map((label) => ({ label, ordinal: section === "Barn" ? 1 : 2, section }));
+
+  test("labels that stand in several groups are joined within their group, whichever comes first", () => {
+    const left = [...under("Barn", "HVB", "Familjehem"), ...under("Vuxna", "HVB", "Familjehem")];
+    const right = [...under("Vuxna", "HVB", "Familjehem"), ...under("Barn", "HVB", "Familjehem")];
+    expect(joinRows(left, right).joins.map(({ left: l, right: r }) => [l, r])).toEqual([
+      [0, 2],
+      [1, 3],
+      [2, 0],
+      [3, 1],
+    ]);
+  });
+
+  test("a label in two groups is asked about where the other table has no groups, and answered by its name", () => {
+    const left = [...under("Barn", "HVB"), ...under("Vuxna", "HVB")];
+    expect(joinRows(left, rows("HVB", "Jour"))).toMatchObject({ joins: [], open: [0, 1] });
+    const answered = joinRows(rows("HVB"), left, { "join:hvb": "Vuxna: HVB" });
+    expect(answered.joins).toEqual([{ left: 0, right: 1, reason: "answer" }]);
+  });
+
+  test("a slip of a letter is told from the same word", () => {
+    const [slip] = joinRows(rows("Vårdnadsöverflytt"), rows("Vårdnadsöverflyt")).joins;
+    expect(slip!.reason).toBe("spelling");
   });
 });
