@@ -1,10 +1,9 @@
 import { PERIOD_KEY } from "../checks/workbookPeriod";
-import { periodQuestions } from "../checks/periods";
 import type { CheckedTable } from "../checks/checkTable";
 import type { Answers } from "../structure";
-import type { Column } from "../tables/table";
-import { comparable } from "../tables/words";
-import { purposeOf } from "./fullYearColumns";
+import type { Table } from "../tables/table";
+import { datedColumns, purposeIn, type Dated, type DatedPurpose } from "./datedColumns";
+import { consecutive, isFilled, monthSeries, type MonthSeries } from "./monthSeries";
 
 /** The columns of one year, by their place in the table. */
 export interface ColumnsOfYear {
@@ -23,21 +22,8 @@ export interface YearColumns {
   /** The last month that the outcome holds, 1-11. */
   readonly month: number;
   readonly columnsOf: (year: number) => ColumnsOfYear;
-}
-
-/** Fewer columns of single months are no series. */
-const LEAST_MONTHS = 3;
-
-type Span = "whole" | "soFar" | "month";
-
-/** A column that belongs to a year. */
-interface Dated {
-  readonly column: number;
-  readonly purpose: "outcome" | "budget" | "forecast";
-  readonly year: number;
-  readonly span: Span;
-  /** The last month, where the heading says one. */
-  readonly month: number | null;
+  /** The months of this year, where the table is by month. */
+  readonly series: MonthSeries;
 }
 
 /**
@@ -46,35 +32,23 @@ interface Dated {
  * @returns null where the year or the month is not known, the year is over, or no outcome of it stands there
  */
 export function yearColumns(checked: CheckedTable, answers: Answers = {}): YearColumns | null {
-  const { table, differences } = checked;
+  const { table } = checked;
   const year = yearOf(table);
   if (year === null) return null;
-  const corrected = new Map(
-    periodQuestions(table, differences).map(({ column, otherMonth }) => [column, otherMonth]),
-  );
-  const dated = [...table.columns.keys()].flatMap((c) =>
-    datedColumn(table.columns[c]!, c, year, corrected.get(c)),
-  );
-  const series = dated.filter(
-    (one) => one.span === "month" && one.purpose === "outcome" && one.year === year,
-  );
-  const byMonth = consecutive(series);
-  const said = dated.find(
-    (one) => one.purpose === "outcome" && one.year === year && one.span === "soFar" && one.month !== null,
-  );
-  const month =
-    said?.month ??
-    (byMonth.length > 0 ? byMonth.length : (table.period?.toMonth ?? Number(answers[PERIOD_KEY] ?? 0)));
+  const dated = datedColumns(checked, year);
+  const reported = table.period?.toMonth ?? (Number(answers[PERIOD_KEY] ?? 0) || null);
+  const series = monthSeries(table, consecutive(dated, year), reported);
+  const month = latestSaid(table, dated, year) ?? (series.month > 0 ? series.month : (reported ?? 0));
   if (!(month >= 1 && month <= 11)) return null;
-  const columnsOf = (wanted: number) => ofYear(dated, wanted, month);
-  const { outcomeSoFar, byMonth: months } = columnsOf(year);
-  return outcomeSoFar === null && months.length === 0 ? null : { year, month, columnsOf };
+  const columnsOf = (wanted: number) => ofYear(table, dated, wanted, month);
+  const { outcomeSoFar, byMonth } = columnsOf(year);
+  return outcomeSoFar === null && byMonth.length === 0 ? null : { year, month, columnsOf, series };
 }
 
 /** The year of the report: as its title says, or the latest that an outcome is about. */
-function yearOf({ period, columns }: CheckedTable["table"]): number | null {
+function yearOf({ period, columns }: Table): number | null {
   if (period?.year !== null && period?.year !== undefined) return period.year;
-  const latest = (purpose: Dated["purpose"]) => {
+  const latest = (purpose: DatedPurpose) => {
     const years = columns.flatMap((column) =>
       purposeIn(column) === purpose ? (column.period?.year ?? []) : [],
     );
@@ -86,65 +60,53 @@ function yearOf({ period, columns }: CheckedTable["table"]): number | null {
   return hasUndated ? (budget ?? outcome) : (outcome ?? budget);
 }
 
-/** What a column is for; a time alone, "Jan" or "2024", heads an outcome. */
-function purposeIn({ heading, period }: Column): Dated["purpose"] | null {
-  const role = purposeOf(heading);
-  if (role === "amount" && (period?.toMonth ?? period?.year)) return "outcome";
-  return role === "outcome" || role === "budget" || role === "forecast" ? role : null;
+/** The last month that an outcome from January is said to reach; columns to be filled in later say nothing. */
+function latestSaid(table: Table, dated: readonly Dated[], year: number): number | null {
+  const months = dated.flatMap((one) =>
+    one.purpose === "outcome" && one.year === year && one.span === "soFar" && isFilled(table, one.column)
+      ? (one.month ?? [])
+      : [],
+  );
+  return months.length > 0 ? Math.max(...months) : null;
 }
 
-function datedColumn(column: Column, index: number, year: number, correctedMonth?: number): Dated[] {
-  const { heading, period } = column;
-  const text = comparable(heading);
-  const purpose = purposeIn(column);
-  if (purpose === null) return [];
-  const isEarlier = /föreg|fg\.? år|förra året|fjol/.test(text);
-  const ownYear = period?.year ?? (isEarlier ? year - 1 : year);
-  const month = correctedMonth ?? period?.toMonth ?? null;
-  return [
-    { column: index, purpose, year: ownYear, span: spanOf(text, column, ownYear === year, purpose), month },
-  ];
-}
-
-function spanOf(text: string, { period }: Column, isThisYear: boolean, purpose: Dated["purpose"]): Span {
-  if (period?.toMonth === 12 || /helår/.test(text)) return "whole";
-  if (period?.toMonth)
-    return period.fromMonth === null && !/\d\d-\d\d|t\.? ?o\.? ?m|per \d|ack/.test(text) ? "month" : "soFar";
-  if (/period|\back\b|hittills/.test(text)) return "soFar";
-  return purpose === "outcome" && isThisYear ? "soFar" : "whole";
-}
-
-function ofYear(all: readonly Dated[], year: number, month: number): ColumnsOfYear {
+function ofYear(table: Table, all: readonly Dated[], year: number, month: number): ColumnsOfYear {
   const own = all.filter((one) => one.year === year);
-  const byMonth = consecutive(own.filter(({ span, purpose }) => span === "month" && purpose === "outcome"));
-  const isSeries = byMonth.length >= LEAST_MONTHS;
-  const only = (purpose: Dated["purpose"], span: Span): number | null => {
-    const fitting = own.filter(
-      (one) =>
-        one.purpose === purpose &&
-        // A lone "Utfall aug 2025" is meant up to August.
-        (one.span === span || (span === "soFar" && one.span === "month" && !isSeries)) &&
-        (span === "whole" || one.month === null || one.month === month),
-    );
-    return fitting.length === 1 ? fitting[0]!.column : null;
+  const byMonth = consecutive(all, year);
+  const only = (purpose: DatedPurpose, weigh: (one: Dated) => number): number | null => {
+    const fitting = own.filter((one) => one.purpose === purpose && weigh(one) > 0);
+    const filled = fitting.filter(({ column }) => isFilled(table, column));
+    const best = strongest(filled.length > 0 ? filled : fitting, weigh);
+    return best.length === 1 ? best[0]!.column : null;
   };
+  const soFar = (one: Dated) =>
+    one.month === null || one.month === month ? soFarWeight(one, byMonth.length > 0) : 0;
+  const whole = (one: Dated) => wholeWeight(one, byMonth.length > 0);
   return {
-    outcomeSoFar: only("outcome", "soFar"),
-    outcomeWhole: only("outcome", "whole"),
-    budgetSoFar: only("budget", "soFar"),
-    budgetWhole: only("budget", "whole"),
-    forecast: only("forecast", "whole"),
-    byMonth: isSeries ? byMonth : [],
+    outcomeSoFar: only("outcome", soFar),
+    outcomeWhole: only("outcome", whole),
+    budgetSoFar: only("budget", soFar),
+    budgetWhole: only("budget", whole),
+    forecast: only("forecast", whole),
+    byMonth,
   };
 }
 
-/** The columns of January, February ... as far as there is one for each. */
-function consecutive(series: readonly Dated[]): number[] {
-  const columns: number[] = [];
-  for (let month = 1; month <= 12; month++) {
-    const found = series.filter((one) => one.month === month);
-    if (found.length !== 1) break;
-    columns.push(found[0]!.column);
-  }
-  return columns.length >= LEAST_MONTHS ? columns : [];
+/** How surely a column holds what has come from January on: 0 where it does not. */
+function soFarWeight({ span, isAccumulated }: Dated, isByMonth: boolean): number {
+  if (span === "soFar") return isAccumulated ? 3 : 2;
+  // "Utfall aug 2025" with nothing else beside it is meant up to August.
+  return span === "month" && !isByMonth ? 1 : 0;
+}
+
+/** How surely a column holds a whole year: "Utfall dec 2024" may be December alone. */
+function wholeWeight({ span, month }: Dated, isByMonth: boolean): number {
+  if (span === "whole") return 2;
+  return span === "month" && month === 12 && !isByMonth ? 1 : 0;
+}
+
+/** Those that weigh the most. */
+function strongest(fitting: readonly Dated[], weigh: (one: Dated) => number): readonly Dated[] {
+  const most = Math.max(...fitting.map(weigh));
+  return fitting.filter((one) => weigh(one) === most);
 }
