@@ -1,4 +1,5 @@
 import { PAIR_KEY, pairName, type TablePair } from "../domain/forecast/choosePair";
+import { COST_LINE_KEY, costLineName, NO_COST_LINE, type CostLine } from "../domain/forecast/costLine";
 import { joinKey, NO_COUNTERPART, rowNames } from "../domain/forecast/joinRows";
 import { detailRows, namedRows } from "../domain/forecast/sourceRows";
 import type { FirstQuestion, SourceTable, VolumeQuestion } from "../domain/forecast/volumeForecast";
@@ -33,7 +34,9 @@ export function questionView(question: VolumeQuestion, { volumes, prices }: Tabl
         key,
         value: "convert",
       };
-      return { key, text: words.measure(volume, price), answers: convert ? [convert, same] : [same] };
+      const leave = { label: words.leaveOut, key, value: "leave" };
+      const answers = [...(convert ? [convert] : []), same, leave];
+      return { key, text: words.measure(volume, price), answers };
     }
     default:
       return firstQuestion(question);
@@ -65,6 +68,19 @@ export function firstQuestion(question: FirstQuestion): QuestionView {
         answers: [{ label: words.yearsMeant, key, value: "yes" }],
       };
   }
+}
+
+/** Several lines of the driftredovisning may hold what the tables come to. */
+export function costLineQuestion(lines: readonly CostLine[]): QuestionView {
+  const key = COST_LINE_KEY;
+  return {
+    key,
+    text: words.costLine,
+    answers: [
+      ...lines.map(costLineName).map((name) => ({ label: name, key, value: name })),
+      { label: words.noCostLine, key, value: NO_COST_LINE },
+    ],
+  };
 }
 
 /** Several pairs of tables fit equally well. */

@@ -1,7 +1,7 @@
 import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeForecast";
 import { priceMeasure, volumeMeasure } from "../domain/forecast/rowMeasures";
-import { forecastTexts as texts } from "../texts/forecast";
-import { yearForecastTexts } from "../texts/yearForecast";
+import { amountText, forecastTexts as texts } from "../texts/forecast";
+import { whyChosen, yearForecastTexts } from "../texts/yearForecast";
 
 /** What is worth saying about a row: why it has no costs, or how it got its price. "" where nothing is. */
 export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): string {
@@ -11,8 +11,12 @@ export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): 
   if (row.reason === "place") remarks.push(texts.joinedByPlace(price));
   if (row.reason === "spelling") remarks.push(texts.joinedBySpelling(price));
   if (row.reason === "answer") remarks.push(texts.joinedByAnswer(price));
-  if (row.made) remarks.push(yearForecastTexts.volumeMade(row.made.chosen.method));
+  if (row.made) {
+    const why = whyChosen(row.made, amountText).replace(/\.$/, "");
+    remarks.push(yearForecastTexts.volumeMade(row.made.chosen.method), why);
+  }
   if (row.isBudgetZero) remarks.push(texts.zeroBudget);
+  if (row.isPriceZero) remarks.push(texts.zeroPrice);
   const { times, over } = row.factor;
   if ((times !== 1 || over !== 1) && row.priceRow !== null) {
     const [from, to] = [

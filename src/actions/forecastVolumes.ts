@@ -1,6 +1,6 @@
 import { cellAddress } from "../domain/address";
 import { choosePairs, isOfPrices, isOfVolumes } from "../domain/forecast/choosePair";
-import { findCostLine, type CostLine } from "../domain/forecast/costLine";
+import { findCostLines, type CostLine } from "../domain/forecast/costLine";
 import type { Costs } from "../domain/forecast/costs";
 import {
   forecastVolumes as forecastTables,
@@ -12,7 +12,7 @@ import type { Grid } from "../domain/grid";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";
 import { yearForecastTexts } from "../texts/yearForecast";
-import { firstQuestion, pairQuestion, questionView } from "./forecastQuestions";
+import { costLineQuestion, firstQuestion, pairQuestion, questionView } from "./forecastQuestions";
 import { rowRemark } from "./forecastRemarks";
 import type { BridgeStep, CostsView, ForecastReport, PreviewLine, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
@@ -20,6 +20,9 @@ import { sourceOf, type SheetPlan } from "./newSheets";
 import type { SheetProblem } from "./outcomes";
 import { answered } from "./problems";
 import { readTables, type TablesWanted, type WorkbookTables } from "./readTables";
+
+/** Sheets that were written from a forecast hold volumes, prices and costs too, and are no source. */
+const OWN_TITLES: readonly string[] = [texts.title, yearForecastTexts.title];
 
 /** Something has to be answered before anything can be reckoned. */
 export interface ForecastQuestions {
@@ -39,8 +42,10 @@ export function forecastVolumes(
   return answered(async () => {
     const workbook = await readTables(wanted);
     const { active, answers } = workbook;
-    // A forecast that was written earlier holds volumes and prices too, and is no source.
-    const tables = workbook.tables.filter(({ table }) => table.title !== texts.title);
+    const own = new Set(
+      workbook.tables.filter(({ table }) => OWN_TITLES.includes(table.title)).map(({ sheet }) => sheet),
+    );
+    const tables = workbook.tables.filter(({ sheet }) => !own.has(sheet));
     const pairs = choosePairs(tables, active, answers);
     const [pair] = pairs;
     if (!pair) {
@@ -54,7 +59,7 @@ export function forecastVolumes(
       if (missing.length > 0) return noForecast(texts.problems.missingColumns(missing));
       return { kind: "questions", questions: questions.map(firstQuestion) };
     }
-    return reportOf(forecast, findCostLine(forecast, tables, answers), workbook);
+    return reportOf(forecast, findCostLines(forecast, tables, answers), workbook);
   });
 }
 
@@ -64,15 +69,18 @@ function noForecast(text: string): SheetProblem {
 
 function reportOf(
   forecast: VolumeForecast,
-  line: CostLine | null,
+  lines: readonly CostLine[],
   workbook: WorkbookTables,
 ): ForecastReport | ForecastQuestions | SheetProblem {
   const { rows, total } = forecast;
   const questions = forecast.questions.map((question) => questionView(question, forecast));
-  const left = rows.filter(({ costs, missing }) => !costs && missing !== "priceByAnswer");
+  const left = rows.filter(({ costs, missing }) => !costs && !missing?.endsWith("ByAnswer"));
   if (rows.every(({ costs }) => costs === null)) {
-    return questions.length > 0 ? { kind: "questions", questions } : noForecast(texts.problems.nothing);
+    if (questions.length > 0) return { kind: "questions", questions };
+    const isText = rows.some(({ missing }) => missing === "text");
+    return noForecast(isText ? texts.problems.onlyText : texts.problems.nothing);
   }
+  const line = lines.length === 1 ? lines[0]! : null;
   const plan = planOf(forecast, line, workbook.grids);
   return {
     kind: "forecast",
@@ -84,7 +92,8 @@ function reportOf(
       remark: rowRemark(forecast, row),
     })),
     total: costsView(total),
-    questions,
+    // What the forecast is held against changes nothing of it, and does not keep it from being ready.
+    questions: [...questions, ...(lines.length > 1 ? [costLineQuestion(lines)] : [])],
     remarks: remarks(forecast, line, left.length, workbook.withErrors),
     bridge: bridgeOf(total),
     preview: previewOf(plan),

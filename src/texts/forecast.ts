@@ -87,11 +87,13 @@ export const forecastTexts = {
     figure: "En siffra saknas: tomt räknas inte som noll",
     text: "En siffra är text: gör om den till tal",
     measure: "Pris och volym räknas i olika enheter",
+    measureByAnswer: "Räknas inte med: pris och volym räknas i olika enheter",
   } satisfies Record<Missing, string>,
   joinedByPlace: (label: string) => `Pris från raden ”${label}”, som är den enda som blev över`,
   joinedBySpelling: (label: string) => `Pris från raden ”${label}”, som är stavad på annat sätt`,
   joinedByAnswer: (label: string) => `Pris från raden ”${label}”, som du har sagt`,
   zeroBudget: "Ingen volym i budgeten: volymeffekten är prognosens volym till budgeterat pris",
+  zeroPrice: "À-priset är noll i budgeten: hela kostnaden i prognosen är priseffekt",
   converted: (volume: Measure, price: Measure, times: number, over: number) =>
     `${MEASURES[volume][1]} omräknade till ${MEASURES[price][1]} (× ${times} / ${over})`,
 
@@ -115,6 +117,9 @@ export const forecastTexts = {
     convert: (volume: Measure, price: Measure, times: number, over: number) =>
       `Räkna om ${MEASURES[volume][1]} till ${MEASURES[price][1]} (× ${times} / ${over})`,
     same: (volume: Measure) => `Priset är per ${MEASURES[volume][0]}`,
+    leaveOut: "Räkna inte med raden",
+    costLine: "Vilken rad i driftredovisningen är samma kostnad?",
+    noCostLine: "Ingen av dem",
     column: (subject: "volume" | "price", purpose: "budget" | "forecast") =>
       `Vilken kolumn är ${purpose === "budget" ? "budgeten" : "prognosen"} för ${subject === "volume" ? "volymen" : "à-priset"}?`,
     priceUnit: "Vad står à-priserna i?",
@@ -133,6 +138,8 @@ export const forecastTexts = {
       "Hittade ingen tabell med à-priser i arbetsboken. En sådan har rubriker som ”Kostnad per dygn”, ”Budget 2025” och ”Prognos 2025”.",
     missingColumns: (missing: readonly (keyof VolumeColumns)[]) =>
       `Tabellerna saknar ${missing.map((name) => COLUMNS[name]).join(", ")}.`,
+    onlyText:
+      "Siffrorna är skrivna som text, så Excel kan inte räkna med dem. Kontrollera bladet och gör om dem till tal först.",
     nothing: "Inga rader kunde räknas ihop: ingen rad har både volym och à-pris.",
   },
 } as const;

@@ -28,6 +28,8 @@ export const SWEDISH_FUNCTIONS: Readonly<Record<string, string>> = {
   MATCH: "PASSA",
   LARGE: "STÖRSTA",
   SMALL: "MINSTA",
+  INTERCEPT: "SKÄRNINGSPUNKT",
+  SLOPE: "LUTNING",
   TRUE: "SANT",
   FALSE: "FALSKT",
 };

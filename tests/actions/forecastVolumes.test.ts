@@ -12,6 +12,8 @@ const perUnit = () =>
 /** Numbers are written with no-break spaces and a true minus. */
 const typed = (text: string) => text.replace(/\u00A0/g, " ").replace(/\u2212/g, "-");
 
+const sheetOf = (sheet: string, rows: string[][]) => printedGrid(rows, 1, { sheet });
+
 let excel: RealExcel;
 afterEach(() => excel.dispose());
 
@@ -139,8 +141,6 @@ describe("Prognos volym × à-pris", () => {
 });
 
 describe("Where something is missing", () => {
-  const sheetOf = (sheet: string, rows: string[][]) => printedGrid(rows, 1, { sheet });
-
   test("a workbook without volumes gets a sentence that says what such a table looks like", async () => {
     excel = openWithSheets(prices());
     expect(await forecastVolumes()).toMatchObject({
@@ -199,6 +199,7 @@ describe("Where something is missing", () => {
           answers: [
             { label: "Räkna om dygn till månader (× 2 / 61)", value: "convert" },
             { label: "Priset är per dygn" },
+            { label: "Räkna inte med raden", value: "leave" },
           ],
         },
       ],
@@ -209,5 +210,114 @@ describe("Where something is missing", () => {
       content.kind === "formula" ? [content.formula] : [],
     );
     expect(formulas).toContain("=B6*D6*2/61/1000");
+  });
+
+  test("a row that the user leaves out is not counted as missing", async () => {
+    excel = openWithSheets(
+      sheetOf("Volymer", [
+        ["Insats", "Budget 2024", "Prognos 2024"],
+        ["HVB, antal dygn", "100", "110"],
+        ["Stöd, antal timmar", "366", "366"],
+      ]),
+      sheetOf("Priser", [
+        ["Kostnad per dygn", "Budget 2024", "Prognos 2024"],
+        ["HVB", "2 000", "2 000"],
+        ["Stöd", "1 000", "1 000"],
+      ]),
+    );
+    const { ready, rows, total } = await report({ answers: { "measure:hour/day": "leave" } });
+    expect(ready).toBe(true);
+    expect(total.amounts.difference).toBe(20);
+    expect(rows[1]!.remark).toBe("Räknas inte med: pris och volym räknas i olika enheter");
+  });
+
+  test("places are priced per day only when the user says so, and then for all days of the year", async () => {
+    excel = openWithSheets(
+      sheetOf("Volymer", [
+        ["Boende, antal platser", "Budget 2025", "Prognos 2025"],
+        ["Gruppboende", "10", "12"],
+        ["Jour", "2", "2"],
+      ]),
+      sheetOf("Priser", [
+        ["Kostnad per dygn", "Budget 2025", "Prognos 2025"],
+        ["Gruppboende", "1 000", "1 000"],
+        ["Jour", "500", "500"],
+      ]),
+    );
+    expect(await forecastVolumes()).toMatchObject({ kind: "questions" });
+    const { total } = await report({ answers: { "measure:place/day": "convert" } });
+    expect(total.amounts.difference).toBe(730);
+  });
+
+  test("figures that are text are said to be text, and not to be missing", async () => {
+    const rows = (first: string) => [
+      [first, "Budget 2024", "Prognos 2024"],
+      ["HVB", "366", "732"],
+      ["Jour", "366", "366"],
+    ];
+    excel = openWithSheets(
+      printedGrid(rows("Insats, antal dygn"), 1, { sheet: "Volymer", asText: " " }),
+      printedGrid(rows("Kostnad per dygn"), 1, { sheet: "Priser", asText: " " }),
+    );
+    expect(await forecastVolumes()).toMatchObject({
+      kind: "problem",
+      text: expect.stringContaining("skrivna som text") as string,
+    });
+  });
+
+  test("a budgeted volume or price of nothing is told of, with what its effect then is", async () => {
+    excel = openWithSheets(
+      sheetOf("Volymer", [
+        ["Insats, antal dygn", "Budget 2024", "Prognos 2024"],
+        ["HVB", "0", "10"],
+        ["Jour", "10", "10"],
+      ]),
+      sheetOf("Priser", [
+        ["Kostnad per dygn", "Budget 2024", "Prognos 2024"],
+        ["HVB", "1 000", "1 000"],
+        ["Jour", "0", "2 000"],
+      ]),
+    );
+    const { rows, total } = await report();
+    expect(rows.map(({ remark }) => remark)).toEqual([
+      "Ingen volym i budgeten: volymeffekten är prognosens volym till budgeterat pris",
+      "À-priset är noll i budgeten: hela kostnaden i prognosen är priseffekt",
+    ]);
+    expect([total.amounts.volumeEffect, total.amounts.priceEffect]).toEqual([10, 20]);
+  });
+});
+
+describe("The driftredovisning", () => {
+  test("is asked about where several of its lines may be the same cost, which keeps nothing from being ready", async () => {
+    const line = (sheet: string) =>
+      sheetOf(sheet, [
+        ["Verksamhet (tkr)", "Budget 2025", "Prognos 2025"],
+        ["Placeringskostnader", "-145 107", "-159 774"],
+        ["Övrigt", "-5", "-6"],
+      ]);
+    excel = openWithSheets(volumes(), prices(), line("Utskott"), line("Nämnd"));
+    const asked = await report();
+    expect(asked.ready).toBe(true);
+    expect(asked.questions[0]).toMatchObject({
+      key: "costLine",
+      answers: [
+        { label: "Placeringskostnader (Utskott)" },
+        { label: "Placeringskostnader (Nämnd)" },
+        { label: "Ingen av dem", value: "-" },
+      ],
+    });
+    const answered = await report({ answers: { costLine: "Placeringskostnader (Nämnd)" } });
+    expect(answered.questions).toEqual([]);
+    expect(typed(answered.remarks[0]!)).toContain("Raden Placeringskostnader på bladet Nämnd säger +14 667.");
+  });
+
+  test("is found again for a second forecast, which never takes the first one for a source", async () => {
+    excel = openWithSheets(volumes(), prices(), perUnit());
+    const first = await report();
+    await addPlannedSheet(first.plan);
+    const second = await report();
+    expect(second.questions).toEqual([]);
+    expect(second.remarks).toEqual(first.remarks);
+    expect(second.total).toEqual(first.total);
   });
 });

@@ -67,12 +67,13 @@ export function isOfPrices({ table }: SourceTable): boolean {
   return table.kind === "apris" || wordsAbove(table).some((text) => isPriceHeading(text));
 }
 
-/** Its words say that something is counted, and not money. */
+/** Its words, or most of its rows, say that something is counted, and not money. */
 export function isOfVolumes({ table }: SourceTable): boolean {
   if (table.kind === "volym") return true;
-  return (
-    !isMoney(table.unit) && wordsAbove(table).some((text) => countedIn(text) !== null || /volym/i.test(text))
-  );
+  if (isMoney(table.unit)) return false;
+  const isCounted = (text: string) => countedIn(text) !== null || /volym/i.test(text);
+  const labels = table.rows.filter(({ hasFigures }) => hasFigures).map(({ label }) => label);
+  return wordsAbove(table).some(isCounted) || labels.filter(isCounted).length > labels.length / 2;
 }
 
 function wordsAbove({ title, labelHeading, columns }: Table): string[] {

@@ -22,8 +22,10 @@ export interface CostLine {
   readonly difference: ExactNumber;
 }
 
-/** The key of the answer to which line it is; the answer is its label, or "-" for none. */
+/** The key of the answer to which line it is; the answer is costLineName of it, or NO_COST_LINE. */
 export const COST_LINE_KEY = "costLine";
+/** The answer that none of the lines is. */
+export const NO_COST_LINE = "-";
 
 /** Budgets of one line and of its tables lie no further apart than this share. */
 const CLOSE = 0.25;
@@ -32,17 +34,17 @@ const LEAST_SHARED = 6;
 
 /**
  * Finds the line that says the same as volumes and prices multiplied: its label is built on a word of theirs
- * ("Placeringskostnader", "Institutsplaceringar"), and its budget and forecast are about as large. Where several
- * fit none is taken, unless the user has said which.
+ * ("Placeringskostnader", "Institutsplaceringar"), and its budget and forecast are about as large.
  * @param tables every table of the workbook
+ * @returns the one that the user has said, or all that fit: which of several is meant is for the user to say
  */
-export function findCostLine(
+export function findCostLines(
   forecast: VolumeForecast,
   tables: readonly SourceTable[],
   answers: Answers = {},
-): CostLine | null {
+): CostLine[] {
   const answer = answers[COST_LINE_KEY];
-  if (answer === "-") return null;
+  if (answer === NO_COST_LINE) return [];
   const lines = tables
     .filter(
       ({ table }) =>
@@ -53,16 +55,21 @@ export function findCostLine(
     )
     .flatMap(linesOf);
   if (answer !== undefined) {
-    return lines.find(({ source, row }) => comparable(labelOf(source, row)) === comparable(answer)) ?? null;
+    const said = lines.find((line) => comparable(costLineName(line)) === comparable(answer));
+    return said ? [said] : [];
   }
   const words = wordsOf(forecast);
-  const fitting = lines.filter(
+  return lines.filter(
     (line) =>
       isAbout(labelOf(line.source, line.row), words) &&
       isClose(line.budget, forecast.total.budget) &&
       isClose(line.forecast, forecast.total.forecast),
   );
-  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** @example "Placeringskostnader (Drift per verksamhet)" */
+export function costLineName({ source, row }: CostLine): string {
+  return `${labelOf(source, row)} (${source.sheet})`;
 }
 
 function labelOf({ table }: SourceTable, row: number): string {

@@ -76,12 +76,14 @@ export const SAME: Factor = { times: 1, over: 1 };
  * What a volume in one measure is to be multiplied by to fit a price per another: a price per month is 12/365
  * of itself a day.
  * @param days in the year: 365 or 366
- * @returns null where one cannot be turned into the other: hours and places
+ * @returns null where one cannot be turned into the other: hours and days
  * @example conversion("day", "month", 365) // { times: 12, over: 365 }
+ * @example conversion("place", "day", 365) // { times: 365, over: 1 }
  */
 export function conversion(volume: Measure, price: Measure, days: number): Factor | null {
   if (volume === price) return SAME;
-  const [a, b] = [inYear(volume, days), inYear(price, days)];
+  // A place stands ready all year: 20 places are 20 x 365 days.
+  const [a, b] = [inYear(volume === "place" ? "year" : volume, days), inYear(price, days)];
   return a === null || b === null ? null : reduced({ times: b.times * a.over, over: b.over * a.times });
 }
 

@@ -3,7 +3,7 @@ import type { Table } from "../tables/table";
 import { daysInYear } from "./calendar";
 import { conversion, countedIn, pricedPer, SAME, type Factor, type Measure } from "./measures";
 
-/** A price per month beside volumes in days, and the like. The answer is "convert" or "same". */
+/** A price per month beside volumes in days, and the like. The answer is "convert", "same" or "leave". */
 export interface MeasureQuestion {
   readonly kind: "measure";
   readonly key: string;
@@ -59,6 +59,7 @@ export function factorOf(
   if (volume === null || price === null || volume === price) return { factor: SAME, question: null };
   const key = `measure:${volume}/${price}`;
   const factor = conversion(volume, price, year === null ? 365 : daysInYear(year));
+  if (answers[key] === "leave") return { factor: null, question: null };
   if (answers[key] === "same") return { factor: SAME, question: null };
   if (answers[key] === "convert" && factor) return { factor, question: null };
   return { factor: null, question: { kind: "measure", key, volumeRow, volume, price, factor } };

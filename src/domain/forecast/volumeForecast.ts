@@ -29,7 +29,9 @@ export type Missing =
   /** One of the four figures is typed as text, which no formula can reckon with. */
   | "text"
   /** The price is per something else than the volume counts. */
-  | "measure";
+  | "measure"
+  /** The same, and the user has said that the row is not to be reckoned. */
+  | "measureByAnswer";
 
 export interface VolumeRow {
   readonly label: string;
@@ -44,6 +46,8 @@ export interface VolumeRow {
   readonly made: FullYearForecast | null;
   /** Nothing was budgeted, so all of the cost is a volume effect. */
   readonly isBudgetZero: boolean;
+  /** The budgeted price is zero, so all of the cost is a price effect. */
+  readonly isPriceZero: boolean;
 }
 
 /** A question about a volume row: which price is meant. Its answer is a label of the price table, or "-". */

@@ -55,6 +55,7 @@ export function reckonVolumes(task: VolumeTask): VolumeForecast {
       costs: null,
       made: null,
       isBudgetZero: false,
+      isPriceZero: false,
     };
     if (!join) return { ...none, missing: alone.includes(l) ? "priceByAnswer" : "price" };
     const priceRow = priceRows[join.right]!;
@@ -64,12 +65,14 @@ export function reckonVolumes(task: VolumeTask): VolumeForecast {
     if (question && questions.every((other) => !("key" in other) || other.key !== question.key)) {
       questions.push(question);
     }
-    if (!factor) return { ...joined, missing: "measure" };
+    if (!factor) return { ...joined, missing: question ? "measure" : "measureByAnswer" };
     const made = volumeYear && forecastRow(volumes, volumeRow, volumeYear);
     const found = figuresOf(task, volumeRow, priceRow, made, priceSign);
     if (typeof found === "string") return { ...joined, factor, missing: found };
     const costs = costsOf(found, priceUnit, factor);
-    return { ...joined, factor, costs, made, missing: null, isBudgetZero: found.budgetVolume.sign() === 0 };
+    const isBudgetZero = found.budgetVolume.sign() === 0;
+    const isPriceZero = found.budgetPrice.sign() === 0;
+    return { ...joined, factor, costs, made, missing: null, isBudgetZero, isPriceZero };
   });
   for (const l of open) {
     const candidates = likeliest(left[l]!.label, right, rightOver).map((r) => priceRows[r]!);

@@ -7,7 +7,7 @@ import type { Steps } from "../steps";
 /** What a cell is to a reader of tables. */
 export type Cell =
   | { readonly kind: "blank" }
-  | { readonly kind: "figure"; readonly figure: Figure }
+  | { readonly kind: "figure"; readonly figure: Figure; readonly isGrouped?: true }
   /** A dash, or a zero shown as a dash: nothing, and not a printed figure. */
   | { readonly kind: "dash" }
   | { readonly kind: "text"; readonly text: string }
@@ -43,22 +43,30 @@ function readCell(value: CellValue, formula: CellValue, format: string, text: st
   if (value === "") return BLANK;
   if (typeof value === "string") {
     const figure = readFigure(value, formula, format);
-    if (figure) return { kind: "figure", figure };
+    if (figure) return figureCell(figure, value);
     if (isDash(value)) return DASH;
     if (ERROR.test(value)) return { kind: "error", error: value };
     return value.trim() === "" ? BLANK : { kind: "text", text: value };
   }
   if (typeof value === "boolean") return { kind: "text", text: value ? "SANT" : "FALSKT" };
   const figure = readFigure(value, formula, format);
-  if (figure) return { kind: "figure", figure };
+  if (figure) return figureCell(figure, text);
   const { isDate, hidesZero } = formatPrecision(format);
   if (isDate) return { kind: "date", text };
   return hidesZero && value === 0 ? DASH : { kind: "text", text: text || String(value) };
 }
 
+/** With its thousands apart, as amounts are printed and years never are. */
+function figureCell(figure: Figure, shown: string): Cell {
+  return /\d[\s\u00A0\u2009\u202F]\d{3}/.test(shown)
+    ? { kind: "figure", figure, isGrouped: true }
+    : { kind: "figure", figure };
+}
+
 /** A whole number that may be a year above a column: 1990-2099, without decimals or thousands. */
 export function asYear(cell: Cell): number | null {
-  if (cell.kind !== "figure" || cell.figure.isPercent || cell.figure.decimals !== 0) return null;
+  if (cell.kind !== "figure" || cell.isGrouped || cell.figure.isPercent || cell.figure.decimals !== 0)
+    return null;
   const { units } = cell.figure;
   return units >= 1990 && units <= 2099 ? units : null;
 }

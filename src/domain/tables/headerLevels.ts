@@ -1,6 +1,6 @@
 import type { Area } from "../grid";
 import type { Cell } from "./cells";
-import { filledColumns, hasFigures, headingScore, isTextRow } from "./headings";
+import { filledColumns, hasFigures, headingScore, isLabelledYears, isTextRow } from "./headings";
 
 export const MOST_HEADER_ROWS = 3;
 
@@ -38,6 +38,7 @@ export function isLowerLevel(
   if (!isTextRow(row.slice(left, right + 1))) return false;
   const beyondLabel = filledColumns(row, left, right).filter((c) => c > left);
   if (beyondLabel.length < 2 || headingScore(row, left, right) === 0) return false;
+  if (isLabelledYears(row, left, right) && cells[r - 1]![left]!.kind === "text") return false;
   // Headings of groups may stand between: "TILLGÅNGAR", "Anläggningstillgångar".
   let next = r + 1;
   while (next < to && filledColumns(cells[next]!, left, right).length === 1 && isTextRow(cells[next]!))

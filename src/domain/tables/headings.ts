@@ -2,9 +2,19 @@ import type { Area } from "../grid";
 import { asYear, type Cell } from "./cells";
 import { columnRole } from "./columnRole";
 
+const FEW_YEARS = 5;
+
 /** Nothing that is added up stands in the row: texts, dates, dashes and years only. */
 export function isTextRow(row: readonly Cell[]): boolean {
-  return row.every((cell) => cell.kind !== "error" && (cell.kind !== "figure" || asYear(cell) !== null));
+  const isText = row.every(
+    (cell) => cell.kind !== "error" && (cell.kind !== "figure" || asYear(cell) !== null),
+  );
+  return isText && areYearsOfOneTable(row.flatMap((cell) => asYear(cell) ?? []));
+}
+
+/** The years above the columns of a table follow each other; amounts that could be years are further apart. */
+function areYearsOfOneTable(years: readonly number[]): boolean {
+  return years.length === 0 || Math.max(...years) - Math.min(...years) <= Math.max(FEW_YEARS, years.length);
 }
 
 /** Whether the row holds an amount, which makes it a row of a table's body. */
@@ -28,6 +38,12 @@ export function headingScore(row: readonly Cell[], from: number, to: number): nu
   const filled = filledColumns(row, from, to);
   const beyondLabel = filled.filter((c) => c > from && (filled.length === 1 || c !== filled[0]));
   return beyondLabel.filter((c) => isHeadingCell(row[c]!)).length;
+}
+
+/** A label and figures that could all be years: "HVB", 2000, 2010. A row of amounts, where headings stand already. */
+export function isLabelledYears(row: readonly Cell[], from: number, to: number): boolean {
+  const [label, ...others] = filledColumns(row, from, to).map((c) => row[c]!);
+  return label?.kind === "text" && others.length > 0 && others.every((cell) => asYear(cell) !== null);
 }
 
 function isHeadingCell(cell: Cell): boolean {

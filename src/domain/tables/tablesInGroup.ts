@@ -1,7 +1,7 @@
 import type { Area } from "../grid";
 import type { Cell } from "./cells";
 import { isLowerLevel, MOST_HEADER_ROWS, upperLevels } from "./headerLevels";
-import { filledColumns, hasFigures, headingScore, isTextRow } from "./headings";
+import { filledColumns, hasFigures, headingScore, isLabelledYears, isTextRow } from "./headings";
 import type { Region } from "./region";
 
 /** A table while it is being read. */
@@ -87,6 +87,7 @@ function mayBegin(
   const { header, body } = current;
   const previous = body[body.length - 1] ?? header[header.length - 1]!;
   if (previous === r - 1 && !body.some((b) => hasFigures(cells[b]!))) return false;
+  if (previous === r - 1 && isLabelledYears(cells[r]!, left, right)) return false;
   return score >= 2 || (body.length > 0 && endsWithTitle(cells, body, r, left, right));
 }
 
