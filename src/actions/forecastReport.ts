@@ -13,7 +13,7 @@ export interface ForecastReport {
   readonly questions: readonly QuestionView[];
   /** What is worth knowing and asks for nothing: the cost line, prices not used, errors not corrected. */
   readonly remarks: readonly string[];
-  readonly bridge: readonly BridgeStep[];
+  readonly bridge: BridgeView;
   /** Every formula of the new sheet, as Swedish Excel shows it. */
   readonly preview: readonly PreviewLine[];
   readonly plan: SheetPlan;
@@ -45,6 +45,15 @@ export interface QuestionView {
   readonly key: string;
   readonly text: string;
   readonly answers: readonly AnswerView[];
+}
+
+/** From budget to forecast, in tkr. */
+export interface BridgeView {
+  readonly steps: readonly BridgeStep[];
+  /** Where the axis begins; 0 where all of the levels are drawn. */
+  readonly start: number;
+  /** Says so where it does not begin at zero; else "". */
+  readonly note: string;
 }
 
 /** A column of the bridge: a level from zero, or a step between two levels. */

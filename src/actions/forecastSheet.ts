@@ -1,13 +1,14 @@
 import { areaAddress, cellAddress } from "../domain/address";
 import type { CostLine } from "../domain/forecast/costLine";
 import { methodFormula } from "../domain/forecast/methodFormula";
-import { scaleStart } from "../domain/forecast/bridge";
 import type { SourceTable, VolumeForecast, VolumeRow } from "../domain/forecast/volumeForecast";
-import type { AreaLook, NewCell, NewChart, NewSheet } from "../domain/newSheet";
+import type { AreaLook, NewCell, NewSheet } from "../domain/newSheet";
 import { sheetPrefix } from "../domain/sheetName";
-import { amountText, forecastTexts as texts } from "../texts/forecast";
+import { forecastTexts as texts } from "../texts/forecast";
+import { BRIDGE_FORMAT, bridgeCells } from "./bridgeSheet";
+import { costLineCells } from "./costLineCells";
 import { headingLook } from "./looks";
-import { formula, number, text } from "./newCells";
+import { formula, text } from "./newCells";
 import { rowRemark } from "./forecastRemarks";
 
 /** Columns of the sheet. */
@@ -28,10 +29,6 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** Blank rows that keep two tables apart for whoever reads the sheet. */
 const GAP = 4;
 const WHOLE = "#,##0";
-/** A zero is drawn as nothing, so that a bridge's columns bear one label each. */
-const BRIDGE_FORMAT = "#,##0;-#,##0;";
-const COLOURS = ["none", "#3B5B7E", "#B3541E", "#2E7D5B"] as const;
-
 const KRONOR_A_UNIT = { kr: "/1000", tkr: "", mnkr: "*1000" } as const;
 
 /** The sheet that a forecast is written to: live formulas over the source cells, and a native chart. */
@@ -53,11 +50,17 @@ export function forecastSheet(forecast: VolumeForecast, line: CostLine | null): 
   let next = totalRow + 1 + GAP;
   const looks = [...tableLooks(totalRow)];
   if (line) {
-    cells.push(...lineCells(line, next, totalRow));
+    cells.push(...costLineCells(line, next, at(totalRow, BUDGET), at(totalRow, FORECAST)));
     looks.push(...blockLooks(next, 4, 4));
     next += 4 + GAP;
   }
-  const bridge = bridgeCells(forecast, next, totalRow);
+  const bridge = bridgeCells(forecast.total, {
+    first: next,
+    budget: at(totalRow, BUDGET),
+    volumeEffect: at(totalRow, VOLUME_EFFECT),
+    priceEffect: at(totalRow, PRICE_EFFECT),
+    forecast: at(totalRow, FORECAST),
+  });
   cells.push(...bridge.cells);
   looks.push(...blockLooks(next, 5, 5), {
     area: { row: next + 1, column: 1, rows: 4, columns: 4 },
@@ -135,82 +138,6 @@ function costCells({ priceUnit }: VolumeForecast, { factor }: VolumeRow, r: numb
     formula(r, VOLUME_EFFECT, `=(${v1}-${v0})*${p0}${inTkr}`),
     formula(r, PRICE_EFFECT, `=(${p1}-${p0})*${v1}${inTkr}`),
   ];
-}
-
-/** The same costs as the driftredovisning has them, and what is left between the two. */
-function lineCells(line: CostLine, first: number, totalRow: number): NewCell[] {
-  const { source, row, budgetColumn, forecastColumn, isNegative } = line;
-  const { rows, columns, unit } = source.table;
-  const inTkr = { kr: "/1000", tkr: "", mnkr: "*1000" }[unit] ?? "";
-  const cell = (column: number) => {
-    const address = cellAddress({ row: rows[row]!.sheetRow, column: columns[column]!.sheetColumn });
-    return `=${isNegative ? "-" : ""}${sheetPrefix(source.sheet)}${address}${inTkr}`;
-  };
-  const at = (r: number, column: number) => cellAddress({ row: first + r, column });
-  const of = (column: number) => `=${cellAddress({ row: totalRow, column })}`;
-  const words = texts.line;
-  return [
-    ...[words.heading, words.budget, words.forecast, words.difference].map((one, c) => text(first, c, one)),
-    text(first + 1, 0, words.tables),
-    formula(first + 1, 1, of(BUDGET)),
-    formula(first + 1, 2, of(FORECAST)),
-    formula(first + 1, 3, `=${at(1, 2)}-${at(1, 1)}`),
-    text(first + 2, 0, rows[row]!.label),
-    formula(first + 2, 1, cell(budgetColumn)),
-    formula(first + 2, 2, cell(forecastColumn)),
-    formula(first + 2, 3, `=${at(2, 2)}-${at(2, 1)}`),
-    text(first + 3, 0, words.rest),
-    ...[1, 2, 3].map((c) => formula(first + 3, c, `=${at(1, c)}-${at(2, c)}`)),
-  ];
-}
-
-interface Bridge {
-  readonly cells: readonly NewCell[];
-  readonly chart: NewChart;
-  readonly lastRow: number;
-}
-
-/** From budget to forecast in two steps; each column stands on a base that is not drawn. */
-function bridgeCells({ total }: VolumeForecast, first: number, totalRow: number): Bridge {
-  const { steps, heading, base, level, dearer, cheaper, axis, title, name } = texts.bridge;
-  const of = (column: number) => cellAddress({ row: totalRow, column });
-  const step = (row: number, label: string, from: string, effect: string) => [
-    text(row, 0, label),
-    formula(row, 1, `=MIN(${from},${from}+${effect})`),
-    number(row, 2, 0),
-    formula(row, 3, `=MAX(${effect},0)`),
-    formula(row, 4, `=MAX(-${effect},0)`),
-  ];
-  const whole = (row: number, label: string, cell: string) => [
-    text(row, 0, label),
-    number(row, 1, 0),
-    formula(row, 2, `=${cell}`),
-    number(row, 3, 0),
-    number(row, 4, 0),
-  ];
-  const [budget, volume, price] = [of(BUDGET), of(VOLUME_EFFECT), of(PRICE_EFFECT)];
-  const minimum = scaleStart([total.budget, total.budget.plus(total.volumeEffect), total.forecast]);
-  const noteRow = first + 6;
-  const cells = [
-    ...[heading, base, level, dearer, cheaper].map((one, c) => text(first, c, one)),
-    ...whole(first + 1, steps.budget, budget),
-    ...step(first + 2, steps.volume, budget, volume),
-    ...step(first + 3, steps.price, `(${budget}+${volume})`, price),
-    ...whole(first + 4, steps.forecast, of(FORECAST)),
-    ...(minimum === null ? [] : [text(noteRow, 0, axis(amountText(minimum)))]),
-  ];
-  const place = { row: first, column: BUDGET, rows: 18, columns: 5 };
-  const chart: NewChart = {
-    name,
-    type: "ColumnStacked",
-    title,
-    source: { row: first, column: 0, rows: 5, columns: 5 },
-    place,
-    colours: COLOURS,
-    minimum: minimum?.toCell() ?? null,
-    format: WHOLE,
-  };
-  return { cells, chart, lastRow: place.row + place.rows - 1 };
 }
 
 function tableLooks(totalRow: number): AreaLook[] {

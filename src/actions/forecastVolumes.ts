@@ -12,9 +12,10 @@ import type { Grid } from "../domain/grid";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";
 import { yearForecastTexts } from "../texts/yearForecast";
+import { bridgeView } from "./bridgeView";
 import { costLineQuestion, firstQuestion, pairQuestion, questionView } from "./forecastQuestions";
 import { rowRemark } from "./forecastRemarks";
-import type { BridgeStep, CostsView, ForecastReport, PreviewLine, QuestionView } from "./forecastReport";
+import type { CostsView, ForecastReport, PreviewLine, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
 import { sourceOf, type SheetPlan } from "./newSheets";
 import type { SheetProblem } from "./outcomes";
@@ -95,7 +96,7 @@ function reportOf(
     // What the forecast is held against changes nothing of it, and does not keep it from being ready.
     questions: [...questions, ...(lines.length > 1 ? [costLineQuestion(lines)] : [])],
     remarks: remarks(forecast, line, left.length, workbook.withErrors),
-    bridge: bridgeOf(total),
+    bridge: bridgeView(total),
     preview: previewOf(plan),
     plan,
   };
@@ -157,28 +158,4 @@ function costsView({ budget, forecast, difference, volumeEffect, priceEffect }: 
       priceEffect: signedAmount(priceEffect),
     },
   };
-}
-
-function bridgeOf({ budget, forecast, volumeEffect, priceEffect }: Costs): BridgeStep[] {
-  const { steps } = texts.bridge;
-  const between = budget.plus(volumeEffect).toCell();
-  const kindOf = (effect: Costs["budget"]) => (effect.sign() < 0 ? "cheaper" : "dearer");
-  return [
-    { label: steps.budget, kind: "level", from: 0, to: budget.toCell(), text: amountText(budget) },
-    {
-      label: steps.volume,
-      kind: kindOf(volumeEffect),
-      from: budget.toCell(),
-      to: between,
-      text: signedAmount(volumeEffect),
-    },
-    {
-      label: steps.price,
-      kind: kindOf(priceEffect),
-      from: between,
-      to: forecast.toCell(),
-      text: signedAmount(priceEffect),
-    },
-    { label: steps.forecast, kind: "level", from: 0, to: forecast.toCell(), text: amountText(forecast) },
-  ];
 }

@@ -78,7 +78,7 @@ export const forecastTexts = {
     dearer: "Dyrare",
     cheaper: "Billigare",
     steps: { budget: "Budget", volume: "Volymeffekt", price: "Priseffekt", forecast: "Prognos" },
-    axis: (minimum: string) => `Diagrammets axel börjar vid ${minimum}.`,
+    axis: (minimum: string) => `Diagrammets axel börjar vid ${minimum}, inte vid noll.`,
   },
 
   missing: {

@@ -28,6 +28,8 @@ describe("Prognos volym × à-pris in the pane", () => {
     expect(plain(bridge.textContent)).toContain(
       "Budget152 797Volymeffekt+6 775Priseffekt+8 428Prognos168 000",
     );
+    // The same axis as the sheet's chart, which is cut: said, since the levels look smaller than they are.
+    expect(plain(bridge.textContent)).toContain("Diagrammets axel börjar vid 130 000, inte vid noll.");
     const rows = within(task.getAllByRole("table")[0]!).getAllByRole("row");
     expect(plain(rows[1]!.textContent)).toBe("Institutsplaceringar barn och unga+4 973−1 665+6 639");
     expect(excel.workbook.sheets).toHaveLength(2);
@@ -103,6 +105,17 @@ describe("Beräkna avvikelser in the pane", () => {
     expect(sheet.content({ row: 3, column: 3 }).value).toBe(-25);
     await press(/^Ångra/);
     await waitFor(() => expect(sheet.content({ row: 1, column: 3 }).value).toBeNull());
+  });
+
+  test("says how many of the rows between the lowest and the highest are not drawn", async () => {
+    const many = Array.from({ length: 23 }, (_, i) => [`Enhet ${i + 1}`, "900", `${880 + i}`, ""]);
+    excel.show(printedGrid([rows[0]!, ...many], 1, { sheet: "Drift" }));
+    const task = await openBerakna("Beräkna avvikelser");
+    await press("Visa för bladet", task);
+    const bars = await task.findByRole("figure", { name: "Avvikelse, rad för rad" });
+    expect(plain(bars.textContent)).toContain(
+      "De 10 lägsta och de 10 högsta visas, men inte 3 rader däremellan.",
+    );
   });
 
   test("keeps the municipality's own threshold in the workbook, and lists by it at once", async () => {

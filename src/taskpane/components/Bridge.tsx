@@ -1,28 +1,24 @@
 import { useId } from "react";
-import type { BridgeStep } from "../../actions/forecastReport";
+import type { BridgeView } from "../../actions/forecastReport";
 
 interface BridgeProps {
   caption: string;
-  steps: readonly BridgeStep[];
+  bridge: BridgeView;
 }
 
-/** Steps smaller than this share of the levels could not be seen from zero. */
-const SMALL = 0.4;
-
 /** From budget to forecast: levels and the steps between them, lying, so that they can be read at 320 px. */
-export function Bridge({ caption, steps }: BridgeProps) {
+export function Bridge({ caption, bridge: { steps, start, note } }: BridgeProps) {
   const id = useId();
   const ends = steps.flatMap(({ kind, from, to }) => (kind === "level" ? [to] : [from, to]));
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  // The same choice as the sheet's chart makes: near zero where the steps are large, else well below the lowest.
-  const isFromZero = least <= 0 || most - least > SMALL * most || most === least;
-  const start = isFromZero ? Math.min(0, least) : least - (most - least);
-  const share = (value: number) => ((value - start) / (most - start || 1)) * 100;
+  const left = Math.min(start, ...ends);
+  const width = Math.max(start, ...ends) - left || 1;
+  const share = (value: number) => ((value - left) / width) * 100;
   return (
     <figure className="bars" aria-labelledby={id}>
       <figcaption id={id}>{caption}</figcaption>
       {steps.map(({ label, kind, from, to, text }) => {
-        const [low, high] = kind === "level" ? [start, to] : [Math.min(from, to), Math.max(from, to)];
+        const foot = kind === "level" ? start : from;
+        const [low, high] = [Math.min(foot, to), Math.max(foot, to)];
         return (
           <div key={label} className="bar-row">
             <span className="bar-label">{label}</span>
@@ -37,6 +33,7 @@ export function Bridge({ caption, steps }: BridgeProps) {
           </div>
         );
       })}
+      {note && <p className="hint">{note}</p>}
     </figure>
   );
 }

@@ -51,7 +51,7 @@ export function VolumeForecast() {
           onCancel={() => setView(null)}
         >
           <p>{view.summary}</p>
-          <Bridge caption={texts.bridge} steps={view.bridge} />
+          <Bridge caption={texts.bridge} bridge={view.bridge} />
           {view.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}
