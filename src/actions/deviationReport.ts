@@ -25,6 +25,8 @@ export interface DeviationTableView {
   /** How the deviation is taken, and how that is known. */
   readonly convention: string;
   readonly columns: readonly DeviationColumnView[];
+  /** What is not done although it could be expected, and why. */
+  readonly notes: readonly string[];
   readonly unexplained: readonly UnexplainedView[];
   /** The deviation of each row, the worst first; empty where the table has no amounts. */
   readonly bars: readonly BarView[];

@@ -1,25 +1,18 @@
 import { areaAddress, cellAddress, columnLetters } from "../domain/address";
-import type { DeviationColumn } from "../domain/deviations/deviationColumns";
-import { purposeOf } from "../domain/forecast/fullYearColumns";
-import { detailRows, exactFigure } from "../domain/forecast/sourceRows";
 import { ownFormula } from "../domain/deviations/ownFormulas";
-import {
-  fillChange,
-  type DeviationCell,
-  type Disagreement,
-  type PlannedColumn,
-} from "../domain/deviations/planDeviations";
+import type { DeviationCell, PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
 import { hasComments, unexplained, type Threshold } from "../domain/deviations/thresholds";
-import { allTerms } from "../domain/checks/check";
 import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/grid";
-import { address } from "../domain/repair/proposal";
-import type { CellOf } from "../domain/tables/cellOf";
-import { deviationTexts as texts, numberText, shareText } from "../texts/deviations";
-import { amountText, signedAmount } from "../texts/forecast";
+import { deviationTexts as texts, shareText } from "../texts/deviations";
+import { amountText } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";
-import type { DeviationColumnView, DeviationTableView, DisagreementView } from "./deviationReport";
+import { barsOf } from "./deviationBars";
+import { disagreementView } from "./deviationDisagreements";
+import { decimalsOf, shownValue } from "./deviationNumbers";
+import { deviationNotes } from "./deviationNotes";
+import type { DeviationColumnView, DeviationTableView } from "./deviationReport";
 
 /** A table's deviations in words, with every cell that would be written. */
 export function tableView(
@@ -46,32 +39,15 @@ export function tableView(
       label: table.rows[tableRow]!.label,
       text: texts.unexplained(
         column.heading,
-        amountText(deviation, decimalsOf(table)),
+        amountText(deviation, decimalsOf(table, column)),
         table.unit,
         share === null ? null : shareText(share),
       ),
     })),
+    notes: deviationNotes(found),
     ...barsOf(found),
     commentNote: large.length > 0 && !hasComments(checked) ? texts.noCommentColumn : "",
   };
-}
-
-/** Of the whole year where there is a forecast, else of the outcome. */
-function barsOf({ checked, columns }: TableDeviations): Pick<DeviationTableView, "bars" | "barsHeading"> {
-  const { table } = checked;
-  const amounts = columns.map(({ column }) => column).filter(({ measure }) => measure === "amount");
-  const isForecast = ({ minuend, subtrahend }: DeviationColumn) =>
-    [minuend, subtrahend].some((c) => purposeOf(table.columns[c]!.heading) === "forecast");
-  const column = amounts.find(isForecast) ?? amounts[0];
-  if (!column) return { bars: [], barsHeading: "" };
-  const bars = detailRows(checked).flatMap((row) => {
-    const [a, b] = [table.figures[row]![column.minuend], table.figures[row]![column.subtrahend]];
-    if (!a || !b) return [];
-    const deviation = exactFigure(a).minus(exactFigure(b));
-    const text = signedAmount(deviation, decimalsOf(table));
-    return [{ label: table.rows[row]!.label, amount: deviation.toCell(), text }];
-  });
-  return { bars: bars.sort((a, b) => a.amount - b.amount), barsHeading: column.heading };
 }
 
 function columnView(
@@ -104,7 +80,7 @@ function columnView(
       address: cellAddress(cell),
       label: table.rows[cell.tableRow]!.label,
       formula: formulaText(cell, call),
-      value: shown(cell.value, column.measure === "amount" ? decimalsOf(table) : null),
+      value: shownValue(cell.value, table, column),
     })),
     disagreements: disagreements.map((cell) => disagreementView(cell, planned, found, grid, findings)),
   };
@@ -114,55 +90,4 @@ function columnView(
 function formulaText(cell: DeviationCell, call: DeviationCell | null): string {
   if (!call) return localFormula(cell.formula);
   return cell.row === call.row ? localFormula(call.formula) : texts.filledFrom(cellAddress(call));
-}
-
-function disagreementView(
-  cell: Disagreement,
-  { column }: PlannedColumn,
-  { checked: { table } }: TableDeviations,
-  grid: Grid,
-  findings: readonly Finding[],
-): DisagreementView {
-  const decimals = decimalsOf(table);
-  const found = typeof cell.found === "number" ? numberText(cell.found, decimals) : String(cell.found);
-  const right = shown(cell.value, decimals);
-  const like = table.columns[column.budget]!.sheetColumn;
-  const blamed = blamedInstead(cell, table, findings);
-  return {
-    address: cellAddress(cell),
-    label: "Räkna om",
-    rowLabel: table.rows[cell.tableRow]!.label,
-    text: texts.disagrees(found, right) + (blamed ? ` ${texts.blamed(blamed)}` : ""),
-    before: found,
-    after: localFormula(cell.formula),
-    plan: { sheet: grid.sheet, changes: [fillChange(grid, cell, column, like)] },
-  };
-}
-
-/** The cell that the check of the sheet names where it is another one: then the deviation itself may be right. */
-function blamedInstead(
-  { tableRow, column }: Disagreement,
-  table: TableDeviations["checked"]["table"],
-  findings: readonly Finding[],
-): string | null {
-  for (const finding of findings) {
-    if (finding.rule !== "wrongFigure") continue;
-    const isOwn = (cell: CellOf) =>
-      cell.table.area === table.area &&
-      cell.row === tableRow &&
-      table.columns[cell.column]!.sheetColumn === column;
-    if (isOwn(finding.suspect)) return null;
-    if (finding.checks.some((check) => allTerms(check).some(isOwn))) return address(finding.suspect);
-  }
-  return null;
-}
-
-function shown(value: number | null, decimals: number | null): string {
-  if (value === null) return texts.noShare;
-  return decimals === null ? shareText(value) : numberText(value, decimals);
-}
-
-/** As many decimals as the table shows. */
-function decimalsOf({ amounts }: TableDeviations["checked"]["table"]): number {
-  return Math.max(0, Math.min(3, amounts.scale));
 }

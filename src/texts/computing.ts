@@ -33,6 +33,8 @@ export const computingTexts = {
     unexplained: (count: number) =>
       counted(count, "stor avvikelse utan kommentar", "stora avvikelser utan kommentar"),
     bars: (heading: string) => `${heading}, rad för rad`,
+    between: (each: number, hidden: number) =>
+      `De ${each} lägsta och de ${each} högsta visas, men inte ${counted(hidden, "rad", "rader")} däremellan.`,
   },
 
   volumes: {

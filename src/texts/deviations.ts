@@ -9,6 +9,15 @@ function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
+/** "D3, D5 och D7"; of many the first few, and how many more there are. */
+function listed(cells: readonly string[]): string {
+  const most = 6;
+  const shown = cells.length > most + 1 ? cells.slice(0, most) : cells;
+  const last = shown.length < cells.length ? `${cells.length - shown.length} till` : shown.at(-1)!;
+  const others = shown.length < cells.length ? shown : shown.slice(0, -1);
+  return others.length === 0 ? last : `${others.join(", ")} och ${last}`;
+}
+
 export function shareText(share: number): string {
   return formatFigure(roundToUnits(share * 100, 1), 1, true);
 }
@@ -69,7 +78,16 @@ export const deviationTexts = {
   unexplained: (heading: string, amount: string, unit: string, share: string | null) =>
     `${heading} ${amount} ${unit}${share === null ? ", utan budget" : ` (${share})`}`,
   noCommentColumn: "Tabellen har ingen kolumn för kommentarer.",
-  allExplained: "Alla stora avvikelser är kommenterade.",
+
+  notes: {
+    noRoom:
+      "Ingen kolumn läggs till: den behöver en tom kolumn till höger om tabellen, och en till före det som står där.",
+    noRoomForShare: "Ingen kolumn i procent läggs till: det är för trångt till höger om tabellen.",
+  },
+  left: {
+    formula: (cells: readonly string[]) =>
+      `${listed(cells)} har ${cells.length === 1 ? "en formel" : "formler"} som visar tomt och lämnas som ${cells.length === 1 ? "den" : "de"} är.`,
+  },
 
   problems: {
     protected:

@@ -7,7 +7,8 @@ import type { CellChange, NewContent } from "../plan";
 import { LimitsOfFigures } from "../checks/tolerance";
 import { exactFigure } from "../forecast/sourceRows";
 import { unitAt } from "../tables/amounts";
-import { valueAt, type DeviationColumn } from "./deviationColumns";
+import type { DeviationColumn } from "./deviationColumns";
+import { formatAt, formulaAt, isBlankAt, valueAt } from "./sheetCells";
 
 /** A cell that would be filled, with what it will show. */
 export interface DeviationCell extends CellPosition {
@@ -24,16 +25,24 @@ export interface Disagreement extends DeviationCell {
   readonly found: CellValue;
 }
 
+/** A cell without a figure that is not filled, and why. */
+export interface LeftCell extends CellPosition {
+  /** It has a formula that shows nothing. */
+  readonly why: "formula";
+}
+
 export interface PlannedColumn {
   readonly column: DeviationColumn;
   readonly fills: readonly DeviationCell[];
   readonly disagreements: readonly Disagreement[];
+  readonly left: readonly LeftCell[];
 }
 
 /** What would be filled in a column of deviations, and what stands there and disagrees. */
 export function planColumn({ table }: CheckedTable, grid: Grid, column: DeviationColumn): PlannedColumn {
   const fills: DeviationCell[] = [];
   const disagreements: Disagreement[] = [];
+  const left: LeftCell[] = [];
   table.rows.forEach(({ sheetRow, role }, r) => {
     const [a, b] = [table.figures[r]![column.minuend], table.figures[r]![column.subtrahend]];
     if (!a || !b || role === "percent" || a.origin === "text" || b.origin === "text") return;
@@ -45,11 +54,12 @@ export function planColumn({ table }: CheckedTable, grid: Grid, column: Deviatio
       formula: formulaOf(table, sheetRow, column),
     };
     const found = valueAt(grid, sheetRow, column.sheetColumn);
-    if (found === "") fills.push(cell);
+    if (isBlankAt(grid, position)) fills.push(cell);
+    else if (found === "") left.push({ ...position, why: "formula" });
     else if (column.measure === "amount" && disagrees(table, r, column))
       disagreements.push({ ...cell, found });
   });
-  return { column, fills, disagreements };
+  return { column, fills, disagreements, left };
 }
 
 function valueOf(table: CheckedTable["table"], row: number, column: DeviationColumn): number | null {
@@ -126,11 +136,6 @@ export function fillChange(
 }
 
 function change(grid: Grid, { row, column }: CellPosition, after: NewContent): CellChange {
-  const value = valueAt(grid, row, column);
-  const formula = grid.formulas[row - grid.area.row]?.[column - grid.area.column] ?? value;
-  return { row, column, before: { value, formula }, after };
-}
-
-function formatAt(grid: Grid, row: number, column: number): string {
-  return grid.formats[row - grid.area.row]?.[column - grid.area.column] ?? "General";
+  const before = { value: valueAt(grid, row, column), formula: formulaAt(grid, row, column) };
+  return { row, column, before, after };
 }

@@ -15,7 +15,13 @@ export interface TableDeviations {
   /** null where the user has to say. */
   readonly convention: FoundConvention | null;
   readonly columns: readonly PlannedColumn[];
+  readonly notes: readonly DeviationNote[];
 }
+
+/** Why something that could be expected is not done. */
+export type DeviationNote =
+  /** Something stands to the right of the table, where a column would be added, or right after it. */
+  { readonly kind: "noRoom" | "noRoomForShare" };
 
 /** Headings of columns that would be added, by what they hold. */
 export interface AddedHeadings {
@@ -53,16 +59,19 @@ export function tableDeviations(
     onSheet.filter((other) => other !== checked),
     answers,
   );
-  if (!convention) return { checked, convention, columns: [] };
+  if (!convention) return { checked, convention, columns: [], notes: [] };
   const way = convention.convention;
   const found: DeviationColumn[] = [...existingColumns(checked), ...emptyColumns(checked, grid, way)];
-  const hasAmount = found.some(({ measure }) => measure === "amount");
-  if (!hasAmount) {
+  const notes: DeviationNote[] = [];
+  if (!found.some(({ measure }) => measure === "amount")) {
     const amount = addedColumn(checked, grid, way, "amount", headings.amount, 0);
-    if (amount) found.push(amount);
-    const share = withShare && amount ? addedColumn(checked, grid, way, "share", headings.share, 1) : null;
-    if (share) found.push(share);
+    if (amount === "noRoom") notes.push({ kind: "noRoom" });
+    else if (amount) found.push(amount);
+    const isAdded = amount !== null && amount !== "noRoom";
+    const share = withShare && isAdded ? addedColumn(checked, grid, way, "share", headings.share, 1) : null;
+    if (share === "noRoom") notes.push({ kind: "noRoomForShare" });
+    else if (share) found.push(share);
   }
-  if (found.length === 0) return null;
-  return { checked, convention, columns: found.map((column) => planColumn(checked, grid, column)) };
+  if (found.length === 0 && notes.length === 0) return null;
+  return { checked, convention, columns: found.map((column) => planColumn(checked, grid, column)), notes };
 }

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { BarView } from "../../actions/deviationReport";
+import { computingTexts } from "../../texts/computing";
 
 interface BarsProps {
   /** Read aloud, and above the bars. */
@@ -7,6 +8,7 @@ interface BarsProps {
   bars: readonly BarView[];
 }
 
+const texts = computingTexts.deviations;
 const MOST = 20;
 
 /** Signed amounts as bars on both sides of a line, the worst first; the sign and the figure stand beside each. */
@@ -16,9 +18,11 @@ export function Bars({ caption, bars }: BarsProps) {
   if (largest === 0) return null;
   // The worst and the best matter; what lies between them would only make the list long.
   const shown = bars.length <= MOST ? bars : [...bars.slice(0, MOST / 2), ...bars.slice(-MOST / 2)];
+  const hidden = bars.length - shown.length;
   return (
     <figure className="bars" aria-labelledby={id}>
       <figcaption id={id}>{caption}</figcaption>
+      {hidden > 0 && <p>{texts.between(MOST / 2, hidden)}</p>}
       {shown.map(({ label, amount, text }, index) => (
         <div key={`${label}/${index}`} className="bar-row">
           <span className="bar-label">{label}</span>

@@ -22,9 +22,10 @@ interface DeviationPreviewProps {
 export function DeviationPreview({ view, onFill, onLimit, onCorrect, onCancel }: DeviationPreviewProps) {
   const group = useFocusOnShow<HTMLDivElement>();
   const { changes } = view.plan;
+  const isComplete = view.questions.length === 0 && view.tables.every(({ notes }) => notes.length === 0);
   return (
     <div ref={group} className="form" role="group" tabIndex={-1} aria-label={texts.preview}>
-      {changes.length === 0 && view.questions.length === 0 && <p>{texts.nothing}</p>}
+      {changes.length === 0 && isComplete && <p>{texts.nothing}</p>}
       {view.tables.map((table) => (
         <TableOf key={table.address} table={table} threshold={view.threshold} onCorrect={onCorrect} />
       ))}
@@ -63,6 +64,9 @@ function TableOf({ table, threshold, onCorrect }: TableOfProps) {
   return (
     <div className="change-sheet">
       <p>{table.convention}</p>
+      {table.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {table.columns
         .filter(({ does }) => does !== "")
         .map(({ text, does }) => (
