@@ -68,7 +68,8 @@ export const deviationTexts = {
   noShare: "(ingen budget)",
 
   questions: {
-    convention: "Kostnader står både med och utan minus. Hur ska avvikelsen räknas?",
+    convention:
+      "Tecknen på bladets kostnader och intäkter visar inte hur avvikelsen räknas. Hur ska den räknas?",
     budgetFirst: "Budget − utfall",
     outcomeFirst: "Utfall − budget",
   },

@@ -1,8 +1,7 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { purposeOf } from "../forecast/fullYearColumns";
 import type { Answers } from "../structure";
-import { isPrinted, valueAt } from "../tables/amounts";
-import { comparable } from "../tables/words";
+import { conventionBySigns } from "./conventionBySigns";
 
 /** Which way a table takes its deviations: budget - outcome, or outcome - budget; likewise with a forecast. */
 export type Convention = "budgetFirst" | "outcomeFirst";
@@ -19,7 +18,7 @@ export interface FoundConvention {
 
 /**
  * The convention of a table: what its own deviation columns do, then what the other tables of the sheet do, then
- * what makes a positive deviation favourable, as far as the signs of its costs tell.
+ * what makes a positive deviation favourable, as far as the signs of costs and income tell.
  * @returns null where nothing tells: the user has to say
  */
 export function findConvention(
@@ -33,7 +32,7 @@ export function findConvention(
   if (answer === "budgetFirst" || answer === "outcomeFirst") return { convention: answer, by: "answer" };
   const others = new Set(onSheet.flatMap((other) => ownConvention(other) ?? []));
   if (others.size === 1) return { convention: [...others][0]!, by: "sheet" };
-  const bySigns = conventionBySigns(checked);
+  const bySigns = conventionBySigns(checked.table);
   return bySigns && { convention: bySigns, by: "signs" };
 }
 
@@ -47,26 +46,6 @@ function ownConvention({ table, differences }: CheckedTable): Convention | null 
   const first = ways.filter((way) => way === "budgetFirst").length;
   if (first * 2 === ways.length) return null;
   return first * 2 > ways.length ? "budgetFirst" : "outcomeFirst";
-}
-
-/** Costs with a minus: outcome - budget is favourable when positive. Costs without: budget - outcome is. */
-function conventionBySigns({ table }: CheckedTable): Convention | null {
-  const budgets = [...table.columns.keys()].filter((c) => isBudget(table, c));
-  const signs = table.rows.flatMap(({ label, role }, r) =>
-    budgets.flatMap((c) => {
-      if (!isPrinted(table.amounts, r, c) || role === "percent") return [];
-      const sign = Math.sign(valueAt(table.amounts, r, c));
-      return sign === 0
-        ? []
-        : [{ isIncome: /intäkt|inkomst|bidrag från|avgifter|taxor/.test(comparable(label)), sign }];
-    }),
-  );
-  const ofCosts = signs.filter(({ isIncome }) => !isIncome).map(({ sign }) => sign);
-  const negative = ofCosts.filter((sign) => sign < 0).length;
-  if (ofCosts.length === 0) return null;
-  if (negative === 0) return "budgetFirst";
-  // Totals may have another sign than their costs where income exceeds them.
-  return negative * 3 >= ofCosts.length * 2 ? "outcomeFirst" : null;
 }
 
 function isBudget({ columns }: CheckedTable["table"], column: number): boolean {

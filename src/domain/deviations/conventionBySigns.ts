@@ -1,0 +1,55 @@
+import { purposeOf } from "../forecast/fullYearColumns";
+import { isPrinted, valueAt } from "../tables/amounts";
+import type { Table } from "../tables/table";
+import { comparable } from "../tables/words";
+import type { Convention } from "./convention";
+
+/** Costs by their names, although a word of income stands in them. */
+const COSTS =
+  /kostnad(?!sutjämning)|arbetsgivaravgift|sociala avgifter|medlemsavgift|lämnade|utbetal|(bidrag|avgift(er)?) till|fastighetsskatt|föreningsbidrag|partistöd/;
+
+/** Income, or what may be: plain "bidrag" and "avgifter" are one thing at one unit and another at the next. */
+const MAY_BE_INCOME =
+  /intäkt|inkomst|bidrag|ersättning från|avgift|taxa\b|taxor|skatt|utjämning|försäljning|årets resultat|^resultat\b/;
+
+/** How the figures of one kind of rows are signed. */
+interface Signs {
+  readonly plus: number;
+  readonly minus: number;
+}
+
+/**
+ * Which way makes a positive deviation favourable, by how the budget's costs and income are signed: costs with a
+ * minus, outcome - budget; costs without, budget - outcome. Where both stand without one, neither way does it
+ * for both.
+ * @returns null where the signs do not tell
+ */
+export function conventionBySigns(table: Table): Convention | null {
+  const costs = signsOf(table, (label) => !isIncome(label));
+  const income = signsOf(table, isIncome);
+  const all = costs.plus + costs.minus;
+  if (all === 0) return null;
+  if (costs.minus === 0) return income.plus > 0 ? null : "budgetFirst";
+  // Totals may have another sign than their costs where income exceeds them.
+  return costs.minus * 3 >= all * 2 ? "outcomeFirst" : null;
+}
+
+function isIncome(label: string): boolean {
+  const words = comparable(label);
+  return !COSTS.test(words) && MAY_BE_INCOME.test(words);
+}
+
+function signsOf(table: Table, isMeant: (label: string) => boolean): Signs {
+  const budgets = [...table.columns.keys()].filter((c) => purposeOf(table.columns[c]!.heading) === "budget");
+  const signs = table.rows.flatMap(({ label, role }, r) =>
+    role === "percent" || !isMeant(label)
+      ? []
+      : budgets
+          .filter((c) => isPrinted(table.amounts, r, c))
+          .map((c) => Math.sign(valueAt(table.amounts, r, c))),
+  );
+  return {
+    plus: signs.filter((sign) => sign > 0).length,
+    minus: signs.filter((sign) => sign < 0).length,
+  };
+}
