@@ -164,6 +164,8 @@ function evidenceOf({ kind, from }: Evidence): string {
   switch (kind) {
     case "answer":
       return "du har svarat så";
+    case "column":
+      return `tabellen säger ”${from}”`;
     case "sign":
       return `målet är ${from}`;
     case "words":

@@ -1,5 +1,8 @@
 import {
   addPlannedSheet,
+  assessGoals,
+  fillGoals,
+  fillPlan,
   isProblem,
   lastMonth,
   listTemplates,
@@ -82,7 +85,7 @@ describe("Nytt blad", () => {
     },
   );
 
-  test.each(ids.filter((id) => id !== "mal"))("%s is ready to send once it is filled in", async (id) => {
+  test.each(ids)("%s is ready to send once it is filled in", async (id) => {
     const sheet = await add(id);
     fillIn(sheet);
     await workbook.calculate();
@@ -95,13 +98,32 @@ describe("Nytt blad", () => {
     expect(outcome.checks).toBeGreaterThan(0);
   });
 
-  test("a goal table gives no errors and no questions; nothing in it is added up", async () => {
+  test("the goal table counts its assessments, and its own column says which way is better", async () => {
     const sheet = await add("mal");
-    fillIn(sheet);
-    const outcome = await validateSheet(sheet.name);
-    if (isProblem(outcome)) throw new Error(outcome.text);
-    expect(outcome.tables).toMatchObject([{ kind: "mal" }]);
-    expect(outcome.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    const put = (row: number, ...values: (string | number)[]) =>
+      values.forEach((value, column) => sheet.setContent({ row, column }, { value }));
+    put(3, "Sökande per plats", 5, 6, 4, "Högre är bättre");
+    put(4, "Dagar till beslut", 30, 45, 40, "Lägre är bättre");
+    for (let row = 5; row < 11; row++) put(row, "", "", "", "", "");
+    const report = await assessGoals();
+    if (report.kind !== "goals") throw new Error(report.text);
+    expect(report.tables).toHaveLength(1);
+    expect(report.tables[0]!.rows.map(({ word, question }) => [word, question])).toEqual([
+      ["Uppfyllt", null],
+      ["Ej uppfyllt", null],
+    ]);
+    await fillGoals(fillPlan(report)!);
+    await workbook.calculate();
+    const tally = [16, 17, 18, 19, 20].map((row) =>
+      [0, 1].map((column) => sheet.content({ row, column }).value),
+    );
+    expect(tally).toEqual([
+      ["Uppfyllt", 1],
+      ["Delvis uppfyllt", 0],
+      ["Ej uppfyllt", 1],
+      ["Inte bedömda", 6],
+      ["Totalt", 8],
+    ]);
   });
 
   test.each(ids)("%s shows no error value while it is empty", async (id) => {

@@ -29,6 +29,7 @@ export function currentColumns(columns: readonly GoalColumn[], table: Table): Cu
     targets: whole.filter((column) => isOfYear(column) || isLater(column)),
     assessment: of("assessment")[0] ?? null,
     trend: of("trend")[0] ?? null,
+    direction: of("direction")[0] ?? null,
     // A target for the same part of the year is held against the outcome as it stands.
     months: interim ? 12 : monthsOf(outcome, year, table),
     year,

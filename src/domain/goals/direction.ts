@@ -8,7 +8,7 @@ import { signDirection, type Direction } from "./target";
 /** What speaks for a direction. */
 export interface Evidence {
   readonly direction: Direction;
-  readonly kind: "answer" | "sign" | "words" | "levels" | "whole" | "nothing" | "assessment";
+  readonly kind: "answer" | "column" | "sign" | "words" | "levels" | "whole" | "nothing" | "assessment";
   /** What it was read from, as it stands in the table. */
   readonly from: string;
   /** Shown, but never enough by itself. */
@@ -25,9 +25,16 @@ export interface DirectionFinding {
 const NO_ENDS =
   /budget|kostnad|resultat|avvik|förhållande|jämfört|förändr|utveckl|netto|saldo|balans|index|beläggning|nyttjande/;
 
+/** "Ska inte öka" says neither. */
+const SAID: readonly (readonly [RegExp, Direction])[] = [
+  [/^(?!.*\b(inte|ej)\b).*(högre|öka|större|fler|uppåt)/, "higher"],
+  [/^(?!.*\b(inte|ej)\b).*(lägre|minska|mindre|färre|nedåt)/, "lower"],
+  [/inom|intervall/, "within"],
+];
+
 /**
- * Finds which way is better for an indicator. The user's answer wins; then the sign of the target, the words of
- * the indicator, the levels of the targets over the years, and a target that is all there can be. Where they contradict each other,
+ * Finds which way is better for an indicator. The user's answer wins; then a column for it, the sign of the target,
+ * the words of the indicator, the levels of the targets over the years, and a target that is all there can be. Where they contradict each other,
  * or only a printed assessment speaks, it has to be asked.
  * @param answer what the user has said before
  */
@@ -38,6 +45,7 @@ export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction |
       evidence: [{ direction: answer, kind: "answer", from: "", isWeak: false }],
     };
   const evidence = [
+    ...byColumn(goal, row),
     ...bySign(goal, row),
     ...byWords(goal, row),
     ...byLevels(goal, row),
@@ -48,6 +56,13 @@ export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction |
     direction: strong.size === 1 ? [...strong][0]! : null,
     evidence: [...evidence, ...byAssessment(goal, row)],
   };
+}
+
+/** A column of the table's own says it: "Högre är bättre". */
+function byColumn({ now }: GoalTable, row: GoalRow): Evidence[] {
+  const from = row.text(now.direction);
+  const direction = SAID.find(([word]) => word.test(comparable(from)))?.[1];
+  return direction ? [{ direction, kind: "column", from, isWeak: false }] : [];
 }
 
 function bySign({ now }: GoalTable, row: GoalRow): Evidence[] {

@@ -11,6 +11,8 @@ export type GoalRole =
   | "forecast"
   | "assessment"
   | "trend"
+  /** Which way is better: "Högre är bättre". */
+  | "direction"
   | "comment"
   | "area"
   | "other";
@@ -31,6 +33,7 @@ export interface GoalColumn {
 const ROLES: readonly (readonly [RegExp, GoalRole])[] = [
   [/^(indikator|nyckeltal|mått|mätetal|styrtal|resultatmått|målindikator)/, "indicator"],
   [/bedömning|måluppfyllelse|uppfyllelse|uppfyllt|^status|signal|färg/, "assessment"],
+  [/^(önskad |mål)?riktning|^bättre är|^önskad utveckling/, "direction"],
   [/trend|utveckling|riktning/, "trend"],
   [/kommentar|analys|åtgärd|förklaring/, "comment"],
   [/startvärde|utgångsvärde|utgångsläge|nuläge|basvärde|ingångsvärde|nollmätning/, "start"],
@@ -49,6 +52,7 @@ const OTHERWISE: Readonly<Partial<Record<GoalRole, { figures: boolean; role: Goa
   // "Måluppfyllelse 90 %": a share that is reached, and no word for it.
   assessment: { figures: true, role: "other" },
   trend: { figures: true, role: "other" },
+  direction: { figures: true, role: "other" },
 };
 
 /** "T2 2025", "Tertial 2", "Kvartal 3", "Q3", "Halvår", "Delår 2": up to which month. */

@@ -26,6 +26,7 @@ export interface CurrentColumns {
   readonly targets: readonly GoalColumn[];
   readonly assessment: GoalColumn | null;
   readonly trend: GoalColumn | null;
+  readonly direction: GoalColumn | null;
   /** How much of the year the outcome covers, in months; 12 where nothing says it is an interim one. */
   readonly months: number;
   /** The year of the outcome; null where nothing says it. */

@@ -1,20 +1,11 @@
 import { cellAddress } from "../address";
-import type { Area } from "../grid";
-import type { AreaLook, CellRule, NewCell, NewSheet } from "../newSheet";
+import type { NewCell, NewSheet } from "../newSheet";
 import { MONTH_NAMES } from "../tables/period";
+import { FIRST_ROW, HEADER_ROW } from "./layout";
+import { tallyOf } from "./tally";
 import type { Template, TemplateColumn, TemplatePeriod, TemplateRow } from "./template";
-
-const HEADER_ROW = 2;
-const FIRST_ROW = HEADER_ROW + 1;
-const HEADING_FILL = "#E8EDF3";
-const SHARE_FORMAT = "0.0%";
-
-/** What somebody meets who writes something else than what a cell is for. */
-export interface RuleMessages {
-  readonly number: string;
-  readonly share: string;
-  readonly choice: (words: readonly string[]) => string;
-}
+import { looksOf } from "./templateLooks";
+import { rulesOf, type RuleMessages } from "./templateRules";
 
 /** The new sheet that a template describes, for a year and a month. */
 export function sheetOfTemplate(
@@ -26,6 +17,7 @@ export function sheetOfTemplate(
   const { columns, rows } = template;
   const headings = [template.labelHeading, ...columns.map(({ heading }) => heading)];
   const width = headings.length;
+  const tally = tallyOf(template);
   const cells: NewCell[] = [
     textCell(0, 0, say(template.title)),
     textCell(1, 0, say(template.subtitle)),
@@ -34,11 +26,12 @@ export function sheetOfTemplate(
       textCell(FIRST_ROW + r, 0, say(row.label)),
       ...rowFormulas(template, row, r),
     ]),
+    ...(tally?.cells ?? []),
   ];
   return {
     name: say(template.sheetName),
     cells,
-    looks: looksOf(template, width),
+    looks: [...looksOf(template, width), ...(tally?.looks ?? [])],
     widths: [
       { column: 0, characters: template.labelWidth },
       ...columns.map(({ width: characters }, index) => ({ column: index + 1, characters })),
@@ -46,7 +39,7 @@ export function sheetOfTemplate(
     print: {
       orientation: template.orientation,
       repeated: { row: HEADER_ROW, rows: 1 },
-      area: { row: 0, column: 0, rows: FIRST_ROW + rows.length, columns: width },
+      area: { row: 0, column: 0, rows: tally?.endRow ?? FIRST_ROW + rows.length, columns: width },
     },
     frozen: { rows: FIRST_ROW, columns: 1 },
     validations: columns.flatMap((column, index) => rulesOf(template, column, index + 1, messages)),
@@ -115,72 +108,6 @@ function totalFormula(row: TemplateRow, r: number, c: number, rows: readonly Tem
   return isUnbroken
     ? `=SUM(${at(details[0]!)}:${at(details[details.length - 1]!)})`
     : `=${details.map(at).join("+")}`;
-}
-
-function looksOf({ columns, rows }: Template, width: number): AreaLook[] {
-  const body = (column: number): Area => ({ row: FIRST_ROW, column, rows: rows.length, columns: 1 });
-  const heading = { row: HEADER_ROW, column: 0, rows: 1, columns: width };
-  return [
-    { area: { row: 0, column: 0, rows: 1, columns: 1 }, isBold: true },
-    { area: heading, isBold: true, wraps: true, fill: HEADING_FILL, lineBelow: true },
-    ...columns.flatMap(({ holds }, index): AreaLook[] => {
-      const column = index + 1;
-      switch (holds.kind) {
-        case "number":
-          return [
-            { area: { ...heading, column, columns: 1 }, align: "Right" },
-            { area: body(column), format: holds.format },
-          ];
-        case "share":
-          return [
-            { area: { ...heading, column, columns: 1 }, align: "Right" },
-            { area: body(column), format: SHARE_FORMAT },
-          ];
-        default:
-          return [{ area: body(column), wraps: true }];
-      }
-    }),
-    ...rows.flatMap(({ kind, format }, r): AreaLook[] => {
-      const line = { row: FIRST_ROW + r, column: 0, rows: 1, columns: width };
-      return [
-        ...(kind === "total" ? [{ area: line, isBold: true, lineAbove: true }] : []),
-        ...(format ? [{ area: { ...line, column: 1, columns: width - 1 }, format }] : []),
-      ];
-    }),
-  ];
-}
-
-/** What may be written into the cells that are filled in, run by run. */
-function rulesOf(
-  { rows }: Template,
-  { holds, formula }: TemplateColumn,
-  column: number,
-  messages: RuleMessages,
-): CellRule[] {
-  if (formula !== undefined || holds.kind === "text") return [];
-  const filled = rows.map((row) => row.formula === undefined && row.kind !== "total");
-  return runs(filled).map(([from, to]): CellRule => {
-    const area = { row: FIRST_ROW + from, column, rows: to - from + 1, columns: 1 };
-    switch (holds.kind) {
-      case "choice":
-        return { area, rule: { kind: "list", words: holds.words }, message: messages.choice(holds.words) };
-      case "share":
-        return { area, rule: { kind: "share" }, message: messages.share };
-      default:
-        return { area, rule: { kind: "number" }, message: messages.number };
-    }
-  });
-}
-
-/** First and last of each run of true. */
-function runs(flags: readonly boolean[]): [number, number][] {
-  const found: [number, number][] = [];
-  flags.forEach((flag, index) => {
-    const last = found[found.length - 1];
-    if (flag && last?.[1] === index - 1) last[1] = index;
-    else if (flag) found.push([index, index]);
-  });
-  return found;
 }
 
 function textCell(row: number, column: number, value: string): NewCell {

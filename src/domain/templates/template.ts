@@ -20,6 +20,18 @@ export interface Template {
   readonly labelWidth: number;
   readonly columns: readonly TemplateColumn[];
   readonly rows: readonly TemplateRow[];
+  /** Counts the words of a column, below the table. */
+  readonly tally?: TemplateTally;
+}
+
+export interface TemplateTally {
+  /** The key of a column that holds a choice of words. */
+  readonly column: string;
+  readonly heading: string;
+  readonly countHeading: string;
+  /** The rows without a word. */
+  readonly open: string;
+  readonly total: string;
 }
 
 export interface TemplateColumn {

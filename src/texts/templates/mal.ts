@@ -41,4 +41,11 @@ export const mal: Template = {
     comment(),
   ],
   rows: details("Indikator", 8),
+  tally: {
+    column: "assessment",
+    heading: "Sammanfattning",
+    countHeading: "Antal mål",
+    open: "Inte bedömda",
+    total: "Totalt",
+  },
 };
