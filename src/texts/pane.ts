@@ -26,6 +26,7 @@ export function countOf(severity: Severity, count: number): string {
 export const paneTexts = {
   product: "Driftkoll",
   views: { all: "Vyer", kontroll: "Kontroll", berakna: "Beräkna", mal: "Mål", hjalp: "Hjälp" },
+  aboutSheet: (sheet: string) => `Gäller bladet ${sheet}.`,
   check: "Kontrollera blad",
   checkAgain: "Kontrollera igen",
   checkWorkbook: "Kontrollera arbetsboken",

@@ -140,6 +140,20 @@ describe("The view Mål", () => {
     expect(task.getByText("Kopierat")).toBeTruthy();
   });
 
+  test("says which sheet its goals are of, once another one is in front", async () => {
+    const sheet = excel.show(
+      printedGrid(ROWS, 1, { sheet: "Mål", asText: " " }),
+      printedGrid(ROWS, 1, { sheet: "Annat" }),
+    );
+    await openGoals();
+    expect(pageText()).not.toContain("Gäller bladet");
+    const other = excel.workbook.sheets.find(({ name }) => name === "Annat")!;
+    await act(async () => excel.workbook.activate(other.id));
+    await waitFor(() => expect(pageText()).toContain("Gäller bladet Mål."));
+    await press("Fyll i 1 cell");
+    await waitFor(() => expect(word(sheet, 1)).toBe("Ej uppfyllt"));
+  });
+
   test("says what it looked for on a sheet without goals", async () => {
     excel.show(reportGrid(reportTable("tranas-drift-2025"), { sheet: "Drift" }));
     const task = await openTask("Mål", "Mål");

@@ -5,6 +5,7 @@ import type { GoalReport } from "../../actions/goalReport";
 import type { SheetProblem } from "../../actions/outcomes";
 import type { Plan } from "../../domain/plan";
 import { goalsPaneTexts as texts } from "../../texts/goalsPane";
+import { SheetNote } from "../components/SheetNote";
 import { TaskCard } from "../components/TaskCard";
 import { useFocusWhenLost } from "../components/useFocusWhenLost";
 import { useStartOnRequest } from "../components/useStartOnRequest";
@@ -71,6 +72,7 @@ export function View() {
       </div>
       {report && (
         <>
+          <SheetNote sheet={report.sheet} />
           <Scales
             report={report}
             onChoose={(id) => void show("saving", () => actions.chooseGoalScale(report.sheet, id))}

@@ -4,6 +4,7 @@ import type { DeviationReport, DisagreementView, ThresholdDraft } from "../../..
 import { computingTexts } from "../../../texts/computing";
 import { DeviationPreview } from "../../components/DeviationPreview";
 import { QuestionList } from "../../components/QuestionList";
+import { SheetNote } from "../../components/SheetNote";
 import { TaskCard } from "../../components/TaskCard";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { useStartOnRequest } from "../../components/useStartOnRequest";
@@ -68,6 +69,7 @@ export function Deviations() {
           {texts.show}
         </Button>
       </div>
+      {view && <SheetNote sheet={view.sheet} />}
       {view && (
         <QuestionList
           questions={view.questions}

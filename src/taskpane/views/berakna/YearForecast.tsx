@@ -4,6 +4,7 @@ import type { ForecastQuestions, YearForecastReport } from "../../../actions";
 import { computingTexts } from "../../../texts/computing";
 import { Folded } from "../../components/Folded";
 import { QuestionList } from "../../components/QuestionList";
+import { SheetNote } from "../../components/SheetNote";
 import { SheetPreview } from "../../components/SheetPreview";
 import { TaskCard } from "../../components/TaskCard";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
@@ -49,6 +50,7 @@ export function YearForecast() {
           onAdd={() => void add(view)}
           onCancel={() => setView(null)}
         >
+          <SheetNote sheet={view.sheet} />
           {view.rows.map(({ label, comparison, why }, index) => (
             <Folded key={`${label}/${index}`} summary={label} startsOpen={index === view.rows.length - 1}>
               <p>{comparison}</p>
