@@ -1,4 +1,3 @@
-import { CONVENTION_KEY } from "../domain/deviations/convention";
 import { ownFormula } from "../domain/deviations/ownFormulas";
 import { changesFor, fillChange } from "../domain/deviations/planDeviations";
 import { tableDeviations, type TableDeviations } from "../domain/deviations/tableDeviations";
@@ -7,11 +6,11 @@ import type { Grid } from "../domain/grid";
 import type { CellChange } from "../domain/plan";
 import type { Answers } from "../domain/structure";
 import { deviationTexts as texts, sizeText } from "../texts/deviations";
-import type { QuestionView } from "./forecastReport";
 import type { SheetProblem, WriteOutcome } from "./outcomes";
 import { answered, problem } from "./problems";
 import { readTables } from "./readTables";
 import type { DeviationReport, DisagreementView } from "./deviationReport";
+import { deviationQuestions } from "./deviationQuestions";
 import { tableView } from "./deviationViews";
 import { writePlan } from "./writing";
 
@@ -50,7 +49,7 @@ export async function previewDeviations(
       kind: "deviations",
       sheet,
       tables: found.map((one) => tableView(one, grid, threshold, findings.get(sheet) ?? [], ownFunctions)),
-      questions: found.some(({ convention }) => convention === null) ? [conventionQuestion()] : [],
+      questions: deviationQuestions(found),
       threshold: texts.threshold(threshold),
       limits: {
         percent: sizeText(threshold.share * 100),
@@ -83,16 +82,4 @@ function changesOf({ checked, columns }: TableDeviations, grid: Grid, own: boole
     const headings = changes.filter(({ after }) => after.kind === "text");
     return [...headings, fillChange(grid, call, planned.column, like)];
   });
-}
-
-function conventionQuestion(): QuestionView {
-  const { convention, budgetFirst, outcomeFirst } = texts.questions;
-  return {
-    key: CONVENTION_KEY,
-    text: convention,
-    answers: [
-      { label: budgetFirst, key: CONVENTION_KEY, value: "budgetFirst" },
-      { label: outcomeFirst, key: CONVENTION_KEY, value: "outcomeFirst" },
-    ],
-  };
 }

@@ -72,6 +72,10 @@ export const deviationTexts = {
       "Tecknen på bladets kostnader och intäkter visar inte hur avvikelsen räknas. Hur ska den räknas?",
     budgetFirst: "Budget − utfall",
     outcomeFirst: "Utfall − budget",
+    otherTime: (budget: string, other: string) =>
+      `${budget} och ${other} gäller olika lång tid. Ska avvikelsen räknas mellan dem ändå?`,
+    compare: "Ja, räkna",
+    leave: "Nej, jämför inte",
   },
 
   threshold: ({ share, amount, rule }: Threshold) =>
@@ -80,11 +84,18 @@ export const deviationTexts = {
     `${heading} ${amount} ${unit}${share === null ? ", utan budget" : ` (${share})`}`,
   noCommentColumn: "Tabellen har ingen kolumn för kommentarer.",
 
-  notes: {
-    noRoom:
+  noRoom: {
+    amount:
       "Ingen kolumn läggs till: den behöver en tom kolumn till höger om tabellen, och en till före det som står där.",
-    noRoomForShare: "Ingen kolumn i procent läggs till: det är för trångt till höger om tabellen.",
+    share: "Ingen kolumn i procent läggs till: det är för trångt till höger om tabellen.",
   },
+  unknownPair: (heading: string) =>
+    `${heading}: rubrikerna visar inte vilka två kolumner som ska jämföras, så inget räknas.`,
+  rejectedColumn: (heading: string) => `${heading}: kolumnen lämnas som den är, som du har sagt.`,
+  declinedPair: (heading: string, budget: string, other: string) =>
+    `${heading}: ${budget} och ${other} gäller olika lång tid och jämförs inte, som du har sagt.`,
+  asksPair: (heading: string, budget: string, other: string) =>
+    `${heading}: ${budget} och ${other} gäller olika lång tid. Inget räknas förrän du har svarat på om de ska jämföras.`,
   left: {
     formula: (cells: readonly string[]) =>
       `${listed(cells)} har ${cells.length === 1 ? "en formel" : "formler"} som visar tomt och lämnas som ${cells.length === 1 ? "den" : "de"} är.`,

@@ -34,3 +34,39 @@ test("bars show amounts with the decimals of the amounts, whatever the per cent 
   ]);
   expect(shown.tables[0]!.bars.map(({ text }) => typed(text))).toEqual(["-50", "+905 000"]);
 });
+
+test("a budget of the year beside an outcome of eight months is asked about, not said to be missing", async () => {
+  const rows = [
+    ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-aug 2025", "Avvikelse"],
+    ["Skola", "900", "650", ""],
+    ["Vård", "90", "60", ""],
+  ];
+  const asked = await report(rows);
+  expect(asked.plan.changes).toEqual([]);
+  expect(asked.questions.map(({ text }) => text)).toEqual([
+    "Budget 2025 och Utfall jan-aug 2025 gäller olika lång tid. Ska avvikelsen räknas mellan dem ändå?",
+  ]);
+  const [yes, no] = asked.questions[0]!.answers;
+  excel.dispose();
+  const told = await report(rows, { answers: { [yes!.key]: yes!.value } });
+  expect(told.plan.changes).toHaveLength(2);
+  excel.dispose();
+  const declined = await report(rows, { answers: { [no!.key]: no!.value } });
+  expect(declined.questions).toEqual([]);
+  expect(declined.tables[0]!.notes).toEqual([
+    "Avvikelse: Budget 2025 och Utfall jan-aug 2025 gäller olika lång tid och jämförs inte, som du har sagt.",
+  ]);
+});
+
+test("two empty columns that nothing tells apart are named, and not filled", async () => {
+  const shown = await report([
+    ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse", "Differens"],
+    ["Skola", "900", "650", "", ""],
+    ["Vård", "90", "60", "", ""],
+  ]);
+  expect(shown.plan.changes).toEqual([]);
+  expect(shown.tables[0]!.notes).toEqual([
+    "Avvikelse: rubrikerna visar inte vilka två kolumner som ska jämföras, så inget räknas.",
+    "Differens: rubrikerna visar inte vilka två kolumner som ska jämföras, så inget räknas.",
+  ]);
+});

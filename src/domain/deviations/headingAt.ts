@@ -22,6 +22,8 @@ export function headingAt(grid: Grid, table: Table, column: number): string {
 export function measureOf(heading: string): DeviationMeasure | null {
   const words = comparable(heading);
   const isPercent = /%|procent/.test(words);
+  // From one year to another, unless the budget is named.
+  if (/förändr/.test(words) && !/budg/.test(words)) return null;
   if (/avv|diff|återstår/.test(words)) return isPercent ? "share" : "amount";
   if (isPercent && /budget|förbruk/.test(words)) return "used";
   return columnRole(heading) === "deviation" ? "amount" : null;

@@ -2,8 +2,9 @@ import type { CheckedTable } from "../checks/checkTable";
 import { purposeOf } from "../forecast/fullYearColumns";
 import type { Grid } from "../grid";
 import type { Answers } from "../structure";
+import { addColumns, type AddOptions, type NoRoom } from "./addColumns";
 import { findConvention, type FoundConvention } from "./convention";
-import { addedColumn, emptyColumns, existingColumns, type DeviationColumn } from "./deviationColumns";
+import { findColumns, type UnsureColumn } from "./findColumns";
 import { planColumn, type PlannedColumn } from "./planDeviations";
 
 /** Kinds of tables whose columns are compared by amount. */
@@ -15,24 +16,10 @@ export interface TableDeviations {
   /** null where the user has to say. */
   readonly convention: FoundConvention | null;
   readonly columns: readonly PlannedColumn[];
-  readonly notes: readonly DeviationNote[];
-}
-
-/** Why something that could be expected is not done. */
-export type DeviationNote =
-  /** Something stands to the right of the table, where a column would be added, or right after it. */
-  { readonly kind: "noRoom" | "noRoomForShare" };
-
-/** Headings of columns that would be added, by what they hold. */
-export interface AddedHeadings {
-  readonly amount: string;
-  readonly share: string;
-}
-
-export interface DeviationOptions {
-  /** A column of deviations in per cent too, where one has to be added. */
-  readonly withShare: boolean;
-  readonly headings: AddedHeadings;
+  /** Columns that nothing is done with until it is known what they are taken between. */
+  readonly unsure: readonly UnsureColumn[];
+  /** A column that would be added but for what stands to the right of the table. */
+  readonly noRoom: NoRoom | null;
 }
 
 /**
@@ -45,33 +32,32 @@ export function tableDeviations(
   onSheet: readonly CheckedTable[],
   grid: Grid,
   answers: Answers,
-  { withShare, headings }: DeviationOptions,
+  options: AddOptions,
 ): TableDeviations | null {
-  const { table } = checked;
-  const roles = table.columns.map(({ heading }) => purposeOf(heading));
-  const isCompared =
-    COMPARED.has(table.kind) &&
-    (roles.includes("budget") || existingColumns(checked).length > 0) &&
-    (roles.includes("outcome") || roles.includes("forecast"));
-  if (!isCompared) return null;
-  const convention = findConvention(
-    checked,
-    onSheet.filter((other) => other !== checked),
-    answers,
-  );
-  if (!convention) return { checked, convention, columns: [], notes: [] };
+  if (!isCompared(checked)) return null;
+  const others = onSheet.filter((other) => other !== checked);
+  const convention = findConvention(checked, others, answers);
+  if (!convention) return { checked, convention, columns: [], unsure: [], noRoom: null };
   const way = convention.convention;
-  const found: DeviationColumn[] = [...existingColumns(checked), ...emptyColumns(checked, grid, way)];
-  const notes: DeviationNote[] = [];
-  if (!found.some(({ measure }) => measure === "amount")) {
-    const amount = addedColumn(checked, grid, way, "amount", headings.amount, 0);
-    if (amount === "noRoom") notes.push({ kind: "noRoom" });
-    else if (amount) found.push(amount);
-    const isAdded = amount !== null && amount !== "noRoom";
-    const share = withShare && isAdded ? addedColumn(checked, grid, way, "share", headings.share, 1) : null;
-    if (share === "noRoom") notes.push({ kind: "noRoomForShare" });
-    else if (share) found.push(share);
-  }
-  if (found.length === 0 && notes.length === 0) return null;
-  return { checked, convention, columns: found.map((column) => planColumn(checked, grid, column)), notes };
+  const found = findColumns(checked, grid, way, answers);
+  const added = found.hasAmount ? null : addColumns(checked.table, grid, way, answers, options);
+  const columns = [...found.columns, ...(added?.columns ?? [])];
+  const unsure = [...found.unsure, ...(added?.unsure ?? [])];
+  const noRoom = added?.noRoom ?? null;
+  if (columns.length === 0 && unsure.length === 0 && !noRoom) return null;
+  return {
+    checked,
+    convention,
+    columns: columns.map((column) => planColumn(checked, grid, column)),
+    unsure,
+    noRoom,
+  };
+}
+
+function isCompared({ table, differences }: CheckedTable): boolean {
+  const roles = table.columns.map(({ heading }) => purposeOf(heading));
+  const isBudgeted =
+    roles.includes("budget") ||
+    differences.some(({ minuend, subtrahend }) => [minuend, subtrahend].some((c) => roles[c] === "budget"));
+  return COMPARED.has(table.kind) && isBudgeted && (roles.includes("outcome") || roles.includes("forecast"));
 }

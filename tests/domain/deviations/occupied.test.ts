@@ -33,7 +33,7 @@ test("nor in the column to the right of the table, where one would be added", ()
   ];
   const [table] = deviationsOf(rows, { formulas: new Map([["2,3", showsNothing]]) });
   expect(filled([table!])).toEqual([]);
-  expect(table!.notes).toEqual([{ kind: "noRoom" }]);
+  expect(table!.noRoom).toBe("amount");
 });
 
 test("a column that is added leaves a blank one before the next table, and says so where it cannot", () => {
@@ -44,9 +44,9 @@ test("a column that is added leaves a blank one before the next table, and says 
   ];
   const [close] = deviationsOf(beside([""]));
   expect(filled([close!])).toEqual([]);
-  expect(close!.notes).toEqual([{ kind: "noRoom" }]);
+  expect(close!.noRoom).toBe("amount");
 
   const [apart] = deviationsOf(beside(["", ""]), { withShare: true });
   expect(filled([apart!])).toEqual(["D2 =B2-C2", "D3 =B3-C3"]);
-  expect(apart!.notes).toEqual([{ kind: "noRoomForShare" }]);
+  expect(apart!.noRoom).toBe("share");
 });
