@@ -34,7 +34,8 @@ export type {
   PreviewLine,
   QuestionView,
 } from "./forecastReport";
-export { forecastYear, type MethodView, type YearForecastReport, type YearRowView } from "./forecastYear";
+export { forecastYear } from "./forecastYear";
+export type { MethodView, ProposedView, YearForecastReport, YearRowView } from "./yearForecastReport";
 export { addPlannedSheet, type SheetPlan } from "./newSheets";
 export { assessGoals } from "./assessGoals";
 export { fillGoals } from "./fillGoals";

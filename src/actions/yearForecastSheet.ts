@@ -1,59 +1,58 @@
-import { areaAddress, cellAddress } from "../domain/address";
-import { methodFormula } from "../domain/forecast/methodFormula";
+import { areaAddress } from "../domain/address";
 import { METHODS, type MethodName } from "../domain/forecast/methods";
-import type { SourceTable } from "../domain/forecast/volumeForecast";
-import type { YearColumns } from "../domain/forecast/yearColumns";
-import type { ExactNumber } from "../domain/functions/exactNumber";
-import type { NewCell, NewSheet } from "../domain/newSheet";
-import { sheetPrefix } from "../domain/sheetName";
-import { methodHeading, whyChosen, yearForecastTexts as texts } from "../texts/yearForecast";
-import type { ForecastOfRow } from "./forecastYear";
+import type { TableForecast } from "../domain/forecast/tableForecast";
+import type { AreaLook, NewCell, NewSheet } from "../domain/newSheet";
+import { methodHeading, yearForecastTexts as texts } from "../texts/yearForecast";
 import { headingLook } from "./looks";
-import { formula, text } from "./newCells";
+import { text } from "./newCells";
+import { yearForecastRow } from "./yearForecastRow";
 
-const HEADER_ROW = 4;
-const FIRST_ROW = HEADER_ROW + 1;
-/** The row's label, its outcome and the committee's own forecast stand before the methods. */
-const OUTCOME = 1;
-const OWN = 2;
-const FIRST_METHOD = 3;
+const FIRST_TABLE = 2;
+/** Where its source and what it covers are said, and a blank row: the heading stands below. */
+const ABOVE_HEADER = 2;
 
-/** The forecasts of a table's rows as live formulas, a column a method, beside the committee's own. */
+/** A table's place on the new sheet. */
+interface Block {
+  readonly forecast: TableForecast;
+  readonly top: number;
+  readonly header: number;
+  readonly end: number;
+}
+
+/**
+ * The forecasts of the tables' rows as live formulas, a column a method, beside the committee's own. The tables stand
+ * under each other with the same columns, and under them what is worth knowing.
+ */
 export function yearForecastSheet(
-  source: SourceTable,
-  columns: YearColumns,
-  rows: readonly ForecastOfRow[],
-  show: (amount: ExactNumber) => string,
+  forecasts: readonly [TableForecast, ...TableForecast[]],
+  remarks: readonly string[],
 ): NewSheet {
-  const { sheet, table } = source;
   const methods = METHODS.map(({ name }) => name).filter((name) =>
-    rows.some(({ row }) => methodFormula(name, source, row, columns) !== null),
+    forecasts.some(({ rows }) =>
+      rows.some((one) => one.forecast.methods.some(({ method }) => method === name)),
+    ),
   );
-  const chosenColumn = FIRST_METHOD + methods.length;
-  const width = chosenColumn + 3;
   const headings = [
     ...[texts.headings.row, texts.headings.outcome, texts.headings.own],
     ...methods.map(methodHeading),
     ...[texts.headings.chosen, texts.headings.difference, texts.headings.method],
   ];
-  const cells: NewCell[] = [
-    text(0, 0, texts.title),
-    text(1, 0, texts.subtitle(columns.year, columns.month, table.unit)),
-    text(2, 0, texts.source(`${sheet}!${areaAddress(table.area)}`)),
-    ...headings.map((heading, column) => text(HEADER_ROW, column, heading)),
-    ...rows.flatMap((row, index) => rowCells(source, columns, row, methods, FIRST_ROW + index, show)),
-  ];
-  const body = { row: FIRST_ROW, column: 1, rows: rows.length, columns: width - 2 };
+  const width = headings.length;
+  const blocks = placed(forecasts);
+  const [first] = blocks;
+  const end = blocks[blocks.length - 1]!.end;
+  const { columns, source } = forecasts[0];
   return {
     name: texts.sheetName,
-    cells,
+    cells: [
+      text(0, 0, texts.title),
+      text(1, 0, texts.subtitle(columns.year, columns.month, source.table.unit)),
+      ...blocks.flatMap((block) => blockCells(block, headings, methods)),
+      ...remarks.map((remark, index) => text(end + 1 + index, 0, remark)),
+    ],
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, isBold: true },
-      { area: { row: 2, column: 0, rows: 1, columns: 1 }, isItalic: true },
-      headingLook(HEADER_ROW, width),
-      { area: { ...body, row: HEADER_ROW, rows: 1 }, align: "Right" },
-      { area: body, format: table.amounts.scale > 0 ? "#,##0.0" : "#,##0" },
-      { area: { ...body, column: width - 1, columns: 1 }, wraps: true },
+      ...blocks.flatMap((block) => blockLooks(block, width)),
     ],
     widths: [
       { column: 0, characters: 36 },
@@ -62,42 +61,53 @@ export function yearForecastSheet(
     ],
     print: {
       orientation: "Landscape",
-      repeated: { row: HEADER_ROW, rows: 1 },
-      area: { row: 0, column: 0, rows: FIRST_ROW + rows.length, columns: width },
+      repeated: { row: first!.header, rows: 1 },
+      area: { row: 0, column: 0, rows: remarks.length > 0 ? end + 1 + remarks.length : end, columns: width },
     },
-    frozen: { rows: FIRST_ROW, columns: 1 },
+    // Several tables have a heading each, and none of them is the one to keep in view.
+    frozen: { rows: blocks.length > 1 ? 0 : first!.header + 1, columns: 1 },
     validations: [],
     chart: null,
   };
 }
 
-function rowCells(
-  source: SourceTable,
-  columns: YearColumns,
-  { row, own, forecast }: ForecastOfRow,
+function placed(forecasts: readonly TableForecast[]): Block[] {
+  const blocks: Block[] = [];
+  let top = FIRST_TABLE;
+  for (const forecast of forecasts) {
+    const header = top + ABOVE_HEADER;
+    const end = header + 1 + forecast.rows.length;
+    blocks.push({ forecast, top, header, end });
+    top = end + 1;
+  }
+  return blocks;
+}
+
+function blockCells(
+  { forecast, top, header }: Block,
+  headings: readonly string[],
   methods: readonly MethodName[],
-  r: number,
-  show: (amount: ExactNumber) => string,
 ): NewCell[] {
-  const { sheet, table } = source;
-  const now = columns.columnsOf(columns.year);
-  const link = (column: number) =>
-    sheetPrefix(sheet) +
-    cellAddress({ row: table.rows[row]!.sheetRow, column: table.columns[column]!.sheetColumn });
-  const has = (name: MethodName) => forecast.methods.some(({ method }) => method === name);
-  const chosenColumn = FIRST_METHOD + methods.length;
-  const chosenIn = FIRST_METHOD + methods.indexOf(forecast.chosen.method);
-  const at = (column: number) => cellAddress({ row: r, column });
+  const { source, columns, rows } = forecast;
+  const { table, sheet } = source;
   return [
-    text(r, 0, table.rows[row]!.label),
-    ...(now.outcomeSoFar === null ? [] : [formula(r, OUTCOME, `=${link(now.outcomeSoFar)}`)]),
-    ...(own && now.forecast !== null ? [formula(r, OWN, `=${link(now.forecast)}`)] : []),
-    ...methods.flatMap((name, index) => {
-      const made = has(name) ? methodFormula(name, source, row, columns) : null;
-      return made === null ? [] : [formula(r, FIRST_METHOD + index, made)];
-    }),
-    formula(r, chosenColumn, `=${at(chosenIn)}`),
-    ...(own ? [formula(r, chosenColumn + 1, `=${at(OWN)}-${at(chosenColumn)}`)] : []),
-    text(r, chosenColumn + 2, texts.made(forecast.chosen.method, whyChosen(forecast, show))),
+    text(top, 0, texts.source(`${sheet}!${areaAddress(table.area)}`)),
+    ...(top === FIRST_TABLE
+      ? []
+      : [text(top + 1, 0, texts.subtitle(columns.year, columns.month, table.unit))]),
+    ...headings.map((heading, column) => text(header, column, heading)),
+    ...rows.flatMap((one) => yearForecastRow(forecast, one, methods, header + 1)),
+  ];
+}
+
+function blockLooks({ forecast, top, header }: Block, width: number): AreaLook[] {
+  const { rows, source } = forecast;
+  const body = { row: header + 1, column: 1, rows: rows.length, columns: width - 2 };
+  return [
+    { area: { row: top, column: 0, rows: 1, columns: 1 }, isItalic: true },
+    headingLook(header, width),
+    { area: { ...body, row: header, rows: 1 }, align: "Right" },
+    { area: body, format: source.table.amounts.scale > 0 ? "#,##0.0" : "#,##0" },
+    { area: { ...body, column: width - 1, columns: 1 }, wraps: true },
   ];
 }

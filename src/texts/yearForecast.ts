@@ -1,6 +1,7 @@
 /** What is said of full-year forecasts: by which method, how it did before, and why it was chosen. */
 import { MONTH_NAMES } from "../domain/tables/period";
 import type { FullYearForecast, MethodForecast } from "../domain/forecast/fullYearForecast";
+import type { ForecastOfRow } from "../domain/forecast/tableForecast";
 import type { MethodName } from "../domain/forecast/methods";
 import { formatFigure } from "../domain/figures/formatFigure";
 import { roundToUnits } from "../domain/figures/figure";
@@ -12,6 +13,7 @@ const METHODS: Readonly<Record<MethodName, string>> = {
   lastYear: "fjolårets profil",
   budget: "budgetens profil",
   line: "en rät linje genom månaderna",
+  level: "utfallet som det står",
 };
 
 /** "takten i månader" */
@@ -24,6 +26,9 @@ export function methodHeading(method: MethodName): string {
   const name = METHODS[method];
   return name[0]!.toUpperCase() + name.slice(1);
 }
+
+/** What a total is called that follows its rows. */
+export const sumName = "summan av raderna";
 
 type Show = (amount: ExactNumber) => string;
 
@@ -39,10 +44,36 @@ export function comparison(own: ExactNumber | null, { methods }: FullYearForecas
   return `${own ? `Er prognos är ${show(own)}. ` : ""}${said.join(", ")}.`;
 }
 
+/**
+ * What is proposed for a row and why, or why nothing is.
+ * @example "Förslag: summan av radernas förslag, −358 100."
+ */
+export function proposedBy(
+  { forecast, proposal, apart }: Pick<ForecastOfRow, "forecast" | "proposal" | "apart">,
+  labelOf: (row: number) => string,
+  show: Show,
+): string {
+  if (proposal?.kind === "sum") return `Förslag: summan av radernas förslag, ${show(proposal.forecast)}.`;
+  const why = whyChosen(forecast, show);
+  const said = proposal ? `Förslag: ${methodName(forecast.chosen.method)}. ${why}` : `Inget förslag. ${why}`;
+  if (!apart || !proposal) return said;
+  const cause =
+    apart.why === "lacks"
+      ? `”${labelOf(apart.row)}” har inget förslag`
+      : "radernas utfall stämmer inte med summans";
+  return `${said} Summan är räknad för sig, för ${cause}. Den behöver därför inte stämma med raderna.`;
+}
+
 /** Why a method was chosen, and how far off it may be. */
 export function whyChosen({ chosen, because, methods }: FullYearForecast, show: Show): string {
   if (because === "preference") return `${reason(chosen.method)} Inget tidigare år finns att pröva mot.`;
   const [latest] = chosen.trials;
+  if (because === "unreliable")
+    return (
+      `Även det som träffat bäst, ${methodName(chosen.method)}, har varit för långt ifrån: för ${latest!.year} hade ` +
+      `det sagt ${show(latest!.said)}, och det blev ${show(latest!.came)} (fel ${errorText(chosen)}). ` +
+      "Inget av sätten går att lita på för raden."
+    );
   const room = chosen.interval;
   const others = methods.filter(({ error }) => error !== null).length - 1;
   return (
@@ -65,6 +96,8 @@ function reason(method: MethodName): string {
       return "Valt för att budgeten säger hur året fördelar sig.";
     case "line":
       return "Valt för att det följer utvecklingen månad för månad.";
+    case "level":
+      return "Antalet är en nivå som inte växer månad för månad, så det räknas inte upp.";
     case "days":
     case "months":
       return "Valt för att bara utfallet hittills är känt.";
@@ -85,7 +118,6 @@ export const yearForecastTexts = {
     difference: "Er prognos − föreslagen",
     method: "Så är den gjord",
   },
-  made: (method: MethodName, why: string) => `Förslag: ${methodName(method)}. ${why}`,
   volumeMade: (method: MethodName) => `Volymens prognos är gjord med ${methodName(method)}`,
   priceSoFar: "À-priserna har ingen prognos. Priset hittills har använts.",
   problems: {

@@ -23,10 +23,17 @@ export interface Trial {
 export interface FullYearForecast {
   /** Every method that has what it needs, the chosen one first. */
   readonly methods: readonly MethodForecast[];
+  /** The one to propose, unless none is to be relied on. */
   readonly chosen: MethodForecast;
-  /** Why it was chosen: it erred least, or there was nothing to try the methods on. */
-  readonly because: "error" | "preference";
+  /**
+   * Why it was chosen: it erred least, or there was nothing to try the methods on. "unreliable" where even the
+   * one that erred least was so far off that nothing is to be proposed.
+   */
+  readonly because: "error" | "preference" | "unreliable";
 }
+
+/** A method that has been further off than this on an average is no ground for a proposal. */
+const LARGEST_ERROR = 0.25;
 
 /**
  * Forecasts a full year by every method that has what it needs, and tries each on the years that are over.
@@ -35,7 +42,8 @@ export interface FullYearForecast {
  * @example an outcome of -237 784 to August 2025: months -356 676, days -357 165
  */
 export function forecastFullYear(now: YearSoFar, past: readonly PastYear[] = []): FullYearForecast {
-  const methods = METHODS.flatMap(({ name, forecast }): MethodForecast[] => {
+  const fitting = METHODS.filter((method) => method.of === (now.isLevel ? "level" : "flow"));
+  const methods = fitting.flatMap(({ name, forecast }): MethodForecast[] => {
     const said = forecast(now);
     if (said === null) return [];
     const trials = past.flatMap((year): Trial[] => {
@@ -50,7 +58,7 @@ export function forecastFullYear(now: YearSoFar, past: readonly PastYear[] = [])
   return {
     methods: [chosen, ...methods.filter((one) => one !== chosen)],
     chosen,
-    because: best ? "error" : "preference",
+    because: !best ? "preference" : best.error! > LARGEST_ERROR ? "unreliable" : "error",
   };
 }
 

@@ -14,36 +14,49 @@ export type MethodName =
   /** The share of the year that the budget gives these months. */
   | "budget"
   /** A straight line through the months so far, carried on to December. */
-  | "line";
+  | "line"
+  /** A number of places or persons stands as it is: it does not grow by the month. */
+  | "level";
 
 export interface Method {
   readonly name: MethodName;
+  /** What it can forecast: what flows in month by month, or a level that stands. */
+  readonly of: "flow" | "level";
   /** @returns null where something it needs is not known, or is nothing to divide by */
   readonly forecast: (known: YearSoFar) => ExactNumber | null;
 }
 
 /** In order of preference, where nothing tells which has served best. */
 export const METHODS: readonly Method[] = [
-  { name: "lastYear", forecast: ({ outcome, lastYear }) => byShare(outcome, lastYear) },
-  { name: "budget", forecast: ({ outcome, budget }) => byShare(outcome, budget) },
-  { name: "line", forecast: straightLine },
-  { name: "days", forecast: byDays },
-  { name: "months", forecast: ({ outcome, month }) => valueOf(fullYear(outcome, month)) },
+  { name: "lastYear", of: "flow", forecast: (known) => byShare(known, known.lastYear) },
+  { name: "budget", of: "flow", forecast: (known) => byShare(known, known.budget) },
+  { name: "line", of: "flow", forecast: straightLine },
+  { name: "days", of: "flow", forecast: byDays },
+  { name: "months", of: "flow", forecast: ({ outcome, month }) => valueOf(fullYear(outcome, month)) },
+  { name: "level", of: "level", forecast: ({ outcome }) => outcome },
 ];
 
 function byDays({ outcome, year, month }: YearSoFar): ExactNumber {
   return outcome.times(exact(daysInYear(year))).dividedBy(exact(daysUntil(year, month)));
 }
 
+/** A profile tells little of a year when so small a share of it lies behind: 1 of 200 makes 100 of 20 000. */
+const LEAST_SHARE = exact(0.05);
+
 /** The outcome x the whole year / the part of it that the same months had. */
-function byShare(outcome: ExactNumber, parts: Parts | undefined): ExactNumber | null {
+function byShare({ outcome, month }: YearSoFar, parts: Parts | undefined): ExactNumber | null {
   // A part with another sign than its year is no share of it.
   if (!parts || parts.soFar.sign() === 0 || parts.soFar.sign() !== parts.whole.sign()) return null;
-  return outcome.times(parts.whole).dividedBy(parts.soFar);
+  const [soFar, whole] = [parts.soFar.abs(), parts.whole.abs()];
+  // A quarter of what an even year would have had, and never under the least share.
+  const isTooLittle =
+    soFar.compare(whole.times(LEAST_SHARE)) < 0 ||
+    soFar.times(exact(48)).compare(whole.times(exact(month))) < 0;
+  return isTooLittle ? null : outcome.times(parts.whole).dividedBy(parts.soFar);
 }
 
-/** So few months make no line. */
-const LEAST_MONTHS = 3;
+/** No line is carried on for more months than lie behind it. */
+const LEAST_MONTHS = 6;
 
 /** The outcome, and for each month to come the value of the least-squares line through the months so far. */
 function straightLine({ byMonth, outcome, month }: YearSoFar): ExactNumber | null {

@@ -1,12 +1,12 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { exact, type ExactNumber } from "../functions/exactNumber";
 import { forecastFullYear, type FullYearForecast } from "./fullYearForecast";
+import { rowNature } from "./rowNature";
 import { exactFigure } from "./sourceRows";
-import type { ColumnsOfYear, YearColumns } from "./yearColumns";
+import type { ColumnsOfYear } from "./columnsOfYear";
+import { MOST_PAST_YEARS } from "./usedColumns";
+import type { YearColumns } from "./yearColumns";
 import type { Parts, PastYear, YearSoFar } from "./yearSoFar";
-
-/** How many earlier years the methods are tried on, where a table holds so many. */
-const MOST_PAST_YEARS = 5;
 
 /**
  * The full year of one row by every method that has what it needs, each tried on the earlier years that the table
@@ -35,8 +35,11 @@ function known(checked: CheckedTable, row: number, columns: YearColumns, year: n
   const own = columns.columnsOf(year);
   const before = columns.columnsOf(year - 1);
   const byMonth = monthsOf(checked, row, own, month);
-  const outcome = amountAt(checked, row, own.outcomeSoFar) ?? (byMonth && sumOf(byMonth));
+  const isLevel = rowNature(checked.table, row) === "level";
+  const ofMonths = byMonth && (isLevel ? byMonth[month - 1]! : sumOf(byMonth));
+  const outcome = amountAt(checked, row, own.outcomeSoFar) ?? ofMonths;
   if (!outcome) return null;
+  if (isLevel) return { year, month, outcome, isLevel };
   const budget = partsOf(checked, row, own.budgetSoFar, own.budgetWhole);
   const beforeMonths = monthsOf(checked, row, before, month);
   const lastYear =

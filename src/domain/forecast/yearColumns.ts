@@ -1,20 +1,11 @@
 import { PERIOD_KEY } from "../checks/workbookPeriod";
 import type { CheckedTable } from "../checks/checkTable";
+import { remarkKey } from "../findingKey";
 import type { Answers } from "../structure";
-import type { Table } from "../tables/table";
+import type { Column, Table } from "../tables/table";
+import { columnsOfYear, type ColumnsOfYear } from "./columnsOfYear";
 import { datedColumns, purposeIn, type Dated, type DatedPurpose } from "./datedColumns";
 import { consecutive, isFilled, monthSeries, type MonthSeries } from "./monthSeries";
-
-/** The columns of one year, by their place in the table. */
-export interface ColumnsOfYear {
-  readonly outcomeSoFar: number | null;
-  readonly outcomeWhole: number | null;
-  readonly budgetSoFar: number | null;
-  readonly budgetWhole: number | null;
-  readonly forecast: number | null;
-  /** From January on, without a gap; none where the table is not by month. */
-  readonly byMonth: readonly number[];
-}
 
 /** What a table tells of this year and earlier ones. */
 export interface YearColumns {
@@ -24,6 +15,27 @@ export interface YearColumns {
   readonly columnsOf: (year: number) => ColumnsOfYear;
   /** The months of this year, where the table is by month. */
   readonly series: MonthSeries;
+  /** A column that names a month alone and is read as the outcome up to it; null where none is. */
+  readonly loneMonth: number | null;
+}
+
+/** Why a table tells nothing of a year that is not over. */
+export interface NoYear {
+  /**
+   * "month": it is not said up to when; "part": the outcome is not from January; "unclear": several columns may be
+   * the outcome so far, and the answer to the key is the place of one of them; "nothing": no outcome, or the year
+   * is over.
+   */
+  readonly why: "month" | "part" | "unclear" | "nothing";
+  readonly columns: readonly number[];
+  readonly key: string;
+}
+
+/** What is known and chosen before a table is read. */
+export interface YearReading {
+  readonly answers?: Answers;
+  /** Columns that are not to be forecast: prices beside volumes. */
+  readonly leave?: (column: Column) => boolean;
 }
 
 /**
@@ -32,17 +44,60 @@ export interface YearColumns {
  * @returns null where the year or the month is not known, the year is over, or no outcome of it stands there
  */
 export function yearColumns(checked: CheckedTable, answers: Answers = {}): YearColumns | null {
+  const read = readYear(checked, { answers });
+  return "why" in read ? null : read;
+}
+
+/** The same, with the reason where there is nothing to forecast from. */
+export function readYear(checked: CheckedTable, reading: YearReading = {}): YearColumns | NoYear {
   const { table } = checked;
+  const { answers = {} } = reading;
+  const key = remarkKey("yearOutcome", ...table.columns.map(({ heading }) => heading));
   const year = yearOf(table);
-  if (year === null) return null;
-  const dated = datedColumns(checked, year);
+  if (year === null) return { why: "nothing", columns: [], key };
+  const dated = datedOnes(checked, year, reading, answers[key]);
+  const outcomes = dated.filter((one) => one.purpose === "outcome" && one.year === year);
   const reported = table.period?.toMonth ?? (Number(answers[PERIOD_KEY] ?? 0) || null);
   const series = monthSeries(table, consecutive(dated, year), reported);
-  const month = latestSaid(table, dated, year) ?? (series.month > 0 ? series.month : (reported ?? 0));
-  if (!(month >= 1 && month <= 11)) return null;
-  const columnsOf = (wanted: number) => ofYear(table, dated, wanted, month);
-  const { outcomeSoFar, byMonth } = columnsOf(year);
-  return outcomeSoFar === null && byMonth.length === 0 ? null : { year, month, columnsOf, series };
+  const month = latestSaid(table, outcomes) ?? (series.month || reported) ?? loneMonthOf(outcomes);
+  if (month === null && outcomes.some(({ span }) => span === "soFar"))
+    return { why: "month", columns: [], key };
+  if (month === null) return { ...noOutcome(outcomes), key };
+  if (month < 1 || month > 11) return { why: "nothing", columns: [], key };
+  const columnsOf = (wanted: number) =>
+    columnsOfYear(table, dated, { year: wanted, month, byMonth: consecutive(dated, wanted) });
+  const { outcomeSoFar, byMonth, unclear } = columnsOf(year);
+  const candidates = unclear.find(({ what }) => what === "outcomeSoFar")?.columns;
+  if (candidates && byMonth.length === 0) return { why: "unclear", columns: candidates, key };
+  if (outcomeSoFar === null && byMonth.length === 0) return { ...noOutcome(outcomes), key };
+  const isLone = outcomes.some(({ column, span }) => column === outcomeSoFar && span === "month");
+  return { year, month, columnsOf, series, loneMonth: isLone ? outcomeSoFar : null };
+}
+
+/** The columns that count; of the outcomes so far the one that the user has said, by its place. */
+function datedOnes(
+  checked: CheckedTable,
+  year: number,
+  { leave = () => false }: YearReading,
+  said: string | undefined,
+): Dated[] {
+  return datedColumns(checked, year).filter(({ column, purpose, year: own, span }) => {
+    if (leave(checked.table.columns[column]!)) return false;
+    const isOutcomeSoFar = purpose === "outcome" && own === year && span !== "whole";
+    return said === undefined || !isOutcomeSoFar || column === Number(said);
+  });
+}
+
+/** What stands there instead of an outcome from January. */
+function noOutcome(outcomes: readonly Dated[]): Pick<NoYear, "why" | "columns"> {
+  const parts = outcomes.filter(({ span }) => span === "part" || span === "month" || span === "onlyMonth");
+  return { why: parts.length > 0 ? "part" : "nothing", columns: parts.map(({ column }) => column) };
+}
+
+/** The month of the only outcome, "Utfall aug 2025", which is meant up to it. */
+function loneMonthOf(outcomes: readonly Dated[]): number | null {
+  const lone = outcomes.filter(({ span }) => span === "month");
+  return lone.length === 1 ? lone[0]!.month : null;
 }
 
 /** The year of the report: as its title says, or the latest that an outcome is about. */
@@ -61,52 +116,9 @@ function yearOf({ period, columns }: Table): number | null {
 }
 
 /** The last month that an outcome from January is said to reach; columns to be filled in later say nothing. */
-function latestSaid(table: Table, dated: readonly Dated[], year: number): number | null {
-  const months = dated.flatMap((one) =>
-    one.purpose === "outcome" && one.year === year && one.span === "soFar" && isFilled(table, one.column)
-      ? (one.month ?? [])
-      : [],
+function latestSaid(table: Table, outcomes: readonly Dated[]): number | null {
+  const months = outcomes.flatMap(({ span, month, column }) =>
+    span === "soFar" && isFilled(table, column) ? (month ?? []) : [],
   );
   return months.length > 0 ? Math.max(...months) : null;
-}
-
-function ofYear(table: Table, all: readonly Dated[], year: number, month: number): ColumnsOfYear {
-  const own = all.filter((one) => one.year === year);
-  const byMonth = consecutive(all, year);
-  const only = (purpose: DatedPurpose, weigh: (one: Dated) => number): number | null => {
-    const fitting = own.filter((one) => one.purpose === purpose && weigh(one) > 0);
-    const filled = fitting.filter(({ column }) => isFilled(table, column));
-    const best = strongest(filled.length > 0 ? filled : fitting, weigh);
-    return best.length === 1 ? best[0]!.column : null;
-  };
-  const soFar = (one: Dated) =>
-    one.month === null || one.month === month ? soFarWeight(one, byMonth.length > 0) : 0;
-  const whole = (one: Dated) => wholeWeight(one, byMonth.length > 0);
-  return {
-    outcomeSoFar: only("outcome", soFar),
-    outcomeWhole: only("outcome", whole),
-    budgetSoFar: only("budget", soFar),
-    budgetWhole: only("budget", whole),
-    forecast: only("forecast", whole),
-    byMonth,
-  };
-}
-
-/** How surely a column holds what has come from January on: 0 where it does not. */
-function soFarWeight({ span, isAccumulated }: Dated, isByMonth: boolean): number {
-  if (span === "soFar") return isAccumulated ? 3 : 2;
-  // "Utfall aug 2025" with nothing else beside it is meant up to August.
-  return span === "month" && !isByMonth ? 1 : 0;
-}
-
-/** How surely a column holds a whole year: "Utfall dec 2024" may be December alone. */
-function wholeWeight({ span, month }: Dated, isByMonth: boolean): number {
-  if (span === "whole") return 2;
-  return span === "month" && month === 12 && !isByMonth ? 1 : 0;
-}
-
-/** Those that weigh the most. */
-function strongest(fitting: readonly Dated[], weigh: (one: Dated) => number): readonly Dated[] {
-  const most = Math.max(...fitting.map(weigh));
-  return fitting.filter((one) => weigh(one) === most);
 }

@@ -8,8 +8,10 @@ export interface YearSoFar {
   readonly year: number;
   /** The last month that the outcome holds, 1-11. */
   readonly month: number;
-  /** From January to that month. */
+  /** From January to that month; of a level, where it stands. */
   readonly outcome: ExactNumber;
+  /** A number of places or persons, which does not grow by the month. */
+  readonly isLevel?: boolean;
   /** The outcome of each month, from January to that month. */
   readonly byMonth?: readonly ExactNumber[];
   /** The budget to that month, and for the whole year. */

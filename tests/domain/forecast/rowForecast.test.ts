@@ -50,17 +50,48 @@ describe("The full year of a line of costs", () => {
     expect(forecast.methods.find(({ method }) => method === "months")!.trials).toHaveLength(2);
   });
 
-  test("by a line through the months, where the table is by month", () => {
+  test("by a line through the months, where the table is by month and half the year lies behind", () => {
+    const headings = ["Jan 2025", "Feb 2025", "Mar 2025", "Apr 2025", "Maj 2025", "Jun 2025"];
     const checked = table([
-      ["Verksamhet (tkr)", "Jan 2025", "Feb 2025", "Mar 2025", "Apr 2025"],
-      ["Skola", "100", "110", "120", "130"],
-      ["Vård", "10", "10", "10", "10"],
+      ["Verksamhet (tkr)", ...headings],
+      ["Skola", "100", "110", "120", "130", "140", "150"],
+      ["Vård", "10", "10", "10", "10", "10", "10"],
     ]);
     expect(said(checked, "Skola")).toMatchObject({
-      line: 460 + 140 + 150 + 160 + 170 + 180 + 190 + 200 + 210,
-      months: 1380,
+      line: 750 + 160 + 170 + 180 + 190 + 200 + 210,
+      months: 1500,
     });
-    expect(said(checked, "Vård")).toEqual({ line: 120, months: 120, days: 122 });
+    expect(said(checked, "Vård")).toEqual({ line: 120, months: 120, days: 121 });
+    const three = table([
+      ["Verksamhet (tkr)", ...headings.slice(0, 3)],
+      ["Skola", "8", "7", "7"],
+      ["Vård", "10", "10", "10"],
+    ]);
+    expect(said(three, "Skola")).toEqual({ months: 88, days: 89 });
+  });
+
+  test("never by a profile of which next to nothing lies behind", () => {
+    const checked = table([
+      ["Verksamhet (tkr)", "Budget jan-aug 2025", "Budget 2025", "Utfall jan-aug 2025"],
+      ["Vite", "1", "200", "100"],
+      ["Skola", "30", "200", "100"],
+      ["Vård", "40", "200", "100"],
+    ]);
+    expect(said(checked, "Vite")).toEqual({ months: 150, days: 150 });
+    expect(said(checked, "Skola")).toEqual({ months: 150, days: 150 });
+    expect(said(checked, "Vård")).toMatchObject({ budget: 500 });
+  });
+
+  test("is no more than there are of places and persons, which do not grow by the month", () => {
+    const rows = [
+      ["Antal platser i förskola", "310", "300"],
+      ["Antal elever i grundskola", "900", "880"],
+      ["Antal vårddygn", "900", "600"],
+    ];
+    const checked = table([["Verksamhet", "Budget 2025", "Utfall jan-aug 2025"], ...rows]);
+    expect(said(checked, "Antal platser i förskola")).toEqual({ level: 300 });
+    expect(said(checked, "Antal elever i grundskola")).toEqual({ level: 880 });
+    expect(said(checked, "Antal vårddygn")).toEqual({ months: 900, days: 901 });
   });
 
   test("takes the month from the answer where nothing tells, and says nothing without it", () => {
