@@ -3,7 +3,7 @@ import { PERIOD_KEY } from "../domain/checks/workbookPeriod";
 import { forecastTable, type TableForecast } from "../domain/forecast/tableForecast";
 import { unforecast } from "../domain/forecast/unforecast";
 import type { SourceTable } from "../domain/forecast/volumeForecast";
-import { readYear, type NoYear } from "../domain/forecast/yearColumns";
+import { NO_OUTCOME, readYear, type NoYear } from "../domain/forecast/yearColumns";
 import type { Answers } from "../domain/structure";
 import { yearForecastTexts as texts } from "../texts/yearForecast";
 import { yearRemarks } from "../texts/yearForecastRemarks";
@@ -36,7 +36,9 @@ export async function forecastYear(
     const [question] = read.flatMap((one) => one.question ?? []);
     if (question) return { kind: "questions", questions: [question] };
     const why = [...read.flatMap(({ forecast }) => (forecast ? forecastRemarks(forecast) : [])), ...left];
-    return { kind: "problem", sheet, text: [texts.problems.noYear, ...why].join(" "), what: "noTable" };
+    const text =
+      why.length > 0 ? [texts.problems.nothingToForecast, ...why].join(" ") : texts.problems.noYear;
+    return { kind: "problem", sheet, text, what: "noTable" };
   }, sheet);
 }
 
@@ -85,9 +87,12 @@ function outcomeQuestion({ table }: SourceTable, { key, columns }: NoYear): Ques
   return {
     key,
     text: yearRemarks.askOutcome,
-    answers: columns.map((c) => {
-      const { heading, sheetColumn } = table.columns[c]!;
-      return { label: yearRemarks.inColumn(heading, columnLetters(sheetColumn)), key, value: String(c) };
-    }),
+    answers: [
+      ...columns.map((c) => {
+        const { heading, sheetColumn } = table.columns[c]!;
+        return { label: yearRemarks.inColumn(heading, columnLetters(sheetColumn)), key, value: String(c) };
+      }),
+      { label: yearRemarks.noneOfThem, key, value: NO_OUTCOME },
+    ],
   };
 }

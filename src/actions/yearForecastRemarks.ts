@@ -10,19 +10,18 @@ export function forecastRemarks(forecast: TableForecast): string[] {
 }
 
 function columnRemarks({ source: { table }, columns }: TableForecast): string[] {
-  const { year, month, series, loneMonth, columnsOf } = columns;
+  const { year, month, series, loneMonth, beyond, columnsOf } = columns;
   const headings = (of: readonly number[]) => of.map((column) => table.columns[column]!.heading);
   const said: string[] = [];
   const say = (text: (of: string[]) => string, of: readonly number[]) => {
     if (of.length > 0) said.push(text(headings(of)));
   };
-  const { outcomeSoFar, budgetSoFar, budgetWhole, forecast, unclear } = columnsOf(year);
+  const { budgetSoFar, budgetWhole, forecast, unclear } = columnsOf(year);
   const unclearIn = (of: typeof unclear, ...names: string[]) =>
     of.flatMap((one) => (names.includes(one.what) ? one.columns : []));
-  if (outcomeSoFar === null) {
-    say(texts.emptyMonths, series.empty);
-    say((of) => texts.laterMonths(of, month), series.later);
-  }
+  say(texts.emptyMonths, series.empty);
+  say((of) => texts.laterMonths(of, month), series.later);
+  say((of) => texts.beyond(of, month), beyond);
   if (loneMonth !== null) said.push(texts.loneMonth(headings([loneMonth])[0]!, month));
   const ofForecast = [...table.columns.keys()].filter((c) => purposeIn(table.columns[c]!) === "forecast");
   const several = unclearIn(unclear, "forecast");

@@ -123,6 +123,7 @@ export const yearForecastTexts = {
   problems: {
     noYear:
       "Hittade inget utfall för en del av ett år på bladet. En rubrik som ”Utfall jan-aug 2025” behövs, och året får inte vara slut.",
+    nothingToForecast: "Inget på bladet kan räknas upp till helår.",
     askMonth: "Till och med vilken månad gäller utfallet?",
   },
   months: MONTH_NAMES,

@@ -30,6 +30,9 @@ export const yearRemarks = {
     `${span(headings)} är noll eller tomma och räknas inte som utfall.`,
   laterMonths: (headings: readonly string[], month: number) =>
     `${span(headings)} ligger efter ${monthName(month)}, som rapporten gäller, och räknas inte som utfall.`,
+  beyond: (headings: readonly string[], month: number) =>
+    `${quoted(headings)} gäller bara en del av året och är inte med: prognosen bygger på utfallet från januari till ` +
+    `och med ${monthName(month)}.`,
   loneMonth: (heading: string, month: number) =>
     `”${heading}” är läst som utfallet från januari till och med ${monthName(month)}. Gäller den bara månaden ` +
     "stämmer inte prognosen.",
@@ -64,5 +67,6 @@ export const yearRemarks = {
       `Flera kolumner kan vara utfallet hittills: ${quoted(headings)}.`,
   },
   askOutcome: "Vilken kolumn är utfallet från januari till nu?",
+  noneOfThem: "Ingen av dem",
   inColumn: (heading: string, letters: string) => `${heading} (kolumn ${letters})`,
 } as const;

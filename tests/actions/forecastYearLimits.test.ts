@@ -38,13 +38,25 @@ describe("What a full year is not forecast from", () => {
     });
   });
 
+  test("a tertial after the outcome so far is said to be left out", async () => {
+    const { month, remarks } = await report([
+      ["Verksamhet (tkr)", "Utfall jan-apr 2025", "Utfall maj-aug 2025"],
+      ["Skola", "300", "310"],
+      ["Vård", "30", "31"],
+    ]);
+    expect(month).toBe(4);
+    expect(remarks).toContain(
+      "”Utfall maj-aug 2025” gäller bara en del av året och är inte med: prognosen bygger på utfallet från januari till och med april.",
+    );
+  });
+
   test("months of zeros are said to be no outcome", async () => {
     const months = ["Jan", "Feb", "Mar", "Apr", "Maj", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dec"];
     const amounts = (amount: string) => months.map((_name, index) => (index < 8 ? amount : "0"));
     const made = await report([
-      ["Verksamhet (tkr)", ...months.map((name) => `${name} 2025`)],
-      ["Skola", ...amounts("100")],
-      ["Vård", ...amounts("10")],
+      ["Verksamhet (tkr)", ...months.map((name) => `${name} 2025`), "Totalt 2025"],
+      ["Skola", ...amounts("100"), "800"],
+      ["Vård", ...amounts("10"), "80"],
     ]);
     expect(made.month).toBe(8);
     expect(made.rows[0]!.methods.find(({ method }) => method === "months")!.amount).toBe(1200);
@@ -77,7 +89,13 @@ describe("What a full year is not forecast from", () => {
     expect(answers.map(({ label }) => label)).toEqual([
       "Utfall kostnader jan-aug 2025 (kolumn B)",
       "Utfall netto jan-aug 2025 (kolumn C)",
+      "Ingen av dem",
     ]);
+    excel.dispose();
+    expect(await forecast(rows, "Drift", 1, { [answers[2]!.key]: answers[2]!.value })).toMatchObject({
+      kind: "problem",
+      text: expect.stringContaining("Hittade inget utfall"),
+    });
     excel.dispose();
     const made = await report(rows, "Drift", 1, { [answers[1]!.key]: answers[1]!.value });
     expect(made.rows[0]!.methods.at(-1)!.amount).toBe(900);

@@ -176,6 +176,18 @@ test("Prognos för helåret sets every method beside the committee's own forecas
   await waitFor(() => expect(strip()).toContain("Bladet Prognos helår skapat"));
 });
 
+test("Prognos för helåret names the rows that have no forecast", async () => {
+  const rows = [
+    ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-aug 2025"],
+    ["Skola", "900", "600"],
+    ["Vård", "90", ""],
+  ];
+  excel.show(printedGrid(rows, 1, { sheet: "Drift" }));
+  const task = await openBerakna("Prognos för helåret");
+  await press("Visa för bladet", task);
+  await task.findByText("Utan utfall och därför utan prognos: ”Vård”.");
+});
+
 test("Nytt blad shows a template's columns for the year and the month, and adds it", async () => {
   excel.show(
     printedGrid(

@@ -57,7 +57,7 @@ export function columnsOfYear(
     const months = own.filter((one) => one.purpose === purpose && one.span === "month");
     const isLone = byMonth.length === 0 && months.length === 1;
     return likeliest(purpose, (one) =>
-      one.month === null || one.month === month ? soFarWeight(one, isLone) : 0,
+      one.month === null || one.month === month ? soFarWeight(one, isLone, byMonth.length > 0) : 0,
     );
   };
   const whole = (purpose: DatedPurpose) => likeliest(purpose, (one) => wholeWeight(one, byMonth.length > 0));
@@ -74,8 +74,9 @@ export function columnsOfYear(
 }
 
 /** How surely a column holds what has come from January on: 0 where it does not. */
-function soFarWeight({ span, isAccumulated }: Dated, isLone: boolean): number {
-  if (span === "soFar") return isAccumulated ? 3 : 2;
+function soFarWeight({ span, isAccumulated }: Dated, isLone: boolean, isByMonth: boolean): number {
+  // "Totalt 2025" beside twelve months may hold what is planned too: the months that have come are surer.
+  if (span === "soFar") return isAccumulated ? 3 : isByMonth ? 0 : 2;
   // "Utfall aug 2025" with no other month beside it is meant up to August.
   return span === "month" && isLone ? 1 : 0;
 }

@@ -17,7 +17,12 @@ export interface YearColumns {
   readonly series: MonthSeries;
   /** A column that names a month alone and is read as the outcome up to it; null where none is. */
   readonly loneMonth: number | null;
+  /** Outcomes of this year that are not from January and reach beyond the month, and so are left out. */
+  readonly beyond: readonly number[];
 }
+
+/** The answer that none of several columns is the outcome from January. */
+export const NO_OUTCOME = "-";
 
 /** Why a table tells nothing of a year that is not over. */
 export interface NoYear {
@@ -71,10 +76,20 @@ export function readYear(checked: CheckedTable, reading: YearReading = {}): Year
   if (candidates && byMonth.length === 0) return { why: "unclear", columns: candidates, key };
   if (outcomeSoFar === null && byMonth.length === 0) return { ...noOutcome(outcomes), key };
   const isLone = outcomes.some(({ column, span }) => column === outcomeSoFar && span === "month");
-  return { year, month, columnsOf, series, loneMonth: isLone ? outcomeSoFar : null };
+  const beyond = outcomes.filter(
+    (one) => one.span !== "soFar" && (one.month ?? 0) > month && !byMonth.includes(one.column),
+  );
+  return {
+    year,
+    month,
+    columnsOf,
+    series,
+    loneMonth: isLone ? outcomeSoFar : null,
+    beyond: beyond.flatMap(({ column }) => (isFilled(table, column) ? column : [])),
+  };
 }
 
-/** The columns that count; of the outcomes so far the one that the user has said, by its place. */
+/** The columns that count; of the outcomes so far the one that the user has said, by its place, or none. */
 function datedOnes(
   checked: CheckedTable,
   year: number,

@@ -51,6 +51,9 @@ export function YearForecast() {
           onCancel={() => setView(null)}
         >
           <SheetNote sheet={view.sheet} />
+          {view.remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
           {view.rows.map(({ label, comparison, why }, index) => (
             <Folded key={`${label}/${index}`} summary={label} startsOpen={index === view.rows.length - 1}>
               <p>{comparison}</p>
