@@ -1,6 +1,8 @@
 import { cellAddress } from "../domain/address";
 import { allTerms } from "../domain/checks/check";
-import { fillChange, type Disagreement, type PlannedColumn } from "../domain/deviations/planDeviations";
+import type { DeviationColumn } from "../domain/deviations/deviationColumns";
+import { fillChange } from "../domain/deviations/deviationChanges";
+import type { Disagreement, PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
 import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/grid";
@@ -19,19 +21,28 @@ export function disagreementView(
   grid: Grid,
   findings: readonly Finding[],
 ): DisagreementView {
-  const found = typeof cell.found === "number" ? shownValue(cell.found, table, column) : String(cell.found);
+  const found =
+    typeof cell.found === "number"
+      ? shownValue(asShare(cell.found, column), table, column)
+      : String(cell.found);
   const right = shownValue(cell.value, table, column);
+  const says = column.measure === "amount" ? texts.disagrees : texts.disagreesShare;
   const like = table.columns[column.budget]!.sheetColumn;
   const blamed = blamedInstead(cell, table, findings);
   return {
     address: cellAddress(cell),
     label: "Räkna om",
     rowLabel: table.rows[cell.tableRow]!.label,
-    text: texts.disagrees(found, right) + (blamed ? ` ${texts.blamed(blamed)}` : ""),
+    text: says(found, right) + (blamed ? ` ${texts.blamed(blamed)}` : ""),
     before: found,
     after: localFormula(cell.formula),
     plan: { sheet: grid.sheet, changes: [fillChange(grid, cell, column, like)] },
   };
+}
+
+/** Per cent that are held as numbers, 33 for 33 %, as the share that they are. */
+function asShare(found: number, { measure, form }: DeviationColumn): number {
+  return measure !== "amount" && form === "number" ? found / 100 : found;
 }
 
 /** The cell that the check of the sheet names where it is another one: then the deviation itself may be right. */

@@ -17,6 +17,7 @@ export function deviationNotes({ checked, columns, unsure, noRoom }: TableDeviat
 function unsureText({ columns }: Table, { heading, choice }: UnsureColumn): string {
   if (choice.kind === "unknown") return texts.unknownPair(heading);
   if (choice.kind === "rejected") return texts.rejectedColumn(heading);
+  if (choice.kind === "otherShare") return texts.otherShare(heading);
   const { budget, other } = choice.pair;
   const say = choice.kind === "declined" ? texts.declinedPair : texts.asksPair;
   return say(heading, columns[budget]!.heading, columns[other]!.heading);

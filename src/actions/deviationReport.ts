@@ -34,6 +34,8 @@ export interface DeviationTableView {
   readonly barsHeading: string;
   /** "Tabellen har ingen kolumn för kommentarer.", or "". */
   readonly commentNote: string;
+  /** That no unit is named, so that no deviation can be said to be large; or "". */
+  readonly unitNote: string;
 }
 
 export interface DeviationColumnView {

@@ -2,7 +2,8 @@ import { areaAddress, cellAddress, columnLetters } from "../domain/address";
 import { ownFormula } from "../domain/deviations/ownFormulas";
 import type { DeviationCell, PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
-import { hasComments, unexplained, type Threshold } from "../domain/deviations/thresholds";
+import type { Threshold } from "../domain/deviations/thresholds";
+import { hasComments, mayBeLarge, unexplained } from "../domain/deviations/unexplained";
 import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import { deviationTexts as texts, shareText } from "../texts/deviations";
@@ -24,11 +25,8 @@ export function tableView(
 ): DeviationTableView {
   const { checked, convention, columns } = found;
   const { table } = checked;
-  const large = unexplained(
-    checked,
-    columns.map(({ column }) => column),
-    threshold,
-  );
+  const deviations = columns.map(({ column }) => column);
+  const large = unexplained(checked, deviations, threshold);
   return {
     address: areaAddress(table.area),
     title: table.title,
@@ -46,7 +44,8 @@ export function tableView(
     })),
     notes: deviationNotes(found),
     ...barsOf(found),
-    commentNote: large.length > 0 && !hasComments(checked) ? texts.noCommentColumn : "",
+    commentNote: large.length > 0 && !hasComments(checked, grid) ? texts.noCommentColumn : "",
+    unitNote: mayBeLarge(checked, deviations, threshold) ? texts.noUnit : "",
   };
 }
 

@@ -1,5 +1,5 @@
 import { ownFormula } from "../domain/deviations/ownFormulas";
-import { changesFor, fillChange } from "../domain/deviations/planDeviations";
+import { changesFor, fillChange } from "../domain/deviations/deviationChanges";
 import { tableDeviations, type TableDeviations } from "../domain/deviations/tableDeviations";
 import { readThreshold } from "../domain/deviations/thresholds";
 import type { Grid } from "../domain/grid";

@@ -62,6 +62,7 @@ export const deviationTexts = {
   filled: (count: number) => `${counted(count, "avvikelse ifylld", "avvikelser ifyllda")}`,
   corrected: (address: string) => `${address} räknas nu av en formel`,
   disagrees: (found: string, right: string) => `Står ${found}, men skillnaden är ${right}.`,
+  disagreesShare: (found: string, right: string) => `Står ${found}, men siffrorna ger ${right}.`,
   blamed: (address: string) => `Kontrollen pekar på ${address} i stället: rätta den först.`,
   filledFrom: (address: string) => `fylls från ${address}`,
   blank: "(tom)",
@@ -82,6 +83,8 @@ export const deviationTexts = {
     `Ska förklaras: mer än ${shareText(share)} ${rule === "both" ? "och" : "eller"} ${numberText(amount, 0)} tkr.`,
   unexplained: (heading: string, amount: string, unit: string, share: string | null) =>
     `${heading} ${amount} ${unit}${share === null ? ", utan budget" : ` (${share})`}`,
+  noUnit:
+    "Tabellen säger inte om beloppen är i kr, tkr eller mnkr. Därför visas inte vilka avvikelser som ska förklaras. Skriv enheten i en rubrik, till exempel Verksamhet (tkr).",
   noCommentColumn: "Tabellen har ingen kolumn för kommentarer.",
 
   noRoom: {
@@ -92,6 +95,8 @@ export const deviationTexts = {
   unknownPair: (heading: string) =>
     `${heading}: rubrikerna visar inte vilka två kolumner som ska jämföras, så inget räknas.`,
   rejectedColumn: (heading: string) => `${heading}: kolumnen lämnas som den är, som du har sagt.`,
+  otherShare: (heading: string) =>
+    `${heading}: procenten stämmer inte med kolumnerna bredvid på de flesta rader, så kolumnen lämnas som den är.`,
   declinedPair: (heading: string, budget: string, other: string) =>
     `${heading}: ${budget} och ${other} gäller olika lång tid och jämförs inte, som du har sagt.`,
   asksPair: (heading: string, budget: string, other: string) =>
@@ -99,6 +104,10 @@ export const deviationTexts = {
   left: {
     formula: (cells: readonly string[]) =>
       `${listed(cells)} har ${cells.length === 1 ? "en formel" : "formler"} som visar tomt och lämnas som ${cells.length === 1 ? "den" : "de"} är.`,
+    nameless: (cells: readonly string[]) =>
+      `${listed(cells)} fylls inte i: ${cells.length === 1 ? "raden" : "raderna"} har inget namn.`,
+    text: (cells: readonly string[]) =>
+      `${listed(cells)} fylls inte i: tal på ${cells.length === 1 ? "raden" : "raderna"} är lagrade som text.`,
   },
 
   problems: {

@@ -70,3 +70,41 @@ test("two empty columns that nothing tells apart are named, and not filled", asy
     "Differens: rubrikerna visar inte vilka två kolumner som ska jämföras, så inget räknas.",
   ]);
 });
+
+test("an empty column for comments is there, and is not said to be missing", async () => {
+  const shown = await report([
+    ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse", "Kommentar"],
+    ["Skola", "10 000", "12 000", "-2 000", ""],
+    ["Vård", "10 000", "10 100", "-100", ""],
+  ]);
+  expect(shown.tables[0]!.unexplained.map(({ label }) => label)).toEqual(["Skola"]);
+  expect(shown.tables[0]!.commentNote).toBe("");
+});
+
+test("a table that names no unit says that no deviation can be called large, where one may be", async () => {
+  const rows = (budget: string, outcome: string, deviation: string) => [
+    ["Verksamhet", "Budget 2025", "Utfall 2025", "Avvikelse"],
+    ["Skola", budget, outcome, deviation],
+    ["Vård", "90", "90", "0"],
+  ];
+  const shown = await report(rows("90 000", "100 500", "-10 500"));
+  expect(shown.tables[0]!.unexplained).toEqual([]);
+  expect(shown.tables[0]!.unitNote).toContain("säger inte om beloppen är i kr, tkr eller mnkr");
+  excel.dispose();
+  const small = await report(rows("100", "101", "-1"));
+  expect(small.tables[0]!.unitNote).toBe("");
+});
+
+test("per cent that are wrong are told as per cent, and a row without a name is told to be left", async () => {
+  const shown = await report([
+    ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse", "Avvikelse %"],
+    ["Skola", "900", "950", "-50", "-5,6 %"],
+    ["Vård", "90", "60", "30", "99 %"],
+    ["", "17", "4", "13", ""],
+  ]);
+  const told = shown.tables[0]!.columns.flatMap(({ disagreements }) => disagreements);
+  expect(told.map(({ address, text }) => [address, typed(text)])).toEqual([
+    ["E3", "Står 99,0 %, men siffrorna ger 33,3 %."],
+  ]);
+  expect(shown.tables[0]!.notes).toEqual(["E4 fylls inte i: raden har inget namn."]);
+});

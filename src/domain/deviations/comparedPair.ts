@@ -63,11 +63,12 @@ export function isSamePair(a: Pair, b: Pair): boolean {
   return a.budget === b.budget && a.other === b.other;
 }
 
-/** A pair in the order that the convention takes it. */
+/** A pair in the order that the convention takes it; per cent as Excel holds them. */
 export function ordered({ budget, other }: Pair, convention: Convention) {
+  const form = "fraction" as const;
   return convention === "budgetFirst"
-    ? { budget, minuend: budget, subtrahend: other }
-    : { budget, minuend: other, subtrahend: budget };
+    ? { budget, minuend: budget, subtrahend: other, form }
+    : { budget, minuend: other, subtrahend: budget, form };
 }
 
 /** Every budget with every outcome and forecast that it may be compared with. */

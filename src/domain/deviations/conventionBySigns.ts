@@ -3,6 +3,7 @@ import { isPrinted, valueAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import type { Convention } from "./convention";
+import { isYearRow } from "./rowsToFill";
 
 /** Costs by their names, although a word of income stands in them. */
 const COSTS =
@@ -42,7 +43,7 @@ function isIncome(label: string): boolean {
 function signsOf(table: Table, isMeant: (label: string) => boolean): Signs {
   const budgets = [...table.columns.keys()].filter((c) => purposeOf(table.columns[c]!.heading) === "budget");
   const signs = table.rows.flatMap(({ label, role }, r) =>
-    role === "percent" || !isMeant(label)
+    role === "percent" || !isMeant(label) || isYearRow(table, r)
       ? []
       : budgets
           .filter((c) => isPrinted(table.amounts, r, c))

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import type { Table } from "../tables/table";
+import type { ShareForm } from "./shareFigures";
 import { isBlankAt } from "./sheetCells";
 
 /** What a column of deviations holds. */
@@ -22,6 +23,8 @@ export interface DeviationColumn {
   readonly minuend: number;
   readonly subtrahend: number;
   readonly budget: number;
+  /** How per cent are held; of no meaning for amounts. */
+  readonly form: ShareForm;
 }
 
 /**

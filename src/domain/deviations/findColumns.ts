@@ -7,6 +7,8 @@ import type { Convention } from "./convention";
 import type { DeviationColumn } from "./deviationColumns";
 import { headingAt, measureOf } from "./headingAt";
 import { choosePair, type PairChoice } from "./choosePair";
+import { knownColumns, pairOf } from "./knownColumns";
+import { shareForm } from "./shareFigures";
 import { isBlankAt } from "./sheetCells";
 
 /** The columns of a table that its sheet has for deviations. */
@@ -21,8 +23,12 @@ export interface FoundColumns {
 /** A column that is left as it is, and why. */
 export interface UnsureColumn {
   readonly heading: string;
-  /** Rejected: the user has said of its figures that they are no difference. */
-  readonly choice: Exclude<PairChoice, { kind: "pair" }> | { readonly kind: "rejected" };
+  readonly choice:
+    | Exclude<PairChoice, { kind: "pair" }>
+    /** The user has said of its figures that they are no difference. */
+    | { readonly kind: "rejected" }
+    /** Most of its per cent are not what the budget and the other column make. */
+    | { readonly kind: "otherShare" };
 }
 
 /**
@@ -58,7 +64,7 @@ export function findColumns(
       const isRejected = rejected.differences.some(({ deviation }) => deviation === place);
       const isShare = measure !== "amount";
       if (isRejected) unsure.push({ heading, choice: { kind: "rejected" } });
-      if (isRejected || (isShare && place >= 0)) continue;
+      if (isRejected) continue;
       // A share stands beside the amount it is of.
       const choice: PairChoice =
         isShare && beside && isNamed(table, beside, heading)
@@ -67,27 +73,22 @@ export function findColumns(
       if (choice.kind === "pair") {
         const isEmpty = table.rows.every(({ sheetRow }) => isBlankAt(grid, { row: sheetRow, column: c }));
         const kind = isEmpty ? "empty" : "existing";
-        columns.push({ kind, measure, sheetColumn: c, heading, ...ordered(choice.pair, convention) });
+        const column = {
+          kind,
+          measure,
+          sheetColumn: c,
+          heading,
+          ...ordered(choice.pair, convention),
+        } as const;
+        const form = isShare && place >= 0 ? shareForm(table, place, column) : column.form;
+        if (form) columns.push({ ...column, form });
+        else unsure.push({ heading, choice: { kind: "otherShare" } });
         if (!isShare) beside = choice.pair;
       } else unsure.push({ heading, choice });
     }
     if (measure === "amount" || table.columns[place]?.role === "deviation") from = c + 1;
   }
   return withoutDoubles({ columns, unsure, hasAmount });
-}
-
-/** The columns that most of their figures show to be the difference of a budget and another column. */
-function knownColumns({ table, differences }: CheckedTable): DeviationColumn[] {
-  return differences.flatMap(({ deviation, minuend, subtrahend }): DeviationColumn[] => {
-    const { heading, sheetColumn } = table.columns[deviation]!;
-    const budget = [minuend, subtrahend].find((c) => purposeOf(table.columns[c]!.heading) === "budget");
-    if (budget === undefined) return [];
-    return [{ kind: "existing", measure: "amount", sheetColumn, heading, minuend, subtrahend, budget }];
-  });
-}
-
-function pairOf({ budget, minuend, subtrahend }: DeviationColumn): Pair {
-  return { budget, other: budget === minuend ? subtrahend : minuend };
 }
 
 /** Two empty columns would hold the same: which of them is meant, and what the other is, nothing tells. */

@@ -8,11 +8,15 @@ const FUNCTIONS = { amount: "AVVIKELSE", share: "AVVIKELSE_PROCENT", used: "PROC
 /**
  * One call of the add-in's function in the first cell, which fills all others: one call a column is what keeps
  * worksheet functions fast. Rows without figures stay blank by the function itself.
- * @returns null where something stands in the column, which the results would not fit around
+ * @returns null where something stands in the column, which the results would not fit around, or a cell is to be
+ * left blank
  */
-export function ownFormula({ table }: CheckedTable, { column, fills }: PlannedColumn): DeviationCell | null {
+export function ownFormula(
+  { table }: CheckedTable,
+  { column, fills, left }: PlannedColumn,
+): DeviationCell | null {
   const [first, last] = [fills[0], fills[fills.length - 1]];
-  if (!first || !last || column.kind === "existing") return null;
+  if (!first || !last || column.kind === "existing" || left.length > 0) return null;
   const range = (c: number) =>
     areaAddress({
       row: first.row,

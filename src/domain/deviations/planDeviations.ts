@@ -3,12 +3,13 @@ import type { CheckedTable } from "../checks/checkTable";
 import { deviationShare, shareOfBudget } from "../functions/shares";
 import { exact } from "../functions/exactNumber";
 import type { CellPosition, CellValue, Grid } from "../grid";
-import type { CellChange, NewContent } from "../plan";
 import { LimitsOfFigures } from "../checks/tolerance";
 import { exactFigure } from "../forecast/sourceRows";
 import { unitAt } from "../tables/amounts";
 import type { DeviationColumn } from "./deviationColumns";
-import { formatAt, formulaAt, isBlankAt, valueAt } from "./sheetCells";
+import { isNameless, isYearRow } from "./rowsToFill";
+import { shareDisagrees } from "./shareFigures";
+import { isBlankAt, valueAt } from "./sheetCells";
 
 /** A cell that would be filled, with what it will show. */
 export interface DeviationCell extends CellPosition {
@@ -27,8 +28,13 @@ export interface Disagreement extends DeviationCell {
 
 /** A cell without a figure that is not filled, and why. */
 export interface LeftCell extends CellPosition {
-  /** It has a formula that shows nothing. */
-  readonly why: "formula";
+  readonly why:
+    /** It has a formula that shows nothing. */
+    | "formula"
+    /** Its row has no name, and is no sum of others. */
+    | "nameless"
+    /** One of the two figures is stored as text, which a formula takes for nothing or an error. */
+    | "text";
 }
 
 export interface PlannedColumn {
@@ -39,14 +45,16 @@ export interface PlannedColumn {
 }
 
 /** What would be filled in a column of deviations, and what stands there and disagrees. */
-export function planColumn({ table }: CheckedTable, grid: Grid, column: DeviationColumn): PlannedColumn {
+export function planColumn(checked: CheckedTable, grid: Grid, column: DeviationColumn): PlannedColumn {
+  const { table } = checked;
   const fills: DeviationCell[] = [];
   const disagreements: Disagreement[] = [];
   const left: LeftCell[] = [];
   table.rows.forEach(({ sheetRow, role }, r) => {
     const [a, b] = [table.figures[r]![column.minuend], table.figures[r]![column.subtrahend]];
-    if (!a || !b || role === "percent" || a.origin === "text" || b.origin === "text") return;
+    if (!a || !b || role === "percent" || isYearRow(table, r)) return;
     const position = { row: sheetRow, column: column.sheetColumn };
+    const isText = a.origin === "text" || b.origin === "text";
     const cell: DeviationCell = {
       ...position,
       tableRow: r,
@@ -54,10 +62,12 @@ export function planColumn({ table }: CheckedTable, grid: Grid, column: Deviatio
       formula: formulaOf(table, sheetRow, column),
     };
     const found = valueAt(grid, sheetRow, column.sheetColumn);
-    if (isBlankAt(grid, position)) fills.push(cell);
-    else if (found === "") left.push({ ...position, why: "formula" });
-    else if (column.measure === "amount" && disagrees(table, r, column))
-      disagreements.push({ ...cell, found });
+    if (!isBlankAt(grid, position)) {
+      if (found === "") left.push({ ...position, why: "formula" });
+      else if (!isText && disagrees(table, r, column)) disagreements.push({ ...cell, found });
+    } else if (isText) left.push({ ...position, why: "text" });
+    else if (isNameless(checked, r)) left.push({ ...position, why: "nameless" });
+    else fills.push(cell);
   });
   return { column, fills, disagreements, left };
 }
@@ -78,13 +88,14 @@ function formulaOf(table: CheckedTable["table"], row: number, column: DeviationC
   const difference = `${at(column.minuend)}-${at(column.subtrahend)}`;
   const budget = at(column.budget);
   const other = at(column.budget === column.minuend ? column.subtrahend : column.minuend);
+  const times = column.form === "number" ? "*100" : "";
   switch (column.measure) {
     case "amount":
       return `=${difference}`;
     case "share":
-      return `=IF(${budget}=0,"",(${difference})/ABS(${budget}))`;
+      return `=IF(${budget}=0,"",(${difference})/ABS(${budget})${times})`;
     case "used":
-      return `=IF(${budget}=0,"",${other}/${budget})`;
+      return `=IF(${budget}=0,"",${other}/${budget}${times})`;
   }
 }
 
@@ -92,50 +103,10 @@ function disagrees(table: CheckedTable["table"], row: number, column: DeviationC
   const c = table.columns.findIndex(({ sheetColumn }) => sheetColumn === column.sheetColumn);
   const figure = table.figures[row]![c];
   if (!figure) return false;
+  if (column.measure !== "amount") return shareDisagrees(table, row, c, column, column.form) === true;
   const limits = new LimitsOfFigures();
   for (const one of [c, column.minuend, column.subtrahend]) limits.add(unitAt(table.amounts, row, one));
   const amount = (one: number) => exactFigure(table.figures[row]![one]!);
   const apart = amount(column.minuend).minus(amount(column.subtrahend)).minus(exactFigure(figure)).abs();
   return apart.compare(exact(limits.limits.likely).shifted(table.amounts.scale)) > 0;
-}
-
-/** The changes that fill a column, its heading first where it is added. */
-export function changesFor(
-  { column, fills }: PlannedColumn,
-  { table }: CheckedTable,
-  grid: Grid,
-): CellChange[] {
-  const heading: CellChange[] =
-    column.kind === "added"
-      ? [
-          change(
-            grid,
-            { row: (table.rows[0]?.sheetRow ?? table.area.row + 1) - 1, column: column.sheetColumn },
-            {
-              kind: "text",
-              value: column.heading,
-            },
-          ),
-        ]
-      : [];
-  const like = table.columns[column.budget]!.sheetColumn;
-  return [...heading, ...fills.map((cell) => fillChange(grid, cell, column, like))];
-}
-
-/** A cell's formula, with the number format of its budget where it has none of its own. */
-export function fillChange(
-  grid: Grid,
-  cell: DeviationCell,
-  column: DeviationColumn,
-  like: number,
-): CellChange {
-  const made = change(grid, cell, { kind: "formula", formula: cell.formula });
-  const before = formatAt(grid, cell.row, cell.column);
-  const after = column.measure === "amount" ? formatAt(grid, cell.row, like) : "0.0%";
-  return before === "General" && after !== "General" ? { ...made, format: { before, after } } : made;
-}
-
-function change(grid: Grid, { row, column }: CellPosition, after: NewContent): CellChange {
-  const before = { value: valueAt(grid, row, column), formula: formulaAt(grid, row, column) };
-  return { row, column, before, after };
 }

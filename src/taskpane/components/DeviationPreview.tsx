@@ -87,6 +87,7 @@ function TableOf({ table, threshold, onCorrect }: TableOfProps) {
           </ul>
         </Folded>
       )}
+      {table.unitNote !== "" && <p>{table.unitNote}</p>}
       {table.unexplained.length > 0 && (
         <Folded summary={texts.unexplained(table.unexplained.length)}>
           <p>{`${threshold} ${table.commentNote}`.trim()}</p>

@@ -1,0 +1,85 @@
+import type { CheckedTable } from "../checks/checkTable";
+import { detailRows, exactFigure } from "../forecast/sourceRows";
+import { exact, type ExactNumber } from "../functions/exactNumber";
+import { inUnit, type MoneyUnit } from "../functions/volume";
+import type { Grid } from "../grid";
+import { isMoney } from "../tables/unit";
+import { comparable } from "../tables/words";
+import type { DeviationColumn } from "./deviationColumns";
+import { headingAt } from "./headingAt";
+import type { Threshold } from "./thresholds";
+
+/** A row whose deviation has to be explained and is not. */
+export interface Unexplained {
+  readonly tableRow: number;
+  readonly column: DeviationColumn;
+  /** In the table's unit, by the column's convention. */
+  readonly deviation: ExactNumber;
+  /** Of the budget, as a size; null where the budget is zero. */
+  readonly share: number | null;
+}
+
+const COMMENT = /kommentar|analys|orsak|förklar|anmärkning|motivering/;
+
+/** Whether a table has a column for comments at all, also one in which nothing has been written yet. */
+export function hasComments({ table }: CheckedTable, grid: Grid): boolean {
+  const { column, columns } = table.area;
+  return [...Array(columns).keys()].some((c) => COMMENT.test(comparable(headingAt(grid, table, column + c))));
+}
+
+/**
+ * Whether deviations may be large in a table that names no unit, had it been in millions: then nothing can be said
+ * of them but that.
+ */
+export function mayBeLarge(
+  checked: CheckedTable,
+  columns: readonly DeviationColumn[],
+  threshold: Threshold,
+): boolean {
+  const { unit, kind } = checked.table;
+  const isCounted = kind === "volym" || kind === "apris";
+  return unit === "" && !isCounted && passing(checked, columns, threshold, "mnkr").length > 0;
+}
+
+/**
+ * The rows that pass the threshold and have no comment. Tables that are not in money have none, nor totals:
+ * what has to be explained are the rows behind them.
+ */
+export function unexplained(
+  checked: CheckedTable,
+  columns: readonly DeviationColumn[],
+  threshold: Threshold,
+): Unexplained[] {
+  const { unit } = checked.table;
+  return isMoney(unit) ? passing(checked, columns, threshold, unit as MoneyUnit) : [];
+}
+
+function passing(
+  checked: CheckedTable,
+  columns: readonly DeviationColumn[],
+  threshold: Threshold,
+  unit: MoneyUnit,
+): Unexplained[] {
+  const { table } = checked;
+  const comments = table.textColumns.filter(({ heading }) => COMMENT.test(comparable(heading)));
+  return detailRows(checked).flatMap((row) => {
+    if (comments.some(({ texts }) => texts[row] !== "")) return [];
+    return columns
+      .filter(({ measure }) => measure === "amount")
+      .flatMap((column): Unexplained[] => {
+        const figures = [column.minuend, column.subtrahend, column.budget].map((c) => table.figures[row]![c]);
+        if (figures.some((figure) => !figure)) return [];
+        const [minuend, subtrahend, budget] = figures.map((figure) => exactFigure(figure!));
+        const deviation = minuend!.minus(subtrahend!);
+        const share = budget!.sign() === 0 ? null : deviation.abs().dividedBy(budget!.abs());
+        const inTkr = inUnit(deviation.abs(), unit, "tkr");
+        const passes = [
+          // Whatever is spent without a budget is more than any share of it.
+          share === null ? deviation.sign() !== 0 : share.compare(exact(threshold.share)) > 0,
+          inTkr.compare(exact(threshold.amount)) > 0,
+        ];
+        const isLarge = threshold.rule === "both" ? passes.every(Boolean) : passes.some(Boolean);
+        return isLarge ? [{ tableRow: row, column, deviation, share: share?.toCell() ?? null }] : [];
+      });
+  });
+}
