@@ -1,6 +1,8 @@
 /** Everything that needs no browser. The browser tests are in tests/e2e and run by `npm run test:e2e`. */
 module.exports = {
   testEnvironment: "node",
+  // Some tests wait for timers of Microsoft's client: one worker more than there are processors keeps them busy.
+  maxWorkers: "150%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
