@@ -1,5 +1,5 @@
 import { cellAddress } from "../domain/address";
-import type { UnsureColumn } from "../domain/deviations/findColumns";
+import type { UnsureColumn } from "../domain/deviations/columnByHeading";
 import type { PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
 import type { Table } from "../domain/tables/table";

@@ -5,7 +5,7 @@ import { choosePair } from "./choosePair";
 import { ordered } from "./comparedPair";
 import type { Convention } from "./convention";
 import { isRoomFor, type DeviationColumn } from "./deviationColumns";
-import type { UnsureColumn } from "./findColumns";
+import type { UnsureColumn } from "./columnByHeading";
 
 /** Headings of columns that would be added, by what they hold. */
 export interface AddedHeadings {

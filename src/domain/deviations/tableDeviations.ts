@@ -4,7 +4,8 @@ import type { Grid } from "../grid";
 import type { Answers } from "../structure";
 import { addColumns, type AddOptions, type NoRoom } from "./addColumns";
 import { findConvention, type FoundConvention } from "./convention";
-import { findColumns, type UnsureColumn } from "./findColumns";
+import type { UnsureColumn } from "./columnByHeading";
+import { findColumns } from "./findColumns";
 import { planColumn, type PlannedColumn } from "./planDeviations";
 
 /** Kinds of tables whose columns are compared by amount. */

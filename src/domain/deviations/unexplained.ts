@@ -4,9 +4,8 @@ import { exact, type ExactNumber } from "../functions/exactNumber";
 import { inUnit, type MoneyUnit } from "../functions/volume";
 import type { Grid } from "../grid";
 import { isMoney } from "../tables/unit";
-import { comparable } from "../tables/words";
 import type { DeviationColumn } from "./deviationColumns";
-import { headingAt } from "./headingAt";
+import { headingAt, isComment } from "./headingAt";
 import type { Threshold } from "./thresholds";
 
 /** A row whose deviation has to be explained and is not. */
@@ -19,12 +18,10 @@ export interface Unexplained {
   readonly share: number | null;
 }
 
-const COMMENT = /kommentar|analys|orsak|förklar|anmärkning|motivering/;
-
 /** Whether a table has a column for comments at all, also one in which nothing has been written yet. */
 export function hasComments({ table }: CheckedTable, grid: Grid): boolean {
   const { column, columns } = table.area;
-  return [...Array(columns).keys()].some((c) => COMMENT.test(comparable(headingAt(grid, table, column + c))));
+  return [...Array(columns).keys()].some((c) => isComment(headingAt(grid, table, column + c)));
 }
 
 /**
@@ -61,7 +58,7 @@ function passing(
   unit: MoneyUnit,
 ): Unexplained[] {
   const { table } = checked;
-  const comments = table.textColumns.filter(({ heading }) => COMMENT.test(comparable(heading)));
+  const comments = table.textColumns.filter(({ heading }) => isComment(heading));
   return detailRows(checked).flatMap((row) => {
     if (comments.some(({ texts }) => texts[row] !== "")) return [];
     return columns

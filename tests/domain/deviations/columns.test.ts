@@ -112,4 +112,14 @@ describe("A column of deviations that stands there", () => {
     expect(disagreeing(found)).toEqual([]);
     expect(filled(found)).toEqual(["E2 =B2-C2", "E3 =B3-C3"]);
   });
+
+  test("is no column of words about deviations, empty or not, nor the column of names", () => {
+    const found = deviationsOf([
+      ["Avvikelser (tkr)", "Budget 2025", "Utfall 2025", "Orsak till avvikelse", "Åtgärd vid avvikelse"],
+      ["Skola", "900", "950", "Fler elever", ""],
+      ["Vård", "90", "60", "", ""],
+    ]);
+    expect(filled(found)).toEqual(["F2 =B2-C2", "F3 =B3-C3"]);
+    expect(found[0]!.unsure).toEqual([]);
+  });
 });
