@@ -30,7 +30,7 @@ export function findColumns(
   answers: Answers,
 ): FoundColumns {
   const { table, differences } = checked;
-  const known = knownColumns(checked);
+  const known = knownColumns(checked, convention);
   const columns: DeviationColumn[] = [];
   const unsure: UnsureColumn[] = [];
   let hasAmount = known.length > 0;

@@ -89,6 +89,17 @@ describe("A column of deviations that stands there", () => {
     expect(filled(found)).toEqual(["D4 =B4-C4", "D5 =B5-C5", "D6 =B6-C6"]);
   });
 
+  test("with nothing but zeros so far goes on by how its costs are signed", () => {
+    const found = deviationsOf([
+      ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse"],
+      ["Skola", "-900", "-900", "0"],
+      ["Vård", "-90", "-90", "0"],
+      ["Kultur", "-30", "-31", ""],
+    ]);
+    expect(found[0]!.convention).toEqual({ convention: "outcomeFirst", by: "signs" });
+    expect(filled(found)).toEqual(["D4 =C4-B4"]);
+  });
+
   test("is left alone where the user has said that it is no difference, and none is added beside it", () => {
     const rows = [
       ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse"],
