@@ -1,8 +1,10 @@
+const { availableParallelism } = require("node:os");
+
 /** Everything that needs no browser. The browser tests are in tests/e2e and run by `npm run test:e2e`. */
 module.exports = {
   testEnvironment: "node",
   // Some tests wait for timers of Microsoft's client: one worker more than there are processors keeps them busy.
-  maxWorkers: "150%",
+  maxWorkers: availableParallelism() + 1,
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
