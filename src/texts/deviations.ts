@@ -65,7 +65,6 @@ export const deviationTexts = {
   disagreesShare: (found: string, right: string) => `Står ${found}, men siffrorna ger ${right}.`,
   blamed: (address: string) => `Kontrollen pekar på ${address} i stället: rätta den först.`,
   filledFrom: (address: string) => `fylls från ${address}`,
-  blank: "(tom)",
   noShare: "(ingen budget)",
 
   questions: {

@@ -118,6 +118,30 @@ describe("Beräkna avvikelser in the pane", () => {
     );
   });
 
+  test("asks about a budget of the year beside eight months, and says why nothing is filled until then", async () => {
+    const sheet = excel.show(
+      printedGrid(
+        [
+          ["Verksamhet", "Budget 2025", "Utfall jan-aug 2025", "Avvikelse"],
+          ["Skola", "90 000", "65 000", ""],
+          ["Vård", "900", "600", ""],
+        ],
+        1,
+        { sheet: "Drift" },
+      ),
+    );
+    const task = await openBerakna("Beräkna avvikelser");
+    await press("Visa för bladet", task);
+    await task.findByText(/Inget räknas förrän du har svarat/);
+    expect(pageText()).not.toContain("Inga avvikelser saknas");
+    await press(/^Ja, räkna: svar på frågan/, task);
+    await task.findByRole("table");
+    expect(pageText()).toContain("säger inte om beloppen är i kr, tkr eller mnkr");
+    await press("Fyll i 2 celler", task);
+    await waitFor(() => expect(sheet.content({ row: 1, column: 3 }).formula).toBe("=B2-C2"));
+    excel.workbook.customXmlParts.clear();
+  });
+
   test("keeps the municipality's own threshold in the workbook, and lists by it at once", async () => {
     excel.show(printedGrid(rows, 1, { sheet: "Drift" }));
     const task = await openBerakna("Beräkna avvikelser");
