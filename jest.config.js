@@ -10,7 +10,7 @@ module.exports = {
   testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
   transform: {
     // Types are checked by `npm run typecheck`; here files are only transpiled, one by one.
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
+    "^.+\\.tsx?$": "<rootDir>/tests/support/transpile.js",
     "^.+\\.css$": "<rootDir>/tests/support/cssText.js",
   },
 };

@@ -1,3 +1,5 @@
+const { transform } = require("./jest.config");
+
 /** The browser tests: the production build in the workbench, in an installed Chromium. Run by `npm run test:e2e`. */
 module.exports = {
   testEnvironment: "node",
@@ -8,7 +10,5 @@ module.exports = {
   testTimeout: 60_000,
   // One browser at a time: they would only slow each other down.
   maxWorkers: 1,
-  transform: {
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
-  },
+  transform,
 };

@@ -1,3 +1,5 @@
+const { transform } = require("./jest.config");
+
 /** An independent check of what is saved and computed, by the real LibreOffice. Run by `npm run test:libreoffice`. */
 module.exports = {
   testEnvironment: "node",
@@ -5,7 +7,5 @@ module.exports = {
   testMatch: ["**/*.check.ts"],
   testTimeout: 120_000,
   maxWorkers: 1,
-  transform: {
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
-  },
+  transform,
 };
