@@ -1,6 +1,7 @@
 import type { GoalAssessment } from "../domain/goals/assessGoal";
 import type { GoalTable } from "../domain/goals/goalTable";
 import type { CellChange, CellLook } from "../domain/plan";
+import { isSignalColour } from "../domain/goals/signalColour";
 import type { CellPosition, CellValue, Grid } from "../domain/grid";
 import { goalTexts } from "../texts/goals";
 
@@ -17,7 +18,10 @@ export function assessmentPlace(grid: Grid, { table, now }: GoalTable): Assessme
   if (now.assessment) return { sheetColumn: now.assessment.sheetColumn, heading: null };
   const { row, column, rows, columns } = table.area;
   const right = column + columns;
-  const places = Array.from({ length: rows }, (_, r) => ({ row: row + r, column: right }));
+  // One more stays blank, or what stands there would be read as the same table.
+  const places = Array.from({ length: rows }, (_, r) =>
+    [right, right + 1].map((c) => ({ row: row + r, column: c })),
+  ).flat();
   if (!places.every((place) => isBlankAt(grid, place))) return { sheetColumn: null, heading: null };
   const headerRow = Math.max(row, (table.rows[0]?.sheetRow ?? row + 1) - 1);
   return {
@@ -41,7 +45,7 @@ export function wordChanges(
   const cell = { row: row.sheetRow, column: sheetColumn };
   const own = written.word;
   if (own && (!word || own.word === word.word)) {
-    if (isFilledAt(grid, cell)) return [];
+    if (fillAt(grid, cell) !== null) return [];
     const before = contentAt(grid, cell);
     return [{ ...cell, before, after: { kind: "kept" }, look: lookOf(own), keepsOwnFill: true }];
   }
@@ -82,9 +86,18 @@ export function isBlankAt(grid: Grid, cell: CellPosition): boolean {
   return value === "" && formula === "";
 }
 
-/** Known to have a fill of its own. On a sheet read in blocks that is first known when the cell is read again. */
-function isFilledAt({ area, filled }: Grid, { row, column }: CellPosition): boolean {
-  return filled?.[row - area.row]?.[column - area.column] === true;
+/** The cell's own fill. On a sheet read in blocks that is first known when the cell is read again. */
+function fillAt({ area, fills }: Grid, { row, column }: CellPosition): string | null {
+  return fills?.[row - area.row]?.[column - area.column] ?? null;
+}
+
+/**
+ * A blank cell that a person has filled with a colour of signal: red, yellow or green, and no pale shade of a striped
+ * table.
+ */
+export function isSignalledAt(grid: Grid, row: number, column: number | null): boolean {
+  const fill = column === null ? null : fillAt(grid, { row, column });
+  return fill !== null && isBlankAt(grid, { row, column: column! }) && isSignalColour(fill);
 }
 
 function isFormula({ formula }: CellChange["before"]): boolean {

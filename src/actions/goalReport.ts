@@ -47,6 +47,8 @@ export interface GoalTableView {
 
 export interface GoalRowView {
   readonly indicator: string;
+  /** What answers about it are kept by. */
+  readonly answerKey: string;
   /** "I5", where its word stands or will stand; null where there is no room for one. */
   readonly address: string | null;
   /** The heading of the group it stands in; "" where there is none. */

@@ -21,6 +21,7 @@ import {
   assessmentPlace,
   isBlankAt,
   isComputed,
+  isSignalledAt,
   trendChanges,
   wordChanges,
   write,
@@ -80,10 +81,12 @@ export function scaleViews(answers: GoalAnswers): ScaleView[] {
 
 function rowView(grid: Grid, goal: GoalTable, assessed: GoalAssessment, place: AssessmentPlace): GoalRowView {
   const { row, word, written, trend, outcome, target, forecast, share } = assessed;
-  const state = stateOf(assessed, isComputed(grid, row.sheetRow, place.sheetColumn));
+  const isSignalled = isSignalledAt(grid, row.sheetRow, place.sheetColumn);
+  const state = stateOf(assessed, isComputed(grid, row.sheetRow, place.sheetColumn), isSignalled);
   const own = written.word;
   return {
     indicator: row.indicator,
+    answerKey: row.answerKey,
     address:
       place.sheetColumn === null ? null : cellAddress({ row: row.sheetRow, column: place.sheetColumn }),
     area: row.area,
@@ -97,23 +100,32 @@ function rowView(grid: Grid, goal: GoalTable, assessed: GoalAssessment, place: A
     why: goalReasons(assessed),
     reading: readingOf(goal, assessed),
     question: questionOf(assessed),
-    written: written.text,
+    written: written.text || (isSignalled ? goalTexts.ownColour : ""),
     writtenLook: own ? { fill: own.fill, font: own.font } : null,
     state,
-    remark: word && state === "differs" ? goalTexts.differs(written.text, word.word) : "",
+    remark:
+      word && state === "differs"
+        ? isSignalled
+          ? goalTexts.colouredByHand(word.word)
+          : goalTexts.differs(written.text, word.word)
+        : "",
     chart: goalChart(goal, assessed),
     changes: wordChanges(grid, assessed, place),
     trendChanges: trendChanges(grid, goal, assessed),
   };
 }
 
-function stateOf({ word, open, written }: GoalAssessment, isFormula: boolean): GoalRowView["state"] {
+function stateOf(
+  { word, open, written }: GoalAssessment,
+  isFormula: boolean,
+  isSignalled: boolean,
+): GoalRowView["state"] {
   if (open === "judgement") return "kept";
   if (open) return "open";
   if (!word) return "kept";
   if (written.word?.word === word.word) return "same";
   if (isFormula) return "kept";
-  return written.text === "" ? "fill" : "differs";
+  return written.text === "" && !isSignalled ? "fill" : "differs";
 }
 
 function readingOf(
@@ -164,7 +176,7 @@ function legendOf(
   if (scale.isJudgement) return null;
   const { area } = table;
   const cell = { row: area.row + area.rows + 1, column: area.column };
-  if (![cell.row - 1, cell.row].every((row) => isBlankAt(grid, { ...cell, row }))) return null;
+  if (![cell.row - 1, cell.row, cell.row + 1].every((row) => isBlankAt(grid, { ...cell, row }))) return null;
   const text = legendText(
     scale.words.map(({ word }) => word),
     thresholdsOf(answers, scale),

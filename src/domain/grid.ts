@@ -35,8 +35,8 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
   /** What the cell shows. "####" where the column is too narrow: never read a figure from it. */
   readonly texts: readonly (readonly string[])[];
-  /** Which cells have a fill of their own; only where it was asked for, and never of a sheet read in blocks. */
-  readonly filled?: readonly (readonly boolean[])[];
+  /** The cells' own fills ("#92D050"), null without; only where asked for, and never of a sheet read in blocks. */
+  readonly fills?: readonly (readonly (string | null)[])[];
   /** Merged areas; only the top left cell of each holds a value. */
   readonly merged: readonly Area[];
   /** Sheet rows and columns (from 0) that are hidden, by hand or by a filter. */

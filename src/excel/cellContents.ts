@@ -1,8 +1,8 @@
 import type { CellValue, Grid } from "../domain/grid";
-import { queueFilled } from "./looks";
+import { queueFills } from "./looks";
 
 /** What the cells of a rectangle hold. */
-export type CellContents = Pick<Grid, "values" | "formulas" | "formats" | "texts" | "filled">;
+export type CellContents = Pick<Grid, "values" | "formulas" | "formats" | "texts" | "fills">;
 
 /**
  * Asks for what the cells of a range hold.
@@ -12,7 +12,7 @@ export type CellContents = Pick<Grid, "values" | "formulas" | "formats" | "texts
  */
 export function queueContents(range: Excel.Range, withFills = false): () => CellContents | null {
   range.load("values,formulas,numberFormat,text");
-  const filled = withFills ? queueFilled(range) : null;
+  const fills = withFills ? queueFills(range) : null;
   return () => {
     const { values, formulas, numberFormat, text } = range;
     if (!values || !formulas || !numberFormat || !text) return null;
@@ -21,7 +21,7 @@ export function queueContents(range: Excel.Range, withFills = false): () => Cell
       formulas: formulas as CellValue[][],
       formats: numberFormat as string[][],
       texts: text,
-      ...(filled && { filled: filled() }),
+      ...(fills && { fills: fills() }),
     };
   };
 }

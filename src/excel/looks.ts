@@ -19,7 +19,6 @@ export function queueLooks(
     const { row, column, rows, columns } = group.area;
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
     const properties = range.getCellProperties({
-      // A cell without a fill answers white; only its tint, which is null, tells it from a white one.
       format: { fill: { color: true, tintAndShade: true }, font: { color: true } },
     });
     range.untrack();
@@ -35,16 +34,21 @@ export function queueLooks(
       const { fill, font } = properties.value[row - area.row]![column - area.column]!.format!;
       const colour = font!.color?.toUpperCase() ?? USUAL_FONT;
       return {
-        fill: fill!.tintAndShade === null ? null : (fill!.color ?? null),
+        fill: fillOf(fill!),
         font: colour === USUAL_FONT ? null : colour,
       };
     });
 }
 
-/** Asks which cells of a range have a fill of their own. @returns what tells it once the context is synchronised */
-export function queueFilled(range: Excel.Range): () => boolean[][] {
-  const properties = range.getCellProperties({ format: { fill: { tintAndShade: true } } });
-  return () => properties.value.map((row) => row.map((cell) => cell.format!.fill!.tintAndShade !== null));
+/** Asks for the fills of a range's cells. @returns what gives them once the context is synchronised; null without */
+export function queueFills(range: Excel.Range): () => (string | null)[][] {
+  const properties = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
+  return () => properties.value.map((row) => row.map((cell) => fillOf(cell.format!.fill!)));
+}
+
+/** A cell without a fill answers white; only its tint, which is null, tells it from a white one. */
+function fillOf({ color, tintAndShade }: Excel.CellPropertiesFill): string | null {
+  return tintAndShade === null ? null : (color ?? null);
 }
 
 /** Queues the colours of a plan: one call for each block of cells, and one more for each that loses its fill. */

@@ -22,7 +22,7 @@ export async function readBlocks(
   area: Area,
   options: ReadingOptions,
 ): Promise<CellContents> {
-  const whole = { values: [], formulas: [], formats: [], texts: [] } as Mutable<Omit<CellContents, "filled">>;
+  const whole = { values: [], formulas: [], formats: [], texts: [] } as Mutable<Omit<CellContents, "fills">>;
   let pace = FIRST_PACE;
   for (let done = 0; done < area.rows;) {
     stopIfAsked(options.signal);

@@ -40,6 +40,8 @@ export const goalTexts = {
     "Texten är inte svar och skalor från Driftkoll. Kopiera dem från fliken Mål i den andra arbetsboken.",
   chart: (points: readonly { label: string; text: string }[], target: string | null) =>
     [...points.map(({ label, text }) => `${label} ${text}`), ...(target ? [`mål ${target}`] : [])].join(", "),
+  ownColour: "cellens färg",
+  colouredByHand: (computed: string) => `Cellen är färgad för hand, beräknat ${computed}.`,
   differs: (written: string, computed: string) => `Du har skrivit ${written}, beräknat ${computed}.`,
   directionAnswers: [
     ["Högre är bättre", "högre"],
@@ -95,6 +97,8 @@ export function openText(
       return `Utfallet är i ${outcome!.unit}, men målet är i ${target!.unit}.`;
     case "targetYear":
       return `Målet ${target!.text} gäller ett annat år än utfallet ${(forecast ?? outcome)!.text}. Bedöm det själv.`;
+    case "valueText":
+      return "Utfallet eller prognosen är inte ett enda tal. Bedöm det själv, eller skriv talet.";
     case "targetText":
       return "Målet är skrivet i ord. Bedöm det själv, eller skriv målet som ett tal.";
     case "judgement":

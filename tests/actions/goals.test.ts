@@ -168,6 +168,27 @@ describe("Fyll måltabell", () => {
     expect(fillPlan(await report())).toBeNull();
   });
 
+  test("a cell that a person has coloured is a judgement too: kept, unless it is to be replaced", async () => {
+    excel = openRows();
+    excel.sheet.setStyle({ row: 1, column: 4 }, { fill: "#92D050" });
+    // The shade of a row is no judgement.
+    excel.sheet.setStyle({ row: 2, column: 4 }, { fill: "#DDEBF7" });
+    const outcome = await report();
+    const [coloured, shaded] = outcome.tables[0]!.rows;
+    expect(coloured).toMatchObject({
+      state: "differs",
+      written: "cellens färg",
+      remark: "Cellen är färgad för hand, beräknat Ej uppfyllt.",
+    });
+    expect(shaded!.state).toBe("fill");
+    await fillGoals(fillPlan(outcome)!);
+    expect(excel.sheet.text({ row: 1, column: 4 })).toBe("");
+    expect(excel.sheet.style({ row: 1, column: 4 }).fill).toBe("#92D050");
+    expect(excel.sheet.text({ row: 2, column: 4 })).toBe("Uppfyllt");
+    await fillGoals(fillPlan(await report(), { replace: ["E2"] })!);
+    expect(excel.sheet.text({ row: 1, column: 4 })).toBe("Ej uppfyllt");
+  });
+
   test("leaves formulas in the columns that it fills, also those that show nothing yet", async () => {
     const rows = [
       ["Indikator", "Utfall 2024", "Utfall 2025", "Mål 2025", "Bedömning", "Trend"],

@@ -5,6 +5,7 @@ import { fullYear } from "../functions/fullYear";
 import { attainment, isMet } from "./attainment";
 import { findDirection, type DirectionFinding } from "./direction";
 import { answeredDirection, answeredMeasure, thresholdsOf, type GoalAnswers } from "./goalAnswers";
+import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { findMeasure, type MeasureFinding } from "./measure";
 import { inTermsOf, type Measured } from "./measured";
@@ -35,6 +36,8 @@ export type Open =
   | "unit"
   /** The target is for another year than the outcome. */
   | "targetYear"
+  /** What stands as the outcome or the forecast is no single figure: "ca 95", "<5", "3 av 4". */
+  | "valueText"
   /** What stands as the target can neither be read as a figure nor passed over. */
   | "targetText"
   /** The scale is a person's judgement. */
@@ -59,6 +62,12 @@ export interface GoalAssessment {
   readonly written: { readonly text: string; readonly word: ScaleWord | null };
 }
 
+/** The most that a share, and that per cents, of a plan come to: more is done than was planned now and then. */
+const MOST_SHARE = 1.5;
+const MOST_PER_CENT = 150;
+/** An indicator of how far something is off, whose target is a distance to either side. */
+const DEVIATION = /avvik|avstånd|differens|skillnad|±/;
+
 /** Assesses an indicator by a scale. */
 export function assessGoal(
   goal: GoalTable,
@@ -67,13 +76,17 @@ export function assessGoal(
   answers: GoalAnswers,
 ): GoalAssessment {
   const { now } = goal;
-  const direction = findDirection(goal, row, answeredDirection(answers, row.indicator));
-  const measure = findMeasure(row.indicator, answeredMeasure(answers, row.indicator));
+  const direction = findDirection(goal, row, answeredDirection(answers, row.answerKey));
+  const measure = findMeasure(row.indicator, answeredMeasure(answers, row.answerKey));
   const printed = row.figure(now.target);
   const like = (measured: Measured | null) => (measured && printed ? inTermsOf(measured, printed) : measured);
   const [outcome, forecast] = [like(row.figure(now.outcome)), like(row.figure(now.forecast))];
   const held = forecast ?? outcome;
-  const target = bandOf(printed && held ? inTermsOf(printed, held) : printed, direction.direction);
+  const target = bandOf(
+    printed && held ? inTermsOf(printed, held) : printed,
+    direction.direction,
+    DEVIATION.test(comparable(row.indicator)),
+  );
   const text = row.text(now.assessment);
   const base = {
     row,
@@ -88,8 +101,10 @@ export function assessGoal(
   const nothing = { held: null, isMet: null, share: null, word: null, open: null };
   const isWords = !now.outcome && !now.forecast && !now.target;
   if (scale.isJudgement || isWords) return { ...base, ...nothing, open: "judgement" };
-  if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(outcome, scale, answers) };
+  if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(goal, outcome, scale, answers) };
   if (!target && !isNothing(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
+  if ([now.forecast, now.outcome].some((column) => isUnreadable(row, column)))
+    return { ...base, ...nothing, open: "valueText" };
   if (!held || !target) return { ...base, ...nothing, word: scale.noValue };
   if (isOfOtherYear(now)) return { ...base, ...nothing, open: "targetYear" };
   if (held.unit && target.unit && held.unit !== target.unit) return { ...base, ...nothing, open: "unit" };
@@ -100,7 +115,9 @@ export function assessGoal(
   const judge = (one: Held) => judged(one, way, scale, answers);
   if (forecast) return { ...base, ...judge({ value: forecast.value, source: "forecast" }) };
   const asLevel = judge({ value: held.value, source: "outcome" });
-  if (now.months === 12 || measure.measure === "level") return { ...base, ...asLevel };
+  // A share is never a part of itself: 6,1 % after eight months is 6,1 %.
+  const isShare = (held.isPercent || target.isPercent) && measure.kind !== "answer";
+  if (now.months === 12 || isShare || measure.measure === "level") return { ...base, ...asLevel };
   const year = fullYear(exact(held.value), now.months);
   const asYear = judge({
     value: typeof year === "string" ? held.value : year.toCell(),
@@ -110,11 +127,19 @@ export function assessGoal(
   return isAgreed ? { ...base, ...asYear } : { ...base, ...asYear, word: null, open: "measure" };
 }
 
-/** Blank, a dash, or words for there being none: "mäts ej", "saknas". */
+const NOTHING =
+  /^(saknas?( (mål|värde|uppgift))?|ing(en|et) (uppgift|mätning|mål|målvärde|värde)( (angivet|satt))?|(mäts|mätt) (ej|inte)|(ej|inte) (angivet|satt|fastställt|mätt|aktuellt|tillämpligt))\.?$/;
+
+/** Blank, a dash, or words for there being none: "mäts ej", "saknas". "Ingen ökning" is a target. */
 function isNothing(text: string): boolean {
-  return (
-    text === "" || isDash(text) || /^(saknas?|ingen|inget|ej |inte |mäts (ej|inte))/.test(comparable(text))
-  );
+  return text === "" || isDash(text) || NOTHING.test(comparable(text));
+}
+
+/** Something stands there, but no single figure. */
+function isUnreadable(row: GoalRow, column: GoalColumn | null): boolean {
+  const figure = row.figure(column);
+  if (!figure) return !isNothing(row.text(column));
+  return figure.sign !== null || figure.value < figure.upper;
 }
 
 /** A goal for 2027 is neither met nor missed by what 2025 came to. */
@@ -148,20 +173,48 @@ function judged(
 }
 
 /** Shares of a plan without targets of their own: the municipality says from which share they are on plan. */
-function againstPlan(outcome: Measured | null, scale: Scale, answers: GoalAnswers): Judgement {
+function againstPlan(
+  goal: GoalTable,
+  outcome: Measured | null,
+  scale: Scale,
+  answers: GoalAnswers,
+): Judgement {
   const [least] = thresholdsOf(answers, scale);
-  if (!outcome) return { held: null, isMet: null, share: null, word: null, open: null };
-  // Without per cent signs the column counts per cents: 88 is 88 %.
-  const share = outcome.isPercent ? outcome.value : exact(outcome.value).shifted(2).toCell();
+  const nothing = { held: null, isMet: null, share: null, word: null };
+  if (!outcome) return { ...nothing, open: null };
+  const share = shareOfPlan(goal, outcome);
+  if (share === null) return { ...nothing, open: "valueText" };
   const held: Held = { value: share, source: "outcome" };
   if (least === undefined) return { held, isMet: null, share: null, word: null, open: "thresholds" };
   const met = exact(share).compare(exact(least)) >= 0;
   return { held, isMet: met, share, word: scale.words[met ? 0 : 1]!, open: null };
 }
 
+/**
+ * Without per cent signs the whole column says what it counts: 0,88 and 0,95 are shares, 88 and 95 per cents.
+ * @returns null for amounts and counts, which are shares of nothing known
+ */
+function shareOfPlan({ rows, now }: GoalTable, { value, isPercent, unit }: Measured): number | null {
+  if (isPercent) return value;
+  const largest = Math.max(...rows.map((row) => row.figure(now.outcome)?.value ?? 0));
+  if (unit !== "" || largest > MOST_PER_CENT) return null;
+  return largest <= MOST_SHARE ? value : exact(value).shifted(2).toCell();
+}
+
 /** "Ska inte avvika mer än 5 %": so much to either side. */
-function bandOf(target: Measured | null, direction: Direction | null): Measured | null {
-  if (!target || direction !== "within" || target.value < target.upper || target.sign !== null) return target;
+function bandOf(
+  target: Measured | null,
+  direction: Direction | null,
+  isOfDeviation: boolean,
+): Measured | null {
+  if (
+    !target ||
+    direction !== "within" ||
+    !isOfDeviation ||
+    target.value < target.upper ||
+    target.sign !== null
+  )
+    return target;
   const size = Math.abs(target.value);
   return { ...target, value: 0 - size, upper: size };
 }

@@ -27,18 +27,29 @@ export interface GoalColumn {
   readonly month: number | null;
   /** How many figures or targets stand in it. */
   readonly figures: number;
+  /** It says that it is of the year before, without saying which. */
+  readonly isPast: boolean;
+  /** It is of a part of those that the indicator is about. */
+  readonly isOfPart: boolean;
 }
 
-/** In order: "Måluppfyllelse" is no target, "Prognos måluppfyllelse" an assessment. */
+/**
+ * In order: what is said about an assessment is a comment, "Måluppfyllelse" is no target, "Prognos måluppfyllelse" an
+ * assessment, and what others have come to is no outcome of one's own.
+ */
 const ROLES: readonly (readonly [RegExp, GoalRole])[] = [
   [/^(indikator|nyckeltal|mått|mätetal|styrtal|resultatmått|målindikator)/, "indicator"],
+  [/kommentar|analys|åtgärd|förklaring|orsak/, "comment"],
   [/bedömning|måluppfyllelse|uppfyllelse|uppfyllt|^status|signal|färg/, "assessment"],
-  [/^(önskad |mål)?riktning|^bättre är|^önskad utveckling/, "direction"],
-  [/trend|utveckling|riktning/, "trend"],
-  [/kommentar|analys|åtgärd|förklaring/, "comment"],
+  [/^(mål)?riktning(?![a-zåäö])|^önskad (riktning|utveckling|trend)|^bättre är/, "direction"],
+  [/(?<![a-zåäö])(mål)?trend(?![a-zåäö])|^utveckling(?![a-zåäö])/, "trend"],
+  [/riket|rikssnitt|jämför|gränsvärde|tröskel|liknande kommun|kommungrupp/, "other"],
   [/startvärde|utgångsvärde|utgångsläge|nuläge|basvärde|ingångsvärde|nollmätning/, "start"],
   [/prognos/, "forecast"],
-  [/^mål(värde|nivå(er)?|tal)?(?![a-zåäö])|målvärde|målnivå|måltal|^target/, "target"],
+  [
+    /^(års|helårs|del|etapp|resultat|effekt)?mål(värde|nivå(er)?|tal)?(?![a-zåäö])|målvärde|målnivå|måltal|^target/,
+    "target",
+  ],
   [/utfall|resultat|redovis|värde|mätning|^(19|20)\d\d$|bokslut/, "outcome"],
   [/^(mål)?område|perspektiv|inriktningsmål|^övergripande mål|nämndmål|^nivå$|ansvar/, "area"],
 ];
@@ -81,6 +92,8 @@ export function goalColumn({ sheetColumn, heading, figures, texts }: SheetColumn
     year: period?.year ?? null,
     month: period?.toMonth ?? partOfYear(text),
     figures,
+    isPast: /föregående|förra|(?<![a-zåäö])f\.? ?g\.?(?![a-zåäö])/.test(text),
+    isOfPart: /(?<![a-zåäö])(kvinnor|män|flickor|pojkar)(?![a-zåäö])/.test(text),
   };
 }
 

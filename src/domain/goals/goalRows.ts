@@ -24,7 +24,12 @@ export function readRows(grid: Grid, table: Table, columns: readonly GoalColumn[
     const shown = (column: GoalColumn | null) => (column ? shownAt(grid, sheetRow, column.sheetColumn) : "");
     const others = columns.filter((one) => one.sheetColumn !== labels && shown(one) !== "");
     const last = rows.at(-1);
-    if (COMMENT_ROW.test(comparable(label)) || (others.length === 0 && last && isSentence(label))) {
+    const isMeasured = others.some(
+      ({ role, sheetColumn }) =>
+        (role === "outcome" || role === "target") && measuredAt(grid, sheetRow, sheetColumn) !== null,
+    );
+    const isComment = COMMENT_ROW.test(comparable(label)) && !isMeasured;
+    if (isComment || (others.length === 0 && last && isSentence(label))) {
       const said = [label, ...others.map(shown)].filter((text, i, all) => all.indexOf(text) === i).join(" ");
       if (last) last.comment = [last.comment, said].filter(Boolean).join(" ");
       continue;
@@ -38,9 +43,11 @@ export function readRows(grid: Grid, table: Table, columns: readonly GoalColumn[
     if (named && first !== "") group = first;
     const indicator = named ? shown(named) : label;
     if (indicator === "") continue;
+    const before = rows.filter((row) => comparable(row.indicator) === comparable(indicator)).length;
     rows.push({
       sheetRow,
       indicator,
+      answerKey: before === 0 ? indicator : `${indicator}/${before + 1}`,
       area: (named ? group : "") || heading || shown(areas),
       comment: comments.map(shown).filter(Boolean).join(" "),
       text: shown,

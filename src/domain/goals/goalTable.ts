@@ -38,6 +38,8 @@ export interface GoalRow {
   /** On the sheet, from 0. */
   readonly sheetRow: number;
   readonly indicator: string;
+  /** What answers about it are kept by: its name, and the how-manieth with that name it is from the second. */
+  readonly answerKey: string;
   /** The heading of the group it stands in, "" where there is none. */
   readonly area: string;
   readonly comment: string;

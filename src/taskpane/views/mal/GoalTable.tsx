@@ -41,7 +41,7 @@ export function GoalTable(props: GoalTableProps) {
               scale={scale}
               isReplaced={isIn(replaced, row)}
               onReplace={(isReplaced) => row.address && onReplace(row.address, isReplaced)}
-              onAnswer={(kind, value) => onAnswer(row.indicator, kind, value)}
+              onAnswer={(kind, value) => onAnswer(row.answerKey, kind, value)}
             />
           ))}
         </ul>
