@@ -3,6 +3,8 @@ import { COST_LINE_KEY, costLineName, NO_COST_LINE, type CostLine } from "../dom
 import { joinKey, NO_COUNTERPART, rowNames } from "../domain/forecast/joinRows";
 import { detailRows, namedRows } from "../domain/forecast/sourceRows";
 import type { FirstQuestion, SourceTable, VolumeQuestion } from "../domain/forecast/volumeForecast";
+import { PERIOD_KEY } from "../domain/checks/workbookPeriod";
+import { yearForecastTexts } from "../texts/yearForecast";
 import { forecastTexts as texts } from "../texts/forecast";
 import type { QuestionView } from "./forecastReport";
 
@@ -55,6 +57,8 @@ export function firstQuestion(question: FirstQuestion): QuestionView {
         answers: headings.map((heading) => ({ label: heading, key, value: heading })),
       };
     }
+    case "month":
+      return monthQuestion();
     case "priceUnit":
       return {
         key,
@@ -68,6 +72,17 @@ export function firstQuestion(question: FirstQuestion): QuestionView {
         answers: [{ label: words.yearsMeant, key, value: "yes" }],
       };
   }
+}
+
+/** Up to which month the workbook's outcomes have come. */
+export function monthQuestion(): QuestionView {
+  return {
+    key: PERIOD_KEY,
+    text: yearForecastTexts.problems.askMonth,
+    answers: yearForecastTexts.months
+      .slice(0, -1)
+      .map((label, index) => ({ label, key: PERIOD_KEY, value: String(index + 1) })),
+  };
 }
 
 /** Several lines of the driftredovisning may hold what the tables come to. */

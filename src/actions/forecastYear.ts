@@ -1,5 +1,4 @@
 import { areaAddress, columnLetters } from "../domain/address";
-import { PERIOD_KEY } from "../domain/checks/workbookPeriod";
 import { forecastTable, type TableForecast } from "../domain/forecast/tableForecast";
 import { unforecast } from "../domain/forecast/unforecast";
 import type { SourceTable } from "../domain/forecast/volumeForecast";
@@ -8,6 +7,7 @@ import type { Answers } from "../domain/structure";
 import { yearForecastTexts as texts } from "../texts/yearForecast";
 import { yearRemarks } from "../texts/yearForecastRemarks";
 import type { ForecastQuestions } from "./forecastVolumes";
+import { monthQuestion } from "./forecastQuestions";
 import type { QuestionView } from "./forecastReport";
 import type { SheetProblem } from "./outcomes";
 import { answered, problem } from "./problems";
@@ -70,16 +70,6 @@ function readTable(source: SourceTable, answers: Answers): TableRead {
     case "unclear":
       return { ...left(yearRemarks.whyLeft.unclear(headings)), question: outcomeQuestion(source, columns) };
   }
-}
-
-function monthQuestion(): QuestionView {
-  return {
-    key: PERIOD_KEY,
-    text: texts.problems.askMonth,
-    answers: texts.months
-      .slice(0, -1)
-      .map((label, index) => ({ label, key: PERIOD_KEY, value: String(index + 1) })),
-  };
 }
 
 /** Which of several columns is the outcome so far; headings alone may be the same. */

@@ -285,6 +285,26 @@ describe("Where something is missing", () => {
     ]);
     expect([total.amounts.volumeEffect, total.amounts.priceEffect]).toEqual([10, 20]);
   });
+
+  test("volumes without a forecast ask up to which month they have come, and are forecast then, saying how", async () => {
+    excel = openWithSheets(
+      sheetOf("Volymer", [
+        ["Insats, antal dygn", "Budget 2025", "Utfall 2025"],
+        ["HVB", "1 000", "730"],
+        ["Jour", "500", "365"],
+      ]),
+      sheetOf("Priser", [
+        ["Kostnad per dygn", "Budget 2025", "Prognos 2025"],
+        ["HVB", "1 000", "1 000"],
+        ["Jour", "500", "500"],
+      ]),
+    );
+    const asked = await forecastVolumes();
+    expect(asked).toMatchObject({ kind: "questions", questions: [{ key: "period" }] });
+    const { rows } = await report({ answers: { period: "8" } });
+    expect(typed(rows[0]!.remark)).toMatch(/^Volymens prognos är gjord med takten i dagar\. /);
+    expect(rows[0]!.costs!.amounts.volumeEffect).toBeCloseTo((730 * 365) / 243 - 1000, 6);
+  });
 });
 
 describe("The driftredovisning", () => {

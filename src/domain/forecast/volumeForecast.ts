@@ -11,7 +11,8 @@ import { yearOf } from "./fullYearColumns";
 import { priceUnit, type PriceUnitQuestion } from "./priceUnit";
 import type { MeasureQuestion } from "./rowMeasures";
 import { reckonVolumes } from "./volumeRows";
-import { yearColumns, type YearColumns } from "./yearColumns";
+import { PERIOD_KEY } from "../checks/workbookPeriod";
+import { readYear, yearColumns, type YearColumns } from "./yearColumns";
 
 /** A table to forecast from, with the sheet it stands on. */
 export interface SourceTable extends CheckedTable {
@@ -68,8 +69,14 @@ export interface YearsQuestion {
   readonly prices: number;
 }
 
+/** Up to which month the volumes have come is not said. The answer is the month, 1-11. */
+export interface MonthQuestion {
+  readonly kind: "month";
+  readonly key: typeof PERIOD_KEY;
+}
+
 /** What has to be answered before anything can be reckoned. */
-export type FirstQuestion = ColumnChoice | PriceUnitQuestion | YearsQuestion;
+export type FirstQuestion = ColumnChoice | PriceUnitQuestion | YearsQuestion | MonthQuestion;
 
 export type VolumeQuestion = JoinQuestion | MeasureQuestion | FirstQuestion;
 
@@ -130,7 +137,13 @@ export function forecastVolumes(
   const asked: FirstQuestion[] = Object.values(choices).flatMap((choice) =>
     typeof choice === "object" ? (choice ?? []) : [],
   );
-  const volumeYear = choices.forecastVolume === null ? yearColumns(volumes, answers) : null;
+  const read =
+    choices.forecastVolume === null
+      ? readYear(volumes, { answers, leave: ({ role }) => role === "price" })
+      : null;
+  if (read && "why" in read && read.why === "month")
+    return { missing: [], questions: [...asked, { kind: "month", key: PERIOD_KEY }] };
+  const volumeYear = read && !("why" in read) ? read : null;
   const priceYear = choices.forecastPrice === null ? yearColumns(prices, answers) : null;
   const soFar = priceYear?.columnsOf(priceYear.year).outcomeSoFar ?? null;
   const isPriceSoFar = choices.forecastPrice === null && soFar !== null;
