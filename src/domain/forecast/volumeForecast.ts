@@ -141,9 +141,11 @@ export function forecastVolumes(
     choices.forecastVolume === null
       ? readYear(volumes, { answers, leave: ({ role }) => role === "price" })
       : null;
-  if (read && "why" in read && read.why === "month")
+  // Last year's outcome is nothing to forecast this year's volumes from.
+  const isOfThisYear = read !== null && read.year === yearOf(volumes.table);
+  if (isOfThisYear && "why" in read && read.why === "month")
     return { missing: [], questions: [...asked, { kind: "month", key: PERIOD_KEY }] };
-  const volumeYear = read && !("why" in read) ? read : null;
+  const volumeYear = isOfThisYear && !("why" in read) ? read : null;
   const priceYear = choices.forecastPrice === null ? yearColumns(prices, answers) : null;
   const soFar = priceYear?.columnsOf(priceYear.year).outcomeSoFar ?? null;
   const isPriceSoFar = choices.forecastPrice === null && soFar !== null;

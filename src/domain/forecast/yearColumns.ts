@@ -34,6 +34,8 @@ export interface NoYear {
   readonly why: "month" | "part" | "unclear" | "nothing";
   readonly columns: readonly number[];
   readonly key: string;
+  /** The year that was looked for; null where nothing says it. */
+  readonly year: number | null;
 }
 
 /** What is known and chosen before a table is read. */
@@ -59,22 +61,22 @@ export function readYear(checked: CheckedTable, reading: YearReading = {}): Year
   const { answers = {} } = reading;
   const key = remarkKey("yearOutcome", ...table.columns.map(({ heading }) => heading));
   const year = yearOf(table);
-  if (year === null) return { why: "nothing", columns: [], key };
+  if (year === null) return { why: "nothing", columns: [], key, year };
   const dated = datedOnes(checked, year, reading, answers[key]);
   const outcomes = dated.filter((one) => one.purpose === "outcome" && one.year === year);
   const reported = table.period?.toMonth ?? (Number(answers[PERIOD_KEY] ?? 0) || null);
   const series = monthSeries(table, consecutive(dated, year), reported);
   const month = latestSaid(table, outcomes) ?? (series.month || reported) ?? loneMonthOf(outcomes);
   if (month === null && outcomes.some(({ span }) => span === "soFar"))
-    return { why: "month", columns: [], key };
-  if (month === null) return { ...noOutcome(outcomes), key };
-  if (month < 1 || month > 11) return { why: "nothing", columns: [], key };
+    return { why: "month", columns: [], key, year };
+  if (month === null) return { ...noOutcome(outcomes), key, year };
+  if (month < 1 || month > 11) return { why: "nothing", columns: [], key, year };
   const columnsOf = (wanted: number) =>
     columnsOfYear(table, dated, { year: wanted, month, byMonth: consecutive(dated, wanted) });
   const { outcomeSoFar, byMonth, unclear } = columnsOf(year);
   const candidates = unclear.find(({ what }) => what === "outcomeSoFar")?.columns;
-  if (candidates && byMonth.length === 0) return { why: "unclear", columns: candidates, key };
-  if (outcomeSoFar === null && byMonth.length === 0) return { ...noOutcome(outcomes), key };
+  if (candidates && byMonth.length === 0) return { why: "unclear", columns: candidates, key, year };
+  if (outcomeSoFar === null && byMonth.length === 0) return { ...noOutcome(outcomes), key, year };
   const isLone = outcomes.some(({ column, span }) => column === outcomeSoFar && span === "month");
   const beyond = outcomes.filter(
     (one) => one.span !== "soFar" && (one.month ?? 0) > month && !byMonth.includes(one.column),
