@@ -2,7 +2,8 @@ import { PAIR_KEY, pairName, type TablePair } from "../domain/forecast/choosePai
 import { COST_LINE_KEY, costLineName, NO_COST_LINE, type CostLine } from "../domain/forecast/costLine";
 import { joinKey, NO_COUNTERPART, rowNames } from "../domain/forecast/joinRows";
 import { detailRows, namedRows } from "../domain/forecast/sourceRows";
-import type { FirstQuestion, SourceTable, VolumeQuestion } from "../domain/forecast/volumeForecast";
+import type { SourceTable } from "../domain/forecast/sourceTable";
+import type { FirstQuestion, VolumeQuestion } from "../domain/forecast/volumeTypes";
 import { PERIOD_KEY } from "../domain/checks/workbookPeriod";
 import { yearForecastTexts } from "../texts/yearForecast";
 import { forecastTexts as texts } from "../texts/forecast";

@@ -1,4 +1,4 @@
-import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeForecast";
+import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeTypes";
 import { priceMeasure, volumeMeasure } from "../domain/forecast/rowMeasures";
 import { amountText, forecastTexts as texts } from "../texts/forecast";
 import { whyChosen, yearForecastTexts } from "../texts/yearForecast";

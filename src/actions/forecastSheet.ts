@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress } from "../domain/address";
 import type { CostLine } from "../domain/forecast/costLine";
 import { methodFormula } from "../domain/forecast/methodFormula";
-import type { SourceTable, VolumeForecast, VolumeRow } from "../domain/forecast/volumeForecast";
+import type { SourceTable } from "../domain/forecast/sourceTable";
+import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeTypes";
 import type { AreaLook, NewCell, NewSheet } from "../domain/newSheet";
 import { sheetPrefix } from "../domain/sheetName";
 import { forecastTexts as texts } from "../texts/forecast";

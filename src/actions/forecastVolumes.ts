@@ -2,12 +2,9 @@ import { cellAddress } from "../domain/address";
 import { choosePairs, isOfPrices, isOfVolumes } from "../domain/forecast/choosePair";
 import { findCostLines, type CostLine } from "../domain/forecast/costLine";
 import type { Costs } from "../domain/forecast/costs";
-import {
-  forecastVolumes as forecastTables,
-  isForecast,
-  type SourceTable,
-  type VolumeForecast,
-} from "../domain/forecast/volumeForecast";
+import { forecastVolumes as forecastTables, isForecast } from "../domain/forecast/volumeForecast";
+import type { SourceTable } from "../domain/forecast/sourceTable";
+import type { VolumeForecast } from "../domain/forecast/volumeTypes";
 import type { Grid } from "../domain/grid";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";

@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters } from "../domain/address";
 import { forecastTable, type TableForecast } from "../domain/forecast/tableForecast";
 import { unforecast } from "../domain/forecast/unforecast";
-import type { SourceTable } from "../domain/forecast/volumeForecast";
+import type { SourceTable } from "../domain/forecast/sourceTable";
 import { NO_OUTCOME, readYear, type NoYear } from "../domain/forecast/yearColumns";
 import type { Answers } from "../domain/structure";
 import { yearForecastTexts as texts } from "../texts/yearForecast";

@@ -1,4 +1,4 @@
-import type { SourceTable } from "../domain/forecast/volumeForecast";
+import type { SourceTable } from "../domain/forecast/sourceTable";
 import type { Grid } from "../domain/grid";
 import type { NewSheet, SheetSource } from "../domain/newSheet";
 import { addSheet } from "../excel/addSheet";

@@ -1,5 +1,5 @@
 import { checkSheetInSteps } from "../domain/checkSheet";
-import type { SourceTable } from "../domain/forecast/volumeForecast";
+import type { SourceTable } from "../domain/forecast/sourceTable";
 import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/grid";
 import type { Memory } from "../domain/memory";

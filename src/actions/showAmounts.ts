@@ -1,4 +1,4 @@
-import type { SourceTable } from "../domain/forecast/volumeForecast";
+import type { SourceTable } from "../domain/forecast/sourceTable";
 import type { ExactNumber } from "../domain/functions/exactNumber";
 import { amountText } from "../texts/forecast";
 

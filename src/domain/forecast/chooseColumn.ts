@@ -2,7 +2,7 @@ import type { Answers } from "../structure";
 import { comparable } from "../tables/words";
 import { fullYearColumns, type Purpose } from "./fullYearColumns";
 import { isPriceHeading } from "./measures";
-import type { SourceTable } from "./volumeForecast";
+import type { SourceTable } from "./sourceTable";
 
 /** Several columns may be meant. The answer is the heading of one of them. */
 export interface ColumnChoice {

@@ -6,7 +6,7 @@ import { isMoney } from "../tables/unit";
 import { yearOf } from "./fullYearColumns";
 import { countedIn, isPriceHeading } from "./measures";
 import { detailRows, namedRows } from "./sourceRows";
-import type { SourceTable } from "./volumeForecast";
+import type { SourceTable } from "./sourceTable";
 
 /** A table of volumes and one of prices; the same one where both stand in it. */
 export interface TablePair {

@@ -6,7 +6,8 @@ import { comparable } from "../tables/words";
 import { fullYearColumns, yearOf } from "./fullYearColumns";
 import { labelWords, stem } from "./labels";
 import { exactFigure } from "./sourceRows";
-import type { SourceTable, VolumeForecast } from "./volumeForecast";
+import type { SourceTable } from "./sourceTable";
+import type { VolumeForecast } from "./volumeTypes";
 
 /** The line of the driftredovisning that holds the costs of the placements, or whatever is counted. */
 export interface CostLine {

@@ -3,7 +3,7 @@ import { sheetPrefix } from "../sheetName";
 import { daysInYear, daysUntil } from "./calendar";
 import { lineFormula } from "./lineFormula";
 import type { MethodName } from "./methods";
-import type { SourceTable } from "./volumeForecast";
+import type { SourceTable } from "./sourceTable";
 import type { YearColumns } from "./yearColumns";
 
 /**

@@ -6,7 +6,7 @@ import { forecastRow } from "./rowForecast";
 import { rowNature } from "./rowNature";
 import { exactFigure } from "./sourceRows";
 import { usedColumns } from "./usedColumns";
-import type { SourceTable } from "./volumeForecast";
+import type { SourceTable } from "./sourceTable";
 import type { YearColumns } from "./yearColumns";
 
 /** The full year of every row of a table, and the rows that have none. */

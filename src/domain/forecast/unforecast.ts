@@ -1,7 +1,7 @@
 import type { TableKind } from "../tables/kind";
 import { isMoney } from "../tables/unit";
 import { isPriceHeading } from "./measures";
-import type { SourceTable } from "./volumeForecast";
+import type { SourceTable } from "./sourceTable";
 
 /** Why nothing in a table is carried on to a full year. */
 export type Unforecast = "goals" | "prices" | "shares" | "control";

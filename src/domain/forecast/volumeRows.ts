@@ -10,14 +10,8 @@ import { forecastRow } from "./rowForecast";
 import { factorOf } from "./rowMeasures";
 import { detailRows, exactFigure, namedRows } from "./sourceRows";
 import type { Answers } from "../structure";
-import type {
-  Missing,
-  SourceTable,
-  VolumeColumns,
-  VolumeForecast,
-  VolumeQuestion,
-  VolumeRow,
-} from "./volumeForecast";
+import type { SourceTable } from "./sourceTable";
+import type { Missing, VolumeColumns, VolumeForecast, VolumeQuestion, VolumeRow } from "./volumeTypes";
 import type { YearColumns } from "./yearColumns";
 
 /** What is reckoned with. */

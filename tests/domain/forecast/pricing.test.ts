@@ -1,5 +1,6 @@
 import { choosePairs, pairName } from "../../../src/domain/forecast/choosePair";
-import { forecastVolumes, isForecast, type SourceTable } from "../../../src/domain/forecast/volumeForecast";
+import { forecastVolumes, isForecast } from "../../../src/domain/forecast/volumeForecast";
+import type { SourceTable } from "../../../src/domain/forecast/sourceTable";
 import { table } from "./norrtalje";
 
 const LABELS = ["HVB", "Familjehem", "Stödboende"];

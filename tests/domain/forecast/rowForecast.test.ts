@@ -1,6 +1,6 @@
 import { forecastRow } from "../../../src/domain/forecast/rowForecast";
 import { yearColumns } from "../../../src/domain/forecast/yearColumns";
-import type { SourceTable } from "../../../src/domain/forecast/volumeForecast";
+import type { SourceTable } from "../../../src/domain/forecast/sourceTable";
 import { source, table, volumes } from "./norrtalje";
 
 /** What each method says of a row, rounded as the table is. */

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import type { Costs } from "../../../src/domain/forecast/costs";
-import {
-  forecastVolumes,
-  isForecast,
-  type SourceTable,
-  type VolumeForecast,
-} from "../../../src/domain/forecast/volumeForecast";
+import { forecastVolumes, isForecast } from "../../../src/domain/forecast/volumeForecast";
+import type { SourceTable } from "../../../src/domain/forecast/sourceTable";
+import type { VolumeForecast } from "../../../src/domain/forecast/volumeTypes";
 import { prices, table, volumes } from "./norrtalje";
 
 function forecast(left: SourceTable, right: SourceTable, answers = {}): VolumeForecast {
