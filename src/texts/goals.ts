@@ -185,11 +185,25 @@ function evidenceOf({ kind, from }: Evidence): string {
   }
 }
 
+/** What points one way but is not enough, a sentence each. */
 function weakText(evidence: readonly Evidence[]): string {
-  const weak = evidence.find(({ isWeak }) => isWeak);
-  if (!weak) return "";
-  const from = weak.kind === "levels" ? `Startvärde och mål (${weak.from})` : `Bedömningen ”${weak.from}”`;
-  return ` ${from} tyder på att ${DIRECTIONS[weak.direction]}.`;
+  return evidence
+    .filter(({ isWeak }) => isWeak)
+    .map((weak) => ` ${weakSubject(weak)} tyder på att ${DIRECTIONS[weak.direction]}.`)
+    .join("");
+}
+
+function weakSubject({ kind, from }: Evidence): string {
+  switch (kind) {
+    case "levels":
+      return `Startvärde och mål (${from})`;
+    case "assessment":
+      return `Bedömningen ”${from}”`;
+    case "words":
+      return `${from.includes(" ") ? "Orden" : "Ordet"} ”${from}”`;
+    default:
+      return `Målet ${from}`;
+  }
 }
 
 function heldText({ source, value }: Held, { outcome, forecast }: GoalAssessment): string {

@@ -72,11 +72,9 @@ function bySign({ now }: GoalTable, row: GoalRow): Evidence[] {
 }
 
 function byWords({ now }: GoalTable, row: GoalRow): Evidence[] {
-  return directionWords(row.indicator, row.figure(now.target)).map(({ direction, from }) => ({
-    direction,
+  return directionWords(row.indicator, row.figure(now.target)).map((found) => ({
+    ...found,
     kind: "words",
-    from,
-    isWeak: false,
   }));
 }
 
