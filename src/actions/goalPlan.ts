@@ -104,7 +104,11 @@ function isFormula({ formula }: CellChange["before"]): boolean {
   return typeof formula === "string" && formula.startsWith("=");
 }
 
-function contentAt(grid: Grid, { row, column }: CellPosition): { value: CellValue; formula: CellValue } {
+/** What a cell holds; blank beyond what was read. */
+export function contentAt(
+  grid: Grid,
+  { row, column }: CellPosition,
+): { value: CellValue; formula: CellValue } {
   const [r, c] = [row - grid.area.row, column - grid.area.column];
   return { value: grid.values[r]?.[c] ?? "", formula: grid.formulas[r]?.[c] ?? "" };
 }

@@ -6,7 +6,6 @@ import {
   DIRECTION_WORDS,
   MEASURE_WORDS,
   thresholdOf,
-  thresholdsOf,
   type DirectionWord,
   type GoalAnswers,
   type MeasureWord,
@@ -15,16 +14,15 @@ import type { GoalTable } from "../domain/goals/goalTable";
 import { findScale, SCALES, type Scale } from "../domain/goals/scales";
 import type { Grid } from "../domain/grid";
 import type { Table } from "../domain/tables/table";
-import { assignmentsText, goalReasons, goalTexts, legendText, openText, summaryText } from "../texts/goals";
+import { assignmentsText, goalReasons, goalTexts, openText, summaryText } from "../texts/goals";
 import { goalChart } from "./goalChart";
+import { goalLegend } from "./goalLegend";
 import {
   assessmentPlace,
-  isBlankAt,
   isComputed,
   isSignalledAt,
   trendChanges,
   wordChanges,
-  write,
   type AssessmentPlace,
 } from "./goalPlan";
 import type { GoalQuestion, GoalReading, GoalRowView, GoalTableView, ScaleView } from "./goalReport";
@@ -46,7 +44,7 @@ export function goalTableView(grid: Grid, goal: GoalTable, answers: GoalAnswers)
     gaps: goals.flatMap((one) =>
       findGaps(goal, one).map((gap) => `${one.row.indicator}: ${goalTexts.gap(gap)}`),
     ),
-    legend: legendOf(grid, goal, scale, answers),
+    legend: goalLegend(grid, goal, scale, answers),
   };
 }
 
@@ -164,23 +162,4 @@ function questionOf(assessed: GoalAssessment): GoalQuestion | null {
     isOfScale: open === "thresholds",
     answers: open === "direction" || open === "measure" ? choices[open] : [],
   };
-}
-
-/** One row below the table, with a blank one between, where nothing stands. */
-function legendOf(
-  grid: Grid,
-  { table }: GoalTable,
-  scale: Scale,
-  answers: GoalAnswers,
-): GoalTableView["legend"] {
-  if (scale.isJudgement) return null;
-  const { area } = table;
-  const cell = { row: area.row + area.rows + 1, column: area.column };
-  if (![cell.row - 1, cell.row, cell.row + 1].every((row) => isBlankAt(grid, { ...cell, row }))) return null;
-  const text = legendText(
-    scale.words.map(({ word }) => word),
-    thresholdsOf(answers, scale),
-    scale.id === "plan",
-  );
-  return { text, changes: [write(grid, cell, text)] };
 }

@@ -113,6 +113,9 @@ export function assignmentsText({ onPlan, all, behind }: Assignments): string {
   return `${onPlan} av ${all} går enligt plan${late ? `; avviker: ${late}` : ""}.`;
 }
 
+/** What every legend begins with, so that an old one is known again. */
+export const LEGEND_START = "Gränser:";
+
 /**
  * Where the steps of a scale begin.
  * @param words the best first; @param thresholds least shares of the target, none where they are not given
@@ -127,15 +130,15 @@ export function legendText(
   const last = words.at(-1)!;
   if (isOfPlan)
     return thresholds.length === 0
-      ? `Gränser: ${best} eller ${last}, efter hur stor andel av planen som är gjord.`
-      : `Gränser: ${best} när minst ${exactPercent(thresholds[0]!)} av planen är gjord; annars ${last}.`;
+      ? `${LEGEND_START} ${best} eller ${last}, efter hur stor andel av planen som är gjord.`
+      : `${LEGEND_START} ${best} när minst ${exactPercent(thresholds[0]!)} av planen är gjord; annars ${last}.`;
   const between = words.slice(1, -1);
   const steps = between.map((word, i) =>
     thresholds[i] === undefined ? word : `${word} från ${exactPercent(thresholds[i])} av målet`,
   );
   const open = between.length > 0 && thresholds.length === 0 ? " Stegen emellan bedöms av nämnden." : "";
   const listed = thresholds.length > 0 ? steps.map((step) => `; ${step}`).join("") : "";
-  return `Gränser: ${best} när målet är nått${listed}; annars ${last}.${open}`;
+  return `${LEGEND_START} ${best} när målet är nått${listed}; annars ${last}.${open}`;
 }
 
 /** "9 av 10 mål bedöms uppfyllda; ej uppfyllt: ..."; of other scales "3 av 4 bedöms Utan anmärkning; övriga: ...". */

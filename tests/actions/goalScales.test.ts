@@ -46,6 +46,13 @@ describe("Scales in the workbook", () => {
     expect(kept.tables[0]!.legend!.text).toBe(
       "Gränser: Helt uppfyllt när målet är nått; I hög grad uppfyllt från 80 % av målet; Delvis uppfyllt från 50 % av målet; annars Ej uppfyllt.",
     );
+    const [{ address }] = kept.tables as [GoalReport["tables"][number]];
+    await fillGoals(fillPlan(kept, { legends: [address] })!);
+    expect(goals(await assessGoals()).tables[0]!.legend).toBeNull();
+    // Other thresholds make the row below the table an old one, which is renewed on request.
+    const changed = goals(await keepGoalScale("Mål", { ...draft, thresholds: [90, 50] }));
+    expect(changed.tables[0]!.legend!.text).toContain("I hög grad uppfyllt från 90 % av målet");
+    expect(changed.tables[0]!.legend!.changes[0]!.before.value).toContain("från 80 % av målet");
     const taken = goals(await keepGoalScale("Mål", { ...draft, thresholds: [null, null] }));
     expect(words(taken)).toEqual(["Helt uppfyllt", null, null]);
   });
