@@ -40,7 +40,7 @@ export function goalTableView(grid: Grid, goal: GoalTable, answers: GoalAnswers)
     scaleId: scale.id,
     scale: scale.words.map(({ word }) => word),
     rows: goals.map((one) => rowView(grid, goal, one, place)),
-    summary: summaryText(countGoals(goals, best, scale.noValue?.word ?? null), best),
+    summary: summaryText(countGoals(goals, scale), best),
     gaps: goals.flatMap((one) =>
       findGaps(goal, one).map((gap) => `${one.row.indicator}: ${goalTexts.gap(gap)}`),
     ),

@@ -1,7 +1,7 @@
 import type { GoalAssessment, Held, Open } from "../domain/goals/assessGoal";
 import type { Assignments } from "../domain/goals/assignments";
 import type { Evidence } from "../domain/goals/direction";
-import type { Gap, GoalCount } from "../domain/goals/followUp";
+import type { Gap, GoalCount, Unmet } from "../domain/goals/followUp";
 import type { DirectionWord, MeasureWord } from "../domain/goals/goalAnswers";
 import type { Direction } from "../domain/goals/target";
 import type { Trend } from "../domain/goals/trend";
@@ -141,23 +141,40 @@ export function legendText(
   return `${LEGEND_START} ${best} när målet är nått${listed}; annars ${last}.${open}`;
 }
 
-/** "9 av 10 mål bedöms uppfyllda; ej uppfyllt: ..."; of other scales "3 av 4 bedöms Utan anmärkning; övriga: ...". */
+/**
+ * "9 av 10 mål bedöms uppfyllda; ej uppfyllt: ..."; of other scales "3 av 4 bedöms Utan anmärkning; övriga: ...". The
+ * steps between, and words that the scale does not know, stand beside their indicators.
+ */
 export function summaryText(counts: readonly GoalCount[], best: string): string {
   const assessed = counts.reduce((sum, count) => sum + count.assessed, 0);
   if (assessed === 0) return "Inget mål är bedömt.";
   const met = counts.reduce((sum, count) => sum + count.met, 0);
-  const missed = counts.flatMap((count) => count.missed);
+  const unmet = counts.flatMap((count) => count.unmet);
+  if (unmet.length === assessed && unmet.every(({ kind }) => kind === "ownWord"))
+    return `${assessed} mål är ${assessed === 1 ? "bedömt" : "bedömda"} med ord som inte finns i skalan: ${unmet.map(withWord).join("; ")}.`;
   const isOfGoals = /uppfyllt$/i.test(best);
   const whole = isOfGoals
     ? `${met} av ${assessed} mål bedöms ${assessed === 1 ? "uppfyllt" : "uppfyllda"}`
     : `${met} av ${assessed} bedöms ”${best.toLowerCase()}”`;
-  const rest = isOfGoals ? "ej uppfyllt" : "övriga";
+  const isMissed = ({ kind }: Unmet) => isOfGoals && kind === "missed";
+  const missed = unmet.filter(isMissed).map(({ indicator }) => indicator);
+  const others = unmet
+    .filter((one) => !isMissed(one))
+    .map((one) => (one.kind === "missed" ? one.indicator : withWord(one)));
   const areas = counts.filter(({ area }) => area !== "");
   const byArea =
     areas.length > 1
       ? ` (${areas.map((one) => `${one.area}: ${one.met} av ${one.assessed}`).join("; ")})`
       : "";
-  return `${whole}${byArea}${missed.length > 0 ? `; ${rest}: ${missed.join("; ")}` : ""}.`;
+  return `${whole}${byArea}${listed("ej uppfyllt", missed)}${listed("övriga", others)}.`;
+}
+
+function withWord({ indicator, word }: Unmet): string {
+  return `${indicator} (${word})`;
+}
+
+function listed(what: string, names: readonly string[]): string {
+  return names.length > 0 ? `; ${what}: ${names.join("; ")}` : "";
 }
 
 function evidenceText({ direction }: GoalAssessment): string {

@@ -91,8 +91,19 @@ describe("The published goal tables", () => {
   test("Alingsås, internal control: a person's judgement is counted, never computed", () => {
     const { goals, scale } = published("alingsas-internkontroll-2024");
     expect(goals.map(({ open }) => open)).toEqual(Array(4).fill("judgement"));
-    expect(countGoals(goals, scale.words[0]!.word, null)).toEqual([
-      { area: "", met: 3, assessed: 4, missed: ["Att vi har en rättssäker handläggning inom vuxenområdet"] },
+    expect(countGoals(goals, scale)).toEqual([
+      {
+        area: "",
+        met: 3,
+        assessed: 4,
+        unmet: [
+          {
+            indicator: "Att vi har en rättssäker handläggning inom vuxenområdet",
+            kind: "missed",
+            word: "Med anmärkning",
+          },
+        ],
+      },
     ]);
   });
 });

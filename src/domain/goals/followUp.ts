@@ -1,6 +1,8 @@
+import { isDash } from "../figures/parseFigure";
 import { exact } from "../functions/exactNumber";
 import type { GoalAssessment } from "./assessGoal";
 import type { GoalTable } from "./goalTable";
+import type { Scale } from "./scales";
 
 /** What makes a goal hard to follow up; the commonest finding when goals are audited. */
 export type Gap =
@@ -29,32 +31,41 @@ export function findGaps({ now, columns, rows }: GoalTable, goal: GoalAssessment
   return gaps;
 }
 
+/** An assessed indicator that is not met. */
+export interface Unmet {
+  readonly indicator: string;
+  /** The scale's last word, one of its steps between, or a word of the person's own that it does not know. */
+  readonly kind: "missed" | "between" | "ownWord";
+  readonly word: string;
+}
+
 /** How many of the indicators with a word are met, by the areas they stand in. */
 export interface GoalCount {
   /** "" for those that stand in none. */
   readonly area: string;
   readonly met: number;
   readonly assessed: number;
-  readonly missed: readonly string[];
+  readonly unmet: readonly Unmet[];
 }
 
 /**
- * Counts what the words come to: a person's own where one stands, else the computed.
- * @param best the best word of the scale
+ * Counts what the words come to: whatever a person has written where something stands, else the computed. A written
+ * word that the scale does not know is never counted as met, and never as missed.
  */
-export function countGoals(
-  goals: readonly GoalAssessment[],
-  best: string,
-  noValue: string | null,
-): GoalCount[] {
-  const counts = new Map<string, { met: number; assessed: number; missed: string[] }>();
+export function countGoals(goals: readonly GoalAssessment[], { words, noValue }: Scale): GoalCount[] {
+  const counts = new Map<string, { met: number; assessed: number; unmet: Unmet[] }>();
   for (const { row, word, written } of goals) {
-    const said = (written.word ?? word)?.word;
-    if (!said || said === noValue) continue;
-    const count = counts.get(row.area) ?? { met: 0, assessed: 0, missed: [] };
+    const isWritten = written.text !== "" && !isDash(written.text);
+    const known = isWritten ? written.word : word;
+    const said = known?.word ?? (isWritten ? written.text : "");
+    if (said === "" || said === noValue?.word) continue;
+    const count = counts.get(row.area) ?? { met: 0, assessed: 0, unmet: [] };
     count.assessed++;
-    if (said === best) count.met++;
-    else count.missed.push(row.indicator);
+    if (known && said === words[0]!.word) count.met++;
+    else {
+      const kind = !known ? "ownWord" : said === words.at(-1)!.word ? "missed" : "between";
+      count.unmet.push({ indicator: row.indicator, kind, word: said });
+    }
     counts.set(row.area, count);
   }
   return [...counts].map(([area, count]) => ({ area, ...count }));
