@@ -159,7 +159,7 @@ function questionOf(assessed: GoalAssessment): GoalQuestion | null {
   const { open } = assessed;
   return {
     text,
-    isOfScale: open === "thresholds",
+    isOfScale: open === "thresholds" || open === "words",
     answers: open === "direction" || open === "measure" ? choices[open] : [],
   };
 }

@@ -97,8 +97,10 @@ export function openText(
       return `Utfallet är i ${outcome!.unit}, men målet är i ${target!.unit}.`;
     case "targetYear":
       return `Målet ${target!.text} gäller ett annat år än utfallet ${(forecast ?? outcome)!.text}. Bedöm det själv.`;
+    case "words":
+      return "Orden i tabellen finns inte i någon skala. Gör en ny skala av dem under Skala, eller välj en som finns.";
     case "valueText":
-      return "Utfallet eller prognosen är inte ett enda tal. Bedöm det själv, eller skriv talet.";
+      return "Utfallet eller prognosen går inte att läsa säkert. Skriv det som ett enda tal, i samma enhet som målet.";
     case "targetText":
       return "Målet är skrivet i ord. Bedöm det själv, eller skriv målet som ett tal.";
     case "judgement":

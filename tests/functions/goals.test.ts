@@ -30,7 +30,7 @@ describe("MÅLUPPFYLLELSE", () => {
   });
 
   test("says what does not go together", () => {
-    expect(reason(maluppfyllelse([["5 dgr"]], [["27 mkr"]]))).toBe("Utfall är i dgr, men Mål är i mkr.");
+    expect(reason(maluppfyllelse([["5 dgr"]], [["27 mkr"]]))).toBe("Utfall är i dagar, men Mål är i mnkr.");
     expect(reason(maluppfyllelse([[66]], [["75 %"]]))).toBe(
       "Utfall är 66, men Mål är i procent. Skriv utfallet som 66 %.",
     );

@@ -1,4 +1,3 @@
-import { isDash } from "../figures/parseFigure";
 import { comparable } from "../tables/words";
 import { exact } from "../functions/exactNumber";
 import { fullYear } from "../functions/fullYear";
@@ -8,7 +7,8 @@ import { answeredDirection, answeredMeasure, thresholdsOf, type GoalAnswers } fr
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { findMeasure, type MeasureFinding } from "./measure";
-import { inTermsOf, type Measured } from "./measured";
+import { inTermsOf, isUnclearShare, type Measured } from "./measured";
+import { isNothing } from "./nothing";
 import { assess } from "./scale";
 import { wordOf, type Scale, type ScaleWord } from "./scales";
 import type { Trend } from "./trend";
@@ -40,6 +40,8 @@ export type Open =
   | "valueText"
   /** What stands as the target can neither be read as a figure nor passed over. */
   | "targetText"
+  /** The words that stand in the table are of no known scale. */
+  | "words"
   /** The scale is a person's judgement. */
   | "judgement";
 
@@ -101,11 +103,14 @@ export function assessGoal(
   const nothing = { held: null, isMet: null, share: null, word: null, open: null };
   const isWords = !now.outcome && !now.forecast && !now.target;
   if (scale.isJudgement || isWords) return { ...base, ...nothing, open: "judgement" };
+  if (scale.isGuess) return { ...base, ...nothing, open: "words" };
   if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(goal, outcome, scale, answers) };
   if (!target && !isNothing(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
   if ([now.forecast, now.outcome].some((column) => isUnreadable(row, column)))
     return { ...base, ...nothing, open: "valueText" };
   if (!held || !target) return { ...base, ...nothing, word: scale.noValue };
+  const given = row.figure(forecast ? now.forecast : now.outcome);
+  if (printed && given && isUnclearShare(given, printed)) return { ...base, ...nothing, open: "valueText" };
   if (isOfOtherYear(now)) return { ...base, ...nothing, open: "targetYear" };
   if (held.unit && target.unit && held.unit !== target.unit) return { ...base, ...nothing, open: "unit" };
   if (!direction.direction) return { ...base, ...nothing, open: "direction" };
@@ -125,14 +130,6 @@ export function assessGoal(
   });
   const isAgreed = measure.kind === "answer" || asLevel.word?.word === asYear.word?.word;
   return isAgreed ? { ...base, ...asYear } : { ...base, ...asYear, word: null, open: "measure" };
-}
-
-const NOTHING =
-  /^(saknas?( (mål|värde|uppgift))?|ing(en|et) (uppgift|mätning|mål|målvärde|värde)( (angivet|satt))?|(mäts|mätt) (ej|inte)|(ej|inte) (angivet|satt|fastställt|mätt|aktuellt|tillämpligt))\.?$/;
-
-/** Blank, a dash, or words for there being none: "mäts ej", "saknas". "Ingen ökning" is a target. */
-function isNothing(text: string): boolean {
-  return text === "" || isDash(text) || NOTHING.test(comparable(text));
 }
 
 /** Something stands there, but no single figure. */

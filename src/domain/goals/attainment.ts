@@ -59,7 +59,10 @@ function share(outcome: number, target: number, direction: Direction): number | 
   return outcome <= 0 ? 1 : exact(target).dividedBy(exact(outcome)).toCell();
 }
 
+/** Of a band around zero no share can be told of what lies outside. */
 function ofBand(outcome: number, { value, upper }: Target): number | null {
+  const isInside = exact(outcome).compare(exact(value)) >= 0 && exact(outcome).compare(exact(upper)) <= 0;
+  if (value < 0) return isInside ? 1 : null;
   if (exact(outcome).compare(exact(value)) < 0) return share(outcome, value, "higher");
   return exact(outcome).compare(exact(upper)) > 0 ? share(outcome, upper, "lower") : 1;
 }

@@ -27,7 +27,7 @@ export function currentColumns(columns: readonly GoalColumn[], table: Table): Cu
     target: interim ?? whole.find(isOfYear) ?? whole.find(isLater) ?? targets.at(-1) ?? null,
     start: of("start")[0] ?? null,
     previous:
-      earlier.find(({ year: other }) => other !== null && year !== null && other < year) ??
+      earlier.find(({ year: other }) => other !== null && year !== null && other === year - 1) ??
       measured.find(({ isPast }) => isPast) ??
       null,
     targets: whole.filter((column) => isOfYear(column) || isLater(column)),

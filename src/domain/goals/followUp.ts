@@ -2,6 +2,8 @@ import { isDash } from "../figures/parseFigure";
 import { exact } from "../functions/exactNumber";
 import type { GoalAssessment } from "./assessGoal";
 import type { GoalTable } from "./goalTable";
+import { inTermsOf } from "./measured";
+import { isNothing } from "./nothing";
 import type { Scale } from "./scales";
 
 /** What makes a goal hard to follow up; the commonest finding when goals are audited. */
@@ -21,11 +23,12 @@ export function findGaps({ now, columns, rows }: GoalTable, goal: GoalAssessment
   const start = row.figure(now.start);
   const first = row.figure(now.targets[0] ?? now.target);
   const gaps: Gap[] = [];
-  if (now.target && !target) gaps.push("noTarget");
-  if ((now.outcome || now.forecast) && !outcome && !forecast) gaps.push("noOutcome");
+  if (now.target && !target && isNothing(row.text(now.target))) gaps.push("noTarget");
+  const isBlank = [now.outcome, now.forecast].every((column) => isNothing(row.text(column)));
+  if ((now.outcome || now.forecast) && !outcome && !forecast && isBlank) gaps.push("noOutcome");
   if (isMet === false && word && hasComments && row.comment === "") gaps.push("noComment");
   if (start && first && direction.direction && direction.direction !== "within") {
-    const side = exact(first.value).compare(exact(start.value));
+    const side = exact(inTermsOf(first, start).value).compare(exact(inTermsOf(start, first).value));
     if (side !== 0 && side > 0 !== (direction.direction === "higher")) gaps.push("targetBehindStart");
   }
   return gaps;

@@ -9,12 +9,49 @@ export interface Measured extends Target {
 /** Beyond this a figure beside per cents counts them itself: 87 beside "75 %" is 87 %. */
 const LARGEST_SHARE = 1.5;
 
-/** A figure in the terms of another: where only the other is in per cent, this one is too. */
+/** Two readings that lie as far from the other figure as this are told apart by nothing. */
+const FAR = 3;
+
+/** Kronor to one of each unit of money. */
+const KRONOR: Readonly<Record<string, number>> = { kr: 1, tkr: 1000, mnkr: 1_000_000 };
+
+/**
+ * A figure in the terms of another: in the other's unit of money; where only the other is in per cent, this one is
+ * too, as a share or as per cents, whichever lies nearer.
+ */
 export function inTermsOf(measured: Measured, other: Target): Measured {
-  const isPlain = other.isPercent && !measured.isPercent && measured.unit === "";
-  if (!isPlain || Math.abs(measured.value) <= LARGEST_SHARE) return measured;
+  const [from, to] = [KRONOR[measured.unit], KRONOR[other.unit]];
+  if (from && to && from !== to) {
+    const inUnit = (value: number) => exact(value).times(exact(from)).dividedBy(exact(to)).toCell();
+    const { value, upper } = measured;
+    return { ...measured, value: inUnit(value), upper: inUnit(upper), unit: other.unit };
+  }
+  if (!isBareBesidePerCent(measured, other) || !isPerCents(measured, other)) return measured;
   const share = (value: number) => exact(value).shifted(2).toCell();
   return { ...measured, value: share(measured.value), upper: share(measured.upper) };
+}
+
+/** A bare figure beside per cents that could be a share as well as per cents: 0,5 beside 5 %. */
+export function isUnclearShare(measured: Measured, other: Target): boolean {
+  if (!isBareBesidePerCent(measured, other) || Math.abs(measured.value) > LARGEST_SHARE) return false;
+  if (measured.value === 0 || other.value === 0) return false;
+  return Math.min(distance(measured.value, other.value), distance(measured.value / 100, other.value)) > FAR;
+}
+
+function isBareBesidePerCent(measured: Measured, other: Target): boolean {
+  return other.isPercent && !measured.isPercent && measured.unit === "";
+}
+
+function isPerCents({ value }: Measured, other: Target): boolean {
+  if (Math.abs(value) > LARGEST_SHARE) return true;
+  if (value === 0 || other.value === 0) return false;
+  return distance(value / 100, other.value) < distance(value, other.value);
+}
+
+/** How many times the one is the other, or the other way round. */
+function distance(a: number, b: number): number {
+  const times = Math.abs(a / b);
+  return Math.max(times, 1 / times);
 }
 
 /**

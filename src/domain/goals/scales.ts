@@ -1,3 +1,4 @@
+import { isDash } from "../figures/parseFigure";
 import { comparable } from "../tables/words";
 
 /** A look of a cell: word beside colour, never colour alone. Colours are "#RRGGBB". */
@@ -18,6 +19,8 @@ export interface Scale {
   readonly noValue: ScaleWord | null;
   /** A person's verdict on something that is no figure: compared and painted, never computed. */
   readonly isJudgement?: boolean;
+  /** The words that stand in the table are of no known scale: this one is a guess, by which nothing is assessed. */
+  readonly isGuess?: boolean;
 }
 
 /**
@@ -55,6 +58,15 @@ const scale = (id: string, words: readonly ScaleWord[], noValue: string | null =
   words,
   noValue: noValue === null ? null : { word: noValue, ...NONE },
 });
+
+const LONGEST_WORD = 40;
+
+/** Without the endings that follow the noun: "grönt" is "grön", "inte uppfyllda" is "ej uppfyllt". */
+function unbent(text: string): string {
+  return comparable(text)
+    .replace(/^(inte|icke) /, "ej ")
+    .replace(/(?<=[a-zåäö]{2})(dda|tt|dd|da|d|t|a)(?![a-zåäö])/g, "");
+}
 
 /** The scales that municipalities use; the user's own come before them. */
 export const SCALES: readonly Scale[] = [
@@ -103,7 +115,14 @@ export function findScale(written: readonly string[], own: readonly Scale[], cho
   const all = [...own, ...SCALES].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
   const known = all.map((one) => written.filter((text) => wordOf(one, text) !== null).length);
   const most = Math.max(0, ...known);
-  return all[known.indexOf(most)]!;
+  const found = all[known.indexOf(most)]!;
+  const isForeign = most === 0 && chosen === "" && written.some(isShortWord);
+  return isForeign ? { ...found, isGuess: true } : found;
+}
+
+/** Longer texts are told, and are no words of a scale. */
+function isShortWord(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_WORD && !isDash(text);
 }
 
 /**
@@ -115,5 +134,7 @@ export function wordOf({ words, noValue }: Scale, text: string): ScaleWord | nul
   if (plain === "") return null;
   const all = noValue ? [...words, noValue] : words;
   const same = all.find(({ word }) => comparable(word) === plain);
+  const bent = all.filter(({ word }) => unbent(word) === unbent(text));
+  if (!same && bent.length === 1) return bent[0]!;
   return same ?? all.find(({ word }) => plain.startsWith(`${comparable(word)}/`)) ?? null;
 }

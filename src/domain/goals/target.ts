@@ -30,11 +30,20 @@ const SIGNS = [
 const BAND = /^(?:inom |mellan )?(-?[\d ,.]+ ?%?) ?(?:-|till|och) ?([\d ,.]+ ?[%a-zåäö]*)$/;
 const PLUS_MINUS = /^(?:inom )?(?:\+ ?\/? ?-|±) ?([\d ,.]+ ?[%a-zåäö]*)$/;
 
+/** Units that are written in several ways. */
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  procent: "%",
+  mkr: "mnkr",
+  dgr: "dagar",
+  dag: "dagar",
+  åa: "årsarbetare",
+};
+
 /**
  * Reads a target as it is printed: a figure, with a sign or a word for one before it, or a band.
  * @returns null for anything else, blank included
  * @example parseTarget("<166") // { value: 166, upper: 166, sign: "<", isPercent: false, unit: "" }
- * @example parseTarget("högst 95 dgr") // { value: 95, upper: 95, sign: "<=", isPercent: false, unit: "dgr" }
+ * @example parseTarget("högst 95 dgr") // { value: 95, upper: 95, sign: "<=", isPercent: false, unit: "dagar" }
  * @example parseTarget("5-10 %") // { value: 0.05, upper: 0.1, sign: null, isPercent: true, unit: "%" }
  */
 export function parseTarget(text: string): Target | null {
@@ -63,8 +72,10 @@ export function signDirection({ sign, value, upper }: Target): Direction | null 
 function level(text: string, sign: Target["sign"]): Target | null {
   const figure = parseFigure(text.trim());
   if (!figure) return null;
-  const value = Number(`${figure.units}e-${figure.decimals + (figure.isPercent ? 2 : 0)}`);
-  return { value, upper: value, sign, isPercent: figure.isPercent, unit: figure.unit };
+  const unit = SAME_UNIT[figure.unit] ?? figure.unit;
+  const isPercent = figure.isPercent || unit === "%";
+  const value = Number(`${figure.units}e-${figure.decimals + (isPercent ? 2 : 0)}`);
+  return { value, upper: value, sign, isPercent, unit };
 }
 
 /** "5-10 %": the unit stands behind the second figure and counts for both. */

@@ -1,5 +1,6 @@
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Direction } from "./target";
+import { inTermsOf, isUnclearShare } from "./measured";
 import { trend, type Trend } from "./trend";
 
 /**
@@ -14,5 +15,10 @@ export function trendOf({ now }: GoalTable, row: GoalRow, direction: Direction |
   const isComparable =
     (isWholeYear && (now.forecast !== null || now.months === 12)) ||
     now.previous.month === now.outcome?.month;
-  return later && isComparable ? trend(later.value, before.value, direction) : null;
+  if (!later || !isComparable) return null;
+  const [current, earlier] = [inTermsOf(later, before), inTermsOf(before, later)];
+  // In different units, or as a share beside a bare figure, nothing is known of which way it goes.
+  if (current.unit !== earlier.unit && current.unit !== "" && earlier.unit !== "") return null;
+  if (isUnclearShare(later, before) || isUnclearShare(before, later)) return null;
+  return trend(current.value, earlier.value, direction);
 }
