@@ -1,4 +1,4 @@
-import type { GoalAssessment } from "../domain/goals/assessGoal";
+import type { GoalAssessment } from "../domain/goals/assessment";
 import type { GoalColumn } from "../domain/goals/goalColumns";
 import type { GoalTable } from "../domain/goals/goalTable";
 import { inTermsOf } from "../domain/goals/measured";

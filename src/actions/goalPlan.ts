@@ -1,4 +1,4 @@
-import type { GoalAssessment } from "../domain/goals/assessGoal";
+import type { GoalAssessment } from "../domain/goals/assessment";
 import type { GoalTable } from "../domain/goals/goalTable";
 import type { CellChange, CellLook } from "../domain/plan";
 import { isSignalColour } from "../domain/goals/signalColour";

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../domain/address";
-import { assessGoal, type GoalAssessment } from "../domain/goals/assessGoal";
+import { assessGoal } from "../domain/goals/assessGoal";
+import type { GoalAssessment } from "../domain/goals/assessment";
 import type { Assignments } from "../domain/goals/assignments";
 import { countGoals, findGaps } from "../domain/goals/followUp";
 import {

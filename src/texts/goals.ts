@@ -1,4 +1,4 @@
-import type { GoalAssessment, Held, Open } from "../domain/goals/assessGoal";
+import type { GoalAssessment, Held, Open } from "../domain/goals/assessment";
 import type { Assignments } from "../domain/goals/assignments";
 import type { Evidence } from "../domain/goals/direction";
 import type { Gap, GoalCount, Unmet } from "../domain/goals/followUp";

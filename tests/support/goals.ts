@@ -1,5 +1,6 @@
 import { checkSheet } from "../../src/domain/checkSheet";
-import { assessGoal, type GoalAssessment } from "../../src/domain/goals/assessGoal";
+import { assessGoal } from "../../src/domain/goals/assessGoal";
+import type { GoalAssessment } from "../../src/domain/goals/assessment";
 import { findGaps } from "../../src/domain/goals/followUp";
 import { readGoalAnswers } from "../../src/domain/goals/goalAnswers";
 import { readGoalTable, type GoalTable } from "../../src/domain/goals/goalTable";

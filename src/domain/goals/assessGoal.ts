@@ -1,72 +1,19 @@
 import { comparable } from "../tables/words";
 import { exact } from "../functions/exactNumber";
 import { fullYear } from "../functions/fullYear";
-import { attainment, isMet } from "./attainment";
-import { findDirection, type DirectionFinding } from "./direction";
-import { answeredDirection, answeredMeasure, thresholdsOf, type GoalAnswers } from "./goalAnswers";
+import { againstPlan } from "./againstPlan";
+import type { GoalAssessment, Held } from "./assessment";
+import { findDirection } from "./direction";
+import { answeredDirection, answeredMeasure, type GoalAnswers } from "./goalAnswers";
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
-import { findMeasure, type MeasureFinding } from "./measure";
+import { bandOf, judged, startOf } from "./judged";
+import { findMeasure } from "./measure";
 import { inTermsOf, isUnclearShare, type Measured } from "./measured";
 import { isNothing } from "./nothing";
-import { assess } from "./scale";
-import { wordOf, type Scale, type ScaleWord } from "./scales";
-import type { Trend } from "./trend";
+import { wordOf, type Scale } from "./scales";
 import { trendOf } from "./trendOf";
-import type { Direction, Target } from "./target";
 
-/** What the target is held against. */
-export interface Held {
-  readonly value: number;
-  /** The forecast of the table, the outcome as it stands, or the year that an interim outcome points to. */
-  readonly source: "forecast" | "outcome" | "extrapolated";
-}
-
-/** Why no word was given. */
-export type Open =
-  /** Which way is better has to be asked. */
-  | "direction"
-  /** Read as a level and as a part of the year it gets different words. */
-  | "measure"
-  /** Between the ends of the scale, and where the steps begin is not known. */
-  | "thresholds"
-  /** The target is zero or negative, so that no share of it can be given. */
-  | "share"
-  /** Outcome and target are in different units. */
-  | "unit"
-  /** The target is for another year than the outcome. */
-  | "targetYear"
-  /** What stands as the outcome or the forecast is no single figure: "ca 95", "<5", "3 av 4". */
-  | "valueText"
-  /** What stands as the target can neither be read as a figure nor passed over. */
-  | "targetText"
-  /** The words that stand in the table are of no known scale. */
-  | "words"
-  /** The scale is a person's judgement. */
-  | "judgement";
-
-/** An indicator, assessed, with everything it rests on. */
-export interface GoalAssessment {
-  readonly row: GoalRow;
-  readonly outcome: Measured | null;
-  readonly forecast: Measured | null;
-  readonly target: Measured | null;
-  readonly direction: DirectionFinding;
-  readonly measure: MeasureFinding;
-  readonly held: Held | null;
-  readonly isMet: boolean | null;
-  /** The share of the target that is reached. */
-  readonly share: number | null;
-  readonly word: ScaleWord | null;
-  readonly open: Open | null;
-  readonly trend: Trend | null;
-  /** What a person has written, and the word of the scale it is. */
-  readonly written: { readonly text: string; readonly word: ScaleWord | null };
-}
-
-/** The most that a share, and that per cents, of a plan come to: more is done than was planned now and then. */
-const MOST_SHARE = 1.5;
-const MOST_PER_CENT = 150;
 /** An indicator of how far something is off, whose target is a distance to either side. */
 const DEVIATION = /avvik|avstånd|differens|skillnad|±/;
 
@@ -142,76 +89,4 @@ function isUnreadable(row: GoalRow, column: GoalColumn | null): boolean {
 /** A goal for 2027 is neither met nor missed by what 2025 came to. */
 function isOfOtherYear({ target, year }: GoalTable["now"]): boolean {
   return target !== null && target.year !== null && year !== null && target.year !== year;
-}
-
-/** Where the way to the target begins; a start value beyond the target is the beginning of no way to it. */
-function startOf(start: Measured | null, target: Target, direction: Direction): number | null {
-  if (!start) return null;
-  const side = exact(start.value).compare(exact(target.value));
-  return side !== 0 && side > 0 === (direction === "lower") ? start.value : null;
-}
-
-type Judgement = Pick<GoalAssessment, "held" | "isMet" | "share" | "word" | "open">;
-
-function judged(
-  held: Held,
-  { target, direction, start }: { target: Target; direction: Direction; start: number | null },
-  scale: Scale,
-  answers: GoalAnswers,
-): Judgement {
-  const met = isMet(held.value, target, direction);
-  const share = attainment(held.value, target, direction, start);
-  const words = scale.words.map(({ word }) => word);
-  const thresholds = words.length === 2 ? [] : thresholdsOf(answers, scale);
-  const found = assess(words, thresholds, met, share);
-  if (found.kind === "word") return { held, isMet: met, share, word: wordOf(scale, found.word), open: null };
-  const open = found.kind === "noShare" ? "share" : "thresholds";
-  return { held, isMet: met, share, word: null, open };
-}
-
-/** Shares of a plan without targets of their own: the municipality says from which share they are on plan. */
-function againstPlan(
-  goal: GoalTable,
-  outcome: Measured | null,
-  scale: Scale,
-  answers: GoalAnswers,
-): Judgement {
-  const [least] = thresholdsOf(answers, scale);
-  const nothing = { held: null, isMet: null, share: null, word: null };
-  if (!outcome) return { ...nothing, open: null };
-  const share = shareOfPlan(goal, outcome);
-  if (share === null) return { ...nothing, open: "valueText" };
-  const held: Held = { value: share, source: "outcome" };
-  if (least === undefined) return { held, isMet: null, share: null, word: null, open: "thresholds" };
-  const met = exact(share).compare(exact(least)) >= 0;
-  return { held, isMet: met, share, word: scale.words[met ? 0 : 1]!, open: null };
-}
-
-/**
- * Without per cent signs the whole column says what it counts: 0,88 and 0,95 are shares, 88 and 95 per cents.
- * @returns null for amounts and counts, which are shares of nothing known
- */
-function shareOfPlan({ rows, now }: GoalTable, { value, isPercent, unit }: Measured): number | null {
-  if (isPercent) return value;
-  const largest = Math.max(...rows.map((row) => row.figure(now.outcome)?.value ?? 0));
-  if (unit !== "" || largest > MOST_PER_CENT) return null;
-  return largest <= MOST_SHARE ? value : exact(value).shifted(2).toCell();
-}
-
-/** "Ska inte avvika mer än 5 %": so much to either side. */
-function bandOf(
-  target: Measured | null,
-  direction: Direction | null,
-  isOfDeviation: boolean,
-): Measured | null {
-  if (
-    !target ||
-    direction !== "within" ||
-    !isOfDeviation ||
-    target.value < target.upper ||
-    target.sign !== null
-  )
-    return target;
-  const size = Math.abs(target.value);
-  return { ...target, value: 0 - size, upper: size };
 }

@@ -1,6 +1,6 @@
 import { isDash } from "../figures/parseFigure";
 import { exact } from "../functions/exactNumber";
-import type { GoalAssessment } from "./assessGoal";
+import type { GoalAssessment } from "./assessment";
 import type { GoalTable } from "./goalTable";
 import { inTermsOf } from "./measured";
 import { isNothing } from "./nothing";

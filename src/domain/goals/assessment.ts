@@ -1,0 +1,58 @@
+import type { DirectionFinding } from "./direction";
+import type { GoalRow } from "./goalTable";
+import type { Measured } from "./measured";
+import type { MeasureFinding } from "./measure";
+import type { ScaleWord } from "./scales";
+import type { Trend } from "./trend";
+
+/** What the target is held against. */
+export interface Held {
+  readonly value: number;
+  /** The forecast of the table, the outcome as it stands, or the year that an interim outcome points to. */
+  readonly source: "forecast" | "outcome" | "extrapolated";
+}
+
+/** Why no word was given. */
+export type Open =
+  /** Which way is better has to be asked. */
+  | "direction"
+  /** Read as a level and as a part of the year it gets different words. */
+  | "measure"
+  /** Between the ends of the scale, and where the steps begin is not known. */
+  | "thresholds"
+  /** The target is zero or negative, so that no share of it can be given. */
+  | "share"
+  /** Outcome and target are in different units. */
+  | "unit"
+  /** The target is for another year than the outcome. */
+  | "targetYear"
+  /** What stands as the outcome or the forecast is no single figure: "ca 95", "<5", "3 av 4". */
+  | "valueText"
+  /** What stands as the target can neither be read as a figure nor passed over. */
+  | "targetText"
+  /** The words that stand in the table are of no known scale. */
+  | "words"
+  /** The scale is a person's judgement. */
+  | "judgement";
+
+/** An indicator, assessed, with everything it rests on. */
+export interface GoalAssessment {
+  readonly row: GoalRow;
+  readonly outcome: Measured | null;
+  readonly forecast: Measured | null;
+  readonly target: Measured | null;
+  readonly direction: DirectionFinding;
+  readonly measure: MeasureFinding;
+  readonly held: Held | null;
+  readonly isMet: boolean | null;
+  /** The share of the target that is reached. */
+  readonly share: number | null;
+  readonly word: ScaleWord | null;
+  readonly open: Open | null;
+  readonly trend: Trend | null;
+  /** What a person has written, and the word of the scale it is. */
+  readonly written: { readonly text: string; readonly word: ScaleWord | null };
+}
+
+/** What a figure comes to by a scale. */
+export type Judgement = Pick<GoalAssessment, "held" | "isMet" | "share" | "word" | "open">;

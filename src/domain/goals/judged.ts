@@ -1,0 +1,50 @@
+import { exact } from "../functions/exactNumber";
+import type { Held, Judgement } from "./assessment";
+import { attainment, isMet } from "./attainment";
+import { thresholdsOf, type GoalAnswers } from "./goalAnswers";
+import type { Measured } from "./measured";
+import { assess } from "./scale";
+import { wordOf, type Scale } from "./scales";
+import type { Direction, Target } from "./target";
+
+/** Holds a figure against its target, and gives it the word of the scale. */
+export function judged(
+  held: Held,
+  { target, direction, start }: { target: Target; direction: Direction; start: number | null },
+  scale: Scale,
+  answers: GoalAnswers,
+): Judgement {
+  const met = isMet(held.value, target, direction);
+  const share = attainment(held.value, target, direction, start);
+  const words = scale.words.map(({ word }) => word);
+  const thresholds = words.length === 2 ? [] : thresholdsOf(answers, scale);
+  const found = assess(words, thresholds, met, share);
+  if (found.kind === "word") return { held, isMet: met, share, word: wordOf(scale, found.word), open: null };
+  const open = found.kind === "noShare" ? "share" : "thresholds";
+  return { held, isMet: met, share, word: null, open };
+}
+
+/** Where the way to the target begins; a start value beyond the target is the beginning of no way to it. */
+export function startOf(start: Measured | null, target: Target, direction: Direction): number | null {
+  if (!start) return null;
+  const side = exact(start.value).compare(exact(target.value));
+  return side !== 0 && side > 0 === (direction === "lower") ? start.value : null;
+}
+
+/** "Ska inte avvika mer än 5 %": so much to either side. */
+export function bandOf(
+  target: Measured | null,
+  direction: Direction | null,
+  isOfDeviation: boolean,
+): Measured | null {
+  if (
+    !target ||
+    direction !== "within" ||
+    !isOfDeviation ||
+    target.value < target.upper ||
+    target.sign !== null
+  )
+    return target;
+  const size = Math.abs(target.value);
+  return { ...target, value: 0 - size, upper: size };
+}
