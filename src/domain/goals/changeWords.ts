@@ -1,6 +1,6 @@
 import { asideOf, isCounting } from "./asides";
 import { isOfBad } from "./badWords";
-import type { DirectionWords } from "./directionWords";
+import type { DirectionWords } from "./wordEvidence";
 import type { Direction } from "./target";
 
 /** A change that is wanted. Nouns ("minskning av utsläpp") are left out: more of a reduction is better. */

@@ -1,6 +1,8 @@
 import { comparable } from "../tables/words";
 import { exact } from "../functions/exactNumber";
+import { isOfBad } from "./badWords";
 import { directionWords } from "./directionWords";
+import { endOf } from "./ends";
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Measured } from "./measured";
 import { signDirection, type Direction } from "./target";
@@ -21,9 +23,8 @@ export interface DirectionFinding {
   readonly evidence: readonly Evidence[];
 }
 
-/** A figure of these may pass 100 %, or go below 0: neither end is where the best is. */
-const NO_ENDS =
-  /budget|kostnad|resultat|avvik|förhållande|jämfört|förändr|utveckl|netto|saldo|balans|index|beläggning|nyttjande/;
+/** Targets of what things cost rise with the prices, and fall with what is to be cut: neither says which is better. */
+const OF_PRICE = /kostnad|(?<![a-zåäö])pris|pris(?:er|et)?(?![a-zåäö])|avgift|taxa|utgift|skuld/;
 
 /** "Ska inte öka" says neither. */
 const SAID: readonly (readonly [RegExp, Direction])[] = [
@@ -34,8 +35,8 @@ const SAID: readonly (readonly [RegExp, Direction])[] = [
 
 /**
  * Finds which way is better for an indicator. The user's answer wins; then a column for it, the sign of the target,
- * the words of the indicator, the levels of the targets over the years, and a target that is all there can be. Where they contradict each other,
- * or only a printed assessment speaks, it has to be asked.
+ * the words of the indicator, the levels of the targets over the years, and a target that is all or none of something. Where they
+ * contradict each other, or only a printed assessment speaks, it has to be asked.
  * @param answer what the user has said before
  */
 export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction | null): DirectionFinding {
@@ -51,11 +52,26 @@ export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction |
     ...byLevels(goal, row),
     ...byEnds(goal, row),
   ];
-  const strong = new Set(evidence.filter(({ isWeak }) => !isWeak).map(({ direction }) => direction));
   return {
-    direction: strong.size === 1 ? [...strong][0]! : null,
+    direction: decided(evidence),
     evidence: [...evidence, ...byAssessment(goal, row)],
   };
+}
+
+/**
+ * What all that is strong agrees on. Figures by themselves ("levels", "whole", "nothing") do not decide against words
+ * of the indicator, weak as they may be.
+ */
+function decided(evidence: readonly Evidence[]): Direction | null {
+  const strong = evidence.filter(({ isWeak }) => !isWeak);
+  const isOfFigures = strong.every(({ kind }) => kind === "levels" || kind === "whole" || kind === "nothing");
+  const counted = isOfFigures && strong.length > 0 ? [...strong, ...evidence.filter(isOfWords)] : strong;
+  const ways = new Set(counted.map(({ direction }) => direction));
+  return ways.size === 1 ? counted[0]!.direction : null;
+}
+
+function isOfWords({ kind }: Evidence): boolean {
+  return kind === "words";
 }
 
 /** A column of the table's own says it: "Högre är bättre". */
@@ -97,26 +113,22 @@ function byLevels({ now }: GoalTable, row: GoalRow): Evidence[] {
       : null;
   if (direction === null || told.every((step) => step === 0)) return [];
   const from = levels.map(({ text }) => text).join(" → ");
-  return [{ direction, kind: "levels", from, isWeak: told === all && told !== steps }];
+  const name = comparable(row.indicator);
+  const isUnsure = OF_PRICE.test(name) || (direction === "higher" && isOfBad(name));
+  return [{ direction, kind: "levels", from, isWeak: isUnsure || (told === all && told !== steps) }];
 }
 
 function stepsOf(levels: readonly Measured[]): number[] {
   return levels.slice(1).map((level, i) => exact(level.value).compare(exact(levels[i]!.value)));
 }
 
-/** More than the whole of a share there is not, and less than none of something neither. */
+/** A target that is all or none of something. */
 function byEnds({ now, columns }: GoalTable, row: GoalRow): Evidence[] {
   const target = row.figure(now.target);
-  if (!target || target.sign !== null || target.value < target.upper) return [];
-  if (NO_ENDS.test(comparable(row.indicator))) return [];
   const figures = columns.flatMap((column) => (column.role === "outcome" ? (row.figure(column) ?? []) : []));
   const forecast = row.figure(now.forecast);
-  const all = forecast ? [...figures, forecast] : figures;
-  if (target.isPercent && target.value === 1 && all.every(({ value }) => value <= 1))
-    return [{ direction: "higher", kind: "whole", from: target.text, isWeak: false }];
-  return target.value === 0 && all.every(({ value }) => value >= 0)
-    ? [{ direction: "lower", kind: "nothing", from: target.text, isWeak: false }]
-    : [];
+  const end = target && endOf(comparable(row.indicator), target, forecast ? [...figures, forecast] : figures);
+  return end ? [{ ...end, direction: end.kind === "whole" ? "higher" : "lower", from: target.text }] : [];
 }
 
 /** A printed assessment beside forecast and target points one way; the person may have had other reasons. */

@@ -2,15 +2,8 @@ import { comparable } from "../tables/words";
 import { asideOf, isCounting } from "./asides";
 import { wantedChanges } from "./changeWords";
 import { reachedState } from "./reachedWords";
-import type { Direction, Target } from "./target";
-
-/** What the words of an indicator say of the way that is better, and which of them. */
-export interface DirectionWords {
-  readonly direction: Direction;
-  readonly from: string;
-  /** They can be read otherwise: worth telling, but not enough to judge by. */
-  readonly isWeak: boolean;
-}
+import type { Target } from "./target";
+import type { DirectionWords } from "./wordEvidence";
 
 const WITHIN = /(ska|får|bör) inte avvika|avvika (högst|max|mer än)|hållas? (sig )?inom|inom intervallet|±/;
 

@@ -1,6 +1,6 @@
 import { asideOf, isCounting } from "./asides";
 import { isOfBad } from "./badWords";
-import type { DirectionWords } from "./directionWords";
+import type { DirectionWords } from "./wordEvidence";
 
 /** Something that is good to have reached. */
 const REACHED =
