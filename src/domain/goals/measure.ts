@@ -11,7 +11,11 @@ export interface MeasureFinding {
 }
 
 const LEVEL =
-  /andel|procent|%|genomsnitt|medel(tal|värde)|snitt|median|grad av|index|långvarig|pågående|aktuella|per (invånare|brukare|elev|dygn|plats)|tid(?![a-zåäö])|väntetid|utredningstid|kö(er)?(?![a-zåäö])|nöjd|betyg/;
+  /(?<![a-zåäö])andel|procent|%|genomsnitt|medel(tal|värde)|(?<![a-zåäö])snitt|median|grad av|index|långvarig|pågående|aktuella|per (invånare|brukare|elev|dygn|plats)|[a-zåäö]{3}tid(?![a-zåäö])|kö(er)?(?![a-zåäö])|nöjd|betyg/;
+/** Of a name that begins with "antal" only a standing stock is a level, whatever else it speaks of. */
+const COUNT = /^antal(et)?(?![a-zåäö])/;
+const STOCK =
+  /långvarig|pågående|aktuella|inskrivna|placerade|anställda|medlemmar|boende(?![a-zåäö])|(?<![a-zåäö])kö(er)?(?![a-zåäö])|genomsnitt|i snitt|medel(tal|värde)|per (invånare|brukare|elev|dygn|plats)/;
 const ACCUMULATING =
   /(?<![a-zåäö])antal(et)?(?![a-zåäö])|aktualiser|genomförda|dygn|insatser|placeringar|kostnad|timmar|besök|tillfällen/;
 
@@ -22,7 +26,7 @@ const ACCUMULATING =
 export function findMeasure(indicator: string, answer: Measure | null): MeasureFinding {
   if (answer) return { measure: answer, kind: "answer", from: "" };
   const text = comparable(indicator);
-  const level = LEVEL.exec(text);
+  const level = (COUNT.test(text) ? STOCK : LEVEL).exec(text);
   if (level) return { measure: "level", kind: "words", from: level[0] };
   const count = ACCUMULATING.exec(text);
   return count
