@@ -5,6 +5,8 @@ module.exports = {
   testEnvironment: "node",
   // Some tests wait for timers of Microsoft's client: one worker more than there are processors keeps them busy.
   maxWorkers: availableParallelism() + 1,
+  // Tests are never timed: this only ends one that hangs.
+  testTimeout: 60_000,
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],

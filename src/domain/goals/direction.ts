@@ -35,8 +35,8 @@ const SAID: readonly (readonly [RegExp, Direction])[] = [
 
 /**
  * Finds which way is better for an indicator. The user's answer wins; then a column for it, the sign of the target,
- * the words of the indicator, the levels of the targets over the years, and a target that is all or none of something. Where they
- * contradict each other, or only a printed assessment speaks, it has to be asked.
+ * the words of the indicator, the levels of the targets over the years, and a target that is all or none of something.
+ * Where they contradict each other, or only what is weak speaks, it has to be asked.
  * @param answer what the user has said before
  */
 export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction | null): DirectionFinding {

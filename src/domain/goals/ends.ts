@@ -3,7 +3,7 @@ import type { Measured } from "./measured";
 
 /** A figure of these may pass 100 %, or go below 0: neither end is where the best is. */
 const NO_ENDS =
-  /budget|kostnad|resultat|avvik(?!elser)|förhållande|jämfört|förändr|utveckl|netto|saldo|balans|index|beläggning|nyttjande|minskning|ökning|tillväxt|sänkning|höjning|förbättring|överskott|underskott|vinst/;
+  /budget|kostnad|resultat|avvik(?!elser)|förhållande|jämfört|förändr|utveckl|netto|saldo|balans|index|beläggning|nyttjande|minskning|(?<!(?:an|under|efter)s)ökning|tillväxt|sänkning|höjning|förbättring|överskott|underskott|vinst/;
 
 /** A target that is all or none of something, and whether that is enough to judge by. */
 export interface End {

@@ -1,6 +1,7 @@
 import {
   act,
   cleanup,
+  configure,
   fireEvent,
   render,
   screen,
@@ -12,6 +13,9 @@ import {
 import { App } from "../../../src/taskpane/App";
 import { createSession, type Session } from "../../../src/taskpane/session/session";
 import type { PocketWorkbook } from "./pocketActions";
+
+// What a click leads to may take its time on a busy machine; a test that waits in vain fails all the same.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The pane on a workbook, as its user meets it. */
 export async function renderPane(workbook: Pick<PocketWorkbook, "actions">): Promise<Session> {
