@@ -11,7 +11,7 @@ export interface MeasureFinding {
 }
 
 const LEVEL =
-  /(?<![a-zåäö])andel|procent|%|genomsnitt|medel(tal|värde)|(?<![a-zåäö])snitt|median|grad av|index|långvarig|pågående|aktuella|per (invånare|brukare|elev|dygn|plats)|[a-zåäö]{3}tid(?![a-zåäö])|kö(er)?(?![a-zåäö])|nöjd|betyg/;
+  /(?<![a-zåäö])andel|procent|%|genomsnitt|medel(tal|värde)|(?<![a-zåäö])snitt|median|grad av|index|långvarig|pågående|aktuella|per (invånare|brukare|elev|dygn|plats)|(?<![a-zåäö])(?!arbetstid|övertid)[a-zåäö]{3,}tid(?![a-zåäö])|kö(er)?(?![a-zåäö])|nöjd|(?<![a-zåäö])betyg/;
 /** Of a name that begins with "antal" only a standing stock is a level, whatever else it speaks of. */
 const COUNT = /^antal(et)?(?![a-zåäö])/;
 const STOCK =

@@ -24,5 +24,8 @@ describe("What grows over the year", () => {
     ["Vårdtyngd per brukare"],
   ])("%s does not", (indicator) => expect(measureOf(indicator)).toBe("level"));
 
-  test("is not told of a name that says nothing", () => expect(measureOf("Trygghet i skolan")).toBeNull());
+  test.each([["Trygghet i skolan"], ["Övertid"], ["Utfärdade slutbetyg"]])(
+    "is not told of %s, whose name says nothing of it",
+    (indicator) => expect(measureOf(indicator)).toBeNull(),
+  );
 });
