@@ -3,8 +3,9 @@ import { thresholdsOf } from "../domain/goals/goalAnswers";
 import type { GoalTable } from "../domain/goals/goalTable";
 import type { Scale } from "../domain/goals/scales";
 import type { Grid } from "../domain/grid";
+import { contentAt, isBlankAt } from "../domain/gridCells";
 import { LEGEND_START, legendText } from "../texts/goals";
-import { contentAt, isBlankAt, write } from "./goalPlan";
+import { write } from "./goalPlan";
 import type { GoalTableView } from "./goalReport";
 
 /**

@@ -1,8 +1,10 @@
+import { isRoomFor } from "../domain/deviations/deviationColumns";
 import type { GoalAssessment } from "../domain/goals/assessment";
 import type { GoalTable } from "../domain/goals/goalTable";
 import type { CellChange, CellLook } from "../domain/plan";
 import { isSignalColour } from "../domain/goals/signalColour";
-import type { CellPosition, CellValue, Grid } from "../domain/grid";
+import type { CellPosition, Grid } from "../domain/grid";
+import { contentAt, fillAt, isBlankAt } from "../domain/gridCells";
 import { goalTexts } from "../texts/goals";
 
 /** Where the words go: the table's own column, or a new one right of it where there is none. */
@@ -16,13 +18,9 @@ export interface AssessmentPlace {
 /** The table's column of assessments, or the blank one to its right. */
 export function assessmentPlace(grid: Grid, { table, now }: GoalTable): AssessmentPlace {
   if (now.assessment) return { sheetColumn: now.assessment.sheetColumn, heading: null };
-  const { row, column, rows, columns } = table.area;
+  const { row, column, columns } = table.area;
   const right = column + columns;
-  // One more stays blank, or what stands there would be read as the same table.
-  const places = Array.from({ length: rows }, (_, r) =>
-    [right, right + 1].map((c) => ({ row: row + r, column: c })),
-  ).flat();
-  if (!places.every((place) => isBlankAt(grid, place))) return { sheetColumn: null, heading: null };
+  if (!isRoomFor(table, grid, right)) return { sheetColumn: null, heading: null };
   const headerRow = Math.max(row, (table.rows[0]?.sheetRow ?? row + 1) - 1);
   return {
     sheetColumn: right,
@@ -80,17 +78,6 @@ export function write(grid: Grid, cell: CellPosition, text: string): CellChange 
   };
 }
 
-/** Neither a value nor a formula stands there; nothing beyond what was read. */
-export function isBlankAt(grid: Grid, cell: CellPosition): boolean {
-  const { value, formula } = contentAt(grid, cell);
-  return value === "" && formula === "";
-}
-
-/** The cell's own fill. On a sheet read in blocks that is first known when the cell is read again. */
-function fillAt({ area, fills }: Grid, { row, column }: CellPosition): string | null {
-  return fills?.[row - area.row]?.[column - area.column] ?? null;
-}
-
 /**
  * A blank cell that a person has filled with a colour of signal: red, yellow or green, and no pale shade of a striped
  * table.
@@ -102,13 +89,4 @@ export function isSignalledAt(grid: Grid, row: number, column: number | null): b
 
 function isFormula({ formula }: CellChange["before"]): boolean {
   return typeof formula === "string" && formula.startsWith("=");
-}
-
-/** What a cell holds; blank beyond what was read. */
-export function contentAt(
-  grid: Grid,
-  { row, column }: CellPosition,
-): { value: CellValue; formula: CellValue } {
-  const [r, c] = [row - grid.area.row, column - grid.area.column];
-  return { value: grid.values[r]?.[c] ?? "", formula: grid.formulas[r]?.[c] ?? "" };
 }

@@ -1,11 +1,7 @@
 import { areaAddress, cellAddress } from "../domain/address";
 import type { Grid } from "../domain/grid";
-import {
-  formatAt,
-  insertFunction,
-  type Insertion,
-  type InsertionRefusal,
-} from "../domain/insertion/insertFunction";
+import { formatAt, valueAt } from "../domain/gridCells";
+import { insertFunction, type Insertion, type InsertionRefusal } from "../domain/insertion/insertFunction";
 import { inversePlan, type CellChange, type Plan } from "../domain/plan";
 import { applyPlan } from "../excel/applyPlan";
 import { readSelection } from "../excel/readSelection";
@@ -110,9 +106,9 @@ async function refusalOf(plan: Plan): Promise<string | null> {
 }
 
 /** The formula shows an error of its own, and not one of the figures it is given. */
-function troubleIn({ area, values }: Grid, { changes }: Plan): string | null {
+function troubleIn(grid: Grid, { changes }: Plan): string | null {
   const { row, column } = changes[0]!;
-  const value = values[row - area.row]?.[column - area.column];
+  const value = valueAt(grid, row, column);
   const cell = cellAddress({ row, column });
   if (value === "#SPILL!") return insertTexts.noRoom(cell);
   return value === "#NAME?" ? insertTexts.unknownName(cell) : null;

@@ -1,5 +1,6 @@
 import { cellAddress } from "../domain/address";
 import type { Area, Grid } from "../domain/grid";
+import { textAt } from "../domain/gridCells";
 import type { OwnFunctions } from "../domain/native/ownFunctions";
 import { sheetReplacements, type ReplacedCell, type SheetReplacements } from "../domain/native/replacements";
 import type { Plan } from "../domain/plan";
@@ -96,11 +97,7 @@ function cellView(cell: ReplacedCell, grid: Grid): ReplacementCell {
 }
 
 /** As the cell shows it, where it has room to. */
-function shownValue(
-  { row, column }: ReplacedCell,
-  { area, texts }: Grid,
-  value: string | number | boolean,
-): string {
-  const text = texts[row - area.row]?.[column - area.column] ?? "";
+function shownValue({ row, column }: ReplacedCell, grid: Grid, value: string | number | boolean): string {
+  const text = textAt(grid, row, column);
   return text.startsWith("##") ? String(value) : text;
 }

@@ -6,7 +6,7 @@ import { isNamed, ordered, type Pair, type PlaceOfColumn } from "./comparedPair"
 import type { Convention } from "./convention";
 import type { DeviationColumn, DeviationMeasure } from "./deviationColumns";
 import { shareForm } from "./shareFigures";
-import { isBlankAt } from "./sheetCells";
+import { isBlankAt } from "../gridCells";
 
 /** A column that is left as it is, and why. */
 export interface UnsureColumn {

@@ -3,7 +3,7 @@ import type { CellPosition, Grid } from "../grid";
 import type { CellChange, NewContent } from "../plan";
 import type { DeviationColumn } from "./deviationColumns";
 import type { DeviationCell, PlannedColumn } from "./planDeviations";
-import { formatAt, formulaAt, valueAt } from "./sheetCells";
+import { formatAt, formulaAt, valueAt } from "../gridCells";
 
 /** The number format of a cell in per cent that has none of its own. */
 const SHARE_FORMATS = { fraction: "0.0%", number: "0.0" } as const;

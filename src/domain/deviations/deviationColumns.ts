@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import type { Table } from "../tables/table";
 import type { ShareForm } from "./shareFigures";
-import { isBlankAt } from "./sheetCells";
+import { isBlankAt } from "../gridCells";
 
 /** What a column of deviations holds. */
 export type DeviationMeasure =

@@ -3,7 +3,7 @@ import { columnRole } from "../tables/columnRole";
 import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import type { DeviationMeasure } from "./deviationColumns";
-import { valueAt } from "./sheetCells";
+import { valueAt } from "../gridCells";
 
 /** What stands above the figures in a column of the sheet: also above one with nothing below its heading. */
 export function headingAt(grid: Grid, table: Table, column: number): string {

@@ -9,7 +9,7 @@ import { unitAt } from "../tables/amounts";
 import type { DeviationColumn } from "./deviationColumns";
 import { isNameless, isYearRow } from "./rowsToFill";
 import { shareDisagrees } from "./shareFigures";
-import { isBlankAt, valueAt } from "./sheetCells";
+import { isBlankAt, valueAt } from "../gridCells";
 
 /** A cell that would be filled, with what it will show. */
 export interface DeviationCell extends CellPosition {

@@ -102,9 +102,6 @@ export const SCALES: readonly Scale[] = [
   },
 ];
 
-/** The scale that is meant where nothing in the table or the workbook tells. */
-export const USUAL_SCALE = SCALES[0]!;
-
 /**
  * The scale whose words a table uses: the one that knows most of them; of several the chosen one, then the user's
  * own. Where no word tells, the chosen one, or the user's own.

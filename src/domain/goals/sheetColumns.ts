@@ -1,4 +1,5 @@
 import type { Grid } from "../grid";
+import { formatAt, textAt, valueAt } from "../gridCells";
 import type { Table } from "../tables/table";
 import { readMeasured } from "./measured";
 
@@ -30,9 +31,8 @@ export function sheetColumns(grid: Grid, table: Table): SheetColumn[] {
 
 /** What a cell shows, or what it holds where the column is too narrow to show it; "" beyond what was read. */
 export function shownAt(grid: Grid, sheetRow: number, sheetColumn: number): string {
-  const [r, c] = [sheetRow - grid.area.row, sheetColumn - grid.area.column];
-  const value = grid.values[r]?.[c] ?? "";
-  const text = grid.texts[r]?.[c] ?? "";
+  const value = valueAt(grid, sheetRow, sheetColumn);
+  const text = textAt(grid, sheetRow, sheetColumn);
   return (/^#+$/.test(text) ? String(value) : text || String(value)).trim();
 }
 
@@ -42,10 +42,9 @@ export function measuredAt(
   sheetRow: number,
   sheetColumn: number,
 ): ReturnType<typeof readMeasured> {
-  const [r, c] = [sheetRow - grid.area.row, sheetColumn - grid.area.column];
   return readMeasured(
-    grid.values[r]?.[c],
-    grid.formats[r]?.[c] ?? "General",
+    valueAt(grid, sheetRow, sheetColumn),
+    formatAt(grid, sheetRow, sheetColumn),
     shownAt(grid, sheetRow, sheetColumn),
   );
 }

@@ -1,5 +1,6 @@
 import type { CheckedTable } from "../checks/checkTable";
-import type { Area, CellValue, Grid } from "../grid";
+import type { Area, Grid } from "../grid";
+import { valueAt } from "../gridCells";
 import { readFigure } from "../figures/figure";
 import { columnRole, type ColumnRole } from "../tables/columnRole";
 import { readPeriod, type Period } from "../tables/period";
@@ -79,10 +80,6 @@ export function columnsToTheLeft(
 
 export function rowsOf({ row, rows }: Area): number[] {
   return Array.from({ length: rows }, (_, index) => row + index);
-}
-
-export function valueAt({ area, values }: Grid, row: number, column: number): CellValue {
-  return values[row - area.row]?.[column - area.column] ?? "";
 }
 
 function isFigure(grid: Grid, row: number, column: number): boolean {

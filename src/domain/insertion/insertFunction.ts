@@ -4,15 +4,8 @@ import type { CheckedTable } from "../checks/checkTable";
 import { isDash } from "../figures/parseFigure";
 import { readFigure } from "../figures/figure";
 import type { Area, CellPosition, Grid } from "../grid";
-import {
-  columnsOf,
-  columnsToTheLeft,
-  nearest,
-  rowsOf,
-  tableBeside,
-  valueAt,
-  type ArgumentColumn,
-} from "./columns";
+import { formatAt, valueAt } from "../gridCells";
+import { columnsOf, columnsToTheLeft, nearest, rowsOf, tableBeside, type ArgumentColumn } from "./columns";
 import { slotsOf, type FunctionSlots } from "./slots";
 
 /** A function put into the marked cells, as one call for all of them. */
@@ -179,10 +172,6 @@ function formatFor(
   if (answer === "share") return "0.0%";
   const formats = from ? rowsOf(area).map((row) => formatAt(grid, row, from.column)) : [];
   return formats.find((format) => format !== "General" && format !== "@") ?? null;
-}
-
-export function formatAt({ area, formats }: Grid, row: number, column: number): string {
-  return formats[row - area.row]?.[column - area.column] ?? "General";
 }
 
 /** A text that is no figure, where a figure is read; a target may be a text. */

@@ -1,4 +1,5 @@
 import type { Area, CellPosition, CellValue, Grid } from "../grid";
+import { contentAt, formatAt, valueAt } from "../gridCells";
 import { inversePlan, type CellChange, type NewContent, type Plan } from "../plan";
 import type { ValueAt } from "./expression";
 import { formulaTree } from "./formulaTree";
@@ -96,13 +97,8 @@ function lookUp(grid: Grid, sheets: readonly Grid[]): ValueAt {
   const byName = new Map([...sheets, grid].map((each) => [each.sheet.toLowerCase(), each]));
   return (sheet, row, column) => {
     const found = sheet === null ? grid : byName.get(sheet.toLowerCase());
-    return found && valueIn(found, row, column);
+    return found && valueAt(found, row, column);
   };
-}
-
-/** Beyond what is used a sheet is blank. */
-function valueIn({ area, values }: Grid, row: number, column: number): CellValue {
-  return values[row - area.row]?.[column - area.column] ?? "";
 }
 
 function isInside({ row, column }: CellPosition, area: Area): boolean {
@@ -115,15 +111,12 @@ function isInside({ row, column }: CellPosition, area: Area): boolean {
 }
 
 function changeOf({ row, column, becomes }: ReplacedCell, grid: Grid): CellChange {
-  const [r, c] = [row - grid.area.row, column - grid.area.column];
-  // The last cells of a spill may be blank, beyond what is used.
-  const value = grid.values[r]?.[c] ?? "";
-  const formula = grid.formulas[r]?.[c] ?? "";
-  const format = grid.formats[r]?.[c];
+  const format = formatAt(grid, row, column);
   return {
     row,
     column,
-    before: { value, formula },
+    // The last cells of a spill may be blank, beyond what is used.
+    before: contentAt(grid, { row, column }),
     after: becomes.kind === "formula" ? becomes : contentOf(becomes.value),
     // In a cell formatted as text Excel would take the formula for a text.
     ...(format === "@" && becomes.kind === "formula" && { format: { before: format, after: "General" } }),
