@@ -99,7 +99,7 @@ export default tseslint.config(
         { type: "tests", pattern: "tests" },
       ],
       "boundaries/files": [
-        { category: "travellingData", pattern: "src/domain/{grid,address,plan,newSheet,memory,findings}.ts" },
+        { category: "travellingData", pattern: "src/domain/{sheet/*,findings/findings}.ts" },
       ],
     },
     rules: {

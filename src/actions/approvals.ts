@@ -1,4 +1,4 @@
-import type { Memory } from "../domain/memory";
+import type { Memory } from "../domain/sheet/memory";
 import { updateMemory } from "../excel/writeMemory";
 import type { CheckOutcome } from "./outcomes";
 import { answered } from "./problems";

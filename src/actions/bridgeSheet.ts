@@ -1,5 +1,5 @@
 import type { Costs } from "../domain/forecast/costs";
-import type { NewCell, NewChart } from "../domain/newSheet";
+import type { NewCell, NewChart } from "../domain/sheet/newSheet";
 import { forecastTexts as texts } from "../texts/forecast";
 import { axisNote, axisStart } from "./bridgeView";
 import { formula, number, text } from "./newCells";

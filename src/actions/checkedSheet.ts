@@ -1,7 +1,7 @@
 import { checkSheetInSteps, type SheetCheck } from "../domain/checkSheet";
 import { SEVERITIES, type Finding } from "../domain/findings";
-import type { Grid } from "../domain/grid";
-import type { Memory } from "../domain/memory";
+import type { Grid } from "../domain/sheet/grid";
+import type { Memory } from "../domain/sheet/memory";
 import { finishWithRests } from "../domain/steps";
 import type { ReadingOptions } from "../excel/readBlocks";
 import { readSheet } from "../excel/readSheet";

@@ -1,7 +1,7 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import type { CostLine } from "../domain/forecast/costLine";
-import type { NewCell } from "../domain/newSheet";
-import { sheetPrefix } from "../domain/sheetName";
+import type { NewCell } from "../domain/sheet/newSheet";
+import { sheetPrefix } from "../domain/sheet/sheetName";
 import { forecastTexts as texts } from "../texts/forecast";
 import { formula, text } from "./newCells";
 

@@ -1,11 +1,11 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import { allTerms } from "../domain/checks/check";
 import type { DeviationColumn } from "../domain/deviations/deviationColumns";
 import { fillChange } from "../domain/deviations/deviationChanges";
 import type { Disagreement, PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
 import type { Finding } from "../domain/findings";
-import type { Grid } from "../domain/grid";
+import type { Grid } from "../domain/sheet/grid";
 import { address } from "../domain/repair/proposal";
 import type { CellOf } from "../domain/tables/cellOf";
 import { deviationTexts as texts } from "../texts/deviations";

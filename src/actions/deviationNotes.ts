@@ -1,4 +1,4 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import type { UnsureColumn } from "../domain/deviations/columnByHeading";
 import type { PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";

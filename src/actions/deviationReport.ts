@@ -1,5 +1,5 @@
 /** What "Beräkna avvikelser" tells its user: what would be filled, what disagrees, what has to be explained. */
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/sheet/plan";
 import type { ThresholdDraft } from "./keepAnswer";
 import type { QuestionView } from "./forecastReport";
 import type { FixView } from "./report";

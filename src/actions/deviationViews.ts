@@ -1,11 +1,11 @@
-import { areaAddress, cellAddress, columnLetters } from "../domain/address";
+import { areaAddress, cellAddress, columnLetters } from "../domain/sheet/address";
 import { ownFormula } from "../domain/deviations/ownFormulas";
 import type { DeviationCell, PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
 import type { Threshold } from "../domain/deviations/thresholds";
 import { hasComments, mayBeLarge, unexplained } from "../domain/deviations/unexplained";
 import type { Finding } from "../domain/findings";
-import type { Grid } from "../domain/grid";
+import type { Grid } from "../domain/sheet/grid";
 import { deviationTexts as texts, shareText } from "../texts/deviations";
 import { amountText } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";

@@ -1,4 +1,4 @@
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/sheet/plan";
 import { goalTexts } from "../texts/goals";
 import type { WriteOutcome } from "./outcomes";
 import { writePlan } from "./writing";

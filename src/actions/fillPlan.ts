@@ -1,4 +1,4 @@
-import type { CellChange, Plan } from "../domain/plan";
+import type { CellChange, Plan } from "../domain/sheet/plan";
 import type { GoalReport, GoalRowView } from "./goalReport";
 
 export interface FillChoice {

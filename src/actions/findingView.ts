@@ -1,7 +1,7 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import { PERIOD_KEY } from "../domain/checks/workbookPeriod";
 import type { Finding } from "../domain/findings";
-import type { Grid } from "../domain/grid";
+import type { Grid } from "../domain/sheet/grid";
 import { address } from "../domain/repair/proposal";
 import { valueAt } from "../domain/tables/amounts";
 import { headingPosition } from "../domain/tables/cellOf";

@@ -1,7 +1,7 @@
-import { cellAddress, columnLetters } from "../domain/address";
+import { cellAddress, columnLetters } from "../domain/sheet/address";
 import type { Finding, PeriodQuestion, TextNumbers, WrongShare } from "../domain/findings";
-import type { CellPosition, Grid } from "../domain/grid";
-import type { CellChange, NewContent } from "../domain/plan";
+import type { CellPosition, Grid } from "../domain/sheet/grid";
+import type { CellChange, NewContent } from "../domain/sheet/plan";
 import { address } from "../domain/repair/proposal";
 import type { Suspect } from "../domain/repair/suspect";
 import { headingPosition, type CellOf } from "../domain/tables/cellOf";

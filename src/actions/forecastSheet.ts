@@ -1,10 +1,10 @@
-import { areaAddress, cellAddress } from "../domain/address";
+import { areaAddress, cellAddress } from "../domain/sheet/address";
 import type { CostLine } from "../domain/forecast/costLine";
 import { methodFormula } from "../domain/forecast/methodFormula";
 import type { SourceTable } from "../domain/forecast/sourceTable";
 import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeTypes";
-import type { AreaLook, NewCell, NewSheet } from "../domain/newSheet";
-import { sheetPrefix } from "../domain/sheetName";
+import type { AreaLook, NewCell, NewSheet } from "../domain/sheet/newSheet";
+import { sheetPrefix } from "../domain/sheet/sheetName";
 import { forecastTexts as texts } from "../texts/forecast";
 import { BRIDGE_FORMAT, bridgeCells } from "./bridgeSheet";
 import { costLineCells } from "./costLineCells";

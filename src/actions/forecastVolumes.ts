@@ -1,11 +1,11 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import { choosePairs, isOfPrices, isOfVolumes } from "../domain/forecast/choosePair";
 import { findCostLines, type CostLine } from "../domain/forecast/costLine";
 import type { Costs } from "../domain/forecast/costs";
 import { forecastVolumes as forecastTables, isForecast } from "../domain/forecast/volumeForecast";
 import type { SourceTable } from "../domain/forecast/sourceTable";
 import type { VolumeForecast } from "../domain/forecast/volumeTypes";
-import type { Grid } from "../domain/grid";
+import type { Grid } from "../domain/sheet/grid";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";
 import { yearForecastTexts } from "../texts/yearForecast";

@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters } from "../domain/address";
+import { areaAddress, columnLetters } from "../domain/sheet/address";
 import { forecastTable, type TableForecast } from "../domain/forecast/tableForecast";
 import { unforecast } from "../domain/forecast/unforecast";
 import type { SourceTable } from "../domain/forecast/sourceTable";

@@ -1,10 +1,10 @@
 import { isRoomFor } from "../domain/deviations/deviationColumns";
 import type { GoalAssessment } from "../domain/goals/assessment";
 import type { GoalTable } from "../domain/goals/goalTable";
-import type { CellChange, CellLook } from "../domain/plan";
+import type { CellChange, CellLook } from "../domain/sheet/plan";
 import { isSignalColour } from "../domain/goals/signalColour";
-import type { CellPosition, Grid } from "../domain/grid";
-import { contentAt, fillAt, isBlankAt } from "../domain/gridCells";
+import type { CellPosition, Grid } from "../domain/sheet/grid";
+import { contentAt, fillAt, isBlankAt } from "../domain/sheet/cellAt";
 import { goalTexts } from "../texts/goals";
 
 /** Where the words go: the table's own column, or a new one right of it where there is none. */

@@ -1,6 +1,6 @@
 /** What "Fyll måltabell" tells before anything is written: every indicator with its word and why. */
 import type { DirectionWord, MeasureWord } from "../domain/goals/goalAnswers";
-import type { CellChange, CellLook } from "../domain/plan";
+import type { CellChange, CellLook } from "../domain/sheet/plan";
 
 export interface GoalReport {
   readonly kind: "goals";

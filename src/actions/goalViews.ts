@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../domain/address";
+import { areaAddress, cellAddress } from "../domain/sheet/address";
 import { assessGoal } from "../domain/goals/assessGoal";
 import type { GoalAssessment } from "../domain/goals/assessment";
 import type { Assignments } from "../domain/goals/assignments";
@@ -13,7 +13,7 @@ import {
 } from "../domain/goals/goalAnswers";
 import type { GoalTable } from "../domain/goals/goalTable";
 import { findScale, SCALES, type Scale } from "../domain/goals/scales";
-import type { Grid } from "../domain/grid";
+import type { Grid } from "../domain/sheet/grid";
 import type { Table } from "../domain/tables/table";
 import { assignmentsText, goalReasons, goalTexts, openText, summaryText } from "../texts/goals";
 import { goalChart } from "./goalChart";

@@ -1,8 +1,8 @@
-import { areaAddress, cellAddress } from "../domain/address";
-import type { Grid } from "../domain/grid";
-import { formatAt, valueAt } from "../domain/gridCells";
+import { areaAddress, cellAddress } from "../domain/sheet/address";
+import type { Grid } from "../domain/sheet/grid";
+import { formatAt, valueAt } from "../domain/sheet/cellAt";
 import { insertFunction, type Insertion, type InsertionRefusal } from "../domain/insertion/insertFunction";
-import { inversePlan, type CellChange, type Plan } from "../domain/plan";
+import { inversePlan, type CellChange, type Plan } from "../domain/sheet/plan";
 import { applyPlan } from "../excel/applyPlan";
 import { readSelection } from "../excel/readSelection";
 import { readSheet } from "../excel/readSheet";

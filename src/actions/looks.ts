@@ -1,4 +1,4 @@
-import type { AreaLook } from "../domain/newSheet";
+import type { AreaLook } from "../domain/sheet/newSheet";
 
 const HEADING_FILL = "#E8EDF3";
 

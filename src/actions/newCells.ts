@@ -1,4 +1,4 @@
-import type { NewCell } from "../domain/newSheet";
+import type { NewCell } from "../domain/sheet/newSheet";
 
 export function text(row: number, column: number, value: string): NewCell {
   return { row, column, content: { kind: "text", value } };

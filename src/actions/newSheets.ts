@@ -1,6 +1,6 @@
 import type { SourceTable } from "../domain/forecast/sourceTable";
-import type { Grid } from "../domain/grid";
-import type { NewSheet, SheetSource } from "../domain/newSheet";
+import type { Grid } from "../domain/sheet/grid";
+import type { NewSheet, SheetSource } from "../domain/sheet/newSheet";
 import { addSheet } from "../excel/addSheet";
 import { removeSheet } from "../excel/removeSheet";
 import type { AddedSheet } from "../excel/types";

@@ -1,8 +1,8 @@
 import { checkSheetInSteps } from "../domain/checkSheet";
 import type { SourceTable } from "../domain/forecast/sourceTable";
 import type { Finding } from "../domain/findings";
-import type { Grid } from "../domain/grid";
-import type { Memory } from "../domain/memory";
+import type { Grid } from "../domain/sheet/grid";
+import type { Memory } from "../domain/sheet/memory";
 import { finishWithRests } from "../domain/steps";
 import type { Answers } from "../domain/structure";
 import { listSheets } from "../excel/listSheets";

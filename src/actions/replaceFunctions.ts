@@ -1,7 +1,7 @@
-import type { Area, Grid } from "../domain/grid";
+import type { Area, Grid } from "../domain/sheet/grid";
 import { ownFunctions, type OwnFunction } from "../domain/native/ownFunctions";
 import { sheetsReferredTo } from "../domain/native/replacements";
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/sheet/plan";
 import { listSheets } from "../excel/listSheets";
 import { readSelection } from "../excel/readSelection";
 import { readSheet } from "../excel/readSheet";

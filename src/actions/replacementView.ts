@@ -1,9 +1,9 @@
-import { cellAddress } from "../domain/address";
-import type { Area, Grid } from "../domain/grid";
-import { textAt } from "../domain/gridCells";
+import { cellAddress } from "../domain/sheet/address";
+import type { Area, Grid } from "../domain/sheet/grid";
+import { textAt } from "../domain/sheet/cellAt";
 import type { OwnFunctions } from "../domain/native/ownFunctions";
 import { sheetReplacements, type ReplacedCell, type SheetReplacements } from "../domain/native/replacements";
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/sheet/plan";
 import { localFormula } from "../texts/localFormula";
 import { replaceTexts } from "../texts/replaceFunctions";
 import type { SheetProblem } from "./outcomes";

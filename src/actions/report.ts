@@ -3,7 +3,7 @@
  * The pane draws it, the headless runner prints it; neither makes up words of its own about figures.
  */
 import type { Severity } from "../domain/findings";
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/sheet/plan";
 import type { CheckOutcome } from "./outcomes";
 
 export interface SheetReport {

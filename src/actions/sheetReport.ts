@@ -1,9 +1,9 @@
-import { areaAddress } from "../domain/address";
+import { areaAddress } from "../domain/sheet/address";
 import type { SheetCheck } from "../domain/checkSheet";
 import { isFailing } from "../domain/checks/check";
 import type { Finding, Severity } from "../domain/findings";
-import type { Grid } from "../domain/grid";
-import type { Approval, Memory } from "../domain/memory";
+import type { Grid } from "../domain/sheet/grid";
+import type { Approval, Memory } from "../domain/sheet/memory";
 import { MEMORY_BROKEN } from "../texts/problems";
 import { kindWord, tableSentences } from "../texts/tables";
 import { verdictText } from "../texts/verdict";

@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters } from "../domain/address";
+import { areaAddress, columnLetters } from "../domain/sheet/address";
 import type { CheckedTable } from "../domain/checks/checkTable";
 import { differenceKey, relationKey, sumKey, type Answers, type StructureAnswer } from "../domain/structure";
 import type { Relation } from "../domain/tables/relations";

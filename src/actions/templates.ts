@@ -1,4 +1,4 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import { sheetOfTemplate } from "../domain/templates/sheetOfTemplate";
 import type { TemplatePeriod } from "../domain/templates/template";
 import { localFormula } from "../texts/localFormula";

@@ -1,5 +1,5 @@
-import { cellAddress } from "../domain/address";
-import type { Plan } from "../domain/plan";
+import { cellAddress } from "../domain/sheet/address";
+import type { Plan } from "../domain/sheet/plan";
 import { applyPlan } from "../excel/applyPlan";
 import { PROBLEMS, WRITES } from "../texts/problems";
 import { replaceTexts } from "../texts/replaceFunctions";

@@ -1,6 +1,6 @@
-import { cellAddress } from "../domain/address";
-import type { CellValue } from "../domain/grid";
-import { inversePlan, type CellLook, type Plan } from "../domain/plan";
+import { cellAddress } from "../domain/sheet/address";
+import type { CellValue } from "../domain/sheet/grid";
+import { inversePlan, type CellLook, type Plan } from "../domain/sheet/plan";
 import { readFigure } from "../domain/figures/figure";
 import { applyPlan } from "../excel/applyPlan";
 import type { ApplyResult } from "../excel/types";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import { purposeIn } from "../domain/forecast/datedColumns";
 import { rowNature } from "../domain/forecast/rowNature";
 import type { RowLeft, TableForecast } from "../domain/forecast/tableForecast";

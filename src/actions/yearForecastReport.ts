@@ -1,8 +1,8 @@
-import { areaAddress, cellAddress } from "../domain/address";
+import { areaAddress, cellAddress } from "../domain/sheet/address";
 import type { MethodName } from "../domain/forecast/methods";
 import type { ForecastOfRow, TableForecast } from "../domain/forecast/tableForecast";
 import type { ExactNumber } from "../domain/functions/exactNumber";
-import type { Grid } from "../domain/grid";
+import type { Grid } from "../domain/sheet/grid";
 import { localFormula } from "../texts/localFormula";
 import { comparison, methodName, proposedBy, sumName } from "../texts/yearForecast";
 import type { PreviewLine } from "./forecastReport";

@@ -1,9 +1,9 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import { methodFormula, outcomeFormula } from "../domain/forecast/methodFormula";
 import type { MethodName } from "../domain/forecast/methods";
 import type { ForecastOfRow, TableForecast } from "../domain/forecast/tableForecast";
-import type { NewCell } from "../domain/newSheet";
-import { sheetPrefix } from "../domain/sheetName";
+import type { NewCell } from "../domain/sheet/newSheet";
+import { sheetPrefix } from "../domain/sheet/sheetName";
 import { proposedBy } from "../texts/yearForecast";
 import { formula, text } from "./newCells";
 import { showIn } from "./showAmounts";

@@ -1,7 +1,7 @@
-import { areaAddress } from "../domain/address";
+import { areaAddress } from "../domain/sheet/address";
 import { METHODS, type MethodName } from "../domain/forecast/methods";
 import type { TableForecast } from "../domain/forecast/tableForecast";
-import type { AreaLook, NewCell, NewSheet } from "../domain/newSheet";
+import type { AreaLook, NewCell, NewSheet } from "../domain/sheet/newSheet";
 import { methodHeading, yearForecastTexts as texts } from "../texts/yearForecast";
 import { headingLook } from "./looks";
 import { text } from "./newCells";

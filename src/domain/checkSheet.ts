@@ -8,7 +8,7 @@ import { periodQuestions } from "./checks/periods";
 import { workbookPeriodQuestions } from "./checks/workbookPeriod";
 import { SEVERITIES, type Finding } from "./findings";
 import { figureFindings } from "./figureFindings";
-import type { Grid } from "./grid";
+import type { Grid } from "./sheet/grid";
 import { sheetRemarks } from "./remarks";
 import { finish, type Steps } from "./steps";
 import type { Answers } from "./structure";

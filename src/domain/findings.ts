@@ -1,6 +1,6 @@
 import type { Check } from "./checks/check";
 import type { Condition } from "./checks/condition";
-import type { CellPosition } from "./grid";
+import type { CellPosition } from "./sheet/grid";
 import type { Suspect } from "./repair/suspect";
 import type { CellOf } from "./tables/cellOf";
 import type { Table } from "./tables/table";

@@ -1,8 +1,8 @@
-import { cellAddress } from "./address";
+import { cellAddress } from "./sheet/address";
 import type { CheckedTable } from "./checks/checkTable";
 import { remarkKey } from "./findingKey";
 import type { Finding } from "./findings";
-import type { Grid } from "./grid";
+import type { Grid } from "./sheet/grid";
 import type { CellOf } from "./tables/cellOf";
 import type { Cell } from "./tables/cells";
 import type { Table } from "./tables/table";

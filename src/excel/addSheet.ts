@@ -1,4 +1,10 @@
-import { freeName, writtenArea, type NewChart, type NewSheet, type SheetSource } from "../domain/newSheet";
+import {
+  freeName,
+  writtenArea,
+  type NewChart,
+  type NewSheet,
+  type SheetSource,
+} from "../domain/sheet/newSheet";
 import { ExcelError } from "./excelError";
 import { rememberOwnWrite } from "./ownWrites";
 import { queueNewSheet } from "./newSheetCalls";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../domain/grid";
-import type { CellChange, CellLook, NewContent, Plan } from "../domain/plan";
+import type { CellValue } from "../domain/sheet/grid";
+import type { CellChange, CellLook, NewContent, Plan } from "../domain/sheet/plan";
 import { holdsAsBefore } from "./compareCells";
 import { ExcelError } from "./excelError";
 import { groupCells, type CellGroup } from "./groupCells";

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../domain/grid";
+import type { CellValue, Grid } from "../domain/sheet/grid";
 import { queueFills } from "./looks";
 
 /** What the cells of a rectangle hold. */

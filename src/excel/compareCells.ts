@@ -1,5 +1,5 @@
-import type { CellValue } from "../domain/grid";
-import type { CellChange } from "../domain/plan";
+import type { CellValue } from "../domain/sheet/grid";
+import type { CellChange } from "../domain/sheet/plan";
 
 /** What a cell holds now. */
 export interface CellFound {

@@ -1,4 +1,4 @@
-import type { Area, CellPosition } from "../domain/grid";
+import type { Area, CellPosition } from "../domain/sheet/grid";
 
 /** Cells that fill a rectangle, row by row. */
 export interface CellGroup<Cell> {

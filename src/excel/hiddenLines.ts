@@ -1,4 +1,4 @@
-import type { Area } from "../domain/grid";
+import type { Area } from "../domain/sheet/grid";
 
 /**
  * Which rows and columns of an area are hidden, from the areas of it that are visible: a row is hidden when

@@ -1,4 +1,4 @@
-import type { CellChange, CellLook } from "../domain/plan";
+import type { CellChange, CellLook } from "../domain/sheet/plan";
 import { groupCells } from "./groupCells";
 
 /** What a cell without colours of its own answers. */

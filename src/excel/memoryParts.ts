@@ -1,4 +1,4 @@
-import { EMPTY_MEMORY, type Memory } from "../domain/memory";
+import { EMPTY_MEMORY, type Memory } from "../domain/sheet/memory";
 import { MEMORY_NAMESPACE, memoryFromXml, mergeMemories } from "./memoryXml";
 
 /** The memory of a workbook, and the parts it was read from. */

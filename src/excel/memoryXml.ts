@@ -5,7 +5,7 @@
  * Only this module's own output is read, so a search for the one element suffices; a DOM parser exists in the
  * pane but not where the checks run without a browser.
  */
-import { EMPTY_MEMORY, type Approval, type Memory } from "../domain/memory";
+import { EMPTY_MEMORY, type Approval, type Memory } from "../domain/sheet/memory";
 
 export const MEMORY_NAMESPACE = "urn:driftkoll:memory:1";
 /** Where a part that could not be read is put instead of being overwritten. */

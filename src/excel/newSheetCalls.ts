@@ -1,5 +1,5 @@
-import type { Area } from "../domain/grid";
-import type { AreaLook, CellRule, NewCell, NewSheet } from "../domain/newSheet";
+import type { Area } from "../domain/sheet/grid";
+import type { AreaLook, CellRule, NewCell, NewSheet } from "../domain/sheet/newSheet";
 import { groupCells } from "./groupCells";
 import { writtenText } from "./writtenText";
 

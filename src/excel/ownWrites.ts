@@ -4,8 +4,8 @@
  * remembered for the short while until their events have come; somebody who types over a cell within that
  * while is not heard in such an Excel.
  */
-import { parseAddress } from "../domain/address";
-import type { Area } from "../domain/grid";
+import { parseAddress } from "../domain/sheet/address";
+import type { Area } from "../domain/sheet/grid";
 
 const REMEMBERED_MS = 2000;
 

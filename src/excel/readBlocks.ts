@@ -1,4 +1,4 @@
-import type { Area } from "../domain/grid";
+import type { Area } from "../domain/sheet/grid";
 import { FIRST_PACE, paceAfterBlock, paceAfterRefusal, rowsPerBlock } from "./blocks";
 import { queueContents, type CellContents } from "./cellContents";
 import { ExcelError, explainExcelError } from "./excelError";

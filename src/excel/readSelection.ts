@@ -1,4 +1,4 @@
-import type { Area } from "../domain/grid";
+import type { Area } from "../domain/sheet/grid";
 import { runInExcel } from "./runInExcel";
 
 /** What the user has marked in the active sheet. */

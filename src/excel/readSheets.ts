@@ -1,5 +1,5 @@
-import type { Grid } from "../domain/grid";
-import { EMPTY_MEMORY, type Memory } from "../domain/memory";
+import type { Grid } from "../domain/sheet/grid";
+import { EMPTY_MEMORY, type Memory } from "../domain/sheet/memory";
 import { queueContents } from "./cellContents";
 import { ExcelError } from "./excelError";
 import { queueMemory } from "./memoryParts";

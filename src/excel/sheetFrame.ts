@@ -1,4 +1,4 @@
-import type { Area, Grid } from "../domain/grid";
+import type { Area, Grid } from "../domain/sheet/grid";
 import { hiddenLines } from "./hiddenLines";
 
 /** Everything about a sheet but what its cells hold. */

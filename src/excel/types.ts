@@ -1,6 +1,6 @@
-import type { CellLook } from "../domain/plan";
-import type { CellPosition, CellValue, Grid } from "../domain/grid";
-import type { Memory } from "../domain/memory";
+import type { CellLook } from "../domain/sheet/plan";
+import type { CellPosition, CellValue, Grid } from "../domain/sheet/grid";
+import type { Memory } from "../domain/sheet/memory";
 
 /** What one round trip told about a sheet. */
 export type SheetReading =

@@ -1,4 +1,4 @@
-import type { Memory } from "../domain/memory";
+import type { Memory } from "../domain/sheet/memory";
 import { queueMemory, type MemoryFound } from "./memoryParts";
 import { memoryToXml, setAsideXml } from "./memoryXml";
 import { runInExcel } from "./runInExcel";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import type {
   CopiedHeading,
   CrossSheet,

@@ -1,4 +1,4 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress } from "../domain/sheet/address";
 import type { ErrorValue, SheetRemark, TextNumbers } from "../domain/findings";
 import { address } from "../domain/repair/proposal";
 import { printed } from "./amounts";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../domain/address";
+import { columnLetters } from "../domain/sheet/address";
 import type { CheckedTable } from "../domain/checks/checkTable";
 import type { Difference } from "../domain/tables/differences";
 import type { TableKind } from "../domain/tables/kind";

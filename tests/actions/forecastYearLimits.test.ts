@@ -1,5 +1,5 @@
 import { addPlannedSheet, forecastYear, type YearForecastReport } from "../../src/actions";
-import type { Grid } from "../../src/domain/grid";
+import type { Grid } from "../../src/domain/sheet/grid";
 import { createNodeCalculator } from "../../workbench/calculation/node";
 import { createWorkbook } from "../../workbench/workbook";
 import { fill, type RealExcel } from "../excel/realExcel";

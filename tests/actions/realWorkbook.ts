@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/domain/grid";
+import type { Grid } from "../../src/domain/sheet/grid";
 import { fill, openRealExcel, type RealExcel } from "../excel/realExcel";
 
 /** The real client over a workbook with these sheets, figures as they are printed. */

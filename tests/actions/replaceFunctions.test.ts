@@ -9,7 +9,7 @@ import {
   type ReplacementScope,
   type ReplacementView,
 } from "../../src/actions";
-import { cellAddress, parseAddress } from "../../src/domain/address";
+import { cellAddress, parseAddress } from "../../src/domain/sheet/address";
 import type { Scalar, SheetModel } from "../../workbench/workbook";
 import { openExcelWithFunctions, type ExcelWithFunctions } from "../support/excelWithFunctions";
 import { COLUMNS, putCells, putFigures, ROW_COUNT, SINGLES } from "../support/functionTables";

@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/domain/checkSheet";
-import type { CellValue, Grid } from "../../src/domain/grid";
+import type { CellValue, Grid } from "../../src/domain/sheet/grid";
 import { Random } from "../support/random";
 import { withRows } from "../support/told";
 import { growthExponent } from "./targets";

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../src/domain/grid";
+import type { CellValue, Grid } from "../../src/domain/sheet/grid";
 import type { Random } from "../support/random";
 
 /**

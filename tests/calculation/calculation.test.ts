@@ -1,4 +1,4 @@
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import { createNodeCalculator } from "../../workbench/calculation/node";
 import { createWorkbook, type Scalar, type WorkbookModel } from "../../workbench/workbook";
 

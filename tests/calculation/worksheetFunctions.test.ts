@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import { createNodeCalculator } from "../../workbench/calculation/node";
 import { formulaFromSwedish } from "../../workbench/page/grid/formulaLanguage";
 import { WorksheetFunctions, type DeclaredFunction } from "../../workbench/calculation";

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import { launchChromium } from "./support/chromium";
 import { looksRight } from "./support/looksRight";
 import {

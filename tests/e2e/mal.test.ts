@@ -1,5 +1,5 @@
 import type { Browser, Locator } from "playwright-core";
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import { launchChromium } from "./support/chromium";
 import { looksRight } from "./support/looksRight";
 import { chooseExample, narrowPane, openWorkbench, plain, type Workbench } from "./support/workbench";

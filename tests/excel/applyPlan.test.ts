@@ -1,4 +1,4 @@
-import { inversePlan, type CellChange, type NewContent, type Plan } from "../../src/domain/plan";
+import { inversePlan, type CellChange, type NewContent, type Plan } from "../../src/domain/sheet/plan";
 import { applyPlan, readSheet } from "../../src/excel";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 

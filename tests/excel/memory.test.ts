@@ -1,4 +1,4 @@
-import type { Memory } from "../../src/domain/memory";
+import type { Memory } from "../../src/domain/sheet/memory";
 import { readSheet, updateMemory, writeMemory } from "../../src/excel";
 import { MEMORY_NAMESPACE, memoryFromXml, memoryToXml, SET_ASIDE_NAMESPACE } from "../../src/excel/memoryXml";
 import { exportXlsx, openXlsx } from "../../workbench/xlsx";

@@ -1,6 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
-import type { Memory } from "../../src/domain/memory";
+import type { Memory } from "../../src/domain/sheet/memory";
 import {
   MEMORY_NAMESPACE,
   memoryFromXml,

@@ -1,4 +1,4 @@
-import { inversePlan, type CellChange, type Plan } from "../../src/domain/plan";
+import { inversePlan, type CellChange, type Plan } from "../../src/domain/sheet/plan";
 import { applyPlan } from "../../src/excel";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import { Host, type ErrorCode } from "../../workbench/host";
 import { openNativeExcel } from "../../workbench/host/nativeBridge";
 import {

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/domain/plan";
+import type { Plan } from "../../src/domain/sheet/plan";
 import { applyPlan, goToCell, listSheets, readSheet } from "../../src/excel";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import { TAKEN_NAMES } from "./takenNames";
 
 const FOLDER = "src/functions/worksheet";

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { previewReplacement, replaceFunctions } from "../../src/actions";
-import { cellAddress } from "../../src/domain/address";
+import { cellAddress } from "../../src/domain/sheet/address";
 import type { Scalar, WorkbookModel } from "../../workbench/workbook";
 import { exportXlsx, openXlsx } from "../../workbench/xlsx";
 import { openExcelWithFunctions } from "../support/excelWithFunctions";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { cellAddress } from "../../src/domain/address";
+import { cellAddress } from "../../src/domain/sheet/address";
 import type { Scalar, WorkbookModel } from "../../workbench/workbook";
 import { openXlsx } from "../../workbench/xlsx";
 

@@ -1,10 +1,10 @@
 import { checkSheet } from "../../src/domain/checkSheet";
 import { parseFigure } from "../../src/domain/figures/parseFigure";
-import type { Grid } from "../../src/domain/grid";
-import { EMPTY_MEMORY } from "../../src/domain/memory";
+import type { Grid } from "../../src/domain/sheet/grid";
+import { EMPTY_MEMORY } from "../../src/domain/sheet/memory";
 import { sheetReport } from "../../src/actions/sheetReport";
 import type { SheetReport } from "../../src/actions/report";
-import { cellAddress, columnLetters } from "../../src/domain/address";
+import { cellAddress, columnLetters } from "../../src/domain/sheet/address";
 import { printedGrid, reportGrid, type GridOptions } from "../support/printedGrid";
 import { allReportTables, reportTable } from "../support/reportTables";
 

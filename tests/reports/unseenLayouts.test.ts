@@ -1,6 +1,6 @@
 import { checkSheet } from "../../src/domain/checkSheet";
 import type { Finding } from "../../src/domain/findings";
-import type { Grid } from "../../src/domain/grid";
+import type { Grid } from "../../src/domain/sheet/grid";
 import { LAYOUTS } from "../support/layouts/all";
 import { withFormulas } from "../support/layouts/live";
 import { makeSheet } from "../support/layouts/makeSheet";

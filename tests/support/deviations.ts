@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/domain/address";
+import { cellAddress } from "../../src/domain/sheet/address";
 import { checkSheet } from "../../src/domain/checkSheet";
 import { tableDeviations, type TableDeviations } from "../../src/domain/deviations/tableDeviations";
 import type { Answers } from "../../src/domain/structure";

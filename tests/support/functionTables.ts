@@ -1,4 +1,4 @@
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import type { Scalar, SheetModel } from "../../workbench/workbook";
 import { Random } from "./random";
 

@@ -5,7 +5,7 @@ import { findGaps } from "../../src/domain/goals/followUp";
 import { readGoalAnswers } from "../../src/domain/goals/goalAnswers";
 import { readGoalTable, type GoalTable } from "../../src/domain/goals/goalTable";
 import { findScale, type Scale } from "../../src/domain/goals/scales";
-import type { Grid } from "../../src/domain/grid";
+import type { Grid } from "../../src/domain/sheet/grid";
 
 export interface AssessedTable {
   readonly table: GoalTable;

@@ -1,5 +1,5 @@
 import { parseFigure } from "../../src/domain/figures/parseFigure";
-import type { CellValue, Grid } from "../../src/domain/grid";
+import type { CellValue, Grid } from "../../src/domain/sheet/grid";
 
 export interface GridOptions {
   /** Where the first cell stands; A1 when left out. */

@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/domain/checkSheet";
-import type { CellValue, Grid } from "../../src/domain/grid";
+import type { CellValue, Grid } from "../../src/domain/sheet/grid";
 
 /** Errors and questions by what they are about: label, heading, and the change proposed. */
 export function told(grid: Grid, scale = 1): string[] {

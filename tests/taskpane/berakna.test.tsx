@@ -5,7 +5,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { functionHelp } from "../../scripts/functionHelp";
 import * as actions from "../../src/actions";
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import type { SheetModel } from "../../workbench/workbook";
 import { openExcelWithFunctions, type ExcelWithFunctions } from "../support/excelWithFunctions";
 import { putCells } from "../support/functionTables";

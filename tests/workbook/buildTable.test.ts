@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { cellAddress, parseAddress } from "../../src/domain/address";
+import { cellAddress, parseAddress } from "../../src/domain/sheet/address";
 import { createNodeCalculator } from "../../workbench/calculation/node";
 import { buildTable, type BuildOptions } from "../../workbench/examples";
 import { publishedTables } from "../../workbench/examples/sources";

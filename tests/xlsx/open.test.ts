@@ -1,4 +1,4 @@
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import type { SheetModel } from "../../workbench/workbook";
 import { openXlsx } from "../../workbench/xlsx";
 import { handmade, oneSheet, type HandmadeFile } from "./handmade";

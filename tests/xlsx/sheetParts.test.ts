@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import {
   createWorkbook,
   type ChartModel,

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { parseAddress } from "../../src/domain/address";
+import { parseAddress } from "../../src/domain/sheet/address";
 import { createNodeCalculator } from "../../workbench/calculation/node";
 import { readDeclaredFunctions, WorksheetFunctions } from "../../workbench/calculation";
 import { createWorkbook, type WorkbookModel, type WorkbookOptions } from "../../workbench/workbook";

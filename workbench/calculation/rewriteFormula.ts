@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from "../../src/domain/address";
-import type { CellPosition } from "../../src/domain/grid";
+import { areaAddress, cellAddress } from "../../src/domain/sheet/address";
+import type { CellPosition } from "../../src/domain/sheet/grid";
 import type { TableModel } from "../workbook";
 
 export interface FormulaPlace {

@@ -1,5 +1,5 @@
-import { parseAddress } from "../../src/domain/address";
-import type { Area, CellPosition } from "../../src/domain/grid";
+import { parseAddress } from "../../src/domain/sheet/address";
+import type { Area, CellPosition } from "../../src/domain/sheet/grid";
 import type { SheetModel } from "../workbook";
 import type { CellStyle } from "../workbook";
 import { liveCell } from "./liveFormulas";

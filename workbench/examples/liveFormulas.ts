@@ -1,6 +1,6 @@
 import Decimal from "decimal.js";
-import { areaAddress, cellAddress } from "../../src/domain/address";
-import type { CellPosition } from "../../src/domain/grid";
+import { areaAddress, cellAddress } from "../../src/domain/sheet/address";
+import type { CellPosition } from "../../src/domain/sheet/grid";
 import type { PrintedFigure } from "../../src/domain/figures/parseFigure";
 import { bodyFigure } from "./printedCell";
 import type { Computation, PublishedTable, TableStructure } from "./publishedTable";

@@ -1,5 +1,5 @@
-import { areaAddress, parseAddress, columnIndex } from "../../src/domain/address";
-import type { Area, CellPosition } from "../../src/domain/grid";
+import { areaAddress, parseAddress, columnIndex } from "../../src/domain/sheet/address";
+import type { Area, CellPosition } from "../../src/domain/sheet/grid";
 import type { Sheet } from "../workbook";
 import { invalid } from "./errors";
 

@@ -1,4 +1,4 @@
-import type { Area, CellPosition } from "../../src/domain/grid";
+import type { Area, CellPosition } from "../../src/domain/sheet/grid";
 import type { CellContent, Scalar, Sheet } from "../workbook";
 import { HostError, invalid } from "./errors";
 

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { areaAddress } from "../../src/domain/address";
+import { areaAddress } from "../../src/domain/sheet/address";
 import type { DeclaredFunction } from "../calculation";
 import { FormulaBar } from "./bars/FormulaBar";
 import { Messages, useMessage } from "./bars/Messages";

@@ -1,4 +1,4 @@
-import type { Area, CellPosition } from "../../src/domain/grid";
+import type { Area, CellPosition } from "../../src/domain/sheet/grid";
 import type { CellStyle, Scalar, SpillSize } from "./types";
 
 /** Everything one cell holds. A cell that holds nothing of it is not stored at all. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../src/domain/grid";
+import type { Area } from "../../src/domain/sheet/grid";
 import type { WorkbookChange } from "./types";
 
 type CellsChange = Extract<WorkbookChange, { kind: "cells" }>;

@@ -1,4 +1,4 @@
-import type { Area, CellPosition } from "../../src/domain/grid";
+import type { Area, CellPosition } from "../../src/domain/sheet/grid";
 import { CellStore, type StoredCell } from "./cellStore";
 import { displayText } from "./displayText";
 import type {

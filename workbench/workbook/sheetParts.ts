@@ -1,5 +1,5 @@
 /** What a sheet has beside its cells. Every object here is replaced whole when something in it changes. */
-import type { Area } from "../../src/domain/grid";
+import type { Area } from "../../src/domain/sheet/grid";
 
 /** How a sheet is shown and printed; undefined means Excel's default. */
 export interface SheetSetup {

@@ -5,7 +5,7 @@
  *
  * Rows and columns are counted from 0. All formats and formulas are in en-US form, as on Excel's API.
  */
-import type { Area, CellPosition } from "../../src/domain/grid";
+import type { Area, CellPosition } from "../../src/domain/sheet/grid";
 import type { ChartModel, DataValidation, SheetSetup } from "./sheetParts";
 
 export type * from "./sheetParts";

@@ -1,4 +1,4 @@
-import type { Area } from "../../src/domain/grid";
+import type { Area } from "../../src/domain/sheet/grid";
 import { joinChanges } from "./changeLog";
 import { Recalculation } from "./recalculation";
 import { SheetModel, type SheetListener } from "./sheet";

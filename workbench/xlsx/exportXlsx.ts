@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import { areaAddress, cellAddress } from "../../src/domain/address";
-import type { CellPosition } from "../../src/domain/grid";
+import { areaAddress, cellAddress } from "../../src/domain/sheet/address";
+import type { CellPosition } from "../../src/domain/sheet/grid";
 import type { CellStyle, ConditionalFormat, Scalar, SheetModel, WorkbookModel } from "../workbook";
 import type { StoredCell } from "../workbook/cellStore";
 import { encodeEscapes } from "./escapes";

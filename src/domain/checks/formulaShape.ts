@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from "../address";
+import { columnIndex, columnLetters } from "../sheet/address";
 import type { CellOf } from "../tables/cellOf";
 
 const REFERENCE = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\d(A-Z])/gi;

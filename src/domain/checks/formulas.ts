@@ -1,7 +1,7 @@
-import { columnLetters } from "../address";
+import { columnLetters } from "../sheet/address";
 import { remarkKey } from "../findingKey";
 import type { FormulaQuestion } from "../findings";
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import { linearFormula } from "../repair/linearFormula";
 import type { CellOf } from "../tables/cellOf";
 import type { Sum } from "../tables/sums";

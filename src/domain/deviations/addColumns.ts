@@ -1,4 +1,4 @@
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure";
 import type { Table } from "../tables/table";
 import { choosePair } from "./choosePair";

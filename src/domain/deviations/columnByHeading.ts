@@ -1,12 +1,12 @@
 import type { CheckedTable } from "../checks/checkTable";
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure";
 import { choosePair, type PairChoice } from "./choosePair";
 import { isNamed, ordered, type Pair, type PlaceOfColumn } from "./comparedPair";
 import type { Convention } from "./convention";
 import type { DeviationColumn, DeviationMeasure } from "./deviationColumns";
 import { shareForm } from "./shareFigures";
-import { isBlankAt } from "../gridCells";
+import { isBlankAt } from "../sheet/cellAt";
 
 /** A column that is left as it is, and why. */
 export interface UnsureColumn {

@@ -1,9 +1,9 @@
 import type { CheckedTable } from "../checks/checkTable";
-import type { CellPosition, Grid } from "../grid";
-import type { CellChange, NewContent } from "../plan";
+import type { CellPosition, Grid } from "../sheet/grid";
+import type { CellChange, NewContent } from "../sheet/plan";
 import type { DeviationColumn } from "./deviationColumns";
 import type { DeviationCell, PlannedColumn } from "./planDeviations";
-import { formatAt, formulaAt, valueAt } from "../gridCells";
+import { formatAt, formulaAt, valueAt } from "../sheet/cellAt";
 
 /** The number format of a cell in per cent that has none of its own. */
 const SHARE_FORMATS = { fraction: "0.0%", number: "0.0" } as const;

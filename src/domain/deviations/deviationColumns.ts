@@ -1,7 +1,7 @@
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
 import type { ShareForm } from "./shareFigures";
-import { isBlankAt } from "../gridCells";
+import { isBlankAt } from "../sheet/cellAt";
 
 /** What a column of deviations holds. */
 export type DeviationMeasure =

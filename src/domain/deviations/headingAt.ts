@@ -1,9 +1,9 @@
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import { columnRole } from "../tables/columnRole";
 import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import type { DeviationMeasure } from "./deviationColumns";
-import { valueAt } from "../gridCells";
+import { valueAt } from "../sheet/cellAt";
 
 /** What stands above the figures in a column of the sheet: also above one with nothing below its heading. */
 export function headingAt(grid: Grid, table: Table, column: number): string {

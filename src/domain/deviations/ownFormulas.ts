@@ -1,4 +1,4 @@
-import { areaAddress } from "../address";
+import { areaAddress } from "../sheet/address";
 import type { CheckedTable } from "../checks/checkTable";
 import type { DeviationCell, PlannedColumn } from "./planDeviations";
 

@@ -1,15 +1,15 @@
-import { cellAddress } from "../address";
+import { cellAddress } from "../sheet/address";
 import type { CheckedTable } from "../checks/checkTable";
 import { deviationShare, shareOfBudget } from "../functions/shares";
 import { exact } from "../functions/exactNumber";
-import type { CellPosition, CellValue, Grid } from "../grid";
+import type { CellPosition, CellValue, Grid } from "../sheet/grid";
 import { LimitsOfFigures } from "../checks/tolerance";
 import { exactFigure } from "../forecast/sourceRows";
 import { unitAt } from "../tables/amounts";
 import type { DeviationColumn } from "./deviationColumns";
 import { isNameless, isYearRow } from "./rowsToFill";
 import { shareDisagrees } from "./shareFigures";
-import { isBlankAt, valueAt } from "../gridCells";
+import { isBlankAt, valueAt } from "../sheet/cellAt";
 
 /** A cell that would be filled, with what it will show. */
 export interface DeviationCell extends CellPosition {

@@ -1,6 +1,6 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { purposeOf } from "../forecast/fullYearColumns";
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure";
 import { addColumns, type AddOptions, type NoRoom } from "./addColumns";
 import { findConvention, type FoundConvention } from "./convention";

@@ -2,7 +2,7 @@ import type { CheckedTable } from "../checks/checkTable";
 import { detailRows, exactFigure } from "../forecast/sourceRows";
 import { exact, type ExactNumber } from "../functions/exactNumber";
 import { inUnit, type MoneyUnit } from "../functions/volume";
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import { isMoney } from "../tables/unit";
 import type { DeviationColumn } from "./deviationColumns";
 import { headingAt, isComment } from "./headingAt";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid";
+import type { CellValue } from "../sheet/grid";
 import { formatPrecision } from "./numberFormat";
 import { parseFigure } from "./parseFigure";
 

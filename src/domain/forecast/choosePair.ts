@@ -1,4 +1,4 @@
-import { areaAddress } from "../address";
+import { areaAddress } from "../sheet/address";
 import type { Answers } from "../structure";
 import { joinRows } from "./joinRows";
 import type { Table } from "../tables/table";

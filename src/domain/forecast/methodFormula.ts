@@ -1,5 +1,5 @@
-import { cellAddress } from "../address";
-import { sheetPrefix } from "../sheetName";
+import { cellAddress } from "../sheet/address";
+import { sheetPrefix } from "../sheet/sheetName";
 import { daysInYear, daysUntil } from "./calendar";
 import { lineFormula } from "./lineFormula";
 import type { MethodName } from "./methods";

@@ -1,4 +1,4 @@
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import type { GoalColumn } from "./goalColumns";

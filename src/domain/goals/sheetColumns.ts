@@ -1,5 +1,5 @@
-import type { Grid } from "../grid";
-import { formatAt, textAt, valueAt } from "../gridCells";
+import type { Grid } from "../sheet/grid";
+import { formatAt, textAt, valueAt } from "../sheet/cellAt";
 import type { Table } from "../tables/table";
 import { readMeasured } from "./measured";
 

@@ -1,6 +1,6 @@
 import type { CheckedTable } from "../checks/checkTable";
-import type { Area, Grid } from "../grid";
-import { valueAt } from "../gridCells";
+import type { Area, Grid } from "../sheet/grid";
+import { valueAt } from "../sheet/cellAt";
 import { readFigure } from "../figures/figure";
 import { columnRole, type ColumnRole } from "../tables/columnRole";
 import { readPeriod, type Period } from "../tables/period";

@@ -1,10 +1,10 @@
-import { areaAddress } from "../address";
+import { areaAddress } from "../sheet/address";
 import { checkSheet } from "../checkSheet";
 import type { CheckedTable } from "../checks/checkTable";
 import { isDash } from "../figures/parseFigure";
 import { readFigure } from "../figures/figure";
-import type { Area, CellPosition, Grid } from "../grid";
-import { formatAt, valueAt } from "../gridCells";
+import type { Area, CellPosition, Grid } from "../sheet/grid";
+import { formatAt, valueAt } from "../sheet/cellAt";
 import { columnsOf, columnsToTheLeft, nearest, rowsOf, tableBeside, type ArgumentColumn } from "./columns";
 import { slotsOf, type FunctionSlots } from "./slots";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid";
+import type { CellValue } from "../sheet/grid";
 import { firstOf, type Expression, type Operator, type ValueAt } from "./expression";
 
 /** An error value as Excel's API gives it: "#DIV/0!". */

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../grid";
+import type { Area, CellValue } from "../sheet/grid";
 import { fixedText } from "./reference";
 
 /** A native formula for one cell, as far as it has to be understood. */

@@ -1,6 +1,6 @@
 import { parseA1Ref, type AstExpression, type ReferenceIdentifier } from "@borgar/fx";
-import { areaAddress, columnLetters } from "../address";
-import type { Area } from "../grid";
+import { areaAddress, columnLetters } from "../sheet/address";
+import type { Area } from "../sheet/grid";
 import { partsOf } from "./formulaTree";
 
 /** A rectangle that a formula refers to, with the marks it was written with. */

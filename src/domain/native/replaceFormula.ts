@@ -1,4 +1,4 @@
-import type { CellPosition, CellValue } from "../grid";
+import type { CellPosition, CellValue } from "../sheet/grid";
 import type { NativeForm } from "./equivalents";
 import { evaluate, isErrorValue } from "./evaluate";
 import { expressionText, type Expression, type ValueAt } from "./expression";

@@ -1,6 +1,6 @@
-import type { Area, CellPosition, CellValue, Grid } from "../grid";
-import { contentAt, formatAt, valueAt } from "../gridCells";
-import { inversePlan, type CellChange, type NewContent, type Plan } from "../plan";
+import type { Area, CellPosition, CellValue, Grid } from "../sheet/grid";
+import { contentAt, formatAt, valueAt } from "../sheet/cellAt";
+import { inversePlan, type CellChange, type NewContent, type Plan } from "../sheet/plan";
 import type { ValueAt } from "./expression";
 import { formulaTree } from "./formulaTree";
 import { callsOwn, type OwnFunctions } from "./ownFunctions";

@@ -1,5 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
-import type { Area } from "../grid";
+import type { Area } from "../sheet/grid";
 import { nativeForm, wholePlace, type NativeForm } from "./equivalents";
 import { bindsOf, WHOLE, type Expression, type Operator } from "./expression";
 import { sourceOf, type FormulaTree } from "./formulaTree";

@@ -1,4 +1,4 @@
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
 import { linearFormula, type Reference } from "./linearFormula";
 

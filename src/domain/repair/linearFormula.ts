@@ -1,4 +1,4 @@
-import { columnIndex } from "../address";
+import { columnIndex } from "../sheet/address";
 
 /** A cell a formula adds or subtracts, by its place on the same sheet. */
 export interface Reference {

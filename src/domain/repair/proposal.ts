@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress } from "../sheet/address";
 import type { Check, Term } from "../checks/check";
 import { isFailing } from "../checks/check";
 import type { SecondReading } from "../findings";

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../grid";
+import type { CellPosition } from "../sheet/grid";
 import type { Table } from "./table";
 
 /** A cell of a table, by the table's own row and column. */

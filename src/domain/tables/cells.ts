@@ -1,7 +1,7 @@
 import { isDash } from "../figures/parseFigure";
 import { readFigure, type Figure } from "../figures/figure";
 import { formatPrecision } from "../figures/numberFormat";
-import type { CellValue, Grid } from "../grid";
+import type { CellValue, Grid } from "../sheet/grid";
 import type { Steps } from "../steps";
 
 /** What a cell is to a reader of tables. */

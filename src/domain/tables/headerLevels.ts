@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area } from "../sheet/grid";
 import type { Cell } from "./cells";
 import { filledColumns, hasFigures, headingScore, isLabelledYears, isTextRow } from "./headings";
 

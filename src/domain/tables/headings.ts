@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area } from "../sheet/grid";
 import { asYear, type Cell } from "./cells";
 import { columnRole } from "./columnRole";
 

@@ -1,4 +1,4 @@
-import type { Grid } from "../grid";
+import type { Grid } from "../sheet/grid";
 import { isPercentCell, type Cell } from "./cells";
 import { rowRole } from "./rowRole";
 import type { Row } from "./table";

@@ -1,4 +1,4 @@
-import type { Area, Grid } from "../grid";
+import type { Area, Grid } from "../sheet/grid";
 import type { Steps } from "../steps";
 import { toAmounts } from "./amounts";
 import { isPercentCell, type Cell } from "./cells";

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure";
-import type { Area } from "../grid";
+import type { Area } from "../sheet/grid";
 import type { Amounts } from "./amounts";
 import type { ColumnRole } from "./columnRole";
 import type { TableKind } from "./kind";

@@ -1,5 +1,5 @@
-import { cellAddress } from "../address";
-import type { NewCell, NewSheet } from "../newSheet";
+import { cellAddress } from "../sheet/address";
+import type { NewCell, NewSheet } from "../sheet/newSheet";
 import { MONTH_NAMES } from "../tables/period";
 import { FIRST_ROW, HEADER_ROW } from "./layout";
 import { tallyOf } from "./tally";

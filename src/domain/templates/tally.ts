@@ -1,5 +1,5 @@
-import { cellAddress } from "../address";
-import type { AreaLook, NewCell } from "../newSheet";
+import { cellAddress } from "../sheet/address";
+import type { AreaLook, NewCell } from "../sheet/newSheet";
 import { FIRST_ROW, GAP, HEADING_FILL } from "./layout";
 import type { Template } from "./template";
 

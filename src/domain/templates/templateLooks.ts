@@ -1,5 +1,5 @@
-import type { Area } from "../grid";
-import type { AreaLook } from "../newSheet";
+import type { Area } from "../sheet/grid";
+import type { AreaLook } from "../sheet/newSheet";
 import { FIRST_ROW, HEADER_ROW, HEADING_FILL } from "./layout";
 import type { Template } from "./template";
 

@@ -1,4 +1,4 @@
-import type { CellRule } from "../newSheet";
+import type { CellRule } from "../sheet/newSheet";
 import { FIRST_ROW } from "./layout";
 import type { Template, TemplateColumn } from "./template";
 

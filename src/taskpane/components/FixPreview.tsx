@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { FixView } from "../../actions/report";
-import { cellAddress } from "../../domain/address";
+import { cellAddress } from "../../domain/sheet/address";
 import { paneTexts } from "../../texts/pane";
 import { useFocusOnShow } from "./useFocusOnShow";
 

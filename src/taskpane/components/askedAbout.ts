@@ -1,5 +1,5 @@
 import type { FindingView, StructureView, TableView } from "../../actions/report";
-import { parseAddress } from "../../domain/address";
+import { parseAddress } from "../../domain/sheet/address";
 
 /** The uncertain sum that a question is about: the one whose total stands on the finding's row. */
 export function askedAbout(

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fillPlan } from "../../actions/fillPlan";
 import type { GoalReport } from "../../actions/goalReport";
 import type { SheetProblem } from "../../actions/outcomes";
-import type { Plan } from "../../domain/plan";
+import type { Plan } from "../../domain/sheet/plan";
 import { goalsPaneTexts as texts } from "../../texts/goalsPane";
 import { SheetNote } from "../components/SheetNote";
 import { TaskCard } from "../components/TaskCard";

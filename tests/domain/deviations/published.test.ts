@@ -1,6 +1,6 @@
 import { checkSheet } from "../../../src/domain/checkSheet";
 import { tableDeviations } from "../../../src/domain/deviations/tableDeviations";
-import { cellAddress } from "../../../src/domain/address";
+import { cellAddress } from "../../../src/domain/sheet/address";
 import { reportGrid } from "../../support/printedGrid";
 import { allReportTables } from "../../support/reportTables";
 

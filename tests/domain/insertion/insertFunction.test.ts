@@ -1,5 +1,5 @@
-import { parseAddress } from "../../../src/domain/address";
-import type { Grid } from "../../../src/domain/grid";
+import { parseAddress } from "../../../src/domain/sheet/address";
+import type { Grid } from "../../../src/domain/sheet/grid";
 import { insertFunction } from "../../../src/domain/insertion/insertFunction";
 import { printedGrid } from "../../support/printedGrid";
 

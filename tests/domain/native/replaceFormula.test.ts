@@ -1,5 +1,5 @@
-import { parseAddress, cellAddress } from "../../../src/domain/address";
-import type { CellValue } from "../../../src/domain/grid";
+import { parseAddress, cellAddress } from "../../../src/domain/sheet/address";
+import type { CellValue } from "../../../src/domain/sheet/grid";
 import { ownFunctions } from "../../../src/domain/native/ownFunctions";
 import { replaceFormula } from "../../../src/domain/native/replaceFormula";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellValue } from "../../../src/domain/grid";
+import type { CellValue } from "../../../src/domain/sheet/grid";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import { Random } from "../../support/random";
 import { gridOfRows, told } from "../../support/told";

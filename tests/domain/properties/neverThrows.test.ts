@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { sheetReport } from "../../../src/actions/sheetReport";
 import { checkSheet } from "../../../src/domain/checkSheet";
-import { EMPTY_MEMORY } from "../../../src/domain/memory";
+import { EMPTY_MEMORY } from "../../../src/domain/sheet/memory";
 
 const WORDS = [
   "",

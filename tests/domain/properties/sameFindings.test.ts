@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellValue, Grid } from "../../../src/domain/grid";
+import type { CellValue, Grid } from "../../../src/domain/sheet/grid";
 import { inject, withErrors, type Injected } from "../../bench/errors";
 import { generateTable, toGrid, type GeneratedTable } from "../../bench/tables";
 import { Random } from "../../support/random";

@@ -1,6 +1,6 @@
-import { areaAddress } from "../../../src/domain/address";
+import { areaAddress } from "../../../src/domain/sheet/address";
 import { checkSheet } from "../../../src/domain/checkSheet";
-import type { Grid } from "../../../src/domain/grid";
+import type { Grid } from "../../../src/domain/sheet/grid";
 import { printedGrid } from "../../support/printedGrid";
 import { gridOfRows } from "../../support/told";
 

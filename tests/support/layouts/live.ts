@@ -1,5 +1,5 @@
-import { cellAddress } from "../../../src/domain/address";
-import type { CellValue, Grid } from "../../../src/domain/grid";
+import { cellAddress } from "../../../src/domain/sheet/address";
+import type { CellValue, Grid } from "../../../src/domain/sheet/grid";
 import type { MadeSheet } from "./makeSheet";
 import type { Identity } from "./makeTable";
 

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../../../src/domain/grid";
+import type { Area, CellValue, Grid } from "../../../src/domain/sheet/grid";
 import type { Random } from "../random";
 import type { Layout } from "./layout";
 import { makeTable, type Identity, type Made, type MadeTable } from "./makeTable";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/domain/grid";
+import type { Grid } from "../../../src/domain/sheet/grid";
 import type { Random } from "../random";
 import type { MadeSheet, Place } from "./makeSheet";
 

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../../../src/domain/address";
+import { areaAddress, cellAddress } from "../../../src/domain/sheet/address";
 
 /** Where the lines of a specimen have come to stand, for the formulas that refer to them. */
 export interface Sheet {

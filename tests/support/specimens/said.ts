@@ -1,6 +1,6 @@
 import type { Check } from "../../../src/domain/checks/check";
 import type { Finding } from "../../../src/domain/findings";
-import type { Grid } from "../../../src/domain/grid";
+import type { Grid } from "../../../src/domain/sheet/grid";
 import { unitAt } from "../../../src/domain/tables/amounts";
 import type { CellOf } from "../../../src/domain/tables/cellOf";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/domain/address";
+import { cellAddress } from "../../../src/domain/sheet/address";
 import type { Sheet } from "./addresses";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../../src/domain/grid";
+import type { CellValue, Grid } from "../../../src/domain/sheet/grid";
 import { addresses, type Sheet } from "./addresses";
 import type { Amount, Cell, Specimen } from "./specimen";
 

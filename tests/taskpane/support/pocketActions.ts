@@ -12,13 +12,13 @@ import {
 import { outcomeOf, type CheckedSheet } from "../../../src/actions/checkedSheet";
 import { problem } from "../../../src/actions/problems";
 import { replacementView } from "../../../src/actions/replacementView";
-import { cellAddress } from "../../../src/domain/address";
+import { cellAddress } from "../../../src/domain/sheet/address";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import { crossSheetFindings } from "../../../src/domain/crossSheet";
-import type { CellValue, Grid } from "../../../src/domain/grid";
+import type { CellValue, Grid } from "../../../src/domain/sheet/grid";
 import { ownFunctions } from "../../../src/domain/native/ownFunctions";
-import { EMPTY_MEMORY, type Memory } from "../../../src/domain/memory";
-import { inversePlan, type Plan } from "../../../src/domain/plan";
+import { EMPTY_MEMORY, type Memory } from "../../../src/domain/sheet/memory";
+import { inversePlan, type Plan } from "../../../src/domain/sheet/plan";
 import type { PaneActions } from "../../../src/taskpane/session/paneActions";
 import { WRITES } from "../../../src/texts/problems";
 import { workbookVerdict } from "../../../src/texts/verdict";

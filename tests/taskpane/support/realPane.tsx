@@ -1,7 +1,7 @@
 /** The pane over the real client, for what is tested with Excel behind it. */
 import { fireEvent, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
 import * as actions from "../../../src/actions";
-import type { Grid } from "../../../src/domain/grid";
+import type { Grid } from "../../../src/domain/sheet/grid";
 import type { SheetModel, WorkbookModel } from "../../../workbench/workbook";
 import { fill } from "../../excel/realExcel";
 import { openExcelWithFunctions, type ExcelWithFunctions } from "../../support/excelWithFunctions";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/domain/grid";
+import type { Grid } from "../../../src/domain/sheet/grid";
 import { printedGrid, reportGrid } from "../../support/printedGrid";
 import { reportTable } from "../../support/reportTables";
 

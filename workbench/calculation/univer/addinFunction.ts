@@ -9,7 +9,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { cellAddress } from "../../../src/domain/address";
+import { cellAddress } from "../../../src/domain/sheet/address";
 import type { FunctionOutcome } from "../../host/functionCaller";
 import type { DeclaredFunction, DeclaredParameter } from "../declaredFunctions";
 import type { WorksheetFunctions } from "../worksheetFunctions";

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
-import type { CellPosition } from "../../../src/domain/grid";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 import type { CalculatedCell, NotComputed, Sheet, Workbook } from "../../workbook";
 import { fromCellData } from "./cellData";
 

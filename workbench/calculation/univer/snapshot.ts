@@ -1,5 +1,5 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import type { CellPosition } from "../../../src/domain/grid";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 import type { NotComputed, Sheet, TableModel, Workbook } from "../../workbook";
 import { whyNotComputed, type KnownWords } from "../formulaSupport";
 import { rewriteFormula } from "../rewriteFormula";

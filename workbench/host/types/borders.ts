@@ -1,4 +1,4 @@
-import type { Area, CellPosition } from "../../../src/domain/grid";
+import type { Area, CellPosition } from "../../../src/domain/sheet/grid";
 import { refuseProtected, textOf } from "../cellInput";
 import { unknownMember } from "../errors";
 import { defineType, readOnly } from "../serverType";

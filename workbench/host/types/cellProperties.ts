@@ -1,4 +1,4 @@
-import type { CellPosition } from "../../../src/domain/grid";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 import type { CellStyle, Sheet } from "../../workbook";
 import { fullAddress, mapArea, type RangeOf } from "../areas";
 import { colourOf, refuseProtected } from "../cellInput";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/grid";
+import type { Area } from "../../../src/domain/sheet/grid";
 import type { ChartModel, Sheet } from "../../workbook";
 import { lineHeight, lineWidth } from "./lineSizes";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/grid";
+import type { Area } from "../../../src/domain/sheet/grid";
 import type { DataValidation, ValidationOperator } from "../../workbook";
 import { VALIDATION_OPERATORS } from "../../workbook";
 import { intersection } from "../areas";

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../../../src/domain/grid";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 import type { Sheet, Workbook } from "../../workbook";
 import {
   boundingArea,

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/grid";
+import type { Area } from "../../../src/domain/sheet/grid";
 import type { Sheet } from "../../workbook";
 import { fullAddress, intersection, type RangeOf } from "../areas";
 import { defineType, readOnly, type ServerObject } from "../serverType";

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { areaAddress, cellAddress, parseAddress } from "../../../src/domain/address";
+import { areaAddress, cellAddress, parseAddress } from "../../../src/domain/sheet/address";
 import type { Workbook } from "../../workbook";
 import { editText, readTyped } from "../grid/typedText";
 import { texts } from "../texts";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/domain/address";
+import { cellAddress } from "../../../src/domain/sheet/address";
 import type { ChartModel, Sheet, Workbook } from "../../workbook";
 import { texts } from "../texts";
 import { useWorkbookChanges } from "../useWorkbook";

@@ -10,7 +10,7 @@ import {
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
-import type { Area, CellPosition } from "../../../src/domain/grid";
+import type { Area, CellPosition } from "../../../src/domain/sheet/grid";
 import type { Sheet, Workbook, WorkbookChange } from "../../workbook";
 import { cellView } from "./cellView";
 import { carryEdit, FROM_MODEL } from "./edits";

@@ -8,7 +8,7 @@ import {
   type IStyleData,
   type ICellDataForSheetInterceptor,
 } from "@univerjs/core";
-import type { CellPosition } from "../../../src/domain/grid";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 import type { CellStyle, Scalar, Sheet } from "../../workbook";
 import { conditionalLook } from "./conditionalLook";
 import { readTyped } from "./typedText";

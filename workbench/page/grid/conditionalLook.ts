@@ -3,7 +3,7 @@
  * always true (a name of its own inside N(), which is 0 for any text). Other formulas are not evaluated here,
  * and leave the cell's look as it is.
  */
-import type { CellPosition } from "../../../src/domain/grid";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 import type { CellStyle, Sheet } from "../../workbook";
 
 const ALWAYS_TRUE = /^=?\s*N\(\s*"(?:[^"]|"")*"\s*\)\s*=\s*0\s*$/i;

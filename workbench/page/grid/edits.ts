@@ -13,7 +13,7 @@ import {
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import type { CellPosition } from "../../../src/domain/grid";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 import type { CellContent, Sheet, Workbook } from "../../workbook";
 import { fromRaw } from "./rawCells";
 import { readTyped } from "./typedText";

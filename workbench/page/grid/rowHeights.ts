@@ -1,5 +1,5 @@
 /** How high the rows of the grid are: as the file says, and otherwise as high as texts that wrap need. */
-import type { Area } from "../../../src/domain/grid";
+import type { Area } from "../../../src/domain/sheet/grid";
 import type { Sheet } from "../../workbook";
 
 /** A point is a pixel and a third. */

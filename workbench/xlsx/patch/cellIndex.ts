@@ -1,5 +1,5 @@
-import { cellAddress, columnIndex } from "../../../src/domain/address";
-import type { CellPosition } from "../../../src/domain/grid";
+import { cellAddress, columnIndex } from "../../../src/domain/sheet/address";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 import { children, create, type XmlElement } from "../xml";
 
 /** Finds and makes the elements of rows and cells; both stand in order, and may lack their addresses. */

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/domain/address";
+import { cellAddress } from "../../../src/domain/sheet/address";
 import type { SheetModel } from "../../workbook";
 import type { CellDifference, StoredCell } from "../../workbook/cellStore";
 import { encodeEscapes } from "../escapes";

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../../src/domain/address";
+import { areaAddress } from "../../../src/domain/sheet/address";
 import type { CellsOf, ChartAxis, ChartModel, ChartSeries, Workbook } from "../../workbook/types";
 
 /** A chart as a part of the file. Text by text: the order of its elements is the schema's. */

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../../src/domain/address";
+import { areaAddress } from "../../../src/domain/sheet/address";
 import type { ConditionalFormat } from "../../workbook";
 import { storedFormula } from "../formulaText";
 import { children, create, insertBeforeAny, remove, type XmlElement } from "../xml";

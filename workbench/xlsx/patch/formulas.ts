@@ -1,10 +1,10 @@
-import { areaAddress } from "../../../src/domain/address";
+import { areaAddress } from "../../../src/domain/sheet/address";
 import type { WorkbookModel } from "../../workbook";
 import type { StoredCell } from "../../workbook/cellStore";
 import { encodeEscapes } from "../escapes";
 import { callsAddin, storedFormula } from "../formulaText";
 import { children, create, remove, type XmlElement } from "../xml";
-import type { CellPosition } from "../../../src/domain/grid";
+import type { CellPosition } from "../../../src/domain/sheet/grid";
 
 type Formula = Pick<StoredCell, "formula" | "spill">;
 

@@ -1,4 +1,4 @@
-import { areaAddress, parseAddress } from "../../../src/domain/address";
+import { areaAddress, parseAddress } from "../../../src/domain/sheet/address";
 import type { SheetSetup, Workbook } from "../../workbook/types";
 import { child, children, create, ensureChild, remove, type XmlElement } from "../xml";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/domain/address";
+import { cellAddress } from "../../../src/domain/sheet/address";
 import type { SheetSetup } from "../../workbook/types";
 import { PAPERS } from "../read/sheetSetup";
 import { child, children, create, ensureChild, insertBeforeAny, remove, type XmlElement } from "../xml";

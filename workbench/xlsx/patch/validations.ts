@@ -1,4 +1,4 @@
-import { areaAddress } from "../../../src/domain/address";
+import { areaAddress } from "../../../src/domain/sheet/address";
 import type { DataValidation } from "../../workbook/types";
 import { VALIDATION_TYPES, VALIDATION_WORDS } from "../read/sheetSetup";
 import { child, children, create, ensureChild, remove, type XmlElement } from "../xml";

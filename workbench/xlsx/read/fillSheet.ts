@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../workbook";
-import type { Area, CellPosition } from "../../../src/domain/grid";
+import type { Area, CellPosition } from "../../../src/domain/sheet/grid";
 import { addinFunctionsIn, shownFormula } from "../formulaText";
 import { cellValue } from "./cellValues";
 import { moveFormula } from "./sharedFormulas";

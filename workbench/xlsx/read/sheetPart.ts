@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { columnIndex, parseAddress } from "../../../src/domain/address";
-import type { Area } from "../../../src/domain/grid";
+import { columnIndex, parseAddress } from "../../../src/domain/sheet/address";
+import type { Area } from "../../../src/domain/sheet/grid";
 import { decodeEscapes } from "../escapes";
 import type { DataValidation, SheetSetup } from "../../workbook/types";
 import { UnreadableFile } from "../unreadable";

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../../src/domain/address";
+import { parseAddress } from "../../../src/domain/sheet/address";
 import type { DataValidation, SheetSetup, ValidationOperator } from "../../workbook/types";
 import { VALIDATION_OPERATORS } from "../../workbook/sheetParts";
 import { isTrue } from "../xml";

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../../src/domain/address";
+import { parseAddress } from "../../../src/domain/sheet/address";
 import type { TableModel } from "../../workbook/types";
 import { child, children, root } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";

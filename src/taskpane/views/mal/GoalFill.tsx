@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { GoalReport } from "../../../actions/goalReport";
-import { cellAddress } from "../../../domain/address";
-import type { CellChange, Plan } from "../../../domain/plan";
+import { cellAddress } from "../../../domain/sheet/address";
+import type { CellChange, Plan } from "../../../domain/sheet/plan";
 import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
 import { ChangeTable } from "../../components/ChangeTable";
 import { Folded } from "../../components/Folded";

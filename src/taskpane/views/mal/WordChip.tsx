@@ -5,7 +5,7 @@ import {
   SubtractCircle16Filled,
   type FluentIcon,
 } from "@fluentui/react-icons";
-import type { CellLook } from "../../../domain/plan";
+import type { CellLook } from "../../../domain/sheet/plan";
 
 type Place = "best" | "between" | "worst" | "unknown";
 
