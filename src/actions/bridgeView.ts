@@ -1,6 +1,6 @@
 import { scaleStart } from "../domain/forecast/bridge";
 import type { Costs } from "../domain/forecast/costs";
-import type { ExactNumber } from "../domain/functions/exactNumber";
+import type { ExactNumber } from "../domain/figures/exactNumber";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import type { BridgeStep, BridgeView } from "./forecastReport";
 

@@ -1,5 +1,5 @@
 import type { SourceTable } from "../domain/forecast/sourceTable";
-import type { ExactNumber } from "../domain/functions/exactNumber";
+import type { ExactNumber } from "../domain/figures/exactNumber";
 import { amountText } from "../texts/forecast";
 
 /** How the amounts of a table are shown: with its own decimals, at most one. */

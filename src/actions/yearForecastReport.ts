@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../domain/sheet/address";
 import type { MethodName } from "../domain/forecast/methods";
 import type { ForecastOfRow, TableForecast } from "../domain/forecast/tableForecast";
-import type { ExactNumber } from "../domain/functions/exactNumber";
+import type { ExactNumber } from "../domain/figures/exactNumber";
 import type { Grid } from "../domain/sheet/grid";
 import { localFormula } from "../texts/localFormula";
 import { comparison, methodName, proposedBy, sumName } from "../texts/yearForecast";

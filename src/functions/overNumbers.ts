@@ -1,4 +1,4 @@
-import { exact, type ExactNumber } from "../domain/functions/exactNumber";
+import { exact, type ExactNumber } from "../domain/figures/exactNumber";
 import { BLANK, readNumber, readWord } from "./cell";
 import { layOut, spill, type Argument, type CellResult, type Layout, type SpilledCell } from "./overCells";
 import { Problem, toExcelError } from "./problem";

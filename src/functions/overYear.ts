@@ -1,4 +1,4 @@
-import type { ExactNumber } from "../domain/functions/exactNumber";
+import type { ExactNumber } from "../domain/figures/exactNumber";
 import type { Profile, ProfileProblem } from "../domain/functions/fullYear";
 import { profileProblem, readMonth, readProfile } from "./month";
 import type { Argument, Cells, SpilledCell } from "./overCells";

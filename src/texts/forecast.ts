@@ -3,7 +3,7 @@ import { roundToUnits } from "../domain/figures/figure";
 import { formatFigure } from "../domain/figures/formatFigure";
 import type { Measure } from "../domain/forecast/measures";
 import type { Missing, VolumeColumns } from "../domain/forecast/volumeTypes";
-import type { ExactNumber } from "../domain/functions/exactNumber";
+import type { ExactNumber } from "../domain/figures/exactNumber";
 
 /** An amount as it is read: "15 203", or "+15 203" where a difference is meant. */
 export function amountText(amount: ExactNumber, decimals = 0): string {

@@ -5,7 +5,7 @@ import type { ForecastOfRow } from "../domain/forecast/tableForecast";
 import type { MethodName } from "../domain/forecast/methods";
 import { formatFigure } from "../domain/figures/formatFigure";
 import { roundToUnits } from "../domain/figures/figure";
-import type { ExactNumber } from "../domain/functions/exactNumber";
+import type { ExactNumber } from "../domain/figures/exactNumber";
 
 const METHODS: Readonly<Record<MethodName, string>> = {
   months: "takten i månader",

@@ -1,7 +1,7 @@
 import Decimal from "decimal.js";
 import { unitAt, valueAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import { LimitsOfFigures, type Limits } from "./tolerance";
+import { LimitsOfFigures, type Limits } from "../figures/tolerance";
 
 /** A cell of a table and how it counts in a check. */
 export interface Term {

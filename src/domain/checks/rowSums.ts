@@ -4,7 +4,7 @@ import type { Table } from "../tables/table";
 import { comparable } from "../tables/words";
 import { toCheck, type Check, type Term } from "./check";
 import { sampleOf } from "./sample";
-import { limitsOf } from "./tolerance";
+import { limitsOf } from "../figures/tolerance";
 
 /** The twelve months of a year. */
 const MOST_PARTS = 12;

@@ -1,9 +1,9 @@
 import { cellAddress } from "../sheet/address";
 import type { CheckedTable } from "../checks/checkTable";
 import { deviationShare, shareOfBudget } from "../functions/shares";
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import type { CellPosition, CellValue, Grid } from "../sheet/grid";
-import { LimitsOfFigures } from "../checks/tolerance";
+import { LimitsOfFigures } from "../figures/tolerance";
 import { exactFigure } from "../forecast/sourceRows";
 import { unitAt } from "../tables/amounts";
 import type { DeviationColumn } from "./deviationColumns";

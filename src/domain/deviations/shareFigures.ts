@@ -1,6 +1,6 @@
 import { exactFigure } from "../forecast/sourceRows";
 import type { Figure } from "../figures/figure";
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { unitAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import type { DeviationColumn } from "./deviationColumns";

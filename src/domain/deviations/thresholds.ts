@@ -1,5 +1,5 @@
 import { parseFigure } from "../figures/parseFigure";
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import type { Answers } from "../structure";
 
 /** When a deviation is so large that it has to be explained. */

@@ -1,6 +1,6 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { detailRows, exactFigure } from "../forecast/sourceRows";
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../functions/volume";
 import type { Grid } from "../sheet/grid";
 import { isMoney } from "../tables/unit";

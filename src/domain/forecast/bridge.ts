@@ -1,4 +1,4 @@
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 
 /** Steps smaller than this share of the levels are hard to see on an axis from zero. */
 const SMALL = 0.4;

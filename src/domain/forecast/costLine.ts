@@ -1,4 +1,4 @@
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../functions/volume";
 import type { Answers } from "../structure";
 import { isMoney } from "../tables/unit";

@@ -1,4 +1,4 @@
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, priceEffect, volumeCost, volumeEffect, type MoneyUnit } from "../functions/volume";
 import { byFactor, type Factor } from "./measures";
 

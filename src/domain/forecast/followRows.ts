@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../checks/checkTable";
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import { unitAt, valueAt } from "../tables/amounts";
 import type { Sum } from "../tables/sum";
 import type { Table } from "../tables/table";

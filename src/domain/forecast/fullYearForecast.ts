@@ -1,4 +1,4 @@
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { METHODS, type MethodName } from "./methods";
 import type { PastYear, YearSoFar } from "./yearSoFar";
 

@@ -1,4 +1,4 @@
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { plainSigns } from "../figures/signs";
 
 /** What is counted, and what a price is for one of. */

@@ -1,4 +1,4 @@
-import type { ExactNumber } from "../functions/exactNumber";
+import type { ExactNumber } from "../figures/exactNumber";
 import type { Part } from "../tables/evidence";
 import type { FullYearForecast, MethodForecast } from "./fullYearForecast";
 

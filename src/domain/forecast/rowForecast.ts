@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../checks/checkTable";
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { forecastFullYear, type FullYearForecast } from "./fullYearForecast";
 import { rowNature } from "./rowNature";
 import { exactFigure } from "./sourceRows";

@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../checks/checkTable";
-import { exact, type ExactNumber } from "../functions/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import type { NamedRow } from "./joinRows";
 import type { Figure } from "../figures/figure";
 

@@ -1,4 +1,4 @@
-import type { ExactNumber } from "../functions/exactNumber";
+import type { ExactNumber } from "../figures/exactNumber";
 import { followRows } from "./followRows";
 import type { FullYearForecast } from "./fullYearForecast";
 import type { Apart, Proposal } from "./proposal";

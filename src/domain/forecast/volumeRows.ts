@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure";
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import type { MoneyUnit } from "../functions/volume";
 import { SAME } from "./measures";
 import { costsOf, sumOfCosts, type Figures } from "./costs";

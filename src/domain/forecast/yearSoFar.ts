@@ -2,7 +2,7 @@
  * What is known of a year that is not over. Amounts are in one unit and one sign; what is not known is left
  * out, and a method that needs it then answers nothing.
  */
-import type { ExactNumber } from "../functions/exactNumber";
+import type { ExactNumber } from "../figures/exactNumber";
 
 export interface YearSoFar {
   readonly year: number;

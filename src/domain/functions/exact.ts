@@ -1,4 +1,4 @@
-import { exact } from "./exactNumber";
+import { exact } from "../figures/exactNumber";
 
 /** Below this a whole number of steps has at most fifteen digits, and its decimal form is the only one. */
 const MOST_STEPS = 1e15;

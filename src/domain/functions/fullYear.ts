@@ -1,4 +1,4 @@
-import { exact, type ExactNumber } from "./exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 
 const MONTHS = 12;
 

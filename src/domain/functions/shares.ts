@@ -1,5 +1,5 @@
 import { deviation, type SignRule } from "./deviation";
-import { exact } from "./exactNumber";
+import { exact } from "../figures/exactNumber";
 
 /**
  * The deviation from budget as a share of the budget, positive where it is favourable.

@@ -1,4 +1,4 @@
-import type { ExactNumber } from "./exactNumber";
+import type { ExactNumber } from "../figures/exactNumber";
 
 /** The unit an amount is wanted in; prices are in kronor. */
 export type MoneyUnit = "kr" | "tkr" | "mnkr";

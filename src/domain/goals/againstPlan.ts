@@ -1,4 +1,4 @@
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import type { Held, Judgement } from "./assessment";
 import { thresholdsOf, type GoalAnswers } from "./goalAnswers";
 import type { GoalTable } from "./goalTable";

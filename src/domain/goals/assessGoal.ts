@@ -1,5 +1,5 @@
 import { comparable } from "../tables/words";
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import { fullYear } from "../functions/fullYear";
 import { againstPlan } from "./againstPlan";
 import type { GoalAssessment, Held } from "./assessment";

@@ -1,4 +1,4 @@
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import type { Direction, Target } from "./target";
 
 /**

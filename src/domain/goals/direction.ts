@@ -1,5 +1,5 @@
 import { comparable } from "../tables/words";
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import { isOfBad } from "./badWords";
 import { directionWords } from "./directionWords";
 import { endOf } from "./ends";

@@ -1,5 +1,5 @@
 import { isDash } from "../figures/parseFigure";
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import type { GoalAssessment } from "./assessment";
 import type { GoalTable } from "./goalTable";
 import { inTermsOf } from "./measured";

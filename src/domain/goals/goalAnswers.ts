@@ -1,4 +1,4 @@
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import { comparable } from "../tables/words";
 import type { Measure } from "./measure";
 import { readOwnScale } from "./ownScale";

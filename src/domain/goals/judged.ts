@@ -1,4 +1,4 @@
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import type { Held, Judgement } from "./assessment";
 import { attainment, isMet } from "./attainment";
 import { thresholdsOf, type GoalAnswers } from "./goalAnswers";

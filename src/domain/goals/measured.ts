@@ -1,4 +1,4 @@
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import { parseTarget, type Target } from "./target";
 
 /** A figure of a goal table: what it is, and as it stands in the cell. */

@@ -1,4 +1,4 @@
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 
 /** What a scale says of an outcome. */
 export type Assessment =

@@ -1,4 +1,4 @@
-import { exact } from "../functions/exactNumber";
+import { exact } from "../figures/exactNumber";
 import type { Direction } from "./target";
 
 /** Whether it goes the right way. */

@@ -1,4 +1,4 @@
-import { LimitsOfFigures } from "../checks/tolerance";
+import { LimitsOfFigures } from "../figures/tolerance";
 import { isPrinted, unitAt, valueAt } from "./amounts";
 import { columnRole } from "./columnRole";
 import type { Column, Table } from "./table";

@@ -1,4 +1,4 @@
-import { limitsOf } from "../checks/tolerance";
+import { limitsOf } from "../figures/tolerance";
 import { unitAt, valueAt } from "./amounts";
 import type { Difference } from "./differences";
 import type { Table } from "./table";

@@ -1,4 +1,4 @@
-import { limitsOf } from "../checks/tolerance";
+import { limitsOf } from "../figures/tolerance";
 import type { Dependence } from "./evidence";
 import type { Table } from "./table";
 

@@ -1,5 +1,5 @@
 import { isDash, parseFigure } from "../../domain/figures/parseFigure";
-import { exact } from "../../domain/functions/exactNumber";
+import { exact } from "../../domain/figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../../domain/functions/volume";
 import { functionTexts } from "../../texts/functions";
 import { BLANK, plainValue, readNumber, readWord } from "../cell";

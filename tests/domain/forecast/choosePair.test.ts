@@ -1,4 +1,4 @@
-import { exact } from "../../../src/domain/functions/exactNumber";
+import { exact } from "../../../src/domain/figures/exactNumber";
 import { scaleStart } from "../../../src/domain/forecast/bridge";
 import { choosePairs, PAIR_KEY, pairName } from "../../../src/domain/forecast/choosePair";
 import { prices, source, table, volumes } from "./norrtalje";

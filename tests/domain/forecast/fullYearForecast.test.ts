@@ -3,7 +3,7 @@ import { daysInYear, daysUntil } from "../../../src/domain/forecast/calendar";
 import { forecastFullYear } from "../../../src/domain/forecast/fullYearForecast";
 import type { MethodName } from "../../../src/domain/forecast/methods";
 import type { PastYear, YearSoFar } from "../../../src/domain/forecast/yearSoFar";
-import { exact } from "../../../src/domain/functions/exactNumber";
+import { exact } from "../../../src/domain/figures/exactNumber";
 
 const parts = (soFar: number, whole: number) => ({ soFar: exact(soFar), whole: exact(whole) });
 const NORRTALJE: YearSoFar = { year: 2025, month: 8, outcome: exact(-237784) };

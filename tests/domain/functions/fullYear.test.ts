@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact, type ExactNumber } from "../../../src/domain/functions/exactNumber";
+import { exact, type ExactNumber } from "../../../src/domain/figures/exactNumber";
 import { fullYear, periodised } from "../../../src/domain/functions/fullYear";
 
 const amount = fc.integer({ min: -1e9, max: 1e9 }).map((tenths) => Number(`${tenths}e-1`));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact } from "../../../src/domain/functions/exactNumber";
+import { exact } from "../../../src/domain/figures/exactNumber";
 import { inUnit, priceEffect, volumeCost, volumeEffect } from "../../../src/domain/functions/volume";
 
 const volume = fc.integer({ min: 0, max: 10_000_000 }).map((tenths) => exact(Number(`${tenths}e-1`)));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { limitsOf, LimitsOfFigures } from "../../../src/domain/checks/tolerance";
+import { limitsOf, LimitsOfFigures } from "../../../src/domain/figures/tolerance";
 
 const uniform = (k: number, unit = 1) => limitsOf(k * unit, k * unit * unit, unit);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact } from "../../../src/domain/functions/exactNumber";
+import { exact } from "../../../src/domain/figures/exactNumber";
 
 /** A number printed with some decimals, and the whole steps it stands for. */
 const printed = fc
