@@ -1,4 +1,4 @@
-import type { Profile, ProfileProblem } from "../domain/functions/fullYear";
+import type { Profile, ProfileProblem } from "../domain/arithmetic/fullYear";
 import { functionTexts } from "../texts/functions";
 import { BLANK, readNumber } from "./cell";
 import type { Cells } from "./overCells";

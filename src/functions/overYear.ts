@@ -1,5 +1,5 @@
 import type { ExactNumber } from "../domain/figures/exactNumber";
-import type { Profile, ProfileProblem } from "../domain/functions/fullYear";
+import type { Profile, ProfileProblem } from "../domain/arithmetic/fullYear";
 import { profileProblem, readMonth, readProfile } from "./month";
 import type { Argument, Cells, SpilledCell } from "./overCells";
 import { overExact } from "./overNumbers";

@@ -1,6 +1,6 @@
 /** The words that arguments are chosen by; the first of each is meant when nothing is written. */
-import type { SignRule } from "../domain/functions/deviation";
-import type { MoneyUnit } from "../domain/functions/volume";
+import type { SignRule } from "../domain/arithmetic/deviation";
+import type { MoneyUnit } from "../domain/arithmetic/volume";
 import type { Direction } from "../domain/goals/target";
 
 type Words<T> = readonly (readonly [string, T])[];

@@ -1,6 +1,6 @@
 import { cellAddress } from "../sheet/address";
 import type { CheckedTable } from "../checks/checkTable";
-import { deviationShare, shareOfBudget } from "../functions/shares";
+import { deviationShare, shareOfBudget } from "../arithmetic/shares";
 import { exact } from "../figures/exactNumber";
 import type { CellPosition, CellValue, Grid } from "../sheet/grid";
 import { LimitsOfFigures } from "../figures/tolerance";

@@ -1,7 +1,7 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { detailRows, exactFigure } from "../forecast/sourceRows";
 import { exact, type ExactNumber } from "../figures/exactNumber";
-import { inUnit, type MoneyUnit } from "../functions/volume";
+import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import type { Grid } from "../sheet/grid";
 import { isMoney } from "../tables/unit";
 import type { DeviationColumn } from "./deviationColumns";

@@ -1,5 +1,5 @@
 import { exact, type ExactNumber } from "../figures/exactNumber";
-import { inUnit, type MoneyUnit } from "../functions/volume";
+import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import type { Answers } from "../structure";
 import { isMoney } from "../tables/unit";
 import { comparable } from "../tables/words";

@@ -1,5 +1,5 @@
 import { exact, type ExactNumber } from "../figures/exactNumber";
-import { inUnit, priceEffect, volumeCost, volumeEffect, type MoneyUnit } from "../functions/volume";
+import { inUnit, priceEffect, volumeCost, volumeEffect, type MoneyUnit } from "../arithmetic/volume";
 import { byFactor, type Factor } from "./measures";
 
 /** What a row costs, in tkr, and why the forecast differs. Positive is dearer. */

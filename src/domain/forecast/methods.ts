@@ -1,6 +1,6 @@
 /** The ways of forecasting a full year. To add one: an entry here, its words in texts/forecast, a test. */
 import { exact, type ExactNumber } from "../figures/exactNumber";
-import { fullYear } from "../functions/fullYear";
+import { fullYear } from "../arithmetic/fullYear";
 import { daysInYear, daysUntil } from "./calendar";
 import type { Parts, YearSoFar } from "./yearSoFar";
 

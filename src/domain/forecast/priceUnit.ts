@@ -1,5 +1,5 @@
 import { plainSigns } from "../figures/signs";
-import type { MoneyUnit } from "../functions/volume";
+import type { MoneyUnit } from "../arithmetic/volume";
 import type { Answers } from "../structure";
 import type { Table } from "../tables/table";
 

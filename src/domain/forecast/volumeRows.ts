@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure";
 import { exact } from "../figures/exactNumber";
-import type { MoneyUnit } from "../functions/volume";
+import type { MoneyUnit } from "../arithmetic/volume";
 import { SAME } from "./measures";
 import { costsOf, sumOfCosts, type Figures } from "./costs";
 import { yearOf } from "./fullYearColumns";

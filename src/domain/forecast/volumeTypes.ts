@@ -1,5 +1,5 @@
 import type { PERIOD_KEY } from "../checks/workbookPeriod";
-import type { MoneyUnit } from "../functions/volume";
+import type { MoneyUnit } from "../arithmetic/volume";
 import type { ColumnChoice } from "./chooseColumn";
 import type { Costs } from "./costs";
 import type { FullYearForecast } from "./fullYearForecast";

@@ -1,6 +1,6 @@
 import { comparable } from "../tables/words";
 import { exact } from "../figures/exactNumber";
-import { fullYear } from "../functions/fullYear";
+import { fullYear } from "../arithmetic/fullYear";
 import { againstPlan } from "./againstPlan";
 import type { GoalAssessment, Held } from "./assessment";
 import { findDirection } from "./direction";

@@ -1,4 +1,4 @@
-import { deviation, deviations } from "../../domain/functions/deviation";
+import { deviation, deviations } from "../../domain/arithmetic/deviation";
 import { overNumbers } from "../overNumbers";
 import { SIGN_RULES } from "../words";
 

@@ -1,4 +1,4 @@
-import { deviationShare } from "../../domain/functions/shares";
+import { deviationShare } from "../../domain/arithmetic/shares";
 import { overNumbers } from "../overNumbers";
 import { Problem } from "../problem";
 import { SIGN_RULES } from "../words";

@@ -1,4 +1,4 @@
-import { periodised } from "../../domain/functions/fullYear";
+import { periodised } from "../../domain/arithmetic/fullYear";
 import { overYear } from "../overYear";
 
 /**

@@ -1,4 +1,4 @@
-import { priceEffect } from "../../domain/functions/volume";
+import { priceEffect } from "../../domain/arithmetic/volume";
 import { overExact } from "../overNumbers";
 import { MONEY_UNITS } from "../words";
 

@@ -1,4 +1,4 @@
-import { shareOfBudget } from "../../domain/functions/shares";
+import { shareOfBudget } from "../../domain/arithmetic/shares";
 import { overNumbers } from "../overNumbers";
 import { Problem } from "../problem";
 

@@ -1,4 +1,4 @@
-import { fullYear } from "../../domain/functions/fullYear";
+import { fullYear } from "../../domain/arithmetic/fullYear";
 import { overYear } from "../overYear";
 
 /**

@@ -1,4 +1,4 @@
-import { volumeCost } from "../../domain/functions/volume";
+import { volumeCost } from "../../domain/arithmetic/volume";
 import { overExact } from "../overNumbers";
 import { MONEY_UNITS } from "../words";
 

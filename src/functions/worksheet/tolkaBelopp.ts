@@ -1,6 +1,6 @@
 import { isDash, parseFigure } from "../../domain/figures/parseFigure";
 import { exact } from "../../domain/figures/exactNumber";
-import { inUnit, type MoneyUnit } from "../../domain/functions/volume";
+import { inUnit, type MoneyUnit } from "../../domain/arithmetic/volume";
 import { functionTexts } from "../../texts/functions";
 import { BLANK, plainValue, readNumber, readWord } from "../cell";
 import { overCells, type CellResult } from "../overCells";

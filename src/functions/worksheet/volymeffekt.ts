@@ -1,4 +1,4 @@
-import { volumeEffect } from "../../domain/functions/volume";
+import { volumeEffect } from "../../domain/arithmetic/volume";
 import { overExact } from "../overNumbers";
 import { MONEY_UNITS } from "../words";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { exact, type ExactNumber } from "../../../src/domain/figures/exactNumber";
-import { fullYear, periodised } from "../../../src/domain/functions/fullYear";
+import { fullYear, periodised } from "../../../src/domain/arithmetic/fullYear";
 
 const amount = fc.integer({ min: -1e9, max: 1e9 }).map((tenths) => Number(`${tenths}e-1`));
 const month = fc.integer({ min: 1, max: 12 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { exact } from "../../../src/domain/figures/exactNumber";
-import { inUnit, priceEffect, volumeCost, volumeEffect } from "../../../src/domain/functions/volume";
+import { inUnit, priceEffect, volumeCost, volumeEffect } from "../../../src/domain/arithmetic/volume";
 
 const volume = fc.integer({ min: 0, max: 10_000_000 }).map((tenths) => exact(Number(`${tenths}e-1`)));
 const price = fc.integer({ min: 0, max: 100_000_000 }).map((ore) => exact(Number(`${ore}e-2`)));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { deviation } from "../../../src/domain/functions/deviation";
+import { deviation } from "../../../src/domain/arithmetic/deviation";
 
 describe("deviation", () => {
   it("is positive where costs stay under budget, when costs are positive", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { subtract, subtractAll } from "../../../src/domain/functions/exact";
+import { subtract, subtractAll } from "../../../src/domain/arithmetic/exact";
 
 /** A number printed with some decimals, as amounts are, together with its exact value in whole steps. */
 const printed = (decimals: number) =>
