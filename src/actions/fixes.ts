@@ -5,7 +5,7 @@ import type { CellChange, NewContent } from "../domain/sheet/plan";
 import { address } from "../domain/repair/proposal";
 import type { Suspect } from "../domain/repair/suspect";
 import { headingPosition, type CellOf } from "../domain/tables/cellOf";
-import { withLastMonth } from "../domain/tables/period";
+import { withLastMonth } from "../domain/words/period";
 import { valueAt } from "../domain/tables/amounts";
 import { amount, columnName, printed, rowName } from "../texts/amounts";
 import { proposedText } from "../texts/findings";

@@ -7,7 +7,7 @@ import {
 } from "../domain/goals/goalAnswers";
 import { readOwnScale } from "../domain/goals/ownScale";
 import type { Answers } from "../domain/structure";
-import { comparable } from "../domain/tables/words";
+import { comparable } from "../domain/words/comparable";
 import { updateMemory } from "../excel/writeMemory";
 import { goalTexts } from "../texts/goals";
 import { assessGoals } from "./assessGoals";

@@ -7,9 +7,9 @@ import type { CrossSheet, Finding } from "./findings";
 import type { Answers } from "./structure";
 import { isPrinted, unitAt, valueAt } from "./tables/amounts";
 import type { CellOf } from "./tables/cellOf";
-import { columnRole } from "./tables/columnRole";
+import { columnRole } from "./words/columnRole";
 import type { Table } from "./tables/table";
-import { comparable } from "./tables/words";
+import { comparable } from "./words/comparable";
 
 /** A sheet of the workbook, checked on its own. */
 export interface CheckedSheet {

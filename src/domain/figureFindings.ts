@@ -10,7 +10,7 @@ import { localise } from "./repair/localise";
 import { holdAfter, properFormula, secondReading } from "./repair/proposal";
 import type { Verdict } from "./repair/verdict";
 import { valueAt } from "./tables/amounts";
-import { comparable } from "./tables/words";
+import { comparable } from "./words/comparable";
 
 /** Budgets of one year are so close to each other, last year's and the first one's among them. */
 const CLOSE_PER_CENT = 0.2;

@@ -10,7 +10,7 @@ import type {
 } from "../domain/findings";
 import { address } from "../domain/repair/proposal";
 import { headingPosition } from "../domain/tables/cellOf";
-import { MONTH_NAMES } from "../domain/tables/period";
+import { MONTH_NAMES } from "../domain/words/period";
 import type { Table } from "../domain/tables/table";
 import { amount, cellName, columnName, printed, rowName } from "./amounts";
 import type { FindingText } from "./findingText";

@@ -1,7 +1,7 @@
 import { columnLetters } from "../domain/sheet/address";
 import type { CheckedTable } from "../domain/checks/checkTable";
 import type { Difference } from "../domain/tables/differences";
-import type { TableKind } from "../domain/tables/kind";
+import type { TableKind } from "../domain/words/kind";
 import type { Relation } from "../domain/tables/relations";
 import type { Sum } from "../domain/tables/sums";
 import type { Table } from "../domain/tables/table";

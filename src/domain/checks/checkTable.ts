@@ -4,7 +4,7 @@ import { findBreakdowns } from "../tables/breakdowns";
 import { findDifferences } from "../tables/differences";
 import { findRelations } from "../tables/relations";
 import { findSumsInSteps, type Sum } from "../tables/sums";
-import type { TableKind } from "../tables/kind";
+import type { TableKind } from "../words/kind";
 import type { Table } from "../tables/table";
 import type { Check } from "./check";
 import type { Condition } from "./condition";

@@ -1,7 +1,7 @@
 import { remarkKey } from "../findingKey";
 import type { CopiedHeading } from "../findings";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 
 /**
  * A consolidation in which two committees bear the same heading: it may have been copied from the row above.

@@ -1,6 +1,6 @@
 import { isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { allTerms, toCheck, type Check, type Term } from "./check";
 import type { CheckedTable } from "./checkTable";
 

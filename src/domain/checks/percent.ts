@@ -1,7 +1,7 @@
 import { isPrinted } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { percentCondition, type Condition } from "./condition";
 import { sampleOf } from "./sample";
 

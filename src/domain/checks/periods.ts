@@ -2,7 +2,7 @@ import { remarkKey } from "../findingKey";
 import type { PeriodQuestion, PeriodWitness } from "../findings";
 import type { Difference } from "../tables/differences";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 
 /**
  * Headings whose period contradicts what they are compared with: an outcome for January-April beside a budget

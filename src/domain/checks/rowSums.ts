@@ -1,7 +1,7 @@
 import { isPrinted, unitAt, valueAt } from "../tables/amounts";
-import { rowRole } from "../tables/rowRole";
+import { rowRole } from "../words/rowRole";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { toCheck, type Check, type Term } from "./check";
 import { sampleOf } from "./sample";
 import { limitsOf } from "../figures/tolerance";

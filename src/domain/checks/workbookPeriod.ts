@@ -2,9 +2,9 @@ import { remarkKey } from "../findingKey";
 import type { PeriodChoice, PeriodQuestion } from "../findings";
 import type { Answers } from "../structure";
 import type { Difference } from "../tables/differences";
-import { readPeriod } from "../tables/period";
+import { readPeriod } from "../words/period";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { periodQuestion, periodQuestions } from "./periods";
 
 /** The key of the answer to what month the workbook is about; the answer is the month's number. */

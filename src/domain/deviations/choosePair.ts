@@ -1,7 +1,7 @@
 import { remarkKey } from "../findingKey";
 import type { Answers } from "../structure";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { pairFor, type Pair, type PlaceOfColumn } from "./comparedPair";
 import { isSameTime, isSameYear } from "./sameTime";
 

@@ -1,7 +1,7 @@
 import { purposeOf } from "../forecast/fullYearColumns";
-import { readPeriod } from "../tables/period";
+import { readPeriod } from "../words/period";
 import type { Column, Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import type { Convention } from "./convention";
 
 /** A budget and what it is compared with, as columns of a table. */

@@ -1,7 +1,7 @@
 import { purposeOf } from "../forecast/fullYearColumns";
 import { isPrinted, valueAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import type { Convention } from "./convention";
 import { isYearRow } from "./rowsToFill";
 

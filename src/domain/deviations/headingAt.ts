@@ -1,7 +1,7 @@
 import type { Grid } from "../sheet/grid";
-import { columnRole } from "../tables/columnRole";
+import { columnRole } from "../words/columnRole";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import type { DeviationMeasure } from "./deviationColumns";
 import { valueAt } from "../sheet/cellAt";
 

@@ -1,6 +1,6 @@
 import { purposeOf } from "../forecast/fullYearColumns";
 import type { Column } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 
 /** A forecast is of the whole year; an outcome is compared with a budget of the same months. */
 export function isSameTime(budget: Column, other: Column): boolean {

@@ -1,5 +1,5 @@
 import type { Answers } from "../structure";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { fullYearColumns, type Purpose } from "./fullYearColumns";
 import { isPriceHeading } from "./measures";
 import type { SourceTable } from "./sourceTable";

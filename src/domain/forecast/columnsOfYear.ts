@@ -1,5 +1,5 @@
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import type { Dated, DatedPurpose } from "./datedColumns";
 import { isFilled } from "./monthSeries";
 import { latestForecast } from "./ownForecast";

@@ -1,8 +1,8 @@
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import type { Answers } from "../structure";
-import { isMoney } from "../tables/unit";
-import { comparable } from "../tables/words";
+import { isMoney } from "../words/unit";
+import { comparable } from "../words/comparable";
 import { fullYearColumns, yearOf } from "./fullYearColumns";
 import { labelWords, stem } from "./labels";
 import { exactFigure } from "./sourceRows";

@@ -1,7 +1,7 @@
 import { periodQuestions } from "../checks/periods";
 import type { CheckedTable } from "../checks/checkTable";
 import type { Column } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { purposeOf } from "./fullYearColumns";
 
 /** What a column's figures are for, of those that a year is forecast from. */

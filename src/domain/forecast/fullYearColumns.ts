@@ -1,6 +1,6 @@
-import { columnRole, type ColumnRole } from "../tables/columnRole";
+import { columnRole, type ColumnRole } from "../words/columnRole";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 
 /** The figures of a whole year that a forecast of volumes or prices is made from. */
 export type Purpose = "budget" | "forecast";

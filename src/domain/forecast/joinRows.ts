@@ -1,4 +1,4 @@
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { likeness } from "./labels";
 
 /** A row that is to find its counterpart in another table. */

@@ -1,5 +1,5 @@
 import { plainSigns } from "../figures/signs";
-import { isLike } from "../tables/words";
+import { isLike } from "../words/comparable";
 
 /** Words that do not tell one row from another. */
 const FILLERS = new Set(["i", "och", "av", "för", "på", "till", "med", "inom", "en", "ett"]);

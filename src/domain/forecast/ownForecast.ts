@@ -1,5 +1,5 @@
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import type { Dated } from "./datedColumns";
 
 /** When a forecast was made: "Prognos april", "Prognos per 30 april", "Prognos 2", "Prognos T2". */

@@ -1,5 +1,5 @@
-import type { TableKind } from "../tables/kind";
-import { isMoney } from "../tables/unit";
+import type { TableKind } from "../words/kind";
+import { isMoney } from "../words/unit";
 import { isPriceHeading } from "./measures";
 import type { SourceTable } from "./sourceTable";
 

@@ -1,4 +1,4 @@
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { exact } from "../figures/exactNumber";
 import { fullYear } from "../arithmetic/fullYear";
 import { againstPlan } from "./againstPlan";

@@ -1,4 +1,4 @@
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import type { Table } from "../tables/table";
 
 /** How many assignments go as planned, and which kinds of them do not. */

@@ -1,4 +1,4 @@
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { exact } from "../figures/exactNumber";
 import { isOfBad } from "./badWords";
 import { directionWords } from "./directionWords";

@@ -1,4 +1,4 @@
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import { asideOf, isCounting } from "./asides";
 import { wantedChanges } from "./changeWords";
 import { reachedState } from "./reachedWords";

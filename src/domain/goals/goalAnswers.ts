@@ -1,5 +1,5 @@
 import { exact } from "../figures/exactNumber";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import type { Measure } from "./measure";
 import { readOwnScale } from "./ownScale";
 import type { Scale } from "./scales";

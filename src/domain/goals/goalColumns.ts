@@ -1,5 +1,5 @@
-import { readPeriod } from "../tables/period";
-import { comparable } from "../tables/words";
+import { readPeriod } from "../words/period";
+import { comparable } from "../words/comparable";
 import type { SheetColumn } from "./sheetColumns";
 
 /** What a column of a goal table holds. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow } from "./goalTable";
 import { measuredAt, shownAt } from "./sheetColumns";

@@ -1,4 +1,4 @@
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 
 /** How an indicator grows over the year: not at all, or month by month. */
 export type Measure = "level" | "accumulating";

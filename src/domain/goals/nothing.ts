@@ -1,5 +1,5 @@
 import { isDash } from "../figures/parseFigure";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 
 const NOTHING =
   /^(saknas?( (mål|värde|uppgift))?|ing(en|et) (uppgift|mätning|mål|målvärde|värde)( (angivet|satt))?|(mäts|mätt) (ej|inte)|(ej|inte) (angivet|satt|fastställt|mätt|aktuellt|tillämpligt))\.?$/;

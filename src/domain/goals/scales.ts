@@ -1,5 +1,5 @@
 import { isDash } from "../figures/parseFigure";
-import { comparable } from "../tables/words";
+import { comparable } from "../words/comparable";
 
 /** A look of a cell: word beside colour, never colour alone. Colours are "#RRGGBB". */
 export interface StepLook {

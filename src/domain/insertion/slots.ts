@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../tables/columnRole";
+import type { ColumnRole } from "../words/columnRole";
 
 /** What an argument is to be found by. */
 export type Slot =

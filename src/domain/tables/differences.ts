@@ -1,8 +1,8 @@
 import { LimitsOfFigures } from "../figures/tolerance";
 import { isPrinted, unitAt, valueAt } from "./amounts";
-import { columnRole } from "./columnRole";
+import { columnRole } from "../words/columnRole";
 import type { Column, Table } from "./table";
-import { comparable } from "./words";
+import { comparable } from "../words/comparable";
 
 /** A column that is the difference of two others: deviation = minuend - subtrahend. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/grid";
 import { asYear, type Cell } from "./cells";
-import { columnRole } from "./columnRole";
+import { columnRole } from "../words/columnRole";
 
 const FEW_YEARS = 5;
 

@@ -1,8 +1,8 @@
 import type { Grid } from "../sheet/grid";
 import { isPercentCell, type Cell } from "./cells";
-import { rowRole } from "./rowRole";
+import { rowRole } from "../words/rowRole";
 import type { Row } from "./table";
-import { comparable } from "./words";
+import { comparable } from "../words/comparable";
 
 /**
  * The rows of a table with their labels and what these say.

@@ -1,7 +1,7 @@
 import { weigh, type Dependence, type Part } from "./evidence";
 import type { RowQueue } from "./rowQueue";
 import type { Table } from "./table";
-import { comparable } from "./words";
+import { comparable } from "../words/comparable";
 
 /** Rows above a net that may be income and costs of it. */
 const REACH = 12;

@@ -1,4 +1,4 @@
-import type { TableKind } from "../../../src/domain/tables/kind";
+import type { TableKind } from "../../../src/domain/words/kind";
 
 /**
  * A layout as data: what stands in the headings, and how the figures of each column and row are made. Figures

@@ -1,4 +1,4 @@
-import { comparable } from "./words";
+import { comparable } from "./comparable";
 
 /** What a row's label says about it. Numbers decide the rest: an unlabelled row may still be a sum. */
 export type RowRole =

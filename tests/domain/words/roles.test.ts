@@ -1,7 +1,7 @@
-import { columnRole } from "../../../src/domain/tables/columnRole";
-import { readPeriod, withLastMonth } from "../../../src/domain/tables/period";
-import { rowRole } from "../../../src/domain/tables/rowRole";
-import { findUnit } from "../../../src/domain/tables/unit";
+import { columnRole } from "../../../src/domain/words/columnRole";
+import { readPeriod, withLastMonth } from "../../../src/domain/words/period";
+import { rowRole } from "../../../src/domain/words/rowRole";
+import { findUnit } from "../../../src/domain/words/unit";
 
 describe("What a heading says of its column", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { comparable } from "./words";
+import { comparable } from "./comparable";
 
 const UNITS: readonly [RegExp, string][] = [
   [/\b(mnkr|mkr|msek)\b|milj(oner|\.)? ?kr/, "mnkr"],

@@ -1,4 +1,4 @@
-import { comparable, isLike, wordsOf } from "./words";
+import { comparable, isLike, wordsOf } from "./comparable";
 
 /** What a column holds, as its heading says. */
 export type ColumnRole =

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "./columnRole";
 import { isTurned } from "./turned";
-import { comparable } from "./words";
+import { comparable } from "./comparable";
 
 /** The kinds of tables of a budget follow-up. */
 export type TableKind =

@@ -1,4 +1,4 @@
-import { comparable } from "./words";
+import { comparable } from "./comparable";
 
 /** The time a heading speaks of. Months are counted 1-12; what is not said is null. */
 export interface Period {
