@@ -2,12 +2,12 @@ import { columnLetters } from "../sheet/address";
 import { remarkKey } from "../findingKey";
 import type { FormulaQuestion } from "../findings";
 import type { Grid } from "../sheet/grid";
-import { linearFormula } from "../repair/linearFormula";
+import { linearFormula } from "../formulas/linearFormula";
 import type { CellOf } from "../tables/cellOf";
 import type { Sum } from "../tables/sums";
 import type { CheckedTable } from "./checkTable";
 import { isFailing } from "./check";
-import { relativeShape, toAddresses } from "./formulaShape";
+import { relativeShape, toAddresses } from "../formulas/formulaShape";
 
 /** So many cells have to agree on a shape before the one that differs is asked about. */
 const LEAST_ALIKE = 3;

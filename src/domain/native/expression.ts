@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../sheet/grid";
-import { fixedText } from "./reference";
+import { fixedText } from "../formulas/reference";
 
 /** A native formula for one cell, as far as it has to be understood. */
 export type Expression =

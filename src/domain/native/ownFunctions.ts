@@ -1,5 +1,5 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
-import { partsOf } from "./formulaTree";
+import { partsOf } from "../formulas/formulaTree";
 
 /** One of Driftkoll's worksheet functions, by the id that Excel knows and the name that its users write. */
 export interface OwnFunction {

@@ -2,7 +2,7 @@ import type { CellPosition, CellValue } from "../sheet/grid";
 import type { NativeForm } from "./equivalents";
 import { evaluate, isErrorValue } from "./evaluate";
 import { expressionText, type Expression, type ValueAt } from "./expression";
-import { formulaTree, type FormulaTree } from "./formulaTree";
+import { formulaTree, type FormulaTree } from "../formulas/formulaTree";
 import { callsOwn, isCall, type OwnFunctions } from "./ownFunctions";
 import { shapeOf, type Shape } from "./shape";
 import { toExpression } from "./toExpression";

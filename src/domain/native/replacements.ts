@@ -2,9 +2,9 @@ import type { Area, CellPosition, CellValue, Grid } from "../sheet/grid";
 import { contentAt, formatAt, valueAt } from "../sheet/cellAt";
 import { inversePlan, type CellChange, type NewContent, type Plan } from "../sheet/plan";
 import type { ValueAt } from "./expression";
-import { formulaTree } from "./formulaTree";
+import { formulaTree } from "../formulas/formulaTree";
 import { callsOwn, type OwnFunctions } from "./ownFunctions";
-import { referredSheets } from "./reference";
+import { referredSheets } from "../formulas/reference";
 import { replaceFormula, type KeptReason, type Replacement } from "./replaceFormula";
 
 /** A cell that one of our functions fills, and what it becomes. */

@@ -1,7 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import { isCall, type OwnFunctions } from "./ownFunctions";
 import { isKnown, wholePlace } from "./equivalents";
-import { areaReference } from "./reference";
+import { areaReference } from "../formulas/reference";
 
 /** How far a result reaches: 1 × 1 is a single cell. */
 export interface Shape {

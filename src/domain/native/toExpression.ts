@@ -2,9 +2,9 @@ import type { AstExpression } from "@borgar/fx";
 import type { Area } from "../sheet/grid";
 import { nativeForm, wholePlace, type NativeForm } from "./equivalents";
 import { bindsOf, WHOLE, type Expression, type Operator } from "./expression";
-import { sourceOf, type FormulaTree } from "./formulaTree";
+import { sourceOf, type FormulaTree } from "../formulas/formulaTree";
 import { callsOwn, type OwnFunctions } from "./ownFunctions";
-import { areaReference, elementText, fixedText } from "./reference";
+import { areaReference, elementText, fixedText } from "../formulas/reference";
 import { isCellByCell, isSingle, isSumming, shapeOf, type Shape } from "./shape";
 
 /** Where in a result that reaches over several cells one cell stands. */

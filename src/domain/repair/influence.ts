@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
-import { linearFormula, type Reference } from "./linearFormula";
+import { linearFormula, type Reference } from "../formulas/linearFormula";
 
 /** How a check answers to a change of one cell: residual grows by coefficient x change. */
 export interface Influenced {

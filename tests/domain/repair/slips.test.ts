@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { linearFormula } from "../../../src/domain/repair/linearFormula";
+import { linearFormula } from "../../../src/domain/formulas/linearFormula";
 import { typingSlips } from "../../../src/domain/repair/slips";
 
 const kinds = (printed: number, right: number) =>
