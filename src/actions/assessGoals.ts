@@ -3,7 +3,7 @@ import { GOALS_KEY, mergeGoalAnswers, readGoalAnswers, type GoalAnswers } from "
 import { readAssignments } from "../domain/goals/assignments";
 import { isGoalTable, readGoalTable } from "../domain/goals/goalTable";
 import { finishWithRests } from "../domain/steps";
-import type { Answers } from "../domain/structure";
+import type { Answers } from "../domain/structure/answers";
 import { readSheet } from "../excel/readSheet";
 import { goalTexts } from "../texts/goals";
 import { assignmentsView, goalTableView, scaleViews } from "./goalViews";

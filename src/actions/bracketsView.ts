@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../domain/checks/checkTable";
-import { placeBrackets } from "../domain/tables/brackets";
+import { placeBrackets } from "../domain/structure/brackets";
 import type { BracketsView } from "./report";
 
 /** The sums of a table drawn beside its rows: every row from the first bracket to the last but the blank ones. */

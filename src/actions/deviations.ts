@@ -4,7 +4,7 @@ import { tableDeviations, type TableDeviations } from "../domain/deviations/tabl
 import { readThreshold } from "../domain/deviations/thresholds";
 import type { Grid } from "../domain/sheet/grid";
 import type { CellChange } from "../domain/sheet/plan";
-import type { Answers } from "../domain/structure";
+import type { Answers } from "../domain/structure/answers";
 import { deviationTexts as texts, sizeText } from "../texts/deviations";
 import type { SheetProblem, WriteOutcome } from "./outcomes";
 import { answered, problem } from "./problems";

@@ -3,7 +3,7 @@ import { forecastTable, type TableForecast } from "../domain/forecast/tableForec
 import { unforecast } from "../domain/forecast/unforecast";
 import type { SourceTable } from "../domain/forecast/sourceTable";
 import { NO_OUTCOME, readYear, type NoYear } from "../domain/forecast/yearColumns";
-import type { Answers } from "../domain/structure";
+import type { Answers } from "../domain/structure/answers";
 import { yearForecastTexts as texts } from "../texts/yearForecast";
 import { yearRemarks } from "../texts/yearForecastRemarks";
 import type { ForecastQuestions } from "./forecastVolumes";

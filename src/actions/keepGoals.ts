@@ -6,7 +6,7 @@ import {
   type GoalAnswers,
 } from "../domain/goals/goalAnswers";
 import { readOwnScale } from "../domain/goals/ownScale";
-import type { Answers } from "../domain/structure";
+import type { Answers } from "../domain/structure/answers";
 import { comparable } from "../domain/words/comparable";
 import { updateMemory } from "../excel/writeMemory";
 import { goalTexts } from "../texts/goals";

@@ -4,7 +4,7 @@ import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/sheet/grid";
 import type { Memory } from "../domain/sheet/memory";
 import { finishWithRests } from "../domain/steps";
-import type { Answers } from "../domain/structure";
+import type { Answers } from "../domain/structure/answers";
 import { listSheets } from "../excel/listSheets";
 import { readSheets } from "../excel/readSheets";
 import { rest } from "./rest";

@@ -1,7 +1,13 @@
 import { areaAddress, columnLetters } from "../domain/sheet/address";
 import type { CheckedTable } from "../domain/checks/checkTable";
-import { differenceKey, relationKey, sumKey, type Answers, type StructureAnswer } from "../domain/structure";
-import type { Relation } from "../domain/tables/relations";
+import {
+  differenceKey,
+  relationKey,
+  sumKey,
+  type Answers,
+  type StructureAnswer,
+} from "../domain/structure/answers";
+import type { Relation } from "../domain/structure/relations";
 import type { Table } from "../domain/tables/table";
 import { differenceSentence, relationSentence, sumSentence } from "../texts/tables";
 import type { StructureView } from "./report";

@@ -11,7 +11,7 @@ import { figureFindings } from "./figureFindings";
 import type { Grid } from "./sheet/grid";
 import { sheetRemarks } from "./remarks";
 import { finish, type Steps } from "./steps";
-import type { Answers } from "./structure";
+import type { Answers } from "./structure/answers";
 import { Influence } from "./repair/influence";
 import { readCellsInSteps } from "./tables/cells";
 import { findRegions } from "./tables/regions";

@@ -4,7 +4,7 @@ import { workbookPeriodQuestions } from "./checks/workbookPeriod";
 import type { SheetCheck } from "./checkSheet";
 import { findingKey, remarkKey } from "./findingKey";
 import type { CrossSheet, Finding } from "./findings";
-import type { Answers } from "./structure";
+import type { Answers } from "./structure/answers";
 import { isPrinted, unitAt, valueAt } from "./tables/amounts";
 import type { CellOf } from "./tables/cellOf";
 import { columnRole } from "./words/columnRole";

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/domain/sheet/address";
 import { checkSheet } from "../../src/domain/checkSheet";
 import { tableDeviations, type TableDeviations } from "../../src/domain/deviations/tableDeviations";
-import type { Answers } from "../../src/domain/structure";
+import type { Answers } from "../../src/domain/structure/answers";
 import { printedGrid, type GridOptions } from "./printedGrid";
 
 interface SheetOptions extends GridOptions {

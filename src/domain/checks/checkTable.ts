@@ -1,9 +1,15 @@
 import { finish, type Steps } from "../steps";
-import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected, type Structure } from "../structure";
-import { findBreakdowns } from "../tables/breakdowns";
-import { findDifferences } from "../tables/differences";
-import { findRelations } from "../tables/relations";
-import { findSumsInSteps, type Sum } from "../tables/sums";
+import {
+  applyAnswers,
+  NOTHING_REJECTED,
+  type Answers,
+  type Rejected,
+  type Structure,
+} from "../structure/answers";
+import { findBreakdowns } from "../structure/breakdowns";
+import { findDifferences } from "../structure/differences";
+import { findRelations } from "../structure/relations";
+import { findSumsInSteps, type Sum } from "../structure/sums";
 import type { TableKind } from "../words/kind";
 import type { Table } from "../tables/table";
 import type { Check } from "./check";

@@ -1,5 +1,5 @@
 import { isPrinted } from "../tables/amounts";
-import type { Difference } from "../tables/differences";
+import type { Difference } from "../structure/differences";
 import type { Table } from "../tables/table";
 import { toCheck, type Check } from "./check";
 

@@ -1,8 +1,8 @@
 import { isPrinted } from "../tables/amounts";
-import type { Difference } from "../tables/differences";
-import type { Part } from "../tables/evidence";
-import type { Relation } from "../tables/relations";
-import type { Sum } from "../tables/sums";
+import type { Difference } from "../structure/differences";
+import type { Part } from "../structure/evidence";
+import type { Relation } from "../structure/relations";
+import type { Sum } from "../structure/sums";
 import type { Table } from "../tables/table";
 import { isFailing, toCheck, type Check, type Term } from "./check";
 

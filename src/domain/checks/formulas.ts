@@ -4,7 +4,7 @@ import type { FormulaQuestion } from "../findings";
 import type { Grid } from "../sheet/grid";
 import { linearFormula } from "../formulas/linearFormula";
 import type { CellOf } from "../tables/cellOf";
-import type { Sum } from "../tables/sums";
+import type { Sum } from "../structure/sums";
 import type { CheckedTable } from "./checkTable";
 import { isFailing } from "./check";
 import { relativeShape, toAddresses } from "../formulas/formulaShape";

@@ -1,6 +1,6 @@
 import { remarkKey } from "../findingKey";
 import type { PeriodQuestion, PeriodWitness } from "../findings";
-import type { Difference } from "../tables/differences";
+import type { Difference } from "../structure/differences";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 

@@ -1,5 +1,5 @@
 import { isPrinted } from "../tables/amounts";
-import type { Relation } from "../tables/relations";
+import type { Relation } from "../structure/relations";
 import type { Table } from "../tables/table";
 import { allTerms, toCheck, type Check, type Term } from "./check";
 

@@ -1,7 +1,7 @@
 import { findingKey } from "../findingKey";
 import type { UnitQuestion } from "../findings";
 import { valueAt } from "../tables/amounts";
-import type { Sum } from "../tables/sums";
+import type { Sum } from "../structure/sums";
 import type { Check } from "./check";
 
 const FACTORS = [1000, 0.001] as const;

@@ -1,7 +1,7 @@
 import { remarkKey } from "../findingKey";
 import type { PeriodChoice, PeriodQuestion } from "../findings";
-import type { Answers } from "../structure";
-import type { Difference } from "../tables/differences";
+import type { Answers } from "../structure/answers";
+import type { Difference } from "../structure/differences";
 import { readPeriod } from "../words/period";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";

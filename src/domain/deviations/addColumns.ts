@@ -1,5 +1,5 @@
 import type { Grid } from "../sheet/grid";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
 import { choosePair } from "./choosePair";
 import { ordered } from "./comparedPair";

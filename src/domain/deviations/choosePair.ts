@@ -1,5 +1,5 @@
 import { remarkKey } from "../findingKey";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { pairFor, type Pair, type PlaceOfColumn } from "./comparedPair";

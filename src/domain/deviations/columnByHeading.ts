@@ -1,6 +1,6 @@
 import type { CheckedTable } from "../checks/checkTable";
 import type { Grid } from "../sheet/grid";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import { choosePair, type PairChoice } from "./choosePair";
 import { isNamed, ordered, type Pair, type PlaceOfColumn } from "./comparedPair";
 import type { Convention } from "./convention";

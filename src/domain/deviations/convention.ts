@@ -1,6 +1,6 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { purposeOf } from "../forecast/fullYearColumns";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import { conventionBySigns } from "./conventionBySigns";
 
 /** Which way a table takes its deviations: budget - outcome, or outcome - budget; likewise with a forecast. */

@@ -1,7 +1,7 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { purposeOf } from "../forecast/fullYearColumns";
 import type { Grid } from "../sheet/grid";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import { columnByHeading, type UnsureColumn } from "./columnByHeading";
 import { isSamePair, type Pair } from "./comparedPair";
 import type { Convention } from "./convention";

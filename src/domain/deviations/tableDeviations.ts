@@ -1,7 +1,7 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { purposeOf } from "../forecast/fullYearColumns";
 import type { Grid } from "../sheet/grid";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import { addColumns, type AddOptions, type NoRoom } from "./addColumns";
 import { findConvention, type FoundConvention } from "./convention";
 import type { UnsureColumn } from "./columnByHeading";

@@ -1,6 +1,6 @@
 import { parseFigure } from "../figures/parseFigure";
 import { exact } from "../figures/exactNumber";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 
 /** When a deviation is so large that it has to be explained. */
 export interface Threshold {

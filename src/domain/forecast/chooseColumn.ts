@@ -1,4 +1,4 @@
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import { comparable } from "../words/comparable";
 import { fullYearColumns, type Purpose } from "./fullYearColumns";
 import { isPriceHeading } from "./measures";

@@ -1,5 +1,5 @@
 import { areaAddress } from "../sheet/address";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import { joinRows } from "./joinRows";
 import type { Table } from "../tables/table";
 import { isMoney } from "../words/unit";

@@ -1,6 +1,6 @@
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../arithmetic/volume";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import { isMoney } from "../words/unit";
 import { comparable } from "../words/comparable";
 import { fullYearColumns, yearOf } from "./fullYearColumns";

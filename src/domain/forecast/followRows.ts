@@ -1,7 +1,7 @@
 import type { CheckedTable } from "../checks/checkTable";
 import { exact } from "../figures/exactNumber";
 import { unitAt, valueAt } from "../tables/amounts";
-import type { Sum } from "../tables/sum";
+import type { Sum } from "../structure/sum";
 import type { Table } from "../tables/table";
 import { proposalAlone, type Proposal } from "./proposal";
 import type { ForecastOfRow, RowAlone } from "./tableForecast";

@@ -1,6 +1,6 @@
 import { plainSigns } from "../figures/signs";
 import type { MoneyUnit } from "../arithmetic/volume";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
 
 /** The prices may be in either. The answer is one of the units. */

@@ -1,4 +1,4 @@
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
 import { daysInYear } from "./calendar";
 import { conversion, countedIn, pricedPer, SAME, type Factor, type Measure } from "./measures";

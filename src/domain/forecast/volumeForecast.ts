@@ -1,5 +1,5 @@
 import { PERIOD_KEY } from "../checks/workbookPeriod";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import { chooseColumn } from "./chooseColumn";
 import { isSameYear } from "./choosePair";
 import { yearOf } from "./fullYearColumns";

@@ -9,7 +9,7 @@ import { joinRows, likeliest, rowNames } from "./joinRows";
 import { forecastRow } from "./rowForecast";
 import { factorOf } from "./rowMeasures";
 import { detailRows, exactFigure, namedRows } from "./sourceRows";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import type { SourceTable } from "./sourceTable";
 import type { Missing, VolumeColumns, VolumeForecast, VolumeQuestion, VolumeRow } from "./volumeTypes";
 import type { YearColumns } from "./yearColumns";

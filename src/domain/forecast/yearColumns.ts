@@ -1,7 +1,7 @@
 import { PERIOD_KEY } from "../checks/workbookPeriod";
 import type { CheckedTable } from "../checks/checkTable";
 import { remarkKey } from "../findingKey";
-import type { Answers } from "../structure";
+import type { Answers } from "../structure/answers";
 import type { Column, Table } from "../tables/table";
 import { columnsOfYear, type ColumnsOfYear } from "./columnsOfYear";
 import { datedColumns, purposeIn, type Dated, type DatedPurpose } from "./datedColumns";

@@ -1,6 +1,6 @@
 import { crossSheetFindings } from "../../../src/domain/crossSheet";
 import { checkSheet } from "../../../src/domain/checkSheet";
-import type { Answers } from "../../../src/domain/structure";
+import type { Answers } from "../../../src/domain/structure/answers";
 import { findingText } from "../../../src/texts/findings";
 import { gridOfRows } from "../../support/told";
 

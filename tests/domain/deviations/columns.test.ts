@@ -1,5 +1,5 @@
 import type { TableDeviations } from "../../../src/domain/deviations/tableDeviations";
-import { differenceKey } from "../../../src/domain/structure";
+import { differenceKey } from "../../../src/domain/structure/answers";
 import { deviationsOf, disagreeing, filled } from "../../support/deviations";
 
 const years = [

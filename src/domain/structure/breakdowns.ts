@@ -1,7 +1,7 @@
 import { dependence, weigh, type Part } from "./evidence";
 import type { Difference } from "./differences";
 import type { Sum } from "./sums";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** Chance has to be this unlikely before "varav" rows are taken for all of the row above. */
 const LEAST_BITS = 8;

@@ -1,7 +1,7 @@
 import { weigh, type Dependence, type Part } from "./evidence";
 import { RowQueue } from "./rowQueue";
 import type { Sum } from "./sum";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 import { compareReadings, walk, type Reading } from "./walk";
 
 /** An unlabelled sum reaches at most so far; a labelled one to the ends of the table. */

@@ -7,7 +7,7 @@ import { labelledSums, unsupportedSums } from "./labelledSums";
 import { nestedSums } from "./nestedSums";
 import type { Sum } from "./sum";
 import { SumSearch } from "./sumSearch";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 export type { Sum } from "./sum";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { placeBrackets } from "../../../src/domain/tables/brackets";
-import type { Sum } from "../../../src/domain/tables/sums";
+import { placeBrackets } from "../../../src/domain/structure/brackets";
+import type { Sum } from "../../../src/domain/structure/sums";
 
 function sum(total: number, ...rows: number[]): Sum {
   return {

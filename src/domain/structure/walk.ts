@@ -1,6 +1,6 @@
 import { limitsOf } from "../figures/tolerance";
 import type { Dependence } from "./evidence";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** A way to read a total: the rows from its neighbour to `end`, and how the columns take it. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { limitsOf } from "../figures/tolerance";
-import { unitAt, valueAt } from "./amounts";
+import { unitAt, valueAt } from "../tables/amounts";
 import type { Difference } from "./differences";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** A column that follows from others on the rows, whatever the headings say: Lediga = Platser - Belagda. */
 export interface Relation {

@@ -1,7 +1,7 @@
 import { limitsOf } from "../figures/tolerance";
-import { unitAt, valueAt } from "./amounts";
+import { unitAt, valueAt } from "../tables/amounts";
 import type { Difference } from "./differences";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** A part of a sum: a row of the table and how it counts. */
 export interface Part {

@@ -1,7 +1,7 @@
 import { LimitsOfFigures } from "../figures/tolerance";
-import { isPrinted, unitAt, valueAt } from "./amounts";
+import { isPrinted, unitAt, valueAt } from "../tables/amounts";
 import { columnRole } from "../words/columnRole";
-import type { Column, Table } from "./table";
+import type { Column, Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 
 /** A column that is the difference of two others: deviation = minuend - subtrahend. */

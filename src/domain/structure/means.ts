@@ -1,6 +1,6 @@
-import { isPrinted, valueAt } from "./amounts";
+import { isPrinted, valueAt } from "../tables/amounts";
 import type { Part } from "./evidence";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** Figures further apart than this are no measures of one thing; a row in kronor among thousands is not. */
 const MOST_TIMES_APART = 20;

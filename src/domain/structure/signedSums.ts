@@ -1,6 +1,6 @@
 import { weigh, type Dependence, type Part } from "./evidence";
 import type { RowQueue } from "./rowQueue";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 
 /** Rows above a net that may be income and costs of it. */

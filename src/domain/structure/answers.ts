@@ -1,9 +1,9 @@
-import { remarkKey } from "./findingKey";
-import type { Difference } from "./tables/differences";
-import type { Relation } from "./tables/relations";
-import type { Sum } from "./tables/sums";
-import type { Table } from "./tables/table";
-import { comparable } from "./words/comparable";
+import { remarkKey } from "../findingKey";
+import type { Difference } from "./differences";
+import type { Relation } from "./relations";
+import type { Sum } from "./sums";
+import type { Table } from "../tables/table";
+import { comparable } from "../words/comparable";
 
 /** What the user has said of a sum or a difference: it wins over what the figures say, from then on. */
 export type StructureAnswer = "yes" | "no";
