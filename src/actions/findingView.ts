@@ -1,5 +1,5 @@
 import { cellAddress } from "../domain/sheet/address";
-import { PERIOD_KEY } from "../domain/checks/workbookPeriod";
+import { PERIOD_KEY } from "../domain/questions/workbookPeriod";
 import type { Finding } from "../domain/findings";
 import type { Grid } from "../domain/sheet/grid";
 import { address } from "../domain/repair/proposal";

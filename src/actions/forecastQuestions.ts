@@ -4,7 +4,7 @@ import { joinKey, NO_COUNTERPART, rowNames } from "../domain/forecast/joinRows";
 import { detailRows, namedRows } from "../domain/forecast/sourceRows";
 import type { SourceTable } from "../domain/forecast/sourceTable";
 import type { FirstQuestion, VolumeQuestion } from "../domain/forecast/volumeTypes";
-import { PERIOD_KEY } from "../domain/checks/workbookPeriod";
+import { PERIOD_KEY } from "../domain/questions/workbookPeriod";
 import { yearForecastTexts } from "../texts/yearForecast";
 import { forecastTexts as texts } from "../texts/forecast";
 import type { QuestionView } from "./forecastReport";

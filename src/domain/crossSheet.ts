@@ -1,6 +1,6 @@
 import { sameTotal } from "./checks/crossTable";
 import { isFailing, type Check } from "./checks/check";
-import { workbookPeriodQuestions } from "./checks/workbookPeriod";
+import { workbookPeriodQuestions } from "./questions/workbookPeriod";
 import type { SheetCheck } from "./checkSheet";
 import { findingKey, remarkKey } from "./findingKey";
 import type { CrossSheet, Finding } from "./findings";

@@ -1,7 +1,7 @@
 import { allTerms, cellKey, isFailing, type Check } from "./checks/check";
 import type { CheckedTable } from "./checks/checkTable";
 import type { Condition } from "./checks/condition";
-import { unitQuestion } from "./checks/unitFactor";
+import { unitQuestion } from "./questions/unitFactor";
 import { findingKey } from "./findingKey";
 import type { Finding, Severity } from "./findings";
 import type { Steps } from "./steps";

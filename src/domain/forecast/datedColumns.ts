@@ -1,4 +1,4 @@
-import { periodQuestions } from "../checks/periods";
+import { periodQuestions } from "../questions/periods";
 import type { CheckedTable } from "../checks/checkTable";
 import type { Column } from "../tables/table";
 import { comparable } from "../words/comparable";

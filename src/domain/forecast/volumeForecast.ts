@@ -1,4 +1,4 @@
-import { PERIOD_KEY } from "../checks/workbookPeriod";
+import { PERIOD_KEY } from "../questions/workbookPeriod";
 import type { Answers } from "../structure/answers";
 import { chooseColumn } from "./chooseColumn";
 import { isSameYear } from "./choosePair";

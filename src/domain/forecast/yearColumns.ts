@@ -1,4 +1,4 @@
-import { PERIOD_KEY } from "../checks/workbookPeriod";
+import { PERIOD_KEY } from "../questions/workbookPeriod";
 import type { CheckedTable } from "../checks/checkTable";
 import { remarkKey } from "../findingKey";
 import type { Answers } from "../structure/answers";

@@ -5,8 +5,8 @@ import type { Grid } from "../sheet/grid";
 import { linearFormula } from "../formulas/linearFormula";
 import type { CellOf } from "../tables/cellOf";
 import type { Sum } from "../structure/sums";
-import type { CheckedTable } from "./checkTable";
-import { isFailing } from "./check";
+import type { CheckedTable } from "../checks/checkTable";
+import { isFailing } from "../checks/check";
 import { relativeShape, toAddresses } from "../formulas/formulaShape";
 
 /** So many cells have to agree on a shape before the one that differs is asked about. */

@@ -1,11 +1,11 @@
-import { cellAddress } from "./sheet/address";
-import type { CheckedTable } from "./checks/checkTable";
-import { remarkKey } from "./findingKey";
-import type { Finding } from "./findings";
-import type { Grid } from "./sheet/grid";
-import type { CellOf } from "./tables/cellOf";
-import type { Cell } from "./tables/cells";
-import type { Table } from "./tables/table";
+import { cellAddress } from "../sheet/address";
+import type { CheckedTable } from "../checks/checkTable";
+import { remarkKey } from "../findingKey";
+import type { Finding } from "../findings";
+import type { Grid } from "../sheet/grid";
+import type { CellOf } from "../tables/cellOf";
+import type { Cell } from "../tables/cells";
+import type { Table } from "../tables/table";
 
 /** What is worth saying beside the checks: error values, figures typed as text, and what the sheet is like. */
 export function sheetRemarks(

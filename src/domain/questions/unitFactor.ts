@@ -2,7 +2,7 @@ import { findingKey } from "../findingKey";
 import type { UnitQuestion } from "../findings";
 import { valueAt } from "../tables/amounts";
 import type { Sum } from "../structure/sums";
-import type { Check } from "./check";
+import type { Check } from "../checks/check";
 
 const FACTORS = [1000, 0.001] as const;
 /** A figure of one digit is made to fit by chance: the change must be so many times what rounding allows. */
