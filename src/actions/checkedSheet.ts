@@ -1,5 +1,5 @@
 import { checkSheetInSteps, type SheetCheck } from "../domain/checkSheet";
-import { SEVERITIES, type Finding } from "../domain/findings";
+import { SEVERITIES, type Finding } from "../domain/findings/findings";
 import type { Grid } from "../domain/sheet/grid";
 import type { Memory } from "../domain/sheet/memory";
 import { finishWithRests } from "../domain/steps";

@@ -4,7 +4,7 @@ import type { DeviationColumn } from "../domain/deviations/deviationColumns";
 import { fillChange } from "../domain/deviations/deviationChanges";
 import type { Disagreement, PlannedColumn } from "../domain/deviations/planDeviations";
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
-import type { Finding } from "../domain/findings";
+import type { Finding } from "../domain/findings/findings";
 import type { Grid } from "../domain/sheet/grid";
 import { address } from "../domain/repair/proposal";
 import type { CellOf } from "../domain/tables/cellOf";

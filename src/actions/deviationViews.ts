@@ -4,7 +4,7 @@ import type { DeviationCell, PlannedColumn } from "../domain/deviations/planDevi
 import type { TableDeviations } from "../domain/deviations/tableDeviations";
 import type { Threshold } from "../domain/deviations/thresholds";
 import { hasComments, mayBeLarge, unexplained } from "../domain/deviations/unexplained";
-import type { Finding } from "../domain/findings";
+import type { Finding } from "../domain/findings/findings";
 import type { Grid } from "../domain/sheet/grid";
 import { deviationTexts as texts, shareText } from "../texts/deviations";
 import { amountText } from "../texts/forecast";

@@ -1,6 +1,6 @@
 import { cellAddress } from "../domain/sheet/address";
 import { PERIOD_KEY } from "../domain/questions/workbookPeriod";
-import type { Finding } from "../domain/findings";
+import type { Finding } from "../domain/findings/findings";
 import type { Grid } from "../domain/sheet/grid";
 import { address } from "../domain/repair/proposal";
 import { valueAt } from "../domain/tables/amounts";

@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from "../domain/sheet/address";
-import type { Finding, PeriodQuestion, TextNumbers, WrongShare } from "../domain/findings";
+import type { Finding, PeriodQuestion, TextNumbers, WrongShare } from "../domain/findings/findings";
 import type { CellPosition, Grid } from "../domain/sheet/grid";
 import type { CellChange, NewContent } from "../domain/sheet/plan";
 import { address } from "../domain/repair/proposal";

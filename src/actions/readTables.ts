@@ -1,6 +1,6 @@
 import { checkSheetInSteps } from "../domain/checkSheet";
 import type { SourceTable } from "../domain/forecast/sourceTable";
-import type { Finding } from "../domain/findings";
+import type { Finding } from "../domain/findings/findings";
 import type { Grid } from "../domain/sheet/grid";
 import type { Memory } from "../domain/sheet/memory";
 import { finishWithRests } from "../domain/steps";

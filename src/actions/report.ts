@@ -2,7 +2,7 @@
  * What a check of a sheet tells its user: every sentence ready to show, every button with its plan.
  * The pane draws it, the headless runner prints it; neither makes up words of its own about figures.
  */
-import type { Severity } from "../domain/findings";
+import type { Severity } from "../domain/findings/findings";
 import type { Plan } from "../domain/sheet/plan";
 import type { CheckOutcome } from "./outcomes";
 

@@ -1,7 +1,7 @@
 import { areaAddress } from "../domain/sheet/address";
 import type { SheetCheck } from "../domain/checkSheet";
 import { isFailing } from "../domain/checks/check";
-import type { Finding, Severity } from "../domain/findings";
+import type { Finding, Severity } from "../domain/findings/findings";
 import type { Grid } from "../domain/sheet/grid";
 import type { Approval, Memory } from "../domain/sheet/memory";
 import { MEMORY_BROKEN } from "../texts/problems";

@@ -1,5 +1,12 @@
 import type { Check } from "../domain/checks/check";
-import type { Finding, Rounding, Tie, Unlocated, UnsupportedSum, WrongFigure } from "../domain/findings";
+import type {
+  Finding,
+  Rounding,
+  Tie,
+  Unlocated,
+  UnsupportedSum,
+  WrongFigure,
+} from "../domain/findings/findings";
 import type { FindingText } from "./findingText";
 import { address } from "../domain/repair/proposal";
 import type { Suspect } from "../domain/repair/suspect";

@@ -7,7 +7,7 @@ import type {
   PeriodQuestion,
   PeriodWitness,
   UnitQuestion,
-} from "../domain/findings";
+} from "../domain/findings/findings";
 import { address } from "../domain/repair/proposal";
 import { headingPosition } from "../domain/tables/cellOf";
 import { MONTH_NAMES } from "../domain/words/period";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../domain/sheet/address";
-import type { ErrorValue, SheetRemark, TextNumbers } from "../domain/findings";
+import type { ErrorValue, SheetRemark, TextNumbers } from "../domain/findings/findings";
 import { address } from "../domain/repair/proposal";
 import { printed } from "./amounts";
 import { errorWord } from "./errorWord";

@@ -1,4 +1,4 @@
-import type { WrongShare } from "../domain/findings";
+import type { WrongShare } from "../domain/findings/findings";
 import { amount, cellName, columnName, printed, rowName } from "./amounts";
 import type { FindingText } from "./findingText";
 

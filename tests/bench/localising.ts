@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/domain/checkSheet";
-import type { Finding } from "../../src/domain/findings";
+import type { Finding } from "../../src/domain/findings/findings";
 import { valueAt } from "../../src/domain/tables/amounts";
 import { Random } from "../support/random";
 import { inject, withErrors, type Injected } from "./errors";

@@ -1,6 +1,6 @@
 import { checkSheet } from "../../src/domain/checkSheet";
 import { allTerms, cellKey } from "../../src/domain/checks/check";
-import type { Finding } from "../../src/domain/findings";
+import type { Finding } from "../../src/domain/findings/findings";
 import type { Grid } from "../../src/domain/sheet/grid";
 import { OTHER_LAYOUTS } from "../support/otherLayouts";
 import { printedGrid } from "../support/printedGrid";

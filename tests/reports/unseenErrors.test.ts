@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/domain/checkSheet";
-import type { Finding, WrongFigure } from "../../src/domain/findings";
+import type { Finding, WrongFigure } from "../../src/domain/findings/findings";
 import { LAYOUTS } from "../support/layouts/all";
 import { disturb } from "../support/layouts/disturb";
 import { makeSheet } from "../support/layouts/makeSheet";

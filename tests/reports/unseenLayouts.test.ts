@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/domain/checkSheet";
-import type { Finding } from "../../src/domain/findings";
+import type { Finding } from "../../src/domain/findings/findings";
 import type { Grid } from "../../src/domain/sheet/grid";
 import { LAYOUTS } from "../support/layouts/all";
 import { withFormulas } from "../support/layouts/live";

@@ -1,4 +1,4 @@
-import { remarkKey } from "../findingKey";
+import { remarkKey } from "../findings/findingKey";
 import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";

@@ -1,6 +1,6 @@
 import { PERIOD_KEY } from "../questions/workbookPeriod";
 import type { CheckedTable } from "../checks/checkTable";
-import { remarkKey } from "../findingKey";
+import { remarkKey } from "../findings/findingKey";
 import type { Answers } from "../structure/answers";
 import type { Column, Table } from "../tables/table";
 import { columnsOfYear, type ColumnsOfYear } from "./columnsOfYear";

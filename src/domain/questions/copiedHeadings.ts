@@ -1,5 +1,5 @@
-import { remarkKey } from "../findingKey";
-import type { CopiedHeading } from "../findings";
+import { remarkKey } from "../findings/findingKey";
+import type { CopiedHeading } from "../findings/findings";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 

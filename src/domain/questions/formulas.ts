@@ -1,6 +1,6 @@
 import { columnLetters } from "../sheet/address";
-import { remarkKey } from "../findingKey";
-import type { FormulaQuestion } from "../findings";
+import { remarkKey } from "../findings/findingKey";
+import type { FormulaQuestion } from "../findings/findings";
 import type { Grid } from "../sheet/grid";
 import { linearFormula } from "../formulas/linearFormula";
 import type { CellOf } from "../tables/cellOf";

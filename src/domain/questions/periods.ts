@@ -1,5 +1,5 @@
-import { remarkKey } from "../findingKey";
-import type { PeriodQuestion, PeriodWitness } from "../findings";
+import { remarkKey } from "../findings/findingKey";
+import type { PeriodQuestion, PeriodWitness } from "../findings/findings";
 import type { Difference } from "../structure/differences";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";

@@ -1,7 +1,7 @@
 import { cellAddress } from "../sheet/address";
 import type { CheckedTable } from "../checks/checkTable";
-import { remarkKey } from "../findingKey";
-import type { Finding } from "../findings";
+import { remarkKey } from "../findings/findingKey";
+import type { Finding } from "../findings/findings";
 import type { Grid } from "../sheet/grid";
 import type { CellOf } from "../tables/cellOf";
 import type { Cell } from "../tables/cells";

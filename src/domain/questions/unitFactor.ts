@@ -1,5 +1,5 @@
-import { findingKey } from "../findingKey";
-import type { UnitQuestion } from "../findings";
+import { findingKey } from "../findings/findingKey";
+import type { UnitQuestion } from "../findings/findings";
 import { valueAt } from "../tables/amounts";
 import type { Sum } from "../structure/sums";
 import type { Check } from "../checks/check";

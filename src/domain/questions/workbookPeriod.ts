@@ -1,5 +1,5 @@
-import { remarkKey } from "../findingKey";
-import type { PeriodChoice, PeriodQuestion } from "../findings";
+import { remarkKey } from "../findings/findingKey";
+import type { PeriodChoice, PeriodQuestion } from "../findings/findings";
 import type { Answers } from "../structure/answers";
 import type { Difference } from "../structure/differences";
 import { readPeriod } from "../words/period";

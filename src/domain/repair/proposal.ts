@@ -1,7 +1,7 @@
 import { cellAddress } from "../sheet/address";
 import type { Check, Term } from "../checks/check";
 import { isFailing } from "../checks/check";
-import type { SecondReading } from "../findings";
+import type { SecondReading } from "../findings/findings";
 import { valueAt } from "../tables/amounts";
 import type { Influence } from "./influence";
 import type { CellOf } from "../tables/cellOf";

@@ -1,4 +1,4 @@
-import { remarkKey } from "../findingKey";
+import { remarkKey } from "../findings/findingKey";
 import type { Difference } from "./differences";
 import type { Relation } from "./relations";
 import type { Sum } from "./sums";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FindingView, StructureView } from "../../actions/report";
-import type { Severity } from "../../domain/findings";
+import type { Severity } from "../../domain/findings/findings";
 import { paneTexts } from "../../texts/pane";
 import { FindingCard } from "./FindingCard";
 

@@ -4,7 +4,7 @@ import {
   QuestionCircle20Filled,
   type FluentIcon,
 } from "@fluentui/react-icons";
-import type { Severity } from "../../domain/findings";
+import type { Severity } from "../../domain/findings/findings";
 
 const ICONS: Readonly<Record<Severity, FluentIcon>> = {
   error: ErrorCircle20Filled,

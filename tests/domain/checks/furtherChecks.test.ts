@@ -1,6 +1,6 @@
 import { checkSheet } from "../../../src/domain/checkSheet";
 import { crossSheetFindings } from "../../../src/domain/crossSheet";
-import type { Finding } from "../../../src/domain/findings";
+import type { Finding } from "../../../src/domain/findings/findings";
 import type { Grid } from "../../../src/domain/sheet/grid";
 import { address } from "../../../src/domain/repair/proposal";
 import { findingText } from "../../../src/texts/findings";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Finding } from "../../../src/domain/findings";
+import type { Finding } from "../../../src/domain/findings/findings";
 import { labels, matrix, sum } from "../../support/specimens/figures";
 import { isAt } from "../../support/specimens/findingsOf";
 import { holdProperties, type Case } from "../../support/specimens/holdProperties";

@@ -1,5 +1,5 @@
 import { checkSheet } from "../../../src/domain/checkSheet";
-import type { Finding } from "../../../src/domain/findings";
+import type { Finding } from "../../../src/domain/findings/findings";
 import { findingText } from "../../../src/texts/findings";
 import { Random } from "../../support/random";
 import { gridOfRows } from "../../support/told";

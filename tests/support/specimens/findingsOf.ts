@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/domain/findings";
+import type { Finding } from "../../../src/domain/findings/findings";
 import { valueAt } from "../../../src/domain/tables/amounts";
 import type { CellOf } from "../../../src/domain/tables/cellOf";
 import { inUnits } from "./said";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkSheet, type SheetCheck } from "../../../src/domain/checkSheet";
-import type { Finding } from "../../../src/domain/findings";
+import type { Finding } from "../../../src/domain/findings/findings";
 import { accusedBy, isAt } from "./findingsOf";
 import { saidOf } from "./said";
 import { growths, reordered, rescaled, shifted, withBlankRows } from "./settings";

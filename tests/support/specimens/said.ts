@@ -1,5 +1,5 @@
 import type { Check } from "../../../src/domain/checks/check";
-import type { Finding } from "../../../src/domain/findings";
+import type { Finding } from "../../../src/domain/findings/findings";
 import type { Grid } from "../../../src/domain/sheet/grid";
 import { unitAt } from "../../../src/domain/tables/amounts";
 import type { CellOf } from "../../../src/domain/tables/cellOf";

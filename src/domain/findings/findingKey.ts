@@ -1,7 +1,7 @@
-import { allTerms, type Check } from "./checks/check";
-import { valueAt } from "./tables/amounts";
-import type { CellOf } from "./tables/cellOf";
-import { comparable } from "./words/comparable";
+import { allTerms, type Check } from "../checks/check";
+import { valueAt } from "../tables/amounts";
+import type { CellOf } from "../tables/cellOf";
+import { comparable } from "../words/comparable";
 
 /**
  * The key of anything remembered about a finding: the table's headings, the row's label with its ordinal,

@@ -1,9 +1,9 @@
-import type { Check } from "./checks/check";
-import type { Condition } from "./checks/condition";
-import type { CellPosition } from "./sheet/grid";
-import type { Suspect } from "./repair/suspect";
-import type { CellOf } from "./tables/cellOf";
-import type { Table } from "./tables/table";
+import type { Check } from "../checks/check";
+import type { Condition } from "../checks/condition";
+import type { CellPosition } from "../sheet/grid";
+import type { Suspect } from "../repair/suspect";
+import type { CellOf } from "../tables/cellOf";
+import type { Table } from "../tables/table";
 
 /**
  * error = fel: a hard limit is passed, or a thing that cannot be right. warning = fråga: may be right.

@@ -1,16 +1,16 @@
-import { allTerms, cellKey, isFailing, type Check } from "./checks/check";
-import type { CheckedTable } from "./checks/checkTable";
-import type { Condition } from "./checks/condition";
-import { unitQuestion } from "./questions/unitFactor";
+import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
+import type { CheckedTable } from "../checks/checkTable";
+import type { Condition } from "../checks/condition";
+import { unitQuestion } from "../questions/unitFactor";
 import { findingKey } from "./findingKey";
 import type { Finding, Severity } from "./findings";
-import type { Steps } from "./steps";
-import type { Influence } from "./repair/influence";
-import { localise } from "./repair/localise";
-import { holdAfter, properFormula, secondReading } from "./repair/proposal";
-import type { Verdict } from "./repair/verdict";
-import { valueAt } from "./tables/amounts";
-import { comparable } from "./words/comparable";
+import type { Steps } from "../steps";
+import type { Influence } from "../repair/influence";
+import { localise } from "../repair/localise";
+import { holdAfter, properFormula, secondReading } from "../repair/proposal";
+import type { Verdict } from "../repair/verdict";
+import { valueAt } from "../tables/amounts";
+import { comparable } from "../words/comparable";
 
 /** Budgets of one year are so close to each other, last year's and the first one's among them. */
 const CLOSE_PER_CENT = 0.2;
