@@ -1,4 +1,4 @@
-import type { Costs } from "../domain/forecast/costs";
+import type { Costs } from "../domain/forecast/volumes/costs";
 import type { NewCell, NewChart } from "../domain/sheet/newSheet";
 import { forecastTexts as texts } from "../texts/forecast";
 import { axisNote, axisStart } from "./bridgeView";

@@ -1,5 +1,5 @@
-import { scaleStart } from "../domain/forecast/bridge";
-import type { Costs } from "../domain/forecast/costs";
+import { scaleStart } from "../domain/forecast/volumes/bridge";
+import type { Costs } from "../domain/forecast/volumes/costs";
 import type { ExactNumber } from "../domain/figures/exactNumber";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import type { BridgeStep, BridgeView } from "./forecastReport";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../domain/sheet/address";
-import type { CostLine } from "../domain/forecast/costLine";
+import type { CostLine } from "../domain/forecast/volumes/costLine";
 import type { NewCell } from "../domain/sheet/newSheet";
 import { sheetPrefix } from "../domain/sheet/sheetName";
 import { forecastTexts as texts } from "../texts/forecast";

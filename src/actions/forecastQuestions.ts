@@ -1,9 +1,14 @@
-import { PAIR_KEY, pairName, type TablePair } from "../domain/forecast/choosePair";
-import { COST_LINE_KEY, costLineName, NO_COST_LINE, type CostLine } from "../domain/forecast/costLine";
-import { joinKey, NO_COUNTERPART, rowNames } from "../domain/forecast/joinRows";
-import { detailRows, namedRows } from "../domain/forecast/sourceRows";
-import type { SourceTable } from "../domain/forecast/sourceTable";
-import type { FirstQuestion, VolumeQuestion } from "../domain/forecast/volumeTypes";
+import { PAIR_KEY, pairName, type TablePair } from "../domain/forecast/volumes/choosePair";
+import {
+  COST_LINE_KEY,
+  costLineName,
+  NO_COST_LINE,
+  type CostLine,
+} from "../domain/forecast/volumes/costLine";
+import { joinKey, NO_COUNTERPART, rowNames } from "../domain/forecast/volumes/joinRows";
+import { detailRows, namedRows } from "../domain/forecast/volumes/sourceRows";
+import type { SourceTable } from "../domain/forecast/volumes/sourceTable";
+import type { FirstQuestion, VolumeQuestion } from "../domain/forecast/volumes/volumeTypes";
 import { PERIOD_KEY } from "../domain/questions/workbookPeriod";
 import { yearForecastTexts } from "../texts/yearForecast";
 import { forecastTexts as texts } from "../texts/forecast";

@@ -1,5 +1,5 @@
-import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeTypes";
-import { priceMeasure, volumeMeasure } from "../domain/forecast/rowMeasures";
+import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumes/volumeTypes";
+import { priceMeasure, volumeMeasure } from "../domain/forecast/volumes/rowMeasures";
 import { amountText, forecastTexts as texts } from "../texts/forecast";
 import { whyChosen, yearForecastTexts } from "../texts/yearForecast";
 

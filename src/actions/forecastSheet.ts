@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress } from "../domain/sheet/address";
-import type { CostLine } from "../domain/forecast/costLine";
-import { methodFormula } from "../domain/forecast/methodFormula";
-import type { SourceTable } from "../domain/forecast/sourceTable";
-import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumeTypes";
+import type { CostLine } from "../domain/forecast/volumes/costLine";
+import { methodFormula } from "../domain/forecast/fullYear/methodFormula";
+import type { SourceTable } from "../domain/forecast/volumes/sourceTable";
+import type { VolumeForecast, VolumeRow } from "../domain/forecast/volumes/volumeTypes";
 import type { AreaLook, NewCell, NewSheet } from "../domain/sheet/newSheet";
 import { sheetPrefix } from "../domain/sheet/sheetName";
 import { forecastTexts as texts } from "../texts/forecast";

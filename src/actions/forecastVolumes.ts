@@ -1,10 +1,10 @@
 import { cellAddress } from "../domain/sheet/address";
-import { choosePairs, isOfPrices, isOfVolumes } from "../domain/forecast/choosePair";
-import { findCostLines, type CostLine } from "../domain/forecast/costLine";
-import type { Costs } from "../domain/forecast/costs";
-import { forecastVolumes as forecastTables, isForecast } from "../domain/forecast/volumeForecast";
-import type { SourceTable } from "../domain/forecast/sourceTable";
-import type { VolumeForecast } from "../domain/forecast/volumeTypes";
+import { choosePairs, isOfPrices, isOfVolumes } from "../domain/forecast/volumes/choosePair";
+import { findCostLines, type CostLine } from "../domain/forecast/volumes/costLine";
+import type { Costs } from "../domain/forecast/volumes/costs";
+import { forecastVolumes as forecastTables, isForecast } from "../domain/forecast/volumes/volumeForecast";
+import type { SourceTable } from "../domain/forecast/volumes/sourceTable";
+import type { VolumeForecast } from "../domain/forecast/volumes/volumeTypes";
 import type { Grid } from "../domain/sheet/grid";
 import { amountText, forecastTexts as texts, signedAmount } from "../texts/forecast";
 import { localFormula } from "../texts/localFormula";

@@ -1,8 +1,8 @@
 import { areaAddress, columnLetters } from "../domain/sheet/address";
-import { forecastTable, type TableForecast } from "../domain/forecast/tableForecast";
-import { unforecast } from "../domain/forecast/unforecast";
-import type { SourceTable } from "../domain/forecast/sourceTable";
-import { NO_OUTCOME, readYear, type NoYear } from "../domain/forecast/yearColumns";
+import { forecastTable, type TableForecast } from "../domain/forecast/fullYear/tableForecast";
+import { unforecast } from "../domain/forecast/fullYear/unforecast";
+import type { SourceTable } from "../domain/forecast/volumes/sourceTable";
+import { NO_OUTCOME, readYear, type NoYear } from "../domain/forecast/fullYear/yearColumns";
 import type { Answers } from "../domain/structure/answers";
 import { yearForecastTexts as texts } from "../texts/yearForecast";
 import { yearRemarks } from "../texts/yearForecastRemarks";

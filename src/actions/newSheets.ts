@@ -1,4 +1,4 @@
-import type { SourceTable } from "../domain/forecast/sourceTable";
+import type { SourceTable } from "../domain/forecast/volumes/sourceTable";
 import type { Grid } from "../domain/sheet/grid";
 import type { NewSheet, SheetSource } from "../domain/sheet/newSheet";
 import { addSheet } from "../excel/addSheet";

@@ -1,5 +1,5 @@
 import { checkSheetInSteps } from "../domain/checkSheet";
-import type { SourceTable } from "../domain/forecast/sourceTable";
+import type { SourceTable } from "../domain/forecast/volumes/sourceTable";
 import type { Finding } from "../domain/findings/findings";
 import type { Grid } from "../domain/sheet/grid";
 import type { Memory } from "../domain/sheet/memory";

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "../domain/sheet/address";
-import type { MethodName } from "../domain/forecast/methods";
-import type { ForecastOfRow, TableForecast } from "../domain/forecast/tableForecast";
+import type { MethodName } from "../domain/forecast/fullYear/methods";
+import type { ForecastOfRow, TableForecast } from "../domain/forecast/fullYear/tableForecast";
 import type { ExactNumber } from "../domain/figures/exactNumber";
 import type { Grid } from "../domain/sheet/grid";
 import { localFormula } from "../texts/localFormula";

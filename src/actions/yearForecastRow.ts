@@ -1,7 +1,7 @@
 import { cellAddress } from "../domain/sheet/address";
-import { methodFormula, outcomeFormula } from "../domain/forecast/methodFormula";
-import type { MethodName } from "../domain/forecast/methods";
-import type { ForecastOfRow, TableForecast } from "../domain/forecast/tableForecast";
+import { methodFormula, outcomeFormula } from "../domain/forecast/fullYear/methodFormula";
+import type { MethodName } from "../domain/forecast/fullYear/methods";
+import type { ForecastOfRow, TableForecast } from "../domain/forecast/fullYear/tableForecast";
 import type { NewCell } from "../domain/sheet/newSheet";
 import { sheetPrefix } from "../domain/sheet/sheetName";
 import { proposedBy } from "../texts/yearForecast";

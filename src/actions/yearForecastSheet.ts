@@ -1,6 +1,6 @@
 import { areaAddress } from "../domain/sheet/address";
-import { METHODS, type MethodName } from "../domain/forecast/methods";
-import type { TableForecast } from "../domain/forecast/tableForecast";
+import { METHODS, type MethodName } from "../domain/forecast/fullYear/methods";
+import type { TableForecast } from "../domain/forecast/fullYear/tableForecast";
 import type { AreaLook, NewCell, NewSheet } from "../domain/sheet/newSheet";
 import { methodHeading, yearForecastTexts as texts } from "../texts/yearForecast";
 import { headingLook } from "./looks";

@@ -1,8 +1,8 @@
 /** What is said of full-year forecasts: by which method, how it did before, and why it was chosen. */
 import { MONTH_NAMES } from "../domain/words/period";
-import type { FullYearForecast, MethodForecast } from "../domain/forecast/fullYearForecast";
-import type { ForecastOfRow } from "../domain/forecast/tableForecast";
-import type { MethodName } from "../domain/forecast/methods";
+import type { FullYearForecast, MethodForecast } from "../domain/forecast/fullYear/fullYearForecast";
+import type { ForecastOfRow } from "../domain/forecast/fullYear/tableForecast";
+import type { MethodName } from "../domain/forecast/fullYear/methods";
 import { formatFigure } from "../domain/figures/formatFigure";
 import { roundToUnits } from "../domain/figures/figure";
 import type { ExactNumber } from "../domain/figures/exactNumber";

@@ -1,4 +1,4 @@
-import { purposeOf } from "../forecast/fullYearColumns";
+import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import { readPeriod } from "../words/period";
 import type { Column, Table } from "../tables/table";
 import { comparable } from "../words/comparable";

@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../checks/checkTable";
-import { purposeOf } from "../forecast/fullYearColumns";
+import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import type { Answers } from "../structure/answers";
 import { conventionBySigns } from "./conventionBySigns";
 

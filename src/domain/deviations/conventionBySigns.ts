@@ -1,4 +1,4 @@
-import { purposeOf } from "../forecast/fullYearColumns";
+import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import { isPrinted, valueAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";

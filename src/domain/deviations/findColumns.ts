@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../checks/checkTable";
-import { purposeOf } from "../forecast/fullYearColumns";
+import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import { columnByHeading, type UnsureColumn } from "./columnByHeading";

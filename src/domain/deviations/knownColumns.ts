@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../checks/checkTable";
-import { purposeOf } from "../forecast/fullYearColumns";
+import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import { ordered, type Pair } from "./comparedPair";
 import type { Convention } from "./convention";
 import type { DeviationColumn } from "./deviationColumns";

@@ -4,7 +4,7 @@ import { deviationShare, shareOfBudget } from "../arithmetic/shares";
 import { exact } from "../figures/exactNumber";
 import type { CellPosition, CellValue, Grid } from "../sheet/grid";
 import { LimitsOfFigures } from "../figures/tolerance";
-import { exactFigure } from "../forecast/sourceRows";
+import { exactFigure } from "../forecast/volumes/sourceRows";
 import { unitAt } from "../tables/amounts";
 import type { DeviationColumn } from "./deviationColumns";
 import { isNameless, isYearRow } from "./rowsToFill";

@@ -1,4 +1,4 @@
-import { purposeOf } from "../forecast/fullYearColumns";
+import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import type { Column } from "../tables/table";
 import { comparable } from "../words/comparable";
 

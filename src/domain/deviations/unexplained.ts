@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../checks/checkTable";
-import { detailRows, exactFigure } from "../forecast/sourceRows";
+import { detailRows, exactFigure } from "../forecast/volumes/sourceRows";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import type { Grid } from "../sheet/grid";

@@ -1,0 +1,85 @@
+import { periodQuestions } from "../../questions/periods";
+import type { CheckedTable } from "../../checks/checkTable";
+import type { Column } from "../../tables/table";
+import { comparable } from "../../words/comparable";
+import { purposeOf } from "./fullYearColumns";
+
+/** What a column's figures are for, of those that a year is forecast from. */
+export type DatedPurpose = "outcome" | "budget" | "forecast";
+
+/** How much of its year a column covers. */
+export type Span =
+  | "whole"
+  /** From January. */
+  | "soFar"
+  /** A month alone is named: its own figures or, where nothing better stands there, those up to it. */
+  | "month"
+  /** A month, and said to be no more. */
+  | "onlyMonth"
+  /** From a later month than January: a tertial, a quarter. */
+  | "part";
+
+/** A column that belongs to a year. */
+export interface Dated {
+  readonly column: number;
+  readonly purpose: DatedPurpose;
+  readonly year: number;
+  readonly span: Span;
+  /** The last month, where the heading says one. */
+  readonly month: number | null;
+  /** The heading itself says that its figures are added up from January. */
+  readonly isAccumulated: boolean;
+}
+
+/** "31 aug", "tom 08-31", "0101-0831", "ack", "hittills": up to there. "Utfall period" may be the month alone. */
+const ACCUMULATED =
+  /(?<!\d)\d\d-\d\d(?!\d)|\b0101-\d{4}\b|t\.? ?o\.? ?m|till och med|per \d|\back(?!ord)|hittills|(?<!\d)\d{1,2} (?=jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/;
+/** "2025-08" names a month as "aug 2025" does; "2025-08-31" is the day up to which. */
+const ISO_MONTH = /(?<!\d)(19|20)\d\d-\d\d(?![-\d])/;
+/** "Månadsutfall", "Utfall mån", "augusti månad"; "8 månader" are more than one. */
+const ONE_MONTH = /(?<!\d ?)\bmån(ad(en|ens|s[a-zåäö]*)?)?(?![a-zåäö])/;
+
+/** The outcomes, budgets and forecasts of a table, by the year and the part of it that each is about. */
+export function datedColumns({ table, differences }: CheckedTable, year: number): Dated[] {
+  const corrected = new Map(
+    periodQuestions(table, differences).map(({ column, otherMonth }) => [column, otherMonth]),
+  );
+  return table.columns.flatMap((column, c) => datedColumn(column, c, year, corrected.get(c)));
+}
+
+/** What a column is for; a time alone, "Jan" or "2024", heads an outcome. */
+export function purposeIn({ heading, period }: Column): DatedPurpose | null {
+  const role = purposeOf(heading);
+  if (role === "amount" && (period?.toMonth ?? period?.year)) return "outcome";
+  return role === "outcome" || role === "budget" || role === "forecast" ? role : null;
+}
+
+function datedColumn(column: Column, index: number, year: number, correctedMonth?: number): Dated[] {
+  const { heading, period } = column;
+  const text = comparable(heading);
+  const purpose = purposeIn(column);
+  if (purpose === null) return [];
+  const isEarlier = /föreg|fg\.? år|förra året|fjol/.test(text);
+  const ownYear = period?.year ?? (isEarlier ? year - 1 : year);
+  const isAccumulated = ACCUMULATED.test(text) || (period?.fromMonth === 1 && !ISO_MONTH.test(text));
+  const month = correctedMonth ?? period?.toMonth ?? null;
+  const span = spanOf(column, isAccumulated, ownYear === year, purpose);
+  return [{ column: index, purpose, year: ownYear, span, month, isAccumulated }];
+}
+
+function spanOf(
+  { heading, period }: Column,
+  isAccumulated: boolean,
+  isThisYear: boolean,
+  purpose: DatedPurpose,
+): Span {
+  const text = comparable(heading);
+  const { fromMonth = null, toMonth = null } = period ?? {};
+  if (/helår/.test(text)) return "whole";
+  if (fromMonth !== null && fromMonth > 1) return "part";
+  if (isAccumulated) return toMonth === 12 ? "whole" : "soFar";
+  if (ONE_MONTH.test(text)) return "onlyMonth";
+  if (toMonth !== null) return "month";
+  if (/period/.test(text)) return "soFar";
+  return purpose === "outcome" && isThisYear ? "soFar" : "whole";
+}

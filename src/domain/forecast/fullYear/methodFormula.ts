@@ -1,0 +1,82 @@
+import { cellAddress } from "../../sheet/address";
+import { sheetPrefix } from "../../sheet/sheetName";
+import { daysInYear, daysUntil } from "./calendar";
+import { lineFormula } from "./lineFormula";
+import type { MethodName } from "./methods";
+import type { SourceTable } from "../volumes/sourceTable";
+import type { YearColumns } from "./yearColumns";
+
+/**
+ * A method's forecast of a row as a live formula over the row's cells, in en-US form and with its "=".
+ * @returns null where the table lacks what the method needs
+ * @example methodFormula("days", drift, 3, columns) // "=Drift!C7*365/243"
+ */
+export function methodFormula(
+  method: MethodName,
+  source: SourceTable,
+  row: number,
+  columns: YearColumns,
+): string | null {
+  const { year, month, columnsOf } = columns;
+  const own = columnsOf(year);
+  const before = columnsOf(year - 1);
+  const months = own.byMonth.slice(0, month);
+  const cell = (column: number) => cellIn(source, row, column);
+  const outcome = soFar(source, row, own.outcomeSoFar, months);
+  if (outcome === null) return null;
+  const byShare = (part: string | null, whole: number | null) =>
+    part === null || whole === null ? null : `=${outcome}*${cell(whole)}/${part}`;
+  switch (method) {
+    case "months":
+      return `=${outcome}*12/${month}`;
+    case "days":
+      return `=${outcome}*${daysInYear(year)}/${daysUntil(year, month)}`;
+    case "budget":
+      return byShare(soFar(source, row, own.budgetSoFar, []), own.budgetWhole);
+    case "lastYear": {
+      const part = soFar(source, row, before.outcomeSoFar, before.byMonth.slice(0, month));
+      return byShare(part, before.outcomeWhole);
+    }
+    case "level":
+      return `=${own.outcomeSoFar === null ? cell(months[month - 1]!) : outcome}`;
+    case "line":
+      return months.length === month
+        ? lineFormula(outcome, rangeOf(source, row, months), months.map(cell))
+        : null;
+  }
+}
+
+/** The outcome so far of a row as a live formula: its cell, or the sum of its months. */
+export function outcomeFormula(source: SourceTable, row: number, columns: YearColumns): string | null {
+  const { outcomeSoFar, byMonth } = columns.columnsOf(columns.year);
+  const found = soFar(source, row, outcomeSoFar, byMonth.slice(0, columns.month));
+  return found === null ? null : `=${found}`;
+}
+
+/** The cell that holds it where the row has a figure there, else the sum of the months. */
+function soFar(
+  source: SourceTable,
+  row: number,
+  column: number | null,
+  months: readonly number[],
+): string | null {
+  if (column !== null && (source.table.figures[row]![column] || months.length === 0))
+    return cellIn(source, row, column);
+  if (months.length === 0) return null;
+  const cells = rangeOf(source, row, months) ?? months.map((month) => cellIn(source, row, month)).join(",");
+  return `SUM(${cells})`;
+}
+
+/** The cells of the columns as one range; null where others stand between them. */
+function rangeOf(source: SourceTable, row: number, columns: readonly number[]): string | null {
+  const { table, sheet } = source;
+  const at = columns.map((column) => table.columns[column]!.sheetColumn);
+  if (!at.every((column, i) => i === 0 || column === at[i - 1]! + 1)) return null;
+  const last = cellIn(source, row, columns[columns.length - 1]!).slice(sheetPrefix(sheet).length);
+  return `${cellIn(source, row, columns[0]!)}:${last}`;
+}
+
+function cellIn({ sheet, table }: SourceTable, row: number, column: number): string {
+  const place = { row: table.rows[row]!.sheetRow, column: table.columns[column]!.sheetColumn };
+  return sheetPrefix(sheet) + cellAddress(place);
+}

@@ -1,0 +1,41 @@
+import type { Table } from "../../tables/table";
+import { comparable } from "../../words/comparable";
+import type { Dated } from "./datedColumns";
+
+/** When a forecast was made: "Prognos april", "Prognos per 30 april", "Prognos 2", "Prognos T2". */
+interface Made {
+  readonly one: Dated;
+  readonly scale: "month" | "number";
+  readonly at: number;
+}
+
+/**
+ * The committee's own forecast of the whole year among the columns of forecasts: the one without a date of its own
+ * or else the latest made.
+ * @returns several where they may each be meant
+ */
+export function latestForecast(table: Table, forecasts: readonly Dated[]): readonly Dated[] {
+  const textOf = ({ column }: Dated) => comparable(table.columns[column]!.heading);
+  const ofYear = forecasts.filter((one) => !isOfPart(one, textOf(one)));
+  const current = ofYear.filter((one) => !/föreg|tidigare|förra|\bfg\b|gammal/.test(textOf(one)));
+  const candidates = current.length > 0 ? current : ofYear;
+  const made = candidates.flatMap((one) => madeAt(one, textOf(one)) ?? []);
+  const undated = candidates.filter((one) => made.every((other) => other.one !== one));
+  if (undated.length > 0) return undated;
+  // A third forecast and one made in August cannot be set in order.
+  if (new Set(made.map(({ scale }) => scale)).size > 1) return candidates;
+  const latest = Math.max(...made.map(({ at }) => at));
+  return made.filter(({ at }) => at === latest).map(({ one }) => one);
+}
+
+/** "Prognos jan-aug", "Prognos sep-dec", "Prognos tom april": not of the whole year. */
+function isOfPart({ span }: Dated, text: string): boolean {
+  if (span === "part" || span === "onlyMonth") return true;
+  return span === "soFar" && !/\bper\b|\d{1,2} [a-z]/.test(text);
+}
+
+function madeAt(one: Dated, text: string): Made | null {
+  if (one.span !== "whole" && one.month !== null) return { one, scale: "month", at: one.month };
+  const number = /(?:prognos|tertial|kvartal|\b[tkq]) ?(?:nr ?)?([1-9])(?!\d)/.exec(text);
+  return number ? { one, scale: "number", at: Number(number[1]) } : null;
+}

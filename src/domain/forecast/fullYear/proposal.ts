@@ -1,0 +1,16 @@
+import type { ExactNumber } from "../../figures/exactNumber";
+import type { Part } from "../../structure/evidence";
+import type { FullYearForecast, MethodForecast } from "./fullYearForecast";
+
+/** What is proposed: a method's forecast, or for a total the sum of what is proposed for its rows. */
+export type Proposal =
+  | { readonly kind: "method"; readonly made: MethodForecast; readonly forecast: ExactNumber }
+  | { readonly kind: "sum"; readonly parts: readonly Part[]; readonly forecast: ExactNumber };
+
+/** Why a total does not follow its rows: one of them has no proposal, or the outcomes do not add up to it. */
+export type Apart = { readonly why: "lacks"; readonly row: number } | { readonly why: "differs" };
+
+/** What is proposed for a row by itself; null where no method is to be relied on. */
+export function proposalAlone({ chosen, because }: FullYearForecast): Proposal | null {
+  return because === "unreliable" ? null : { kind: "method", made: chosen, forecast: chosen.forecast };
+}

@@ -1,0 +1,65 @@
+import type { ExactNumber } from "../../figures/exactNumber";
+import { followRows } from "./followRows";
+import type { FullYearForecast } from "./fullYearForecast";
+import type { Apart, Proposal } from "./proposal";
+import { forecastRow } from "./rowForecast";
+import { rowNature } from "./rowNature";
+import { exactFigure } from "../volumes/sourceRows";
+import { usedColumns } from "./usedColumns";
+import type { SourceTable } from "../volumes/sourceTable";
+import type { YearColumns } from "./yearColumns";
+
+/** The full year of every row of a table, and the rows that have none. */
+export interface TableForecast {
+  readonly source: SourceTable;
+  readonly columns: YearColumns;
+  readonly rows: readonly ForecastOfRow[];
+  readonly left: readonly RowLeft[];
+}
+
+/** A row with its forecast by every method, taken by itself. */
+export interface RowAlone {
+  readonly row: number;
+  /** The committee's own. */
+  readonly own: ExactNumber | null;
+  readonly forecast: FullYearForecast;
+}
+
+/** A row of the table with its forecast, and what is proposed. */
+export interface ForecastOfRow extends RowAlone {
+  /** null where none of the methods is to be relied on. */
+  readonly proposal: Proposal | null;
+  /** Why a total does not follow its rows; null where it does, or is no total. */
+  readonly apart: Apart | null;
+}
+
+/** A row with figures that is not forecast: a share or a price, figures that are text, or no outcome. */
+export interface RowLeft {
+  readonly row: number;
+  readonly why: "share" | "text" | "noOutcome";
+  /** The columns whose figures are text. */
+  readonly columns: readonly number[];
+}
+
+/** Forecasts every row that can be, and lets each total follow its rows. */
+export function forecastTable(source: SourceTable, columns: YearColumns): TableForecast {
+  const { table } = source;
+  const used = usedColumns(columns);
+  const ownColumn = columns.columnsOf(columns.year).forecast;
+  const alone: RowAlone[] = [];
+  const left: RowLeft[] = [];
+  for (const row of table.rows.keys()) {
+    const figures = table.figures[row]!;
+    const isShare =
+      ["share", "price"].includes(rowNature(table, row)) || used.some((c) => figures[c]?.isPercent);
+    const texts = used.filter((column) => figures[column]?.origin === "text");
+    const forecast = isShare || texts.length > 0 ? null : forecastRow(source, row, columns);
+    const own = ownColumn === null ? null : figures[ownColumn];
+    if (forecast) alone.push({ row, forecast, own: own ? exactFigure(own) : null });
+    else if (used.some((column) => (figures[column]?.units ?? 0) !== 0))
+      left.push({ row, why: isShare ? "share" : texts.length > 0 ? "text" : "noOutcome", columns: texts });
+  }
+  const { outcomeSoFar } = columns.columnsOf(columns.year);
+  const isMissing = new Set(left.map(({ row }) => row));
+  return { source, columns, left, rows: followRows(source, alone, isMissing, outcomeSoFar) };
+}

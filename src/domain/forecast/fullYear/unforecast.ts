@@ -1,0 +1,27 @@
+import type { TableKind } from "../../words/kind";
+import { isMoney } from "../../words/unit";
+import { isPriceHeading } from "../volumes/measures";
+import type { SourceTable } from "../volumes/sourceTable";
+
+/** Why nothing in a table is carried on to a full year. */
+export type Unforecast = "goals" | "prices" | "shares" | "control";
+
+const KINDS: Partial<Record<TableKind, Unforecast>> = {
+  mal: "goals",
+  apris: "prices",
+  personal: "goals",
+  internkontroll: "control",
+  uppdrag: "control",
+};
+
+/** Tables that no year adds up: goals, prices, shares, follow-ups in words; null where a table is none of them. */
+export function unforecast({ sheet, table }: SourceTable): Unforecast | null {
+  const known = KINDS[table.kind];
+  if (known) return known;
+  const words = [table.title, table.labelHeading];
+  // A column in per cent beside amounts makes no table of shares.
+  if (!isMoney(table.unit) && words.some((text) => /%|procent|\bandel/i.test(text))) return "shares";
+  // Volumes may stand on a sheet that is named for its prices too.
+  const isOfPrices = [sheet, ...words].some(isPriceHeading);
+  return isOfPrices && !/volym/i.test(`${sheet} ${table.title}`) ? "prices" : null;
+}

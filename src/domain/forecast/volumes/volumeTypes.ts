@@ -1,0 +1,109 @@
+import type { PERIOD_KEY } from "../../questions/workbookPeriod";
+import type { MoneyUnit } from "../../arithmetic/volume";
+import type { ColumnChoice } from "./chooseColumn";
+import type { Costs } from "./costs";
+import type { FullYearForecast } from "../fullYear/fullYearForecast";
+import type { JoinReason } from "./joinRows";
+import type { Factor } from "./measures";
+import type { PriceUnitQuestion } from "./priceUnit";
+import type { MeasureQuestion } from "./rowMeasures";
+import type { SourceTable } from "./sourceTable";
+import type { YearColumns } from "../fullYear/yearColumns";
+
+/** Why a row has no costs. */
+export type Missing =
+  /** No price has been found for it, and the user has not said that there is none. */
+  | "price"
+  /** The user has said that it has no price. */
+  | "priceByAnswer"
+  /** One of the four figures is blank, a dash or no number. */
+  | "figure"
+  /** One of the four figures is typed as text, which no formula can reckon with. */
+  | "text"
+  /** The price is per something else than the volume counts. */
+  | "measure"
+  /** The same, and the user has said that the row is not to be reckoned. */
+  | "measureByAnswer";
+
+export interface VolumeRow {
+  readonly label: string;
+  /** Rows of the two tables. */
+  readonly volumeRow: number;
+  readonly priceRow: number | null;
+  readonly reason: JoinReason | null;
+  readonly factor: Factor;
+  readonly costs: Costs | null;
+  readonly missing: Missing | null;
+  /** How its volume was forecast, where the table has no forecast of it. */
+  readonly made: FullYearForecast | null;
+  /** Nothing was budgeted, so all of the cost is a volume effect. */
+  readonly isBudgetZero: boolean;
+  /** The budgeted price is zero, so all of the cost is a price effect. */
+  readonly isPriceZero: boolean;
+}
+
+/** A question about a volume row: which price is meant. Its answer is a label of the price table, or "-". */
+export interface JoinQuestion {
+  readonly kind: "join";
+  readonly volumeRow: number;
+  /** The row as it is called where others have the same label. */
+  readonly label: string;
+  /** Rows of the price table, the likeliest first. */
+  readonly candidates: readonly number[];
+}
+
+/** Volumes and prices are of different years. The answer that they are meant is "yes". */
+export interface YearsQuestion {
+  readonly kind: "years";
+  readonly key: string;
+  readonly volumes: number;
+  readonly prices: number;
+}
+
+/** Up to which month the volumes have come is not said. The answer is the month, 1-11. */
+export interface MonthQuestion {
+  readonly kind: "month";
+  readonly key: typeof PERIOD_KEY;
+}
+
+/** What has to be answered before anything can be reckoned. */
+export type FirstQuestion = ColumnChoice | PriceUnitQuestion | YearsQuestion | MonthQuestion;
+
+export type VolumeQuestion = JoinQuestion | MeasureQuestion | FirstQuestion;
+
+/** The four columns that are multiplied, by their place in the tables. */
+export interface VolumeColumns {
+  readonly budgetVolume: number;
+  /** null where the volumes have no forecast: then each row's is made from its outcome so far. */
+  readonly forecastVolume: number | null;
+  readonly budgetPrice: number;
+  /** The prices so far, where they have no forecast. */
+  readonly forecastPrice: number;
+}
+
+export interface VolumeForecast {
+  readonly volumes: SourceTable;
+  readonly prices: SourceTable;
+  readonly columns: VolumeColumns;
+  readonly year: number | null;
+  /** What the volumes are forecast from, where they have no forecast. */
+  readonly volumeYear: YearColumns | null;
+  /** The prices so far stand in for their forecast. */
+  readonly isPriceSoFar: boolean;
+  /** What the prices are in. */
+  readonly priceUnit: MoneyUnit;
+  /** -1 where prices stand with a minus, as costs do in some tables. */
+  readonly priceSign: 1 | -1;
+  readonly rows: readonly VolumeRow[];
+  /** Of the rows that have costs. */
+  readonly total: Costs;
+  readonly questions: readonly VolumeQuestion[];
+  /** Prices that no volume has been found for, by their row. */
+  readonly unusedPrices: readonly number[];
+}
+
+/** What keeps a forecast from being made at all. */
+export interface NoVolumeForecast {
+  readonly missing: readonly (keyof VolumeColumns)[];
+  readonly questions: readonly FirstQuestion[];
+}

@@ -1,0 +1,61 @@
+import { exact } from "../../../../src/domain/figures/exactNumber";
+import { scaleStart } from "../../../../src/domain/forecast/volumes/bridge";
+import { choosePairs, PAIR_KEY, pairName } from "../../../../src/domain/forecast/volumes/choosePair";
+import { prices, source, table, volumes } from "./norrtalje";
+
+describe("Which tables belong together", () => {
+  test("volumes and prices of a whole workbook are found among its other tables", () => {
+    const drift = source("norrtalje-drift-2025", "Drift");
+    const pairs = choosePairs([drift, volumes(), prices()], "Drift");
+    expect(pairs.map(pairName)).toEqual(["Volymer!A3:H14 x À-priser!A3:G13"]);
+  });
+
+  const small = (sheet: string) =>
+    table(
+      [
+        ["Insats, antal dygn", "Budget 2025", "Prognos 2025"],
+        ["HVB", "10", "12"],
+        ["Jour", "5", "5"],
+      ],
+      sheet,
+    );
+  const priced = table(
+    [
+      ["Kostnad per dygn", "Budget 2025", "Prognos 2025"],
+      ["HVB", "10", "12"],
+      ["Jour", "5", "5"],
+    ],
+    "Pris",
+  );
+
+  test("of two that fit as well, the one on the sheet in front is taken; else both are offered", () => {
+    expect(choosePairs([small("A"), small("B"), priced], "B").map(pairName)).toEqual([
+      "B!A1:C3 x Pris!A1:C3",
+    ]);
+    const both = choosePairs([small("A"), small("B"), priced], "Pris").map(pairName);
+    expect(both).toHaveLength(2);
+    const answers = { [PAIR_KEY]: both[1]! };
+    expect(choosePairs([small("A"), small("B"), priced], "Pris", answers).map(pairName)).toEqual([both[1]]);
+  });
+
+  test("a table of costs is neither, whatever its rows are called", () => {
+    const costs = table([
+      ["Insats (tkr)", "Budget 2025", "Prognos 2025"],
+      ["HVB", "10", "12"],
+      ["Jour", "5", "5"],
+    ]);
+    expect(choosePairs([costs, priced], "")).toEqual([]);
+  });
+});
+
+describe("The axis of a bridge", () => {
+  test.each([
+    [[152797, 159572, 168000], 130000],
+    [[100, 150, 300], null],
+    [[-50, 10, 60], null],
+    [[1000, 1000, 1000], null],
+    [[9.5, 9.8, 10], 9],
+  ])("over the levels %j begins at %p", (levels, start) => {
+    expect(scaleStart(levels.map(exact))?.toCell() ?? null).toBe(start);
+  });
+});
