@@ -1,15 +1,29 @@
 /** What the buttons do: one user action a function. Ribbon, pane and headless runner all come through here. */
-export { validateSheet } from "./validateSheet";
-export { validateSheets, type WorkbookOptions } from "./validateSheets";
-export { validateWorkbook } from "./validateWorkbook";
-export { answerQuestion, markStructure } from "./structure";
-export { applyFix } from "./writing";
-export { insertShownFunction, previewInsertion, type InsertionView } from "./insertFunction";
-export { previewReplacement, replaceFunctions } from "./replaceFunctions";
-export type { ReplacementScope, ReplacementSheet, ReplacementView } from "./replacementView";
-export { approveFinding, withdrawApproval } from "./approvals";
-export { activeSheet, goTo, markFindings, clearMarks, showSheet, watch, type WorkbookEvent } from "./showing";
-export { isProblem, type CheckOutcome, type SheetProblem, type Undo, type WriteOutcome } from "./outcomes";
+export { validateSheet } from "./check/validateSheet";
+export { validateSheets, type WorkbookOptions } from "./check/validateSheets";
+export { validateWorkbook } from "./check/validateWorkbook";
+export { answerQuestion, markStructure } from "./check/structure";
+export { applyFix } from "./shared/writing";
+export { insertShownFunction, previewInsertion, type InsertionView } from "./functions/insertFunction";
+export { previewReplacement, replaceFunctions } from "./functions/replaceFunctions";
+export type { ReplacementScope, ReplacementSheet, ReplacementView } from "./functions/replacementView";
+export { approveFinding, withdrawApproval } from "./check/approvals";
+export {
+  activeSheet,
+  goTo,
+  markFindings,
+  clearMarks,
+  showSheet,
+  watch,
+  type WorkbookEvent,
+} from "./check/showing";
+export {
+  isProblem,
+  type CheckOutcome,
+  type SheetProblem,
+  type Undo,
+  type WriteOutcome,
+} from "./shared/outcomes";
 export type {
   AnswerView,
   ApprovedView,
@@ -23,8 +37,8 @@ export type {
   TableView,
   Verdict,
   WorkbookReport,
-} from "./report";
-export { forecastVolumes, type ForecastQuestions } from "./forecastVolumes";
+} from "./shared/report";
+export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
 export type {
   Amounts,
   BridgeStep,
@@ -33,13 +47,18 @@ export type {
   ForecastRowView,
   PreviewLine,
   QuestionView,
-} from "./forecastReport";
-export { forecastYear } from "./forecastYear";
-export type { MethodView, ProposedView, YearForecastReport, YearRowView } from "./yearForecastReport";
-export { addPlannedSheet, type SheetPlan } from "./newSheets";
-export { assessGoals } from "./assessGoals";
-export { fillGoals } from "./fillGoals";
-export { fillPlan, type FillChoice } from "./fillPlan";
+} from "./volumes/forecastReport";
+export { forecastYear } from "./fullYear/forecastYear";
+export type {
+  MethodView,
+  ProposedView,
+  YearForecastReport,
+  YearRowView,
+} from "./fullYear/yearForecastReport";
+export { addPlannedSheet, type SheetPlan } from "./newSheet/newSheets";
+export { assessGoals } from "./goals/assessGoals";
+export { fillGoals } from "./goals/fillGoals";
+export { fillPlan, type FillChoice } from "./goals/fillPlan";
 export type {
   GoalChart,
   GoalQuestion,
@@ -48,7 +67,7 @@ export type {
   GoalRowView,
   GoalTableView,
   ScaleView,
-} from "./goalReport";
+} from "./goals/goalReport";
 export {
   answerGoal,
   chooseGoalScale,
@@ -57,8 +76,13 @@ export {
   removeGoalScale,
   unknownGoalAnswers,
   type ScaleDraft,
-} from "./keepGoals";
-export { correctDeviation, fillDeviations, previewDeviations, type DeviationOptions } from "./deviations";
+} from "./goals/keepGoals";
+export {
+  correctDeviation,
+  fillDeviations,
+  previewDeviations,
+  type DeviationOptions,
+} from "./deviations/deviations";
 export type {
   BarView,
   DeviationColumnView,
@@ -67,12 +91,12 @@ export type {
   DisagreementView,
   FillView,
   UnexplainedView,
-} from "./deviationReport";
+} from "./deviations/deviationReport";
 export {
   lastMonth,
   listTemplates,
   previewTemplate,
   type TemplatePreview,
   type TemplateView,
-} from "./templates";
-export { keepAnswer, keepThreshold, type ThresholdDraft } from "./keepAnswer";
+} from "./newSheet/templates";
+export { keepAnswer, keepThreshold, type ThresholdDraft } from "./shared/keepAnswer";

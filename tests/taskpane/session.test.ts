@@ -1,5 +1,5 @@
 import { isProblem, type CheckOutcome, type WriteOutcome } from "../../src/actions";
-import { problem } from "../../src/actions/problems";
+import { problem } from "../../src/actions/shared/problems";
 import { createSession } from "../../src/taskpane/session/session";
 import { shownReport, shownSheet } from "../../src/taskpane/session/state";
 import { pocketWorkbook } from "./support/pocketActions";

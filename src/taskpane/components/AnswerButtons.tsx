@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { StructureView } from "../../actions/report";
+import type { StructureView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/pane";
 import { useSession } from "../session/useSession";
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ApprovedView } from "../../actions/report";
+import type { ApprovedView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/pane";
 import { useSession } from "../session/useSession";
 import { Folded } from "./Folded";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { BarView } from "../../actions/deviationReport";
+import type { BarView } from "../../actions/deviations/deviationReport";
 import { computingTexts } from "../../texts/computing";
 
 interface BarsProps {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { BracketsView, BracketView } from "../../actions/report";
+import type { BracketsView, BracketView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/pane";
 
 /** More than anyone takes in at once. */

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { BridgeView } from "../../actions/forecastReport";
+import type { BridgeView } from "../../actions/volumes/forecastReport";
 
 interface BridgeProps {
   caption: string;

@@ -1,6 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import type { DeviationReport, DeviationTableView, DisagreementView } from "../../actions/deviationReport";
-import type { ThresholdDraft } from "../../actions/keepAnswer";
+import type {
+  DeviationReport,
+  DeviationTableView,
+  DisagreementView,
+} from "../../actions/deviations/deviationReport";
+import type { ThresholdDraft } from "../../actions/shared/keepAnswer";
 import { computingTexts } from "../../texts/computing";
 import { Bars } from "./Bars";
 import { ChangeTable } from "./ChangeTable";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { FindingView, FixView } from "../../actions/report";
+import type { FindingView, FixView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/pane";
 import { useSession } from "../session/useSession";
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import type { FindingView, FixView, StructureView } from "../../actions/report";
+import type { FindingView, FixView, StructureView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/pane";
 import { useSession } from "../session/useSession";
 import { AnswerButtons } from "./AnswerButtons";

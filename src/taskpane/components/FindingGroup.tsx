@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { FindingView, StructureView } from "../../actions/report";
+import type { FindingView, StructureView } from "../../actions/shared/report";
 import type { Severity } from "../../domain/findings/findings";
 import { paneTexts } from "../../texts/pane";
 import { FindingCard } from "./FindingCard";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { FixView } from "../../actions/report";
+import type { FixView } from "../../actions/shared/report";
 import { cellAddress } from "../../domain/sheet/address";
 import { paneTexts } from "../../texts/pane";
 import { useFocusOnShow } from "./useFocusOnShow";

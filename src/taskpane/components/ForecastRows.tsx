@@ -1,4 +1,4 @@
-import type { ForecastReport } from "../../actions/forecastReport";
+import type { ForecastReport } from "../../actions/volumes/forecastReport";
 import { computingTexts } from "../../texts/computing";
 
 const texts = computingTexts.volumes;

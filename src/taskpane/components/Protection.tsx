@@ -1,4 +1,4 @@
-import type { FindingView, SheetReport } from "../../actions/report";
+import type { FindingView, SheetReport } from "../../actions/shared/report";
 
 /** Where errors wait to be corrected, the reason why nothing can be stands right under the verdict. */
 export function Protection({ report }: { report: SheetReport }) {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { QuestionView } from "../../actions/forecastReport";
+import type { QuestionView } from "../../actions/volumes/forecastReport";
 import { computingTexts as texts } from "../../texts/computing";
 
 interface QuestionListProps {

@@ -1,4 +1,4 @@
-import type { FindingView, SheetReport } from "../../actions/report";
+import type { FindingView, SheetReport } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/pane";
 import { ApprovedList } from "./ApprovedList";
 import { askedAbout } from "./askedAbout";

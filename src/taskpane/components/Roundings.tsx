@@ -1,4 +1,4 @@
-import type { FindingView } from "../../actions/report";
+import type { FindingView } from "../../actions/shared/report";
 import { countOf } from "../../texts/pane";
 import { Folded } from "./Folded";
 

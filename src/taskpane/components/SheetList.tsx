@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { isProblem } from "../../actions/outcomes";
+import { isProblem } from "../../actions/shared/outcomes";
 import { paneTexts } from "../../texts/pane";
 import type { CheckedSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PreviewLine } from "../../actions/forecastReport";
+import type { PreviewLine } from "../../actions/volumes/forecastReport";
 import { computingTexts as texts } from "../../texts/computing";
 import { ChangeTable } from "./ChangeTable";
 import { Folded } from "./Folded";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { StructureView } from "../../actions/report";
+import type { StructureView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/pane";
 import { usePaneState, useSession } from "../session/useSession";
 import { AnswerButtons } from "./AnswerButtons";

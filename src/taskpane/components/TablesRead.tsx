@@ -1,4 +1,4 @@
-import type { TableView } from "../../actions/report";
+import type { TableView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/pane";
 import { Brackets } from "./Brackets";
 import { Folded } from "./Folded";

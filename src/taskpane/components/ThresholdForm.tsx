@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ThresholdDraft } from "../../actions/keepAnswer";
+import type { ThresholdDraft } from "../../actions/shared/keepAnswer";
 import { computingTexts } from "../../texts/computing";
 
 const texts = computingTexts.deviations;

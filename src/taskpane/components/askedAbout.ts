@@ -1,4 +1,4 @@
-import type { FindingView, StructureView, TableView } from "../../actions/report";
+import type { FindingView, StructureView, TableView } from "../../actions/shared/report";
 import { parseAddress } from "../../domain/sheet/address";
 
 /** The uncertain sum that a question is about: the one whose total stands on the finding's row. */

@@ -1,4 +1,4 @@
-import { isProblem } from "../../actions/outcomes";
+import { isProblem } from "../../actions/shared/outcomes";
 import { countOf, paneTexts } from "../../texts/pane";
 import { workbookVerdict } from "../../texts/verdict";
 import { shownSheet, type CheckedSheet, type PaneState } from "../session/state";

@@ -1,5 +1,5 @@
-import { isProblem, type CheckOutcome } from "../../actions/outcomes";
-import type { StructureView } from "../../actions/report";
+import { isProblem, type CheckOutcome } from "../../actions/shared/outcomes";
+import type { StructureView } from "../../actions/shared/report";
 import type { PaneActions } from "./paneActions";
 import { noticed, type Step } from "./runner";
 import { shownReport, type PaneState } from "./state";

@@ -1,4 +1,4 @@
-import type { SheetProblem } from "../../actions/outcomes";
+import type { SheetProblem } from "../../actions/shared/outcomes";
 import { paneTexts } from "../../texts/pane";
 import { EMPTY_STATE, type PaneState, type Work } from "./state";
 

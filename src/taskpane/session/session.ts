@@ -2,8 +2,13 @@
  * What the pane knows and what its buttons do, without React: the ribbon works on the same session while the
  * pane is still closed.
  */
-import { isProblem, type CheckOutcome, type SheetProblem, type WriteOutcome } from "../../actions/outcomes";
-import type { FindingView, FixView, StructureView } from "../../actions/report";
+import {
+  isProblem,
+  type CheckOutcome,
+  type SheetProblem,
+  type WriteOutcome,
+} from "../../actions/shared/outcomes";
+import type { FindingView, FixView, StructureView } from "../../actions/shared/report";
 import { createMarking } from "./marking";
 import type { PaneActions } from "./paneActions";
 import { createRunner, noticed, type Step } from "./runner";

@@ -1,5 +1,5 @@
-import { isAboutSheet, isProblem, type CheckOutcome, type Undo } from "../../actions/outcomes";
-import type { SheetReport, WorkbookReport } from "../../actions/report";
+import { isAboutSheet, isProblem, type CheckOutcome, type Undo } from "../../actions/shared/outcomes";
+import type { SheetReport, WorkbookReport } from "../../actions/shared/report";
 import type { TaskId } from "./tasks";
 
 /** The latest check of one sheet. */

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { fillPlan } from "../../actions/fillPlan";
-import type { GoalReport } from "../../actions/goalReport";
-import type { SheetProblem } from "../../actions/outcomes";
+import { fillPlan } from "../../actions/goals/fillPlan";
+import type { GoalReport } from "../../actions/goals/goalReport";
+import type { SheetProblem } from "../../actions/shared/outcomes";
 import type { Plan } from "../../domain/sheet/plan";
 import { goalsPaneTexts as texts } from "../../texts/goalsPane";
 import { SheetNote } from "../components/SheetNote";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sheetReport } from "../../../src/actions/sheetReport";
+import { sheetReport } from "../../../src/actions/check/sheetReport";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import { EMPTY_MEMORY } from "../../../src/domain/sheet/memory";
 

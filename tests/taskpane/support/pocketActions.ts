@@ -9,9 +9,9 @@ import {
   type Undo,
   type WriteOutcome,
 } from "../../../src/actions";
-import { outcomeOf, type CheckedSheet } from "../../../src/actions/checkedSheet";
-import { problem } from "../../../src/actions/problems";
-import { replacementView } from "../../../src/actions/replacementView";
+import { outcomeOf, type CheckedSheet } from "../../../src/actions/check/checkedSheet";
+import { problem } from "../../../src/actions/shared/problems";
+import { replacementView } from "../../../src/actions/functions/replacementView";
 import { cellAddress } from "../../../src/domain/sheet/address";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import { crossSheetFindings } from "../../../src/domain/crossSheet";

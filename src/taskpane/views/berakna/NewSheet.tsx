@@ -1,6 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { lastMonth, listTemplates, previewTemplate, type TemplatePreview } from "../../../actions/templates";
+import {
+  lastMonth,
+  listTemplates,
+  previewTemplate,
+  type TemplatePreview,
+} from "../../../actions/newSheet/templates";
 import { computingTexts } from "../../../texts/computing";
 import { yearForecastTexts } from "../../../texts/yearForecast";
 import { Folded } from "../../components/Folded";

@@ -1,6 +1,6 @@
 import { LineChart, type LineChartOptions } from "chartist";
 import { useEffect, useRef } from "react";
-import type { GoalChart as Chart } from "../../../actions/goalReport";
+import type { GoalChart as Chart } from "../../../actions/goals/goalReport";
 
 /** Lines and points alone: what the figures are stands in the row, and is read aloud instead of the drawing. */
 const OPTIONS: LineChartOptions = {

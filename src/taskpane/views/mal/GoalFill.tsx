@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { GoalReport } from "../../../actions/goalReport";
+import type { GoalReport } from "../../../actions/goals/goalReport";
 import { cellAddress } from "../../../domain/sheet/address";
 import type { CellChange, Plan } from "../../../domain/sheet/plan";
 import { goalsPaneTexts as texts } from "../../../texts/goalsPane";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import type { GoalRowView } from "../../../actions/goalReport";
+import type { GoalRowView } from "../../../actions/goals/goalReport";
 import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
 import { Folded } from "../../components/Folded";
 import { GoalChart } from "./GoalChart";

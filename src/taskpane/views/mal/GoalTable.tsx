@@ -1,4 +1,4 @@
-import type { GoalRowView, GoalTableView } from "../../../actions/goalReport";
+import type { GoalRowView, GoalTableView } from "../../../actions/goals/goalReport";
 import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
 import { CopyButton } from "../../components/CopyButton";
 import { Folded } from "../../components/Folded";

@@ -1,4 +1,4 @@
-import type { GoalReading, GoalRowView } from "../../../actions/goalReport";
+import type { GoalReading, GoalRowView } from "../../../actions/goals/goalReport";
 import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
 import { Folded } from "../../components/Folded";
 import { Choice } from "./Choice";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ScaleView } from "../../../actions/goalReport";
-import type { ScaleDraft } from "../../../actions/keepGoals";
+import type { ScaleView } from "../../../actions/goals/goalReport";
+import type { ScaleDraft } from "../../../actions/goals/keepGoals";
 import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
 import { ScaleSteps, type Step } from "./ScaleSteps";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { ladderColour } from "../../../actions/ladderColour";
+import { ladderColour } from "../../../actions/goals/ladderColour";
 import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
 
 /** A step as it is edited; per cent as it is typed, "" where none is given. */

@@ -1,0 +1,50 @@
+import type { Memory } from "../../domain/sheet/memory";
+import { updateMemory } from "../../excel/writeMemory";
+import type { CheckOutcome } from "../shared/outcomes";
+import { answered } from "../shared/problems";
+import type { FindingView } from "../shared/report";
+import { validateSheet } from "./validateSheet";
+
+/**
+ * "Godkänn ändå": keeps in the workbook that a finding is accepted as it stands, and why. It lapses by itself
+ * when a figure in the check changes.
+ *
+ * Round trips: 2 to keep it, 1 to check again.
+ */
+export function approveFinding(sheet: string, finding: FindingView, reason: string): Promise<CheckOutcome> {
+  const approval = {
+    key: finding.key,
+    sheet,
+    reason,
+    date: today(),
+    text: `${finding.title}: ${finding.message}`,
+  };
+  return remember(sheet, ({ approvals, ...rest }) => ({
+    ...rest,
+    approvals: [...approvals.filter((a) => a.key !== finding.key || a.sheet !== sheet), approval],
+  }));
+}
+
+/** "Ångra godkännandet": the finding stands open again. Round trips: as approveFinding. */
+export function withdrawApproval(sheet: string, key: string): Promise<CheckOutcome> {
+  return remember(sheet, ({ approvals, ...rest }) => ({
+    ...rest,
+    approvals: approvals.filter((a) => a.key !== key || a.sheet !== sheet),
+  }));
+}
+
+async function remember(sheet: string, change: (memory: Memory) => Memory): Promise<CheckOutcome> {
+  const kept = await answered(async () => {
+    await updateMemory(change);
+    return null;
+  }, sheet);
+  return kept ?? validateSheet(sheet);
+}
+
+/** The user's own date, not the one in Greenwich. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}

@@ -1,0 +1,59 @@
+import { checkSheetInSteps, type SheetCheck } from "../../domain/checkSheet";
+import { SEVERITIES, type Finding } from "../../domain/findings/findings";
+import type { Grid } from "../../domain/sheet/grid";
+import type { Memory } from "../../domain/sheet/memory";
+import { finishWithRests } from "../../domain/steps";
+import type { ReadingOptions } from "../../excel/readBlocks";
+import { readSheet } from "../../excel/readSheet";
+import type { CheckOutcome, SheetProblem } from "../shared/outcomes";
+import { problem } from "../shared/problems";
+import { rest } from "../shared/rest";
+import { sheetReport } from "./sheetReport";
+
+/** A sheet that has been read and checked by itself, before anything is put into words. */
+export interface CheckedSheet {
+  readonly kind: "checked";
+  readonly grid: Grid;
+  readonly check: SheetCheck;
+  readonly memory: Memory;
+  readonly isMemoryBroken: boolean;
+}
+
+/**
+ * Reads a sheet and checks it.
+ *
+ * Round trips: 1.
+ * @param sheet the sheet's name; the active sheet when left out
+ * @returns a problem where there is nothing to check
+ */
+export async function readAndCheck(
+  sheet?: string,
+  options?: ReadingOptions,
+): Promise<CheckedSheet | SheetProblem> {
+  const reading = await readSheet(sheet, options);
+  if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
+  const { grid, memory, isMemoryBroken = false } = reading;
+  const check = await finishWithRests(checkSheetInSteps(grid, memory.answers), rest, () => performance.now());
+  if (check.tables.length === 0 && check.findings.length === 0) return problem("noTable", grid.sheet);
+  return { kind: "checked", grid, check, memory, isMemoryBroken };
+}
+
+/**
+ * Puts a checked sheet into words.
+ * @param further what only showed when the sheet was held against others; it replaces the same question asked
+ *   of the sheet alone
+ */
+export function outcomeOf(
+  checked: CheckedSheet | SheetProblem,
+  further: readonly Finding[] = [],
+): CheckOutcome {
+  if (checked.kind === "problem") return checked;
+  const { grid, check, memory, isMemoryBroken } = checked;
+  const isKnown = ({ key }: Finding) => check.findings.some((finding) => finding.key === key);
+  const alone = check.findings.filter(({ key }) => !further.some((finding) => finding.key === key));
+  const acrossSheets = further.filter((finding) => !isKnown(finding));
+  const findings = [...alone, ...further].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+  return sheetReport(grid, { ...check, findings }, memory, { isMemoryBroken, acrossSheets });
+}

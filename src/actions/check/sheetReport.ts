@@ -1,0 +1,95 @@
+import { areaAddress } from "../../domain/sheet/address";
+import type { SheetCheck } from "../../domain/checkSheet";
+import { isFailing } from "../../domain/checks/check";
+import type { Finding, Severity } from "../../domain/findings/findings";
+import type { Grid } from "../../domain/sheet/grid";
+import type { Approval, Memory } from "../../domain/sheet/memory";
+import { MEMORY_BROKEN } from "../../texts/problems";
+import { kindWord, tableSentences } from "../../texts/tables";
+import { verdictText } from "../../texts/verdict";
+import { findingView } from "./findingView";
+import { bracketsView } from "./bracketsView";
+import { structureViews } from "./structureViews";
+import type { ApprovedView, FindingView, SheetReport, TableView } from "../shared/report";
+
+interface ReportOptions {
+  readonly isMemoryBroken?: boolean;
+  /** Those of the check's findings that only show when the sheet is held against others. */
+  readonly acrossSheets?: readonly Finding[];
+}
+
+/** Turns what a check found into what its user is told, approvals taken out. */
+export function sheetReport(
+  grid: Grid,
+  check: SheetCheck,
+  memory: Memory,
+  { isMemoryBroken = false, acrossSheets = [] }: ReportOptions = {},
+): SheetReport {
+  const approvals = new Map(memory.approvals.filter((a) => a.sheet === grid.sheet).map((a) => [a.key, a]));
+  const across = new Set(acrossSheets);
+  const views = check.findings.map((finding) => ({
+    ...findingView(finding, grid),
+    isAcrossSheets: across.has(finding),
+  }));
+  const open = views.filter((view) => !approvals.has(view.key));
+  const countOf = (some: readonly FindingView[], severity: Severity) =>
+    some.filter((view) => view.severity === severity).length;
+  const [errors, questions] = [countOf(open, "error"), countOf(open, "warning")];
+  const accepted = views.filter((view) => approvals.has(view.key));
+  const count = check.checks.length + check.conditions.length;
+  const hold =
+    check.checks.filter((c) => !isFailing(c)).length +
+    check.conditions.filter(({ isHolding }) => isHolding).length;
+  const text = verdictText({
+    errors,
+    questions,
+    checks: count,
+    hold,
+    approved: { errors: countOf(accepted, "error"), questions: countOf(accepted, "warning") },
+    isAllFormulas: check.isAllFormulas,
+    hasTables: check.tables.length > 0,
+  });
+  const kind = errors > 0 ? "errors" : questions > 0 ? "questions" : count === 0 ? "nothing" : "ready";
+  return {
+    sheet: grid.sheet,
+    verdict: { kind, ...text },
+    ready: kind === "ready",
+    checks: count,
+    checksThatHold: hold,
+    tables: check.tables.map((checked): TableView => ({
+      address: areaAddress(checked.table.area),
+      kind: checked.table.kind,
+      kindText: kindWord(checked.table.kind),
+      unit: checked.table.unit,
+      description: tableSentences(checked),
+      structure: structureViews(checked, memory.answers),
+      brackets: bracketsView(checked),
+    })),
+    findings: isMemoryBroken ? [...open, memoryRemark()] : open,
+    approved: views.flatMap((view) => approvedView(view, approvals.get(view.key))),
+  };
+}
+
+function memoryRemark(): FindingView {
+  return {
+    key: "memoryBroken",
+    rule: "memoryBroken",
+    severity: "info",
+    address: null,
+    ...MEMORY_BROKEN,
+    hint: "",
+    proof: [],
+    fixes: [],
+    alternatives: [],
+    proposal: null,
+    otherCells: [],
+    answers: [],
+    isAcrossSheets: false,
+  };
+}
+
+function approvedView(view: FindingView, approval: Approval | undefined): ApprovedView[] {
+  if (!approval) return [];
+  const { key, rule, isAcrossSheets, title, message } = view;
+  return [{ key, rule, isAcrossSheets, title, message, reason: approval.reason, date: approval.date }];
+}

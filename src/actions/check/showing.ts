@@ -1,0 +1,60 @@
+import { goToCell } from "../../excel/goToCell";
+import { activateSheet } from "../../excel/activateSheet";
+import { clearMarks as clearMarksInExcel } from "../../excel/clearMarks";
+import { markCells } from "../../excel/markCells";
+import { listSheets } from "../../excel/listSheets";
+import type { CellMark, WorkbookEvent } from "../../excel/types";
+import { watchWorkbook } from "../../excel/watchWorkbook";
+import type { SheetProblem } from "../shared/outcomes";
+import { answered } from "../shared/problems";
+import type { SheetReport } from "../shared/report";
+
+/** "Gå till cell". Round trips: 1. @returns a problem when the sheet or cell is gone, else null */
+export function goTo(sheet: string, address: string): Promise<SheetProblem | null> {
+  return answered(async () => {
+    await goToCell(sheet, address);
+    return null;
+  }, sheet);
+}
+
+/** Opens a sheet's tab. Round trips: 1. @returns a problem when the sheet is gone, else null */
+export function showSheet(sheet: string): Promise<SheetProblem | null> {
+  return answered(async () => {
+    await activateSheet(sheet);
+    return null;
+  }, sheet);
+}
+
+/** The name of the sheet the user looks at; null where Excel does not say. Round trips: as listSheets. */
+export async function activeSheet(): Promise<string | null> {
+  const entries = await answered(listSheets);
+  return "kind" in entries ? null : (entries.find(({ isActive }) => isActive)?.name ?? null);
+}
+
+/** "Markera i bladet": the cells of errors and questions, by conditional formats of our own. */
+export function markFindings(report: SheetReport): Promise<SheetProblem | null> {
+  const marks = report.findings.flatMap(({ severity, address, otherCells, proposal }): CellMark[] => {
+    if (!address || (severity !== "error" && severity !== "warning")) return [];
+    const cells = proposal ? [address] : [address, ...otherCells.map(({ cell }) => cell)];
+    return [...new Set(cells)].map((cell) => ({ address: cell, tone: severity }));
+  });
+  return answered(async () => {
+    await markCells(report.sheet, marks);
+    return null;
+  }, report.sheet);
+}
+
+/** "Ta bort markeringar": ours, everywhere in the workbook; nobody else's formatting is touched. */
+export function clearMarks(): Promise<SheetProblem | null> {
+  return answered(async () => {
+    await clearMarksInExcel();
+    return null;
+  });
+}
+
+/** Tells of edits made by people and of the active sheet. @returns a function that stops it */
+export function watch(listener: (event: WorkbookEvent) => void): Promise<() => void> {
+  return watchWorkbook(listener);
+}
+
+export type { WorkbookEvent };

@@ -1,0 +1,13 @@
+import { outcomeOf, readAndCheck } from "./checkedSheet";
+import type { CheckOutcome } from "../shared/outcomes";
+import { answered } from "../shared/problems";
+
+/**
+ * "Kontrollera blad": reads the sheet, checks it and says what was found. Writes nothing.
+ *
+ * Round trips: 1.
+ * @param sheet the sheet's name; the active sheet when left out
+ */
+export function validateSheet(sheet?: string): Promise<CheckOutcome> {
+  return answered(async () => outcomeOf(await readAndCheck(sheet)), sheet);
+}

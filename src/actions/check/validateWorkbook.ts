@@ -1,0 +1,39 @@
+import { listSheets } from "../../excel/listSheets";
+import { workbookVerdict } from "../../texts/verdict";
+import { isAboutSheet, isProblem, type CheckOutcome, type SheetProblem } from "../shared/outcomes";
+import { answered } from "../shared/problems";
+import type { SheetResult, WorkbookReport } from "../shared/report";
+import { validateSheets, type WorkbookOptions } from "./validateSheets";
+
+/**
+ * "Kontrollera arbetsboken": checks every visible sheet, one after the other, and holds them against each
+ * other. Hidden sheets are listed only. Writes nothing.
+ *
+ * Round trips: 1 for the list and 1 a sheet.
+ * @returns a problem when Excel refuses to answer, or when it was stopped
+ */
+export function validateWorkbook(options: WorkbookOptions = {}): Promise<WorkbookReport | SheetProblem> {
+  return answered(async () => {
+    const entries = await listSheets();
+    const visible = entries.filter(({ isVisible }) => isVisible).map(({ name }) => name);
+    const outcomes = await validateSheets(visible, options);
+    if (!Array.isArray(outcomes)) return outcomes;
+    const refusal = outcomes.filter(isProblem).find((problem) => !isAboutSheet(problem));
+    if (refusal) return refusal;
+    const sheets = visible.map((name, index) => sheetResult(name, outcomes[index]!));
+    return {
+      verdict: workbookVerdict(sheets),
+      ready:
+        sheets.some(({ kind }) => kind === "ready") &&
+        sheets.every(({ kind }) => kind === "ready" || kind === "nothing"),
+      sheets,
+      hidden: entries.filter(({ isVisible }) => !isVisible).map(({ name }) => name),
+    };
+  });
+}
+
+function sheetResult(sheet: string, outcome: CheckOutcome): SheetResult {
+  return isProblem(outcome)
+    ? { sheet, text: outcome.text, kind: "nothing", outcome }
+    : { sheet, text: outcome.verdict.text, kind: outcome.verdict.kind, outcome };
+}

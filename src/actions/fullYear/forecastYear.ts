@@ -1,0 +1,88 @@
+import { areaAddress, columnLetters } from "../../domain/sheet/address";
+import { forecastTable, type TableForecast } from "../../domain/forecast/fullYear/tableForecast";
+import { unforecast } from "../../domain/forecast/fullYear/unforecast";
+import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import { NO_OUTCOME, readYear, type NoYear } from "../../domain/forecast/fullYear/yearColumns";
+import type { Answers } from "../../domain/structure/answers";
+import { yearForecastTexts as texts } from "../../texts/yearForecast";
+import { yearRemarks } from "../../texts/yearForecastRemarks";
+import type { ForecastQuestions } from "../volumes/forecastVolumes";
+import { monthQuestion } from "../volumes/forecastQuestions";
+import type { QuestionView } from "../volumes/forecastReport";
+import type { SheetProblem } from "../shared/outcomes";
+import { answered, problem } from "../shared/problems";
+import { readTables, type TablesWanted } from "../shared/readTables";
+import { forecastRemarks } from "./yearForecastRemarks";
+import { yearReport, type YearForecastReport } from "./yearForecastReport";
+
+/**
+ * "Prognos helår": forecasts every row of the sheet's tables from its outcome so far, and plans a sheet with the
+ * forecasts as live formulas beside the committee's own. Replaces nothing; addPlannedSheet writes the plan.
+ *
+ * Round trips: 1 to read the sheet.
+ * @param sheet null while no worksheet is in front
+ */
+export async function forecastYear(
+  sheet: string | null,
+  wanted: Pick<TablesWanted, "answers"> = {},
+): Promise<YearForecastReport | ForecastQuestions | SheetProblem> {
+  if (sheet === null) return problem("noWorksheet");
+  return answered(async () => {
+    const { tables, grids, answers } = await readTables({ ...wanted, sheets: [sheet] });
+    const read = tables.map((source) => readTable(source, answers));
+    const [first, ...rest] = read.flatMap(({ forecast }) => (forecast?.rows.length ? forecast : []));
+    const left = read.flatMap((one) => one.left ?? []);
+    if (first) return yearReport([first, ...rest], left, grids);
+    const [question] = read.flatMap((one) => one.question ?? []);
+    if (question) return { kind: "questions", questions: [question] };
+    const why = [...read.flatMap(({ forecast }) => (forecast ? forecastRemarks(forecast) : [])), ...left];
+    const text =
+      why.length > 0 ? [texts.problems.nothingToForecast, ...why].join(" ") : texts.problems.noYear;
+    return { kind: "problem", sheet, text, what: "noTable" };
+  }, sheet);
+}
+
+/** A table with its forecast, or why it has none and what would have to be answered. */
+interface TableRead {
+  readonly forecast?: TableForecast;
+  readonly left?: string;
+  readonly question?: QuestionView;
+}
+
+function readTable(source: SourceTable, answers: Answers): TableRead {
+  const { table } = source;
+  const kept = unforecast(source);
+  const columns = readYear(source, { answers, leave: ({ role }) => !kept && role === "price" });
+  const isNone = "why" in columns;
+  const left = (why: string) => ({ left: yearRemarks.tableLeft(areaAddress(table.area), why) });
+  // A table without an outcome of this year is not missed.
+  if (isNone && columns.why === "nothing") return {};
+  if (kept) return left(yearRemarks.whyLeft[kept]);
+  if (!isNone) return { forecast: forecastTable(source, columns) };
+  const headings = columns.columns.map((c) => table.columns[c]!.heading);
+  switch (columns.why) {
+    case "nothing":
+      return {};
+    case "month":
+      return { ...left(yearRemarks.whyLeft.month), question: monthQuestion() };
+    case "part":
+      return left(yearRemarks.whyLeft.part(headings));
+    case "unclear":
+      return { ...left(yearRemarks.whyLeft.unclear(headings)), question: outcomeQuestion(source, columns) };
+  }
+}
+
+/** Which of several columns is the outcome so far; headings alone may be the same. */
+function outcomeQuestion({ table }: SourceTable, { key, columns }: NoYear): QuestionView {
+  return {
+    key,
+    text: yearRemarks.askOutcome,
+    answers: [
+      ...columns.map((c) => {
+        const { heading, sheetColumn } = table.columns[c]!;
+        return { label: yearRemarks.inColumn(heading, columnLetters(sheetColumn)), key, value: String(c) };
+      }),
+      { label: yearRemarks.noneOfThem, key, value: NO_OUTCOME },
+    ],
+  };
+}

@@ -1,0 +1,116 @@
+import { areaAddress, cellAddress } from "../../domain/sheet/address";
+import type { MethodName } from "../../domain/forecast/fullYear/methods";
+import type { ForecastOfRow, TableForecast } from "../../domain/forecast/fullYear/tableForecast";
+import type { ExactNumber } from "../../domain/figures/exactNumber";
+import type { Grid } from "../../domain/sheet/grid";
+import { localFormula } from "../../texts/localFormula";
+import { comparison, methodName, proposedBy, sumName } from "../../texts/yearForecast";
+import type { PreviewLine } from "../volumes/forecastReport";
+import { sourceOf, type SheetPlan } from "../newSheet/newSheets";
+import { showIn } from "../shared/showAmounts";
+import { forecastRemarks } from "./yearForecastRemarks";
+import { yearForecastSheet } from "./yearForecastSheet";
+
+/** The full year of every row of a sheet's tables, by every method, beside the committee's own forecast. */
+export interface YearForecastReport {
+  readonly kind: "yearForecast";
+  readonly sheet: string;
+  readonly year: number;
+  readonly month: number;
+  readonly rows: readonly YearRowView[];
+  /** How the columns were read, and which rows and tables have no forecast, each in a sentence. */
+  readonly remarks: readonly string[];
+  readonly preview: readonly PreviewLine[];
+  readonly plan: SheetPlan;
+}
+
+export interface YearRowView {
+  readonly label: string;
+  /** "Er prognos är −369 528. Takten i dagar ger −357 165, takten i månader −356 676." */
+  readonly comparison: string;
+  /** Which of them is proposed, why, and how far off it may be; or why none is. */
+  readonly why: string;
+  readonly own: number | null;
+  /** What is proposed; null where no method is to be relied on. */
+  readonly chosen: ProposedView | null;
+  readonly methods: readonly MethodView[];
+}
+
+/** A method's forecast, or for a total the sum of what is proposed for its rows. */
+export interface ProposedView extends Omit<MethodView, "method"> {
+  readonly method: MethodName | "sum";
+}
+
+export interface MethodView {
+  readonly method: MethodName;
+  /** "takten i dagar" */
+  readonly name: string;
+  readonly amount: number;
+  readonly text: string;
+}
+
+/**
+ * The forecasts of a sheet's tables in words, and the sheet that would be added.
+ * @param left what is said of the tables that have none
+ */
+export function yearReport(
+  forecasts: readonly [TableForecast, ...TableForecast[]],
+  left: readonly string[],
+  grids: readonly Grid[],
+): YearForecastReport {
+  const [{ source, columns }] = forecasts;
+  const remarks = [...forecasts.flatMap(forecastRemarks), ...left];
+  const plan = {
+    sheet: yearForecastSheet(forecasts, remarks),
+    sources: forecasts.map((one) => sourceOf(one.source, grids)),
+  };
+  const isOne = forecasts.length === 1;
+  return {
+    kind: "yearForecast",
+    sheet: source.sheet,
+    year: columns.year,
+    month: columns.month,
+    rows: forecasts.flatMap((forecast) =>
+      forecast.rows.map((row) => rowView(forecast, row, isOne ? "" : nameOf(forecast))),
+    ),
+    remarks,
+    preview: plan.sheet.cells.flatMap((cell) =>
+      cell.content.kind === "formula"
+        ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
+        : [],
+    ),
+    plan,
+  };
+}
+
+/** A table among several, as its rows are told apart: its title, or where it stands. */
+function nameOf({ source: { table } }: TableForecast): string {
+  return table.title === "" ? areaAddress(table.area) : table.title;
+}
+
+function rowView({ source }: TableForecast, one: ForecastOfRow, table: string): YearRowView {
+  const { own, forecast, proposal } = one;
+  const show = showIn(source);
+  const view = (amount: ExactNumber) => ({ amount: amount.toCell(), text: show(amount) });
+  const label = source.table.rows[one.row]!.label;
+  return {
+    label: table === "" ? label : `${label} (${table})`,
+    comparison: comparison(own, forecast, show),
+    why: proposedBy(one, (row) => source.table.rows[row]!.label, show),
+    own: own?.toCell() ?? null,
+    chosen:
+      proposal &&
+      (proposal.kind === "sum"
+        ? { method: "sum", name: sumName, ...view(proposal.forecast) }
+        : {
+            method: proposal.made.method,
+            name: methodName(proposal.made.method),
+            ...view(proposal.forecast),
+          }),
+    methods: forecast.methods.map(({ method, forecast: amount }) => ({
+      method,
+      name: methodName(method),
+      ...view(amount),
+    })),
+  };
+}

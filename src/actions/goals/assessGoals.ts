@@ -1,0 +1,55 @@
+import { checkSheetInSteps } from "../../domain/checkSheet";
+import {
+  GOALS_KEY,
+  mergeGoalAnswers,
+  readGoalAnswers,
+  type GoalAnswers,
+} from "../../domain/goals/goalAnswers";
+import { readAssignments } from "../../domain/goals/assignments";
+import { isGoalTable, readGoalTable } from "../../domain/goals/goalTable";
+import { finishWithRests } from "../../domain/steps";
+import type { Answers } from "../../domain/structure/answers";
+import { readSheet } from "../../excel/readSheet";
+import { goalTexts } from "../../texts/goals";
+import { assignmentsView, goalTableView, scaleViews } from "./goalViews";
+import type { GoalReport } from "./goalReport";
+import type { SheetProblem } from "../shared/outcomes";
+import { answered, problem } from "../shared/problems";
+import { rest } from "../shared/rest";
+
+/**
+ * Reads the goal tables of a sheet and assesses every indicator. Writes nothing; fillGoals does, with the plans of
+ * the rows.
+ *
+ * Round trips: 1.
+ * @param given answers beside those of the workbook, which they win over
+ */
+export function assessGoals(sheet?: string, given: Answers = {}): Promise<GoalReport | SheetProblem> {
+  return answered(async () => {
+    const reading = await readSheet(sheet, { withFills: true });
+    if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
+    const { grid, memory } = reading;
+    const check = await finishWithRests(checkSheetInSteps(grid), rest, () => performance.now());
+    const answers = goalAnswersOf(memory.answers, given);
+    const tables = check.tables.flatMap(({ table }) => {
+      const assignments = readAssignments(table);
+      if (assignments) return [assignmentsView(table, assignments)];
+      const goal = readGoalTable(grid, table);
+      return goal && isGoalTable(goal) ? [goalTableView(grid, goal, answers)] : [];
+    });
+    if (tables.length === 0)
+      return { kind: "problem", sheet: grid.sheet, what: "noGoals", text: goalTexts.noGoals };
+    return {
+      kind: "goals",
+      sheet: grid.sheet,
+      tables,
+      scales: scaleViews(answers),
+      answers: JSON.stringify(answers),
+    };
+  }, sheet ?? "");
+}
+
+function goalAnswersOf(kept: Answers, given: Answers): GoalAnswers {
+  const read = (answers: Answers) => readGoalAnswers(answers[GOALS_KEY]).answers;
+  return mergeGoalAnswers(read(kept), read(given));
+}

@@ -1,0 +1,166 @@
+import { areaAddress, cellAddress } from "../../domain/sheet/address";
+import { assessGoal } from "../../domain/goals/assessGoal";
+import type { GoalAssessment } from "../../domain/goals/assessment";
+import type { Assignments } from "../../domain/goals/assignments";
+import { countGoals, findGaps } from "../../domain/goals/followUp";
+import {
+  DIRECTION_WORDS,
+  MEASURE_WORDS,
+  thresholdOf,
+  type DirectionWord,
+  type GoalAnswers,
+  type MeasureWord,
+} from "../../domain/goals/goalAnswers";
+import type { GoalTable } from "../../domain/goals/goalTable";
+import { findScale, SCALES, type Scale } from "../../domain/goals/scales";
+import type { Grid } from "../../domain/sheet/grid";
+import type { Table } from "../../domain/tables/table";
+import { assignmentsText, goalReasons, goalTexts, openText, summaryText } from "../../texts/goals";
+import { goalChart } from "./goalChart";
+import { goalLegend } from "./goalLegend";
+import {
+  assessmentPlace,
+  isComputed,
+  isSignalledAt,
+  trendChanges,
+  wordChanges,
+  type AssessmentPlace,
+} from "./goalPlan";
+import type { GoalQuestion, GoalReading, GoalRowView, GoalTableView, ScaleView } from "./goalReport";
+
+/** A goal table with every indicator assessed, ready to show. */
+export function goalTableView(grid: Grid, goal: GoalTable, answers: GoalAnswers): GoalTableView {
+  const written = goal.rows.map((row) => row.text(goal.now.assessment));
+  const scale = findScale(written, answers.scales, answers.scale);
+  const goals = goal.rows.map((row) => assessGoal(goal, row, scale, answers));
+  const place = assessmentPlace(grid, goal);
+  const best = scale.words[0]!.word;
+  return {
+    address: areaAddress(goal.table.area),
+    title: goal.table.title,
+    scaleId: scale.id,
+    scale: scale.words.map(({ word }) => word),
+    rows: goals.map((one) => rowView(grid, goal, one, place)),
+    summary: summaryText(countGoals(goals, scale), best),
+    gaps: goals.flatMap((one) =>
+      findGaps(goal, one).map((gap) => `${one.row.indicator}: ${goalTexts.gap(gap)}`),
+    ),
+    legend: goalLegend(grid, goal, scale, answers),
+  };
+}
+
+/** A table that counts assignments: nothing is assessed there, but it is summed up. */
+export function assignmentsView(table: Table, assignments: Assignments): GoalTableView {
+  return {
+    address: areaAddress(table.area),
+    title: table.title,
+    scaleId: null,
+    scale: [],
+    rows: [],
+    summary: assignmentsText(assignments),
+    gaps: [],
+    legend: null,
+  };
+}
+
+/** The scales that can be chosen, with the thresholds that are given for them. */
+export function scaleViews(answers: GoalAnswers): ScaleView[] {
+  const view = (scale: Scale, isOwn: boolean): ScaleView => ({
+    id: scale.id,
+    name: scale.words.map(({ word }) => word).join(", "),
+    words: scale.words.map(({ word, fill, font }) => ({ word, look: { fill, font } })),
+    isOwn,
+    thresholds: scale.words.slice(1, -1).map((_, step) => thresholdOf(answers, scale, step)),
+  });
+  return [
+    ...answers.scales.map((scale) => view(scale, true)),
+    ...SCALES.filter(({ isJudgement }) => !isJudgement).map((scale) => view(scale, false)),
+  ];
+}
+
+function rowView(grid: Grid, goal: GoalTable, assessed: GoalAssessment, place: AssessmentPlace): GoalRowView {
+  const { row, word, written, trend, outcome, target, forecast, share } = assessed;
+  const isSignalled = isSignalledAt(grid, row.sheetRow, place.sheetColumn);
+  const state = stateOf(assessed, isComputed(grid, row.sheetRow, place.sheetColumn), isSignalled);
+  const own = written.word;
+  return {
+    indicator: row.indicator,
+    answerKey: row.answerKey,
+    address:
+      place.sheetColumn === null ? null : cellAddress({ row: row.sheetRow, column: place.sheetColumn }),
+    area: row.area,
+    outcome: outcome?.text ?? "",
+    target: target?.text ?? "",
+    forecast: forecast?.text ?? "",
+    word: word?.word ?? null,
+    look: word ? { fill: word.fill, font: word.font } : null,
+    attainment: share,
+    trend: trend && goalTexts.trend(trend),
+    why: goalReasons(assessed),
+    reading: readingOf(goal, assessed),
+    question: questionOf(assessed),
+    written: written.text || (isSignalled ? goalTexts.ownColour : ""),
+    writtenLook: own ? { fill: own.fill, font: own.font } : null,
+    state,
+    remark:
+      word && state === "differs"
+        ? isSignalled
+          ? goalTexts.colouredByHand(word.word)
+          : goalTexts.differs(written.text, word.word)
+        : "",
+    chart: goalChart(goal, assessed),
+    changes: wordChanges(grid, assessed, place),
+    trendChanges: trendChanges(grid, goal, assessed),
+  };
+}
+
+function stateOf(
+  { word, open, written }: GoalAssessment,
+  isFormula: boolean,
+  isSignalled: boolean,
+): GoalRowView["state"] {
+  if (open === "judgement") return "kept";
+  if (open) return "open";
+  if (!word) return "kept";
+  if (written.word?.word === word.word) return "same";
+  if (isFormula) return "kept";
+  return written.text === "" && !isSignalled ? "fill" : "differs";
+}
+
+function readingOf(
+  { now }: GoalTable,
+  { direction, measure, forecast, open }: GoalAssessment,
+): GoalReading | null {
+  if (open === "judgement" || !now.target) return null;
+  const isPart = now.months < 12 && !forecast;
+  return {
+    direction: wordFor<DirectionWord>(DIRECTION_WORDS, direction.direction),
+    measure: isPart ? (wordFor<MeasureWord>(MEASURE_WORDS, measure.measure) ?? "oklart") : null,
+    isDirectionAnswered: direction.evidence.some(({ kind }) => kind === "answer"),
+    isMeasureAnswered: measure.kind === "answer",
+  };
+}
+
+function wordFor<Word extends string>(
+  words: Readonly<Record<Word, string>>,
+  value: string | null,
+): Word | null {
+  return (Object.keys(words) as Word[]).find((word) => words[word] === value) ?? null;
+}
+
+function questionOf(assessed: GoalAssessment): GoalQuestion | null {
+  const text = openText(assessed.open, assessed);
+  if (text === "") return null;
+  const choices = {
+    direction: goalTexts.directionAnswers.map(
+      ([label, value]) => ({ label, kind: "directions", value }) as const,
+    ),
+    measure: goalTexts.measureAnswers.map(([label, value]) => ({ label, kind: "measures", value }) as const),
+  };
+  const { open } = assessed;
+  return {
+    text,
+    isOfScale: open === "thresholds" || open === "words",
+    answers: open === "direction" || open === "measure" ? choices[open] : [],
+  };
+}

@@ -1,0 +1,63 @@
+import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import type { Grid } from "../../domain/sheet/grid";
+import type { NewSheet, SheetSource } from "../../domain/sheet/newSheet";
+import { addSheet } from "../../excel/addSheet";
+import { removeSheet } from "../../excel/removeSheet";
+import type { AddedSheet } from "../../excel/types";
+import { newSheetTexts } from "../../texts/forecast";
+import { PROBLEMS } from "../../texts/problems";
+import type { WriteOutcome } from "../shared/outcomes";
+import { answered } from "../shared/problems";
+
+/** A sheet that would be added, and the cells it is made from. */
+export interface SheetPlan {
+  readonly sheet: NewSheet;
+  readonly sources: readonly SheetSource[];
+}
+
+/** The cells of a table as they were read, for the check before the sheet is written. */
+export function sourceOf({ sheet, table: { area } }: SourceTable, grids: readonly Grid[]): SheetSource {
+  const grid = grids.find((one) => one.sheet === sheet)!;
+  const [top, left] = [area.row - grid.area.row, area.column - grid.area.column];
+  const values = grid.values.slice(top, top + area.rows).map((row) => row.slice(left, left + area.columns));
+  return { sheet, area, values };
+}
+
+/**
+ * Adds the sheet the user has seen in the preview. "Ångra" takes it away again, as long as nobody has written
+ * in it. Round trips: 3 (re-read, write, chart), and 2 to take it back.
+ */
+export async function addPlannedSheet({ sheet, sources }: SheetPlan): Promise<WriteOutcome> {
+  const result = await answered(() => addSheet(sheet, sources));
+  switch (result.kind) {
+    case "problem":
+      return { ok: false, text: result.text };
+    case "changed":
+      return { ok: false, text: newSheetTexts.sourceChanged(result.sheet) };
+    case "protected":
+      return { ok: false, text: newSheetTexts.protected };
+    case "noWorksheet":
+      return { ok: false, text: PROBLEMS.notFound };
+    case "added": {
+      const { added } = result;
+      return { ok: true, text: newSheetTexts.added(added.name), undo: () => takeBack(added), report: null };
+    }
+  }
+}
+
+async function takeBack(added: AddedSheet): Promise<WriteOutcome> {
+  const { name } = added;
+  const result = await answered(() => removeSheet(added));
+  switch (result.kind) {
+    case "problem":
+      return { ok: false, text: result.text };
+    case "changed":
+      return { ok: false, text: newSheetTexts.changedSince(name) };
+    case "protected":
+      return { ok: false, text: newSheetTexts.protected };
+    case "gone":
+      return { ok: false, text: newSheetTexts.gone(name) };
+    case "removed":
+      return { ok: true, text: newSheetTexts.removed(name), undo: null, report: null };
+  }
+}

@@ -1,0 +1,119 @@
+import { PAIR_KEY, pairName, type TablePair } from "../../domain/forecast/volumes/choosePair";
+import {
+  COST_LINE_KEY,
+  costLineName,
+  NO_COST_LINE,
+  type CostLine,
+} from "../../domain/forecast/volumes/costLine";
+import { joinKey, NO_COUNTERPART, rowNames } from "../../domain/forecast/volumes/joinRows";
+import { detailRows, namedRows } from "../../domain/forecast/volumes/sourceRows";
+import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import type { FirstQuestion, VolumeQuestion } from "../../domain/forecast/volumes/volumeTypes";
+import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
+import { yearForecastTexts } from "../../texts/yearForecast";
+import { forecastTexts as texts } from "../../texts/forecast";
+import type { QuestionView } from "./forecastReport";
+
+const words = texts.questions;
+
+/** A question of a forecast in words, with its answers, the likeliest first. */
+export function questionView(question: VolumeQuestion, { volumes, prices }: TablePair): QuestionView {
+  switch (question.kind) {
+    case "join": {
+      const row = volumes.table.rows[question.volumeRow]!;
+      const key = joinKey(row);
+      const priceRows = detailRows(prices);
+      const names = rowNames(namedRows(prices, priceRows));
+      const labels = question.candidates.map((r) => names[priceRows.indexOf(r)]!);
+      return {
+        key,
+        text: words.join(question.label),
+        answers: [
+          ...labels.map((label) => ({ label, key, value: label })),
+          { label: words.noPrice, key, value: NO_COUNTERPART },
+        ],
+      };
+    }
+    case "measure": {
+      const { key, volume, price, factor } = question;
+      const same = { label: words.same(volume), key, value: "same" };
+      const convert = factor && {
+        label: words.convert(volume, price, factor.times, factor.over),
+        key,
+        value: "convert",
+      };
+      const leave = { label: words.leaveOut, key, value: "leave" };
+      const answers = [...(convert ? [convert] : []), same, leave];
+      return { key, text: words.measure(volume, price), answers };
+    }
+    default:
+      return firstQuestion(question);
+  }
+}
+
+/** What has to be answered before anything can be reckoned, in words. */
+export function firstQuestion(question: FirstQuestion): QuestionView {
+  const { key } = question;
+  switch (question.kind) {
+    case "column": {
+      const headings = question.candidates.map((c) => question.source.table.columns[c]!.heading);
+      return {
+        key,
+        text: words.column(question.subject, question.purpose),
+        answers: headings.map((heading) => ({ label: heading, key, value: heading })),
+      };
+    }
+    case "month":
+      return monthQuestion();
+    case "priceUnit":
+      return {
+        key,
+        text: words.priceUnit,
+        answers: question.candidates.map((unit) => ({ label: words.inUnit[unit], key, value: unit })),
+      };
+    case "years":
+      return {
+        key,
+        text: words.years(question.volumes, question.prices),
+        answers: [{ label: words.yearsMeant, key, value: "yes" }],
+      };
+  }
+}
+
+/** Up to which month the workbook's outcomes have come. */
+export function monthQuestion(): QuestionView {
+  return {
+    key: PERIOD_KEY,
+    text: yearForecastTexts.problems.askMonth,
+    answers: yearForecastTexts.months
+      .slice(0, -1)
+      .map((label, index) => ({ label, key: PERIOD_KEY, value: String(index + 1) })),
+  };
+}
+
+/** Several lines of the driftredovisning may hold what the tables come to. */
+export function costLineQuestion(lines: readonly CostLine[]): QuestionView {
+  const key = COST_LINE_KEY;
+  return {
+    key,
+    text: words.costLine,
+    answers: [
+      ...lines.map(costLineName).map((name) => ({ label: name, key, value: name })),
+      { label: words.noCostLine, key, value: NO_COST_LINE },
+    ],
+  };
+}
+
+/** Several pairs of tables fit equally well. */
+export function pairQuestion(pairs: readonly TablePair[]): QuestionView {
+  const name = ({ sheet, table }: SourceTable) => (table.title ? `${table.title} (${sheet})` : sheet);
+  return {
+    key: PAIR_KEY,
+    text: words.tables,
+    answers: pairs.map((pair) => ({
+      label: words.pair(name(pair.volumes), name(pair.prices)),
+      key: PAIR_KEY,
+      value: pairName(pair),
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+/** What a forecast of volumes and prices tells its user: every sentence ready to show, every answer with its key. */
+import type { AnswerView } from "../shared/report";
+import type { SheetPlan } from "../newSheet/newSheets";
+
+export interface ForecastReport {
+  readonly kind: "forecast";
+  /** Every row that is priced is reckoned, and no question is open. */
+  readonly ready: boolean;
+  /** "Prognosen är 15 203 tkr dyrare än budgeten: volymen ger +6 775 och priset +8 428." */
+  readonly summary: string;
+  readonly rows: readonly ForecastRowView[];
+  readonly total: CostsView;
+  readonly questions: readonly QuestionView[];
+  /** What is worth knowing and asks for nothing: the cost line, prices not used, errors not corrected. */
+  readonly remarks: readonly string[];
+  readonly bridge: BridgeView;
+  /** Every formula of the new sheet, as Swedish Excel shows it. */
+  readonly preview: readonly PreviewLine[];
+  readonly plan: SheetPlan;
+}
+
+/** In tkr, positive is dearer; as numbers of at most fifteen digits. */
+export interface Amounts {
+  readonly budget: number;
+  readonly forecast: number;
+  readonly difference: number;
+  readonly volumeEffect: number;
+  readonly priceEffect: number;
+}
+
+export interface CostsView {
+  readonly amounts: Amounts;
+  /** The same as they are read: "15 203". */
+  readonly texts: Readonly<Record<keyof Amounts, string>>;
+}
+
+export interface ForecastRowView {
+  readonly label: string;
+  readonly costs: CostsView | null;
+  readonly remark: string;
+}
+
+/** A question, and what can be answered by a click; the answer is kept in the workbook. */
+export interface QuestionView {
+  readonly key: string;
+  readonly text: string;
+  readonly answers: readonly AnswerView[];
+}
+
+/** From budget to forecast, in tkr. */
+export interface BridgeView {
+  readonly steps: readonly BridgeStep[];
+  /** Where the axis begins; 0 where all of the levels are drawn. */
+  readonly start: number;
+  /** Says so where it does not begin at zero; else "". */
+  readonly note: string;
+}
+
+/** A column of the bridge: a level from zero, or a step between two levels. */
+export interface BridgeStep {
+  readonly label: string;
+  readonly kind: "level" | "dearer" | "cheaper";
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export interface PreviewLine {
+  readonly address: string;
+  readonly formula: string;
+}

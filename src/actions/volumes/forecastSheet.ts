@@ -1,0 +1,163 @@
+import { areaAddress, cellAddress } from "../../domain/sheet/address";
+import type { CostLine } from "../../domain/forecast/volumes/costLine";
+import { methodFormula } from "../../domain/forecast/fullYear/methodFormula";
+import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
+import type { AreaLook, NewCell, NewSheet } from "../../domain/sheet/newSheet";
+import { sheetPrefix } from "../../domain/sheet/sheetName";
+import { forecastTexts as texts } from "../../texts/forecast";
+import { BRIDGE_FORMAT, bridgeCells } from "./bridgeSheet";
+import { costLineCells } from "./costLineCells";
+import { headingLook } from "../shared/looks";
+import { formula, text } from "../shared/newCells";
+import { rowRemark } from "./forecastRemarks";
+
+/** Columns of the sheet. */
+const LABEL = 0;
+const VOLUMES = [1, 2] as const;
+const PRICES = [3, 4] as const;
+const BUDGET = 5;
+const FORECAST = 6;
+const DIFFERENCE = 7;
+const VOLUME_EFFECT = 8;
+const PRICE_EFFECT = 9;
+const REMARK = 10;
+const COLUMNS = REMARK + 1;
+const AMOUNTS = [BUDGET, FORECAST, DIFFERENCE, VOLUME_EFFECT, PRICE_EFFECT] as const;
+
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Blank rows that keep two tables apart for whoever reads the sheet. */
+const GAP = 4;
+const WHOLE = "#,##0";
+const KRONOR_A_UNIT = { kr: "/1000", tkr: "", mnkr: "*1000" } as const;
+
+/** The sheet that a forecast is written to: live formulas over the source cells, and a native chart. */
+export function forecastSheet(forecast: VolumeForecast, line: CostLine | null): NewSheet {
+  const { rows, year, volumes, prices } = forecast;
+  const totalRow = FIRST_ROW + rows.length;
+  const at = (row: number, column: number) => cellAddress({ row, column });
+  const cells: NewCell[] = [
+    text(0, LABEL, texts.title),
+    text(1, LABEL, texts.subtitle(year)),
+    text(2, LABEL, texts.sources(placeOf(volumes), placeOf(prices))),
+    ...headings(),
+    ...rows.flatMap((row, index) => rowCells(forecast, row, FIRST_ROW + index)),
+    text(totalRow, LABEL, texts.total),
+    ...AMOUNTS.map((column) =>
+      formula(totalRow, column, `=SUM(${at(FIRST_ROW, column)}:${at(totalRow - 1, column)})`),
+    ),
+  ];
+  let next = totalRow + 1 + GAP;
+  const looks = [...tableLooks(totalRow)];
+  if (line) {
+    cells.push(...costLineCells(line, next, at(totalRow, BUDGET), at(totalRow, FORECAST)));
+    looks.push(...blockLooks(next, 4, 4));
+    next += 4 + GAP;
+  }
+  const bridge = bridgeCells(forecast.total, {
+    first: next,
+    budget: at(totalRow, BUDGET),
+    volumeEffect: at(totalRow, VOLUME_EFFECT),
+    priceEffect: at(totalRow, PRICE_EFFECT),
+    forecast: at(totalRow, FORECAST),
+  });
+  cells.push(...bridge.cells);
+  looks.push(...blockLooks(next, 5, 5), {
+    area: { row: next + 1, column: 1, rows: 4, columns: 4 },
+    format: BRIDGE_FORMAT,
+  });
+  return {
+    name: texts.sheetName,
+    cells,
+    looks,
+    widths: [
+      { column: LABEL, characters: 42 },
+      ...[...VOLUMES, ...PRICES, ...AMOUNTS].map((column) => ({ column, characters: 14 })),
+      { column: REMARK, characters: 44 },
+    ],
+    print: {
+      orientation: "Landscape",
+      repeated: { row: HEADER_ROW, rows: 1 },
+      area: { row: 0, column: 0, rows: bridge.lastRow + 1, columns: COLUMNS },
+    },
+    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    validations: [],
+    chart: bridge.chart,
+  };
+}
+
+/** "Volymer!A3:H14" */
+function placeOf({ sheet, table }: SourceTable): string {
+  return `${sheet}!${areaAddress(table.area)}`;
+}
+
+function headings(): NewCell[] {
+  const { row, budgetVolume, forecastVolume, budgetPrice, forecastPrice, ...rest } = texts.headings;
+  const { budget, forecast, difference, volumeEffect, priceEffect, remark } = rest;
+  return [
+    ...[row, budgetVolume, forecastVolume, budgetPrice, forecastPrice],
+    ...[budget, forecast, difference, volumeEffect, priceEffect, remark],
+  ].map((heading, column) => text(HEADER_ROW, column, heading));
+}
+
+/** Links to the four source cells, and what follows from them. */
+function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {
+  const { volumes, prices, columns, volumeYear } = forecast;
+  const cells = [text(r, LABEL, row.label)];
+  const link = (source: SourceTable, sourceRow: number, sourceColumn: number, column: number, sign = "") => {
+    const { rows, columns: own } = source.table;
+    const cell = cellAddress({ row: rows[sourceRow]!.sheetRow, column: own[sourceColumn]!.sheetColumn });
+    cells.push(formula(r, column, `=${sign}${sheetPrefix(source.sheet)}${cell}`));
+  };
+  if (row.costs && row.priceRow !== null) {
+    link(volumes, row.volumeRow, columns.budgetVolume, VOLUMES[0]);
+    if (columns.forecastVolume !== null) link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1]);
+    else if (row.made && volumeYear) {
+      const made = methodFormula(row.made.chosen.method, volumes, row.volumeRow, volumeYear);
+      if (made !== null) cells.push(formula(r, VOLUMES[1], made));
+    }
+    const sign = forecast.priceSign < 0 ? "-" : "";
+    link(prices, row.priceRow, columns.budgetPrice, PRICES[0], sign);
+    link(prices, row.priceRow, columns.forecastPrice, PRICES[1], sign);
+    cells.push(...costCells(forecast, row, r));
+  }
+  const remark = rowRemark(forecast, row);
+  return remark ? [...cells, text(r, REMARK, remark)] : cells;
+}
+
+function costCells({ priceUnit }: VolumeForecast, { factor }: VolumeRow, r: number): NewCell[] {
+  const [v0, v1, p0, p1] = [...VOLUMES, ...PRICES].map((column) => cellAddress({ row: r, column }));
+  const [planned, expected] = [BUDGET, FORECAST].map((column) => cellAddress({ row: r, column }));
+  const converted =
+    (factor.times === 1 ? "" : `*${factor.times}`) + (factor.over === 1 ? "" : `/${factor.over}`);
+  const inTkr = converted + KRONOR_A_UNIT[priceUnit];
+  return [
+    formula(r, BUDGET, `=${v0}*${p0}${inTkr}`),
+    formula(r, FORECAST, `=${v1}*${p1}${inTkr}`),
+    formula(r, DIFFERENCE, `=${expected}-${planned}`),
+    formula(r, VOLUME_EFFECT, `=(${v1}-${v0})*${p0}${inTkr}`),
+    formula(r, PRICE_EFFECT, `=(${p1}-${p0})*${v1}${inTkr}`),
+  ];
+}
+
+function tableLooks(totalRow: number): AreaLook[] {
+  const rows = totalRow - FIRST_ROW + 1;
+  return [
+    { area: { row: 0, column: 0, rows: 1, columns: 1 }, isBold: true },
+    { area: { row: 2, column: 0, rows: 1, columns: 1 }, isItalic: true },
+    headingLook(HEADER_ROW, COLUMNS),
+    { area: { row: HEADER_ROW, column: 1, rows: 1, columns: REMARK - 1 }, align: "Right" },
+    { area: { row: FIRST_ROW, column: 1, rows, columns: REMARK - 1 }, format: WHOLE },
+    { area: { row: FIRST_ROW, column: REMARK, rows, columns: 1 }, wraps: true },
+    { area: { row: totalRow, column: 0, rows: 1, columns: COLUMNS }, isBold: true, lineAbove: true },
+  ];
+}
+
+function blockLooks(first: number, rows: number, columns: number): AreaLook[] {
+  return [
+    headingLook(first, columns),
+    { area: { row: first, column: 1, rows: 1, columns: columns - 1 }, align: "Right" },
+    { area: { row: first + 1, column: 1, rows: rows - 1, columns: columns - 1 }, format: WHOLE },
+  ];
+}
