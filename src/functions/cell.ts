@@ -3,7 +3,7 @@
  * or, for an error, an object with its code; a blank cell is null or "".
  */
 import { isDash, parseFigure } from "../domain/figures/parseFigure";
-import { functionTexts } from "../texts/functions";
+import { functionTexts } from "../texts/functions/functions";
 import { isErrorCode, Problem } from "./problem";
 
 /** A blank cell: what is computed from it stays blank. */

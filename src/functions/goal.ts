@@ -1,6 +1,6 @@
 import { parseTarget, plainTarget, signDirection, type Direction, type Target } from "../domain/goals/target";
 import { isDash } from "../domain/figures/parseFigure";
-import { functionTexts } from "../texts/functions";
+import { functionTexts } from "../texts/functions/functions";
 import { BLANK, plainValue, readWord } from "./cell";
 import { Problem } from "./problem";
 import { DIRECTIONS } from "./words";

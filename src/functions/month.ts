@@ -1,5 +1,5 @@
 import type { Profile, ProfileProblem } from "../domain/arithmetic/fullYear";
-import { functionTexts } from "../texts/functions";
+import { functionTexts } from "../texts/functions/functions";
 import { BLANK, readNumber } from "./cell";
 import type { Cells } from "./overCells";
 import { Problem } from "./problem";

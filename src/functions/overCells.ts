@@ -2,7 +2,7 @@
  * Spreads a computation of single cells over ranges, so that a whole column costs one call: Excel asks for
  * about half a second a call, whatever the size.
  */
-import { functionTexts } from "../texts/functions";
+import { functionTexts } from "../texts/functions/functions";
 import { BLANK } from "./cell";
 import { Problem, toExcelError } from "./problem";
 

@@ -1,4 +1,4 @@
-import { functionTexts } from "../texts/functions";
+import { functionTexts } from "../texts/functions/functions";
 import { BLANK, plainValue, readNumber } from "./cell";
 import type { Cells } from "./overCells";
 import { Problem } from "./problem";

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { paneTexts } from "../texts/pane";
+import { paneTexts } from "../texts/shared/pane";
 import { FaultBoundary } from "./components/FaultBoundary";
 import { StatusChip } from "./components/StatusChip";
 import { statusOf } from "./components/status";

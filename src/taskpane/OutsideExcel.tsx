@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { paneTexts } from "../texts/pane";
+import { paneTexts } from "../texts/shared/pane";
 import { useTheme } from "./theme/useTheme";
 
 /** The page opened in a plain browser tab: nothing to check there, so it says where it belongs. */

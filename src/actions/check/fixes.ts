@@ -7,10 +7,10 @@ import type { Suspect } from "../../domain/repair/suspect";
 import { headingPosition, type CellOf } from "../../domain/tables/cellOf";
 import { withLastMonth } from "../../domain/words/period";
 import { valueAt } from "../../domain/tables/amounts";
-import { amount, columnName, printed, rowName } from "../../texts/amounts";
-import { proposedText } from "../../texts/findings";
-import { localFormula } from "../../texts/localFormula";
-import { CHANGE_HEADING } from "../../texts/questions";
+import { amount, columnName, printed, rowName } from "../../texts/shared/amounts";
+import { proposedText } from "../../texts/check/findings";
+import { localFormula } from "../../texts/shared/localFormula";
+import { CHANGE_HEADING } from "../../texts/check/questions";
 import type { FixView } from "../shared/report";
 import { storedValue } from "../shared/storedValue";
 

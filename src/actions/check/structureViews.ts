@@ -9,7 +9,7 @@ import {
 } from "../../domain/structure/answers";
 import type { Relation } from "../../domain/structure/relations";
 import type { Table } from "../../domain/tables/table";
-import { differenceSentence, relationSentence, sumSentence } from "../../texts/tables";
+import { differenceSentence, relationSentence, sumSentence } from "../../texts/check/tables";
 import type { StructureView } from "../shared/report";
 
 /** The build of a table, sum by sum and difference by difference, with what the user has said of each; also what is rejected. */

@@ -1,5 +1,5 @@
 import { listSheets } from "../../excel/listSheets";
-import { workbookVerdict } from "../../texts/verdict";
+import { workbookVerdict } from "../../texts/check/verdict";
 import { isAboutSheet, isProblem, type CheckOutcome, type SheetProblem } from "../shared/outcomes";
 import { answered } from "../shared/problems";
 import type { SheetResult, WorkbookReport } from "../shared/report";

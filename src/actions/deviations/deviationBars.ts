@@ -2,7 +2,7 @@ import type { DeviationColumn } from "../../domain/deviations/deviationColumns";
 import type { TableDeviations } from "../../domain/deviations/tableDeviations";
 import { purposeOf } from "../../domain/forecast/fullYear/fullYearColumns";
 import { detailRows, exactFigure } from "../../domain/forecast/volumes/sourceRows";
-import { signedAmount } from "../../texts/forecast";
+import { signedAmount } from "../../texts/volumes/forecast";
 import { decimalsOf } from "./deviationNumbers";
 import type { DeviationTableView } from "./deviationReport";
 

@@ -8,8 +8,8 @@ import type { Finding } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
 import { address } from "../../domain/repair/proposal";
 import type { CellOf } from "../../domain/tables/cellOf";
-import { deviationTexts as texts } from "../../texts/deviations";
-import { localFormula } from "../../texts/localFormula";
+import { deviationTexts as texts } from "../../texts/deviations/deviations";
+import { localFormula } from "../../texts/shared/localFormula";
 import { shownValue } from "./deviationNumbers";
 import type { DisagreementView } from "./deviationReport";
 

@@ -3,7 +3,7 @@ import type { UnsureColumn } from "../../domain/deviations/columnByHeading";
 import type { PlannedColumn } from "../../domain/deviations/planDeviations";
 import type { TableDeviations } from "../../domain/deviations/tableDeviations";
 import type { Table } from "../../domain/tables/table";
-import { deviationTexts as texts } from "../../texts/deviations";
+import { deviationTexts as texts } from "../../texts/deviations/deviations";
 
 /** What is not done although it could be expected, and the cells that are left as they are, each in a sentence. */
 export function deviationNotes({ checked, columns, unsure, noRoom }: TableDeviations): string[] {

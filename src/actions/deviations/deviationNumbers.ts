@@ -1,6 +1,6 @@
 import type { DeviationColumn } from "../../domain/deviations/deviationColumns";
 import type { Table } from "../../domain/tables/table";
-import { deviationTexts as texts, numberText, shareText } from "../../texts/deviations";
+import { deviationTexts as texts, numberText, shareText } from "../../texts/deviations/deviations";
 
 /** Amounts are shown with three decimals at most: kronor in millions have six, which nobody reads. */
 const MOST_DECIMALS = 3;

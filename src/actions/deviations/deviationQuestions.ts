@@ -1,6 +1,6 @@
 import { CONVENTION_KEY } from "../../domain/deviations/convention";
 import type { TableDeviations } from "../../domain/deviations/tableDeviations";
-import { deviationTexts } from "../../texts/deviations";
+import { deviationTexts } from "../../texts/deviations/deviations";
 import type { QuestionView } from "../volumes/forecastReport";
 
 const texts = deviationTexts.questions;

@@ -5,7 +5,7 @@ import { readThreshold } from "../../domain/deviations/thresholds";
 import type { Grid } from "../../domain/sheet/grid";
 import type { CellChange } from "../../domain/sheet/plan";
 import type { Answers } from "../../domain/structure/answers";
-import { deviationTexts as texts, sizeText } from "../../texts/deviations";
+import { deviationTexts as texts, sizeText } from "../../texts/deviations/deviations";
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { answered, problem } from "../shared/problems";
 import { readTables } from "../shared/readTables";

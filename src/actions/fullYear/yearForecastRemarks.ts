@@ -2,7 +2,7 @@ import { cellAddress } from "../../domain/sheet/address";
 import { purposeIn } from "../../domain/forecast/fullYear/datedColumns";
 import { rowNature } from "../../domain/forecast/fullYear/rowNature";
 import type { RowLeft, TableForecast } from "../../domain/forecast/fullYear/tableForecast";
-import { yearRemarks as texts } from "../../texts/yearForecastRemarks";
+import { yearRemarks as texts } from "../../texts/fullYear/yearForecastRemarks";
 
 /** What is worth knowing of a table's forecast: how its columns were read, and which rows have none. */
 export function forecastRemarks(forecast: TableForecast): string[] {

@@ -4,7 +4,7 @@ import type { MethodName } from "../../domain/forecast/fullYear/methods";
 import type { ForecastOfRow, TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import type { NewCell } from "../../domain/sheet/newSheet";
 import { sheetPrefix } from "../../domain/sheet/sheetName";
-import { proposedBy } from "../../texts/yearForecast";
+import { proposedBy } from "../../texts/fullYear/yearForecast";
 import { formula, text } from "../shared/newCells";
 import { showIn } from "../shared/showAmounts";
 

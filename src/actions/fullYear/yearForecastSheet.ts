@@ -2,7 +2,7 @@ import { areaAddress } from "../../domain/sheet/address";
 import { METHODS, type MethodName } from "../../domain/forecast/fullYear/methods";
 import type { TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import type { AreaLook, NewCell, NewSheet } from "../../domain/sheet/newSheet";
-import { methodHeading, yearForecastTexts as texts } from "../../texts/yearForecast";
+import { methodHeading, yearForecastTexts as texts } from "../../texts/fullYear/yearForecast";
 import { headingLook } from "../shared/looks";
 import { text } from "../shared/newCells";
 import { yearForecastRow } from "./yearForecastRow";

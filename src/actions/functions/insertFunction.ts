@@ -6,9 +6,9 @@ import { inversePlan, type CellChange, type Plan } from "../../domain/sheet/plan
 import { applyPlan } from "../../excel/applyPlan";
 import { readSelection } from "../../excel/readSelection";
 import { readSheet } from "../../excel/readSheet";
-import { insertTexts } from "../../texts/insertFunction";
-import { localFormula } from "../../texts/localFormula";
-import { PROBLEMS, WRITES } from "../../texts/problems";
+import { insertTexts } from "../../texts/functions/insertFunction";
+import { localFormula } from "../../texts/shared/localFormula";
+import { PROBLEMS, WRITES } from "../../texts/shared/problems";
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { answered } from "../shared/problems";
 

@@ -5,7 +5,7 @@ import type { Plan } from "../../domain/sheet/plan";
 import { listSheets } from "../../excel/listSheets";
 import { readSelection } from "../../excel/readSelection";
 import { readSheet } from "../../excel/readSheet";
-import { replaceTexts } from "../../texts/replaceFunctions";
+import { replaceTexts } from "../../texts/functions/replaceFunctions";
 import type { SheetProblem, Undo, WriteOutcome } from "../shared/outcomes";
 import { answered } from "../shared/problems";
 import { replacementView, type ReplacementScope, type ReplacementView } from "./replacementView";

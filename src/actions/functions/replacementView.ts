@@ -8,8 +8,8 @@ import {
   type SheetReplacements,
 } from "../../domain/native/replacements";
 import type { Plan } from "../../domain/sheet/plan";
-import { localFormula } from "../../texts/localFormula";
-import { replaceTexts } from "../../texts/replaceFunctions";
+import { localFormula } from "../../texts/shared/localFormula";
+import { replaceTexts } from "../../texts/functions/replaceFunctions";
 import type { SheetProblem } from "../shared/outcomes";
 import { problem } from "../shared/problems";
 

@@ -10,7 +10,7 @@ import { isGoalTable, readGoalTable } from "../../domain/goals/goalTable";
 import { finishWithRests } from "../../domain/steps";
 import type { Answers } from "../../domain/structure/answers";
 import { readSheet } from "../../excel/readSheet";
-import { goalTexts } from "../../texts/goals";
+import { goalTexts } from "../../texts/goals/goals";
 import { assignmentsView, goalTableView, scaleViews } from "./goalViews";
 import type { GoalReport } from "./goalReport";
 import type { SheetProblem } from "../shared/outcomes";

@@ -1,5 +1,5 @@
 import type { Plan } from "../../domain/sheet/plan";
-import { goalTexts } from "../../texts/goals";
+import { goalTexts } from "../../texts/goals/goals";
 import type { WriteOutcome } from "../shared/outcomes";
 import { writePlan } from "../shared/writing";
 

@@ -2,7 +2,7 @@ import type { GoalAssessment } from "../../domain/goals/assessment";
 import type { GoalColumn } from "../../domain/goals/goalColumns";
 import type { GoalTable } from "../../domain/goals/goalTable";
 import { inTermsOf } from "../../domain/goals/measured";
-import { goalTexts } from "../../texts/goals";
+import { goalTexts } from "../../texts/goals/goals";
 import type { GoalChart } from "./goalReport";
 
 /**

@@ -4,7 +4,7 @@ import type { GoalTable } from "../../domain/goals/goalTable";
 import type { Scale } from "../../domain/goals/scales";
 import type { Grid } from "../../domain/sheet/grid";
 import { contentAt, isBlankAt } from "../../domain/sheet/cellAt";
-import { LEGEND_START, legendText } from "../../texts/goals";
+import { LEGEND_START, legendText } from "../../texts/goals/goals";
 import { write } from "./goalPlan";
 import type { GoalTableView } from "./goalReport";
 

@@ -5,7 +5,7 @@ import type { CellChange, CellLook } from "../../domain/sheet/plan";
 import { isSignalColour } from "../../domain/goals/signalColour";
 import type { CellPosition, Grid } from "../../domain/sheet/grid";
 import { contentAt, fillAt, isBlankAt } from "../../domain/sheet/cellAt";
-import { goalTexts } from "../../texts/goals";
+import { goalTexts } from "../../texts/goals/goals";
 
 /** Where the words go: the table's own column, or a new one right of it where there is none. */
 export interface AssessmentPlace {

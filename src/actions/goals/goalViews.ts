@@ -15,7 +15,7 @@ import type { GoalTable } from "../../domain/goals/goalTable";
 import { findScale, SCALES, type Scale } from "../../domain/goals/scales";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Table } from "../../domain/tables/table";
-import { assignmentsText, goalReasons, goalTexts, openText, summaryText } from "../../texts/goals";
+import { assignmentsText, goalReasons, goalTexts, openText, summaryText } from "../../texts/goals/goals";
 import { goalChart } from "./goalChart";
 import { goalLegend } from "./goalLegend";
 import {

@@ -9,7 +9,7 @@ import { readOwnScale } from "../../domain/goals/ownScale";
 import type { Answers } from "../../domain/structure/answers";
 import { comparable } from "../../domain/words/comparable";
 import { updateMemory } from "../../excel/writeMemory";
-import { goalTexts } from "../../texts/goals";
+import { goalTexts } from "../../texts/goals/goals";
 import { assessGoals } from "./assessGoals";
 import type { GoalReport } from "./goalReport";
 import type { SheetProblem } from "../shared/outcomes";

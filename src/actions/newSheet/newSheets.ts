@@ -4,8 +4,8 @@ import type { NewSheet, SheetSource } from "../../domain/sheet/newSheet";
 import { addSheet } from "../../excel/addSheet";
 import { removeSheet } from "../../excel/removeSheet";
 import type { AddedSheet } from "../../excel/types";
-import { newSheetTexts } from "../../texts/forecast";
-import { PROBLEMS } from "../../texts/problems";
+import { newSheetTexts } from "../../texts/volumes/forecast";
+import { PROBLEMS } from "../../texts/shared/problems";
 import type { WriteOutcome } from "../shared/outcomes";
 import { answered } from "../shared/problems";
 

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../domain/sheet/address";
 import { sheetOfTemplate } from "../../domain/templates/sheetOfTemplate";
 import type { TemplatePeriod } from "../../domain/templates/template";
-import { localFormula } from "../../texts/localFormula";
-import { TEMPLATES, templateTexts } from "../../texts/templates";
+import { localFormula } from "../../texts/shared/localFormula";
+import { TEMPLATES, templateTexts } from "../../texts/newSheet";
 import type { PreviewLine } from "../volumes/forecastReport";
 import type { SheetPlan } from "./newSheets";
 

@@ -1,5 +1,5 @@
 import { explainExcelError } from "../../excel/excelError";
-import { PROBLEMS, type ProblemKind } from "../../texts/problems";
+import { PROBLEMS, type ProblemKind } from "../../texts/shared/problems";
 import type { SheetProblem } from "./outcomes";
 
 export function problem(what: ProblemKind, sheet = ""): SheetProblem {

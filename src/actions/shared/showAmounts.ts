@@ -1,6 +1,6 @@
 import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
-import { amountText } from "../../texts/forecast";
+import { amountText } from "../../texts/volumes/forecast";
 
 /** How the amounts of a table are shown: with its own decimals, at most one. */
 export function showIn({ table }: SourceTable): (amount: ExactNumber) => string {

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../domain/sheet/address";
 import type { Plan } from "../../domain/sheet/plan";
 import { applyPlan } from "../../excel/applyPlan";
-import { PROBLEMS, WRITES } from "../../texts/problems";
-import { replaceTexts } from "../../texts/replaceFunctions";
+import { PROBLEMS, WRITES } from "../../texts/shared/problems";
+import { replaceTexts } from "../../texts/functions/replaceFunctions";
 import { answered } from "./problems";
 
 /** How far the writing of several sheets came. */

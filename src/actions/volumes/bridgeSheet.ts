@@ -1,6 +1,6 @@
 import type { Costs } from "../../domain/forecast/volumes/costs";
 import type { NewCell, NewChart } from "../../domain/sheet/newSheet";
-import { forecastTexts as texts } from "../../texts/forecast";
+import { forecastTexts as texts } from "../../texts/volumes/forecast";
 import { axisNote, axisStart } from "./bridgeView";
 import { formula, number, text } from "../shared/newCells";
 

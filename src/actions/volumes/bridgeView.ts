@@ -1,7 +1,7 @@
 import { scaleStart } from "../../domain/forecast/volumes/bridge";
 import type { Costs } from "../../domain/forecast/volumes/costs";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
-import { amountText, forecastTexts as texts, signedAmount } from "../../texts/forecast";
+import { amountText, forecastTexts as texts, signedAmount } from "../../texts/volumes/forecast";
 import type { BridgeStep, BridgeView } from "./forecastReport";
 
 /** Where the axis begins; null at zero. */

@@ -2,7 +2,7 @@ import { cellAddress } from "../../domain/sheet/address";
 import type { CostLine } from "../../domain/forecast/volumes/costLine";
 import type { NewCell } from "../../domain/sheet/newSheet";
 import { sheetPrefix } from "../../domain/sheet/sheetName";
-import { forecastTexts as texts } from "../../texts/forecast";
+import { forecastTexts as texts } from "../../texts/volumes/forecast";
 import { formula, text } from "../shared/newCells";
 
 /**

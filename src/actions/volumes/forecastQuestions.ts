@@ -10,8 +10,8 @@ import { detailRows, namedRows } from "../../domain/forecast/volumes/sourceRows"
 import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
 import type { FirstQuestion, VolumeQuestion } from "../../domain/forecast/volumes/volumeTypes";
 import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
-import { yearForecastTexts } from "../../texts/yearForecast";
-import { forecastTexts as texts } from "../../texts/forecast";
+import { yearForecastTexts } from "../../texts/fullYear/yearForecast";
+import { forecastTexts as texts } from "../../texts/volumes/forecast";
 import type { QuestionView } from "./forecastReport";
 
 const words = texts.questions;

@@ -1,7 +1,7 @@
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
 import { priceMeasure, volumeMeasure } from "../../domain/forecast/volumes/rowMeasures";
-import { amountText, forecastTexts as texts } from "../../texts/forecast";
-import { whyChosen, yearForecastTexts } from "../../texts/yearForecast";
+import { amountText, forecastTexts as texts } from "../../texts/volumes/forecast";
+import { whyChosen, yearForecastTexts } from "../../texts/fullYear/yearForecast";
 
 /** What is worth saying about a row: why it has no costs, or how it got its price. "" where nothing is. */
 export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): string {

@@ -5,7 +5,7 @@ import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
 import type { AreaLook, NewCell, NewSheet } from "../../domain/sheet/newSheet";
 import { sheetPrefix } from "../../domain/sheet/sheetName";
-import { forecastTexts as texts } from "../../texts/forecast";
+import { forecastTexts as texts } from "../../texts/volumes/forecast";
 import { BRIDGE_FORMAT, bridgeCells } from "./bridgeSheet";
 import { costLineCells } from "./costLineCells";
 import { headingLook } from "../shared/looks";

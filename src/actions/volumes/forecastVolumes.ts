@@ -6,9 +6,9 @@ import { forecastVolumes as forecastTables, isForecast } from "../../domain/fore
 import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
 import type { VolumeForecast } from "../../domain/forecast/volumes/volumeTypes";
 import type { Grid } from "../../domain/sheet/grid";
-import { amountText, forecastTexts as texts, signedAmount } from "../../texts/forecast";
-import { localFormula } from "../../texts/localFormula";
-import { yearForecastTexts } from "../../texts/yearForecast";
+import { amountText, forecastTexts as texts, signedAmount } from "../../texts/volumes/forecast";
+import { localFormula } from "../../texts/shared/localFormula";
+import { yearForecastTexts } from "../../texts/fullYear/yearForecast";
 import { bridgeView } from "./bridgeView";
 import { costLineQuestion, firstQuestion, pairQuestion, questionView } from "./forecastQuestions";
 import { rowRemark } from "./forecastRemarks";

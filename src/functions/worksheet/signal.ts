@@ -1,6 +1,6 @@
 import { attainment, isMet } from "../../domain/goals/attainment";
 import { assess } from "../../domain/goals/scale";
-import { functionTexts } from "../../texts/functions";
+import { functionTexts } from "../../texts/functions/functions";
 import { BLANK, readWord } from "../cell";
 import { readGoal } from "../goal";
 import { overCells } from "../overCells";

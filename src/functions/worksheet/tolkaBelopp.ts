@@ -1,7 +1,7 @@
 import { isDash, parseFigure } from "../../domain/figures/parseFigure";
 import { exact } from "../../domain/figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../../domain/arithmetic/volume";
-import { functionTexts } from "../../texts/functions";
+import { functionTexts } from "../../texts/functions/functions";
 import { BLANK, plainValue, readNumber, readWord } from "../cell";
 import { overCells, type CellResult } from "../overCells";
 import { Problem } from "../problem";

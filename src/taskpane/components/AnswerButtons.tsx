@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { StructureView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { useSession } from "../session/useSession";
 
 /** "Stämmer" and "Summeras inte så"; once answered, the way back. The names say which sum, for those who hear them. */

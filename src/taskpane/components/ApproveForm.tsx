@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 /** Long enough for a sentence, short enough for the list of approvals. */

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { BarView } from "../../actions/deviations/deviationReport";
-import { computingTexts } from "../../texts/computing";
+import { computingTexts } from "../../texts/shared/computing";
 
 interface BarsProps {
   /** Read aloud, and above the bars. */

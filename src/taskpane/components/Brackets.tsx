@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BracketsView, BracketView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 
 /** More than anyone takes in at once. */
 const AT_ONCE = 40;

@@ -5,7 +5,7 @@ import type {
   DisagreementView,
 } from "../../actions/deviations/deviationReport";
 import type { ThresholdDraft } from "../../actions/shared/keepAnswer";
-import { computingTexts } from "../../texts/computing";
+import { computingTexts } from "../../texts/shared/computing";
 import { Bars } from "./Bars";
 import { ChangeTable } from "./ChangeTable";
 import { Folded } from "./Folded";

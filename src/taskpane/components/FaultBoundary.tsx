@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 
 interface FaultBoundaryProps {
   children: ReactNode;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { FindingView, FixView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { useSession } from "../session/useSession";
 
 interface FindingButtonsProps {

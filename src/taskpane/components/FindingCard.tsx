@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { FindingView, FixView, StructureView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { useSession } from "../session/useSession";
 import { AnswerButtons } from "./AnswerButtons";
 import { FindingButtons } from "./FindingButtons";

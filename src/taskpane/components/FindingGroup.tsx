@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FindingView, StructureView } from "../../actions/shared/report";
 import type { Severity } from "../../domain/findings/findings";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { FindingCard } from "./FindingCard";
 
 /** More cards than anyone reads at once; drawing hundreds would only make the pane slow. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { FixView } from "../../actions/shared/report";
 import { cellAddress } from "../../domain/sheet/address";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 interface FixPreviewProps {

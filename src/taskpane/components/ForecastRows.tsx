@@ -1,5 +1,5 @@
 import type { ForecastReport } from "../../actions/volumes/forecastReport";
-import { computingTexts } from "../../texts/computing";
+import { computingTexts } from "../../texts/shared/computing";
 
 const texts = computingTexts.volumes;
 

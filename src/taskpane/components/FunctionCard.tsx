@@ -1,4 +1,4 @@
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { InsertFunction } from "./InsertFunction";
 import type { FunctionHelp } from "../functionHelp";
 import { Folded } from "./Folded";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { InsertionView } from "../../actions";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import type { FunctionHelp } from "../functionHelp";
 import { useSession } from "../session/useSession";
 import { useFocusOnShow } from "./useFocusOnShow";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { QuestionView } from "../../actions/volumes/forecastReport";
-import { computingTexts as texts } from "../../texts/computing";
+import { computingTexts as texts } from "../../texts/shared/computing";
 
 interface QuestionListProps {
   questions: readonly QuestionView[];

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReplacementView } from "../../actions";
-import { paneTexts } from "../../texts/pane";
-import { replaceTexts } from "../../texts/replaceFunctions";
+import { paneTexts } from "../../texts/shared/pane";
+import { replaceTexts } from "../../texts/functions/replaceFunctions";
 import { ChangeTable } from "./ChangeTable";
 import { useFocusOnShow } from "./useFocusOnShow";
 

@@ -1,5 +1,5 @@
 import type { FindingView, SheetReport } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { ApprovedList } from "./ApprovedList";
 import { askedAbout } from "./askedAbout";
 import { FindingGroup } from "./FindingGroup";

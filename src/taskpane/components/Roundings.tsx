@@ -1,5 +1,5 @@
 import type { FindingView } from "../../actions/shared/report";
-import { countOf } from "../../texts/pane";
+import { countOf } from "../../texts/shared/pane";
 import { Folded } from "./Folded";
 
 /** Differences that rounding explains: one line, opened by those who want to see for themselves. */

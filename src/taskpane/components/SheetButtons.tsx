@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { shownReport, shownSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 

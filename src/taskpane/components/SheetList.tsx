@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { isProblem } from "../../actions/shared/outcomes";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import type { CheckedSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 import { StatusIcon } from "./StatusIcon";

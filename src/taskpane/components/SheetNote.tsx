@@ -1,4 +1,4 @@
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { usePaneState } from "../session/useSession";
 
 /** Says which sheet something is about, once another one is in front. */

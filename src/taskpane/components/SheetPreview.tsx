@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PreviewLine } from "../../actions/volumes/forecastReport";
-import { computingTexts as texts } from "../../texts/computing";
+import { computingTexts as texts } from "../../texts/shared/computing";
 import { ChangeTable } from "./ChangeTable";
 import { Folded } from "./Folded";
 import { useFocusOnShow } from "./useFocusOnShow";

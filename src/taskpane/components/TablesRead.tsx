@@ -1,5 +1,5 @@
 import type { TableView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { Brackets } from "./Brackets";
 import { Folded } from "./Folded";
 import { StructureList } from "./StructureList";

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from "react";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { usePaneState, useSession } from "../session/useSession";
 import { VIEWS } from "../views/views";
 

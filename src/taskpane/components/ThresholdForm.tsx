@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ThresholdDraft } from "../../actions/shared/keepAnswer";
-import { computingTexts } from "../../texts/computing";
+import { computingTexts } from "../../texts/shared/computing";
 
 const texts = computingTexts.deviations;
 const RULES = ["both", "either"] as const;

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { usePaneState, useSession } from "../session/useSession";
 
 /** The latest write and the way back, until the next write; above it, why the latest click did nothing. */

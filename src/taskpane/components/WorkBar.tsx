@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { ProgressBar } from "../later";
 import type { Progress } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";

@@ -1,6 +1,6 @@
 import { isProblem } from "../../actions/shared/outcomes";
-import { countOf, paneTexts } from "../../texts/pane";
-import { workbookVerdict } from "../../texts/verdict";
+import { countOf, paneTexts } from "../../texts/shared/pane";
+import { workbookVerdict } from "../../texts/check/verdict";
 import { shownSheet, type CheckedSheet, type PaneState } from "../session/state";
 
 export type StatusKind = "ready" | "errors" | "questions" | "nothing" | "changed" | "problem";

@@ -1,5 +1,5 @@
 import type { SheetProblem } from "../../actions/shared/outcomes";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { EMPTY_STATE, type PaneState, type Work } from "./state";
 
 export type Step = (state: PaneState) => PaneState;

@@ -1,4 +1,4 @@
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { FunctionCard } from "../components/FunctionCard";
 import { functionHelp } from "../functionHelp";
 import { addStyles } from "../styles/addStyles";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { Protection } from "../components/Protection";
 import { Report } from "../components/Report";
 import { SheetButtons } from "../components/SheetButtons";

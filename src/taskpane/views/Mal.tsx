@@ -4,7 +4,7 @@ import { fillPlan } from "../../actions/goals/fillPlan";
 import type { GoalReport } from "../../actions/goals/goalReport";
 import type { SheetProblem } from "../../actions/shared/outcomes";
 import type { Plan } from "../../domain/sheet/plan";
-import { goalsPaneTexts as texts } from "../../texts/goalsPane";
+import { goalsPaneTexts as texts } from "../../texts/goals/goalsPane";
 import { SheetNote } from "../components/SheetNote";
 import { TaskCard } from "../components/TaskCard";
 import { useFocusWhenLost } from "../components/useFocusWhenLost";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { usePaneState, useSession } from "../session/useSession";
 
 /** Before the first check of a sheet: what the button does, and what it does not. */

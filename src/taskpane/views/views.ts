@@ -4,7 +4,7 @@
  */
 import { QuestionCircle20Regular, type FluentIcon } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
-import { paneTexts } from "../../texts/pane";
+import { paneTexts } from "../../texts/shared/pane";
 import { fetched, type Fetched } from "../fetched";
 import { FIRST_VIEW } from "../session/state";
 import { Kontroll } from "./Kontroll";

@@ -3,7 +3,7 @@ import { crossSheetFindings } from "../../../src/domain/crossSheet";
 import type { Finding } from "../../../src/domain/findings/findings";
 import type { Grid } from "../../../src/domain/sheet/grid";
 import { address } from "../../../src/domain/repair/proposal";
-import { findingText } from "../../../src/texts/findings";
+import { findingText } from "../../../src/texts/check/findings";
 import { printedGrid, reportGrid, type GridOptions } from "../../support/printedGrid";
 import { reportTable } from "../../support/reportTables";
 

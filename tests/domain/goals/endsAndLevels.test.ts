@@ -1,4 +1,4 @@
-import { goalReasons, openText } from "../../../src/texts/goals";
+import { goalReasons, openText } from "../../../src/texts/goals/goals";
 import { assessedTable } from "../../support/goals";
 import { printedGrid } from "../../support/printedGrid";
 

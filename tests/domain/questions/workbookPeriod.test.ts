@@ -1,7 +1,7 @@
 import { crossSheetFindings } from "../../../src/domain/crossSheet";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import type { Answers } from "../../../src/domain/structure/answers";
-import { findingText } from "../../../src/texts/findings";
+import { findingText } from "../../../src/texts/check/findings";
 import { gridOfRows } from "../../support/told";
 
 /** A table whose outcome is said to reach to some month; nothing else in it speaks of time. */

@@ -1,6 +1,6 @@
 import { checkSheet } from "../../../src/domain/checkSheet";
 import type { Finding } from "../../../src/domain/findings/findings";
-import { findingText } from "../../../src/texts/findings";
+import { findingText } from "../../../src/texts/check/findings";
 import { Random } from "../../support/random";
 import { gridOfRows } from "../../support/told";
 

@@ -20,8 +20,8 @@ import { ownFunctions } from "../../../src/domain/native/ownFunctions";
 import { EMPTY_MEMORY, type Memory } from "../../../src/domain/sheet/memory";
 import { inversePlan, type Plan } from "../../../src/domain/sheet/plan";
 import type { PaneActions } from "../../../src/taskpane/session/paneActions";
-import { WRITES } from "../../../src/texts/problems";
-import { workbookVerdict } from "../../../src/texts/verdict";
+import { WRITES } from "../../../src/texts/shared/problems";
+import { workbookVerdict } from "../../../src/texts/check/verdict";
 
 type Listener = Parameters<PaneActions["watch"]>[0];
 

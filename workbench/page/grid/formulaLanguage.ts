@@ -1,4 +1,4 @@
-import { SWEDISH_FUNCTIONS } from "../../../src/texts/localFormula";
+import { SWEDISH_FUNCTIONS } from "../../../src/texts/shared/localFormula";
 
 /**
  * Formulas as they are written in Swedish Excel, and as Excel's API and the model have them (en-US). Only the

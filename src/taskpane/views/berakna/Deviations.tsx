@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DeviationReport, DisagreementView, ThresholdDraft } from "../../../actions";
-import { computingTexts } from "../../../texts/computing";
+import { computingTexts } from "../../../texts/shared/computing";
 import { DeviationPreview } from "../../components/DeviationPreview";
 import { QuestionList } from "../../components/QuestionList";
 import { SheetNote } from "../../components/SheetNote";

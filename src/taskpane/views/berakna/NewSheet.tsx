@@ -6,8 +6,8 @@ import {
   previewTemplate,
   type TemplatePreview,
 } from "../../../actions/newSheet/templates";
-import { computingTexts } from "../../../texts/computing";
-import { yearForecastTexts } from "../../../texts/yearForecast";
+import { computingTexts } from "../../../texts/shared/computing";
+import { yearForecastTexts } from "../../../texts/fullYear/yearForecast";
 import { Folded } from "../../components/Folded";
 import { SheetPreview } from "../../components/SheetPreview";
 import { TaskCard } from "../../components/TaskCard";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReplacementScope, ReplacementView } from "../../../actions";
-import { paneTexts } from "../../../texts/pane";
+import { paneTexts } from "../../../texts/shared/pane";
 import { ReplacementPreview } from "../../components/ReplacementPreview";
 import { TaskCard } from "../../components/TaskCard";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";

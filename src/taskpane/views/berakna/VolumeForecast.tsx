@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ForecastQuestions, ForecastReport } from "../../../actions";
-import { computingTexts } from "../../../texts/computing";
+import { computingTexts } from "../../../texts/shared/computing";
 import { Bridge } from "../../components/Bridge";
 import { Folded } from "../../components/Folded";
 import { ForecastRows } from "../../components/ForecastRows";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ForecastQuestions, YearForecastReport } from "../../../actions";
-import { computingTexts } from "../../../texts/computing";
+import { computingTexts } from "../../../texts/shared/computing";
 import { Folded } from "../../components/Folded";
 import { QuestionList } from "../../components/QuestionList";
 import { SheetNote } from "../../components/SheetNote";

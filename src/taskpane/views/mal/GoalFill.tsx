@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { GoalReport } from "../../../actions/goals/goalReport";
 import { cellAddress } from "../../../domain/sheet/address";
 import type { CellChange, Plan } from "../../../domain/sheet/plan";
-import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
+import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 import { ChangeTable } from "../../components/ChangeTable";
 import { Folded } from "../../components/Folded";
 

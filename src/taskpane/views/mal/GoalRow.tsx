@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { GoalRowView } from "../../../actions/goals/goalReport";
-import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
+import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 import { Folded } from "../../components/Folded";
 import { GoalChart } from "./GoalChart";
 import { Reading } from "./Reading";

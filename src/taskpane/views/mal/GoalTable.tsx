@@ -1,5 +1,5 @@
 import type { GoalRowView, GoalTableView } from "../../../actions/goals/goalReport";
-import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
+import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 import { CopyButton } from "../../components/CopyButton";
 import { Folded } from "../../components/Folded";
 import { GoalRow } from "./GoalRow";

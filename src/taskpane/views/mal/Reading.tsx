@@ -1,5 +1,5 @@
 import type { GoalReading, GoalRowView } from "../../../actions/goals/goalReport";
-import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
+import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 import { Folded } from "../../components/Folded";
 import { Choice } from "./Choice";
 

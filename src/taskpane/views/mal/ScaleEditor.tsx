@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ScaleView } from "../../../actions/goals/goalReport";
 import type { ScaleDraft } from "../../../actions/goals/keepGoals";
-import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
+import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 import { ScaleSteps, type Step } from "./ScaleSteps";
 
 interface ScaleEditorProps {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { ladderColour } from "../../../actions/goals/ladderColour";
-import { goalsPaneTexts as texts } from "../../../texts/goalsPane";
+import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 
 /** A step as it is edited; per cent as it is typed, "" where none is given. */
 export interface Step {

@@ -1,5 +1,5 @@
 /** What the worksheet functions say. Each reason names the argument it is about. */
-import { errorWord } from "./errorWord";
+import { errorWord } from "../shared/errorWord";
 
 export const functionTexts = {
   notANumber: (argument: string, found: string) =>

@@ -1,5 +1,5 @@
-import type { Check, Term } from "../domain/checks/check";
-import { amount, columnName, inCalculation, printed, rowName, sides, signed } from "./amounts";
+import type { Check, Term } from "../../domain/checks/check";
+import { amount, columnName, inCalculation, printed, rowName, sides, signed } from "../shared/amounts";
 
 /**
  * The arithmetic of a check that does not hold, in one line; the difference stands last.

@@ -1,4 +1,4 @@
-import { localFormula } from "../../src/texts/localFormula";
+import { localFormula } from "../../../src/texts/shared/localFormula";
 
 test.each([
   ["=SUM(B4:B9)", "=SUMMA(B4:B9)"],

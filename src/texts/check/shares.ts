@@ -1,5 +1,5 @@
-import type { WrongShare } from "../domain/findings/findings";
-import { amount, cellName, columnName, printed, rowName } from "./amounts";
+import type { WrongShare } from "../../domain/findings/findings";
+import { amount, cellName, columnName, printed, rowName } from "../shared/amounts";
 import type { FindingText } from "./findingText";
 
 /** A per cent or a share that does not follow from the figures beside it. */

@@ -1,8 +1,8 @@
-import { cellAddress } from "../domain/sheet/address";
-import type { ErrorValue, SheetRemark, TextNumbers } from "../domain/findings/findings";
-import { address } from "../domain/repair/proposal";
-import { printed } from "./amounts";
-import { errorWord } from "./errorWord";
+import { cellAddress } from "../../domain/sheet/address";
+import type { ErrorValue, SheetRemark, TextNumbers } from "../../domain/findings/findings";
+import { address } from "../../domain/repair/proposal";
+import { printed } from "../shared/amounts";
+import { errorWord } from "../shared/errorWord";
 import type { FindingText } from "./findingText";
 
 export function errorValue({ cell, error, place }: ErrorValue): FindingText {

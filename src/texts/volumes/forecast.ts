@@ -1,9 +1,9 @@
 /** What is said of forecasts from volumes and prices, and what stands on the sheet they are written to. */
-import { roundToUnits } from "../domain/figures/figure";
-import { formatFigure } from "../domain/figures/formatFigure";
-import type { Measure } from "../domain/forecast/volumes/measures";
-import type { Missing, VolumeColumns } from "../domain/forecast/volumes/volumeTypes";
-import type { ExactNumber } from "../domain/figures/exactNumber";
+import { roundToUnits } from "../../domain/figures/figure";
+import { formatFigure } from "../../domain/figures/formatFigure";
+import type { Measure } from "../../domain/forecast/volumes/measures";
+import type { Missing, VolumeColumns } from "../../domain/forecast/volumes/volumeTypes";
+import type { ExactNumber } from "../../domain/figures/exactNumber";
 
 /** An amount as it is read: "15 203", or "+15 203" where a difference is meant. */
 export function amountText(amount: ExactNumber, decimals = 0): string {

@@ -1,11 +1,11 @@
 /** What is said of full-year forecasts: by which method, how it did before, and why it was chosen. */
-import { MONTH_NAMES } from "../domain/words/period";
-import type { FullYearForecast, MethodForecast } from "../domain/forecast/fullYear/fullYearForecast";
-import type { ForecastOfRow } from "../domain/forecast/fullYear/tableForecast";
-import type { MethodName } from "../domain/forecast/fullYear/methods";
-import { formatFigure } from "../domain/figures/formatFigure";
-import { roundToUnits } from "../domain/figures/figure";
-import type { ExactNumber } from "../domain/figures/exactNumber";
+import { MONTH_NAMES } from "../../domain/words/period";
+import type { FullYearForecast, MethodForecast } from "../../domain/forecast/fullYear/fullYearForecast";
+import type { ForecastOfRow } from "../../domain/forecast/fullYear/tableForecast";
+import type { MethodName } from "../../domain/forecast/fullYear/methods";
+import { formatFigure } from "../../domain/figures/formatFigure";
+import { roundToUnits } from "../../domain/figures/figure";
+import type { ExactNumber } from "../../domain/figures/exactNumber";
 
 const METHODS: Readonly<Record<MethodName, string>> = {
   months: "takten i månader",

@@ -1,5 +1,5 @@
 /** What is said when Driftkoll's functions are replaced by Excel's own formulas. */
-import type { KeptReason, ValueReason } from "../domain/native/replaceFormula";
+import type { KeptReason, ValueReason } from "../../domain/native/replaceFormula";
 
 /** "1 cell", "12 celler" */
 function cells(count: number): string {

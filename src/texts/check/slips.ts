@@ -1,4 +1,4 @@
-import type { SlipKind } from "../domain/repair/slips";
+import type { SlipKind } from "../../domain/repair/slips";
 
 const SLIP_WORDS: Readonly<Record<SlipKind, string>> = {
   sign: "Tecknet är omkastat.",

@@ -2,7 +2,7 @@
  * The pane's own sentences. What is said about figures comes ready in the report (see the other catalogues
  * in this folder); here is only the frame around it.
  */
-import type { Severity } from "../domain/findings/findings";
+import type { Severity } from "../../domain/findings/findings";
 
 /** "1 fråga", "2 frågor" */
 function counted(count: number, one: string, several: string): string {

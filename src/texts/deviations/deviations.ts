@@ -1,9 +1,9 @@
 /** What is said of deviations: how they are taken, which would be filled, and which have to be explained. */
-import type { FoundConvention } from "../domain/deviations/convention";
-import type { DeviationMeasure } from "../domain/deviations/deviationColumns";
-import type { Threshold } from "../domain/deviations/thresholds";
-import { roundToUnits } from "../domain/figures/figure";
-import { formatFigure } from "../domain/figures/formatFigure";
+import type { FoundConvention } from "../../domain/deviations/convention";
+import type { DeviationMeasure } from "../../domain/deviations/deviationColumns";
+import type { Threshold } from "../../domain/deviations/thresholds";
+import { roundToUnits } from "../../domain/figures/figure";
+import { formatFigure } from "../../domain/figures/formatFigure";
 
 function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;

@@ -1,4 +1,4 @@
-import type { Check } from "../domain/checks/check";
+import type { Check } from "../../domain/checks/check";
 import type {
   Finding,
   Rounding,
@@ -6,11 +6,11 @@ import type {
   Unlocated,
   UnsupportedSum,
   WrongFigure,
-} from "../domain/findings/findings";
+} from "../../domain/findings/findings";
 import type { FindingText } from "./findingText";
-import { address } from "../domain/repair/proposal";
-import type { Suspect } from "../domain/repair/suspect";
-import { valueAt } from "../domain/tables/amounts";
+import { address } from "../../domain/repair/proposal";
+import type { Suspect } from "../../domain/repair/suspect";
+import { valueAt } from "../../domain/tables/amounts";
 import {
   amount,
   cellName,
@@ -20,8 +20,8 @@ import {
   printed,
   rowName,
   unitWord,
-} from "./amounts";
-import { localFormula } from "./localFormula";
+} from "../shared/amounts";
+import { localFormula } from "../shared/localFormula";
 import { afterwards, proofLine } from "./proof";
 import { questionText } from "./questions";
 import { errorValue, remark, textNumber } from "./remarks";

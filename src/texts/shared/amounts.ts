@@ -1,10 +1,10 @@
-import { allTerms, type Check, type Term } from "../domain/checks/check";
-import type { Figure } from "../domain/figures/figure";
-import { formatFigure } from "../domain/figures/formatFigure";
-import { address } from "../domain/repair/proposal";
-import type { CellOf } from "../domain/tables/cellOf";
-import { valueAt } from "../domain/tables/amounts";
-import type { Table } from "../domain/tables/table";
+import { allTerms, type Check, type Term } from "../../domain/checks/check";
+import type { Figure } from "../../domain/figures/figure";
+import { formatFigure } from "../../domain/figures/formatFigure";
+import { address } from "../../domain/repair/proposal";
+import type { CellOf } from "../../domain/tables/cellOf";
+import { valueAt } from "../../domain/tables/amounts";
+import type { Table } from "../../domain/tables/table";
 
 /** A figure as its cell shows it. */
 export function printed(cell: CellOf): string {

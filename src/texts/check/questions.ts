@@ -1,4 +1,4 @@
-import { cellAddress } from "../domain/sheet/address";
+import { cellAddress } from "../../domain/sheet/address";
 import type {
   CopiedHeading,
   CrossSheet,
@@ -7,14 +7,14 @@ import type {
   PeriodQuestion,
   PeriodWitness,
   UnitQuestion,
-} from "../domain/findings/findings";
-import { address } from "../domain/repair/proposal";
-import { headingPosition } from "../domain/tables/cellOf";
-import { MONTH_NAMES } from "../domain/words/period";
-import type { Table } from "../domain/tables/table";
-import { amount, cellName, columnName, printed, rowName } from "./amounts";
+} from "../../domain/findings/findings";
+import { address } from "../../domain/repair/proposal";
+import { headingPosition } from "../../domain/tables/cellOf";
+import { MONTH_NAMES } from "../../domain/words/period";
+import type { Table } from "../../domain/tables/table";
+import { amount, cellName, columnName, printed, rowName } from "../shared/amounts";
 import type { FindingText } from "./findingText";
-import { localFormula } from "./localFormula";
+import { localFormula } from "../shared/localFormula";
 
 type Question = PeriodQuestion | PeriodChoice | CopiedHeading | UnitQuestion | FormulaQuestion | CrossSheet;
 

@@ -1,10 +1,10 @@
-import type { GoalAssessment, Held, Open } from "../domain/goals/assessment";
-import type { Assignments } from "../domain/goals/assignments";
-import type { Evidence } from "../domain/goals/direction";
-import type { Gap, GoalCount, Unmet } from "../domain/goals/followUp";
-import type { DirectionWord, MeasureWord } from "../domain/goals/goalAnswers";
-import type { Direction } from "../domain/goals/target";
-import type { Trend } from "../domain/goals/trend";
+import type { GoalAssessment, Held, Open } from "../../domain/goals/assessment";
+import type { Assignments } from "../../domain/goals/assignments";
+import type { Evidence } from "../../domain/goals/direction";
+import type { Gap, GoalCount, Unmet } from "../../domain/goals/followUp";
+import type { DirectionWord, MeasureWord } from "../../domain/goals/goalAnswers";
+import type { Direction } from "../../domain/goals/target";
+import type { Trend } from "../../domain/goals/trend";
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = {
   higher: "högre är bättre",
