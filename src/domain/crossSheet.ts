@@ -5,7 +5,7 @@ import type { SheetCheck } from "./checkSheet";
 import { findingKey, remarkKey } from "./findings/findingKey";
 import type { CrossSheet, Finding } from "./findings/findings";
 import type { Answers } from "./structure/answers";
-import { isPrinted, unitAt, valueAt } from "./tables/amounts";
+import { isPrinted, unitAt, amountAt } from "./tables/amounts";
 import type { CellOf } from "./tables/cellOf";
 import { columnRole } from "./words/columnRole";
 import type { Table } from "./tables/table";
@@ -50,7 +50,7 @@ function sameTotals(a: CheckedSheet, b: CheckedSheet): Finding[] {
       return checks.filter(isFailing).map((check): CrossSheet => {
         const key = findingKey("crossSheet", [], [check]);
         const computed =
-          valueAt(check.target.table.amounts, check.target.row, check.target.column) + check.residual;
+          amountAt(check.target.table.amounts, check.target.row, check.target.column) + check.residual;
         return {
           rule: "crossSheet",
           severity: "warning",
@@ -93,7 +93,7 @@ function figures(table: Table, row: number, own: Table, sheet: string): CrossShe
     const other: CellOf = { table: own, row: ownRow, column: 0 };
     if (ownRow < 0 || !isPrinted(table.amounts, row, c) || !isPrinted(own.amounts, ownRow, 0)) return [];
     const value = (at: CellOf) =>
-      valueAt(at.table.amounts, at.row, at.column) * 10 ** -at.table.amounts.scale;
+      amountAt(at.table.amounts, at.row, at.column) * 10 ** -at.table.amounts.scale;
     const unit = (at: CellOf) => unitAt(at.table.amounts, at.row, at.column) * 10 ** -at.table.amounts.scale;
     const room = (unit(cell) + unit(other)) / 2;
     // A thousandth of the unit stands for the binary noise of the two scales.

@@ -4,7 +4,7 @@
  * remembered for the short while until their events have come; somebody who types over a cell within that
  * while is not heard in such an Excel.
  */
-import { parseAddress } from "../domain/sheet/address";
+import { isInside, parseAddress } from "../domain/sheet/address";
 import type { Area } from "../domain/sheet/grid";
 
 const REMEMBERED_MS = 2000;
@@ -44,16 +44,7 @@ export function isOwnWrite(event: ChangeOrigin): boolean {
   return (
     area !== null &&
     writes.some(
-      (write) => write.until > now && write.sheetId === event.worksheetId && contains(write.area, area),
+      (write) => write.until > now && write.sheetId === event.worksheetId && isInside(write.area, area),
     )
-  );
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
   );
 }

@@ -1,6 +1,6 @@
 import { checkSheet } from "../../src/domain/checkSheet";
 import type { Finding } from "../../src/domain/findings/findings";
-import { valueAt } from "../../src/domain/tables/amounts";
+import { amountAt } from "../../src/domain/tables/amounts";
 import { Random } from "../support/random";
 import { inject, withErrors, type Injected } from "./errors";
 import { generateTable, toGrid, type GeneratedTable } from "./tables";
@@ -135,7 +135,7 @@ export function namesCell(finding: Finding, { row, column }: { row: number; colu
 function proposes(finding: Finding, { row, column, right }: Injected): boolean {
   if (finding.rule !== "wrongFigure") return false;
   const { table, change } = finding.suspect;
-  return valueAt(table.amounts, row, column) + change === right;
+  return amountAt(table.amounts, row, column) + change === right;
 }
 
 function describe(finding: Finding): string {

@@ -2,9 +2,8 @@ import { cellAddress } from "../../domain/sheet/address";
 import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
 import type { Finding } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
-import { address } from "../../domain/repair/proposal";
-import { valueAt } from "../../domain/tables/amounts";
-import { headingPosition } from "../../domain/tables/cellOf";
+import { amountAt } from "../../domain/tables/amounts";
+import { address, headingPosition } from "../../domain/tables/cellOf";
 import { findingText, isApproximate } from "../../texts/check/findings";
 import { span, TAKE_BACK_ANSWER } from "../../texts/check/questions";
 import { slipWords } from "../../texts/check/slips";
@@ -88,7 +87,7 @@ function proposalOf(finding: Finding): FindingView["proposal"] {
   if (finding.rule === "share" && finding.condition.proposal !== null) {
     const { target, proposal } = finding.condition;
     return {
-      value: storedValue(target, proposal - valueAt(target.table.amounts, target.row, target.column)),
+      value: storedValue(target, proposal - amountAt(target.table.amounts, target.row, target.column)),
     };
   }
   if (finding.rule === "formulaShape" || finding.rule === "formulaRange")
@@ -114,6 +113,6 @@ function otherCells(finding: Finding): FindingView["otherCells"] {
   if (finding.rule !== "wrongFigure" || !finding.secondReading) return [];
   return finding.secondReading.cells.map((cell) => ({
     cell: address(cell),
-    value: storedValue(cell, cell.value - valueAt(cell.table.amounts, cell.row, cell.column)),
+    value: storedValue(cell, cell.value - amountAt(cell.table.amounts, cell.row, cell.column)),
   }));
 }

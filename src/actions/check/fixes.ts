@@ -1,12 +1,12 @@
-import { cellAddress, columnLetters } from "../../domain/sheet/address";
+import { cellAddress } from "../../domain/sheet/address";
 import type { Finding, PeriodQuestion, TextNumbers, WrongShare } from "../../domain/findings/findings";
+import { contentAt, formatAt } from "../../domain/sheet/cellAt";
 import type { CellPosition, Grid } from "../../domain/sheet/grid";
 import type { CellChange, NewContent } from "../../domain/sheet/plan";
-import { address } from "../../domain/repair/proposal";
 import type { Suspect } from "../../domain/repair/suspect";
-import { headingPosition, type CellOf } from "../../domain/tables/cellOf";
+import { address, headingPosition, positionOf, type CellOf } from "../../domain/tables/cellOf";
 import { withLastMonth } from "../../domain/words/period";
-import { valueAt } from "../../domain/tables/amounts";
+import { amountAt } from "../../domain/tables/amounts";
 import { amount, columnName, printed, rowName } from "../../texts/shared/amounts";
 import { proposedText } from "../../texts/check/findings";
 import { localFormula } from "../../texts/shared/localFormula";
@@ -82,7 +82,7 @@ function shareFix({ condition }: WrongShare, grid: Grid): FixView[] {
   const { target, proposal } = condition;
   const figure = target.table.figures[target.row]![target.column];
   if (proposal === null || !figure || figure.origin === "formula") return [];
-  const change = proposal - valueAt(target.table.amounts, target.row, target.column);
+  const change = proposal - amountAt(target.table.amounts, target.row, target.column);
   const after = `${amount(target.table, proposal, figure.decimals)}${figure.isPercent ? "\u00A0%" : ""}`;
   const content: NewContent =
     figure.origin === "text"
@@ -96,7 +96,8 @@ function textToNumbers({ cells }: TextNumbers, grid: Grid): FixView {
   const changes = cells.map((cell) => {
     const value = storedValue(cell, 0);
     const figure = cell.table.figures[cell.row]![cell.column]!;
-    const format = contentAt(grid, positionOf(cell)).format;
+    const { row: r, column: c } = positionOf(cell);
+    const format = formatAt(grid, r, c);
     const decimals = Math.max(0, figure.decimals);
     const after = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${figure.isPercent ? "%" : ""}`;
     const change = changeOf(cell, grid, { kind: "number", value });
@@ -132,20 +133,9 @@ function headingFix({ table, column, otherMonth }: PeriodQuestion, grid: Grid): 
 
 function changeOf(cell: CellOf | CellPosition, grid: Grid, after: NewContent): CellChange {
   const position = "table" in cell ? positionOf(cell) : cell;
-  const { value, formula, format } = contentAt(grid, position);
+  const format = formatAt(grid, position.row, position.column);
   // In a cell formatted as text Excel would keep a number as text.
   const asNumber =
     after.kind === "number" && format === "@" ? { format: { before: format, after: "General" } } : {};
-  return { ...position, before: { value, formula }, after, ...asNumber };
-}
-
-function positionOf({ table, row, column }: CellOf): CellPosition {
-  return { row: table.rows[row]!.sheetRow, column: table.columns[column]!.sheetColumn };
-}
-
-function contentAt(grid: Grid, { row, column }: CellPosition) {
-  const [r, c] = [row - grid.area.row, column - grid.area.column];
-  const value = grid.values[r]?.[c];
-  if (value === undefined) throw new RangeError(`No cell ${columnLetters(column)}${row + 1} in the grid`);
-  return { value, formula: grid.formulas[r]![c]!, format: grid.formats[r]![c]! };
+  return { ...position, before: contentAt(grid, position), after, ...asNumber };
 }

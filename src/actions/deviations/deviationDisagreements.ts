@@ -6,8 +6,7 @@ import type { Disagreement, PlannedColumn } from "../../domain/deviations/planDe
 import type { TableDeviations } from "../../domain/deviations/tableDeviations";
 import type { Finding } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
-import { address } from "../../domain/repair/proposal";
-import type { CellOf } from "../../domain/tables/cellOf";
+import { address, type CellOf } from "../../domain/tables/cellOf";
 import { deviationTexts as texts } from "../../texts/deviations/deviations";
 import { localFormula } from "../../texts/shared/localFormula";
 import { shownValue } from "./deviationNumbers";

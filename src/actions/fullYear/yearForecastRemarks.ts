@@ -1,7 +1,7 @@
-import { cellAddress } from "../../domain/sheet/address";
 import { purposeIn } from "../../domain/forecast/fullYear/datedColumns";
 import { rowNature } from "../../domain/forecast/fullYear/rowNature";
 import type { RowLeft, TableForecast } from "../../domain/forecast/fullYear/tableForecast";
+import { address } from "../../domain/tables/cellOf";
 import { yearRemarks as texts } from "../../texts/fullYear/yearForecastRemarks";
 
 /** What is worth knowing of a table's forecast: how its columns were read, and which rows have none. */
@@ -40,10 +40,7 @@ function rowRemarks({ source: { table }, rows, left }: TableForecast): string[] 
   const labels = (of: readonly { readonly row: number }[]) => of.map(({ row }) => table.rows[row]!.label);
   const of = (why: RowLeft["why"]) => left.filter((one) => one.why === why);
   const levels = rows.filter(({ row }) => rowNature(table, row) === "level");
-  const cellsOf = ({ row, columns }: RowLeft) =>
-    columns.map((c) =>
-      cellAddress({ row: table.rows[row]!.sheetRow, column: table.columns[c]!.sheetColumn }),
-    );
+  const cellsOf = ({ row, columns }: RowLeft) => columns.map((column) => address({ table, row, column }));
   return [
     ...(levels.length > 0 ? [texts.levels(labels(levels))] : []),
     ...(of("share").length > 0 ? [texts.shares(labels(of("share")))] : []),

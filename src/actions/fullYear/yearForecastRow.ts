@@ -4,6 +4,7 @@ import type { MethodName } from "../../domain/forecast/fullYear/methods";
 import type { ForecastOfRow, TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import type { NewCell } from "../../domain/sheet/newSheet";
 import { sheetPrefix } from "../../domain/sheet/sheetName";
+import { address } from "../../domain/tables/cellOf";
 import { proposedBy } from "../../texts/fullYear/yearForecast";
 import { formula, text } from "../shared/newCells";
 import { showIn } from "../shared/showAmounts";
@@ -30,9 +31,7 @@ export function yearForecastRow(
   const r = firstRow + rows.indexOf(one);
   const chosenColumn = FIRST_METHOD + methods.length;
   const at = (column: number, inRow = r) => cellAddress({ row: inRow, column });
-  const link = (column: number) =>
-    sheetPrefix(sheet) +
-    cellAddress({ row: table.rows[row]!.sheetRow, column: table.columns[column]!.sheetColumn });
+  const link = (column: number) => sheetPrefix(sheet) + address({ table, row, column });
   const has = (name: MethodName) => forecast.methods.some(({ method }) => method === name);
   const optional = (column: number, made: string | null) => (made === null ? [] : [formula(r, column, made)]);
   const proposed = (): string | null => {

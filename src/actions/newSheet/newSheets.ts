@@ -1,4 +1,5 @@
 import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import { valuesIn } from "../../domain/sheet/cellAt";
 import type { Grid } from "../../domain/sheet/grid";
 import type { NewSheet, SheetSource } from "../../domain/sheet/newSheet";
 import { addSheet } from "../../excel/addSheet";
@@ -18,9 +19,7 @@ export interface SheetPlan {
 /** The cells of a table as they were read, for the check before the sheet is written. */
 export function sourceOf({ sheet, table: { area } }: SourceTable, grids: readonly Grid[]): SheetSource {
   const grid = grids.find((one) => one.sheet === sheet)!;
-  const [top, left] = [area.row - grid.area.row, area.column - grid.area.column];
-  const values = grid.values.slice(top, top + area.rows).map((row) => row.slice(left, left + area.columns));
-  return { sheet, area, values };
+  return { sheet, area, values: valuesIn(grid, area) };
 }
 
 /**

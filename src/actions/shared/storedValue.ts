@@ -1,10 +1,10 @@
-import { valueAt } from "../../domain/tables/amounts";
+import { amountAt } from "../../domain/tables/amounts";
 import type { CellOf } from "../../domain/tables/cellOf";
 
 /** A cell's printed value moved by a change, as the number Excel stores. */
 export function storedValue(cell: CellOf, change: number): number {
   const { amounts, figures } = cell.table;
-  const grains = valueAt(amounts, cell.row, cell.column) + change;
+  const grains = amountAt(amounts, cell.row, cell.column) + change;
   const isPercent = figures[cell.row]![cell.column]?.isPercent ?? false;
   return Number(`${grains}e${-amounts.scale - (isPercent ? 2 : 0)}`);
 }

@@ -1,5 +1,5 @@
 import Decimal from "decimal.js";
-import { unitAt, valueAt } from "../tables/amounts";
+import { unitAt, amountAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { LimitsOfFigures, type Limits } from "../figures/tolerance";
 
@@ -63,7 +63,7 @@ export function toCheck(
   const isRounded = !options.isExact;
   if (isRounded) limits.add(units[target.row * columns + target.column]!);
   for (const { table, row, column, coefficient } of terms) {
-    residual += coefficient * valueAt(table.amounts, row, column);
+    residual += coefficient * amountAt(table.amounts, row, column);
     if (isRounded) limits.add(unitAt(table.amounts, row, column));
   }
   const { limits: found } = limits;

@@ -1,5 +1,5 @@
 import Decimal from "decimal.js";
-import { unitAt, valueAt } from "../tables/amounts";
+import { unitAt, amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 
 /**
@@ -79,7 +79,7 @@ function condition(
 }
 
 function printedValue({ table, row, column }: CellOf): number {
-  return valueAt(table.amounts, row, column);
+  return amountAt(table.amounts, row, column);
 }
 
 /** Half away from zero, in steps of the figure's own unit. */

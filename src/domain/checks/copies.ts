@@ -1,4 +1,4 @@
-import { isPrinted, valueAt } from "../tables/amounts";
+import { isPrinted, amountAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { toCheck, type Check } from "./check";
 
@@ -23,8 +23,8 @@ function likeness(table: Table, a: number, b: number): Check[] {
   let differing = 0;
   for (let r = 0; r < amounts.rows && differing < 2; r++) {
     if (!isPrinted(amounts, r, a) || !isPrinted(amounts, r, b)) continue;
-    if (valueAt(amounts, r, a) !== valueAt(amounts, r, b)) differing++;
-    else if (valueAt(amounts, r, a) !== 0) rows.push(r);
+    if (amountAt(amounts, r, a) !== amountAt(amounts, r, b)) differing++;
+    else if (amountAt(amounts, r, a) !== 0) rows.push(r);
   }
   if (differing > 1 || rows.length < LEAST_ROWS) return [];
   return rows.map((row) =>

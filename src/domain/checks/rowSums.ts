@@ -1,4 +1,4 @@
-import { isPrinted, unitAt, valueAt } from "../tables/amounts";
+import { isPrinted, unitAt, amountAt } from "../tables/amounts";
 import { rowRole } from "../words/rowRole";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
@@ -95,7 +95,7 @@ export function isCount(table: Table, row: number): boolean {
 
 function isBorneOut(checks: readonly Check[]): boolean {
   const telling = checks.filter(
-    ({ target: { table, row, column } }) => valueAt(table.amounts, row, column) !== 0,
+    ({ target: { table, row, column } }) => amountAt(table.amounts, row, column) !== 0,
   );
   const met = telling.filter((check) => !isOff(check)).length;
   return met >= 1 && met * 3 >= telling.length * 2 && (met >= 2 || hasManyDigits(telling));
@@ -106,7 +106,7 @@ function hasManyDigits(checks: readonly Check[]): boolean {
   return checks.some(({ target: { table, row, column } }) => {
     const unit = unitAt(table.amounts, row, column);
     return (
-      Math.abs(valueAt(table.amounts, row, column)) >= 50 * Math.max(unit, limitsOf(unit, unit, unit).hard)
+      Math.abs(amountAt(table.amounts, row, column)) >= 50 * Math.max(unit, limitsOf(unit, unit, unit).hard)
     );
   });
 }

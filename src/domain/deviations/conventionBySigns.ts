@@ -1,5 +1,5 @@
 import { purposeOf } from "../forecast/fullYear/fullYearColumns";
-import { isPrinted, valueAt } from "../tables/amounts";
+import { isPrinted, amountAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import type { Convention } from "./convention";
@@ -47,7 +47,7 @@ function signsOf(table: Table, isMeant: (label: string) => boolean): Signs {
       ? []
       : budgets
           .filter((c) => isPrinted(table.amounts, r, c))
-          .map((c) => Math.sign(valueAt(table.amounts, r, c))),
+          .map((c) => Math.sign(amountAt(table.amounts, r, c))),
   );
   return {
     plus: signs.filter((sign) => sign > 0).length,

@@ -3,7 +3,7 @@ import type { CellPosition, Grid } from "../sheet/grid";
 import type { CellChange, NewContent } from "../sheet/plan";
 import type { DeviationColumn } from "./deviationColumns";
 import type { DeviationCell, PlannedColumn } from "./planDeviations";
-import { formatAt, formulaAt, valueAt } from "../sheet/cellAt";
+import { contentAt, formatAt } from "../sheet/cellAt";
 
 /** The number format of a cell in per cent that has none of its own. */
 const SHARE_FORMATS = { fraction: "0.0%", number: "0.0" } as const;
@@ -45,6 +45,5 @@ export function fillChange(
 }
 
 function change(grid: Grid, { row, column }: CellPosition, after: NewContent): CellChange {
-  const before = { value: valueAt(grid, row, column), formula: formulaAt(grid, row, column) };
-  return { row, column, before, after };
+  return { row, column, before: contentAt(grid, { row, column }), after };
 }

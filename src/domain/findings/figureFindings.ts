@@ -9,7 +9,7 @@ import type { Influence } from "../repair/influence";
 import { localise } from "../repair/localise";
 import { holdAfter, properFormula, secondReading } from "../repair/proposal";
 import type { Verdict } from "../repair/verdict";
-import { valueAt } from "../tables/amounts";
+import { amountAt } from "../tables/amounts";
 import { comparable } from "../words/comparable";
 
 /** Budgets of one year are so close to each other, last year's and the first one's among them. */
@@ -150,7 +150,7 @@ function isOffAnotherBase({ kind, target, proposal }: Condition): boolean {
   if (kind !== "percent" || proposal === null) return false;
   const { heading } = target.table.columns[target.column]!;
   if (/av budget|av utfall|av prognos/.test(comparable(heading))) return false;
-  const printed = valueAt(target.table.amounts, target.row, target.column);
+  const printed = amountAt(target.table.amounts, target.row, target.column);
   const largest = Math.max(Math.abs(printed), Math.abs(proposal));
   return Math.abs(printed - proposal) <= CLOSE_PER_CENT * largest;
 }

@@ -1,5 +1,5 @@
 import { allTerms, type Check } from "../checks/check";
-import { valueAt } from "../tables/amounts";
+import { amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import { comparable } from "../words/comparable";
 
@@ -23,7 +23,7 @@ export function remarkKey(rule: string, ...content: readonly (string | number)[]
 }
 
 function place(cell: CellOf): string {
-  return `${placeName(cell)}=${valueAt(cell.table.amounts, cell.row, cell.column)}`;
+  return `${placeName(cell)}=${amountAt(cell.table.amounts, cell.row, cell.column)}`;
 }
 
 function placeName({ table, row, column }: CellOf): string {
@@ -34,7 +34,7 @@ function placeName({ table, row, column }: CellOf): string {
 
 function values(check: Check): string {
   return allTerms(check)
-    .map((term) => term.coefficient * valueAt(term.table.amounts, term.row, term.column))
+    .map((term) => term.coefficient * amountAt(term.table.amounts, term.row, term.column))
     .filter((value) => value !== 0)
     .join(",");
 }

@@ -1,4 +1,4 @@
-import { areaAddress } from "../sheet/address";
+import { areaAddress, areOverlapping } from "../sheet/address";
 import { checkSheet } from "../checkSheet";
 import type { CheckedTable } from "../checks/checkTable";
 import { isDash } from "../figures/parseFigure";
@@ -54,7 +54,7 @@ export function insertFunction(name: string, grid: Grid, marked: Area): Insertio
   const area = withinTable(marked, table, grid);
   const taken = rowsOf(area).find((row) => valueAt(grid, row, area.column) !== "");
   if (taken !== undefined) return { kind: "notBlank", cell: { row: taken, column: area.column } };
-  if (grid.merged.some((merge) => overlaps(merge, area))) return { kind: "merged" };
+  if (grid.merged.some((merge) => areOverlapping(merge, area))) return { kind: "merged" };
 
   const slots = slotsOf(name);
   const found = slots && argumentsFor(slots, grid, area, table);
@@ -90,15 +90,6 @@ function withinTable(marked: Area, checked: CheckedTable | null, grid: Grid): Ar
   const first = Math.max(marked.row, rows[0] ?? 0);
   const last = Math.min(marked.row + marked.rows - 1, rows.at(-1) ?? 0);
   return rows.length > 0 && last >= first ? { ...marked, row: first, rows: last - first + 1 } : marked;
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 interface Found {

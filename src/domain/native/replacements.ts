@@ -1,3 +1,4 @@
+import { isInside } from "../sheet/address";
 import type { Area, CellPosition, CellValue, Grid } from "../sheet/grid";
 import { contentAt, formatAt, valueAt } from "../sheet/cellAt";
 import { inversePlan, type CellChange, type NewContent, type Plan } from "../sheet/plan";
@@ -54,7 +55,7 @@ export function sheetReplacements(
     if (result === null) continue;
     const filled = result.kind === "replaced" ? result.cells : [position];
     for (const { row, column } of filled) isFilled.add(`${row} ${column}`);
-    if (within && !filled.some((cell) => within.some((area) => isInside(cell, area)))) continue;
+    if (within && !filled.some((cell) => within.some((area) => isInside(area, cell)))) continue;
     if (result.kind === "kept") kept.push({ ...position, formula, why: result.why, cell: result.cell });
     else for (const cell of result.cells) cells.push({ ...cell, formula, anchor: position });
   }
@@ -99,15 +100,6 @@ function lookUp(grid: Grid, sheets: readonly Grid[]): ValueAt {
     const found = sheet === null ? grid : byName.get(sheet.toLowerCase());
     return found && valueAt(found, row, column);
   };
-}
-
-function isInside({ row, column }: CellPosition, area: Area): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 function changeOf({ row, column, becomes }: ReplacedCell, grid: Grid): CellChange {

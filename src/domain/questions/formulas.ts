@@ -1,9 +1,10 @@
 import { columnLetters } from "../sheet/address";
 import { remarkKey } from "../findings/findingKey";
 import type { FormulaQuestion } from "../findings/findings";
+import { formulaAt } from "../sheet/cellAt";
 import type { Grid } from "../sheet/grid";
 import { linearFormula } from "../formulas/linearFormula";
-import type { CellOf } from "../tables/cellOf";
+import { positionOf, type CellOf } from "../tables/cellOf";
 import type { Sum } from "../structure/sums";
 import type { CheckedTable } from "../checks/checkTable";
 import { isFailing } from "../checks/check";
@@ -26,10 +27,9 @@ export function formulaQuestions(grid: Grid, checked: CheckedTable): FormulaQues
   return [...oddShapes(grid, checked), ...shortRanges(grid, checked)].filter(({ cell }) => isOpen(cell));
 }
 
-function formulaOf(grid: Grid, { table, row, column }: CellOf): string | null {
-  const r = table.rows[row]!.sheetRow - grid.area.row;
-  const c = table.columns[column]!.sheetColumn - grid.area.column;
-  const formula = grid.formulas[r]?.[c];
+function formulaOf(grid: Grid, cell: CellOf): string | null {
+  const place = positionOf(cell);
+  const formula = formulaAt(grid, place.row, place.column);
   return typeof formula === "string" && formula.startsWith("=") ? formula : null;
 }
 

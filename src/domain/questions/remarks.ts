@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheet/address";
+import { cellAddress, isInside } from "../sheet/address";
 import type { CheckedTable } from "../checks/checkTable";
 import { remarkKey } from "../findings/findingKey";
 import type { Finding } from "../findings/findings";
@@ -58,15 +58,6 @@ function errorValues(
     }),
   );
   return found;
-}
-
-function isInside(area: Table["area"], { row, column }: { row: number; column: number }): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 function placeOf(table: Table, { row, column }: { row: number; column: number }): string {

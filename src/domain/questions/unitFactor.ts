@@ -1,6 +1,6 @@
 import { findingKey } from "../findings/findingKey";
 import type { UnitQuestion } from "../findings/findings";
-import { valueAt } from "../tables/amounts";
+import { amountAt } from "../tables/amounts";
 import type { Sum } from "../structure/sums";
 import type { Check } from "../checks/check";
 
@@ -22,7 +22,7 @@ export function unitQuestion(sum: Sum, checks: readonly Check[]): UnitQuestion |
       const isMended = checks.every((check, i) => {
         const term = termsByRow[i]!.get(row);
         if (!term) return false;
-        const value = valueAt(term.table.amounts, row, term.column);
+        const value = amountAt(term.table.amounts, row, term.column);
         // In grains a thousandth may fall between two whole numbers: that is rounding of the row's own unit.
         const change = term.coefficient * (value / factor - value);
         const room = check.limits.likely + (factor === 1000 ? 0.5 : 500);

@@ -1,5 +1,5 @@
 import type { Condition } from "../checks/condition";
-import { valueAt } from "../tables/amounts";
+import { amountAt } from "../tables/amounts";
 import { isSameCell } from "../tables/cellOf";
 import type { Verdict } from "./verdict";
 
@@ -13,7 +13,7 @@ export function breakTie(verdict: Verdict, conditions: readonly Condition[]): Ve
     touching.every(({ holdsWith }) =>
       holdsWith(
         (cell) =>
-          valueAt(cell.table.amounts, cell.row, cell.column) +
+          amountAt(cell.table.amounts, cell.row, cell.column) +
           (isSameCell(cell, suspect) ? suspect.change : 0),
       ),
     ),

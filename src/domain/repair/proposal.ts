@@ -1,10 +1,9 @@
-import { cellAddress } from "../sheet/address";
 import type { Check, Term } from "../checks/check";
 import { isFailing } from "../checks/check";
 import type { SecondReading } from "../findings/findings";
-import { valueAt } from "../tables/amounts";
+import { amountAt } from "../tables/amounts";
 import type { Influence } from "./influence";
-import type { CellOf } from "../tables/cellOf";
+import { address, isSameCell, positionOf, type CellOf } from "../tables/cellOf";
 import { mendingChange, type Suspect } from "./suspect";
 
 /**
@@ -13,14 +12,15 @@ import { mendingChange, type Suspect } from "./suspect";
  */
 export function properFormula(suspect: Suspect): string | null {
   if (suspect.figure.origin !== "formula") return null;
-  const check = suspect.mended.find((c) => isSame(c.target, suspect));
+  const check = suspect.mended.find((c) => isSameCell(c.target, suspect));
   if (!check) return null;
   const { terms } = check;
   const isRun =
     check.kind === "footing" &&
     terms.length > 1 &&
     terms.every(
-      (term, i) => term.coefficient === 1 && (i === 0 || sheetRow(term) === sheetRow(terms[i - 1]!) + 1),
+      (term, i) =>
+        term.coefficient === 1 && (i === 0 || positionOf(term).row === positionOf(terms[i - 1]!).row + 1),
     );
   if (isRun) return `=SUM(${address(terms[0]!)}:${address(terms[terms.length - 1]!)})`;
   const [first, ...rest] = [...terms].sort((a, b) => b.coefficient - a.coefficient);
@@ -58,11 +58,11 @@ export function holdAfter(
  * Only rows that would keep their sign are likely to have been left behind.
  */
 export function secondReading(suspect: Suspect): SecondReading | null {
-  const check = suspect.mended.find((c) => c.kind === "footing" && isSame(c.target, suspect));
+  const check = suspect.mended.find((c) => c.kind === "footing" && isSameCell(c.target, suspect));
   if (!check || check.terms.length < 2) return null;
   const missing = -check.residual;
   const cells = check.terms.flatMap((term) => {
-    const value = valueAt(term.table.amounts, term.row, term.column);
+    const value = amountAt(term.table.amounts, term.row, term.column);
     const changed = value + term.coefficient * missing;
     return value !== 0 && changed !== 0 && Math.sign(value) === Math.sign(changed)
       ? [{ ...cellOf(term), value: changed }]
@@ -73,17 +73,4 @@ export function secondReading(suspect: Suspect): SecondReading | null {
 
 function cellOf({ table, row, column }: Term): CellOf {
   return { table, row, column };
-}
-
-function isSame(a: CellOf, b: CellOf): boolean {
-  return a.table === b.table && a.row === b.row && a.column === b.column;
-}
-
-function sheetRow(cell: CellOf): number {
-  return cell.table.rows[cell.row]!.sheetRow;
-}
-
-/** The address on the sheet of a cell of a table. */
-export function address(cell: CellOf): string {
-  return cellAddress({ row: sheetRow(cell), column: cell.table.columns[cell.column]!.sheetColumn });
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure";
 import { isFailing, isSupportOnly, type Check } from "../checks/check";
-import { unitAt, valueAt } from "../tables/amounts";
+import { unitAt, amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Influence } from "./influence";
 import { possibleSlips, typingSlips, type Slip } from "./slips";
@@ -75,7 +75,7 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
     broken,
     low,
     high,
-    change: slip ? slip.value - valueAt(cell.table.amounts, cell.row, cell.column) : point,
+    change: slip ? slip.value - amountAt(cell.table.amounts, cell.row, cell.column) : point,
     slip,
     isExact: points.every(({ check, coefficient }) => -check.residual / coefficient === point),
     score:
@@ -108,7 +108,7 @@ function pointChange(
 
 function nearestSlip(cell: CellOf, figure: Figure, low: number, high: number, point: number): Slip | null {
   const { amounts } = cell.table;
-  const printed = valueAt(amounts, cell.row, cell.column);
+  const printed = amountAt(amounts, cell.row, cell.column);
   const unit = unitAt(amounts, cell.row, cell.column);
   const inUnits = Math.round(printed / unit);
   if (figure.origin === "formula") return null;
@@ -124,7 +124,7 @@ function nearestSlip(cell: CellOf, figure: Figure, low: number, high: number, po
 
 /** Whether one slip may have left the printed figure of a right one, even where that is no evidence. */
 export function mayBeSlip({ table, row, column, figure, low, high }: Suspect): boolean {
-  const printed = valueAt(table.amounts, row, column);
+  const printed = amountAt(table.amounts, row, column);
   const unit = unitAt(table.amounts, row, column);
   if (figure.origin === "formula") return false;
   return possibleSlips(Math.round(printed / unit)).some(
@@ -138,6 +138,6 @@ function isNeighbours({ table, row, column }: CellOf, printed: number, unit: num
   return [-1, 1].some((step) => {
     let r = row + step;
     while (table.rows[r]?.isBlank) r += step;
-    return table.rows[r] !== undefined && valueAt(table.amounts, r, column) === printed;
+    return table.rows[r] !== undefined && amountAt(table.amounts, r, column) === printed;
   });
 }

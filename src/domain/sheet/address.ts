@@ -50,6 +50,26 @@ export function parseAddress(address: string): Area | null {
   };
 }
 
+/** Whether a cell, or all of an area, stands inside another area. */
+export function isInside(area: Area, inner: CellPosition & Partial<Area>): boolean {
+  return (
+    inner.row >= area.row &&
+    inner.column >= area.column &&
+    inner.row + (inner.rows ?? 1) <= area.row + area.rows &&
+    inner.column + (inner.columns ?? 1) <= area.column + area.columns
+  );
+}
+
+/** Whether two areas have a cell in common. */
+export function areOverlapping(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** @example columnIndex("AB") // 27 */
 export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

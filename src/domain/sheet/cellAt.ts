@@ -1,5 +1,5 @@
 /** The cells of a grid by their place on the sheet. Beyond what was read a sheet is blank. */
-import type { CellPosition, CellValue, Grid } from "./grid";
+import type { Area, CellPosition, CellValue, Grid } from "./grid";
 
 /** What a cell holds; "" beyond what was read. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
@@ -38,6 +38,12 @@ export function contentAt(
 export function isBlankAt(grid: Grid, cell: CellPosition): boolean {
   const { value, formula } = contentAt(grid, cell);
   return value === "" && formula === "";
+}
+
+/** The values of an area of the grid, row by row. */
+export function valuesIn(grid: Grid, { row, column, rows, columns }: Area): CellValue[][] {
+  const [top, left] = [row - grid.area.row, column - grid.area.column];
+  return grid.values.slice(top, top + rows).map((line) => line.slice(left, left + columns));
 }
 
 function at<T>({ area }: Grid, cells: readonly (readonly T[])[], row: number, column: number): T | undefined {

@@ -1,5 +1,5 @@
 import { LimitsOfFigures } from "../figures/tolerance";
-import { isPrinted, unitAt, valueAt } from "../tables/amounts";
+import { isPrinted, unitAt, amountAt } from "../tables/amounts";
 import { columnRole } from "../words/columnRole";
 import type { Column, Table } from "../tables/table";
 import { comparable } from "../words/comparable";
@@ -138,8 +138,8 @@ function tryPair(table: Table, deviation: number, a: number, b: number): Differe
     tested++;
     const limits = new LimitsOfFigures();
     for (const c of [deviation, a, b]) limits.add(unitAt(amounts, r, c));
-    const difference = valueAt(amounts, r, a) - valueAt(amounts, r, b);
-    const printed = valueAt(amounts, r, deviation);
+    const difference = amountAt(amounts, r, a) - amountAt(amounts, r, b);
+    const printed = amountAt(amounts, r, deviation);
     const isForward = Math.abs(difference - printed) <= limits.limits.likely;
     const isBackward = Math.abs(-difference - printed) <= limits.limits.likely;
     if (isForward && isBackward) both++;

@@ -1,5 +1,5 @@
 import { limitsOf } from "../figures/tolerance";
-import { unitAt, valueAt } from "../tables/amounts";
+import { unitAt, amountAt } from "../tables/amounts";
 import type { Difference } from "./differences";
 import type { Table } from "../tables/table";
 
@@ -39,14 +39,14 @@ export function dependence(table: Table, differences: readonly Difference[]): De
 }
 
 function isNonZero(table: Table, c: number): boolean {
-  for (let r = 0; r < table.amounts.rows; r++) if (valueAt(table.amounts, r, c) !== 0) return true;
+  for (let r = 0; r < table.amounts.rows; r++) if (amountAt(table.amounts, r, c) !== 0) return true;
   return false;
 }
 
 function isCopy(table: Table, a: number, b: number): boolean {
   let differing = 0;
   for (let r = 0; r < table.amounts.rows && differing < 2; r++) {
-    if (valueAt(table.amounts, r, a) !== valueAt(table.amounts, r, b)) differing++;
+    if (amountAt(table.amounts, r, a) !== amountAt(table.amounts, r, b)) differing++;
   }
   return differing < 2;
 }
@@ -94,13 +94,13 @@ function weighColumn(table: Table, c: number, total: number, parts: readonly Par
   const { amounts } = table;
   const printed = unitAt(amounts, total, c);
   if (printed === 0) return null;
-  const value = valueAt(amounts, total, c);
+  const value = amountAt(amounts, total, c);
   let sum = 0;
   let size = Math.abs(value);
   let [unitSum, unitSquares, largest] = [printed, printed * printed, printed];
   let grain = Math.abs(value);
   for (const { row, sign } of parts) {
-    const part = valueAt(amounts, row, c);
+    const part = amountAt(amounts, row, c);
     const unit = unitAt(amounts, row, c);
     sum += sign * part;
     size = Math.max(size, Math.abs(part));

@@ -1,4 +1,4 @@
-import { isPrinted, valueAt } from "../tables/amounts";
+import { isPrinted, amountAt } from "../tables/amounts";
 import type { Part } from "./evidence";
 import type { Table } from "../tables/table";
 
@@ -13,10 +13,12 @@ export function isMeanOf(table: Table, total: number, parts: readonly Part[]): b
   let telling = 0;
   for (const [column, { isFooted }] of table.columns.entries()) {
     if (!isFooted || !isPrinted(table.amounts, total, column)) continue;
-    const values = parts.map(({ row }) => valueAt(table.amounts, row, column)).filter((value) => value !== 0);
+    const values = parts
+      .map(({ row }) => amountAt(table.amounts, row, column))
+      .filter((value) => value !== 0);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     if (values.length < 2 || least < 0 !== most < 0) continue;
-    const value = valueAt(table.amounts, total, column);
+    const value = amountAt(table.amounts, total, column);
     const isApart =
       Math.max(Math.abs(least), Math.abs(most)) >
       MOST_TIMES_APART * Math.min(Math.abs(least), Math.abs(most));

@@ -1,5 +1,5 @@
 import { limitsOf } from "../figures/tolerance";
-import { unitAt, valueAt } from "../tables/amounts";
+import { unitAt, amountAt } from "../tables/amounts";
 import type { Difference } from "./differences";
 import type { Table } from "../tables/table";
 
@@ -56,7 +56,7 @@ export function findRelations(table: Table, differences: readonly Difference[]):
 /** Rows with figures in at least three of the columns. */
 function tellingRows(table: Table, columns: readonly number[]): number[] {
   const rows = table.rows.flatMap(({ role }, row) =>
-    role !== "percent" && columns.filter((c) => valueAt(table.amounts, row, c) !== 0).length >= 3
+    role !== "percent" && columns.filter((c) => amountAt(table.amounts, row, c) !== 0).length >= 3
       ? [row]
       : [],
   );
@@ -133,12 +133,12 @@ function bitsOf(table: Table, relation: Relation, met: readonly Weight[]): numbe
 function reckon(table: Table, { target, parts }: Relation, row: number) {
   const { amounts } = table;
   const unit = unitAt(amounts, row, target);
-  const value = valueAt(amounts, row, target);
+  const value = amountAt(amounts, row, target);
   let residual = 0 - value;
   let smallest = Math.abs(value);
   let [sum, squares, largest] = [unit, unit * unit, unit];
   for (const { column, sign } of parts) {
-    const part = valueAt(amounts, row, column);
+    const part = amountAt(amounts, row, column);
     const partUnit = unitAt(amounts, row, column);
     residual += sign * part;
     // Of two columns both have to say something; of a run the rest does.
@@ -154,7 +154,7 @@ function reckon(table: Table, { target, parts }: Relation, row: number) {
 function ownSize(table: Table, { target, parts }: Relation, row: number, other: number): number {
   let [own, others, both] = [0, 0, 0];
   for (const column of [target, ...parts.map((part) => part.column)]) {
-    const [a, b] = [valueAt(table.amounts, row, column), valueAt(table.amounts, other, column)];
+    const [a, b] = [amountAt(table.amounts, row, column), amountAt(table.amounts, other, column)];
     own += a * a;
     others += b * b;
     both += a * b;

@@ -48,7 +48,7 @@ export function toAmounts(figures: readonly (readonly (Figure | null)[])[], colu
   return { rows: figures.length, columns, scale, values, units };
 }
 
-export function valueAt(amounts: Amounts, row: number, column: number): number {
+export function amountAt(amounts: Amounts, row: number, column: number): number {
   return amounts.values[row * amounts.columns + column]!;
 }
 

@@ -1,3 +1,4 @@
+import { cellAddress } from "../sheet/address";
 import type { CellPosition } from "../sheet/grid";
 import type { Table } from "./table";
 
@@ -10,6 +11,16 @@ export interface CellOf {
 
 export function isSameCell(a: CellOf, b: CellOf): boolean {
   return a.table === b.table && a.row === b.row && a.column === b.column;
+}
+
+/** Where a cell of a table stands on the sheet. */
+export function positionOf({ table, row, column }: CellOf): CellPosition {
+  return { row: table.rows[row]!.sheetRow, column: table.columns[column]!.sheetColumn };
+}
+
+/** The address on the sheet of a cell of a table. */
+export function address(cell: CellOf): string {
+  return cellAddress(positionOf(cell));
 }
 
 /** Where the heading of a column stands on the sheet: the lowest header row. */

@@ -1,3 +1,4 @@
+import { isInside } from "../sheet/address";
 import type { Area } from "../sheet/grid";
 import { asYear, type Cell } from "./cells";
 import { columnRole } from "../words/columnRole";
@@ -71,18 +72,9 @@ export function columnHeading(
 ): string {
   const texts: string[] = [];
   for (const row of headerRows) {
-    const area = merged.find((m) => contains(m, row, column));
+    const area = merged.find((m) => isInside(m, { row, column }));
     const text = headingText(cells[area?.row ?? row]?.[area?.column ?? column] ?? { kind: "blank" });
     if (text !== "" && texts[texts.length - 1] !== text) texts.push(text);
   }
   return texts.join(" ").replace(/\s+/g, " ");
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

@@ -1,5 +1,5 @@
 import type { FindingView, StructureView, TableView } from "../../actions/shared/report";
-import { parseAddress } from "../../domain/sheet/address";
+import { isInside, parseAddress } from "../../domain/sheet/address";
 
 /** The uncertain sum that a question is about: the one whose total stands on the finding's row. */
 export function askedAbout(
@@ -14,7 +14,7 @@ export function askedAbout(
   return (
     sums.find(({ total }) => {
       const area = parseAddress(total);
-      return area?.row === cell.row && area.column <= cell.column && cell.column < area.column + area.columns;
+      return area !== null && isInside(area, cell);
     }) ?? null
   );
 }

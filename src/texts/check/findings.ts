@@ -8,9 +8,9 @@ import type {
   WrongFigure,
 } from "../../domain/findings/findings";
 import type { FindingText } from "./findingText";
-import { address } from "../../domain/repair/proposal";
+import { address } from "../../domain/tables/cellOf";
 import type { Suspect } from "../../domain/repair/suspect";
-import { valueAt } from "../../domain/tables/amounts";
+import { amountAt } from "../../domain/tables/amounts";
 import {
   amount,
   cellName,
@@ -64,7 +64,7 @@ export function findingText(finding: Finding): FindingText {
 
 /** The value a suspect should hold, as its cell would show it; "ca" where the checks leave room. */
 export function proposedText(suspect: Suspect): string {
-  const value = valueAt(suspect.table.amounts, suspect.row, suspect.column) + suspect.change;
+  const value = amountAt(suspect.table.amounts, suspect.row, suspect.column) + suspect.change;
   return amount(suspect.table, value, suspect.figure.decimals) + (suspect.figure.isPercent ? "\u00A0%" : "");
 }
 

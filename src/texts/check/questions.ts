@@ -8,8 +8,7 @@ import type {
   PeriodWitness,
   UnitQuestion,
 } from "../../domain/findings/findings";
-import { address } from "../../domain/repair/proposal";
-import { headingPosition } from "../../domain/tables/cellOf";
+import { address, headingPosition } from "../../domain/tables/cellOf";
 import { MONTH_NAMES } from "../../domain/words/period";
 import type { Table } from "../../domain/tables/table";
 import { amount, cellName, columnName, printed, rowName } from "../shared/amounts";

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../domain/sheet/address";
 import type { ErrorValue, SheetRemark, TextNumbers } from "../../domain/findings/findings";
-import { address } from "../../domain/repair/proposal";
+import { address } from "../../domain/tables/cellOf";
 import { printed } from "../shared/amounts";
 import { errorWord } from "../shared/errorWord";
 import type { FindingText } from "./findingText";

@@ -1,9 +1,8 @@
 import { allTerms, type Check, type Term } from "../../domain/checks/check";
 import type { Figure } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
-import { address } from "../../domain/repair/proposal";
-import type { CellOf } from "../../domain/tables/cellOf";
-import { valueAt } from "../../domain/tables/amounts";
+import { address, type CellOf } from "../../domain/tables/cellOf";
+import { amountAt } from "../../domain/tables/amounts";
 import type { Table } from "../../domain/tables/table";
 
 /** A figure as its cell shows it. */
@@ -53,7 +52,7 @@ export function unitWord(table: Table): string {
 
 /** What the terms of a check give together, and what its target says. */
 export function sides(check: Check): { computed: number; target: number } {
-  const target = valueAt(check.target.table.amounts, check.target.row, check.target.column);
+  const target = amountAt(check.target.table.amounts, check.target.row, check.target.column);
   return { computed: target + check.residual, target };
 }
 

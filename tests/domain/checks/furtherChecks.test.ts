@@ -2,7 +2,7 @@ import { checkSheet } from "../../../src/domain/checkSheet";
 import { crossSheetFindings } from "../../../src/domain/crossSheet";
 import type { Finding } from "../../../src/domain/findings/findings";
 import type { Grid } from "../../../src/domain/sheet/grid";
-import { address } from "../../../src/domain/repair/proposal";
+import { address } from "../../../src/domain/tables/cellOf";
 import { findingText } from "../../../src/texts/check/findings";
 import { printedGrid, reportGrid, type GridOptions } from "../../support/printedGrid";
 import { reportTable } from "../../support/reportTables";

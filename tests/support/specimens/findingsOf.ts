@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/domain/findings/findings";
-import { valueAt } from "../../../src/domain/tables/amounts";
+import { amountAt } from "../../../src/domain/tables/amounts";
 import type { CellOf } from "../../../src/domain/tables/cellOf";
 import { inUnits } from "./said";
 import type { Cell, Place } from "./specimen";
@@ -37,5 +37,5 @@ export function accusedBy(finding: Finding): readonly CellOf[] {
 }
 
 function valueOf({ table, row, column }: CellOf): number {
-  return valueAt(table.amounts, row, column);
+  return amountAt(table.amounts, row, column);
 }

@@ -1,6 +1,6 @@
 import type { CheckedTable } from "../../checks/checkTable";
 import { exact } from "../../figures/exactNumber";
-import { unitAt, valueAt } from "../../tables/amounts";
+import { unitAt, amountAt } from "../../tables/amounts";
 import type { Sum } from "../../structure/sum";
 import type { Table } from "../../tables/table";
 import { proposalAlone, type Proposal } from "./proposal";
@@ -53,10 +53,10 @@ const ZERO = exact(0);
 
 /** Whether the outcomes of the rows add up to the total's, but for rounding. */
 function isMet({ amounts }: Table, { total, parts }: Sum, column: number): boolean {
-  const sum = parts.reduce((added, { row, sign }) => added + sign * valueAt(amounts, row, column), 0);
+  const sum = parts.reduce((added, { row, sign }) => added + sign * amountAt(amounts, row, column), 0);
   const room = parts.reduce(
     (most, { row }) => most + unitAt(amounts, row, column),
     unitAt(amounts, total, column),
   );
-  return Math.abs(sum - valueAt(amounts, total, column)) * 2 <= room;
+  return Math.abs(sum - amountAt(amounts, total, column)) * 2 <= room;
 }

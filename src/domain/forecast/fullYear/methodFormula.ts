@@ -1,5 +1,5 @@
-import { cellAddress } from "../../sheet/address";
 import { sheetPrefix } from "../../sheet/sheetName";
+import { address } from "../../tables/cellOf";
 import { daysInYear, daysUntil } from "./calendar";
 import { lineFormula } from "./lineFormula";
 import type { MethodName } from "./methods";
@@ -77,6 +77,5 @@ function rangeOf(source: SourceTable, row: number, columns: readonly number[]): 
 }
 
 function cellIn({ sheet, table }: SourceTable, row: number, column: number): string {
-  const place = { row: table.rows[row]!.sheetRow, column: table.columns[column]!.sheetColumn };
-  return sheetPrefix(sheet) + cellAddress(place);
+  return sheetPrefix(sheet) + address({ table, row, column });
 }

@@ -24,7 +24,7 @@ export function forecastRow(
   const past: PastYear[] = [];
   for (let earlier = year - 1; earlier >= year - MOST_PAST_YEARS; earlier--) {
     const then = known(checked, row, columns, earlier);
-    const came = amountAt(checked, row, columns.columnsOf(earlier).outcomeWhole);
+    const came = exactAt(checked, row, columns.columnsOf(earlier).outcomeWhole);
     if (then && came) past.push({ ...then, came });
   }
   return month === 12 ? null : forecastFullYear(now, past);
@@ -37,7 +37,7 @@ function known(checked: CheckedTable, row: number, columns: YearColumns, year: n
   const byMonth = monthsOf(checked, row, own, month);
   const isLevel = rowNature(checked.table, row) === "level";
   const ofMonths = byMonth && (isLevel ? byMonth[month - 1]! : sumOf(byMonth));
-  const outcome = amountAt(checked, row, own.outcomeSoFar) ?? ofMonths;
+  const outcome = exactAt(checked, row, own.outcomeSoFar) ?? ofMonths;
   if (!outcome) return null;
   if (isLevel) return { year, month, outcome, isLevel };
   const budget = partsOf(checked, row, own.budgetSoFar, own.budgetWhole);
@@ -61,7 +61,7 @@ function monthsOf(
   { byMonth }: ColumnsOfYear,
   month: number,
 ): ExactNumber[] | null {
-  const amounts = byMonth.slice(0, month).flatMap((c) => amountAt(checked, row, c) ?? []);
+  const amounts = byMonth.slice(0, month).flatMap((c) => exactAt(checked, row, c) ?? []);
   return amounts.length === month ? amounts : null;
 }
 
@@ -71,16 +71,16 @@ function partsOf(
   soFar: number | null,
   whole: number | null,
 ): Parts | null {
-  const part = amountAt(checked, row, soFar);
+  const part = exactAt(checked, row, soFar);
   return part && wholeOf(checked, row, whole, part);
 }
 
 function wholeOf(checked: CheckedTable, row: number, whole: number | null, soFar: ExactNumber): Parts | null {
-  const amount = amountAt(checked, row, whole);
+  const amount = exactAt(checked, row, whole);
   return amount && { soFar, whole: amount };
 }
 
-function amountAt({ table }: CheckedTable, row: number, column: number | null): ExactNumber | null {
+function exactAt({ table }: CheckedTable, row: number, column: number | null): ExactNumber | null {
   const figure = column === null ? null : table.figures[row]![column];
   return figure ? exactFigure(figure) : null;
 }
