@@ -1,0 +1,169 @@
+import { crossSheetFindings } from "../../../src/domain/crossSheet";
+import { checkSheet } from "../../../src/domain/checkSheet";
+import type { Finding } from "../../../src/domain/findings/findings";
+import type { Grid } from "../../../src/domain/sheet/grid";
+import { printedGrid, type GridOptions } from "../printedGrid";
+
+/** Small sheets on which every rule of a finding speaks, each under the name of the rule it is there for. */
+export type SheetsOfRules = Readonly<Record<string, readonly Grid[]>>;
+
+const HEADER = ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse"];
+const ROWS = [
+  ["Skola", "20 066", "15 452", "4 614"],
+  ["Vård", "5 913", "4 078", "1 835"],
+  ["Kultur", "1 251", "1 139", "112"],
+  ["Totalt", "27 230", "20 669", "6 561"],
+];
+
+type Changes = Readonly<Record<string, string>>;
+
+function sheet(rows: readonly (readonly string[])[], changes: Changes = {}, options: GridOptions = {}): Grid {
+  const changed = rows.map((row, r) =>
+    row.map((cell, c) => changes[`${String.fromCharCode(65 + c)}${r + 1}`] ?? cell),
+  );
+  return printedGrid(changed, 1, options);
+}
+
+const formulas = (entries: Changes): GridOptions => ({
+  formulas: new Map(
+    Object.entries(entries).map(([at, formula]) => [
+      `${Number(at.slice(1)) - 1},${at.charCodeAt(0) - 65}`,
+      formula,
+    ]),
+  ),
+});
+
+const DRIFT = [HEADER, ...ROWS];
+const DEVIATIONS = { D2: "=B2-C2", D3: "=B3-C3", D4: "=B4-C4", D5: "=B5-C5" };
+const EARLIER = [
+  ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse", "Bokslut 2024"],
+  ...ROWS.map((row) => [...row, row[2]!]),
+];
+const REMARKABLE: Partial<Grid> = { isProtected: true, hiddenRows: [1, 2] };
+
+export const SHEETS_OF_RULES: SheetsOfRules = {
+  wrongFigure: [sheet(DRIFT, { B2: "20 266" })],
+  tie: [sheet(DRIFT.slice(0, 3), { C2: "15 952" })],
+  unlocated: [sheet(DRIFT, { C3: "" })],
+  unsupportedSum: [
+    sheet([
+      ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025"],
+      ["Skola", "20 066", "15 452"],
+      ["Vård", "5 913", "4 078"],
+      ["Kultur", "1 251", "1 139"],
+      ["Summa", "99 417", "88 123"],
+    ]),
+  ],
+  rounding: [sheet(DRIFT, { D5: "6 562" })],
+  share: [
+    sheet(
+      [[...HEADER, "Förbrukning %"], ...ROWS.map((row, r) => [...row, ["77 %", "96 %", "91 %", "76 %"][r]!])],
+      {},
+    ),
+  ],
+  period: [
+    sheet(
+      DRIFT.map((row) => row.slice(0, 4)),
+      { B1: "Budget jan-aug 2025", C1: "Utfall jan-apr 2025" },
+    ),
+  ],
+  workbookPeriod: ["Volymer", "Priser"].map((name, i) =>
+    sheet(
+      DRIFT.map((row) => row.slice(0, 3)),
+      { B1: "Bokslut 2024", C1: i === 0 ? "Utfall jan-apr 2025" : "Utfall jan-aug 2025" },
+      { sheet: name },
+    ),
+  ),
+  copiedHeading: [
+    sheet([
+      ["Nämnd (tkr)", "Rubrik", "Budget 2025", "Utfall 2025", "Avvikelse"],
+      ["Barn- och utbildningsnämnden", "Skolförvaltning", "20 066", "15 452", "4 614"],
+      ["Socialnämnden", "Socialförvaltning", "5 913", "4 078", "1 835"],
+      ["Kulturnämnden", "Socialförvaltning", "1 251", "1 139", "112"],
+      ["Totalt", "", "27 230", "20 669", "6 561"],
+    ]),
+  ],
+  unitFactor: [
+    sheet([
+      ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025"],
+      ["Skola", "20 066 000", "15 452 000"],
+      ["Vård", "5 913", "4 078"],
+      ["Kultur", "1 251", "1 139"],
+      ["Summa", "27 230", "20 669"],
+    ]),
+  ],
+  formulaShape: [sheet(EARLIER, {}, formulas({ ...DEVIATIONS, D3: "=B3-E3" }))],
+  formulaRange: [
+    sheet(
+      [DRIFT[0]!, ...ROWS.slice(0, 3), ["Reserv", "0", "0", "0"], ROWS[3]!],
+      {},
+      formulas({ ...DEVIATIONS, D6: "=B6-C6", B6: "=SUM(B2:B4)", C6: "=SUM(C2:C5)" }),
+    ),
+  ],
+  typedOver: [sheet(DRIFT, {}, formulas({ D2: "=B2-C2", D3: "=B3-C3", D5: "=B5-C5" }))],
+  crossSheet: [
+    sheet(DRIFT, {}, { sheet: "Drift" }),
+    sheet(
+      [
+        HEADER,
+        ["Verksamheten", "27 230", "20 670", "6 561"],
+        ["Övrigt", "0", "9", "0"],
+        ["Totalt", "27 230", "20 679", "6 561"],
+      ],
+      {},
+      { sheet: "Sammandrag" },
+    ),
+  ],
+  crossSheetCommittee: [
+    sheet(
+      [
+        ["Nämnd (tkr)", "Rubrik", "Budget 2025", "Utfall 2025", "Avvikelse"],
+        ["Barnnämnden", "Skolförvaltning", "20 066", "15 452", "4 614"],
+        ["Socialnämnden", "Skolförvaltning", "5 913", "4 078", "1 835"],
+        ["Kulturnämnden", "Kulturförvaltning", "1 251", "1 139", "112"],
+        ["Totalt", "", "27 230", "20 669", "6 561"],
+      ],
+      {},
+      { sheet: "Sammanställning" },
+    ),
+    sheet(
+      [
+        ["Ekonomisk uppföljning över socialförvaltning (tkr)", "Belopp"],
+        ["Budget till och med november", "5 913"],
+        ["Redovisning till och med november", "4 178"],
+        ["Avvikelse till och med november", "1 735"],
+        ["Procent av budget", "70,7 %"],
+      ],
+      {},
+      { sheet: "Socialnämnden" },
+    ),
+  ],
+  errorValue: [
+    withValue(sheet(DRIFT, { A7: "" }), [2, 2], "#REF!"),
+    withValue(sheet([...DRIFT, ["", "", "", ""], ["", "", "", ""]]), [6, 0], "#DIV/0!"),
+  ],
+  textNumber: [sheet(DRIFT, {}, { asText: " " })],
+  protected: [{ ...sheet(DRIFT), ...REMARKABLE }],
+  filtered: [{ ...sheet(DRIFT), hiddenRows: [2], isFiltered: true }],
+  allFormulas: [
+    sheet(DRIFT, {}, formulas({ ...DEVIATIONS, B5: "=SUM(B2:B4)", C5: "=SUM(C2:C4)", D5: "=B5-C5" })),
+  ],
+};
+
+function withValue(grid: Grid, [row, column]: readonly [number, number], value: string): Grid {
+  const put = <T>(rows: readonly (readonly T[])[], given: T) =>
+    rows.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? given : cell)));
+  return {
+    ...grid,
+    values: put(grid.values, value),
+    formulas: put(grid.formulas, "=1/0"),
+    texts: put(grid.texts, value),
+  };
+}
+
+/** Everything that is found on the sheets, alone and held against each other. */
+export function findingsOn(grids: readonly Grid[]): Finding[] {
+  const sheets = grids.map((grid) => ({ sheet: grid.sheet, check: checkSheet(grid) }));
+  const alone = sheets.flatMap(({ check }) => check.findings);
+  return [...alone, ...[...crossSheetFindings(sheets).values()].flat()];
+}
