@@ -2,7 +2,8 @@ import { sameTotal } from "./checks/crossTable";
 import { isFailing, type Check } from "./checks/check";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
 import type { SheetCheck } from "./checkSheet";
-import { findingKey, remarkKey } from "./findings/findingKey";
+import { contentKey } from "./sheet/contentKey";
+import { findingKey } from "./findings/findingKey";
 import type { CrossSheet, Finding } from "./findings/findings";
 import type { Answers } from "./structure/answers";
 import { isPrinted, unitAt, amountAt } from "./tables/amounts";
@@ -98,7 +99,7 @@ function figures(table: Table, row: number, own: Table, sheet: string): CrossShe
     const room = (unit(cell) + unit(other)) / 2;
     // A thousandth of the unit stands for the binary noise of the two scales.
     if (Math.abs(value(cell) - value(other)) <= room * 1.001) return [];
-    const key = remarkKey("crossSheet", table.rows[row]!.label, column.heading, value(cell), value(other));
+    const key = contentKey("crossSheet", table.rows[row]!.label, column.heading, value(cell), value(other));
     const inGrains = Math.round(value(other) * 10 ** table.amounts.scale);
     return [
       {
@@ -123,7 +124,7 @@ function headings(table: Table, row: number, own: Table): Finding[] {
       const ownHeading = /uppföljning över (.+?)( \(|$)/.exec(comparable(own.labelHeading))?.[1];
       const otherRow = texts.findIndex((other, r) => r !== row && comparable(other) === comparable(text));
       if (!ownHeading || text === "" || otherRow < 0 || comparable(text) === ownHeading) return [];
-      const key = remarkKey("copiedHeading", table.rows[row]!.label, text);
+      const key = contentKey("copiedHeading", table.rows[row]!.label, text);
       return [
         {
           rule: "copiedHeading",

@@ -1,4 +1,4 @@
-import { remarkKey } from "../findings/findingKey";
+import { contentKey } from "../sheet/contentKey";
 import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
@@ -25,7 +25,7 @@ export function choosePair(table: Table, place: PlaceOfColumn, answers: Answers)
   if (!apart) return { kind: "unknown" };
   if (/återstår|kvarst|\bkvar\b/.test(comparable(place.heading))) return { kind: "pair", pair: apart };
   const headings = [apart.budget, apart.other].map((c) => comparable(table.columns[c]!.heading));
-  const key = remarkKey("deviationTime", ...headings);
+  const key = contentKey("deviationTime", ...headings);
   if (answers[key] === "yes") return { kind: "pair", pair: apart };
   return answers[key] === "no" ? { kind: "declined", pair: apart } : { kind: "otherTime", pair: apart, key };
 }

@@ -1,4 +1,5 @@
 import { allTerms, type Check } from "../checks/check";
+import { contentKey } from "../sheet/contentKey";
 import { amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import { comparable } from "../words/comparable";
@@ -14,12 +15,7 @@ export function findingKey(rule: string, cells: readonly CellOf[], checks: reado
     ...cells.map(place),
     ...checks.map((check) => `${check.kind}:${place(check.target)}:${values(check)}`),
   ];
-  return `${rule}-${hash(parts.join("\n"))}`;
-}
-
-/** A key for what is about cells alone, with what they hold. */
-export function remarkKey(rule: string, ...content: readonly (string | number)[]): string {
-  return `${rule}-${hash(content.join("\n"))}`;
+  return contentKey(rule, ...parts);
 }
 
 function place(cell: CellOf): string {
@@ -37,14 +33,4 @@ function values(check: Check): string {
     .map((term) => term.coefficient * amountAt(term.table.amounts, term.row, term.column))
     .filter((value) => value !== 0)
     .join(",");
-}
-
-/** Two 32-bit FNV-1a hashes side by side: short, stable, and not meant to keep secrets. */
-function hash(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(text.length - 1 - i), 0x01000193);
-  }
-  return (a >>> 0).toString(16).padStart(8, "0") + (b >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,4 +1,4 @@
-import { remarkKey } from "../findings/findingKey";
+import { contentKey } from "../sheet/contentKey";
 import type { CopiedHeading } from "../findings/findings";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
@@ -22,7 +22,7 @@ export function copiedHeadings(table: Table): CopiedHeading[] {
           {
             rule: "copiedHeading",
             severity: "warning",
-            key: remarkKey("copiedHeading", table.rows[row]!.label, text),
+            key: contentKey("copiedHeading", table.rows[row]!.label, text),
             table,
             row,
             otherRow: first,

@@ -1,5 +1,5 @@
 import { columnLetters } from "../sheet/address";
-import { remarkKey } from "../findings/findingKey";
+import { contentKey } from "../sheet/contentKey";
 import type { FormulaQuestion } from "../findings/findings";
 import { formulaAt } from "../sheet/cellAt";
 import type { Grid } from "../sheet/grid";
@@ -118,7 +118,7 @@ function question(
   return {
     rule,
     severity,
-    key: remarkKey(rule, label, ordinal, heading, ...remembered),
+    key: contentKey(rule, label, ordinal, heading, ...remembered),
     cell,
     formula,
     expected,

@@ -1,4 +1,4 @@
-import { remarkKey } from "../findings/findingKey";
+import { contentKey } from "../sheet/contentKey";
 import type { PeriodQuestion, PeriodWitness } from "../findings/findings";
 import type { Difference } from "../structure/differences";
 import type { Table } from "../tables/table";
@@ -30,7 +30,7 @@ export function periodQuestion(
 ): PeriodQuestion {
   const saidMonth = table.columns[column]!.period!.toMonth!;
   const headings = table.columns.map(({ heading }) => comparable(heading)).join("|");
-  const key = remarkKey("period", headings, column, saidMonth, otherMonth);
+  const key = contentKey("period", headings, column, saidMonth, otherMonth);
   return { rule: "period", severity: "warning", key, table, column, saidMonth, otherMonth, witness };
 }
 

@@ -1,6 +1,6 @@
 import { cellAddress, isInside } from "../sheet/address";
 import type { CheckedTable } from "../checks/checkTable";
-import { remarkKey } from "../findings/findingKey";
+import { contentKey } from "../sheet/contentKey";
 import type { Finding } from "../findings/findings";
 import type { Grid } from "../sheet/grid";
 import type { CellOf } from "../tables/cellOf";
@@ -20,7 +20,7 @@ export function sheetRemarks(
   ): Finding => ({
     rule,
     severity: "info",
-    key: remarkKey(rule, grid.sheet, count),
+    key: contentKey(rule, grid.sheet, count),
     count,
     table: null,
   });
@@ -50,7 +50,7 @@ function errorValues(
         rule: "errorValue",
         // In a table it cannot be sent; elsewhere it may be somebody's scratch.
         severity: table ? "error" : "warning",
-        key: remarkKey("errorValue", grid.sheet, cellAddress(position), cell.error),
+        key: contentKey("errorValue", grid.sheet, cellAddress(position), cell.error),
         cell: position,
         error: cell.error,
         place: table ? placeOf(table, position) : "",
@@ -78,7 +78,7 @@ function textNumbers(table: Table): Finding[] {
     {
       rule: "textNumber",
       severity: "info",
-      key: remarkKey("textNumber", table.title, cells.length),
+      key: contentKey("textNumber", table.title, cells.length),
       table,
       cells,
     },

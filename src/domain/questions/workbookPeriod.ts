@@ -1,4 +1,4 @@
-import { remarkKey } from "../findings/findingKey";
+import { contentKey } from "../sheet/contentKey";
 import type { PeriodChoice, PeriodQuestion } from "../findings/findings";
 import type { Answers } from "../structure/answers";
 import type { Difference } from "../structure/differences";
@@ -102,7 +102,7 @@ function choice(first: Statement, other: Statement): PeriodChoice {
   return {
     rule: "workbookPeriod",
     severity: "warning",
-    key: remarkKey("workbookPeriod", ...[first, other].map((one) => comparable(heading(one)))),
+    key: contentKey("workbookPeriod", ...[first, other].map((one) => comparable(heading(one)))),
     table: first.table,
     column: first.column,
     months: [first.month, other.month],

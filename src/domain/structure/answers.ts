@@ -1,4 +1,4 @@
-import { remarkKey } from "../findings/findingKey";
+import { contentKey } from "../sheet/contentKey";
 import type { Difference } from "./differences";
 import type { Relation } from "./relations";
 import type { Sum } from "./sums";
@@ -17,18 +17,18 @@ export type Answers = Readonly<Record<string, string>>;
  */
 export function sumKey(table: Table, { total, parts }: Sum): string {
   const rowName = (row: number) => `${comparable(table.rows[row]!.label)}/${table.rows[row]!.ordinal}`;
-  return remarkKey("sum", headingsOf(table), rowName(total), ...parts.map(({ row }) => rowName(row)));
+  return contentKey("sum", headingsOf(table), rowName(total), ...parts.map(({ row }) => rowName(row)));
 }
 
 /** As sumKey, for a deviation column and the two columns it is taken between. */
 export function differenceKey(table: Table, { deviation, minuend, subtrahend }: Difference): string {
-  return remarkKey("difference", headingsOf(table), deviation, minuend, subtrahend);
+  return contentKey("difference", headingsOf(table), deviation, minuend, subtrahend);
 }
 
 /** As sumKey, for a column that follows from others by the figures alone. */
 export function relationKey(table: Table, { target, parts }: Relation): string {
   const columns = parts.map(({ column, sign }) => sign * (column + 1));
-  return remarkKey("relation", headingsOf(table), target, ...columns);
+  return contentKey("relation", headingsOf(table), target, ...columns);
 }
 
 function headingsOf(table: Table): string {

@@ -5,7 +5,6 @@ import type { Grid } from "../../../src/domain/sheet/grid";
 import { differenceKey, relationKey, sumKey } from "../../../src/domain/structure/answers";
 import { sheetReport } from "../../../src/actions/check/sheetReport";
 import { findingsOn, SHEETS_OF_RULES } from "../../support/findings/sheetsOfRules";
-import { printedGrid } from "../../support/printedGrid";
 import saved from "./savedKeys.json";
 
 /**

@@ -1,6 +1,6 @@
 import { PERIOD_KEY } from "../../questions/workbookPeriod";
 import type { CheckedTable } from "../../checks/checkTable";
-import { remarkKey } from "../../findings/findingKey";
+import { contentKey } from "../../sheet/contentKey";
 import type { Answers } from "../../structure/answers";
 import type { Column, Table } from "../../tables/table";
 import { columnsOfYear, type ColumnsOfYear } from "./columnsOfYear";
@@ -59,7 +59,7 @@ export function yearColumns(checked: CheckedTable, answers: Answers = {}): YearC
 export function readYear(checked: CheckedTable, reading: YearReading = {}): YearColumns | NoYear {
   const { table } = checked;
   const { answers = {} } = reading;
-  const key = remarkKey("yearOutcome", ...table.columns.map(({ heading }) => heading));
+  const key = contentKey("yearOutcome", ...table.columns.map(({ heading }) => heading));
   const year = yearOf(table);
   if (year === null) return { why: "nothing", columns: [], key, year };
   const dated = datedOnes(checked, year, reading, answers[key]);
