@@ -8,7 +8,7 @@ import type { CrossSheet, Finding } from "./findings/findings";
 import type { Answers } from "./structure/answers";
 import { isPrinted, unitAt, amountAt } from "./tables/amounts";
 import type { CellOf } from "./tables/cellOf";
-import { columnRole } from "./words/columnRole";
+import { columnRole } from "./words/columnRoles";
 import type { Table } from "./tables/table";
 import { comparable } from "./words/comparable";
 

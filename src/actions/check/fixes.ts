@@ -5,7 +5,7 @@ import type { CellPosition, Grid } from "../../domain/sheet/grid";
 import type { CellChange, NewContent } from "../../domain/sheet/plan";
 import type { Suspect } from "../../domain/repair/suspect";
 import { address, headingPosition, positionOf, type CellOf } from "../../domain/tables/cellOf";
-import { withLastMonth } from "../../domain/words/period";
+import { withLastMonth } from "../../domain/words/periods";
 import { amountAt } from "../../domain/tables/amounts";
 import { amount, columnName, printed, rowName } from "../../texts/shared/amounts";
 import { proposedText } from "../../texts/check/findings";

@@ -10,7 +10,7 @@ import { findBreakdowns } from "../structure/breakdowns";
 import { findDifferences } from "../structure/differences";
 import { findRelations } from "../structure/relations";
 import { findSumsInSteps, type Sum } from "../structure/sums";
-import type { TableKind } from "../words/kind";
+import type { TableKind } from "../words/tableKinds";
 import type { Table } from "../tables/table";
 import type { Check } from "./check";
 import type { Condition } from "./condition";

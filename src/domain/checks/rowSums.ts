@@ -1,5 +1,5 @@
 import { isPrinted, unitAt, amountAt } from "../tables/amounts";
-import { rowRole } from "../words/rowRole";
+import { rowRole } from "../words/rowRoles";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { toCheck, type Check, type Term } from "./check";

@@ -1,6 +1,6 @@
 import { isPrinted } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
-import { columnRole, type ColumnRole } from "../words/columnRole";
+import { columnRole, type ColumnRole } from "../words/columnRoles";
 import type { Table } from "../tables/table";
 import { toCheck, type Check } from "./check";
 import { percentCondition, type Condition } from "./condition";

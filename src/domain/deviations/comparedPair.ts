@@ -1,5 +1,5 @@
 import { purposeOf } from "../forecast/fullYear/fullYearColumns";
-import { readPeriod } from "../words/period";
+import { readPeriod } from "../words/periods";
 import type { Column, Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import type { Convention } from "./convention";

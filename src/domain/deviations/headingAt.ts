@@ -1,5 +1,5 @@
 import type { Grid } from "../sheet/grid";
-import { columnRole } from "../words/columnRole";
+import { columnRole } from "../words/columnRoles";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import type { DeviationMeasure } from "./deviationColumns";

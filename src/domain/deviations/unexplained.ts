@@ -3,7 +3,7 @@ import { detailRows, exactFigure } from "../forecast/volumes/sourceRows";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import type { Grid } from "../sheet/grid";
-import { isMoney } from "../words/unit";
+import { isMoney } from "../words/units";
 import type { DeviationColumn } from "./deviationColumns";
 import { headingAt, isComment } from "./headingAt";
 import type { Threshold } from "./thresholds";

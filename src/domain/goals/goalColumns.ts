@@ -1,4 +1,4 @@
-import { readPeriod } from "../words/period";
+import { readPeriod } from "../words/periods";
 import { comparable } from "../words/comparable";
 import type { SheetColumn } from "./sheetColumns";
 

@@ -2,8 +2,8 @@ import type { CheckedTable } from "../checks/checkTable";
 import type { Area, Grid } from "../sheet/grid";
 import { valueAt } from "../sheet/cellAt";
 import { readFigure } from "../figures/figure";
-import { columnRole, type ColumnRole } from "../words/columnRole";
-import { readPeriod, type Period } from "../words/period";
+import { columnRole, type ColumnRole } from "../words/columnRoles";
+import { readPeriod, type Period } from "../words/periods";
 
 /** A column that can be an argument. */
 export interface ArgumentColumn {

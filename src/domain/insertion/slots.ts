@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../words/columnRole";
+import type { ColumnRole } from "../words/columnRoles";
 
 /** What an argument is to be found by. */
 export type Slot =

@@ -2,7 +2,7 @@ import { contentKey } from "../sheet/contentKey";
 import type { PeriodChoice, PeriodQuestion } from "../findings/findings";
 import type { Answers } from "../structure/answers";
 import type { Difference } from "../structure/differences";
-import { readPeriod } from "../words/period";
+import { readPeriod } from "../words/periods";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { periodQuestion, periodQuestions } from "./periods";

@@ -1,6 +1,6 @@
 import { LimitsOfFigures } from "../figures/tolerance";
 import { isPrinted, unitAt, amountAt } from "../tables/amounts";
-import { columnRole } from "../words/columnRole";
+import { columnRole } from "../words/columnRoles";
 import type { Column, Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 

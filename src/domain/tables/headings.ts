@@ -1,7 +1,7 @@
 import { isInside } from "../sheet/address";
 import type { Area } from "../sheet/grid";
 import { asYear, type Cell } from "./cells";
-import { columnRole } from "../words/columnRole";
+import { columnRole } from "../words/columnRoles";
 
 const FEW_YEARS = 5;
 

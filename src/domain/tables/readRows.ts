@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import { isPercentCell, type Cell } from "./cells";
-import { rowRole } from "../words/rowRole";
+import { rowRole } from "../words/rowRoles";
 import type { Row } from "./table";
 import { comparable } from "../words/comparable";
 

@@ -2,14 +2,14 @@ import type { Area, Grid } from "../sheet/grid";
 import type { Steps } from "../steps";
 import { toAmounts } from "./amounts";
 import { isPercentCell, type Cell } from "./cells";
-import { columnRole, isFooted } from "../words/columnRole";
+import { columnRole, isFooted } from "../words/columnRoles";
 import { columnHeading, headingText } from "./headings";
-import { tableKind } from "../words/kind";
-import { readPeriod } from "../words/period";
+import { tableKind } from "../words/tableKinds";
+import { readPeriod } from "../words/periods";
 import { readRows } from "./readRows";
 import type { Region } from "./region";
 import type { Column, Table } from "./table";
-import { findUnit } from "../words/unit";
+import { findUnit } from "../words/units";
 
 /** Reads one region as a table; rests between its parts, since a region may be a sheet of 20 000 rows. */
 export function* readTableInSteps(

@@ -1,10 +1,10 @@
 import type { Figure } from "../figures/figure";
 import type { Area } from "../sheet/grid";
 import type { Amounts } from "./amounts";
-import type { ColumnRole } from "../words/columnRole";
-import type { TableKind } from "../words/kind";
-import type { Period } from "../words/period";
-import type { RowRole } from "../words/rowRole";
+import type { ColumnRole } from "../words/columnRoles";
+import type { TableKind } from "../words/tableKinds";
+import type { Period } from "../words/periods";
+import type { RowRole } from "../words/rowRoles";
 
 export interface Column {
   /** On the sheet, from 0. */

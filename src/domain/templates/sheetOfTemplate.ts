@@ -1,6 +1,6 @@
 import { cellAddress } from "../sheet/address";
 import type { NewCell, NewSheet } from "../sheet/newSheet";
-import { MONTH_NAMES } from "../words/period";
+import { MONTH_NAMES } from "../words/periods";
 import { FIRST_ROW, HEADER_ROW } from "./layout";
 import { tallyOf } from "./tally";
 import type { Template, TemplateColumn, TemplatePeriod, TemplateRow } from "./template";

@@ -1,4 +1,4 @@
-import { columnRole } from "./columnRole";
+import { columnRole } from "./columnRoles";
 
 /** Whether the roles stand in the rows: at least three different ones, beside one column of figures. */
 export function isTurned(labels: readonly string[], figureColumns: number): boolean {

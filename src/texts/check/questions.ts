@@ -9,7 +9,7 @@ import type {
   UnitQuestion,
 } from "../../domain/findings/findings";
 import { address, headingPosition } from "../../domain/tables/cellOf";
-import { MONTH_NAMES } from "../../domain/words/period";
+import { MONTH_NAMES } from "../../domain/words/periods";
 import type { Table } from "../../domain/tables/table";
 import { amount, cellName, columnName, printed, rowName } from "../shared/amounts";
 import type { FindingText } from "./findingText";

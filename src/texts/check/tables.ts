@@ -1,7 +1,7 @@
 import { columnLetters } from "../../domain/sheet/address";
 import type { CheckedTable } from "../../domain/checks/checkTable";
 import type { Difference } from "../../domain/structure/differences";
-import type { TableKind } from "../../domain/words/kind";
+import type { TableKind } from "../../domain/words/tableKinds";
 import type { Relation } from "../../domain/structure/relations";
 import type { Sum } from "../../domain/structure/sums";
 import type { Table } from "../../domain/tables/table";

@@ -1,5 +1,5 @@
 /** What is said of full-year forecasts: by which method, how it did before, and why it was chosen. */
-import { MONTH_NAMES } from "../../domain/words/period";
+import { MONTH_NAMES } from "../../domain/words/periods";
 import type { FullYearForecast, MethodForecast } from "../../domain/forecast/fullYear/fullYearForecast";
 import type { ForecastOfRow } from "../../domain/forecast/fullYear/tableForecast";
 import type { MethodName } from "../../domain/forecast/fullYear/methods";

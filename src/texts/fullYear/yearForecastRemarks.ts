@@ -1,5 +1,5 @@
 /** What is worth knowing of a full-year forecast: what was left out of it, what was read how, and what to do. */
-import { MONTH_NAMES } from "../../domain/words/period";
+import { MONTH_NAMES } from "../../domain/words/periods";
 
 /** More names than this are counted instead. */
 const MOST_NAMES = 5;

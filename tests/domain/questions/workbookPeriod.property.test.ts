@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MONTH_NAMES } from "../../../src/domain/words/period";
+import { MONTH_NAMES } from "../../../src/domain/words/periods";
 import { matrix } from "../../support/specimens/figures";
 import { holdProperties, type Case } from "../../support/specimens/holdProperties";
 import { amounts, heading, row, together, type Line } from "../../support/specimens/specimen";

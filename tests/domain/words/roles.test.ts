@@ -1,7 +1,7 @@
-import { columnRole } from "../../../src/domain/words/columnRole";
-import { readPeriod, withLastMonth } from "../../../src/domain/words/period";
-import { rowRole } from "../../../src/domain/words/rowRole";
-import { findUnit } from "../../../src/domain/words/unit";
+import { columnRole } from "../../../src/domain/words/columnRoles";
+import { readPeriod, withLastMonth } from "../../../src/domain/words/periods";
+import { rowRole } from "../../../src/domain/words/rowRoles";
+import { findUnit } from "../../../src/domain/words/units";
 
 describe("What a heading says of its column", () => {
   test.each([

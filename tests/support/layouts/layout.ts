@@ -1,4 +1,4 @@
-import type { TableKind } from "../../../src/domain/words/kind";
+import type { TableKind } from "../../../src/domain/words/tableKinds";
 
 /**
  * A layout as data: what stands in the headings, and how the figures of each column and row are made. Figures

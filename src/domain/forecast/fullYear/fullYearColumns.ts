@@ -1,4 +1,4 @@
-import { columnRole, type ColumnRole } from "../../words/columnRole";
+import { columnRole, type ColumnRole } from "../../words/columnRoles";
 import type { Table } from "../../tables/table";
 import { comparable } from "../../words/comparable";
 

@@ -1,5 +1,5 @@
-import type { TableKind } from "../../words/kind";
-import { isMoney } from "../../words/unit";
+import type { TableKind } from "../../words/tableKinds";
+import { isMoney } from "../../words/units";
 import { isPriceHeading } from "../volumes/measures";
 import type { SourceTable } from "../volumes/sourceTable";
 

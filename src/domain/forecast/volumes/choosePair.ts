@@ -2,7 +2,7 @@ import { areaAddress } from "../../sheet/address";
 import type { Answers } from "../../structure/answers";
 import { joinRows } from "./joinRows";
 import type { Table } from "../../tables/table";
-import { isMoney } from "../../words/unit";
+import { isMoney } from "../../words/units";
 import { yearOf } from "../fullYear/fullYearColumns";
 import { countedIn, isPriceHeading } from "./measures";
 import { detailRows, namedRows } from "./sourceRows";

@@ -1,7 +1,7 @@
 import { exact, type ExactNumber } from "../../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../../arithmetic/volume";
 import type { Answers } from "../../structure/answers";
-import { isMoney } from "../../words/unit";
+import { isMoney } from "../../words/units";
 import { comparable } from "../../words/comparable";
 import { fullYearColumns, yearOf } from "../fullYear/fullYearColumns";
 import { labelWords, stem } from "./labels";

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./columnRole";
+import type { ColumnRole } from "./columnRoles";
 import { isTurned } from "./turned";
 import { comparable } from "./comparable";
 
