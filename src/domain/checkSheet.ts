@@ -1,5 +1,5 @@
 import { allTerms, cellKey, type Check } from "./checks/check";
-import { checkTableInSteps, type CheckedTable } from "./checks/checkTable";
+import { checkBuildInSteps, type CheckedTable } from "./checks/checkTable";
 import type { Condition } from "./checks/condition";
 import { copiedHeadings } from "./questions/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
@@ -10,12 +10,10 @@ import { SEVERITIES, type Finding } from "./findings/findings";
 import { figureFindings } from "./findings/figureFindings";
 import type { Grid } from "./sheet/grid";
 import { sheetRemarks } from "./questions/remarks";
+import { readTablesOfSheet, type SheetTables } from "./readTables";
 import { finish, type Steps } from "./steps";
 import type { Answers } from "./structure/answers";
 import { Influence } from "./repair/influence";
-import { readCellsInSteps } from "./tables/cells";
-import { findRegions } from "./tables/regions";
-import { readTableInSteps } from "./tables/readTable";
 
 /** Everything a check of one sheet found, as plain data. */
 export interface SheetCheck {
@@ -40,20 +38,16 @@ export function checkSheet(grid: Grid, answers: Answers = {}): SheetCheck {
 
 /** The same with a rest after each step, for large sheets in the pane; see steps.ts. */
 export function* checkSheetInSteps(grid: Grid, answers: Answers = {}): Steps<SheetCheck> {
-  const cells = yield* readCellsInSteps(grid);
-  const merged = grid.merged.map((m) => ({
-    ...m,
-    row: m.row - grid.area.row,
-    column: m.column - grid.area.column,
-  }));
-  const regions = findRegions(cells, merged);
-  yield;
+  return yield* checkTablesInSteps(yield* readTablesOfSheet(grid, answers), answers);
+}
+
+/** Checks a sheet whose tables have been read already. */
+export function* checkTablesInSteps(
+  { grid, cells, tables: built }: SheetTables,
+  answers: Answers,
+): Steps<SheetCheck> {
   const tables: CheckedTable[] = [];
-  for (const region of regions) {
-    const table = yield* readTableInSteps(grid, cells, region);
-    yield;
-    tables.push(yield* checkTableInSteps(table, answers));
-  }
+  for (const table of built) tables.push(yield* checkBuildInSteps(table));
   const all = [...tables.flatMap((table) => table.checks), ...crossTableChecks(tables)];
   const checks = all.filter((check) => !check.isShadow && !check.isQuestion);
   const conditions = tables.flatMap((table) => table.conditions);

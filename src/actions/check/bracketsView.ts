@@ -1,9 +1,9 @@
-import type { CheckedTable } from "../../domain/checks/checkTable";
+import type { BuiltTable } from "../../domain/structure/builtTable";
 import { placeBrackets } from "../../domain/structure/brackets";
 import type { BracketsView } from "../shared/report";
 
 /** The sums of a table drawn beside its rows: every row from the first bracket to the last but the blank ones. */
-export function bracketsView({ table, sums }: CheckedTable): BracketsView {
+export function bracketsView({ table, sums }: BuiltTable): BracketsView {
   const placed = placeBrackets(sums);
   if (placed.length === 0) return { rows: [], depth: 0, brackets: [] };
   const [first, last] = [

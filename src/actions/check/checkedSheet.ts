@@ -1,13 +1,13 @@
-import { checkSheetInSteps, type SheetCheck } from "../../domain/checkSheet";
+import type { SheetCheck } from "../../domain/checkSheet";
 import { SEVERITIES, type Finding } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Memory } from "../../domain/sheet/memory";
-import { finishWithRests } from "../../domain/steps";
 import type { ReadingOptions } from "../../excel/readBlocks";
 import { readSheet } from "../../excel/readSheet";
+import { checkTables } from "../shared/checkTables";
 import type { CheckOutcome, SheetProblem } from "../shared/outcomes";
 import { problem } from "../shared/problems";
-import { rest } from "../shared/rest";
+import { tablesOf } from "../shared/readTables";
 import { sheetReport } from "./sheetReport";
 
 /** A sheet that has been read and checked by itself, before anything is put into words. */
@@ -33,7 +33,7 @@ export async function readAndCheck(
   const reading = await readSheet(sheet, options);
   if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
   const { grid, memory, isMemoryBroken = false } = reading;
-  const check = await finishWithRests(checkSheetInSteps(grid, memory.answers), rest, () => performance.now());
+  const check = await checkTables(await tablesOf(grid, memory.answers), memory.answers);
   if (check.tables.length === 0 && check.findings.length === 0) return problem("noTable", grid.sheet);
   return { kind: "checked", grid, check, memory, isMemoryBroken };
 }

@@ -2,7 +2,7 @@ import { crossSheetFindings } from "../../domain/crossSheet";
 import { outcomeOf, readAndCheck } from "./checkedSheet";
 import type { CheckOutcome, SheetProblem } from "../shared/outcomes";
 import { answered, problem } from "../shared/problems";
-import { rest } from "../shared/rest";
+import { letPaneDraw } from "../shared/letPaneDraw";
 
 export interface WorkbookOptions {
   /** Called before each sheet: how many are done, of how many, and which comes now. */
@@ -27,7 +27,7 @@ export async function validateSheets(
     if (signal?.aborted) return problem("stopped");
     onProgress?.(done, names.length, name);
     checked.push(await answered(() => readAndCheck(name, { signal }), name));
-    await rest();
+    await letPaneDraw();
   }
   if (signal?.aborted) return problem("stopped");
   const whole = checked.flatMap((one) => (one.kind === "checked" ? [one] : []));

@@ -16,7 +16,7 @@ import type { DisagreementView } from "./deviationReport";
 export function disagreementView(
   cell: Disagreement,
   { column }: PlannedColumn,
-  { checked: { table } }: TableDeviations,
+  { built: { table } }: TableDeviations,
   grid: Grid,
   findings: readonly Finding[],
 ): DisagreementView {
@@ -47,7 +47,7 @@ function asShare(found: number, { measure, form }: DeviationColumn): number {
 /** The cell that the check of the sheet names where it is another one: then the deviation itself may be right. */
 function blamedInstead(
   { tableRow, column }: Disagreement,
-  table: TableDeviations["checked"]["table"],
+  table: TableDeviations["built"]["table"],
   findings: readonly Finding[],
 ): string | null {
   for (const finding of findings) {

@@ -6,10 +6,10 @@ import type { Table } from "../../domain/tables/table";
 import { deviationTexts as texts } from "../../texts/deviations/deviations";
 
 /** What is not done although it could be expected, and the cells that are left as they are, each in a sentence. */
-export function deviationNotes({ checked, columns, unsure, noRoom }: TableDeviations): string[] {
+export function deviationNotes({ built, columns, unsure, noRoom }: TableDeviations): string[] {
   return [
     ...(noRoom ? [texts.noRoom[noRoom]] : []),
-    ...unsure.map((one) => unsureText(checked.table, one)),
+    ...unsure.map((one) => unsureText(built.table, one)),
     ...columns.flatMap(leftTexts),
   ];
 }

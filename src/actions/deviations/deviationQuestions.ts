@@ -23,7 +23,7 @@ function conventionQuestion(): QuestionView {
   };
 }
 
-function timeQuestions({ checked: { table }, unsure }: TableDeviations): QuestionView[] {
+function timeQuestions({ built: { table }, unsure }: TableDeviations): QuestionView[] {
   return unsure.flatMap(({ choice }): QuestionView[] => {
     if (choice.kind !== "otherTime") return [];
     const { key, pair } = choice;

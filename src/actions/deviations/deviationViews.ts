@@ -23,10 +23,10 @@ export function tableView(
   findings: readonly Finding[],
   own: boolean,
 ): DeviationTableView {
-  const { checked, convention, columns } = found;
-  const { table } = checked;
+  const { built, convention, columns } = found;
+  const { table } = built;
   const deviations = columns.map(({ column }) => column);
-  const large = unexplained(checked, deviations, threshold);
+  const large = unexplained(built, deviations, threshold);
   return {
     address: areaAddress(table.area),
     title: table.title,
@@ -44,8 +44,8 @@ export function tableView(
     })),
     notes: deviationNotes(found),
     ...barsOf(found),
-    commentNote: large.length > 0 && !hasComments(checked, grid) ? texts.noCommentColumn : "",
-    unitNote: mayBeLarge(checked, deviations, threshold) ? texts.noUnit : "",
+    commentNote: large.length > 0 && !hasComments(built, grid) ? texts.noCommentColumn : "",
+    unitNote: mayBeLarge(built, deviations, threshold) ? texts.noUnit : "",
   };
 }
 
@@ -57,8 +57,8 @@ function columnView(
   own: boolean,
 ): DeviationColumnView {
   const { column, fills, disagreements } = planned;
-  const { table } = found.checked;
-  const call = own ? ownFormula(found.checked, planned) : null;
+  const { table } = found.built;
+  const call = own ? ownFormula(found.built, planned) : null;
   const name = (c: number) => table.columns[c]!.heading;
   const other = column.budget === column.minuend ? column.subtrahend : column.minuend;
   const text = {

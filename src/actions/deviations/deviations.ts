@@ -8,6 +8,7 @@ import type { Answers } from "../../domain/structure/answers";
 import { deviationTexts as texts, sizeText } from "../../texts/deviations/deviations";
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { answered, problem } from "../shared/problems";
+import { checkTables } from "../shared/checkTables";
 import { readTables } from "../shared/readTables";
 import type { DeviationReport, DisagreementView } from "./deviationReport";
 import { deviationQuestions } from "./deviationQuestions";
@@ -36,19 +37,22 @@ export async function previewDeviations(
 ): Promise<DeviationReport | SheetProblem> {
   if (sheet === null) return problem("noWorksheet");
   return answered(async () => {
-    const { tables, grids, answers, findings } = await readTables({ sheets: [sheet], answers: given });
-    const [grid] = grids;
-    if (!grid) return { kind: "problem", sheet, text: texts.problems.nothing, what: "empty" };
+    const { tables, sheets, answers } = await readTables({ sheets: [sheet], answers: given });
+    const [read] = sheets;
+    if (!read) return { kind: "problem", sheet, text: texts.problems.nothing, what: "empty" };
+    const { grid } = read;
     if (grid.isProtected)
       return { kind: "problem", sheet, text: texts.problems.protected, what: "protected" };
     const options = { withShare, headings: texts.headings };
     const found = tables.flatMap((table) => tableDeviations(table, tables, grid, answers, options) ?? []);
     if (found.length === 0) return { kind: "problem", sheet, text: texts.problems.nothing, what: "noTable" };
+    // What the check names is told beside a deviation that disagrees.
+    const { findings } = await checkTables(read, answers);
     const threshold = readThreshold(answers);
     return {
       kind: "deviations",
       sheet,
-      tables: found.map((one) => tableView(one, grid, threshold, findings.get(sheet) ?? [], ownFunctions)),
+      tables: found.map((one) => tableView(one, grid, threshold, findings, ownFunctions)),
       questions: deviationQuestions(found),
       threshold: texts.threshold(threshold),
       limits: {
@@ -72,13 +76,13 @@ export function correctDeviation({ plan, address }: DisagreementView): Promise<W
   return writePlan(plan, texts.corrected(address));
 }
 
-function changesOf({ checked, columns }: TableDeviations, grid: Grid, own: boolean): CellChange[] {
+function changesOf({ built, columns }: TableDeviations, grid: Grid, own: boolean): CellChange[] {
   return columns.flatMap((planned) => {
-    const call = own ? ownFormula(checked, planned) : null;
-    const changes = changesFor(planned, checked, grid);
+    const call = own ? ownFormula(built, planned) : null;
+    const changes = changesFor(planned, built, grid);
     if (!call) return changes;
     // The first cell holds the call; the others get their number format only, which none of them has alone.
-    const like = checked.table.columns[planned.column.budget]!.sheetColumn;
+    const like = built.table.columns[planned.column.budget]!.sheetColumn;
     const headings = changes.filter(({ after }) => after.kind === "text");
     return [...headings, fillChange(grid, call, planned.column, like)];
   });

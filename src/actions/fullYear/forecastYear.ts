@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters } from "../../domain/sheet/address";
 import { forecastTable, type TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import { unforecast } from "../../domain/forecast/fullYear/unforecast";
-import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../domain/structure/builtTable";
 import { NO_OUTCOME, readYear, type NoYear } from "../../domain/forecast/fullYear/yearColumns";
 import type { Answers } from "../../domain/structure/answers";
 import { yearForecastTexts as texts } from "../../texts/fullYear/yearForecast";

@@ -11,6 +11,7 @@ import { localFormula } from "../../texts/shared/localFormula";
 import { PROBLEMS, WRITES } from "../../texts/shared/problems";
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { answered } from "../shared/problems";
+import { tablesOf } from "../shared/readTables";
 
 /** A worksheet function, as far as putting it into cells needs to know it. */
 export interface InsertedFunction {
@@ -47,7 +48,8 @@ export function previewInsertion(help: InsertedFunction): Promise<InsertionView 
     if (reading.kind !== "grid") return refusedView(help, { kind: "noColumns" });
     const { grid } = reading;
     if (grid.isProtected) return { kind: "refused", text: insertTexts.refused.protected };
-    const insertion = insertFunction(help.name, grid, areas[0]!);
+    const { tables } = await tablesOf(grid);
+    const insertion = insertFunction(help.name, grid, tables, areas[0]!);
     return insertion.kind === "formula" ? formulaView(help, insertion, grid) : refusedView(help, insertion);
   });
 }

@@ -1,4 +1,3 @@
-import { checkSheetInSteps } from "../../domain/checkSheet";
 import {
   GOALS_KEY,
   mergeGoalAnswers,
@@ -7,7 +6,6 @@ import {
 } from "../../domain/goals/goalAnswers";
 import { readAssignments } from "../../domain/goals/assignments";
 import { isGoalTable, readGoalTable } from "../../domain/goals/goalTable";
-import { finishWithRests } from "../../domain/steps";
 import type { Answers } from "../../domain/structure/answers";
 import { readSheet } from "../../excel/readSheet";
 import { goalTexts } from "../../texts/goals/goals";
@@ -15,7 +13,7 @@ import { assignmentsView, goalTableView, scaleViews } from "./goalViews";
 import type { GoalReport } from "./goalReport";
 import type { SheetProblem } from "../shared/outcomes";
 import { answered, problem } from "../shared/problems";
-import { rest } from "../shared/rest";
+import { tablesOf } from "../shared/readTables";
 
 /**
  * Reads the goal tables of a sheet and assesses every indicator. Writes nothing; fillGoals does, with the plans of
@@ -29,9 +27,9 @@ export function assessGoals(sheet?: string, given: Answers = {}): Promise<GoalRe
     const reading = await readSheet(sheet, { withFills: true });
     if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
     const { grid, memory } = reading;
-    const check = await finishWithRests(checkSheetInSteps(grid), rest, () => performance.now());
+    const { tables: read } = await tablesOf(grid);
     const answers = goalAnswersOf(memory.answers, given);
-    const tables = check.tables.flatMap(({ table }) => {
+    const tables = read.flatMap(({ table }) => {
       const assignments = readAssignments(table);
       if (assignments) return [assignmentsView(table, assignments)];
       const goal = readGoalTable(grid, table);

@@ -1,4 +1,4 @@
-import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../domain/structure/builtTable";
 import { valuesIn } from "../../domain/sheet/cellAt";
 import type { Grid } from "../../domain/sheet/grid";
 import type { NewSheet, SheetSource } from "../../domain/sheet/newSheet";

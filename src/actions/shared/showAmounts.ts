@@ -1,4 +1,4 @@
-import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../domain/structure/builtTable";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
 import { amountText } from "../../texts/volumes/forecast";
 

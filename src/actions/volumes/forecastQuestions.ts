@@ -6,8 +6,9 @@ import {
   type CostLine,
 } from "../../domain/forecast/volumes/costLine";
 import { joinKey, NO_COUNTERPART, rowNames } from "../../domain/forecast/volumes/joinRows";
-import { detailRows, namedRows } from "../../domain/forecast/volumes/sourceRows";
-import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import { detailRows } from "../../domain/structure/detailRows";
+import { namedRows } from "../../domain/forecast/volumes/namedRows";
+import type { SourceTable } from "../../domain/structure/builtTable";
 import type { FirstQuestion, VolumeQuestion } from "../../domain/forecast/volumes/volumeTypes";
 import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
 import { yearForecastTexts } from "../../texts/fullYear/yearForecast";

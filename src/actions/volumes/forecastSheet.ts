@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../../domain/sheet/address";
 import type { CostLine } from "../../domain/forecast/volumes/costLine";
 import { methodFormula } from "../../domain/forecast/fullYear/methodFormula";
-import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
 import type { AreaLook, NewCell, NewSheet } from "../../domain/sheet/newSheet";
 import { sheetPrefix } from "../../domain/sheet/sheetName";

@@ -3,7 +3,7 @@ import { choosePairs, isOfPrices, isOfVolumes } from "../../domain/forecast/volu
 import { findCostLines, type CostLine } from "../../domain/forecast/volumes/costLine";
 import type { Costs } from "../../domain/forecast/volumes/costs";
 import { forecastVolumes as forecastTables, isForecast } from "../../domain/forecast/volumes/volumeForecast";
-import type { SourceTable } from "../../domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast } from "../../domain/forecast/volumes/volumeTypes";
 import type { Grid } from "../../domain/sheet/grid";
 import { amountText, forecastTexts as texts, signedAmount } from "../../texts/volumes/forecast";
@@ -15,6 +15,7 @@ import { rowRemark } from "./forecastRemarks";
 import type { CostsView, ForecastReport, PreviewLine, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
 import { sourceOf, type SheetPlan } from "../newSheet/newSheets";
+import { checkTables } from "../shared/checkTables";
 import type { SheetProblem } from "../shared/outcomes";
 import { answered } from "../shared/problems";
 import { readTables, type TablesWanted, type WorkbookTables } from "../shared/readTables";
@@ -57,8 +58,26 @@ export function forecastVolumes(
       if (missing.length > 0) return noForecast(texts.problems.missingColumns(missing));
       return { kind: "questions", questions: questions.map(firstQuestion) };
     }
-    return reportOf(forecast, findCostLines(forecast, tables, answers), workbook);
+    const uncorrected = await sheetsWithErrors(workbook, [forecast.volumes.sheet, forecast.prices.sheet]);
+    return reportOf(forecast, findCostLines(forecast, tables, answers), workbook.grids, uncorrected);
   });
+}
+
+/** Those of the sheets that have errors which are neither corrected nor approved. */
+async function sheetsWithErrors(
+  { sheets, answers, memory }: WorkbookTables,
+  names: readonly string[],
+): Promise<string[]> {
+  const isApproved = (key: string) => memory.approvals.some((one) => one.key === key);
+  const found: string[] = [];
+  for (const name of new Set(names)) {
+    const { findings } = await checkTables(
+      sheets.find(({ grid }) => grid.sheet === name)!,
+      answers,
+    );
+    if (findings.some(({ severity, key }) => severity === "error" && !isApproved(key))) found.push(name);
+  }
+  return found;
 }
 
 function noForecast(text: string): SheetProblem {
@@ -68,7 +87,8 @@ function noForecast(text: string): SheetProblem {
 function reportOf(
   forecast: VolumeForecast,
   lines: readonly CostLine[],
-  workbook: WorkbookTables,
+  grids: readonly Grid[],
+  uncorrected: readonly string[],
 ): ForecastReport | ForecastQuestions | SheetProblem {
   const { rows, total } = forecast;
   const questions = forecast.questions.map((question) => questionView(question, forecast));
@@ -79,7 +99,7 @@ function reportOf(
     return noForecast(isText ? texts.problems.onlyText : texts.problems.nothing);
   }
   const line = lines.length === 1 ? lines[0]! : null;
-  const plan = planOf(forecast, line, workbook.grids);
+  const plan = planOf(forecast, line, grids);
   return {
     kind: "forecast",
     ready: left.length === 0 && questions.length === 0,
@@ -92,7 +112,7 @@ function reportOf(
     total: costsView(total),
     // What the forecast is held against changes nothing of it, and does not keep it from being ready.
     questions: [...questions, ...(lines.length > 1 ? [costLineQuestion(lines)] : [])],
-    remarks: remarks(forecast, line, left.length, workbook.withErrors),
+    remarks: remarks(forecast, line, left.length, uncorrected),
     bridge: bridgeView(total),
     preview: previewOf(plan),
     plan,
@@ -100,10 +120,10 @@ function reportOf(
 }
 
 function remarks(
-  { volumes, prices, unusedPrices, total, isPriceSoFar }: VolumeForecast,
+  { prices, unusedPrices, total, isPriceSoFar }: VolumeForecast,
   line: CostLine | null,
   leftOut: number,
-  withErrors: readonly string[],
+  uncorrected: readonly string[],
 ): string[] {
   const lineText =
     line &&
@@ -113,13 +133,12 @@ function remarks(
       line.difference,
       total.difference,
     );
-  const sources = new Set([volumes.sheet, prices.sheet]);
   return [
     ...(lineText ? [lineText] : []),
     ...(isPriceSoFar ? [yearForecastTexts.priceSoFar] : []),
     ...(leftOut > 0 ? [texts.leftOut(leftOut)] : []),
     ...unusedPrices.map((r) => texts.unusedPrice(prices.table.rows[r]!.label)),
-    ...[...sources].filter((sheet) => withErrors.includes(sheet)).map(texts.notCorrected),
+    ...uncorrected.map(texts.notCorrected),
   ];
 }
 

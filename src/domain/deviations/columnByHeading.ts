@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import { choosePair, type PairChoice } from "./choosePair";
@@ -28,7 +28,7 @@ export interface HeadedColumn extends PlaceOfColumn {
 
 /** A column of deviations as its heading and its place have it, or why it is left as it is. */
 export function columnByHeading(
-  { table, rejected }: CheckedTable,
+  { table, rejected }: BuiltTable,
   grid: Grid,
   headed: HeadedColumn,
   convention: Convention,

@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import type { Answers } from "../structure/answers";
 import { conventionBySigns } from "./conventionBySigns";
@@ -22,22 +22,22 @@ export interface FoundConvention {
  * @returns null where nothing tells: the user has to say
  */
 export function findConvention(
-  checked: CheckedTable,
-  onSheet: readonly CheckedTable[],
+  built: BuiltTable,
+  onSheet: readonly BuiltTable[],
   answers: Answers = {},
 ): FoundConvention | null {
-  const own = ownConvention(checked);
+  const own = ownConvention(built);
   if (own) return { convention: own, by: "table" };
   const answer = answers[CONVENTION_KEY];
   if (answer === "budgetFirst" || answer === "outcomeFirst") return { convention: answer, by: "answer" };
   const others = new Set(onSheet.flatMap((other) => ownConvention(other) ?? []));
   if (others.size === 1) return { convention: [...others][0]!, by: "sheet" };
-  const bySigns = conventionBySigns(checked.table);
+  const bySigns = conventionBySigns(built.table);
   return bySigns && { convention: bySigns, by: "signs" };
 }
 
 /** What most of its own deviation columns do. */
-function ownConvention({ table, differences }: CheckedTable): Convention | null {
+function ownConvention({ table, differences }: BuiltTable): Convention | null {
   const ways = differences.flatMap(({ minuend, subtrahend, isSignKnown }): Convention[] => {
     if (!isSignKnown) return [];
     if (isBudget(table, minuend)) return ["budgetFirst"];
@@ -48,6 +48,6 @@ function ownConvention({ table, differences }: CheckedTable): Convention | null 
   return first * 2 > ways.length ? "budgetFirst" : "outcomeFirst";
 }
 
-function isBudget({ columns }: CheckedTable["table"], column: number): boolean {
+function isBudget({ columns }: BuiltTable["table"], column: number): boolean {
   return purposeOf(columns[column]!.heading) === "budget";
 }

@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import type { CellPosition, Grid } from "../sheet/grid";
 import type { CellChange, NewContent } from "../sheet/plan";
 import type { DeviationColumn } from "./deviationColumns";
@@ -11,7 +11,7 @@ const SHARE_FORMATS = { fraction: "0.0%", number: "0.0" } as const;
 /** The changes that fill a column, its heading first where it is added. */
 export function changesFor(
   { column, fills }: PlannedColumn,
-  { table }: CheckedTable,
+  { table }: BuiltTable,
   grid: Grid,
 ): CellChange[] {
   const heading: CellChange[] =

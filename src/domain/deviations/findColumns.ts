@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
@@ -24,19 +24,19 @@ export interface FoundColumns {
  * last deviation and itself, or those its heading names.
  */
 export function findColumns(
-  checked: CheckedTable,
+  built: BuiltTable,
   grid: Grid,
   convention: Convention,
   answers: Answers,
 ): FoundColumns {
-  const { table, differences } = checked;
-  const known = knownColumns(checked, convention);
+  const { table, differences } = built;
+  const known = knownColumns(built, convention);
   const columns: DeviationColumn[] = [];
   const unsure: UnsureColumn[] = [];
   let hasAmount = known.length > 0;
   let from = table.area.column;
   let beside: Pair | null = null;
-  for (const sheetColumn of columnsOfFigures(checked)) {
+  for (const sheetColumn of columnsOfFigures(built)) {
     const place = table.columns.findIndex((column) => column.sheetColumn === sheetColumn);
     const heading = headingAt(grid, table, sheetColumn);
     const measure = measureOf(heading);
@@ -48,7 +48,7 @@ export function findColumns(
       hasAmount ||= isAmount;
       const headed = { heading, measure, from, before: sheetColumn, beside };
       const taken = isAmount ? known.map(pairOf) : [];
-      column = columnByHeading(checked, grid, { ...headed, taken }, convention, answers);
+      column = columnByHeading(built, grid, { ...headed, taken }, convention, answers);
     }
     if (!measure && ["budget", "outcome", "forecast"].includes(purposeOf(heading))) beside = null;
     if (column && "choice" in column) unsure.push(column);
@@ -62,7 +62,7 @@ export function findColumns(
 }
 
 /** From the first column of figures to the right end of the table, but for columns of words. */
-function columnsOfFigures({ table: { area, columns, textColumns } }: CheckedTable): number[] {
+function columnsOfFigures({ table: { area, columns, textColumns } }: BuiltTable): number[] {
   const first = columns[0]?.sheetColumn ?? area.column + area.columns;
   const words = new Set(textColumns.map(({ sheetColumn }) => sheetColumn));
   return Array.from({ length: area.column + area.columns - first }, (_, i) => first + i).filter(

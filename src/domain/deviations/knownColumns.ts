@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import { ordered, type Pair } from "./comparedPair";
 import type { Convention } from "./convention";
@@ -8,10 +8,7 @@ import type { DeviationColumn } from "./deviationColumns";
  * The columns that most of their figures show to be the difference of a budget and another column. Where all of
  * them are zero the figures do not tell which is taken from which, and the convention does.
  */
-export function knownColumns(
-  { table, differences }: CheckedTable,
-  convention: Convention,
-): DeviationColumn[] {
+export function knownColumns({ table, differences }: BuiltTable, convention: Convention): DeviationColumn[] {
   return differences.flatMap(({ deviation, minuend, subtrahend, isSignKnown }): DeviationColumn[] => {
     const { heading, sheetColumn } = table.columns[deviation]!;
     const budget = [minuend, subtrahend].find((c) => purposeOf(table.columns[c]!.heading) === "budget");

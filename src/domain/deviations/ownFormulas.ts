@@ -1,5 +1,5 @@
 import { areaAddress } from "../sheet/address";
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import type { DeviationCell, PlannedColumn } from "./planDeviations";
 
 /** The functions that compute whole columns, by what they answer. */
@@ -12,7 +12,7 @@ const FUNCTIONS = { amount: "AVVIKELSE", share: "AVVIKELSE_PROCENT", used: "PROC
  * left blank
  */
 export function ownFormula(
-  { table }: CheckedTable,
+  { table }: BuiltTable,
   { column, fills, left }: PlannedColumn,
 ): DeviationCell | null {
   const [first, last] = [fills[0], fills[fills.length - 1]];

@@ -1,10 +1,10 @@
 import { cellAddress } from "../sheet/address";
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import { deviationShare, shareOfBudget } from "../arithmetic/shares";
 import { exact } from "../figures/exactNumber";
 import type { CellPosition, CellValue, Grid } from "../sheet/grid";
 import { LimitsOfFigures } from "../figures/tolerance";
-import { exactFigure } from "../forecast/volumes/sourceRows";
+import { exactFigure } from "../figures/exactFigure";
 import { unitAt } from "../tables/amounts";
 import type { DeviationColumn } from "./deviationColumns";
 import { isNameless, isYearRow } from "./rowsToFill";
@@ -45,8 +45,8 @@ export interface PlannedColumn {
 }
 
 /** What would be filled in a column of deviations, and what stands there and disagrees. */
-export function planColumn(checked: CheckedTable, grid: Grid, column: DeviationColumn): PlannedColumn {
-  const { table } = checked;
+export function planColumn(built: BuiltTable, grid: Grid, column: DeviationColumn): PlannedColumn {
+  const { table } = built;
   const fills: DeviationCell[] = [];
   const disagreements: Disagreement[] = [];
   const left: LeftCell[] = [];
@@ -66,13 +66,13 @@ export function planColumn(checked: CheckedTable, grid: Grid, column: DeviationC
       if (found === "") left.push({ ...position, why: "formula" });
       else if (!isText && disagrees(table, r, column)) disagreements.push({ ...cell, found });
     } else if (isText) left.push({ ...position, why: "text" });
-    else if (isNameless(checked, r)) left.push({ ...position, why: "nameless" });
+    else if (isNameless(built, r)) left.push({ ...position, why: "nameless" });
     else fills.push(cell);
   });
   return { column, fills, disagreements, left };
 }
 
-function valueOf(table: CheckedTable["table"], row: number, column: DeviationColumn): number | null {
+function valueOf(table: BuiltTable["table"], row: number, column: DeviationColumn): number | null {
   const amount = (c: number) => exactFigure(table.figures[row]![c]!);
   const difference = amount(column.minuend).minus(amount(column.subtrahend));
   if (column.measure === "amount") return difference.toCell();
@@ -83,7 +83,7 @@ function valueOf(table: CheckedTable["table"], row: number, column: DeviationCol
 }
 
 /** Native, so that it works for everybody the file is sent to. */
-function formulaOf(table: CheckedTable["table"], row: number, column: DeviationColumn): string {
+function formulaOf(table: BuiltTable["table"], row: number, column: DeviationColumn): string {
   const at = (c: number) => cellAddress({ row, column: table.columns[c]!.sheetColumn });
   const difference = `${at(column.minuend)}-${at(column.subtrahend)}`;
   const budget = at(column.budget);
@@ -99,7 +99,7 @@ function formulaOf(table: CheckedTable["table"], row: number, column: DeviationC
   }
 }
 
-function disagrees(table: CheckedTable["table"], row: number, column: DeviationColumn): boolean {
+function disagrees(table: BuiltTable["table"], row: number, column: DeviationColumn): boolean {
   const c = table.columns.findIndex(({ sheetColumn }) => sheetColumn === column.sheetColumn);
   const figure = table.figures[row]![c];
   if (!figure) return false;

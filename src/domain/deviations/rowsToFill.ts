@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import type { Table } from "../tables/table";
 
 /** Whether a year may stand in a cell of headings. */
@@ -23,7 +23,7 @@ export function isYearRow({ rows, figures }: Table, row: number): boolean {
  * Whether nothing says what a row is: it has no name, in a table whose rows have names, and its figures are not
  * the sum of others. Its deviation may mean nothing.
  */
-export function isNameless({ table: { rows }, sums }: CheckedTable, row: number): boolean {
+export function isNameless({ table: { rows }, sums }: BuiltTable, row: number): boolean {
   return (
     rows[row]!.label === "" &&
     rows.some(({ label }) => label !== "") &&

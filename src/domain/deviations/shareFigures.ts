@@ -1,4 +1,4 @@
-import { exactFigure } from "../forecast/volumes/sourceRows";
+import { exactFigure } from "../figures/exactFigure";
 import type { Figure } from "../figures/figure";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { unitAt } from "../tables/amounts";

@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
@@ -13,7 +13,7 @@ const COMPARED = new Set(["drift", "resultat", "investering", "volym", "apris", 
 
 /** What can be done for one table. */
 export interface TableDeviations {
-  readonly checked: CheckedTable;
+  readonly built: BuiltTable;
   /** null where the user has to say. */
   readonly convention: FoundConvention | null;
   readonly columns: readonly PlannedColumn[];
@@ -29,33 +29,33 @@ export interface TableDeviations {
  * @returns null for a table in which no budget is compared with anything
  */
 export function tableDeviations(
-  checked: CheckedTable,
-  onSheet: readonly CheckedTable[],
+  built: BuiltTable,
+  onSheet: readonly BuiltTable[],
   grid: Grid,
   answers: Answers,
   options: AddOptions,
 ): TableDeviations | null {
-  if (!isCompared(checked)) return null;
-  const others = onSheet.filter((other) => other !== checked);
-  const convention = findConvention(checked, others, answers);
-  if (!convention) return { checked, convention, columns: [], unsure: [], noRoom: null };
+  if (!isCompared(built)) return null;
+  const others = onSheet.filter((other) => other !== built);
+  const convention = findConvention(built, others, answers);
+  if (!convention) return { built, convention, columns: [], unsure: [], noRoom: null };
   const way = convention.convention;
-  const found = findColumns(checked, grid, way, answers);
-  const added = found.hasAmount ? null : addColumns(checked.table, grid, way, answers, options);
+  const found = findColumns(built, grid, way, answers);
+  const added = found.hasAmount ? null : addColumns(built.table, grid, way, answers, options);
   const columns = [...found.columns, ...(added?.columns ?? [])];
   const unsure = [...found.unsure, ...(added?.unsure ?? [])];
   const noRoom = added?.noRoom ?? null;
   if (columns.length === 0 && unsure.length === 0 && !noRoom) return null;
   return {
-    checked,
+    built,
     convention,
-    columns: columns.map((column) => planColumn(checked, grid, column)),
+    columns: columns.map((column) => planColumn(built, grid, column)),
     unsure,
     noRoom,
   };
 }
 
-function isCompared({ table, differences }: CheckedTable): boolean {
+function isCompared({ table, differences }: BuiltTable): boolean {
   const roles = table.columns.map(({ heading }) => purposeOf(heading));
   const isBudgeted =
     roles.includes("budget") ||

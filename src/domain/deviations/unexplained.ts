@@ -1,5 +1,6 @@
-import type { CheckedTable } from "../checks/checkTable";
-import { detailRows, exactFigure } from "../forecast/volumes/sourceRows";
+import type { BuiltTable } from "../structure/builtTable";
+import { detailRows } from "../structure/detailRows";
+import { exactFigure } from "../figures/exactFigure";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import type { Grid } from "../sheet/grid";
@@ -19,7 +20,7 @@ export interface Unexplained {
 }
 
 /** Whether a table has a column for comments at all, also one in which nothing has been written yet. */
-export function hasComments({ table }: CheckedTable, grid: Grid): boolean {
+export function hasComments({ table }: BuiltTable, grid: Grid): boolean {
   const { column, columns } = table.area;
   return [...Array(columns).keys()].some((c) => isComment(headingAt(grid, table, column + c)));
 }
@@ -29,13 +30,13 @@ export function hasComments({ table }: CheckedTable, grid: Grid): boolean {
  * of them but that.
  */
 export function mayBeLarge(
-  checked: CheckedTable,
+  built: BuiltTable,
   columns: readonly DeviationColumn[],
   threshold: Threshold,
 ): boolean {
-  const { unit, kind } = checked.table;
+  const { unit, kind } = built.table;
   const isCounted = kind === "volym" || kind === "apris";
-  return unit === "" && !isCounted && passing(checked, columns, threshold, "mnkr").length > 0;
+  return unit === "" && !isCounted && passing(built, columns, threshold, "mnkr").length > 0;
 }
 
 /**
@@ -43,23 +44,23 @@ export function mayBeLarge(
  * what has to be explained are the rows behind them.
  */
 export function unexplained(
-  checked: CheckedTable,
+  built: BuiltTable,
   columns: readonly DeviationColumn[],
   threshold: Threshold,
 ): Unexplained[] {
-  const { unit } = checked.table;
-  return isMoney(unit) ? passing(checked, columns, threshold, unit as MoneyUnit) : [];
+  const { unit } = built.table;
+  return isMoney(unit) ? passing(built, columns, threshold, unit as MoneyUnit) : [];
 }
 
 function passing(
-  checked: CheckedTable,
+  built: BuiltTable,
   columns: readonly DeviationColumn[],
   threshold: Threshold,
   unit: MoneyUnit,
 ): Unexplained[] {
-  const { table } = checked;
+  const { table } = built;
   const comments = table.textColumns.filter(({ heading }) => isComment(heading));
-  return detailRows(checked).flatMap((row) => {
+  return detailRows(built).flatMap((row) => {
     if (comments.some(({ texts }) => texts[row] !== "")) return [];
     return columns
       .filter(({ measure }) => measure === "amount")

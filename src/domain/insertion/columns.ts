@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import type { Area, Grid } from "../sheet/grid";
 import { valueAt } from "../sheet/cellAt";
 import { readFigure } from "../figures/figure";
@@ -15,7 +15,7 @@ export interface ArgumentColumn {
 }
 
 /** The table whose rows the marked cells stand in: beside it, or within it. */
-export function tableBeside(tables: readonly CheckedTable[], marked: Area): CheckedTable | null {
+export function tableBeside(tables: readonly BuiltTable[], marked: Area): BuiltTable | null {
   const beside = tables.filter(({ table }) => {
     const rows = table.rows.map(({ sheetRow }) => sheetRow);
     return (
@@ -23,13 +23,13 @@ export function tableBeside(tables: readonly CheckedTable[], marked: Area): Chec
       table.area.column <= marked.column
     );
   });
-  const distance = ({ table: { area } }: CheckedTable) =>
+  const distance = ({ table: { area } }: BuiltTable) =>
     Math.max(0, marked.column - (area.column + area.columns));
   return beside.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** The table's columns but the marked one: figures, and words such as targets. */
-export function columnsOf({ table }: CheckedTable, marked: Area): ArgumentColumn[] {
+export function columnsOf({ table }: BuiltTable, marked: Area): ArgumentColumn[] {
   const figures = table.columns.map(({ sheetColumn, heading, role, period }) => ({
     column: sheetColumn,
     heading,

@@ -1,6 +1,5 @@
 import { areaAddress, areOverlapping } from "../sheet/address";
-import { checkSheet } from "../checkSheet";
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import { isDash } from "../figures/parseFigure";
 import { readFigure } from "../figures/figure";
 import type { Area, CellPosition, Grid } from "../sheet/grid";
@@ -45,10 +44,15 @@ export type InsertionRefusal =
  * The formula for the marked cells: one call over the rows, from the columns that the headings say, or else
  * from those to the left. Nothing is put over what stands there.
  * @param name the function's, as it is written in cells
+ * @param tables those of the grid
  * @param marked one cell, or a column of cells; a whole column means the rows of the table beside it
  */
-export function insertFunction(name: string, grid: Grid, marked: Area): Insertion | InsertionRefusal {
-  const { tables } = checkSheet(grid);
+export function insertFunction(
+  name: string,
+  grid: Grid,
+  tables: readonly BuiltTable[],
+  marked: Area,
+): Insertion | InsertionRefusal {
   if (marked.columns !== 1) return { kind: "severalColumns" };
   const table = tableBeside(tables, marked);
   const area = withinTable(marked, table, grid);
@@ -81,11 +85,10 @@ export function insertFunction(name: string, grid: Grid, marked: Area): Insertio
 }
 
 /** Marked beyond the table, as a whole column is: the rows of the table that hold figures. */
-function withinTable(marked: Area, checked: CheckedTable | null, grid: Grid): Area {
+function withinTable(marked: Area, built: BuiltTable | null, grid: Grid): Area {
   if (marked.row + marked.rows <= grid.area.row + grid.area.rows && marked.rows < grid.area.rows)
     return marked;
-  const rows =
-    checked?.table.rows.filter(({ hasFigures }) => hasFigures).map(({ sheetRow }) => sheetRow) ?? [];
+  const rows = built?.table.rows.filter(({ hasFigures }) => hasFigures).map(({ sheetRow }) => sheetRow) ?? [];
   // The rows stand in the order of the sheet.
   const first = Math.max(marked.row, rows[0] ?? 0);
   const last = Math.min(marked.row + marked.rows - 1, rows.at(-1) ?? 0);
@@ -104,7 +107,7 @@ function argumentsFor(
   { slots }: FunctionSlots,
   grid: Grid,
   area: Area,
-  table: CheckedTable | null,
+  table: BuiltTable | null,
 ): Found | null {
   const known = table ? columnsOf(table, area) : [];
   const wanted = slots.filter((slot) => slot.kind === "column");
@@ -136,10 +139,10 @@ function areCostsNegative(
   grid: Grid,
   area: Area,
   columns: Found["columns"],
-  checked: CheckedTable | null,
+  built: BuiltTable | null,
 ): boolean {
-  const roleOf = (column: number) => checked!.table.columns[column]!.role;
-  const known = checked?.differences.find(
+  const roleOf = (column: number) => built!.table.columns[column]!.role;
+  const known = built?.differences.find(
     ({ isSignKnown, minuend, subtrahend }) =>
       isSignKnown && (roleOf(minuend) === "budget") !== (roleOf(subtrahend) === "budget"),
   );

@@ -1,5 +1,5 @@
 import { cellAddress, isInside } from "../sheet/address";
-import type { CheckedTable } from "../checks/checkTable";
+import type { BuiltTable } from "../structure/builtTable";
 import { contentKey } from "../sheet/contentKey";
 import type { Finding } from "../findings/findings";
 import type { Grid } from "../sheet/grid";
@@ -11,7 +11,7 @@ import type { Table } from "../tables/table";
 export function sheetRemarks(
   grid: Grid,
   cells: readonly (readonly Cell[])[],
-  tables: readonly CheckedTable[],
+  tables: readonly BuiltTable[],
   isAllFormulas: boolean,
 ): Finding[] {
   const remark = (
@@ -38,7 +38,7 @@ export function sheetRemarks(
 function errorValues(
   grid: Grid,
   cells: readonly (readonly Cell[])[],
-  tables: readonly CheckedTable[],
+  tables: readonly BuiltTable[],
 ): Finding[] {
   const found: Finding[] = [];
   cells.forEach((row, r) =>

@@ -11,17 +11,16 @@ import type { Region } from "./region";
 import type { Column, Table } from "./table";
 import { findUnit } from "../words/units";
 
-/** Reads one region as a table; rests between its parts, since a region may be a sheet of 20 000 rows. */
+/**
+ * Reads one region as a table; rests between its parts, since a region may be a sheet of 20 000 rows.
+ * @param merged merged areas in the grid's own rows and columns
+ */
 export function* readTableInSteps(
   grid: Grid,
   cells: readonly (readonly Cell[])[],
+  merged: readonly Area[],
   region: Region,
 ): Steps<Table> {
-  const merged = grid.merged.map((m) => ({
-    ...m,
-    row: m.row - grid.area.row,
-    column: m.column - grid.area.column,
-  }));
   const body = range(region.firstRow, region.lastRow);
   const all = range(region.firstColumn, region.lastColumn);
   const labelColumn = findLabelColumn(cells, body, all);

@@ -107,8 +107,8 @@ describe("A column of deviations that stands there", () => {
       ["Vård", "90", "60", "30"],
       ["Kultur", "30", "31", ""],
     ];
-    const [{ checked }] = deviationsOf(rows) as [TableDeviations];
-    const answers = { [differenceKey(checked.table, checked.differences[0]!)]: "no" };
+    const [{ built }] = deviationsOf(rows) as [TableDeviations];
+    const answers = { [differenceKey(built.table, built.differences[0]!)]: "no" };
     const found = deviationsOf(rows, { answers });
     expect(found[0]!.columns).toEqual([]);
     expect(found[0]!.unsure).toEqual([{ heading: "Avvikelse", choice: { kind: "rejected" } }]);

@@ -1,3 +1,4 @@
+import { readTables } from "../../../src/domain/readTables";
 import { parseAddress } from "../../../src/domain/sheet/address";
 import type { Grid } from "../../../src/domain/sheet/grid";
 import { insertFunction } from "../../../src/domain/insertion/insertFunction";
@@ -16,7 +17,7 @@ const DRIFT = printedGrid(
 
 /** The formula, or why there is none. */
 function inserted(name: string, grid: Grid, marked: string): string {
-  const result = insertFunction(name, grid, parseAddress(marked)!);
+  const result = insertFunction(name, grid, readTables(grid), parseAddress(marked)!);
   return result.kind === "formula" ? result.formula : result.kind;
 }
 
@@ -109,7 +110,7 @@ describe("A function for the marked cells", () => {
       1,
     );
     const at = `${address(unknown, 1, "D")}:${address(unknown, 2, "D")}`;
-    const result = insertFunction("PROGNOS_VOLYM", unknown, parseAddress(at)!);
+    const result = insertFunction("PROGNOS_VOLYM", unknown, readTables(unknown), parseAddress(at)!);
     expect(result).toMatchObject({
       formula: `=PROGNOS_VOLYM(${at.replace(/D/g, "B")},${at.replace(/D/g, "C")})`,
       isByHeadings: false,
@@ -120,7 +121,7 @@ describe("A function for the marked cells", () => {
 describe("Nothing is proposed", () => {
   test("where a marked cell is not blank, and it says which", () => {
     const at = `${address(DRIFT, 1, "C")}:${address(DRIFT, 2, "C")}`;
-    expect(insertFunction("AVVIKELSE", DRIFT, parseAddress(at)!)).toEqual({
+    expect(insertFunction("AVVIKELSE", DRIFT, readTables(DRIFT), parseAddress(at)!)).toEqual({
       kind: "notBlank",
       cell: { row: DRIFT.area.row + 1, column: 2 },
     });
@@ -150,7 +151,7 @@ test("text where a number is read is told of, row by row", () => {
     1,
   );
   const at = `${address(grid, 1, "D")}:${address(grid, 3, "D")}`;
-  expect(insertFunction("AVVIKELSE", grid, parseAddress(at)!)).toMatchObject({
+  expect(insertFunction("AVVIKELSE", grid, readTables(grid), parseAddress(at)!)).toMatchObject({
     unreadable: [grid.area.row + 2],
   });
 });
@@ -159,6 +160,6 @@ test("shares get a format in per cent, amounts the one of the figures they come 
   const formats = DRIFT.formats.map((row) => row.map(() => "#,##0"));
   const grid = { ...DRIFT, formats };
   const at = parseAddress(address(DRIFT, 1, "D"))!;
-  expect(insertFunction("AVVIKELSE", grid, at)).toMatchObject({ format: "#,##0" });
-  expect(insertFunction("PROCENT_AV_BUDGET", grid, at)).toMatchObject({ format: "0.0%" });
+  expect(insertFunction("AVVIKELSE", grid, readTables(grid), at)).toMatchObject({ format: "#,##0" });
+  expect(insertFunction("PROCENT_AV_BUDGET", grid, readTables(grid), at)).toMatchObject({ format: "0.0%" });
 });

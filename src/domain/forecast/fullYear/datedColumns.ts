@@ -1,5 +1,5 @@
 import { periodQuestions } from "../../questions/periods";
-import type { CheckedTable } from "../../checks/checkTable";
+import type { BuiltTable } from "../../structure/builtTable";
 import type { Column } from "../../tables/table";
 import { comparable } from "../../words/comparable";
 import { purposeOf } from "./fullYearColumns";
@@ -40,7 +40,7 @@ const ISO_MONTH = /(?<!\d)(19|20)\d\d-\d\d(?![-\d])/;
 const ONE_MONTH = /(?<!\d ?)\bmån(ad(en|ens|s[a-zåäö]*)?)?(?![a-zåäö])/;
 
 /** The outcomes, budgets and forecasts of a table, by the year and the part of it that each is about. */
-export function datedColumns({ table, differences }: CheckedTable, year: number): Dated[] {
+export function datedColumns({ table, differences }: BuiltTable, year: number): Dated[] {
   const corrected = new Map(
     periodQuestions(table, differences).map(({ column, otherMonth }) => [column, otherMonth]),
   );

@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../../checks/checkTable";
+import type { BuiltTable } from "../../structure/builtTable";
 import { exact } from "../../figures/exactNumber";
 import { unitAt, amountAt } from "../../tables/amounts";
 import type { Sum } from "../../structure/sum";
@@ -13,7 +13,7 @@ import type { ForecastOfRow, RowAlone } from "./tableForecast";
  * @param outcome the column of the outcome so far, where there is one
  */
 export function followRows(
-  { table, sums }: CheckedTable,
+  { table, sums }: BuiltTable,
   alone: readonly RowAlone[],
   missing: ReadonlySet<number>,
   outcome: number | null,

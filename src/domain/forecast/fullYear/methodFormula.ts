@@ -3,7 +3,7 @@ import { address } from "../../tables/cellOf";
 import { daysInYear, daysUntil } from "./calendar";
 import { lineFormula } from "./lineFormula";
 import type { MethodName } from "./methods";
-import type { SourceTable } from "../volumes/sourceTable";
+import type { SourceTable } from "../../structure/builtTable";
 import type { YearColumns } from "./yearColumns";
 
 /**

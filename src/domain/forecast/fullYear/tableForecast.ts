@@ -4,9 +4,9 @@ import type { FullYearForecast } from "./fullYearForecast";
 import type { Apart, Proposal } from "./proposal";
 import { forecastRow } from "./rowForecast";
 import { rowNature } from "./rowNature";
-import { exactFigure } from "../volumes/sourceRows";
+import { exactFigure } from "../../figures/exactFigure";
 import { usedColumns } from "./usedColumns";
-import type { SourceTable } from "../volumes/sourceTable";
+import type { SourceTable } from "../../structure/builtTable";
 import type { YearColumns } from "./yearColumns";
 
 /** The full year of every row of a table, and the rows that have none. */

@@ -1,7 +1,7 @@
 import type { TableKind } from "../../words/tableKinds";
 import { isMoney } from "../../words/units";
 import { isPriceHeading } from "../volumes/measures";
-import type { SourceTable } from "../volumes/sourceTable";
+import type { SourceTable } from "../../structure/builtTable";
 
 /** Why nothing in a table is carried on to a full year. */
 export type Unforecast = "goals" | "prices" | "shares" | "control";

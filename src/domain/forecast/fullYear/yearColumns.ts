@@ -1,5 +1,5 @@
 import { PERIOD_KEY } from "../../questions/workbookPeriod";
-import type { CheckedTable } from "../../checks/checkTable";
+import type { BuiltTable } from "../../structure/builtTable";
 import { contentKey } from "../../sheet/contentKey";
 import type { Answers } from "../../structure/answers";
 import type { Column, Table } from "../../tables/table";
@@ -50,19 +50,19 @@ export interface YearReading {
  * @param answers what month the workbook is about, where the user has said it
  * @returns null where the year or the month is not known, the year is over, or no outcome of it stands there
  */
-export function yearColumns(checked: CheckedTable, answers: Answers = {}): YearColumns | null {
-  const read = readYear(checked, { answers });
+export function yearColumns(built: BuiltTable, answers: Answers = {}): YearColumns | null {
+  const read = readYear(built, { answers });
   return "why" in read ? null : read;
 }
 
 /** The same, with the reason where there is nothing to forecast from. */
-export function readYear(checked: CheckedTable, reading: YearReading = {}): YearColumns | NoYear {
-  const { table } = checked;
+export function readYear(built: BuiltTable, reading: YearReading = {}): YearColumns | NoYear {
+  const { table } = built;
   const { answers = {} } = reading;
   const key = contentKey("yearOutcome", ...table.columns.map(({ heading }) => heading));
   const year = yearOf(table);
   if (year === null) return { why: "nothing", columns: [], key, year };
-  const dated = datedOnes(checked, year, reading, answers[key]);
+  const dated = datedOnes(built, year, reading, answers[key]);
   const outcomes = dated.filter((one) => one.purpose === "outcome" && one.year === year);
   const reported = table.period?.toMonth ?? (Number(answers[PERIOD_KEY] ?? 0) || null);
   const series = monthSeries(table, consecutive(dated, year), reported);
@@ -93,13 +93,13 @@ export function readYear(checked: CheckedTable, reading: YearReading = {}): Year
 
 /** The columns that count; of the outcomes so far the one that the user has said, by its place, or none. */
 function datedOnes(
-  checked: CheckedTable,
+  built: BuiltTable,
   year: number,
   { leave = () => false }: YearReading,
   said: string | undefined,
 ): Dated[] {
-  return datedColumns(checked, year).filter(({ column, purpose, year: own, span }) => {
-    if (leave(checked.table.columns[column]!)) return false;
+  return datedColumns(built, year).filter(({ column, purpose, year: own, span }) => {
+    if (leave(built.table.columns[column]!)) return false;
     const isOutcomeSoFar = purpose === "outcome" && own === year && span !== "whole";
     return said === undefined || !isOutcomeSoFar || column === Number(said);
   });

@@ -2,7 +2,7 @@ import type { Answers } from "../../structure/answers";
 import { comparable } from "../../words/comparable";
 import { fullYearColumns, type Purpose } from "../fullYear/fullYearColumns";
 import { isPriceHeading } from "./measures";
-import type { SourceTable } from "./sourceTable";
+import type { SourceTable } from "../../structure/builtTable";
 
 /** Several columns may be meant. The answer is the heading of one of them. */
 export interface ColumnChoice {

@@ -5,8 +5,9 @@ import type { Table } from "../../tables/table";
 import { isMoney } from "../../words/units";
 import { yearOf } from "../fullYear/fullYearColumns";
 import { countedIn, isPriceHeading } from "./measures";
-import { detailRows, namedRows } from "./sourceRows";
-import type { SourceTable } from "./sourceTable";
+import { detailRows } from "../../structure/detailRows";
+import { namedRows } from "./namedRows";
+import type { SourceTable } from "../../structure/builtTable";
 
 /** A table of volumes and one of prices; the same one where both stand in it. */
 export interface TablePair {

@@ -5,8 +5,8 @@ import { isMoney } from "../../words/units";
 import { comparable } from "../../words/comparable";
 import { fullYearColumns, yearOf } from "../fullYear/fullYearColumns";
 import { labelWords, stem } from "./labels";
-import { exactFigure } from "./sourceRows";
-import type { SourceTable } from "./sourceTable";
+import { exactFigure } from "../../figures/exactFigure";
+import type { SourceTable } from "../../structure/builtTable";
 import type { VolumeForecast } from "./volumeTypes";
 
 /** The line of the driftredovisning that holds the costs of the placements, or whatever is counted. */

@@ -4,7 +4,7 @@ import { chooseColumn } from "./chooseColumn";
 import { isSameYear } from "./choosePair";
 import { yearOf } from "../fullYear/fullYearColumns";
 import { priceUnit } from "./priceUnit";
-import type { SourceTable } from "./sourceTable";
+import type { SourceTable } from "../../structure/builtTable";
 import { reckonVolumes } from "./volumeRows";
 import type {
   FirstQuestion,

@@ -8,9 +8,11 @@ import type { FullYearForecast } from "../fullYear/fullYearForecast";
 import { joinRows, likeliest, rowNames } from "./joinRows";
 import { forecastRow } from "../fullYear/rowForecast";
 import { factorOf } from "./rowMeasures";
-import { detailRows, exactFigure, namedRows } from "./sourceRows";
+import { detailRows } from "../../structure/detailRows";
+import { exactFigure } from "../../figures/exactFigure";
+import { namedRows } from "./namedRows";
 import type { Answers } from "../../structure/answers";
-import type { SourceTable } from "./sourceTable";
+import type { SourceTable } from "../../structure/builtTable";
 import type { Missing, VolumeColumns, VolumeForecast, VolumeQuestion, VolumeRow } from "./volumeTypes";
 import type { YearColumns } from "../fullYear/yearColumns";
 

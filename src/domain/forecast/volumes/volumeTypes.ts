@@ -7,7 +7,7 @@ import type { JoinReason } from "./joinRows";
 import type { Factor } from "./measures";
 import type { PriceUnitQuestion } from "./priceUnit";
 import type { MeasureQuestion } from "./rowMeasures";
-import type { SourceTable } from "./sourceTable";
+import type { SourceTable } from "../../structure/builtTable";
 import type { YearColumns } from "../fullYear/yearColumns";
 
 /** Why a row has no costs. */

@@ -1,14 +1,14 @@
 import { forecastRow } from "../../../../src/domain/forecast/fullYear/rowForecast";
 import { yearColumns } from "../../../../src/domain/forecast/fullYear/yearColumns";
-import type { SourceTable } from "../../../../src/domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../../../src/domain/structure/builtTable";
 import { source, table, volumes } from "../volumes/norrtalje";
 
 /** What each method says of a row, rounded as the table is. */
-function said(checked: SourceTable, label: string, answers = {}): Record<string, number> {
-  const columns = yearColumns(checked, answers);
+function said(built: SourceTable, label: string, answers = {}): Record<string, number> {
+  const columns = yearColumns(built, answers);
   if (!columns) return {};
-  const row = checked.table.rows.findIndex((one) => one.label === label);
-  const forecast = forecastRow(checked, row, columns);
+  const row = built.table.rows.findIndex((one) => one.label === label);
+  const forecast = forecastRow(built, row, columns);
   return Object.fromEntries(
     (forecast?.methods ?? []).map((one) => [one.method, Math.round(one.forecast.toCell())]),
   );
@@ -29,7 +29,7 @@ describe("The full year of a line of costs", () => {
   });
 
   test("is tried on last year where the table has it, and earlier years where it has them", () => {
-    const checked = table([
+    const built = table([
       [
         "Verksamhet (tkr)",
         "Utfall jan-aug 2023",
@@ -42,7 +42,7 @@ describe("The full year of a line of costs", () => {
       ["Skola", "600", "1 000", "630", "1 050", "660", "1 000"],
       ["Vård", "60", "90", "60", "90", "60", "90"],
     ]);
-    const forecast = forecastRow(checked, 0, yearColumns(checked)!)!;
+    const forecast = forecastRow(built, 0, yearColumns(built)!)!;
     expect(forecast.chosen).toMatchObject({ method: "lastYear", error: 0 });
     expect(forecast.chosen.forecast.toCell()).toBe(1100);
     expect(forecast.chosen.trials.map(({ year }) => year)).toEqual([2024]);
@@ -52,16 +52,16 @@ describe("The full year of a line of costs", () => {
 
   test("by a line through the months, where the table is by month and half the year lies behind", () => {
     const headings = ["Jan 2025", "Feb 2025", "Mar 2025", "Apr 2025", "Maj 2025", "Jun 2025"];
-    const checked = table([
+    const built = table([
       ["Verksamhet (tkr)", ...headings],
       ["Skola", "100", "110", "120", "130", "140", "150"],
       ["Vård", "10", "10", "10", "10", "10", "10"],
     ]);
-    expect(said(checked, "Skola")).toMatchObject({
+    expect(said(built, "Skola")).toMatchObject({
       line: 750 + 160 + 170 + 180 + 190 + 200 + 210,
       months: 1500,
     });
-    expect(said(checked, "Vård")).toEqual({ line: 120, months: 120, days: 121 });
+    expect(said(built, "Vård")).toEqual({ line: 120, months: 120, days: 121 });
     const three = table([
       ["Verksamhet (tkr)", ...headings.slice(0, 3)],
       ["Skola", "8", "7", "7"],
@@ -71,15 +71,15 @@ describe("The full year of a line of costs", () => {
   });
 
   test("never by a profile of which next to nothing lies behind", () => {
-    const checked = table([
+    const built = table([
       ["Verksamhet (tkr)", "Budget jan-aug 2025", "Budget 2025", "Utfall jan-aug 2025"],
       ["Vite", "1", "200", "100"],
       ["Skola", "30", "200", "100"],
       ["Vård", "40", "200", "100"],
     ]);
-    expect(said(checked, "Vite")).toEqual({ months: 150, days: 150 });
-    expect(said(checked, "Skola")).toEqual({ months: 150, days: 150 });
-    expect(said(checked, "Vård")).toMatchObject({ budget: 500 });
+    expect(said(built, "Vite")).toEqual({ months: 150, days: 150 });
+    expect(said(built, "Skola")).toEqual({ months: 150, days: 150 });
+    expect(said(built, "Vård")).toMatchObject({ budget: 500 });
   });
 
   test("is no more than there are of places and persons, which do not grow by the month", () => {
@@ -88,20 +88,20 @@ describe("The full year of a line of costs", () => {
       ["Antal elever i grundskola", "900", "880"],
       ["Antal vårddygn", "900", "600"],
     ];
-    const checked = table([["Verksamhet", "Budget 2025", "Utfall jan-aug 2025"], ...rows]);
-    expect(said(checked, "Antal platser i förskola")).toEqual({ level: 300 });
-    expect(said(checked, "Antal elever i grundskola")).toEqual({ level: 880 });
-    expect(said(checked, "Antal vårddygn")).toEqual({ months: 900, days: 901 });
+    const built = table([["Verksamhet", "Budget 2025", "Utfall jan-aug 2025"], ...rows]);
+    expect(said(built, "Antal platser i förskola")).toEqual({ level: 300 });
+    expect(said(built, "Antal elever i grundskola")).toEqual({ level: 880 });
+    expect(said(built, "Antal vårddygn")).toEqual({ months: 900, days: 901 });
   });
 
   test("takes the month from the answer where nothing tells, and says nothing without it", () => {
-    const checked = table([
+    const built = table([
       ["Verksamhet (tkr)", "Budget 2025", "Utfall", "Avvikelse"],
       ["Skola", "900", "600", "300"],
       ["Vård", "90", "60", "30"],
     ]);
-    expect(said(checked, "Skola")).toEqual({});
-    expect(said(checked, "Skola", { period: "8" })).toMatchObject({ months: 900 });
+    expect(said(built, "Skola")).toEqual({});
+    expect(said(built, "Skola", { period: "8" })).toMatchObject({ months: 900 });
   });
 
   test("is none where the year is over", () => {

@@ -8,11 +8,11 @@ function read(headings: readonly string[], figures: readonly string[], title?: s
     ["Skola", ...figures],
     ["Vård", ...figures],
   ];
-  const checked = title ? table([[title], ...rows], "Blad1", 2) : table(rows);
-  const columns = yearColumns(checked);
+  const built = title ? table([[title], ...rows], "Blad1", 2) : table(rows);
+  const columns = yearColumns(built);
   if (!columns) return null;
   const { outcomeSoFar, byMonth } = columns.columnsOf(columns.year);
-  const headingOf = (column: number) => checked.table.columns[column]!.heading;
+  const headingOf = (column: number) => built.table.columns[column]!.heading;
   return {
     month: columns.month,
     soFar: outcomeSoFar === null ? null : headingOf(outcomeSoFar),

@@ -1,5 +1,5 @@
 import { checkSheet } from "../../../../src/domain/checkSheet";
-import type { SourceTable } from "../../../../src/domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../../../src/domain/structure/builtTable";
 import { printedGrid, reportGrid } from "../../../support/printedGrid";
 import { reportTable } from "../../../support/reportTables";
 

@@ -1,6 +1,6 @@
 import { choosePairs, pairName } from "../../../../src/domain/forecast/volumes/choosePair";
 import { forecastVolumes, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
-import type { SourceTable } from "../../../../src/domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../../../src/domain/structure/builtTable";
 import { table } from "./norrtalje";
 
 const LABELS = ["HVB", "Familjehem", "Stödboende"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Costs } from "../../../../src/domain/forecast/volumes/costs";
 import { forecastVolumes, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
-import type { SourceTable } from "../../../../src/domain/forecast/volumes/sourceTable";
+import type { SourceTable } from "../../../../src/domain/structure/builtTable";
 import type { VolumeForecast } from "../../../../src/domain/forecast/volumes/volumeTypes";
 import { prices, table, volumes } from "./norrtalje";
 

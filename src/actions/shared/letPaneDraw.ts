@@ -1,4 +1,4 @@
 /** Lets the pane draw and hear clicks in the middle of long work. */
-export function rest(): Promise<void> {
+export function letPaneDraw(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

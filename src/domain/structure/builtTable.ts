@@ -1,0 +1,44 @@
+import type { Steps } from "../steps";
+import type { Table } from "../tables/table";
+import type { TableKind } from "../words/tableKinds";
+import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected, type Structure } from "./answers";
+import { findBreakdowns } from "./breakdowns";
+import { findDifferences } from "./differences";
+import { findRelations } from "./relations";
+import { findSumsInSteps, type Sum } from "./sums";
+
+/** A table and how it is built: which rows sum to which, which columns are the difference of others. */
+export interface BuiltTable extends Structure {
+  readonly table: Table;
+  /** What the figures say but the user has said is not so: shown, so that it can be taken back; not used. */
+  readonly rejected: Rejected;
+}
+
+/** The same, with the sheet it stands on: what is computed from several sheets starts here. */
+export interface SourceTable extends BuiltTable {
+  readonly sheet: string;
+}
+
+/** Kinds that are read in words: nothing in them is added or compared. */
+const WITHOUT_STRUCTURE: ReadonlySet<TableKind> = new Set(["mal", "uppfoljning"]);
+
+/** Kinds whose rows are not added: prices, shares, roles in the rows. */
+const NEVER_FOOTED: ReadonlySet<TableKind> = new Set(["apris", "personal", "internkontroll"]);
+
+/**
+ * Finds how a table is built, with a rest after each step; see steps.ts.
+ * @param answers what the user has said of the build before; it wins
+ */
+export function* buildTableInSteps(table: Table, answers: Answers): Steps<BuiltTable> {
+  if (WITHOUT_STRUCTURE.has(table.kind))
+    return { table, differences: [], sums: [], relations: [], rejected: NOTHING_REJECTED };
+  const differences = findDifferences(table);
+  yield;
+  if (NEVER_FOOTED.has(table.kind))
+    return { table, ...applyAnswers(table, { sums: [], differences, relations: [] }, answers) };
+  const sums: Sum[] = yield* findSumsInSteps(table, differences);
+  sums.push(...findBreakdowns(table, differences));
+  yield;
+  const relations = findRelations(table, differences);
+  return { table, ...applyAnswers(table, { sums, differences, relations }, answers) };
+}
