@@ -1,9 +1,23 @@
+import { isExcelFunction } from "./excelFunctions";
 import { formulaPieces } from "./formulaPieces";
 
 export interface KnownWords {
   hasFunction(name: string): boolean;
   /** Defined names and Excel tables of the workbook, in any case. */
   hasName(name: string): boolean;
+}
+
+/** Does a formula hold a function or a name that Excel itself would not know? It shows #NAME? then. */
+export function hasUnknownWord(formula: string, known: KnownWords): boolean {
+  return formulaPieces(formula).some(({ kind, text }) => {
+    if (kind === "function") return !known.hasFunction(text.toUpperCase()) && !isExcelFunction(text);
+    return kind === "name" && !known.hasName(text) && !hasLocalNames(formula);
+  });
+}
+
+/** Names of LET and LAMBDA are given in the formula itself. */
+function hasLocalNames(formula: string): boolean {
+  return /\b(?:LET|LAMBDA)\s*\(/i.test(formula);
 }
 
 /**

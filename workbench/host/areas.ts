@@ -13,8 +13,31 @@ export interface RangeOf {
   readonly area: Area;
 }
 
+/** The longest list of addresses that getRanges takes. */
+const LONGEST_LIST = 8192;
+
+/** Reads "B8,D3:D10", as getRanges takes it. */
+export function readAreas(list: string): Area[] {
+  if (list.length > LONGEST_LIST || list.includes(";")) throw invalid("That is no list of addresses.");
+  return list.split(",").map(readArea);
+}
+
+/** @throws HostError InvalidArgument where an area reaches beyond the last row or column, or is none */
+export function refuseOutside({ row, column, rows, columns }: Area): void {
+  const isWhole = [row, column, rows, columns].every(Number.isInteger);
+  const isInside = row >= 0 && column >= 0 && rows > 0 && columns > 0;
+  if (!isWhole || !isInside || row + rows > ROWS || column + columns > COLUMNS)
+    throw invalid("The range would leave the sheet.");
+}
+
 /** Reads "B8", "A3:D10", "B:D", "3:10" and "" (the whole sheet), with or without the sheet's name. */
 export function readArea(address: string): Area {
+  const area = areaIn(address);
+  refuseOutside(area);
+  return area;
+}
+
+function areaIn(address: string): Area {
   const local = address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, "");
   if (local === "") return WHOLE_SHEET;
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(local);

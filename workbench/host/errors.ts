@@ -13,10 +13,12 @@ export type ErrorCode =
   | "ApiNotFound"
   | "GeneralException"
   | "InvalidArgument"
+  | "InvalidOperation"
   | "InvalidObjectPath"
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "UndoNotSupported"
   // What Excel refuses a whole message with.
   | "InvalidOperationInCellEditMode"
   | "InvalidOrTimedOutSession"

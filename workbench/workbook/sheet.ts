@@ -7,6 +7,7 @@ import type {
   CellStyle,
   Scalar,
   ConditionalFormat,
+  ProtectionOption,
   Sheet,
   SpillSize,
   TableModel,
@@ -36,6 +37,7 @@ const NO_PARTS = { setup: {}, validations: [], charts: [] };
 /** One sheet in memory. The loader fills the fields Excel's API cannot write; everybody else reads them. */
 export class SheetModel implements Sheet {
   isProtected = false;
+  protectionAllows: ReadonlySet<ProtectionOption> = new Set();
   isFiltered = false;
   merges: Area[] = [];
   hiddenRows = new Set<number>();

@@ -28,9 +28,14 @@ export interface CellStyle {
   readonly italic?: boolean;
   readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
   readonly wrapText?: boolean;
+  /** The cell may be written while the sheet is protected. */
+  readonly isUnlocked?: boolean;
   /** Lines by their name in the file: "thin", "medium", "double" ... */
   readonly borders?: { readonly top?: string; readonly bottom?: string };
 }
+
+/** What the person who protects a sheet may allow. */
+export type ProtectionOption = "formatCells" | "formatColumns" | "formatRows" | "editObjects";
 
 export interface ConditionalFormat {
   readonly id: string;
@@ -57,6 +62,8 @@ export interface Sheet {
   readonly kind: "worksheet" | "chart";
   visibility: "Visible" | "Hidden" | "VeryHidden";
   isProtected: boolean;
+  /** What is allowed although the sheet is protected. */
+  protectionAllows: ReadonlySet<ProtectionOption>;
   /** An AutoFilter with criteria on the sheet itself. */
   isFiltered: boolean;
   /** The smallest area that holds every value (valuesOnly) or every value and format; null when there is none. */
@@ -121,6 +128,10 @@ export type ChangeOrigin = "user" | "addin";
 export interface Workbook {
   /** The file's name, "Tranås drift 2025.xlsx". */
   name: string;
+  /** No sheet can be added, taken away, renamed, moved or hidden. */
+  isStructureProtected: boolean;
+  /** Opened for reading only: changes are taken, and only a copy can be saved. */
+  isReadOnly: boolean;
   readonly sheets: readonly Sheet[];
   readonly activeSheet: Sheet;
   sheetById(id: string): Sheet | undefined;

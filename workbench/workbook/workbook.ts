@@ -18,6 +18,8 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The workbook in memory: the truth behind Excel's stand-in. */
 export class WorkbookModel implements Workbook {
+  isStructureProtected = false;
+  isReadOnly = false;
   readonly customXmlParts = new Map<string, string>();
   readonly definedNames = new Map<string, string>();
   readonly addinFunctions: Set<string>;

@@ -44,6 +44,7 @@ export async function openXlsx(
   const styles = readStyles(part.stylesPath ? root(await file.xml(part.stylesPath)) : null, colours);
 
   const workbook = createWorkbook(name, options);
+  workbook.isStructureProtected = part.isStructureProtected;
   const record = new SaveRecord(part.path, part.stylesPath);
   const shown: (SheetModel | null)[] = [];
   for (const entry of part.sheets) {

@@ -33,7 +33,8 @@ import type { WorksheetFunctions } from "../worksheetFunctions";
 import { AddinFunction, type AddinResult } from "./addinFunction";
 import { withReasons } from "./reasons";
 import { allFormulas, formulaResults, IN_A_CIRCLE, keptSpills, spilledResults, type Told } from "./results";
-import { snapshotOf } from "./snapshot";
+import { blockedSpills } from "./blockedSpills";
+import { snapshotOf, type CellError } from "./snapshot";
 
 /**
  * Univer without a page, as a calculator: each calculation gets the workbook as it stands and computes it in
@@ -71,11 +72,20 @@ export class UniverCalculator implements Calculator {
     return this.addin?.onNews(listener) ?? (() => undefined);
   }
 
-  async calculate(workbook: Workbook): Promise<CalculationResult> {
+  calculate(workbook: Workbook): Promise<CalculationResult> {
+    return this.calculateWithout(workbook, []);
+  }
+
+  /** @param blocked formulas known to have no room for what they fill in */
+  private async calculateWithout(
+    workbook: Workbook,
+    blocked: readonly CellError[],
+  ): Promise<CalculationResult> {
     const functions = this.injector.get(IFunctionService);
     this.units += 1;
     const unitId = `calculation${this.units}`;
-    const { data, notComputed } = snapshotOf(workbook, unitId, (name) => functions.hasExecutor(name));
+    const hasFunction = (name: string) => functions.hasExecutor(name);
+    const { data, notComputed, errors } = snapshotOf(workbook, unitId, hasFunction, blocked);
     this.open(data);
     this.computed = workbook;
     this.addinResults = [];
@@ -88,6 +98,9 @@ export class UniverCalculator implements Calculator {
         const formulas = allFormulas(workbook, IN_A_CIRCLE);
         return { cells: keptSpills(workbook, formulas), notComputed: formulas, isBusy };
       }
+      const found = blockedSpills(workbook, told);
+      // What depends on them is computed once more, from the error.
+      if (found.length > 0) return await this.calculateWithout(workbook, [...blocked, ...found]);
       const kept = new Set(notComputed.map((cell) => `${cell.sheetId} ${cell.row} ${cell.column}`));
       const cells = [...formulaResults(workbook, told), ...spilledResults(workbook, told)];
       return {
@@ -97,6 +110,7 @@ export class UniverCalculator implements Calculator {
             this.addinResults,
           ),
           ...keptSpills(workbook, notComputed),
+          ...errors.map(({ error, ...cell }) => ({ ...cell, value: { error } })),
         ],
         notComputed,
         isBusy,

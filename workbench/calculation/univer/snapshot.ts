@@ -1,15 +1,22 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { CellPosition } from "../../../src/domain/sheet/grid";
-import type { NotComputed, Sheet, TableModel, Workbook } from "../../workbook";
-import { whyNotComputed, type KnownWords } from "../formulaSupport";
+import type { NotComputed, Scalar, Sheet, TableModel, Workbook } from "../../workbook";
+import { hasUnknownWord, whyNotComputed, type KnownWords } from "../formulaSupport";
 import { rewriteFormula } from "../rewriteFormula";
 import { toCellData } from "./cellData";
 import { spilledFrom } from "./results";
 
 export interface Snapshot {
   readonly data: Partial<IWorkbookData>;
+  /** Cells whose formula gives the same error whatever the engine would make of it. */
+  readonly errors: readonly CellError[];
   /** Formulas given to the engine as their last known value, so that others can still build on them. */
   readonly notComputed: readonly NotComputed[];
+}
+
+export interface CellError extends CellPosition {
+  readonly sheetId: string;
+  readonly error: "#NAME?" | "#SPILL!";
 }
 
 /** The engine's sheets cannot grow: room is left for what array formulas fill in. */
@@ -17,12 +24,17 @@ const ROOM = 200;
 const NAMES = "SHEET_DEFINED_NAME_PLUGIN";
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
-/** The workbook as the engine is given it: values, formulas, names and hidden rows, no looks. */
+/**
+ * The workbook as the engine is given it: values, formulas, names and hidden rows, no looks.
+ * @param blocked formulas that have no room for what they fill in
+ */
 export function snapshotOf(
   workbook: Workbook,
   unitId: string,
   hasFunction: KnownWords["hasFunction"],
+  blocked: readonly CellError[] = [],
 ): Snapshot {
+  const errors = [...blocked];
   const notComputed: NotComputed[] = [];
   const words = new Set(
     [
@@ -40,14 +52,21 @@ export function snapshotOf(
     id: unitId,
     name: unitId,
     sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet, known, notComputed)])),
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [sheet.id, sheetData(sheet, known, notComputed, errors)]),
+    ),
     styles: {},
     resources: [{ name: NAMES, data: JSON.stringify(Object.fromEntries(names)) }],
   };
-  return { data, notComputed };
+  return { data, notComputed, errors };
 }
 
-function sheetData(sheet: Sheet, known: KnownWords, notComputed: NotComputed[]): Partial<IWorksheetData> {
+function sheetData(
+  sheet: Sheet,
+  known: KnownWords,
+  notComputed: NotComputed[],
+  errors: CellError[],
+): Partial<IWorksheetData> {
   const used = sheet.usedArea(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const isFiltered = sheet.isFiltered || sheet.tables.some((table) => table.isFiltered);
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -62,6 +81,13 @@ function sheetData(sheet: Sheet, known: KnownWords, notComputed: NotComputed[]):
         // What an array formula has filled in would block it from filling in anew.
         const held = sheet.isSpilled(cell) ? null : toCellData(value);
         if (held) cells[column] = held;
+        continue;
+      }
+      const isBlocked = errors.some((one) => one.sheetId === sheet.id && isSame(one, cell));
+      if (isBlocked || (isFresh(value) && hasUnknownWord(formula, known))) {
+        const error = isBlocked ? "#SPILL!" : "#NAME?";
+        if (!isBlocked) errors.push({ sheetId: sheet.id, ...cell, error });
+        cells[column] = toCellData({ error })!;
         continue;
       }
       const reason = whyNotComputed(formula, known);
@@ -89,6 +115,15 @@ function sheetData(sheet: Sheet, known: KnownWords, notComputed: NotComputed[]):
     cellData,
     rowData: Object.fromEntries([...sheet.hiddenRows].map((row) => [row, { hd: BooleanNumber.TRUE }])),
   };
+}
+
+/** Written just now, or found to be unknown before: what a file holds is kept as long as it is not written anew. */
+function isFresh(value: Scalar): boolean {
+  return value === null || (typeof value === "object" && value.error === "#NAME?");
+}
+
+function isSame(one: CellPosition, other: CellPosition): boolean {
+  return one.row === other.row && one.column === other.column;
 }
 
 export function columnOfTable(sheet: Sheet, { area }: TableModel, header: string): number | undefined {

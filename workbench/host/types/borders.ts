@@ -1,5 +1,6 @@
 import type { Area, CellPosition } from "../../../src/domain/sheet/grid";
-import { refuseProtected, textOf } from "../cellInput";
+import { textOf } from "../cellInput";
+import { refuseProtected } from "../protection";
 import { unknownMember } from "../errors";
 import { defineType, readOnly } from "../serverType";
 import type { AreasOf } from "./rangeAreas";
@@ -77,7 +78,7 @@ function lineOf({ sheet, areas, side }: BorderOf): string | undefined {
 }
 
 function draw({ sheet, areas, side }: BorderOf, name: string | undefined): void {
-  refuseProtected(sheet);
+  refuseProtected(sheet, "formatCells");
   for (const cell of cellsAlong(areas, side)) {
     const lines = Object.entries({ ...sheet.style(cell).borders, [edgeOf(side)]: name }).filter(
       ([, line]) => line,

@@ -1,7 +1,8 @@
 import type { CellPosition } from "../../../src/domain/sheet/grid";
 import type { CellStyle, Sheet } from "../../workbook";
 import { fullAddress, mapArea, type RangeOf } from "../areas";
-import { colourOf, refuseProtected } from "../cellInput";
+import { colourOf } from "../cellInput";
+import { refuseProtected } from "../protection";
 import { invalid, unknownMember } from "../errors";
 
 /**
@@ -61,7 +62,7 @@ export function getCellProperties({ sheet, area }: RangeOf, asked: unknown): unk
 
 /** Range.setCellProperties: cells given as {} keep their look, and so does every part that is not named. */
 export function setCellProperties({ sheet, area }: RangeOf, given: unknown): void {
-  refuseProtected(sheet);
+  refuseProtected(sheet, "formatCells");
   const rows: readonly unknown[] = Array.isArray(given) ? given : [];
   const fits = rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (rows.length !== area.rows || !fits)

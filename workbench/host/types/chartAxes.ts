@@ -1,5 +1,6 @@
 import type { ChartAxis } from "../../workbook";
-import { textOf } from "../cellInput";
+import { shortTextOf } from "../cellInput";
+import { numberFormatOf } from "../input/numberFormat";
 import { invalid } from "../errors";
 import { defineType, type Property } from "../serverType";
 import { changeChart, findChart, type ChartOf } from "./charts";
@@ -38,7 +39,7 @@ const axisTitle = defineType<AxisOf>("ChartAxisTitle", {
   properties: {
     Text: {
       get: (self) => find(self).title ?? "",
-      set: (self, value) => change(self, { title: textOf(value) }),
+      set: (self, value) => change(self, { title: shortTextOf(value, 255) }),
     },
     Visible: {
       get: (self) => find(self).title !== undefined,
@@ -57,7 +58,7 @@ const axis = defineType<AxisOf>("ChartAxis", {
     Maximum: bound("maximum"),
     NumberFormat: {
       get: (self) => find(self).numberFormat ?? "General",
-      set: (self, value) => change(self, { numberFormat: textOf(value) }),
+      set: (self, value) => change(self, { numberFormat: numberFormatOf(value) }),
     },
   },
   objects: {

@@ -6,7 +6,8 @@ import {
   type LegendPosition,
   type Sheet,
 } from "../../workbook";
-import { refuseProtected, textOf } from "../cellInput";
+import { textOf } from "../cellInput";
+import { refuseProtected } from "../protection";
 import { invalid, notFound, unknownMember } from "../errors";
 import { defineType, readOnly, type Property, type ServerObject } from "../serverType";
 import type { HostServices } from "../services";
@@ -28,7 +29,7 @@ export function findChart({ sheet, id }: ChartOf): ChartModel {
 }
 
 export function changeChart(self: ChartOf, patch: Partial<ChartModel>): void {
-  refuseProtected(self.sheet);
+  refuseProtected(self.sheet, "editObjects");
   findChart(self);
   self.sheet.charts = self.sheet.charts.map((one) => (one.id === self.id ? { ...one, ...patch } : one));
 }
@@ -109,7 +110,7 @@ const chart = defineType<ChartOf>("Chart", {
       return null;
     },
     Delete: (self) => {
-      refuseProtected(self.sheet);
+      refuseProtected(self.sheet, "editObjects");
       findChart(self);
       self.sheet.charts = self.sheet.charts.filter(({ id }) => id !== self.id);
       return null;
@@ -124,7 +125,7 @@ export const charts = defineType<Sheet>("ChartCollection", {
   item: (sheet, key, host) => findByKey(sheet, key, host),
   methods: {
     Add: (sheet, [type, source, seriesBy], host) => {
-      refuseProtected(sheet);
+      refuseProtected(sheet, "editObjects");
       const series = seriesFrom(rangeOf(source, host.workbook), seriesBy);
       const made = newChart(sheet, typeOf(type), series);
       sheet.charts = [...sheet.charts, made];

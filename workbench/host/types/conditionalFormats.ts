@@ -1,6 +1,8 @@
 import type { ConditionalFormat, Sheet } from "../../workbook";
 import { intersection } from "../areas";
-import { colourOf, refuseProtected, textOf } from "../cellInput";
+import { colourOf, textOf } from "../cellInput";
+import { refuseProtected } from "../protection";
+import { refuseBadFormula } from "../input/formula";
 import { HostError, notFound } from "../errors";
 import { defineType, readOnly, type Property } from "../serverType";
 import type { AreasOf } from "./rangeAreas";
@@ -41,7 +43,11 @@ const rule = defineType<FormatOf>("ConditionalFormatRule", {
   properties: {
     Formula: {
       get: (self) => find(self).formula,
-      set: (self, value) => change(self, { formula: textOf(value) }),
+      set: (self, value, { workbook }) => {
+        const formula = textOf(value);
+        refuseBadFormula(formula.startsWith("=") ? formula : `=${formula}`, workbook);
+        change(self, { formula });
+      },
     },
   },
 });

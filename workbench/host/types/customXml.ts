@@ -1,7 +1,19 @@
 import type { HostServices } from "../services";
 import { textOf } from "../cellInput";
-import { HostError, notFound } from "../errors";
+import { HostError, invalid, notFound } from "../errors";
+import { SaxesParser } from "saxes";
 import { defineType, readOnly } from "../serverType";
+
+/** Excel takes well-formed XML only. */
+function wellFormed(value: unknown): string {
+  const xml = textOf(value);
+  const parser = new SaxesParser({ xmlns: true });
+  let fault = xml.trim() === "" ? "nothing" : "";
+  parser.on("error", (error) => (fault ||= error.message));
+  parser.write(xml).close();
+  if (fault) throw invalid(`That is no well-formed XML: ${fault}.`);
+  return xml;
+}
 
 /** The namespace of a part's root element. */
 function namespaceOf(xml: string): string {
@@ -23,7 +35,7 @@ const part = defineType<string>("CustomXmlPart", {
     GetXml: (id, _args, { workbook }) => xmlOf(id, workbook),
     SetXml: (id, [xml], { workbook }) => {
       xmlOf(id, workbook);
-      workbook.customXmlParts.set(id, textOf(xml));
+      workbook.customXmlParts.set(id, wellFormed(xml));
       return null;
     },
     Delete: (id, _args, { workbook }) => {
@@ -58,7 +70,7 @@ export const customXmlParts = defineType<null>("CustomXmlPartCollection", {
   item: (_self, key, host) =>
     host.workbook.customXmlParts.has(textOf(key)) ? part(textOf(key), host) : null,
   methods: {
-    Add: (_self, [xml], host) => part(host.workbook.addCustomXmlPart(textOf(xml)), host),
+    Add: (_self, [xml], host) => part(host.workbook.addCustomXmlPart(wellFormed(xml)), host),
     GetByNamespace: (_self, [namespace], host) =>
       scoped(
         [...host.workbook.customXmlParts]

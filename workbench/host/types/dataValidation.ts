@@ -1,8 +1,10 @@
 import type { Area } from "../../../src/domain/sheet/grid";
-import type { DataValidation, ValidationOperator } from "../../workbook";
+import type { DataValidation, ValidationOperator, Workbook } from "../../workbook";
 import { VALIDATION_OPERATORS } from "../../workbook";
 import { intersection } from "../areas";
-import { refuseProtected, textOf } from "../cellInput";
+import { shortTextOf } from "../cellInput";
+import { refuseBadFormula } from "../input/formula";
+import { refuseProtected } from "../protection";
 import { invalid, unknownMember } from "../errors";
 import { defineType, readOnly, type Property } from "../serverType";
 import type { AreasOf } from "./rangeAreas";
@@ -18,6 +20,11 @@ const TYPES = {
   custom: "Custom",
 } as const satisfies Record<string, DataValidation["type"]>;
 
+/** Excel's limits of what is said to who writes, and of a list or a formula. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+const LONGEST_SOURCE = 255;
+
 const NO_ALERT: DataValidation["alert"] = { isShown: true, style: "Stop", title: "", message: "" };
 
 /**
@@ -28,10 +35,10 @@ export const dataValidation = defineType<AreasOf>("DataValidation", {
     Type: readOnly((self) => find(self)?.type ?? "None"),
     Rule: {
       get: (self) => ruleOf(find(self)),
-      set: (self, value) => {
+      set: (self, value, { workbook }) => {
         refuseProtected(self.sheet);
         const { alert = NO_ALERT, prompt, ignoresBlanks = true } = find(self) ?? {};
-        const rule = readRule(value);
+        const rule = readRule(value, workbook);
         clear(self);
         const made = { ...rule, areas: self.areas, alert, ignoresBlanks, ...(prompt && { prompt }) };
         self.sheet.validations = [...self.sheet.validations, made];
@@ -48,8 +55,8 @@ export const dataValidation = defineType<AreasOf>("DataValidation", {
         const alert = {
           isShown: showAlert !== false,
           style: styleOf(style),
-          title: textOf(title ?? ""),
-          message: textOf(message ?? ""),
+          title: shortTextOf(title ?? "", LONGEST_TITLE),
+          message: shortTextOf(message ?? "", LONGEST_MESSAGE),
         };
         change(self, { alert });
       },
@@ -65,7 +72,10 @@ export const dataValidation = defineType<AreasOf>("DataValidation", {
       },
       set: (self, value) => {
         const { showPrompt, title, message } = value as Record<string, unknown>;
-        const prompt = { title: textOf(title ?? ""), message: textOf(message ?? "") };
+        const prompt = {
+          title: shortTextOf(title ?? "", LONGEST_TITLE),
+          message: shortTextOf(message ?? "", LONGEST_MESSAGE),
+        };
         change(self, { prompt: showPrompt === false ? undefined : prompt });
       },
     },
@@ -122,23 +132,36 @@ function isSame(first: Area | null, second: Area): boolean {
 
 type Rule = Omit<DataValidation, "areas" | "alert" | "prompt" | "ignoresBlanks">;
 
-function readRule(value: unknown): Rule {
+function readRule(value: unknown, workbook: Workbook): Rule {
+  const formulaIn = (text: unknown) => boundOf(text, workbook);
   const [name, given] = Object.entries((value ?? {}) as Record<string, unknown>)[0] ?? [];
   const type = name && Object.hasOwn(TYPES, name) ? TYPES[name as keyof typeof TYPES] : undefined;
   if (!type || typeof given !== "object" || given === null)
     throw unknownMember("DataValidation", `Rule ${name}`);
   const rule = given as Record<string, unknown>;
   if (type === "List")
-    return { type, formula1: textOf(rule["source"]), hasDropDown: rule["inCellDropDown"] !== false };
-  if (type === "Custom") return { type, formula1: textOf(rule["formula"]), hasDropDown: false };
+    return { type, formula1: formulaIn(rule["source"]), hasDropDown: rule["inCellDropDown"] !== false };
+  if (type === "Custom") return { type, formula1: formulaIn(rule["formula"]), hasDropDown: false };
   const operator = VALIDATION_OPERATORS.find((one) => one === rule["operator"]);
   if (!operator) throw invalid("A rule compares by an operator.");
-  return { type, operator, ...bounds(rule, operator), hasDropDown: false };
+  return { type, operator, ...bounds(rule, operator, formulaIn), hasDropDown: false };
 }
 
-function bounds(rule: Record<string, unknown>, operator: ValidationOperator) {
+/** A number, a text of words, or a formula. */
+function boundOf(value: unknown, workbook: Workbook): string {
+  const text = shortTextOf(value, LONGEST_SOURCE);
+  if (text === "") throw invalid("A rule needs something to hold a value against.");
+  if (text.startsWith("=")) refuseBadFormula(text, workbook);
+  return text;
+}
+
+function bounds(
+  rule: Record<string, unknown>,
+  operator: ValidationOperator,
+  read: (value: unknown) => string,
+) {
   const second = operator === "Between" || operator === "NotBetween";
-  return { formula1: textOf(rule["formula1"]), ...(second && { formula2: textOf(rule["formula2"]) }) };
+  return { formula1: read(rule["formula1"]), ...(second && { formula2: read(rule["formula2"]) }) };
 }
 
 function ruleOf(found: DataValidation | undefined): object {

@@ -1,10 +1,12 @@
 import type { CellStyle } from "../../workbook";
 import type { RangeOf } from "../areas";
 import { alignmentOf } from "./cellProperties";
-import { colourOf, refuseProtected, writeMatrix } from "../cellInput";
+import { colourOf, writeMatrix } from "../cellInput";
+import { refuseProtected } from "../protection";
 import { defineType, type Property } from "../serverType";
 import { borders } from "./borders";
 import type { AreasOf } from "./rangeAreas";
+import { formatProtection } from "./protection";
 import { autofitColumns, autofitRows, columnWidth, rowHeight } from "./lineSizes";
 
 /** One part of the look of a range: its value where all cells share it, null where they differ. */
@@ -25,7 +27,7 @@ function look<Key extends keyof CellStyle>(
       return first;
     },
     set: ({ sheet, area }, value) => {
-      refuseProtected(sheet);
+      refuseProtected(sheet, "formatCells");
       writeMatrix(area, read(value), (cell, one) => sheet.setStyle(cell, { [key]: one }));
     },
   };
@@ -48,7 +50,7 @@ const rangeFill = defineType<AreasOf>("RangeFill", {
   properties: { Color: ofAll(look("fill", "#FFFFFF", colourOf)) },
   methods: {
     Clear: ({ sheet, areas }) => {
-      refuseProtected(sheet);
+      refuseProtected(sheet, "formatCells");
       for (const area of areas) writeMatrix(area, null, (cell) => sheet.setStyle(cell, { fill: undefined }));
       return null;
     },
@@ -74,6 +76,7 @@ export const rangeFormat = defineType<AreasOf>("RangeFormat", {
     Fill: (self, host) => rangeFill(self, host),
     Font: (self, host) => rangeFont(self, host),
     Borders: (self, host) => borders(self, host),
+    Protection: (self, host) => formatProtection(self, host),
   },
   methods: {
     AutofitColumns: ({ sheet, areas }) => {

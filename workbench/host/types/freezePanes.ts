@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook";
-import { refuseProtected } from "../cellInput";
+import { refuseProtected } from "../protection";
 import { invalid } from "../errors";
 import { defineType } from "../serverType";
 import { areaOf, range } from "./range";

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../workbook";
 import { intersection, type RangeOf } from "../areas";
-import { refuseProtected } from "../cellInput";
+import { refuseProtected } from "../protection";
 import { invalid } from "../errors";
 import type { Property } from "../serverType";
 
@@ -9,6 +9,9 @@ import type { Property } from "../serverType";
  * of 7 pixels each (Calibri 11), and a pixel is three quarters of a point.
  */
 const POINTS_A_DIGIT = 7 * 0.75;
+/** A column is at most 255 digits and their margin wide, a row at most 409 points high. */
+const WIDEST = (255 * 7 + 5) * 0.75;
+const HIGHEST = 409;
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
 /** What Excel leaves beside a text when it fits a column to it, in digits. */
@@ -17,8 +20,8 @@ const PADDING = 2;
 export const columnWidth: Property<RangeOf> = {
   get: ({ sheet, area }) => shared(lines(area.column, area.columns).map((column) => widthOf(sheet, column))),
   set: ({ sheet, area }, value) => {
-    refuseProtected(sheet);
-    const digits = sizeOf(value) / POINTS_A_DIGIT;
+    refuseProtected(sheet, "formatColumns");
+    const digits = sizeOf(value, WIDEST) / POINTS_A_DIGIT;
     for (const column of lines(area.column, area.columns)) sheet.setColumnWidth(column, digits);
   },
 };
@@ -27,8 +30,8 @@ export const rowHeight: Property<RangeOf> = {
   get: ({ sheet, area }) =>
     shared(lines(area.row, area.rows).map((row) => sheet.rowHeights.get(row) ?? STANDARD_HEIGHT)),
   set: ({ sheet, area }, value) => {
-    refuseProtected(sheet);
-    const points = sizeOf(value);
+    refuseProtected(sheet, "formatRows");
+    const points = sizeOf(value, HIGHEST);
     for (const row of lines(area.row, area.rows)) sheet.setRowHeight(row, points);
   },
 };
@@ -38,7 +41,7 @@ export const rowHeight: Property<RangeOf> = {
  * that wrap, and merged areas, do not widen a column.
  */
 export function autofitColumns({ sheet, area }: RangeOf): void {
-  refuseProtected(sheet);
+  refuseProtected(sheet, "formatColumns");
   const used = sheet.usedArea(true);
   const common = used && intersection(area, used);
   for (const column of common ? lines(common.column, common.columns) : []) {
@@ -53,7 +56,7 @@ export function autofitColumns({ sheet, area }: RangeOf): void {
 
 /** Rows without a height of their own are as high as what they show. */
 export function autofitRows({ sheet, area }: RangeOf): void {
-  refuseProtected(sheet);
+  refuseProtected(sheet, "formatRows");
   for (const row of [...sheet.rowHeights.keys()]) {
     if (row >= area.row && row < area.row + area.rows) sheet.setRowHeight(row, undefined);
   }
@@ -82,8 +85,9 @@ function shared(sizes: readonly number[]): number | null {
   return sizes.every((size) => size === sizes[0]) ? sizes[0]! : null;
 }
 
-function sizeOf(value: unknown): number {
-  if (typeof value !== "number" || !(value >= 0)) throw invalid("A size is a number of points.");
+function sizeOf(value: unknown, largest: number): number {
+  if (typeof value !== "number" || !(value >= 0 && value <= largest))
+    throw invalid("A size is a number of points, within Excel's limit.");
   return value;
 }
 

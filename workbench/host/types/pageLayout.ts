@@ -1,5 +1,6 @@
 import type { Sheet, SheetSetup } from "../../workbook";
-import { refuseProtected, textOf } from "../cellInput";
+import { textOf } from "../cellInput";
+import { refuseProtected } from "../protection";
 import { invalid, unknownMember } from "../errors";
 import { defineType, type Property } from "../serverType";
 import { areaOf, range } from "./range";
@@ -61,6 +62,8 @@ function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Wor
   return word;
 }
 
+const MOST_PAGES = 32_767;
+
 function zoomOf(value: unknown): Pick<SheetSetup, "fit" | "scale"> {
   if (typeof value !== "object" || value === null) throw invalid("A zoom is an object.");
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = value as Record<string, unknown>;
@@ -69,5 +72,8 @@ function zoomOf(value: unknown): Pick<SheetSetup, "fit" | "scale"> {
       throw invalid("A scale is 10 to 400 per cent.");
     return { scale };
   }
-  return { fit: { wide: Number(wide ?? 0), tall: Number(tall ?? 0) } };
+  const pages = [wide ?? 0, tall ?? 0].map(Number);
+  if (pages.some((count) => !Number.isInteger(count) || count < 0 || count > MOST_PAGES))
+    throw invalid("A sheet is fitted to a number of pages.");
+  return { fit: { wide: pages[0]!, tall: pages[1]! } };
 }

@@ -10,7 +10,10 @@ import {
   ROWS,
   type RangeOf,
 } from "../areas";
-import { apiValue, readInput, refuseProtected, valueType, writeMatrix, textOf } from "../cellInput";
+import { apiValue, valueType, writeMatrix, textOf } from "../cellInput";
+import { refuseLocked, refuseProtected } from "../protection";
+import { cutMerge, writeCell } from "../input/writeCell";
+import { numberFormatOf } from "../input/numberFormat";
 import { HostError, invalid } from "../errors";
 import {
   defineType,
@@ -26,27 +29,28 @@ import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./format";
 import { mergedAreas, visibleAreas } from "./rangeAreas";
-import { worksheet } from "./worksheet";
+import { refuseHidden, worksheet } from "./worksheet";
 
-/** A matrix property of the cells: what each answers, and what writing it does. */
+type WriteCell = (range: RangeOf, cell: CellPosition, value: unknown, workbook: Workbook) => void;
+
+/**
+ * A matrix property of the cells: what each answers, and what writing it does.
+ * @param refuse says no where protection forbids it
+ */
 function cells(
   read: (range: RangeOf, cell: CellPosition) => unknown,
-  write?: (range: RangeOf, cell: CellPosition, value: unknown) => void,
+  write?: WriteCell,
+  refuse: (range: RangeOf) => void = ({ sheet, area }) => refuseLocked(sheet, area),
 ): Property<RangeOf> {
   const property = { get: (range: RangeOf) => mapArea(range.area, (cell) => read(range, cell)) };
   if (!write) return property;
   return {
     ...property,
-    set: (range, value) => {
-      refuseProtected(range.sheet);
-      writeMatrix(range.area, value, (cell, one) => write(range, cell, one));
+    set: (range, value, { workbook }) => {
+      refuse(range);
+      writeMatrix(range.area, value, (cell, one) => write(range, cell, one, workbook));
     },
   };
-}
-
-function writeContent({ sheet }: RangeOf, cell: CellPosition, value: unknown): void {
-  const content = readInput(value, sheet.format(cell));
-  if (content) sheet.setContent(cell, content);
 }
 
 /** true, false, or null when the lines of the range differ. */
@@ -106,16 +110,17 @@ export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
     CellCount: readOnly(({ area }) => area.rows * area.columns),
     RowHidden: readOnly(({ sheet, area }) => areHidden(sheet.hiddenRows, area.row, area.rows)),
     ColumnHidden: readOnly(({ sheet, area }) => areHidden(sheet.hiddenColumns, area.column, area.columns)),
-    Values: cells(({ sheet }, cell) => apiValue(sheet.content(cell).value), writeContent),
+    Values: cells(({ sheet }, cell) => apiValue(sheet.content(cell).value), writeCell),
     Formulas: cells(({ sheet }, cell) => {
       const { formula, value } = sheet.content(cell);
       return formula ?? apiValue(value);
-    }, writeContent),
+    }, writeCell),
     NumberFormat: cells(
       ({ sheet }, cell) => sheet.format(cell),
       ({ sheet }, cell, value) => {
-        if (value !== null) sheet.setFormat(cell, textOf(value));
+        if (value !== null) sheet.setFormat(cell, numberFormatOf(value));
       },
+      ({ sheet }) => refuseProtected(sheet, "formatCells"),
     ),
     Text: cells(({ sheet }, cell) => sheet.text(cell)),
     ValueTypes: cells(({ sheet }, cell) => valueType(sheet.content(cell).value)),
@@ -152,7 +157,10 @@ export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
     GetMergedAreasOrNullObject: (self, _args, host) => mergedAreas(self, host),
     GetSpecialCellsOrNullObject: (self, [type], host) => visible(self, type, host),
     Clear: ({ sheet, area }, [what]) => {
-      refuseProtected(sheet);
+      if (what === "Contents") refuseLocked(sheet, area);
+      else refuseProtected(sheet);
+      if (what !== "Formats" && cutMerge(sheet, area))
+        throw invalid("A part of a merged area is not changed.");
       sheet.clear(area, what === "Contents" || what === "Formats" ? what : "All");
       return null;
     },
@@ -162,6 +170,7 @@ export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
       return null;
     },
     Select: ({ sheet, area }, _args, { workbook }) => {
+      refuseHidden(sheet);
       workbook.select(sheet.id, [area]);
       return null;
     },

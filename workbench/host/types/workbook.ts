@@ -2,16 +2,21 @@ import { notFound } from "../errors";
 import { defineType, readOnly } from "../serverType";
 import { customXmlParts } from "./customXml";
 import { names } from "./names";
+import { workbookProtection } from "./protection";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { worksheets } from "./worksheet";
 
 /** The global object of every request. */
 export const workbook = defineType<null>("Workbook", {
-  properties: { Name: readOnly((_self, host) => host.workbook.name) },
+  properties: {
+    Name: readOnly((_self, host) => host.workbook.name),
+    ReadOnly: readOnly((_self, host) => host.workbook.isReadOnly),
+  },
   objects: {
     Worksheets: (self, host) => worksheets(self, host),
     Names: (self, host) => names(self, host),
+    Protection: (self, host) => workbookProtection(self, host),
     CustomXmlParts: (self, host) => customXmlParts(self, host),
   },
   methods: {

@@ -1,18 +1,16 @@
 import type { Sheet, TableModel } from "../../workbook";
-import { readArea, WHOLE_SHEET } from "../areas";
-import { colourOf, refuseProtected, textOf } from "../cellInput";
+import { readArea, readAreas, refuseOutside, WHOLE_SHEET } from "../areas";
+import { colourOf, textOf } from "../cellInput";
+import { refuseStructure } from "../protection";
 import { HostError, invalid, notFound } from "../errors";
 import { defineType, type MakeObject, readOnly } from "../serverType";
 import type { HostServices } from "../services";
 import { charts } from "./charts";
 import { freezePanes } from "./freezePanes";
 import { pageLayout } from "./pageLayout";
+import { worksheetProtection } from "./protection";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
-
-const protection = defineType<Sheet>("WorksheetProtection", {
-  properties: { Protected: readOnly((sheet) => sheet.isProtected) },
-});
 
 const sheetFilter = defineType<{ isFiltered: boolean }>("AutoFilter", {
   properties: { IsDataFiltered: readOnly(({ isFiltered }) => isFiltered) },
@@ -56,8 +54,10 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
     Id: readOnly((sheet) => sheet.id),
     Name: {
       get: (sheet) => sheet.name,
-      set: (sheet, value) => {
+      set: (sheet, value, { workbook }) => {
+        refuseStructure(workbook);
         const name = textOf(value);
+        refuseReserved(name);
         named(() => (sheet.name = name), name);
       },
     },
@@ -70,6 +70,7 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
     Visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, { workbook }) => {
+        refuseStructure(workbook);
         const isLast = workbook.sheets.every((other) => other === sheet || other.visibility !== "Visible");
         if (isLast && value !== "Visible") throw invalid("A workbook keeps at least one visible sheet.");
         sheet.visibility = visibilityOf(value);
@@ -77,12 +78,14 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
     },
     Position: {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
-      set: (sheet, value, { workbook }) =>
-        workbook.moveSheet(sheet.id, placeOf(value, workbook.sheets.length)),
+      set: (sheet, value, { workbook }) => {
+        refuseStructure(workbook);
+        workbook.moveSheet(sheet.id, placeOf(value, workbook.sheets.length));
+      },
     },
   },
   objects: {
-    Protection: (sheet, host) => protection(sheet, host),
+    Protection: (sheet, host) => worksheetProtection(sheet, host),
     AutoFilter: (sheet, host) => sheetFilter(sheet, host),
     Tables: (sheet, host) => tables(sheet, host),
     Charts: (sheet, host) => charts(sheet, host),
@@ -101,24 +104,25 @@ export const worksheet: MakeObject<Sheet> = defineType<Sheet>("Worksheet", {
       ),
     GetRange: (sheet, [address], host) => range({ sheet, area: wholeOrAddress(address) }, host),
     GetRanges: (sheet, [addresses], host) =>
-      rangeAreas(
-        { sheet, areas: addresses ? textOf(addresses).split(/[,;]/).map(readArea) : [WHOLE_SHEET] },
-        host,
-      ),
+      rangeAreas({ sheet, areas: addresses ? readAreas(textOf(addresses)) : [WHOLE_SHEET] }, host),
     GetRangeByIndexes: (sheet, [row, column, rows, columns], host) => {
       const area = { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) };
-      if (!(area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0))
-        throw invalid("No such range.");
+      refuseOutside(area);
       return range({ sheet, area }, host);
     },
-    GetCell: (sheet, [row, column], host) =>
-      range({ sheet, area: { row: Number(row), column: Number(column), rows: 1, columns: 1 } }, host),
+    GetCell: (sheet, [row, column], host) => {
+      const area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      refuseOutside(area);
+      return range({ sheet, area }, host);
+    },
     Activate: (sheet, _args, { workbook }) => {
+      refuseHidden(sheet);
       workbook.activate(sheet.id);
       return null;
     },
     Delete: (sheet, _args, { workbook }) => {
-      refuseProtected(sheet);
+      refuseStructure(workbook);
+      if (sheet.visibility === "VeryHidden") throw new HostError("GeneralException", VERY_HIDDEN);
       workbook.deleteSheet(sheet.id);
       return null;
     },
@@ -135,6 +139,19 @@ function named<T>(work: () => T, name: string): T {
       throw new HostError("ItemAlreadyExists", `A sheet is named ${name} already.`);
     throw invalid(message);
   }
+}
+
+/** Seen with a very hidden sheet (OfficeDev/office-js issue 365): it is shown or hidden first. */
+const VERY_HIDDEN = "There was an internal error while processing the request.";
+
+/** A sheet that is not shown is neither put in front nor selected in. Excel's code for it is not documented. */
+export function refuseHidden({ visibility }: Sheet): void {
+  if (visibility !== "Visible") throw new HostError("InvalidOperation", "The sheet is hidden.");
+}
+
+/** Excel keeps the name of the list of changes for itself, in its own language and in English. */
+function refuseReserved(name: string): void {
+  if (/^(?:history|historik)$/i.test(name)) throw invalid(`The name ${name} is reserved.`);
 }
 
 function visibilityOf(value: unknown): Sheet["visibility"] {
@@ -190,7 +207,9 @@ export const worksheets = defineType<null>("WorksheetCollection", {
         ({ visibility }) => visibleOnly !== true || visibility === "Visible",
       ).length,
     Add: (_self, [given], host) => {
-      const name = given ? textOf(given) : undefined;
+      refuseStructure(host.workbook);
+      const name = given === undefined || given === null ? undefined : textOf(given);
+      if (name !== undefined) refuseReserved(name);
       return worksheet(
         named(() => host.workbook.addSheet(name), name ?? ""),
         host,

@@ -42,6 +42,7 @@ export function fillSheet(
   for (const row of part.hiddenRows) sheet.hiddenRows.add(row);
   sheet.merges = part.merges;
   sheet.isProtected = part.isProtected;
+  sheet.protectionAllows = part.protectionAllows;
   sheet.isFiltered = part.isFiltered;
   for (const { first, last, width, isHidden } of part.columns) {
     for (let column = first; column <= Math.min(last, COLUMNS_OF_INTEREST); column += 1) {

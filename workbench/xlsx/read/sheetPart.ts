@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { columnIndex, parseAddress } from "../../../src/domain/sheet/address";
 import type { Area } from "../../../src/domain/sheet/grid";
 import { decodeEscapes } from "../escapes";
-import type { DataValidation, SheetSetup } from "../../workbook/types";
+import type { DataValidation, ProtectionOption, SheetSetup } from "../../workbook/types";
 import { UnreadableFile } from "../unreadable";
 import { isTrue } from "../xml";
 import { readSetupElement, readValidation } from "./sheetSetup";
@@ -46,8 +46,17 @@ export interface SheetPart {
   /** In the order of the file; null for those that have no rule. */
   readonly validations: (DataValidation | null)[];
   isProtected: boolean;
+  readonly protectionAllows: Set<ProtectionOption>;
   isFiltered: boolean;
 }
+
+/** The attribute that forbids it, and what it is where the file does not say. */
+const PROTECTION_OPTIONS: readonly (readonly [string, ProtectionOption, "0" | "1"])[] = [
+  ["formatCells", "formatCells", "1"],
+  ["formatColumns", "formatColumns", "1"],
+  ["formatRows", "formatRows", "1"],
+  ["objects", "editObjects", "0"],
+];
 
 export function localName(name: string): string {
   const colon = name.indexOf(":");
@@ -70,6 +79,7 @@ class SheetPartReader {
     setup: {},
     validations: [],
     isProtected: false,
+    protectionAllows: new Set(),
     isFiltered: false,
   };
   private row = -1;
@@ -142,6 +152,8 @@ class SheetPartReader {
         return;
       case "sheetProtection":
         this.part.isProtected = isTrue(attributes.sheet);
+        for (const [attribute, option, standard] of PROTECTION_OPTIONS)
+          if (!isTrue(attributes[attribute] ?? standard)) this.part.protectionAllows.add(option);
         return;
       case "filterColumn":
         this.part.isFiltered = true;

@@ -44,6 +44,7 @@ export function readStyles(styles: XmlElement | null, colours: Colours): StyleRe
       ...fillOf(fills[number("fillId")], colours),
       ...bordersOf(borders[number("borderId")]),
       ...alignmentOf(child(cell, "alignment")),
+      ...(child(cell, "protection")?.getAttribute("locked") === "0" && { isUnlocked: true }),
     };
     return {
       ...(format && format !== "General" && { format }),

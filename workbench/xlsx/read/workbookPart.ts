@@ -1,7 +1,7 @@
 import type { Sheet, SheetSetup } from "../../workbook/types";
 import { readPrintNames } from "../patch/printNames";
 import { UnreadableFile } from "../unreadable";
-import { child, children, RELATIONSHIPS, root } from "../xml";
+import { child, children, isTrue, RELATIONSHIPS, root } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";
 
 export interface SheetEntry {
@@ -20,6 +20,7 @@ export interface WorkbookPart {
   /** Which of the sheets was in front when the file was saved. */
   readonly activeIndex: number;
   readonly definedNames: ReadonlyMap<string, string>;
+  readonly isStructureProtected: boolean;
   /** Paths of the parts that all sheets share, where the file has them. */
   readonly stylesPath: string | null;
   readonly textsPath: string | null;
@@ -74,6 +75,7 @@ export async function readWorkbookPart(file: XlsxPackage): Promise<WorkbookPart>
     sheets,
     activeIndex: Number(view?.getAttribute("activeTab") ?? 0),
     definedNames,
+    isStructureProtected: isTrue(child(workbook, "workbookProtection")?.getAttribute("lockStructure")),
     stylesPath: shared("styles"),
     textsPath: shared("sharedStrings"),
     themePath: shared("theme"),
