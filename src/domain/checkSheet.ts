@@ -6,8 +6,10 @@ import { crossTableChecks } from "./checks/crossTable";
 import { formulaQuestions } from "./questions/formulas";
 import { periodQuestions } from "./questions/periods";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
+import type { Fact } from "./findings/facts";
+import { figureFacts } from "./findings/figureFacts";
 import { SEVERITIES, type Finding } from "./findings/findings";
-import { figureFindings } from "./findings/figureFindings";
+import { toFinding } from "./findings/rules";
 import type { Grid } from "./sheet/grid";
 import { sheetRemarks } from "./questions/remarks";
 import { readTablesOfSheet, type SheetTables } from "./readTables";
@@ -57,17 +59,17 @@ export function* checkTablesInSteps(
     checks.length > 0 &&
     checks.every(isTargetComputed) &&
     checks.every((check) => isTautology(check, influence));
-  const findings: Finding[] = yield* figureFindings(all, checks, conditions, tables, influence);
+  const facts: Fact[] = yield* figureFacts(all, checks, conditions, tables, influence);
   yield;
   for (const table of tables) {
-    findings.push(...periodQuestions(table.table, table.differences));
-    findings.push(...copiedHeadings(table.table), ...formulaQuestions(grid, table));
+    facts.push(...periodQuestions(table.table, table.differences));
+    facts.push(...copiedHeadings(table.table), ...formulaQuestions(grid, table));
     yield;
   }
   const onSheet = tables.map((table) => ({ ...table, sheet: grid.sheet }));
-  findings.push(...workbookPeriodQuestions(onSheet, answers).map(({ finding }) => finding));
-  findings.push(...sheetRemarks(grid, cells, tables, isAllFormulas));
-  return { tables, checks, conditions, findings: inOrder(findings), isAllFormulas };
+  facts.push(...workbookPeriodQuestions(onSheet, answers).map(({ question }) => question));
+  facts.push(...sheetRemarks(grid, cells, tables, isAllFormulas));
+  return { tables, checks, conditions, findings: inOrder(facts.map(toFinding)), isAllFormulas };
 }
 
 function isTargetComputed({ target: { table, row, column } }: Check): boolean {

@@ -1,10 +1,12 @@
 import { sameTotal } from "./checks/crossTable";
 import { isFailing, type Check } from "./checks/check";
+import type { CopiedHeading } from "./questions/copiedHeadings";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
 import type { SheetCheck } from "./checkSheet";
-import { contentKey } from "./sheet/contentKey";
-import { findingKey } from "./findings/findingKey";
-import type { CrossSheet, Finding } from "./findings/findings";
+import type { Fact } from "./findings/facts";
+import type { Finding } from "./findings/findings";
+import { toFinding } from "./findings/rules";
+import type { CrossSheet } from "./questions/otherSheets";
 import type { Answers } from "./structure/answers";
 import { isPrinted, unitAt, amountAt } from "./tables/amounts";
 import type { CellOf } from "./tables/cellOf";
@@ -30,8 +32,8 @@ export function crossSheetFindings(
   answers: Answers = {},
 ): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
-  const add = (sheet: string, findings: readonly Finding[]) => {
-    if (findings.length > 0) found.set(sheet, [...(found.get(sheet) ?? []), ...findings]);
+  const add = (sheet: string, facts: readonly Fact[]) => {
+    if (facts.length > 0) found.set(sheet, [...(found.get(sheet) ?? []), ...facts.map(toFinding)]);
   };
   for (const a of sheets) {
     for (const b of sheets) {
@@ -40,26 +42,24 @@ export function crossSheetFindings(
     }
   }
   const tables = sheets.flatMap(({ sheet, check }) => check.tables.map((table) => ({ ...table, sheet })));
-  for (const { sheet, finding } of workbookPeriodQuestions(tables, answers)) add(sheet, [finding]);
+  for (const { sheet, question } of workbookPeriodQuestions(tables, answers)) add(sheet, [question]);
   return found;
 }
 
-function sameTotals(a: CheckedSheet, b: CheckedSheet): Finding[] {
+function sameTotals(a: CheckedSheet, b: CheckedSheet): CrossSheet[] {
   return a.check.tables.flatMap((left) =>
     b.check.tables.flatMap((right) => {
       const checks: Check[] = sameTotal(left, right);
       return checks.filter(isFailing).map((check): CrossSheet => {
-        const key = findingKey("crossSheet", [], [check]);
         const computed =
           amountAt(check.target.table.amounts, check.target.row, check.target.column) + check.residual;
         return {
           rule: "crossSheet",
-          severity: "warning",
-          key,
           cell: check.target,
           otherSheet: b.sheet,
           otherValue: computed,
           others: check.terms,
+          check,
         };
       });
     }),
@@ -67,7 +67,7 @@ function sameTotals(a: CheckedSheet, b: CheckedSheet): Finding[] {
 }
 
 /** The consolidation's row of a committee against the committee's own table, on a sheet of its name. */
-function sameCommittee(a: CheckedSheet, b: CheckedSheet): Finding[] {
+function sameCommittee(a: CheckedSheet, b: CheckedSheet): Fact[] {
   const consolidations = a.check.tables.filter(({ table }) => table.kind === "sammanstallning");
   const own = b.check.tables.find(({ table }) => table.kind === "uppfoljning")?.table;
   if (!own) return [];
@@ -99,37 +99,32 @@ function figures(table: Table, row: number, own: Table, sheet: string): CrossShe
     const room = (unit(cell) + unit(other)) / 2;
     // A thousandth of the unit stands for the binary noise of the two scales.
     if (Math.abs(value(cell) - value(other)) <= room * 1.001) return [];
-    const key = contentKey("crossSheet", table.rows[row]!.label, column.heading, value(cell), value(other));
     const inGrains = Math.round(value(other) * 10 ** table.amounts.scale);
     return [
       {
         rule: "crossSheet",
-        severity: "warning",
-        key,
         cell,
         otherSheet: sheet,
         otherValue: inGrains,
         others: [other],
+        check: null,
       },
     ];
   });
 }
 
 /** "Ekonomisk uppföljning över samhällsbyggnad" against the heading the consolidation gives the committee. */
-function headings(table: Table, row: number, own: Table): Finding[] {
+function headings(table: Table, row: number, own: Table): CopiedHeading[] {
   return table.textColumns
     .filter(({ heading }) => /rubrik|förvaltning|avdelning/.test(comparable(heading)))
-    .flatMap(({ texts, sheetColumn }): Finding[] => {
+    .flatMap(({ texts, sheetColumn }): CopiedHeading[] => {
       const text = texts[row]!;
       const ownHeading = /uppföljning över (.+?)( \(|$)/.exec(comparable(own.labelHeading))?.[1];
       const otherRow = texts.findIndex((other, r) => r !== row && comparable(other) === comparable(text));
       if (!ownHeading || text === "" || otherRow < 0 || comparable(text) === ownHeading) return [];
-      const key = contentKey("copiedHeading", table.rows[row]!.label, text);
       return [
         {
           rule: "copiedHeading",
-          severity: "warning",
-          key,
           table,
           row,
           otherRow,

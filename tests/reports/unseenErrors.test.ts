@@ -1,5 +1,6 @@
 import { checkSheet } from "../../src/domain/checkSheet";
-import type { Finding, WrongFigure } from "../../src/domain/findings/findings";
+import type { WrongFigure } from "../../src/domain/findings/facts";
+import type { Finding } from "../../src/domain/findings/findings";
 import { LAYOUTS } from "../support/layouts/all";
 import { disturb } from "../support/layouts/disturb";
 import { makeSheet } from "../support/layouts/makeSheet";
@@ -33,7 +34,7 @@ function measure() {
   return told;
 }
 
-const isNaming = (finding: Finding): finding is WrongFigure => finding.rule === "wrongFigure";
+const isNaming = (finding: Finding): finding is Finding<"wrongFigure"> => finding.rule === "wrongFigure";
 
 function isAt({ suspect: { table, row, column } }: WrongFigure, slip: Slip): boolean {
   return table.rows[row]!.sheetRow === slip.row && table.columns[column]!.sheetColumn === slip.column;

@@ -1,7 +1,17 @@
-import { contentKey } from "../sheet/contentKey";
-import type { CopiedHeading } from "../findings/findings";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
+
+/** Two committees bear the same heading. */
+export interface CopiedHeading {
+  readonly rule: "copiedHeading";
+  readonly table: Table;
+  readonly row: number;
+  readonly otherRow: number;
+  readonly text: string;
+  /** What the committee's own table calls it, where the workbook has it. */
+  readonly own: string | null;
+  readonly sheetColumn: number;
+}
 
 /**
  * A consolidation in which two committees bear the same heading: it may have been copied from the row above.
@@ -21,8 +31,6 @@ export function copiedHeadings(table: Table): CopiedHeading[] {
         return [
           {
             rule: "copiedHeading",
-            severity: "warning",
-            key: contentKey("copiedHeading", table.rows[row]!.label, text),
             table,
             row,
             otherRow: first,

@@ -1,6 +1,4 @@
 import { columnLetters } from "../sheet/address";
-import { contentKey } from "../sheet/contentKey";
-import type { FormulaQuestion } from "../findings/findings";
 import { formulaAt } from "../sheet/cellAt";
 import type { Grid } from "../sheet/grid";
 import { linearFormula } from "../formulas/linearFormula";
@@ -13,12 +11,29 @@ import { relativeShape, toAddresses } from "../formulas/formulaShape";
 /** So many cells have to agree on a shape before the one that differs is asked about. */
 const LEAST_ALIKE = 3;
 
+export type FormulaRule = "formulaShape" | "formulaRange" | "typedOver";
+
+/** A formula that does not do what its neighbours do, or a figure typed among formulas. */
+export interface FormulaQuestion<Rule extends FormulaRule = FormulaRule> {
+  readonly rule: Rule;
+  readonly cell: CellOf;
+  /** What stands there; "" where it is no formula. */
+  readonly formula: string;
+  /** The formula its neighbours would have there; for a range, one that takes in every row. */
+  readonly expected: string;
+  /** Rows of the table that the range leaves out. */
+  readonly missing: readonly number[];
+}
+
+/** Any one of them, each by its own rule. */
+type AnyFormulaQuestion = { [Rule in FormulaRule]: FormulaQuestion<Rule> }[FormulaRule];
+
 /**
  * Live formulas that break the pattern of their block: a deviation that points at another column, a sum that
  * leaves a row out, a figure typed among formulas. What already fails a check is left to the check; here stand
  * the ones that happen to add up today.
  */
-export function formulaQuestions(grid: Grid, checked: CheckedTable): FormulaQuestion[] {
+export function formulaQuestions(grid: Grid, checked: CheckedTable): AnyFormulaQuestion[] {
   if (!checked.table.figures.some((row) => row.some((figure) => figure?.origin === "formula"))) return [];
   const failing = new Set(
     checked.checks.filter(isFailing).map(({ target }) => `${target.row},${target.column}`),
@@ -34,7 +49,7 @@ function formulaOf(grid: Grid, cell: CellOf): string | null {
 }
 
 /** In one deviation column the formulas of all rows have one shape. */
-function oddShapes(grid: Grid, { table, differences }: CheckedTable): FormulaQuestion[] {
+function oddShapes(grid: Grid, { table, differences }: CheckedTable): AnyFormulaQuestion[] {
   return differences.flatMap(({ deviation }) => {
     const cells = table.rows.flatMap((_, row): CellOf[] =>
       table.figures[row]![deviation] ? [{ table, row, column: deviation }] : [],
@@ -46,13 +61,17 @@ function oddShapes(grid: Grid, { table, differences }: CheckedTable): FormulaQue
     const usual = mostFrequent(shapes.filter((shape) => shape !== null));
     const alike = shapes.filter((shape) => shape === usual).length;
     if (usual === null || alike < LEAST_ALIKE || alike * 2 <= cells.length) return [];
-    return cells.flatMap((cell, i): FormulaQuestion[] => {
+    return cells.flatMap((cell, i): AnyFormulaQuestion[] => {
       if (shapes[i] === usual) return [];
       // A total may sum its deviations as well as take the difference of its sums.
       const formula = formulaOf(grid, cell);
       if (formula !== null && addsItsColumn(formula, cell)) return [];
-      const rule = formula === null ? "typedOver" : "formulaShape";
-      return [question(rule, cell, formula ?? "", toAddresses(usual, cell), [shapes[i] ?? ""])];
+      const expected = toAddresses(usual, cell);
+      return [
+        formula === null
+          ? { rule: "typedOver", cell, formula: "", expected, missing: [] }
+          : { rule: "formulaShape", cell, formula, expected, missing: [] },
+      ];
     });
   });
 }
@@ -65,13 +84,13 @@ function addsItsColumn(formula: string, { table, column }: CellOf): boolean {
 }
 
 /** A live total takes in every row that belongs to it. */
-function shortRanges(grid: Grid, { table, sums }: CheckedTable): FormulaQuestion[] {
+function shortRanges(grid: Grid, { table, sums }: CheckedTable): AnyFormulaQuestion[] {
   const rows = new Map(table.rows.map(({ sheetRow }, row) => [sheetRow, row]));
   const byTotal = new Map([...sums].reverse().map((sum) => [sum.total, sum]));
   return sums
     .filter(({ isFirm, basis }) => isFirm && basis !== "figures")
     .flatMap((sum) =>
-      table.columns.flatMap((_, column): FormulaQuestion[] => {
+      table.columns.flatMap((_, column): AnyFormulaQuestion[] => {
         const cell = { table, row: sum.total, column };
         const formula = formulaOf(grid, cell);
         const references = formula && linearFormula(formula);
@@ -82,8 +101,7 @@ function shortRanges(grid: Grid, { table, sums }: CheckedTable): FormulaQuestion
           .map(({ row }) => row)
           .filter((row) => !leaves(row, byTotal).every((leaf) => taken.has(leaf)));
         if (!isOwnColumn || missing.length === 0 || missing.length * 2 > sum.parts.length) return [];
-        const names = missing.flatMap((row) => [table.rows[row]!.label, table.rows[row]!.ordinal]);
-        return [{ ...question("formulaRange", cell, formula, fullRange(sum, cell), names), missing }];
+        return [{ rule: "formulaRange", cell, formula, expected: fullRange(sum, cell), missing }];
       }),
     );
 }
@@ -102,28 +120,6 @@ function fullRange({ parts }: Sum, { table, column }: CellOf): string {
   const isRun = parts.every(({ row }, i) => i === 0 || isBetween(parts[i - 1]!.row, row));
   if (isRun) return `=SUM(${at(parts[0]!.row)}:${at(parts[parts.length - 1]!.row)})`;
   return `=${parts.map(({ row }) => at(row)).join("+")}`;
-}
-
-/** @param remembered what the answer is about; no address, or it would lapse when a row is inserted above */
-function question(
-  rule: FormulaQuestion["rule"],
-  cell: CellOf,
-  formula: string,
-  expected: string,
-  remembered: readonly (string | number)[],
-): FormulaQuestion {
-  const { label, ordinal } = cell.table.rows[cell.row]!;
-  const { heading } = cell.table.columns[cell.column]!;
-  const severity = rule === "typedOver" ? "info" : "warning";
-  return {
-    rule,
-    severity,
-    key: contentKey(rule, label, ordinal, heading, ...remembered),
-    cell,
-    formula,
-    expected,
-    missing: [],
-  };
 }
 
 function mostFrequent(values: readonly (string | null)[]): string | null {

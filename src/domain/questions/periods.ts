@@ -1,8 +1,28 @@
-import { contentKey } from "../sheet/contentKey";
-import type { PeriodQuestion, PeriodWitness } from "../findings/findings";
 import type { Difference } from "../structure/differences";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
+
+/** A heading speaks of another time than what stands beside or above it. */
+export interface PeriodQuestion {
+  readonly rule: "period";
+  readonly table: Table;
+  readonly column: number;
+  /** Months, 1-12: what the heading says, and what the rest says. */
+  readonly saidMonth: number;
+  readonly otherMonth: number;
+  readonly witness: PeriodWitness;
+}
+
+/** Who says otherwise than a heading, the strongest first. */
+export type PeriodWitness =
+  /** The user, when asked what the workbook is about. */
+  | { readonly kind: "answer" }
+  /** The title, or the row that tells the period. */
+  | { readonly kind: "title" }
+  /** The column it is compared with. */
+  | { readonly kind: "column"; readonly column: number }
+  /** What the other tables of the workbook are about. */
+  | { readonly kind: "tables"; readonly sheet: string };
 
 /**
  * Headings whose period contradicts what they are compared with: an outcome for January-April beside a budget
@@ -29,9 +49,7 @@ export function periodQuestion(
   witness: PeriodWitness,
 ): PeriodQuestion {
   const saidMonth = table.columns[column]!.period!.toMonth!;
-  const headings = table.columns.map(({ heading }) => comparable(heading)).join("|");
-  const key = contentKey("period", headings, column, saidMonth, otherMonth);
-  return { rule: "period", severity: "warning", key, table, column, saidMonth, otherMonth, witness };
+  return { rule: "period", table, column, saidMonth, otherMonth, witness };
 }
 
 interface Witness {

@@ -1,11 +1,40 @@
-import { cellAddress, isInside } from "../sheet/address";
+import { isInside } from "../sheet/address";
 import type { BuiltTable } from "../structure/builtTable";
-import { contentKey } from "../sheet/contentKey";
-import type { Finding } from "../findings/findings";
-import type { Grid } from "../sheet/grid";
+import type { CellPosition, Grid } from "../sheet/grid";
 import type { CellOf } from "../tables/cellOf";
 import type { Cell } from "../tables/cells";
 import type { Table } from "../tables/table";
+
+/** A cell shows an error value. */
+export interface ErrorValue {
+  readonly rule: "errorValue";
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  /** "#REF!" */
+  readonly error: string;
+  /** Elsewhere than in a table it may be somebody's scratch. */
+  readonly isInTable: boolean;
+  readonly place: string;
+}
+
+/** Figures typed as text: Excel does not reckon with them. */
+export interface TextNumbers {
+  readonly rule: "textNumber";
+  readonly table: Table;
+  readonly cells: readonly CellOf[];
+}
+
+export type SheetRule = "protected" | "hiddenCells" | "filtered" | "allFormulas";
+
+/** Something about the sheet as a whole. */
+export interface SheetRemark<Rule extends SheetRule = SheetRule> {
+  readonly rule: Rule;
+  readonly sheet: string;
+  /** How many rows and columns are hidden; 0 where there is nothing to count. */
+  readonly count: number;
+}
+
+export type Remark = ErrorValue | TextNumbers | { [Rule in SheetRule]: SheetRemark<Rule> }[SheetRule];
 
 /** What is worth saying beside the checks: error values, figures typed as text, and what the sheet is like. */
 export function sheetRemarks(
@@ -13,25 +42,16 @@ export function sheetRemarks(
   cells: readonly (readonly Cell[])[],
   tables: readonly BuiltTable[],
   isAllFormulas: boolean,
-): Finding[] {
-  const remark = (
-    rule: "protected" | "hiddenCells" | "filtered" | "allFormulas",
-    count: number,
-  ): Finding => ({
-    rule,
-    severity: "info",
-    key: contentKey(rule, grid.sheet, count),
-    count,
-    table: null,
-  });
+): Remark[] {
+  const { sheet } = grid;
   const hidden = grid.hiddenRows.length + grid.hiddenColumns.length;
   return [
     ...errorValues(grid, cells, tables),
     ...tables.flatMap(({ table }) => textNumbers(table)),
-    ...(isAllFormulas ? [remark("allFormulas", 0)] : []),
-    ...(grid.isProtected ? [remark("protected", 0)] : []),
-    ...(grid.isFiltered ? [remark("filtered", hidden)] : []),
-    ...(hidden > 0 && !grid.isFiltered ? [remark("hiddenCells", hidden)] : []),
+    ...(isAllFormulas ? [{ rule: "allFormulas", sheet, count: 0 } as const] : []),
+    ...(grid.isProtected ? [{ rule: "protected", sheet, count: 0 } as const] : []),
+    ...(grid.isFiltered ? [{ rule: "filtered", sheet, count: hidden } as const] : []),
+    ...(hidden > 0 && !grid.isFiltered ? [{ rule: "hiddenCells", sheet, count: hidden } as const] : []),
   ];
 }
 
@@ -39,8 +59,8 @@ function errorValues(
   grid: Grid,
   cells: readonly (readonly Cell[])[],
   tables: readonly BuiltTable[],
-): Finding[] {
-  const found: Finding[] = [];
+): ErrorValue[] {
+  const found: ErrorValue[] = [];
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (cell.kind !== "error") return;
@@ -48,11 +68,10 @@ function errorValues(
       const table = tables.find(({ table: { area } }) => isInside(area, position))?.table;
       found.push({
         rule: "errorValue",
-        // In a table it cannot be sent; elsewhere it may be somebody's scratch.
-        severity: table ? "error" : "warning",
-        key: contentKey("errorValue", grid.sheet, cellAddress(position), cell.error),
+        sheet: grid.sheet,
         cell: position,
         error: cell.error,
+        isInTable: table !== undefined,
         place: table ? placeOf(table, position) : "",
       });
     }),
@@ -66,21 +85,12 @@ function placeOf(table: Table, { row, column }: { row: number; column: number })
   return [label, heading].filter(Boolean).join(", ");
 }
 
-function textNumbers(table: Table): Finding[] {
+function textNumbers(table: Table): TextNumbers[] {
   const cells: CellOf[] = [];
   table.figures.forEach((figures, row) =>
     figures.forEach((figure, column) => {
       if (figure?.origin === "text") cells.push({ table, row, column });
     }),
   );
-  if (cells.length === 0) return [];
-  return [
-    {
-      rule: "textNumber",
-      severity: "info",
-      key: contentKey("textNumber", table.title, cells.length),
-      table,
-      cells,
-    },
-  ];
+  return cells.length === 0 ? [] : [{ rule: "textNumber", table, cells }];
 }

@@ -1,12 +1,23 @@
-import { findingKey } from "../findings/findingKey";
-import type { UnitQuestion } from "../findings/findings";
 import { amountAt } from "../tables/amounts";
 import type { Sum } from "../structure/sums";
 import type { Check } from "../checks/check";
+import type { Table } from "../tables/table";
 
 const FACTORS = [1000, 0.001] as const;
 /** A figure of one digit is made to fit by chance: the change must be so many times what rounding allows. */
 const LEAST_TIMES_ROOM = 10;
+
+/** A row seems to stand in another unit than its table. */
+export interface UnitQuestion {
+  readonly rule: "unitFactor";
+  readonly table: Table;
+  readonly row: number;
+  readonly total: number;
+  /** The row's figures are so many times too large (1000) or too small (0,001). */
+  readonly factor: 1000 | 0.001;
+  /** The sums that hold once the row is reckoned anew. */
+  readonly checks: readonly Check[];
+}
 
 /**
  * A row in another unit than its table: kronor among thousands. A total that no column bears out does so in
@@ -31,8 +42,7 @@ export function unitQuestion(sum: Sum, checks: readonly Check[]): UnitQuestion |
       });
       if (!isMended || telling < 2) continue;
       const { table } = checks[0]!.target;
-      const key = findingKey("unitFactor", [{ table, row, column: 0 }], checks);
-      return { rule: "unitFactor", severity: "warning", key, table, row, total: sum.total, factor };
+      return { rule: "unitFactor", table, row, total: sum.total, factor, checks };
     }
   }
   return null;

@@ -1,14 +1,22 @@
-import { contentKey } from "../sheet/contentKey";
-import type { PeriodChoice, PeriodQuestion } from "../findings/findings";
 import type { Answers } from "../structure/answers";
 import type { Difference } from "../structure/differences";
 import { readPeriod } from "../words/periods";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
-import { periodQuestion, periodQuestions } from "./periods";
+import { periodQuestion, periodQuestions, type PeriodQuestion } from "./periods";
 
 /** The key of the answer to what month the workbook is about; the answer is the month's number. */
 export const PERIOD_KEY = "period";
+
+/** Tables of one workbook are about different times, and nothing tells which one it is: asked once. */
+export interface PeriodChoice {
+  readonly rule: "workbookPeriod";
+  readonly table: Table;
+  readonly column: number;
+  /** Months 1-12: its own first, then the other's. */
+  readonly months: readonly [number, number];
+  readonly otherSheet: string;
+  readonly otherHeading: string;
+}
 
 /** A table of a workbook, with where it stands. */
 export interface TableOnSheet {
@@ -36,7 +44,7 @@ interface Statement extends TableOnSheet {
 export function workbookPeriodQuestions(
   tables: readonly TableOnSheet[],
   answers: Answers,
-): { readonly sheet: string; readonly finding: PeriodQuestion | PeriodChoice }[] {
+): { readonly sheet: string; readonly question: PeriodQuestion | PeriodChoice }[] {
   const statements = ofLatestYear(tables.flatMap(statementsOf));
   const months = [...new Set(statements.map(({ month }) => month))];
   if (months.length !== 2) return [];
@@ -50,12 +58,12 @@ export function workbookPeriodQuestions(
         answered === undefined
           ? ({ kind: "tables", sheet: other.sheet } as const)
           : ({ kind: "answer" } as const);
-      return { sheet, finding: periodQuestion(table, column, truth, witness) };
+      return { sheet, question: periodQuestion(table, column, truth, witness) };
     });
   }
   const [first] = open;
   const other = open.find(({ month }) => month !== first?.month);
-  return first && other ? [{ sheet: first.sheet, finding: choice(first, other) }] : [];
+  return first && other ? [{ sheet: first.sheet, question: choice(first, other) }] : [];
 }
 
 /** The month that all backed headings share, or all but one table; null where nothing tells. */
@@ -101,8 +109,6 @@ function choice(first: Statement, other: Statement): PeriodChoice {
   const heading = ({ table, column }: Statement) => table.columns[column]!.heading;
   return {
     rule: "workbookPeriod",
-    severity: "warning",
-    key: contentKey("workbookPeriod", ...[first, other].map((one) => comparable(heading(one)))),
     table: first.table,
     column: first.column,
     months: [first.month, other.month],

@@ -1,6 +1,5 @@
 import type { Check, Term } from "../checks/check";
 import { isFailing } from "../checks/check";
-import type { SecondReading } from "../findings/findings";
 import { amountAt } from "../tables/amounts";
 import type { Influence } from "./influence";
 import { address, isSameCell, positionOf, type CellOf } from "../tables/cellOf";
@@ -51,6 +50,13 @@ export function holdAfter(
     after += Number(change >= from && change <= to) - Number(!isFailing(check));
   }
   return after;
+}
+
+export interface SecondReading {
+  /** What the rows lack to give the total, in grains. */
+  readonly missing: number;
+  /** Rows that could hold it without changing sign. */
+  readonly cells: readonly (CellOf & { readonly value: number })[];
 }
 
 /**

@@ -1,30 +1,69 @@
-import type { Check, Term } from "../../domain/checks/check";
+import type { Check, CheckKind, Term } from "../../domain/checks/check";
 import { amount, columnName, inCalculation, printed, rowName, sides, signed } from "../shared/amounts";
+
+/** The words of one kind of check. */
+interface CheckWords {
+  /** The arithmetic, up to what it gives. */
+  computed(check: Check, result: string): string;
+  /** The target by name, beside which the rest is known. */
+  target(check: Check): string;
+  /** What does not hold, within a sentence. */
+  denied(check: Check): string;
+}
+
+/** "20 266 − 15 452 = 4 814, men Avvikelse är 4 614" */
+const across: CheckWords = {
+  computed: (check, result) => `${arithmetic(check)} = ${result}`,
+  target: ({ target, terms }) => {
+    // In a table with its roles in the rows the arithmetic goes down.
+    const isAcross = terms.every(({ row }) => row === target.row);
+    return isAcross ? columnName(target) : rowName(target);
+  },
+  denied: (check) => `${arithmetic(check)} blir inte ${printed(check.target)}`,
+};
+
+/** How each kind of check is told of; the compiler refuses a kind without words. */
+const CHECK_WORDS: { readonly [Kind in CheckKind]: CheckWords } = {
+  footing: {
+    computed: ({ target }, result) => `${columnName(target)}: raderna blir ${result}`,
+    target: ({ target }) => rowName(target),
+    denied: ({ target }) => `raderna blir inte ${printed(target)}`,
+  },
+  crossFooting: across,
+  rowSum: across,
+  copy: {
+    computed: ({ terms }, result) => `${columnName(terms[0]!)} är ${result}`,
+    target: ({ target }) => columnName(target),
+    denied: ({ terms, target }) => `${columnName(terms[0]!)} är inte ${printed(target)}`,
+  },
+  crossTable: {
+    computed: ({ terms, target }, result) =>
+      `${columnName(target)}: ${terms.map(rowName).join(" + ")} blir ${result} i den andra tabellen`,
+    target: ({ target }) => rowName(target),
+    denied: ({ target }) => `raderna i den andra tabellen blir inte ${printed(target)}`,
+  },
+};
 
 /**
  * The arithmetic of a check that does not hold, in one line; the difference stands last.
  * @example "20 266 − 15 452 = 4 814, men Avvikelse är 4 614 (−200)"
- * @example "Raderna blir 147 154, men Totalt är 146 955 (−199)"
+ * @example "Budget: raderna blir 147 154, men Totalt är 146 955 (−199)"
  */
 export function proofLine(check: Check): string {
+  const words = CHECK_WORDS[check.kind];
   const { computed, target } = sides(check);
   const { table } = check.target;
   const result = amount(table, computed, decimalsOf(check));
   const difference = signed(table, target - computed);
-  if (check.kind === "crossFooting") {
-    const [minuend, subtrahend] = check.terms;
-    const sum = `${printed(minuend!)} − ${inCalculation(subtrahend!)} = ${result}`;
-    return `${sum}, men ${columnName(check.target)} är ${printed(check.target)} (${difference})`;
-  }
-  if (check.kind === "rowSum") {
-    const sum = check.terms.map((term, i) => signedTerm(term, i === 0)).join("");
-    return `${sum} = ${result}, men ${columnName(check.target)} är ${printed(check.target)} (${difference})`;
-  }
-  if (check.kind === "crossTable") {
-    const rows = check.terms.map(rowName).join(" + ");
-    return `${columnName(check.target)}: ${rows} blir ${result} i den andra tabellen, men ${rowName(check.target)} är ${printed(check.target)} (${difference})`;
-  }
-  return `${columnName(check.target)}: raderna blir ${result}, men ${rowName(check.target)} är ${printed(check.target)} (${difference})`;
+  return `${words.computed(check, result)}, men ${words.target(check)} är ${printed(check.target)} (${difference})`;
+}
+
+/**
+ * What does not hold, within a sentence.
+ * @example "20 266 − 15 452 blir inte 4 614"
+ */
+export function denied(check: Check): string {
+  return CHECK_WORDS[check.kind].denied(check);
 }
 
 /** "Med 20 066 stämmer alla 10 kontroller." */
@@ -34,6 +73,11 @@ export function afterwards(value: string, hold: number, total: number): string {
       ? `Med ${value} stämmer kontrollen.`
       : `Med ${value} stämmer alla ${total} kontroller.`;
   return `Med ${value} stämmer ${hold} av ${total} kontroller.`;
+}
+
+/** "1 234 + 56 − 7": every term with the sign it has in the check. */
+function arithmetic({ terms }: Check): string {
+  return terms.map((term, i) => signedTerm(term, i === 0)).join("");
 }
 
 /** "1 234", " + 56", " − 56" */

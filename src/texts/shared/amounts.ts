@@ -2,8 +2,11 @@ import { allTerms, type Check, type Term } from "../../domain/checks/check";
 import type { Figure } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import { address, type CellOf } from "../../domain/tables/cellOf";
+import { printAmount } from "../../domain/tables/printAmount";
 import { amountAt } from "../../domain/tables/amounts";
 import type { Table } from "../../domain/tables/table";
+
+export { printAmount as amount };
 
 /** A figure as its cell shows it. */
 export function printed(cell: CellOf): string {
@@ -15,20 +18,9 @@ export function figureText({ units, decimals, isPercent }: Figure): string {
   return formatFigure(units, decimals, isPercent);
 }
 
-/**
- * An amount in grains of a table, with as many decimals as asked for and no fewer than it needs.
- * @param decimals how many the cell it stands for shows
- */
-export function amount(table: Table, grains: number, decimals = 0): string {
-  let { scale } = table.amounts;
-  let units = grains;
-  while (scale > Math.max(0, decimals) && units % 10 === 0) [scale, units] = [scale - 1, units / 10];
-  return formatFigure(units, scale);
-}
-
 /** A difference with its sign: "+199", "−200". */
 export function signed(table: Table, grains: number): string {
-  return (grains > 0 ? "+" : "") + amount(table, grains);
+  return (grains > 0 ? "+" : "") + printAmount(table, grains);
 }
 
 /** "Vuxenutbildning, Budget 2025 (B8)" */

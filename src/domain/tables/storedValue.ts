@@ -1,5 +1,5 @@
-import { amountAt } from "../../domain/tables/amounts";
-import type { CellOf } from "../../domain/tables/cellOf";
+import { amountAt } from "./amounts";
+import type { CellOf } from "./cellOf";
 
 /** A cell's printed value moved by a change, as the number Excel stores. */
 export function storedValue(cell: CellOf, change: number): number {

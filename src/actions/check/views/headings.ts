@@ -1,0 +1,42 @@
+import type { CopiedHeading } from "../../../domain/questions/copiedHeadings";
+import type { Mend } from "../../../domain/findings/rule";
+import type { PeriodQuestion } from "../../../domain/questions/periods";
+import { PERIOD_KEY, type PeriodChoice } from "../../../domain/questions/workbookPeriod";
+import { cellAddress } from "../../../domain/sheet/address";
+import { headingPosition } from "../../../domain/tables/cellOf";
+import { buttonTexts } from "../../../texts/check/buttons";
+import { span } from "../../../texts/check/headings";
+import { pointing, type RuleView } from "./view";
+
+export const period: RuleView<PeriodQuestion> = {
+  ...pointing,
+  address: ({ table, column }) => cellAddress(headingPosition(table, column)),
+  fix: (_, mend) => ({
+    label: buttonTexts.changeHeading,
+    before: String(mend.changes[0]!.before.value),
+    after: headingAfter(mend),
+  }),
+  answers: ({ witness }) =>
+    witness.kind === "answer" ? [{ label: buttonTexts.takeBackAnswer, key: PERIOD_KEY, value: null }] : [],
+  proposal: (_, [mend]) => (mend ? { value: headingAfter(mend) } : null),
+};
+
+export const workbookPeriod: RuleView<PeriodChoice> = {
+  ...pointing,
+  address: ({ table, column }) => cellAddress(headingPosition(table, column)),
+  answers: ({ months }) =>
+    [...months]
+      .sort((a, b) => a - b)
+      .map((month) => ({ label: span(month), key: PERIOD_KEY, value: String(month) })),
+};
+
+export const copiedHeading: RuleView<CopiedHeading> = {
+  ...pointing,
+  address: ({ table, row, sheetColumn }) =>
+    cellAddress({ row: table.rows[row]!.sheetRow, column: sheetColumn }),
+};
+
+function headingAfter({ changes: [change] }: Mend): string {
+  const { after } = change!;
+  return after.kind === "text" ? after.value : "";
+}

@@ -1,0 +1,110 @@
+import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
+import type { CheckedTable } from "../checks/checkTable";
+import type { Condition } from "../checks/condition";
+import { unitQuestion } from "../questions/unitFactor";
+import type { Fact } from "./facts";
+import type { Steps } from "../steps";
+import type { Influence } from "../repair/influence";
+import { localise } from "../repair/localise";
+import { holdAfter, properFormula, secondReading } from "../repair/proposal";
+import type { Verdict } from "../repair/verdict";
+
+/**
+ * What does not hold between the figures of a sheet: the cells named, ties, what could not be located, sums
+ * that only their label speaks for, wrong per cents, and what rounding explains.
+ * @param all every check, @param checks those that count
+ */
+export function* figureFacts(
+  all: readonly Check[],
+  checks: readonly Check[],
+  conditions: readonly Condition[],
+  tables: readonly CheckedTable[],
+  influence: Influence,
+): Steps<Fact[]> {
+  const facts: Fact[] = [];
+  if (all.some(isFailing)) influence.prepare();
+  yield;
+  const verdicts = yield* localise(all, influence, conditions);
+  yield;
+  const counted = { total: checks.length, holding: checks.filter((check) => !isFailing(check)).length };
+  for (const verdict of verdicts) {
+    facts.push(...fromVerdict(verdict, counted, influence));
+    yield;
+  }
+  facts.push(...tables.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks));
+  return facts;
+}
+
+function fromVerdict(
+  verdict: Verdict,
+  { total, holding }: { total: number; holding: number },
+  influence: Influence,
+): Fact[] {
+  const { failing, named, isTie, isCutShort } = verdict;
+  const unexplained = unlocated(
+    verdict.unexplained.filter((check) => !check.isShadow),
+    isCutShort,
+  );
+  if (named.length === 0) return unexplained;
+  if (isTie) {
+    const shown = failing.filter((check) => !check.isShadow && !verdict.unexplained.includes(check));
+    return [{ rule: "tie", suspects: named, checks: shown, failing }, ...unexplained];
+  }
+  const after = holdAfter(named, named.map(cellKey), holding, influence);
+  const found = named.map((suspect): Fact => ({
+    rule: "wrongFigure",
+    suspect,
+    checks: suspect.mended.filter((check) => !check.isShadow),
+    failing,
+    formula: properFormula(suspect),
+    holdAfter: after,
+    total,
+    secondReading: secondReading(suspect),
+  }));
+  return [...found, ...unexplained];
+}
+
+/** Checks that fail without a cell to name; nothing where there are none. */
+function unlocated(checks: readonly Check[], isCutShort: boolean): Fact[] {
+  if (checks.length === 0) return [];
+  return [{ rule: "unlocated", checks, isCutShort }];
+}
+
+/** A sum by label alone: one question a row, whatever the number of columns. */
+function unsupported({ sums, checks }: CheckedTable): Fact[] {
+  const questions = new Map<number, Check[]>();
+  for (const check of checks) {
+    if (!check.isQuestion || check.isShadow) continue;
+    const { row } = check.target;
+    questions.set(row, [...(questions.get(row) ?? []), check]);
+  }
+  return sums.flatMap((sum): Fact[] => {
+    if (sum.isFirm) return [];
+    const own = questions.get(sum.total) ?? [];
+    const failing = own.filter((c) => c.outcome === "fails");
+    if (failing.length === 0) return [];
+    const unit = unitQuestion(sum, own);
+    if (unit) return [unit];
+    return [{ rule: "unsupportedSum", checks: failing }];
+  });
+}
+
+/**
+ * Per cents and shares that do not follow. Where an amount behind one is in doubt itself, that comes first and
+ * nothing more is said.
+ */
+function shares(conditions: readonly Condition[], all: readonly Check[]): Fact[] {
+  const broken = conditions.filter(({ isHolding }) => !isHolding);
+  if (broken.length === 0) return [];
+  const doubtful = new Set<number>();
+  for (const check of all) {
+    if (isFailing(check)) for (const term of allTerms(check)) doubtful.add(cellKey(term));
+  }
+  return broken
+    .filter(({ cells, target }) => ![...cells, target].some((cell) => doubtful.has(cellKey(cell))))
+    .map((condition) => ({ rule: "share", condition }));
+}
+
+function roundings(checks: readonly Check[]): Fact[] {
+  return checks.filter((check) => check.outcome === "rounding").map((check) => ({ rule: "rounding", check }));
+}

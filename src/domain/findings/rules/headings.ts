@@ -1,0 +1,38 @@
+import type { CopiedHeading } from "../../questions/copiedHeadings";
+import type { PeriodQuestion } from "../../questions/periods";
+import type { PeriodChoice } from "../../questions/workbookPeriod";
+import { contentAt } from "../../sheet/cellAt";
+import { contentKey } from "../../sheet/contentKey";
+import { headingPosition } from "../../tables/cellOf";
+import { comparable } from "../../words/comparable";
+import { withLastMonth } from "../../words/periods";
+import { mendOf } from "../mend";
+import { noMends, type FindingRule } from "../rule";
+
+export const period: FindingRule<PeriodQuestion> = {
+  severity: () => "warning",
+  key: ({ table, column, saidMonth, otherMonth }) => {
+    const headings = table.columns.map(({ heading }) => comparable(heading)).join("|");
+    return contentKey("period", headings, column, saidMonth, otherMonth);
+  },
+  /** The heading with the other month; none where it is computed or the month stands in a cell of its own. */
+  mends: ({ table, column, otherMonth }, grid) => {
+    const cell = headingPosition(table, column);
+    const { value, formula } = contentAt(grid, cell);
+    const heading = typeof value === "string" && formula === value ? withLastMonth(value, otherMonth) : null;
+    return heading === null ? [] : [mendOf(cell, grid, { kind: "text", value: heading })];
+  },
+};
+
+export const workbookPeriod: FindingRule<PeriodChoice> = {
+  severity: () => "warning",
+  key: ({ table, column, otherHeading }) =>
+    contentKey("workbookPeriod", comparable(table.columns[column]!.heading), comparable(otherHeading)),
+  mends: noMends,
+};
+
+export const copiedHeading: FindingRule<CopiedHeading> = {
+  severity: () => "warning",
+  key: ({ table, row, text }) => contentKey("copiedHeading", table.rows[row]!.label, text),
+  mends: noMends,
+};

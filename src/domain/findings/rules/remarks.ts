@@ -1,0 +1,44 @@
+import type { ErrorValue, SheetRemark, TextNumbers } from "../../questions/remarks";
+import { cellAddress } from "../../sheet/address";
+import { formatAt } from "../../sheet/cellAt";
+import { contentKey } from "../../sheet/contentKey";
+import type { Grid } from "../../sheet/grid";
+import type { CellChange } from "../../sheet/plan";
+import { positionOf, type CellOf } from "../../tables/cellOf";
+import { storedValue } from "../../tables/storedValue";
+import { changeOf } from "../mend";
+import { noMends, type FindingRule } from "../rule";
+
+export const errorValue: FindingRule<ErrorValue> = {
+  // In a table it cannot be sent; elsewhere it may be somebody's scratch.
+  severity: ({ isInTable }) => (isInTable ? "error" : "warning"),
+  key: ({ sheet, cell, error }) => contentKey("errorValue", sheet, cellAddress(cell), error),
+  mends: noMends,
+};
+
+export const textNumber: FindingRule<TextNumbers> = {
+  severity: () => "info",
+  key: ({ table, cells }) => contentKey("textNumber", table.title, cells.length),
+  mends: ({ cells }, grid) => [
+    { cell: positionOf(cells[0]!), changes: cells.map((cell) => asNumber(cell, grid)) },
+  ],
+};
+
+/** The same record for everything about a sheet as a whole. */
+export const sheetRemark: FindingRule<SheetRemark> = {
+  severity: () => "info",
+  key: ({ rule, sheet, count }) => contentKey(rule, sheet, count),
+  mends: noMends,
+};
+
+/** A figure typed as text turned into the number it looks like, shown with the same decimals. */
+function asNumber(cell: CellOf, grid: Grid): CellChange {
+  const position = positionOf(cell);
+  const before = formatAt(grid, position.row, position.column);
+  const change = changeOf(position, grid, { kind: "number", value: storedValue(cell, 0) });
+  if (before !== "@" && before !== "General") return change;
+  const figure = cell.table.figures[cell.row]![cell.column]!;
+  const decimals = Math.max(0, figure.decimals);
+  const after = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${figure.isPercent ? "%" : ""}`;
+  return { ...change, format: { before, after } };
+}

@@ -1,0 +1,30 @@
+import type { CrossSheet } from "../../questions/otherSheets";
+import type { UnitQuestion } from "../../questions/unitFactor";
+import { contentKey } from "../../sheet/contentKey";
+import { amountAt } from "../../tables/amounts";
+import type { CellOf } from "../../tables/cellOf";
+import { findingKey } from "../findingKey";
+import { noMends, type FindingRule } from "../rule";
+
+export const unitFactor: FindingRule<UnitQuestion> = {
+  severity: () => "warning",
+  key: ({ table, row, checks }) => findingKey("unitFactor", [{ table, row, column: 0 }], checks),
+  mends: noMends,
+};
+
+export const crossSheet: FindingRule<CrossSheet> = {
+  // A sheet may be of another date.
+  severity: () => "warning",
+  key: ({ cell, others, check }) => {
+    if (check) return findingKey("crossSheet", [], [check]);
+    const { label } = cell.table.rows[cell.row]!;
+    const { heading } = cell.table.columns[cell.column]!;
+    return contentKey("crossSheet", label, heading, inUnits(cell), ...others.map(inUnits));
+  },
+  mends: noMends,
+};
+
+/** A figure in the unit of its table, as the keys of saved workbooks have it. */
+function inUnits({ table: { amounts }, row, column }: CellOf): number {
+  return amountAt(amounts, row, column) * 10 ** -amounts.scale;
+}

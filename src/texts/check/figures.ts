@@ -1,0 +1,124 @@
+import type { Check } from "../../domain/checks/check";
+import type { Rounding, Tie, Unlocated, UnsupportedSum, WrongFigure } from "../../domain/findings/facts";
+import type { Suspect } from "../../domain/repair/suspect";
+import { amountAt } from "../../domain/tables/amounts";
+import { address } from "../../domain/tables/cellOf";
+import { printAt } from "../../domain/tables/printAmount";
+import { amount, cellName, columnName, figureCount, printed, rowName, unitWord } from "../shared/amounts";
+import { localFormula } from "../shared/localFormula";
+import { saying, type FindingText } from "./findingText";
+import { afterwards, denied, proofLine } from "./proof";
+import { slipWords } from "./slips";
+import { relationParts } from "./tables";
+
+/** The value a suspect should hold, as its cell would show it. */
+export function proposedText(suspect: Suspect): string {
+  return printAt(suspect, amountAt(suspect.table.amounts, suspect.row, suspect.column) + suspect.change);
+}
+
+/** No slip explains the value, and the checks do not agree on it to the unit. */
+export function isApproximate(suspect: Suspect): boolean {
+  return !suspect.slip && !suspect.isExact;
+}
+
+/** "20 066", "ungefär 20 066" where the checks leave room. */
+function shouldBe(suspect: Suspect): string {
+  return (isApproximate(suspect) ? "ungefär " : "") + proposedText(suspect);
+}
+
+export function wrongFigureText(finding: WrongFigure): FindingText {
+  const { suspect, checks, secondReading } = finding;
+  const message = finding.formula
+    ? `Formeln ger ${printed(suspect)} och bör vara ${localFormula(finding.formula)}.`
+    : `${printed(suspect)} bör troligen vara ${shouldBe(suspect)}.`;
+  const alternatives: string[] = [];
+  if (secondReading) {
+    const missing = amount(suspect.table, Math.abs(secondReading.missing));
+    alternatives.push(`Eller är en rad inte uppdaterad (${missing} fattas i raderna).`);
+  }
+  return saying({
+    title: cellName(suspect),
+    message,
+    hint: suspect.slip ? slipWords(suspect.slip.kind) : "",
+    proof: [...checks.map(proofLine), afterwards(proposedText(suspect), finding.holdAfter, finding.total)],
+    alternatives,
+  });
+}
+
+export function tieText({ suspects, checks }: Tie): FindingText {
+  const names = suspects.map((suspect) => `${nameInTie(suspect, suspects)} (${address(suspect)})`);
+  return saying({
+    title: commonName(suspects),
+    message: `${oneOf(names)} är fel: ${denied(checks[0]!)}.`,
+    hint: "Kontrollen kan inte avgöra vilken av dem. Jämför med underlaget.",
+    proof: checks.map(proofLine),
+    alternatives: suspects.map(
+      (suspect) => `${cellName(suspect)}: ${printed(suspect)} blir ${shouldBe(suspect)}.`,
+    ),
+  });
+}
+
+/** What a row and a column have in common in a tie need not be repeated for each cell. */
+export function nameInTie(suspect: Suspect, all: readonly Suspect[]): string {
+  const isOneRow = all.every((other) => other.table === suspect.table && other.row === suspect.row);
+  return (isOneRow ? columnName(suspect) : rowName(suspect)) || cellName(suspect);
+}
+
+function commonName(suspects: readonly Suspect[]): string {
+  const [first] = suspects;
+  if (suspects.every((s) => s.row === first!.row)) return rowName(first!) || cellName(first!);
+  if (suspects.every((s) => s.column === first!.column)) return columnName(first!) || cellName(first!);
+  return suspects.map((s) => address(s)).join(", ");
+}
+
+/** "a, b eller c"; a long list is cut, since nobody reads twelve names. */
+function oneOf(names: readonly string[]): string {
+  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} celler till`] : names;
+  if (shown.length === 1) return shown[0]!;
+  return `${shown.slice(0, -1).join(", ")} eller ${shown[shown.length - 1]}`;
+}
+
+export function unlocatedText({ checks, isCutShort }: Unlocated): FindingText {
+  const [check] = checks;
+  if (checks.every(({ isByFigures }) => isByFigures)) return byFigures(checks);
+  return saying({
+    title: cellName(check!.target),
+    message:
+      checks.length === 1 ? "Här stämmer inte siffrorna." : `Här stämmer inte ${checks.length} kontroller.`,
+    hint: isCutShort
+      ? "Så mycket skiljer att alla möjligheter inte har prövats. Rätta det som är säkert och kontrollera igen."
+      : "Det går inte att peka ut en enda cell. Jämför raderna med underlaget.",
+    proof: checks.map(proofLine),
+  });
+}
+
+/** Columns that belong together by their figures alone: the reader knows whether they do. */
+function byFigures(checks: readonly Check[]): FindingText {
+  const { target, terms } = checks[0]!;
+  const parts = terms.map(({ column, coefficient }) => ({ column, sign: coefficient }));
+  return saying({
+    title: checks.length === 1 ? cellName(target) : columnName(target),
+    message: `På de andra raderna är ${columnName(target) || "kolumnen"} lika med ${relationParts(target.table, parts)}, men inte här. Ska det vara så?`,
+    hint: "Det syns bara i siffrorna. Räknas kolumnen inte så, svara Räknas inte så under Läst.",
+    proof: checks.map(proofLine),
+  });
+}
+
+export function unsupportedSumText({ checks }: UnsupportedSum): FindingText {
+  const [check] = checks;
+  return saying({
+    title: rowName(check!.target) || cellName(check!.target),
+    message: `${rowName(check!.target)} är inte summan av de ${check!.terms.length} raderna intill. Ska raderna summeras dit?`,
+    hint: "Inget av beloppen stämmer med den läsningen, så raden kan summera något annat.",
+    proof: checks.map(proofLine),
+  });
+}
+
+export function roundingText({ check }: Rounding): FindingText {
+  const difference = amount(check.target.table, Math.abs(check.residual));
+  return saying({
+    title: cellName(check.target),
+    message: `Skillnaden är ${difference}${unitWord(check.target.table)} och ryms i avrundningen av ${figureCount(check)} tal.`,
+    proof: [proofLine(check)],
+  });
+}
