@@ -1,4 +1,6 @@
-import { comparable, isLike, wordsOf } from "./comparable";
+import { begins, ends, pattern, whole } from "./boundaries";
+import { comparable } from "./comparable";
+import { meaningOf, type Entry } from "./lexicon";
 
 /** What a column holds, as its heading says. */
 export type ColumnRole =
@@ -24,39 +26,63 @@ export type ColumnRole =
   | "unknown";
 
 /** In order: the first that fits decides, since "Avvikelse budget-prognos" is no budget. */
-const RULES: readonly { role: ColumnRole; words?: readonly string[]; pattern?: RegExp }[] = [
+export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
   {
-    role: "note",
+    means: "note",
     pattern: /^(not(er)?|nr|konto|kod|ansvar(ig)?|kommentar(er)?|analys|status|frekvens|metod|nivå)\.?$/,
+    example: "Not",
+    unlike: "Noterade avvikelser",
   },
-  { role: "assessment", pattern: /bedömning|måluppfyllelse|uppfyllelse/ },
-  { role: "trend", pattern: /^(mål)?trend$/ },
-  { role: "percent", pattern: /%|procent|andel\b|förbrukning i/ },
+  { means: "assessment", pattern: /bedömning|måluppfyllelse|uppfyllelse/, example: "Bedömning 2025" },
+  { means: "trend", pattern: /^(mål)?trend$/, example: "Trend" },
+  { means: "percent", pattern: pattern(/%|procent|förbrukning i/, ends("andel")), example: "Avvikelse i %" },
   {
-    role: "price",
+    means: "price",
     pattern:
       /à-?pris|a-?pris|styckpris|(kostnad|kr) per (?!\d|nämnd|verksamhet|förvaltning|enhet|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|genomsnitt|snitt|medel(tal|värde|lön|ålder)|^medel$/,
-  },
-  // "Tkr/elev", "Timmar per brukare": an amount for each of something is never added up.
-  {
-    role: "price",
-    pattern:
-      /(?:\bper|\/) ?(elev|barn|brukare|plats|invånare|inv|person|dygn|vårddygn|dag|timme|tim|månad|mån|hushåll|ärende|m2|m3|kvm|lärare|årsarbetare|anställd|vårdtagare|km|mil|ton)(?![a-zåäö])/,
+    example: "Kostnad per dygn",
+    unlike: "Kostnad per 31 augusti",
   },
   {
-    role: "deviation",
+    means: "price",
+    // An amount for each of something is never added up.
+    pattern: pattern(
+      ends(
+        `(?:${begins("per")}|/) ?(?:elev|barn|brukare|plats|invånare|inv|person|dygn|vårddygn|dag|timme|tim|månad|mån|hushåll|ärende|m2|m3|kvm|lärare|årsarbetare|anställd|vårdtagare|km|mil|ton)`,
+      ),
+    ),
+    example: "Tkr/elev",
+    unlike: "Verksamhet/enhet",
+  },
+  {
+    means: "deviation",
     words: ["avvikelse", "differens", "förändring", "budgetavvikelse", "prognosavvikelse"],
+    example: "Avvikelse mot budget 2021",
   },
-  { role: "deviation", pattern: /(?<![a-zåäö])(avv|diff|återstår|kvar(stående)?)(?![a-zåäö])/ },
-  { role: "target", pattern: /^(mål|målvärde|målnivå(er)?|måltal)\b/ },
-  { role: "forecast", words: ["prognos", "helårsprognos", "årsprognos", "progn"] },
   {
-    role: "budget",
+    means: "deviation",
+    pattern: pattern(whole("avv|diff|återstår|kvar(?:stående)?")),
+    example: "Diff. utfall 2023/2024",
+    unlike: "Kvartal 3",
+  },
+  {
+    means: "target",
+    pattern: pattern(`^${whole("mål|målvärde|målnivå(?:er)?|måltal")}`),
+    example: "Mål 2025",
+  },
+  {
+    means: "forecast",
+    words: ["prognos", "helårsprognos", "årsprognos", "progn"],
+    example: "Progos utfall helår",
+  },
+  {
+    means: "budget",
     words: ["budget", "kommunbidrag", "helårsbudget", "årsbudget", "ombudget", "totalbudget", "budgeterat"],
+    example: "Kommunbidrag",
   },
-  { role: "budget", pattern: /budget|\bplan (19|20)\d\d/ },
+  { means: "budget", pattern: pattern(/budget/, begins("plan (?:19|20)\\d\\d")), example: "Plan 2017" },
   {
-    role: "outcome",
+    means: "outcome",
     words: [
       "utfall",
       "redovisning",
@@ -67,33 +93,40 @@ const RULES: readonly { role: ColumnRole; words?: readonly string[]; pattern?: R
       "årsutfall",
       "delårsrapport",
     ],
+    example: "Redovisning",
   },
-  { role: "outcome", pattern: /utfall|bokslut|redovis(at|ning)\b|\back\b/ },
-  { role: "volume", pattern: /volym|antal|dygn|dagar|årsarbetare/ },
   {
-    role: "amount",
+    means: "outcome",
+    pattern: pattern(/utfall|bokslut/, ends("redovis(?:at|ning)"), whole("ack")),
+    example: "Utfall2013",
+    unlike: "Redovisas senare",
+  },
+  { means: "volume", pattern: /volym|antal|dygn|dagar|årsarbetare/, example: "Antal placeringar" },
+  {
+    means: "amount",
+    pattern: pattern(
+      whole("effekt"),
+      `^${ends("intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(?:ingående|utgående).*|disposition.*|kvinnor|män")}`,
+    ),
+    example: "Intäkter",
+    unlike: "Kostnadsställe",
+  },
+  {
+    means: "amount",
+    // Nothing but a time.
     pattern:
-      /\beffekt\b|^(intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(ingående|utgående).*|disposition.*|kvinnor|män)\b/,
+      /^(?=.*([a-z]{2}|(19|20)\d\d))(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?:19|20)?\d\d|\d|tertial|kvartal|delår|halvår|helår|vecka|år|[vh]t|per|t\.? ?o\.? ?m|till|och|med|[-–./ ])+$/,
+    example: "31 dec 2024",
+    unlike: "18",
   },
 ];
-
-/** Nothing but a time: "2024", "31 dec 2024", "2025-08-31", "Jan - aug 2025", "Tertial 1", "HT 2025", "Helår". */
-const TIME =
-  /^(?=.*([a-z]{2}|(19|20)\d\d))(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?:19|20)?\d\d|\d|tertial|kvartal|delår|halvår|helår|vecka|år|[vh]t|per|t\.? ?o\.? ?m|till|och|med|[-–./ ])+$/;
 
 /**
  * The role a heading gives its column. Long words are known misspelt ("progos", "Perodiserad budget").
  * @example columnRole("Avvikelse budget-progos") // "deviation"
  */
 export function columnRole(heading: string): ColumnRole {
-  const text = comparable(heading);
-  if (text === "") return "unknown";
-  const words = wordsOf(text);
-  for (const { role, words: expected, pattern } of RULES) {
-    if (pattern?.test(text)) return role;
-    if (expected?.some((known) => words.some((word) => isLike(word, known)))) return role;
-  }
-  return TIME.test(text) ? "amount" : "unknown";
+  return meaningOf(COLUMN_ROLES, comparable(heading)) ?? "unknown";
 }
 
 /** Columns that are added up; the rest never are. */

@@ -1,4 +1,6 @@
+import { begins, ends, pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
+import { meaningOf, type Entry } from "./lexicon";
 
 /** What a row's label says about it. Numbers decide the rest: an unlabelled row may still be a sum. */
 export type RowRole =
@@ -12,22 +14,72 @@ export type RowRole =
   /** Procent av budget and the like: never added. */
   | "percent";
 
-const TOTAL =
-  /^(del)?summ?a\b|^total(t|a|er|er)?\b|\btotal(t|summa)$|^totalsumma|\bsumma$|^sum\b|^s:a\b|^sa\b\.?$|^samtliga\b|^sammanlagt\b|^tillsammans\b|^hela (nämnden|förvaltningen|kommunen)/;
-const NET =
-  /nettokostnad|nettoresultat|^netto\b|årets resultat|balanskravsresultat|verksamhetens (resultat|kostnader|intäkter)|resultat (före|efter)|^resultat\b|bokfört värde|driftnetto|nettodrift|^bruttokostnad/;
-const OF_WHICH = /^[-–•]? ?(varav|därav)\b/;
-const PERCENT = /^(procent|andel|%)|procent av|i %|\(%\)/;
+/** In order: "varav" before all, since "varav summa" is a part. */
+export const ROW_ROLES: readonly Entry<RowRole>[] = [
+  { means: "ofWhich", pattern: pattern(/^[-–•]? ?/.source + whole("varav|därav")), example: "– varav löner" },
+  {
+    means: "total",
+    pattern: pattern(
+      `^${ends("(?:del)?summ?a|total(?:t|a|er)?|sum|s:a|samtliga|sammanlagt|tillsammans")}`,
+      `${begins("total(?:t|summa)")}$`,
+      /^totalsumma/,
+      `${begins("summa")}$`,
+      /^sa\.?$/,
+      /^hela (nämnden|förvaltningen|kommunen)/,
+    ),
+    example: "Totalt Individ- och arbetsmarknadsnämnden",
+    unlike: "Totalentreprenad",
+  },
+  {
+    means: "net",
+    pattern: pattern(
+      /nettokostnad|nettoresultat|årets resultat|balanskravsresultat|verksamhetens (resultat|kostnader|intäkter)|resultat (före|efter)|bokfört värde|driftnetto|nettodrift|^bruttokostnad/,
+      `^${ends("netto|resultat")}`,
+    ),
+    example: "Verksamhetens nettokostnader",
+    unlike: "Nettoinvesteringar",
+  },
+  { means: "percent", pattern: /^(procent|andel|%)|procent av|i %|\(%\)/, example: "Procent av budget" },
+];
+
+/** A total by whatever stands in its label, also where it stands last: "Sjukfrånvaro totalt". */
+export const NAMED_TOTAL: Entry = {
+  means: "total",
+  pattern: pattern(`^${ends("total(?:t|a)?")}`, whole("totalt?")),
+  example: "Sjukfrånvaro totalt",
+};
+
+/** A heading that is the word for all and nothing else. */
+export const LONE_TOTAL: Entry = { means: "total", pattern: /^total(t)?$/, example: "Totalt" };
+
+/** A heading that ends with the word for a sum across its row. */
+export const ENDS_IN_TOTAL: Entry = {
+  means: "total",
+  pattern: /(^|\s)(totalt|summa)$/,
+  example: "Budget totalt",
+};
+
+/** A heading that ends with the word for income less costs. */
+export const ENDS_IN_NET: Entry = {
+  means: "net",
+  pattern: /(^|\s)netto(kostnad)?$/,
+  example: "Utfall netto",
+};
+
+const TOTAL_BEFORE = /^(del)?summa |^total(t|a)? /;
+
+/**
+ * A label without the word for a sum before it.
+ * @param label as comparable gives it @example withoutTotal("summa skola") // "skola"
+ */
+export function withoutTotal(label: string): string {
+  return label.replace(TOTAL_BEFORE, "");
+}
 
 /**
  * @example rowRole("Totalt Individ- och arbetsmarknadsnämnden") // "total"
  * @example rowRole("– varav löner") // "ofWhich"
  */
 export function rowRole(label: string): RowRole {
-  const text = comparable(label);
-  if (OF_WHICH.test(text)) return "ofWhich";
-  if (TOTAL.test(text)) return "total";
-  if (NET.test(text)) return "net";
-  if (PERCENT.test(text)) return "percent";
-  return "plain";
+  return meaningOf(ROW_ROLES, comparable(label)) ?? "plain";
 }

@@ -1,13 +1,26 @@
+import { pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
+import { fits, type Entry } from "./lexicon";
 
-const UNITS: readonly [RegExp, string][] = [
-  [/\b(mnkr|mkr|msek)\b|milj(oner|\.)? ?kr/, "mnkr"],
-  [/\b(tkr|ksek)\b|tusental(s)? kr|tusen kr/, "tkr"],
-  [/\bkr\b|\bkronor\b|\bsek\b/, "kr"],
-  [/procent|\(%\)/, "%"],
-  [/\bdygn\b|\bdagar\b/, "dygn"],
-  [/\bantal\b/, "antal"],
+/** Units that a text names, the larger money first: "tusental kronor" is no kronor. */
+export const UNITS: readonly Entry<Unit>[] = [
+  {
+    means: "mnkr",
+    pattern: pattern(whole("mnkr|mkr|msek"), /milj(oner|\.)? ?kr/),
+    example: "Belopp i miljoner kronor",
+  },
+  {
+    means: "tkr",
+    pattern: pattern(whole("tkr|ksek"), /tusental(s)? kr|tusen kr/),
+    example: "Verksamheter (tkr)",
+  },
+  { means: "kr", pattern: pattern(whole("kr|kronor|sek")), example: "Kr per dygn", unlike: "Kramfors" },
+  { means: "%", pattern: /procent|\(%\)/, example: "Sjukfrånvaro (%)" },
+  { means: "dygn", pattern: pattern(whole("dygn|dagar")), example: "Antal dygn", unlike: "Dygnskostnad" },
+  { means: "antal", pattern: pattern(whole("antal")), example: "Antal platser" },
 ];
+
+type Unit = "mnkr" | "tkr" | "kr" | "%" | "dygn" | "antal";
 
 /**
  * The unit of a table, from the nearest text that names one: label heading, column headings, title rows.
@@ -17,8 +30,8 @@ export function findUnit(texts: readonly string[]): string {
   // Money first: "Procent av budget" heads a column, not a table in per cent.
   for (const wanted of [isMoney, () => true]) {
     for (const text of texts) {
-      const found = UNITS.find(([pattern, unit]) => wanted(unit) && pattern.test(comparable(text)));
-      if (found) return found[1];
+      const found = UNITS.find((unit) => wanted(unit.means) && fits(unit, comparable(text)));
+      if (found) return found.means;
     }
   }
   return "";
