@@ -1,4 +1,6 @@
+import { ends, pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
+import { fits } from "./lexicon";
 
 /** The time a heading speaks of. Months are counted 1-12; what is not said is null. */
 export interface Period {
@@ -7,6 +9,7 @@ export interface Period {
   readonly toMonth: number | null;
 }
 
+/** The first letters of the months, from January, by which they are known and written shortly. */
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 /** From January. */
 export const MONTH_NAMES: readonly string[] = [
@@ -26,11 +29,44 @@ export const MONTH_NAMES: readonly string[] = [
 const MONTH =
   "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
-const SPAN = new RegExp(`\\b${MONTH}\\.? ?(?:-|till|t o m|tom) ?${MONTH}\\b`);
-const UNTIL = new RegExp(`(?:till och med|t\\.? ?o\\.? ?m\\.?|tom|per)(?: den)?(?: \\d{1,2})? ${MONTH}\\b`);
-const ONE = new RegExp(`\\b${MONTH}\\b`);
-const ISO = /\b((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b/;
-const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/;
+/** A year and a month, and perhaps a day, as machines write them. */
+export const ISO_DATE = {
+  means: "until",
+  pattern: /\b((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b/,
+  example: "Utfall 2019-12-31",
+} as const;
+export const YEAR = {
+  means: "year",
+  pattern: /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/,
+  example: "Utfall2013",
+  unlike: "Konto 20134",
+} as const;
+/** From one month to another. */
+export const SPAN = {
+  means: "span",
+  pattern: pattern(whole(`${MONTH}\\.? ?(?:-|till|t o m|tom) ?${MONTH}`)),
+  example: "Utfall jan-apr 2018",
+  unlike: "Januari-tjänst",
+} as const;
+/** From January until a month. */
+export const UNTIL = {
+  means: "until",
+  pattern: pattern(ends(`(?:till och med|t\\.? ?o\\.? ?m\\.?|tom|per)(?: den)?(?: \\d{1,2})? ${MONTH}`)),
+  example: "Redovisning till och med november",
+} as const;
+export const ONE_MONTH = {
+  means: "month",
+  pattern: pattern(whole(MONTH)),
+  example: "Prognos okt 2023",
+  unlike: "Marsvin",
+} as const;
+/** The whole of a year; the account of an interim report is none. */
+export const WHOLE_YEAR = {
+  means: "year",
+  pattern: /^(?!.*delår).*(helår|hela året|bokslut)/,
+  example: "Budget helår",
+  unlike: "Delårsbokslut 2024",
+} as const;
 
 /**
  * Reads the period out of a heading.
@@ -40,16 +76,16 @@ const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/;
  */
 export function readPeriod(heading: string): Period | null {
   const text = comparable(heading);
-  const iso = ISO.exec(text);
+  const iso = ISO_DATE.pattern.exec(text);
   if (iso) return { year: Number(iso[1]), fromMonth: 1, toMonth: Number(iso[2]) };
-  const year = YEAR.exec(text) ? Number(YEAR.exec(text)![1]) : null;
-  const span = SPAN.exec(text);
+  const said = YEAR.pattern.exec(text);
+  const year = said ? Number(said[1]) : null;
+  const span = SPAN.pattern.exec(text);
   if (span) return { year, fromMonth: monthNumber(span[1]!), toMonth: monthNumber(span[2]!) };
-  const until = UNTIL.exec(text);
+  const until = UNTIL.pattern.exec(text);
   if (until) return { year, fromMonth: 1, toMonth: monthNumber(until[1]!) };
-  if (/helår|hela året|bokslut(?! *delår)/.test(text) && !/delår/.test(text))
-    return { year, fromMonth: 1, toMonth: 12 };
-  const one = ONE.exec(text);
+  if (fits(WHOLE_YEAR, text)) return { year, fromMonth: 1, toMonth: 12 };
+  const one = ONE_MONTH.pattern.exec(text);
   if (one) return { year, fromMonth: null, toMonth: monthNumber(one[1]!) };
   return year === null ? null : { year, fromMonth: null, toMonth: null };
 }
@@ -62,7 +98,7 @@ export function readPeriod(heading: string): Period | null {
  * @returns null where the heading does not name a month
  */
 export function withLastMonth(heading: string, month: number): string | null {
-  const named = [...heading.matchAll(new RegExp(`(?<![a-zåäö])${MONTH}(?![a-zåäö])`, "gi"))];
+  const named = [...heading.matchAll(new RegExp(ONE_MONTH.pattern.source, "gi"))];
   const last = named.at(-1);
   if (!last) return null;
   const old = last[0];
