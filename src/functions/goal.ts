@@ -1,4 +1,5 @@
-import { parseTarget, plainTarget, signDirection, type Direction, type Target } from "../domain/goals/target";
+import { parseTarget, plainTarget, signDirection, type Target } from "../domain/goals/target";
+import type { Direction } from "../domain/words/goals/directionWords";
 import { isDash } from "../domain/figures/parseFigure";
 import { functionTexts } from "../texts/functions/functions";
 import { BLANK, plainValue, readWord } from "./cell";

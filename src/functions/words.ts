@@ -1,7 +1,7 @@
 /** The words that arguments are chosen by; the first of each is meant when nothing is written. */
 import type { SignRule } from "../domain/arithmetic/deviation";
 import type { MoneyUnit } from "../domain/arithmetic/volume";
-import type { Direction } from "../domain/goals/target";
+import type { Direction } from "../domain/words/goals/directionWords";
 
 type Words<T> = readonly (readonly [string, T])[];
 

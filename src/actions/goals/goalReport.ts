@@ -1,5 +1,6 @@
 /** What "Fyll måltabell" tells before anything is written: every indicator with its word and why. */
-import type { DirectionWord, MeasureWord } from "../../domain/goals/goalAnswers";
+import type { DirectionAnswer } from "../../domain/words/goals/directionWords";
+import type { MeasureAnswer } from "../../domain/words/growth";
 import type { CellChange, CellLook } from "../../domain/sheet/plan";
 
 export interface GoalReport {
@@ -88,9 +89,9 @@ export interface GoalRowView {
 }
 
 export interface GoalReading {
-  readonly direction: DirectionWord | null;
+  readonly direction: DirectionAnswer | null;
   /** null where it makes no difference: there is a forecast, or the outcome is a whole year's. */
-  readonly measure: MeasureWord | "oklart" | null;
+  readonly measure: MeasureAnswer | "oklart" | null;
   /** The user has said so, and can take it back. */
   readonly isDirectionAnswered: boolean;
   readonly isMeasureAnswered: boolean;

@@ -3,18 +3,13 @@ import { assessGoal } from "../../domain/goals/assessGoal";
 import type { GoalAssessment } from "../../domain/goals/assessment";
 import type { Assignments } from "../../domain/goals/assignments";
 import { countGoals, findGaps } from "../../domain/goals/followUp";
-import {
-  DIRECTION_WORDS,
-  MEASURE_WORDS,
-  thresholdOf,
-  type DirectionWord,
-  type GoalAnswers,
-  type MeasureWord,
-} from "../../domain/goals/goalAnswers";
+import { thresholdOf, type GoalAnswers } from "../../domain/goals/goalAnswers";
 import type { GoalTable } from "../../domain/goals/goalTable";
 import { findScale, SCALES, type Scale } from "../../domain/goals/scales";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Table } from "../../domain/tables/table";
+import { DIRECTION_ANSWERS, type DirectionAnswer } from "../../domain/words/goals/directionWords";
+import { MEASURE_ANSWERS, type MeasureAnswer } from "../../domain/words/growth";
 import { assignmentsText, goalReasons, goalTexts, openText, summaryText } from "../../texts/goals/goals";
 import { goalChart } from "./goalChart";
 import { goalLegend } from "./goalLegend";
@@ -134,8 +129,8 @@ function readingOf(
   if (open === "judgement" || !now.target) return null;
   const isPart = now.months < 12 && !forecast;
   return {
-    direction: wordFor<DirectionWord>(DIRECTION_WORDS, direction.direction),
-    measure: isPart ? (wordFor<MeasureWord>(MEASURE_WORDS, measure.measure) ?? "oklart") : null,
+    direction: wordFor<DirectionAnswer>(DIRECTION_ANSWERS, direction.direction),
+    measure: isPart ? (wordFor<MeasureAnswer>(MEASURE_ANSWERS, measure.measure) ?? "oklart") : null,
     isDirectionAnswered: direction.evidence.some(({ kind }) => kind === "answer"),
     isMeasureAnswered: measure.kind === "answer",
   };

@@ -1,4 +1,5 @@
-import { comparable } from "../words/comparable";
+import { OF_DISTANCE } from "../words/goals/endWords";
+import { says } from "../words/lexicon";
 import { exact } from "../figures/exactNumber";
 import { fullYear } from "../arithmetic/fullYear";
 import { againstPlan } from "./againstPlan";
@@ -13,9 +14,6 @@ import { inTermsOf, isUnclearShare, type Measured } from "./measured";
 import { isNothing } from "./nothing";
 import { wordOf, type Scale } from "./scales";
 import { trendOf } from "./trendOf";
-
-/** An indicator of how far something is off, whose target is a distance to either side. */
-const DEVIATION = /avvik|avstånd|differens|skillnad|±/;
 
 /** Assesses an indicator by a scale. */
 export function assessGoal(
@@ -34,7 +32,7 @@ export function assessGoal(
   const target = bandOf(
     printed && held ? inTermsOf(printed, held) : printed,
     direction.direction,
-    DEVIATION.test(comparable(row.indicator)),
+    says(OF_DISTANCE, row.indicator),
   );
   const text = row.text(now.assessment);
   const base = {

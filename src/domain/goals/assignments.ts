@@ -1,4 +1,5 @@
-import { comparable } from "../words/comparable";
+import { BEHIND_PLAN, ON_PLAN } from "../words/goals/assessmentWords";
+import { says, type Entry } from "../words/lexicon";
 import type { Table } from "../tables/table";
 
 /** How many assignments go as planned, and which kinds of them do not. */
@@ -8,9 +9,6 @@ export interface Assignments {
   readonly behind: readonly { readonly label: string; readonly count: number }[];
 }
 
-const ON_PLAN = /^(enligt|i) plan|^följer plan/;
-const BEHIND = /^(avvik|ej enligt|inte enligt|försen)/;
-
 /**
  * Counts the assignments of a table that has a column for those on plan and one for those that deviate from it.
  * Counts only rows that are parts: a total says the same once more.
@@ -18,8 +16,8 @@ const BEHIND = /^(avvik|ej enligt|inte enligt|försen)/;
  */
 export function readAssignments({ kind, columns, rows, figures, textColumns }: Table): Assignments | null {
   if (kind !== "uppdrag") return null;
-  const find = (pattern: RegExp) => columns.findIndex(({ heading }) => pattern.test(comparable(heading)));
-  const [onPlan, behind] = [find(ON_PLAN), find(BEHIND)];
+  const find = (entry: Entry) => columns.findIndex(({ heading }) => says(entry, heading));
+  const [onPlan, behind] = [find(ON_PLAN), find(BEHIND_PLAN)];
   if (onPlan < 0 || behind < 0) return null;
   const count = (row: number, column: number) => {
     const figure = figures[row]![column];

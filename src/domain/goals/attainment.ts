@@ -1,5 +1,6 @@
 import { exact } from "../figures/exactNumber";
-import type { Direction, Target } from "./target";
+import type { Direction } from "../words/goals/directionWords";
+import type { Target } from "./target";
 
 /**
  * Whether an outcome meets its target. Strict signs are strict; a plain target is met when it is reached.

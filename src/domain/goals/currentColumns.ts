@@ -1,5 +1,6 @@
 import type { Table } from "../tables/table";
-import type { GoalColumn, GoalRole } from "./goalColumns";
+import type { GoalRole } from "../words/goals/goalHeadings";
+import type { GoalColumn } from "./goalColumns";
 import type { CurrentColumns } from "./goalTable";
 
 /** The outcome that is assessed, and the columns it is held against. */

@@ -1,11 +1,14 @@
 import { comparable } from "../words/comparable";
 import { exact } from "../figures/exactNumber";
-import { isOfBad } from "./badWords";
+import { PRINTED_ASSESSMENTS } from "../words/goals/assessmentWords";
+import { isOfBad } from "../words/goals/badThings";
+import { OF_PRICE, SAID_DIRECTIONS, type Direction } from "../words/goals/directionWords";
+import { fits, meaningOf } from "../words/lexicon";
 import { directionWords } from "./directionWords";
 import { endOf } from "./ends";
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Measured } from "./measured";
-import { signDirection, type Direction } from "./target";
+import { signDirection } from "./target";
 
 /** What speaks for a direction. */
 export interface Evidence {
@@ -22,16 +25,6 @@ export interface DirectionFinding {
   readonly direction: Direction | null;
   readonly evidence: readonly Evidence[];
 }
-
-/** Targets of what things cost rise with the prices, and fall with what is to be cut: neither says which is better. */
-const OF_PRICE = /kostnad|(?<![a-zåäö])pris|pris(?:er|et)?(?![a-zåäö])|avgift|taxa|utgift|skuld/;
-
-/** "Ska inte öka" says neither. */
-const SAID: readonly (readonly [RegExp, Direction])[] = [
-  [/^(?!.*\b(inte|ej)\b).*(högre|öka|större|fler|uppåt)/, "higher"],
-  [/^(?!.*\b(inte|ej)\b).*(lägre|minska|mindre|färre|nedåt)/, "lower"],
-  [/inom|intervall/, "within"],
-];
 
 /**
  * Finds which way is better for an indicator. The user's answer wins; then a column for it, the sign of the target,
@@ -77,7 +70,7 @@ function isOfWords({ kind }: Evidence): boolean {
 /** A column of the table's own says it: "Högre är bättre". */
 function byColumn({ now }: GoalTable, row: GoalRow): Evidence[] {
   const from = row.text(now.direction);
-  const direction = SAID.find(([word]) => word.test(comparable(from)))?.[1];
+  const direction = meaningOf(SAID_DIRECTIONS, comparable(from));
   return direction ? [{ direction, kind: "column", from, isWeak: false }] : [];
 }
 
@@ -114,7 +107,7 @@ function byLevels({ now }: GoalTable, row: GoalRow): Evidence[] {
   if (direction === null || told.every((step) => step === 0)) return [];
   const from = levels.map(({ text }) => text).join(" → ");
   const name = comparable(row.indicator);
-  const isUnsure = OF_PRICE.test(name) || (direction === "higher" && isOfBad(name));
+  const isUnsure = fits(OF_PRICE, name) || (direction === "higher" && isOfBad(name));
   return [{ direction, kind: "levels", from, isWeak: isUnsure || (told === all && told !== steps) }];
 }
 
@@ -138,9 +131,8 @@ function byAssessment({ now }: GoalTable, row: GoalRow): Evidence[] {
   const target = row.figure(now.target);
   if (word === "" || !value || !target) return [];
   const side = exact(value.value).compare(exact(target.value));
-  const isMet = /^(helt )?uppfyll|^grön|^enligt plan|^nått/.test(comparable(word));
-  const isMissed = /^ej |^inte |^röd/.test(comparable(word));
-  if (side === 0 || isMet === isMissed) return [];
-  const direction = side > 0 === isMet ? "higher" : "lower";
+  const said = meaningOf(PRINTED_ASSESSMENTS, comparable(word));
+  if (side === 0 || said === null) return [];
+  const direction = side > 0 === (said === "met") ? "higher" : "lower";
   return [{ direction, kind: "assessment", from: word, isWeak: true }];
 }

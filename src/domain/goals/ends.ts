@@ -1,9 +1,7 @@
-import { countsBad, isOfBad } from "./badWords";
+import { countsBad, isOfBad } from "../words/goals/badThings";
+import { ENDLESS } from "../words/goals/endWords";
+import { fits } from "../words/lexicon";
 import type { Measured } from "./measured";
-
-/** A figure of these may pass 100 %, or go below 0: neither end is where the best is. */
-const NO_ENDS =
-  /budget|kostnad|resultat|avvik(?!elser)|förhållande|jämfört|förändr|utveckl|netto|saldo|balans|index|beläggning|nyttjande|minskning|(?<!(?:an|under|efter)s)ökning|tillväxt|sänkning|höjning|förbättring|överskott|underskott|vinst/;
 
 /** A target that is all or none of something, and whether that is enough to judge by. */
 export interface End {
@@ -21,7 +19,7 @@ export interface End {
  * @example endOf("antal klagomål", target, outcomes) // of 0: { kind: "nothing", isWeak: false }
  */
 export function endOf(text: string, target: Measured, figures: readonly Measured[]): End | null {
-  if (target.sign !== null || target.value < target.upper || NO_ENDS.test(text)) return null;
+  if (target.sign !== null || target.value < target.upper || fits(ENDLESS, text)) return null;
   if (target.isPercent && target.value === 1 && figures.every(({ value }) => value <= 1))
     return { kind: "whole", isWeak: isOfBad(text) };
   return target.value === 0 && figures.every(({ value }) => value >= 0)

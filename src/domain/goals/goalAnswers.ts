@@ -1,17 +1,17 @@
 import { exact } from "../figures/exactNumber";
 import { comparable } from "../words/comparable";
-import type { Measure } from "./measure";
+import { MEASURE_ANSWERS, type Measure, type MeasureAnswer } from "../words/growth";
 import { readOwnScale } from "./ownScale";
 import type { Scale } from "./scales";
-import type { Direction } from "./target";
+import { DIRECTION_ANSWERS, type Direction, type DirectionAnswer } from "../words/goals/directionWords";
 
 /**
  * What the user has answered about goals, kept in the workbook and handed over between workbooks as it stands.
  * Indicators by their printed names.
  */
 export interface GoalAnswers {
-  readonly directions: Readonly<Record<string, DirectionWord>>;
-  readonly measures: Readonly<Record<string, MeasureWord>>;
+  readonly directions: Readonly<Record<string, DirectionAnswer>>;
+  readonly measures: Readonly<Record<string, MeasureAnswer>>;
   /**
    * The least share of the target that gives a word, by the word; or those of a whole scale, in falling order, by
    * the scale's name. 0.9 and 90 mean the same.
@@ -23,25 +23,12 @@ export interface GoalAnswers {
   readonly scale: string;
 }
 
-export type DirectionWord = "högre" | "lägre" | "inom";
-export type MeasureWord = "nivå" | "ackumulerande";
-
 export const NO_GOAL_ANSWERS: GoalAnswers = {
   directions: {},
   measures: {},
   thresholds: {},
   scales: [],
   scale: "",
-};
-
-export const DIRECTION_WORDS: Readonly<Record<DirectionWord, Direction>> = {
-  högre: "higher",
-  lägre: "lower",
-  inom: "within",
-};
-export const MEASURE_WORDS: Readonly<Record<MeasureWord, Measure>> = {
-  nivå: "level",
-  ackumulerande: "accumulating",
 };
 
 /** The key they are kept by among the workbook's answers, as JSON. */
@@ -61,8 +48,8 @@ export function readGoalAnswers(json: string | undefined): { answers: GoalAnswer
   };
   return {
     answers: {
-      directions: chosen("directions", (value): value is DirectionWord => isKey(DIRECTION_WORDS, value)),
-      measures: chosen("measures", (value): value is MeasureWord => isKey(MEASURE_WORDS, value)),
+      directions: chosen("directions", (value): value is DirectionAnswer => isKey(DIRECTION_ANSWERS, value)),
+      measures: chosen("measures", (value): value is MeasureAnswer => isKey(MEASURE_ANSWERS, value)),
       thresholds: chosen("thresholds", isThreshold),
       scales: (Array.isArray(data["scales"]) ? data["scales"] : []).flatMap((value: unknown, i) => {
         const scale = readOwnScale(value);
@@ -90,12 +77,12 @@ export function mergeGoalAnswers(earlier: GoalAnswers, later: GoalAnswers): Goal
 /** The answer of an indicator; null where there is none. */
 export function answeredDirection({ directions }: GoalAnswers, indicator: string): Direction | null {
   const word = directions[comparable(indicator)];
-  return word ? DIRECTION_WORDS[word] : null;
+  return word ? DIRECTION_ANSWERS[word] : null;
 }
 
 export function answeredMeasure({ measures }: GoalAnswers, indicator: string): Measure | null {
   const word = measures[comparable(indicator)];
-  return word ? MEASURE_WORDS[word] : null;
+  return word ? MEASURE_ANSWERS[word] : null;
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
+import { COMMENT_ROW } from "../words/goals/goalHeadings";
+import { endsSentence } from "../words/boundaries";
+import { says } from "../words/lexicon";
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow } from "./goalTable";
 import { measuredAt, shownAt } from "./sheetColumns";
 
-/** A row that tells of the indicator above it. */
-const COMMENT_ROW = /^(senaste )?(kommentar(er)?|analys|åtgärd(er)?)(?![a-zåäö])/;
 /** Longer than a heading would be, or a sentence: told of the indicator above it too. */
 const LONGEST_HEADING = 100;
 
@@ -28,7 +29,7 @@ export function readRows(grid: Grid, table: Table, columns: readonly GoalColumn[
       ({ role, sheetColumn }) =>
         (role === "outcome" || role === "target") && measuredAt(grid, sheetRow, sheetColumn) !== null,
     );
-    const isComment = COMMENT_ROW.test(comparable(label)) && !isMeasured;
+    const isComment = says(COMMENT_ROW, label) && !isMeasured;
     if (isComment || (others.length === 0 && last && isSentence(label))) {
       const said = [label, ...others.map(shown)].filter((text, i, all) => all.indexOf(text) === i).join(" ");
       if (last) last.comment = [last.comment, said].filter(Boolean).join(" ");
@@ -62,7 +63,7 @@ function rowsBelow(grid: Grid, { area }: Table, labels: number): { sheetRow: num
   const below: { sheetRow: number; label: string }[] = [];
   for (let sheetRow = area.row + area.rows; ; sheetRow++) {
     const label = shownAt(grid, sheetRow, labels);
-    if (!COMMENT_ROW.test(comparable(label)) && !isSentence(label)) return below;
+    if (!says(COMMENT_ROW, label) && !isSentence(label)) return below;
     below.push({ sheetRow, label });
   }
 }
@@ -75,5 +76,5 @@ function labelColumn(grid: Grid, { area, rows }: Table, columns: readonly GoalCo
 }
 
 function isSentence(label: string): boolean {
-  return label.length > LONGEST_HEADING || /[a-zåäö]{2}\.$/.test(label);
+  return label.length > LONGEST_HEADING || endsSentence(label);
 }

@@ -5,7 +5,8 @@ import { thresholdsOf, type GoalAnswers } from "./goalAnswers";
 import type { Measured } from "./measured";
 import { assess } from "./scale";
 import { wordOf, type Scale } from "./scales";
-import type { Direction, Target } from "./target";
+import type { Direction } from "../words/goals/directionWords";
+import type { Target } from "./target";
 
 /** Holds a figure against its target, and gives it the word of the scale. */
 export function judged(

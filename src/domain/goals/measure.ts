@@ -1,7 +1,15 @@
 import { comparable } from "../words/comparable";
-
-/** How an indicator grows over the year: not at all, or month by month. */
-export type Measure = "level" | "accumulating";
+import {
+  AS_IT_IS,
+  COUNT,
+  DONE,
+  OF_MEANS,
+  OF_SHARES,
+  ONGOING,
+  STANDING_STOCK,
+  type Measure,
+} from "../words/growth";
+import { fits, type PatternEntry } from "../words/lexicon";
 
 export interface MeasureFinding {
   /** null where the words do not tell. */
@@ -10,14 +18,9 @@ export interface MeasureFinding {
   readonly from: string;
 }
 
-const LEVEL =
-  /(?<![a-zåäö])andel|procent|%|genomsnitt|medel(tal|värde)|(?<![a-zåäö])snitt|median|grad av|index|långvarig|pågående|aktuella|per (invånare|brukare|elev|dygn|plats)|(?<![a-zåäö])(?!arbetstid|övertid)[a-zåäö]{3,}tid(?![a-zåäö])|kö(er)?(?![a-zåäö])|nöjd|(?<![a-zåäö])betyg/;
-/** Of a name that begins with "antal" only a standing stock is a level, whatever else it speaks of. */
-const COUNT = /^antal(et)?(?![a-zåäö])/;
-const STOCK =
-  /långvarig|pågående|aktuella|inskrivna|placerade|anställda|medlemmar|boende(?![a-zåäö])|(?<![a-zåäö])kö(er)?(?![a-zåäö])|genomsnitt|i snitt|medel(tal|värde)|per (invånare|brukare|elev|dygn|plats)/;
-const ACCUMULATING =
-  /(?<![a-zåäö])antal(et)?(?![a-zåäö])|aktualiser|genomförda|dygn|insatser|placeringar|kostnad|timmar|besök|tillfällen/;
+/** Of a number of something only a standing stock of it is a level. */
+const OF_COUNTS: readonly PatternEntry[] = [ONGOING, STANDING_STOCK, OF_MEANS];
+const OF_OTHERS: readonly PatternEntry[] = [ONGOING, OF_SHARES, AS_IT_IS];
 
 /**
  * Whether an interim outcome is a part of the year's or a level that stands for itself.
@@ -26,10 +29,16 @@ const ACCUMULATING =
 export function findMeasure(indicator: string, answer: Measure | null): MeasureFinding {
   if (answer) return { measure: answer, kind: "answer", from: "" };
   const text = comparable(indicator);
-  const level = (COUNT.test(text) ? STOCK : LEVEL).exec(text);
-  if (level) return { measure: "level", kind: "words", from: level[0] };
-  const count = ACCUMULATING.exec(text);
+  const level = firstOf(fits(COUNT, text) ? OF_COUNTS : OF_OTHERS, text);
+  if (level) return { measure: "level", kind: "words", from: level };
+  const count = firstOf([DONE], text);
   return count
-    ? { measure: "accumulating", kind: "words", from: count[0] }
+    ? { measure: "accumulating", kind: "words", from: count }
     : { measure: null, kind: "none", from: "" };
+}
+
+/** The words that stand first in the text, of all that fit. */
+function firstOf(entries: readonly PatternEntry[], text: string): string | null {
+  const found = entries.map(({ pattern }) => pattern.exec(text)).filter((match) => match !== null);
+  return found.sort((a, b) => a.index - b.index)[0]?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { isDash } from "../figures/parseFigure";
 import { comparable } from "../words/comparable";
+import { unbent } from "../words/goals/assessmentWords";
 
 /** A look of a cell: word beside colour, never colour alone. Colours are "#RRGGBB". */
 export interface StepLook {
@@ -60,13 +61,6 @@ const scale = (id: string, words: readonly ScaleWord[], noValue: string | null =
 });
 
 const LONGEST_WORD = 40;
-
-/** Without the endings that follow the noun: "grönt" is "grön", "inte uppfyllda" is "ej uppfyllt". */
-function unbent(text: string): string {
-  return comparable(text)
-    .replace(/^(inte|icke) /, "ej ")
-    .replace(/(?<=[a-zåäö]{2})(dda|tt|dd|da|d|t|a)(?![a-zåäö])/g, "");
-}
 
 /** The scales that municipalities use; the user's own come before them. */
 export const SCALES: readonly Scale[] = [
@@ -131,7 +125,7 @@ export function wordOf({ words, noValue }: Scale, text: string): ScaleWord | nul
   if (plain === "") return null;
   const all = noValue ? [...words, noValue] : words;
   const same = all.find(({ word }) => comparable(word) === plain);
-  const bent = all.filter(({ word }) => unbent(word) === unbent(text));
+  const bent = all.filter(({ word }) => unbent(comparable(word)) === unbent(plain));
   if (!same && bent.length === 1) return bent[0]!;
   return same ?? all.find(({ word }) => plain.startsWith(`${comparable(word)}/`)) ?? null;
 }

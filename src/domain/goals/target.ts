@@ -1,8 +1,7 @@
 import { parseFigure } from "../figures/parseFigure";
 import { plainSigns } from "../figures/signs";
-
-/** Which way is better: a goal is to be reached from below, from above, or to be kept within a band. */
-export type Direction = "higher" | "lower" | "within";
+import { sameUnit } from "../words/units";
+import { BAND, PLUS_MINUS, TARGET_SIGNS, type Direction, type Sign } from "../words/goals/directionWords";
 
 /** A target as it is printed. */
 export interface Target {
@@ -11,33 +10,11 @@ export interface Target {
   /** The upper end of a band; the same as value where one level stands. */
   readonly upper: number;
   /** What its sign says; null where none stands. Strict signs are strict: 166 does not meet "<166". */
-  readonly sign: "<" | "<=" | ">" | ">=" | null;
+  readonly sign: Sign | null;
   readonly isPercent: boolean;
   /** "mkr", "dgr"; "" where none stands. */
   readonly unit: string;
 }
-
-const NOT_LESS = /^(?:>=|=>|≥|minst|lägst|min\.?|ej under|inte under|inte lägre än|från)(?![a-zåäö])/;
-const NOT_MORE = /^(?:<=|=<|≤|högst|max(?:imalt)?\.?|ej över|inte över|inte högre än|upp till)(?![a-zåäö])/;
-const MORE = /^(?:>|mer än|fler än|över|högre än|större än|mer)(?![a-zåäö])/;
-const LESS = /^(?:<|mindre än|färre än|under|lägre än)(?![a-zåäö])/;
-const SIGNS = [
-  [NOT_LESS, ">="],
-  [NOT_MORE, "<="],
-  [MORE, ">"],
-  [LESS, "<"],
-] as const;
-const BAND = /^(?:inom |mellan )?(-?[\d ,.]+ ?%?) ?(?:-|till|och) ?([\d ,.]+ ?[%a-zåäö]*)$/;
-const PLUS_MINUS = /^(?:inom )?(?:\+ ?\/? ?-|±) ?([\d ,.]+ ?[%a-zåäö]*)$/;
-
-/** Units that are written in several ways. */
-const SAME_UNIT: Readonly<Record<string, string>> = {
-  procent: "%",
-  mkr: "mnkr",
-  dgr: "dagar",
-  dag: "dagar",
-  åa: "årsarbetare",
-};
 
 /**
  * Reads a target as it is printed: a figure, with a sign or a word for one before it, or a band.
@@ -48,13 +25,13 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
  */
 export function parseTarget(text: string): Target | null {
   const plain = plainSigns(text).toLowerCase().replace(/\s+/g, " ");
-  const band = PLUS_MINUS.exec(plain);
+  const band = PLUS_MINUS.pattern.exec(plain);
   if (band) return between(`-${band[1]!}`, band[1]!);
-  for (const [pattern, sign] of SIGNS) {
+  for (const { pattern, means: sign } of TARGET_SIGNS) {
     const found = pattern.exec(plain);
     if (found) return level(plain.slice(found[0].length), sign);
   }
-  const ends = BAND.exec(plain);
+  const ends = BAND.pattern.exec(plain);
   return level(plain, null) ?? (ends ? between(ends[1]!, ends[2]!) : null);
 }
 
@@ -72,7 +49,7 @@ export function signDirection({ sign, value, upper }: Target): Direction | null 
 function level(text: string, sign: Target["sign"]): Target | null {
   const figure = parseFigure(text.trim());
   if (!figure) return null;
-  const unit = SAME_UNIT[figure.unit] ?? figure.unit;
+  const unit = sameUnit(figure.unit);
   const isPercent = figure.isPercent || unit === "%";
   const value = Number(`${figure.units}e-${figure.decimals + (isPercent ? 2 : 0)}`);
   return { value, upper: value, sign, isPercent, unit };

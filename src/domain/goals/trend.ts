@@ -1,5 +1,5 @@
 import { exact } from "../figures/exactNumber";
-import type { Direction } from "./target";
+import type { Direction } from "../words/goals/directionWords";
 
 /** Whether it goes the right way. */
 export type Trend = "positive" | "unchanged" | "negative";

@@ -1,5 +1,5 @@
 import type { GoalRow, GoalTable } from "./goalTable";
-import type { Direction } from "./target";
+import type { Direction } from "../words/goals/directionWords";
 import { inTermsOf, isUnclearShare } from "./measured";
 import { trend, type Trend } from "./trend";
 

@@ -1,4 +1,4 @@
-import type { Direction } from "./target";
+import type { Direction } from "../words/goals/directionWords";
 
 /** What the words of an indicator say of the way that is better, and which of them. */
 export interface DirectionWords {

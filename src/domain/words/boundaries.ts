@@ -25,3 +25,10 @@ export function ends(words: string): string {
 export function pattern(...alternatives: readonly (string | RegExp)[]): RegExp {
   return new RegExp(alternatives.map((one) => (typeof one === "string" ? one : one.source)).join("|"));
 }
+
+const LAST_OF_SENTENCE = /[a-zåäö]{2}\.$/;
+
+/** @example endsSentence("Målet nås inte.") // true; not "Ack." in capitals only, nor "2.5." */
+export function endsSentence(text: string): boolean {
+  return LAST_OF_SENTENCE.test(text);
+}

@@ -11,6 +11,8 @@ export interface Entry<Meaning extends string = string> {
   /** Whole words, known also slightly misspelt. */
   readonly words?: readonly string[];
   readonly example: string;
+  /** It is held against what stands before a word, or behind it, with the space between. */
+  readonly side?: "before" | "behind";
   /** A text that looks as if it fitted and does not. */
   readonly unlike?: string;
 }

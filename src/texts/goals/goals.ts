@@ -2,8 +2,9 @@ import type { GoalAssessment, Held, Open } from "../../domain/goals/assessment";
 import type { Assignments } from "../../domain/goals/assignments";
 import type { Evidence } from "../../domain/goals/direction";
 import type { Gap, GoalCount, Unmet } from "../../domain/goals/followUp";
-import type { DirectionWord, MeasureWord } from "../../domain/goals/goalAnswers";
-import type { Direction } from "../../domain/goals/target";
+import type { DirectionAnswer } from "../../domain/words/goals/directionWords";
+import type { MeasureAnswer } from "../../domain/words/growth";
+import type { Direction } from "../../domain/words/goals/directionWords";
 import type { Trend } from "../../domain/goals/trend";
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = {
@@ -47,11 +48,11 @@ export const goalTexts = {
     ["Högre är bättre", "högre"],
     ["Lägre är bättre", "lägre"],
     ["Inom målet", "inom"],
-  ] as readonly (readonly [string, DirectionWord])[],
+  ] as readonly (readonly [string, DirectionAnswer])[],
   measureAnswers: [
     ["En nivå", "nivå"],
     ["Växer under året", "ackumulerande"],
-  ] as readonly (readonly [string, MeasureWord])[],
+  ] as readonly (readonly [string, MeasureAnswer])[],
 };
 
 /** How an indicator was read and judged, a sentence each. */

@@ -1,6 +1,7 @@
 import { attainment, isMet } from "../../../src/domain/goals/attainment";
 import { assess } from "../../../src/domain/goals/scale";
-import { parseTarget, plainTarget, signDirection, type Direction } from "../../../src/domain/goals/target";
+import { parseTarget, plainTarget, signDirection } from "../../../src/domain/goals/target";
+import type { Direction } from "../../../src/domain/words/goals/directionWords";
 import { trend } from "../../../src/domain/goals/trend";
 
 describe("A target as it is printed", () => {

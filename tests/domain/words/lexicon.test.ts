@@ -22,6 +22,12 @@ function isEntry(value: unknown): value is Entry {
   return typeof value === "object" && value !== null && "means" in value && "example" in value;
 }
 
+/** A text as it is met with: of what stands beside a word, with the space between. */
+function met(text: string, { side }: Entry): string {
+  const plain = comparable(text);
+  return side === "before" ? `${plain} ` : side === "behind" ? ` ${plain}` : plain;
+}
+
 const ENTRIES = LISTS.flatMap(([name, entries]) => entries.map((entry) => ({ name, entry, entries })));
 
 test("The lexicon is found where it stands", () => {
@@ -32,13 +38,13 @@ test("The lexicon is found where it stands", () => {
 
 describe("Every entry of the lexicon", () => {
   test.each(ENTRIES)("$name: $entry.example is $entry.means", ({ entry, entries }) => {
-    const text = comparable(entry.example);
+    const text = met(entry.example, entry);
     expect(fits(entry, text)).toBe(true);
     expect(meaningOf(entries, text)).toBe(entry.means);
   });
 
   test.each(ENTRIES.filter(({ entry }) => entry.unlike !== undefined))(
     "$name: $entry.unlike is none of $entry.means",
-    ({ entry }) => expect(fits(entry, comparable(entry.unlike!))).toBe(false),
+    ({ entry }) => expect(fits(entry, met(entry.unlike!, entry))).toBe(false),
   );
 });

@@ -1,0 +1,118 @@
+import { begins, ends, pattern, whole } from "../boundaries";
+import type { Entry } from "../lexicon";
+
+/** What a column of a goal table holds. */
+export type GoalRole =
+  | "indicator"
+  | "start"
+  | "outcome"
+  | "target"
+  | "forecast"
+  | "assessment"
+  | "trend"
+  /** Which way is better: "Högre är bättre". */
+  | "direction"
+  | "comment"
+  | "area"
+  | "other";
+
+/**
+ * In order: what is said about an assessment is a comment, "Måluppfyllelse" is no target, "Prognos måluppfyllelse" an
+ * assessment, and what others have come to is no outcome of one's own.
+ */
+export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
+  {
+    means: "indicator",
+    pattern: /^(indikator|nyckeltal|mått|mätetal|styrtal|resultatmått|målindikator)/,
+    example: "Nyckeltal",
+  },
+  { means: "comment", pattern: /kommentar|analys|åtgärd|förklaring|orsak/, example: "Analys av bedömningen" },
+  {
+    means: "assessment",
+    pattern: /bedömning|måluppfyllelse|uppfyllelse|uppfyllt|^status|signal|färg/,
+    example: "Prognos måluppfyllelse",
+  },
+  {
+    means: "direction",
+    pattern: pattern(`^${ends("(?:mål)?riktning")}`, /^önskad (riktning|utveckling|trend)|^bättre är/),
+    example: "Önskad riktning",
+    unlike: "Riktningsanalys",
+  },
+  {
+    means: "trend",
+    pattern: pattern(whole("(?:mål)?trend"), `^${ends("utveckling")}`),
+    example: "Trend",
+    unlike: "Utvecklingsplan",
+  },
+  {
+    means: "other",
+    pattern: /riket|rikssnitt|jämför|gränsvärde|tröskel|liknande kommun|kommungrupp/,
+    example: "Utfall riket 2024",
+  },
+  {
+    means: "start",
+    pattern: /startvärde|utgångsvärde|utgångsläge|nuläge|basvärde|ingångsvärde|nollmätning/,
+    example: "Startvärde 2023",
+  },
+  { means: "forecast", pattern: /prognos/, example: "Prognos 2025" },
+  {
+    means: "target",
+    pattern: pattern(
+      `^${ends("(?:års|helårs|del|etapp|resultat|effekt)?mål(?:värde|nivå(?:er)?|tal)?")}`,
+      /målvärde|målnivå|måltal|^target/,
+    ),
+    example: "Etappmål 2025",
+    unlike: "Målområde",
+  },
+  {
+    means: "outcome",
+    pattern: /utfall|resultat|redovis|värde|mätning|^(19|20)\d\d$|bokslut/,
+    example: "Utfall 31 aug 2024",
+  },
+  {
+    means: "area",
+    pattern: /^(mål)?område|perspektiv|inriktningsmål|^övergripande mål|nämndmål|^nivå$|ansvar/,
+    example: "Målområde",
+  },
+];
+
+/** A row that tells of the indicator above it. */
+export const COMMENT_ROW: Entry = {
+  means: "comment",
+  pattern: pattern(`^${ends("(?:senaste )?(?:kommentar(?:er)?|analys|åtgärd(?:er)?)")}`),
+  example: "Senaste kommentar",
+  unlike: "Åtgärdade brister",
+};
+
+/** The column is of a part of those that the indicator is about. */
+export const OF_PART: Entry = {
+  means: "part",
+  pattern: pattern(whole("kvinnor|män|flickor|pojkar")),
+  example: "Utfall flickor 2024",
+  unlike: "Utfall mäns",
+};
+
+/** Of a month or quarter of the year: its figure is in its group, and a figure times so many months is the last. */
+export const PARTS_OF_YEAR = [
+  {
+    means: "4",
+    pattern: pattern(begins("(?:t|tertial) ?([1-3])(?!\\d)")),
+    example: "T2 2025",
+    unlike: "Kostnad 2",
+  },
+  {
+    means: "3",
+    pattern: pattern(begins("(?:q|kv|kvartal) ?([1-4])(?!\\d)")),
+    example: "Kvartal 3",
+    unlike: "Q33",
+  },
+  { means: "4", pattern: pattern(begins("delår(?:et|srapport)? ?([12])(?!\\d)")), example: "Delår 2" },
+] as const;
+export const HALF_YEAR: Entry = { means: "6", pattern: /halvår/, example: "Halvårsuppföljning" };
+/** An interim report without a number is per August. */
+export const INTERIM: Entry = {
+  means: "8",
+  pattern: pattern(begins("delår")),
+  example: "Delårsrapport",
+  unlike: "Modelår",
+};
