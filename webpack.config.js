@@ -19,12 +19,9 @@ const {
   productionManifest,
   readAddress,
 } = require("./scripts/manifests");
-const { SizeLimits } = require("./scripts/sizeLimits");
+const { FETCHED_LATER, SizeLimits } = require("./scripts/sizeLimits");
 
 const inProject = (/** @type {string[]} */ ...parts) => path.join(__dirname, ...parts);
-
-/** Chunks that are fetched only after "Kontroll" is shown, by name. Everything else counts towards its size. */
-const FETCHED_LATER = ["later", "officeHelpers", "berakna", "mal", "hjalp"];
 
 const SIZE_LIMITS = [
   {

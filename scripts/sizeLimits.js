@@ -2,6 +2,9 @@
 /** Fails the build when more is sent to the user than was promised, in bytes after gzip. */
 const { gzipSync } = require("node:zlib");
 
+/** Chunks that are fetched only after "Kontroll" is shown, by name. Everything else counts towards its size. */
+const FETCHED_LATER = ["later", "officeHelpers", "berakna", "mal", "hjalp"];
+
 /**
  * @typedef {object} SizeLimit
  * @property {string} what what is measured, in words
@@ -58,4 +61,4 @@ function kilobytes(bytes) {
   return (bytes / 1000).toFixed(1);
 }
 
-module.exports = { SizeLimits };
+module.exports = { FETCHED_LATER, SizeLimits };
