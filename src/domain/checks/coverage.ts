@@ -1,0 +1,204 @@
+import type { Area, CellPosition, Grid } from "../sheet/grid";
+import { asYear, type Cell } from "../tables/cells";
+import type { CellOf } from "../tables/cellOf";
+import type { Table } from "../tables/table";
+import { allTerms, type Check } from "./check";
+import type { CheckedTable } from "./checkTable";
+import type { Condition } from "./condition";
+import { columnsWithoutAmounts, whyUnchecked, type Why } from "./coverageReasons";
+import { takeRectangles, type Rectangle, type States } from "./coverageRectangles";
+
+export type { Why } from "./coverageReasons";
+
+/** Which amounts of a sheet a check reaches: a verdict speaks for those, and for no others. */
+export interface Coverage {
+  /** Cells with an amount; numbers of notes, accounts and codes, and years, are none. */
+  readonly amounts: number;
+  /** How many of them take part in a check or a condition that could fail if they were wrong. */
+  readonly checked: number;
+  /** The others, each in exactly one place. */
+  readonly unchecked: readonly Unchecked[];
+  /** All that is computed or checked is nothing: a template that nobody has filled in. */
+  readonly isEmpty: boolean;
+}
+
+/** Amounts beside each other that no check reaches, for one reason. */
+export interface Unchecked {
+  /** On the sheet. */
+  readonly area: Area;
+  readonly why: Why;
+  /** How many amounts. */
+  readonly count: number;
+  /** Every amount of the table, of its columns, of its rows; or only some. */
+  readonly shape: "table" | Rectangle["shape"];
+  /** null outside tables. */
+  readonly table: Table | null;
+}
+
+const WHYS: readonly Why[] = [
+  "price",
+  "percent",
+  "indicator",
+  "noSum",
+  "total",
+  "alone",
+  "typed",
+  "uncomputed",
+  "outside",
+];
+const CHECKED = 1;
+const FIRST_WHY = 2;
+
+/** What holds on a sheet, as far as coverage has to know. */
+interface Checked {
+  readonly tables: readonly CheckedTable[];
+  /** The checks that count. */
+  readonly checks: readonly Check[];
+  readonly conditions: readonly Condition[];
+  /** Checks of live formulas against what they are computed from: no typed figure can make them fail. */
+  readonly tautologies: ReadonlySet<Check>;
+  /** Formulas without a value: what they will say is not checked either. */
+  readonly uncomputed: readonly CellPosition[];
+}
+
+/**
+ * Reckons which amounts of a sheet are checked and lists the rest: whole columns, whole rows, single cells.
+ *
+ * Cost: near the number of cells, and of terms in the checks.
+ * @param cells the sheet's cells, from the grid's first
+ */
+export function coverageOf(
+  { area }: Pick<Grid, "area">,
+  cells: readonly (readonly Cell[])[],
+  sheet: Checked,
+): Coverage {
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const states: States = { rows, columns, at: new Uint8Array(rows * columns) };
+  const place = ({ table, row, column }: CellOf) =>
+    (table.rows[row]!.sheetRow - area.row) * columns + table.columns[column]!.sheetColumn - area.column;
+  const inside = (table: Area): Area => ({
+    ...table,
+    row: table.row - area.row,
+    column: table.column - area.column,
+  });
+
+  markAmounts(states, sheet.tables, place);
+  markChecked(states, sheet, place);
+  const areas = sheet.tables.map(({ table }) => inside(table.area));
+  const hasStray = markOutside(states, cells, areas);
+  for (const { row, column } of sheet.uncomputed)
+    states.at[(row - area.row) * columns + column - area.column] = stateOf("uncomputed");
+
+  const { amounts, checked } = countOf(states);
+  const unchecked = (found: Rectangle[], table: Table | null): Unchecked[] =>
+    found.map(({ area: { row, column, ...size }, state, count, shape }) => ({
+      area: { row: area.row + row, column: area.column + column, ...size },
+      why: WHYS[state - FIRST_WHY]!,
+      count,
+      shape,
+      table,
+    }));
+  const listed = sheet.tables.flatMap(({ table }) => {
+    const found = takeRectangles(states, inside(table.area), FIRST_WHY, true);
+    const [only] = found;
+    const isWhole = found.length === 1 && only!.shape === "columns" && only!.count === amountsOf(table);
+    return unchecked(found, table).map((one) => (isWhole ? { ...one, shape: "table" as const } : one));
+  });
+  const everywhere = { row: 0, column: 0, rows, columns };
+  const outside =
+    hasStray || sheet.uncomputed.length > 0
+      ? unchecked(takeRectangles(states, everywhere, FIRST_WHY, false), null)
+      : [];
+  return { amounts, checked, unchecked: [...listed, ...outside], isEmpty: isEmpty(sheet) };
+}
+
+function isEmpty({ tables, checks }: Checked): boolean {
+  let isComputed = checks.length > 0;
+  for (const { table } of tables) {
+    const without = columnsWithoutAmounts(table);
+    for (const row of table.figures) {
+      for (const [column, figure] of row.entries()) {
+        if (!figure || without.has(column)) continue;
+        if (figure.units !== 0) return false;
+        isComputed ||= figure.origin === "formula";
+      }
+    }
+  }
+  return isComputed;
+}
+
+/** Every amount of the tables, with what its place says of why it would not be checked. */
+function markAmounts(states: States, tables: readonly CheckedTable[], place: (cell: CellOf) => number): void {
+  for (const checked of tables) {
+    const { table } = checked;
+    const without = columnsWithoutAmounts(table);
+    table.figures.forEach((figures, row) =>
+      figures.forEach((figure, column) => {
+        if (!figure || without.has(column)) return;
+        states.at[place({ table, row, column })] = stateOf(whyUnchecked(checked, row, column));
+      }),
+    );
+  }
+}
+
+function stateOf(why: Why): number {
+  return FIRST_WHY + WHYS.indexOf(why);
+}
+
+/** What takes part in a check or a condition; what is typed only where the check could fail by it. */
+function markChecked(
+  states: States,
+  { checks, conditions, tautologies }: Checked,
+  place: (cell: CellOf) => number,
+): void {
+  const mark = (cells: readonly CellOf[], isTautology: boolean) => {
+    for (const cell of cells) {
+      const figure = cell.table.figures[cell.row]![cell.column];
+      if (!figure) continue;
+      const at = place(cell);
+      if (!isTautology || figure.origin === "formula") states.at[at] = CHECKED;
+      else if (states.at[at] !== CHECKED) states.at[at] = stateOf("typed");
+    }
+  };
+  for (const check of checks) mark(allTerms(check), tautologies.has(check));
+  for (const { target, cells } of conditions) {
+    mark([target, ...cells], target.table.figures[target.row]![target.column]?.origin === "formula");
+  }
+}
+
+/** Figures that stand in no table; those that can be years are none. @returns whether there are any */
+function markOutside(states: States, cells: readonly (readonly Cell[])[], tables: readonly Area[]): boolean {
+  const isInside = new Uint8Array(states.at.length);
+  for (const { row, column, rows, columns } of tables) {
+    for (let r = row; r < row + rows; r++) {
+      isInside.fill(1, r * states.columns + column, r * states.columns + column + columns);
+    }
+  }
+  let hasOutside = false;
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const at = r * states.columns + c;
+      if (cell.kind !== "figure" || isInside[at] || states.at[at] || asYear(cell) !== null) return;
+      states.at[at] = stateOf("outside");
+      hasOutside = true;
+    }),
+  );
+  return hasOutside;
+}
+
+function countOf({ at }: States): { amounts: number; checked: number } {
+  let [amounts, checked] = [0, 0];
+  for (const state of at) {
+    if (state > 0) amounts++;
+    if (state === CHECKED) checked++;
+  }
+  return { amounts, checked };
+}
+
+function amountsOf(table: Table): number {
+  const without = columnsWithoutAmounts(table);
+  return table.figures.reduce(
+    (sum, row) => sum + row.filter((figure, column) => figure && !without.has(column)).length,
+    0,
+  );
+}
