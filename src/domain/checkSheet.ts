@@ -1,9 +1,11 @@
 import { allTerms, cellKey, type Check } from "./checks/check";
 import { checkBuildInSteps, type CheckedTable } from "./checks/checkTable";
 import type { Condition } from "./checks/condition";
+import { coverageOf, type Coverage } from "./checks/coverage";
 import { copiedHeadings } from "./questions/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
 import { formulaQuestions } from "./questions/formulas";
+import { formulasWithoutValues } from "./questions/formulasWithoutValues";
 import { periodQuestions } from "./questions/periods";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
 import type { Fact } from "./findings/facts";
@@ -12,10 +14,12 @@ import { SEVERITIES, type Finding } from "./findings/findings";
 import { toFinding } from "./findings/rules";
 import type { Grid } from "./sheet/grid";
 import { sheetRemarks } from "./questions/remarks";
+import { uncheckedTotals } from "./questions/uncheckedTotals";
 import { readTablesOfSheet, type SheetTables } from "./readTables";
 import { finish, type Steps } from "./steps";
 import type { Answers } from "./structure/answers";
 import { Influence } from "./repair/influence";
+import type { CellOf } from "./tables/cellOf";
 
 /** Everything a check of one sheet found, as plain data. */
 export interface SheetCheck {
@@ -28,6 +32,8 @@ export interface SheetCheck {
   readonly findings: readonly Finding[];
   /** Every check is between live formulas and what they are computed from: it could not have failed. */
   readonly isAllFormulas: boolean;
+  /** Which amounts the checks reach; the verdict speaks for no others. */
+  readonly coverage: Coverage;
 }
 
 /**
@@ -55,33 +61,43 @@ export function* checkTablesInSteps(
   const conditions = tables.flatMap((table) => table.conditions);
   const influence = new Influence(grid, all);
   yield;
+  const tautologies = new Set(checks.filter((check) => isTautology(check, influence)));
+  yield;
   const isAllFormulas =
     checks.length > 0 &&
-    checks.every(isTargetComputed) &&
-    checks.every((check) => isTautology(check, influence));
+    tautologies.size === checks.length &&
+    conditions.every(({ target }) => isComputed(target));
+  const uncomputed = formulasWithoutValues(grid);
+  const coverage = coverageOf(grid, cells, { tables, checks, conditions, tautologies, uncomputed });
+  yield;
   const facts: Fact[] = yield* figureFacts(all, checks, conditions, tables, influence);
   yield;
   for (const table of tables) {
     facts.push(...periodQuestions(table.table, table.differences));
     facts.push(...copiedHeadings(table.table), ...formulaQuestions(grid, table));
+    facts.push(...uncheckedTotals(table, checks, answers));
     yield;
   }
   const onSheet = tables.map((table) => ({ ...table, sheet: grid.sheet }));
   facts.push(...workbookPeriodQuestions(onSheet, answers).map(({ question }) => question));
-  facts.push(...sheetRemarks(grid, cells, tables, isAllFormulas));
-  return { tables, checks, conditions, findings: inOrder(facts.map(toFinding)), isAllFormulas };
+  if (uncomputed.length > 0)
+    facts.push({ rule: "formulasWithoutValues", sheet: grid.sheet, cells: uncomputed });
+  facts.push(...sheetRemarks(grid, cells, tables, isAllFormulas && !coverage.isEmpty));
+  return { tables, checks, conditions, findings: inOrder(facts.map(toFinding)), isAllFormulas, coverage };
 }
 
-function isTargetComputed({ target: { table, row, column } }: Check): boolean {
+function isComputed({ table, row, column }: CellOf): boolean {
   return table.figures[row]![column]?.origin === "formula";
 }
 
 /** No typed figure can disturb the check: its target is computed from its terms. */
 function isTautology(check: Check, influence: Influence): boolean {
-  return allTerms(check).every((term) => {
-    const origin = term.table.figures[term.row]![term.column]?.origin;
-    return origin === "formula" || !influence.of(cellKey(term)).some((felt) => felt.check === check);
-  });
+  return (
+    isComputed(check.target) &&
+    allTerms(check).every(
+      (term) => isComputed(term) || !influence.of(cellKey(term)).some((felt) => felt.check === check),
+    )
+  );
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -47,6 +47,9 @@ describe("A chart sheet in headless validate", () => {
         ready: false,
         tables: [],
         checks: 0,
+        figures: 0,
+        figuresChecked: 0,
+        unchecked: [],
         findings: [expect.objectContaining({ rule: "noWorksheet", severity: "info", cell: null })],
       },
     ]);

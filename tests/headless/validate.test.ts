@@ -32,6 +32,9 @@ describe("headless validate", () => {
         ready: true,
         tables: [{ address: "A3:D10", kind: "drift", unit: "tkr" }],
         checks: 10,
+        figures: 21,
+        figuresChecked: 21,
+        unchecked: [],
         findings: [],
       },
       expect.objectContaining({ sheet: "Nämnd B", ready: true, checks: 13 }),
@@ -49,6 +52,9 @@ describe("headless validate", () => {
         ready: false,
         tables: [{ address: "A3:D10", kind: "drift", unit: "tkr" }],
         checks: 10,
+        figures: 21,
+        figuresChecked: 21,
+        unchecked: [],
         findings: [
           {
             rule: expect.any(String),
@@ -102,6 +108,82 @@ describe("headless validate", () => {
         proposal: null,
         alternatives: [],
       },
+    ]);
+    expect(ran.code).toBe(1);
+  });
+
+  test("tells by range which figures no check reaches, and why, and is ready for the rest", async () => {
+    const rows = driftRows(6).map((row, r) => [...row, r === 2 ? "Kostnad per barn" : r > 2 ? 90 + r : null]);
+    await saveWorkbook(inFolder("priser.xlsx"), { Drift: rows });
+    const ran = await validate("priser.xlsx");
+    expect(ran.lines).toMatchObject([
+      {
+        ready: true,
+        figures: 28,
+        figuresChecked: 21,
+        unchecked: [{ range: "E4:E10", why: "à-priser och snitt summeras inte" }],
+      },
+    ]);
+    expect(ran.code).toBe(0);
+  });
+
+  test("does not call a sheet ready whose formulas have no values, and says what to do", async () => {
+    const rows = driftRows(6).map((row) => [...row]);
+    await saveWorkbook(inFolder("utan värden.xlsx"), { Drift: rows }, (workbook) => {
+      for (const column of [1, 2]) {
+        const letter = "ABC"[column]!;
+        // As a program writes it that does not compute: the formula alone.
+        workbook.sheets[0]!.setContent(
+          { row: 9, column },
+          { value: null, formula: `=SUM(${letter}4:${letter}9)` },
+        );
+      }
+    });
+    const ran = await validate("utan värden.xlsx");
+    expect(ran.lines).toMatchObject([
+      {
+        ready: false,
+        unchecked: [{ range: "B10:C10", why: "formler utan värden" }],
+        findings: [
+          {
+            rule: "formulasWithoutValues",
+            severity: "warning",
+            cell: "B10",
+            message: expect.stringContaining("Öppna filen i Excel och spara den"),
+          },
+        ],
+      },
+    ]);
+    expect(ran.code).toBe(1);
+  });
+
+  test("does not call a sheet of zeros ready, nor a list without sums, nor a total that nothing gives", async () => {
+    await saveWorkbook(inFolder("inget.xlsx"), {
+      Mall: driftRows(6).map((row) => row.map((cell) => (typeof cell === "number" ? 0 : cell))),
+      Lista: [
+        ["Mottagare", "Belopp"],
+        ["Alfa", 4711],
+        ["Beta", 1208],
+        ["Gamma", 9377],
+      ],
+      Summa: [
+        ["Verksamhet", "Budget", "Utfall", "Avvikelse"],
+        ["Skola", 500, 510, -10],
+        ["Vård", null, null, null],
+        ["Summa", 900, 880, 20],
+      ],
+    });
+    const ran = await validate("inget.xlsx");
+    expect(ran.lines.map(({ sheet, ready }) => [sheet, ready])).toEqual([
+      ["Mall", false],
+      ["Lista", false],
+      ["Summa", false],
+    ]);
+    const messages = ran.lines.map(({ findings }) => (findings as { message: string }[])[0]!.message);
+    expect(messages).toEqual([
+      "Bladet är en tom mall. Det finns inga siffror att kontrollera. Fyll i bladet och kontrollera igen.",
+      expect.stringMatching(/^Här finns inga summor att kontrollera\./),
+      expect.stringMatching(/^Summa/),
     ]);
     expect(ran.code).toBe(1);
   });

@@ -150,7 +150,7 @@ test("a table in which nothing can be checked is never called ready", async () =
   ];
   await renderPane(pocketWorkbook(printedGrid(rows, 1, { sheet: "Blad1" })));
   await check();
-  expect(verdict()).toBe("Inget kunde kontrolleras");
+  expect(verdict()).toBe("Här finns inga summor att kontrollera");
   expect(screen.getByRole("banner").textContent).not.toContain("Klart");
 });
 

@@ -24,13 +24,17 @@ Val
 
 Svar
   JSON på standard output, och inget annat där. Kontrollen ger en rad för varje blad:
-  {"file","sheet","ready","tables":[{"address","kind","unit"}],"checks","findings":[
+  {"file","sheet","ready","tables":[{"address","kind","unit"}],"checks","figures","figuresChecked",
+   "unchecked":[{"range","why"}],"findings":[
     {"rule","severity","cell","message","proof":[],"proposal","alternatives":[{"cell","value"}]}]}
+  figures    antalet belopp på bladet, figuresChecked de som ingår i någon kontroll; resten står i unchecked,
+             vart och ett en gång: {"range":"E4:E13","why":"..."}. ready gäller det som är kontrollerat.
   severity   error (fel), warning (fråga), rounding (avrundning) eller info (upplysning)
   proposal   {"value","slip"} eller {"formula"}; null när flera celler är lika troliga, som då alla står i
              alternatives. Den andra läsningen av en utpekad summa står också i alternatives.
-  Ett blad där inget kan kontrolleras (tomt, utan tabell, ett diagramblad) är inte klart, "ready":false, och
-  säger varför i ett fynd med severity info.
+  Ett blad där inget kan kontrolleras (tomt, en tom mall, utan tabell eller summor, ett diagramblad) är inte
+  klart, "ready":false, och säger varför i ett fynd med severity info. Inte heller ett blad med formler utan
+  värden, eller med en summarad som inget ger (frågan uncheckedTotal).
 
   Åtgärder som skriver ger en rad för varje fil, med "written" (den nya filen) och "questions" (det som behöver
   svar, med key och möjliga svar).

@@ -7,6 +7,10 @@ export interface SheetLine {
   ready: boolean;
   tables: { address: string; kind: string; unit: string }[];
   checks: number;
+  /** The sheet's figures, and how many of them take part in a check. */
+  figures: number;
+  figuresChecked: number;
+  unchecked: { range: string; why: string }[];
   findings: FindingLine[];
 }
 
@@ -22,19 +26,23 @@ export interface FindingLine extends Pick<
 /** The line of a sheet. One that could not be checked is not ready, and says why in a finding. */
 export function sheetLine(file: string, sheet: string, outcome: CheckOutcome): SheetLine {
   if (isProblem(outcome)) {
-    return { file, sheet, ready: false, tables: [], checks: 0, findings: [why(outcome.what, outcome.text)] };
+    const nothing = { tables: [], checks: 0, figures: 0, figuresChecked: 0, unchecked: [] };
+    return { file, sheet, ready: false, ...nothing, findings: [why(outcome.what, outcome.text)] };
   }
-  const { ready, verdict, tables, checks, findings } = outcome;
+  const { ready, verdict, tables, checks, coverage, findings } = outcome;
   return {
     file,
     sheet,
     ready,
     tables: tables.map(({ address, kind, unit }) => ({ address, kind, unit })),
     checks,
-    findings:
-      verdict.kind === "nothing" && findings.length === 0
-        ? [why("nothingChecked", `${verdict.text}. ${verdict.detail}`)]
-        : findings.map(findingLine),
+    figures: coverage.figures,
+    figuresChecked: coverage.checked,
+    unchecked: coverage.unchecked.map(({ range, why }) => ({ range, why })),
+    findings: [
+      ...(verdict.kind === "nothing" ? [why("nothingChecked", `${verdict.text}. ${verdict.detail}`)] : []),
+      ...findings.map(findingLine),
+    ],
   };
 }
 

@@ -8,7 +8,15 @@ import type { FindingView } from "../shared/report";
 import { rounding, share, tie, unlocated, unsupportedSum, wrongFigure } from "./views/figures";
 import { oddFormula, typedOver } from "./views/formulas";
 import { copiedHeading, period, workbookPeriod } from "./views/headings";
-import { crossSheet, errorValue, sheetRemark, textNumber, unitFactor } from "./views/remarks";
+import {
+  crossSheet,
+  errorValue,
+  formulasWithoutValues,
+  sheetRemark,
+  textNumber,
+  uncheckedTotal,
+  unitFactor,
+} from "./views/remarks";
 import type { RuleView } from "./views/view";
 
 /** How each rule is shown; the compiler refuses a rule without a view. */
@@ -27,6 +35,8 @@ const VIEWS: { readonly [R in Rule]: RuleView<Fact<R>> } = {
   formulaRange: oddFormula,
   typedOver,
   crossSheet,
+  uncheckedTotal,
+  formulasWithoutValues,
   errorValue,
   textNumber,
   protected: sheetRemark,

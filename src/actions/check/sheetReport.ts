@@ -6,7 +6,8 @@ import type { Grid } from "../../domain/sheet/grid";
 import type { Approval, Memory } from "../../domain/sheet/memory";
 import { MEMORY_BROKEN } from "../../texts/shared/problems";
 import { kindWord, tableSentences } from "../../texts/check/tables";
-import { verdictText } from "../../texts/check/verdict";
+import { verdictOf } from "../../texts/check/verdict";
+import { coverageView } from "./coverageView";
 import { findingView } from "./findingView";
 import { bracketsView } from "./bracketsView";
 import { structureViews } from "./structureViews";
@@ -40,7 +41,7 @@ export function sheetReport(
   const hold =
     check.checks.filter((c) => !isFailing(c)).length +
     check.conditions.filter(({ isHolding }) => isHolding).length;
-  const text = verdictText({
+  const verdict = verdictOf({
     errors,
     questions,
     checks: count,
@@ -48,14 +49,17 @@ export function sheetReport(
     approved: { errors: countOf(accepted, "error"), questions: countOf(accepted, "warning") },
     isAllFormulas: check.isAllFormulas,
     hasTables: check.tables.length > 0,
+    isEmpty: check.coverage.isEmpty,
+    // Also where somebody has accepted it: nothing that is not computed can be checked.
+    isUncomputed: check.findings.some(({ rule }) => rule === "formulasWithoutValues"),
   });
-  const kind = errors > 0 ? "errors" : questions > 0 ? "questions" : count === 0 ? "nothing" : "ready";
   return {
     sheet: grid.sheet,
-    verdict: { kind, ...text },
-    ready: kind === "ready",
+    verdict,
+    ready: verdict.kind === "ready",
     checks: count,
     checksThatHold: hold,
+    coverage: coverageView(check.coverage),
     tables: check.tables.map((checked): TableView => ({
       address: areaAddress(checked.table.area),
       kind: checked.table.kind,

@@ -9,11 +9,15 @@ import type { CheckOutcome } from "./outcomes";
 export interface SheetReport {
   sheet: string;
   verdict: Verdict;
-  /** At least one check ran, no error that is not approved, no question unanswered. */
+  /**
+   * There are figures and checks, every total row has one, every formula has a value, no error is left that is
+   * not approved and no question unanswered. It speaks for what was checked: see coverage.
+   */
   ready: boolean;
   /** How many checks ran, and how many of them hold exactly or within rounding. */
   checks: number;
   checksThatHold: number;
+  coverage: CoverageView;
   tables: TableView[];
   /** In order: fel, fråga, avrundning, upplysning. Approved findings are not among them. */
   findings: FindingView[];
@@ -26,6 +30,26 @@ export interface Verdict {
   text: string;
   /** "9 av 10 kontroller stämmer." Never empty. */
   detail: string;
+}
+
+/** Which of the sheet's figures the verdict speaks for. */
+export interface CoverageView {
+  figures: number;
+  /** How many of them take part in a check. */
+  checked: number;
+  /** "52 av 60 siffror kontrollerade"; "" where there are no figures. */
+  text: string;
+  unchecked: UncheckedView[];
+}
+
+/** Figures beside each other that no check reaches, for one reason; no figure is in two of them. */
+export interface UncheckedView {
+  /** "E4:E13" */
+  range: string;
+  /** "Förbrukat % (E4:E13)" */
+  name: string;
+  /** Half a sentence. */
+  why: string;
 }
 
 export interface TableView {

@@ -9,7 +9,9 @@ import type { CopiedHeading } from "../questions/copiedHeadings";
 import type { FormulaQuestion } from "../questions/formulas";
 import type { CrossSheet } from "../questions/otherSheets";
 import type { PeriodQuestion } from "../questions/periods";
+import type { FormulasWithoutValues } from "../questions/formulasWithoutValues";
 import type { ErrorValue, SheetRemark, TextNumbers } from "../questions/remarks";
+import type { UncheckedTotal } from "../questions/uncheckedTotals";
 import type { UnitQuestion } from "../questions/unitFactor";
 import type { PeriodChoice } from "../questions/workbookPeriod";
 import type { SecondReading } from "../repair/proposal";
@@ -31,6 +33,8 @@ export interface Facts {
   formulaRange: FormulaQuestion<"formulaRange">;
   typedOver: FormulaQuestion<"typedOver">;
   crossSheet: CrossSheet;
+  uncheckedTotal: UncheckedTotal;
+  formulasWithoutValues: FormulasWithoutValues;
   errorValue: ErrorValue;
   textNumber: TextNumbers;
   protected: SheetRemark<"protected">;

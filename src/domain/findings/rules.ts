@@ -5,9 +5,9 @@ import type { FindingRule, Mend } from "./rule";
 import { rounding, tie, unlocated, unsupportedSum, wrongFigure } from "./rules/figures";
 import { formulaRange, formulaShape, typedOver } from "./rules/formulas";
 import { copiedHeading, period, workbookPeriod } from "./rules/headings";
-import { errorValue, sheetRemark, textNumber } from "./rules/remarks";
+import { errorValue, formulasWithoutValues, sheetRemark, textNumber } from "./rules/remarks";
 import { share } from "./rules/share";
-import { crossSheet, unitFactor } from "./rules/tables";
+import { crossSheet, uncheckedTotal, unitFactor } from "./rules/tables";
 
 /** One record a rule; the compiler refuses a rule without one. */
 const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
@@ -25,6 +25,8 @@ const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
   formulaRange,
   typedOver,
   crossSheet,
+  uncheckedTotal,
+  formulasWithoutValues,
   errorValue,
   textNumber,
   protected: sheetRemark,

@@ -25,6 +25,11 @@ const WITHOUT_STRUCTURE: ReadonlySet<TableKind> = new Set(["mal", "uppfoljning"]
 /** Kinds whose rows are not added: prices, shares, roles in the rows. */
 const NEVER_FOOTED: ReadonlySet<TableKind> = new Set(["apris", "personal", "internkontroll"]);
 
+/** Whether the rows of such a table are added up at all. */
+export function hasRowsToAdd(kind: TableKind): boolean {
+  return !WITHOUT_STRUCTURE.has(kind) && !NEVER_FOOTED.has(kind);
+}
+
 /**
  * Finds how a table is built, with a rest after each step; see steps.ts.
  * @param answers what the user has said of the build before; it wins

@@ -1,4 +1,5 @@
 import type { CrossSheet } from "../../domain/questions/otherSheets";
+import type { UncheckedTotal } from "../../domain/questions/uncheckedTotals";
 import type { UnitQuestion } from "../../domain/questions/unitFactor";
 import { amount, cellName, printed, rowName } from "../shared/amounts";
 import { saying, type FindingText } from "./findingText";
@@ -26,5 +27,28 @@ export function crossSheetText({ cell, otherSheet, otherValue, others }: CrossSh
   return saying({
     title: cellName(cell),
     message: `${printed(cell)} här, men ${amount(cell.table, otherValue, decimals)} på bladet ${otherSheet}${rows ? ` (${rows})` : ""}. Vilket gäller?`,
+  });
+}
+
+/** More are said as a number. */
+const MOST_ROWS_NAMED = 4;
+
+export function uncheckedTotalText({ table, rows, isAnswered }: UncheckedTotal): FindingText {
+  const [first] = rows;
+  const names = rows
+    .slice(0, MOST_ROWS_NAMED)
+    .map((row) => `${table.rows[row]!.label} (rad ${table.rows[row]!.sheetRow + 1})`);
+  const more = rows.length - names.length;
+  const which = more > 0 ? `${names.join(", ")} och ${more} till` : names.join(", ");
+  const isOne = rows.length === 1;
+  const title = isOne ? which : `${rows.length} summor utan kontroll`;
+  if (isAnswered) {
+    const message = `${which} kontrolleras inte. Du har svarat att ${isOne ? "summan" : "de"} stämmer så.`;
+    return saying({ title, message });
+  }
+  return saying({
+    title,
+    message: `${which} ser ut att vara ${isOne ? "en summa" : "summor"}, men inga rader i tabellen ger ${isOne ? table.rows[first!]!.label : "dem"}. Stämmer det ändå?`,
+    hint: "Jämför med underlaget. Svaret gäller tills en siffra ändras.",
   });
 }

@@ -1,5 +1,5 @@
 import type { Fact, Rule } from "../../domain/findings/facts";
-import { crossSheetText, unitText } from "./apart";
+import { crossSheetText, uncheckedTotalText, unitText } from "./apart";
 import { roundingText, tieText, unlocatedText, unsupportedSumText, wrongFigureText } from "./figures";
 import type { FindingText } from "./findingText";
 import { formulaRangeText, formulaShapeText, typedOverText } from "./formulas";
@@ -7,6 +7,7 @@ import { copiedHeadingText, periodChoiceText, periodText } from "./headings";
 import {
   allFormulasText,
   errorValueText,
+  formulasWithoutValuesText,
   filteredText,
   hiddenCellsText,
   protectedText,
@@ -30,6 +31,8 @@ const SENTENCES: { readonly [R in Rule]: (fact: Fact<R>) => FindingText } = {
   formulaRange: formulaRangeText,
   typedOver: typedOverText,
   crossSheet: crossSheetText,
+  uncheckedTotal: uncheckedTotalText,
+  formulasWithoutValues: formulasWithoutValuesText,
   errorValue: errorValueText,
   textNumber: textNumberText,
   protected: protectedText,

@@ -1,3 +1,4 @@
+import type { FormulasWithoutValues } from "../../domain/questions/formulasWithoutValues";
 import type { ErrorValue, SheetRemark, TextNumbers } from "../../domain/questions/remarks";
 import { cellAddress } from "../../domain/sheet/address";
 import { address } from "../../domain/tables/cellOf";
@@ -21,6 +22,19 @@ export function textNumberText({ cells }: TextNumbers): FindingText {
       ? `${example} är text som ser ut som ett tal. Excel räknar inte med den.`
       : `${cells.length} celler är text som ser ut som tal, till exempel ${example}. Excel räknar inte med dem.`;
   return saying({ title: "Tal skrivna som text", message, hint: "Kontrollen har läst dem som tal." });
+}
+
+export function formulasWithoutValuesText({ cells }: FormulasWithoutValues): FindingText {
+  const [first] = cells;
+  const which =
+    cells.length === 1
+      ? `${cellAddress(first!)} har en formel men inget värde.`
+      : `${cells.length} celler har en formel men inget värde, till exempel ${cellAddress(first!)}.`;
+  return saying({
+    title: "Formler utan värden",
+    message: `${which} Öppna filen i Excel och spara den, och kontrollera igen.`,
+    hint: "Programmet som skrev filen har inte räknat ut formlerna.",
+  });
 }
 
 export function protectedText(): FindingText {

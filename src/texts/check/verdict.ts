@@ -8,38 +8,60 @@ export interface VerdictCounts {
   approved: { errors: number; questions: number };
   isAllFormulas: boolean;
   hasTables: boolean;
+  /** No figure says anything but nothing. */
+  isEmpty: boolean;
+  /** Formulas have no values. */
+  isUncomputed: boolean;
 }
 
-export function verdictText(counts: VerdictCounts): { text: string; detail: string } {
-  const { errors, questions, checks, hasTables } = counts;
+/** How it stands with a sheet: the kind decides what is ready, the words say it. */
+export function verdictOf(counts: VerdictCounts): Verdict {
+  const { errors, questions, checks, hasTables, isEmpty, isUncomputed } = counts;
   const detail = detailText(counts);
-  if (errors > 0) return { text: `${errors} fel att rätta`, detail };
-  if (questions > 0)
-    return { text: `Inga fel, ${questions} ${questions === 1 ? "fråga" : "frågor"}`, detail };
-  if (checks === 0) {
+  if (errors > 0) return { kind: "errors", text: `${errors} fel att rätta`, detail };
+  if (isUncomputed) {
+    const text = "Formler utan värden: öppna filen i Excel och spara den";
+    return { kind: questions > 0 ? "questions" : "nothing", text, detail };
+  }
+  if (questions > 0) {
+    const text = `Inga fel, ${questions} ${questions === 1 ? "fråga" : "frågor"}`;
+    return { kind: "questions", text, detail };
+  }
+  if (isEmpty) {
     return {
-      text: "Inget kunde kontrolleras",
-      detail: hasTables
-        ? "Tabellen på bladet har inga summor eller avvikelser som går att räkna efter."
-        : "Hittade ingen tabell med budget, utfall eller mål på bladet. Kontrollera ett annat blad, eller ge kolumnerna rubriker.",
+      kind: "nothing",
+      text: "Bladet är en tom mall",
+      detail: "Det finns inga siffror att kontrollera. Fyll i bladet och kontrollera igen.",
     };
   }
-  return { text: "Klart att skicka", detail };
+  if (checks > 0) return { kind: "ready", text: "Klart att skicka", detail };
+  return hasTables
+    ? {
+        kind: "nothing",
+        text: "Här finns inga summor att kontrollera",
+        detail: "Tabellen på bladet har inga summor eller avvikelser som går att räkna efter.",
+      }
+    : {
+        kind: "nothing",
+        text: "Inget kunde kontrolleras",
+        detail:
+          "Hittade ingen tabell med budget, utfall eller mål på bladet. Kontrollera ett annat blad, eller ge kolumnerna rubriker.",
+      };
 }
 
 function detailText({ checks, hold, approved, isAllFormulas }: VerdictCounts): string {
   if (checks === 0) return "Inga summor eller avvikelser kunde räknas efter.";
+  const accepted = approvedText(approved);
+  const also = accepted ? `, ${accepted}` : "";
+  if (isAllFormulas && hold === checks)
+    return `Formlerna stämmer${also}. Inskrivna tal kan inte kontrolleras.`;
   const share =
     hold === checks
       ? checks === 1
         ? "Kontrollen stämmer"
         : `Alla ${checks} kontroller stämmer`
       : `${hold} av ${checks} kontroller stämmer`;
-  const accepted = approvedText(approved);
-  const said = accepted ? `${share}, ${accepted}` : share;
-  return isAllFormulas
-    ? `${said}, men alla är formler och stämmer av sig själva. Skrivfel i talen har inte kunnat sökas.`
-    : `${said}.`;
+  return `${share}${also}.`;
 }
 
 /** "1 fel godkänt", "2 fel och 1 fråga godkända"; "" where nothing is. */

@@ -1,5 +1,7 @@
 import type { CrossSheet } from "../../../domain/questions/otherSheets";
+import type { FormulasWithoutValues } from "../../../domain/questions/formulasWithoutValues";
 import type { ErrorValue, SheetRemark, TextNumbers } from "../../../domain/questions/remarks";
+import { totalsKey, type UncheckedTotal } from "../../../domain/questions/uncheckedTotals";
 import type { UnitQuestion } from "../../../domain/questions/unitFactor";
 import { cellAddress } from "../../../domain/sheet/address";
 import { address } from "../../../domain/tables/cellOf";
@@ -15,6 +17,27 @@ export const unitFactor: RuleView<UnitQuestion> = {
 export const crossSheet: RuleView<CrossSheet> = {
   ...pointing,
   address: ({ cell }) => address(cell),
+};
+
+export const uncheckedTotal: RuleView<UncheckedTotal> = {
+  ...pointing,
+  address: ({ table, rows: [row] }) => {
+    const column = table.figures[row!]!.findIndex((figure) => figure !== null);
+    return address({ table, row: row!, column: Math.max(0, column) });
+  },
+  answers: ({ table, rows, isAnswered }) => {
+    const key = totalsKey(table, rows);
+    return [
+      isAnswered
+        ? { label: buttonTexts.takeBackAnswer, key, value: null }
+        : { label: buttonTexts.rightAsItStands, key, value: "yes" },
+    ];
+  },
+};
+
+export const formulasWithoutValues: RuleView<FormulasWithoutValues> = {
+  ...pointing,
+  address: ({ cells }) => cellAddress(cells[0]!),
 };
 
 export const errorValue: RuleView<ErrorValue> = {

@@ -1,3 +1,4 @@
+import type { FormulasWithoutValues } from "../../questions/formulasWithoutValues";
 import type { ErrorValue, SheetRemark, TextNumbers } from "../../questions/remarks";
 import { cellAddress } from "../../sheet/address";
 import { formatAt } from "../../sheet/cellAt";
@@ -13,6 +14,13 @@ export const errorValue: FindingRule<ErrorValue> = {
   // In a table it cannot be sent; elsewhere it may be somebody's scratch.
   severity: ({ isInTable }) => (isInTable ? "error" : "warning"),
   key: ({ sheet, cell, error }) => contentKey("errorValue", sheet, cellAddress(cell), error),
+  mends: noMends,
+};
+
+export const formulasWithoutValues: FindingRule<FormulasWithoutValues> = {
+  // There is nothing wrong with the sheet: it is the file that has to be computed.
+  severity: () => "warning",
+  key: ({ sheet, cells }) => contentKey("formulasWithoutValues", sheet, cells.length),
   mends: noMends,
 };
 

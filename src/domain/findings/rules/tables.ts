@@ -1,4 +1,5 @@
 import type { CrossSheet } from "../../questions/otherSheets";
+import { totalsKey, type UncheckedTotal } from "../../questions/uncheckedTotals";
 import type { UnitQuestion } from "../../questions/unitFactor";
 import { contentKey } from "../../sheet/contentKey";
 import { amountAt } from "../../tables/amounts";
@@ -9,6 +10,12 @@ import { noMends, type FindingRule } from "../rule";
 export const unitFactor: FindingRule<UnitQuestion> = {
   severity: () => "warning",
   key: ({ table, row, checks }) => findingKey("unitFactor", [{ table, row, column: 0 }], checks),
+  mends: noMends,
+};
+
+export const uncheckedTotal: FindingRule<UncheckedTotal> = {
+  severity: ({ isAnswered }) => (isAnswered ? "info" : "warning"),
+  key: ({ table, rows }) => totalsKey(table, rows),
   mends: noMends,
 };
 
