@@ -13,9 +13,14 @@ const MOST_TIMES_PARSE = 15;
 /** What a busy machine may add to the growth between two sizes. */
 const TIMING_NOISE = 1.5;
 
-const atLeast = (what: string, part: number, whole: number, least: number): Target => ({
+export const atLeast = (what: string, part: number, whole: number, least: number): Target => ({
   text: `${what}: ${share(part, whole)}, at least ${share(least, 1)}`,
   isReached: part >= least * whole,
+});
+
+export const atMost = (what: string, part: number, whole: number, most: number): Target => ({
+  text: `${what}: ${part} of ${whole}, at most ${share(most, 1)}`,
+  isReached: part <= most * whole,
 });
 
 /** The aim is three times plain subtraction, exactness kept; what is held to leaves room for a busy machine. */
