@@ -13,6 +13,8 @@ import type { CellOf } from "./tables/cellOf";
 import { columnRole } from "./words/columnRoles";
 import type { Table } from "./tables/table";
 import { comparable } from "./words/comparable";
+import { CALLED, FOLLOW_UP_OF } from "./words/committees";
+import { says } from "./words/lexicon";
 
 /** A sheet of the workbook, checked on its own. */
 export interface CheckedSheet {
@@ -116,10 +118,10 @@ function figures(table: Table, row: number, own: Table, sheet: string): CrossShe
 /** "Ekonomisk uppföljning över samhällsbyggnad" against the heading the consolidation gives the committee. */
 function headings(table: Table, row: number, own: Table): CopiedHeading[] {
   return table.textColumns
-    .filter(({ heading }) => /rubrik|förvaltning|avdelning/.test(comparable(heading)))
+    .filter(({ heading }) => says(CALLED, heading))
     .flatMap(({ texts, sheetColumn }): CopiedHeading[] => {
       const text = texts[row]!;
-      const ownHeading = /uppföljning över (.+?)( \(|$)/.exec(comparable(own.labelHeading))?.[1];
+      const ownHeading = FOLLOW_UP_OF.pattern.exec(comparable(own.labelHeading))?.[1];
       const otherRow = texts.findIndex((other, r) => r !== row && comparable(other) === comparable(text));
       if (!ownHeading || text === "" || otherRow < 0 || comparable(text) === ownHeading) return [];
       return [

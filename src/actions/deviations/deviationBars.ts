@@ -1,6 +1,6 @@
 import type { DeviationColumn } from "../../domain/deviations/deviationColumns";
 import type { TableDeviations } from "../../domain/deviations/tableDeviations";
-import { purposeOf } from "../../domain/forecast/fullYear/fullYearColumns";
+import { purposeOf } from "../../domain/words/headings";
 import { detailRows } from "../../domain/structure/detailRows";
 import { exactFigure } from "../../domain/figures/exactFigure";
 import { signedAmount } from "../../texts/volumes/forecast";

@@ -1,12 +1,12 @@
 import { isPrinted } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
 import { toCheck, type Check, type Term } from "./check";
 import { betweenCondition, type Condition } from "./condition";
-
-const DAYS = /^dag(ar)? ?[<>]?\d+|\(dag \d+/;
-const GENDERS = [/^kvinnor\b/, /^män(?![a-zåäö])/];
+import { says } from "../words/lexicon";
+import { LONE_TOTAL, NAMED_TOTAL } from "../words/rowRoles";
+import { GENDERS } from "../words/staff";
+import { DAY_BAND } from "../words/times";
 
 /**
  * Named sets of a staff table, wherever their total stands: bands of days add up to the whole sick leave;
@@ -17,7 +17,7 @@ export function partitionChecks(table: Table): { checks: Check[]; conditions: Co
 }
 
 function bandChecks(table: Table): Check[] {
-  const bands = table.rows.flatMap(({ label }, row) => (DAYS.test(comparable(label)) ? [row] : []));
+  const bands = table.rows.flatMap(({ label }, row) => (says(DAY_BAND, label) ? [row] : []));
   const total = totalRow(table);
   if (bands.length < 2 || total === null) return [];
   const checks = table.columns.flatMap((_, column) => {
@@ -30,15 +30,13 @@ function bandChecks(table: Table): Check[] {
 }
 
 function totalRow(table: Table): number | null {
-  const row = table.rows.findIndex(({ label }) => /^total(t|a)?\b|\btotalt?\b/.test(comparable(label)));
+  const row = table.rows.findIndex(({ label }) => says(NAMED_TOTAL, label));
   return row < 0 ? null : row;
 }
 
 /** Rows Kvinnor and Män under a row for all. */
 function genderRows(table: Table): Condition[] {
-  const genders = GENDERS.map((pattern) =>
-    table.rows.findIndex(({ label }) => pattern.test(comparable(label))),
-  );
+  const genders = GENDERS.map((gender) => table.rows.findIndex(({ label }) => says(gender, label)));
   const total = totalRow(table);
   if (genders.includes(-1) || total === null) return [];
   return table.columns.flatMap(({ role }, column) =>
@@ -53,10 +51,8 @@ function genderRows(table: Table): Condition[] {
 
 /** Columns Kvinnor, Män and Totalt: rows of shares. */
 function genderColumns(table: Table): Condition[] {
-  const genders = GENDERS.map((pattern) =>
-    table.columns.findIndex(({ heading }) => pattern.test(comparable(heading))),
-  );
-  const total = table.columns.findIndex(({ heading }) => /^total(t)?$/.test(comparable(heading)));
+  const genders = GENDERS.map((gender) => table.columns.findIndex(({ heading }) => says(gender, heading)));
+  const total = table.columns.findIndex(({ heading }) => says(LONE_TOTAL, heading));
   if (genders.includes(-1) || total < 0) return [];
   return table.rows.flatMap((_, row) =>
     table.figures[row]![total]?.isPercent

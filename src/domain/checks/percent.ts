@@ -1,9 +1,11 @@
 import { isPrinted } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
 import { percentCondition, type Condition } from "./condition";
 import { sampleOf } from "./sample";
+import { OF_AMOUNTS } from "../words/headings";
+import { says } from "../words/lexicon";
+import { EARLIER } from "../words/times";
 
 /** Of ten rows one may be wrong: where more disagree, the per cents are of something that is not in the table. */
 const ROWS_FOR_ONE_WRONG = 10;
@@ -38,10 +40,7 @@ function isBorneOut(holding: number, rows: number): boolean {
 
 /** "Andel heltid", "Sjukfrånvaro %" and last year's per cent are shares of something that is not in the table. */
 function isOfAmounts(heading: string): boolean {
-  if (/föreg|förra/.test(comparable(heading))) return false;
-  return /av budget|budget|avvikelse|avv|förbruk|utfall|prognos|förändring|diff|^%|procent/.test(
-    comparable(heading),
-  );
+  return !says(EARLIER, heading) && says(OF_AMOUNTS, heading);
 }
 
 /** Amount columns before and after, with a budget or an earlier year below the line first. */

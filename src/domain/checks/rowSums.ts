@@ -1,7 +1,8 @@
 import { isPrinted, unitAt, amountAt } from "../tables/amounts";
-import { rowRole } from "../words/rowRoles";
+import { says } from "../words/lexicon";
+import { ENDS_IN_NET, ENDS_IN_TOTAL, rowRole } from "../words/rowRoles";
+import { COUNTED_WHOLE } from "../words/staff";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
 import { toCheck, type Check, type Term } from "./check";
 import { sampleOf } from "./sample";
 import { limitsOf } from "../figures/tolerance";
@@ -22,12 +23,12 @@ interface ColumnSum {
  */
 export function rowSumChecks(table: Table): Check[] {
   return table.columns.flatMap((column, total) => {
-    const isNet = /(^|\s)netto(kostnad)?$/.test(comparable(column.heading));
+    const isNet = says(ENDS_IN_NET, column.heading);
     if (!isNet && rowRole(lastWord(column.heading)) !== "total" && rowRole(column.heading) !== "total")
       return [];
     if (column.role === "budget" || column.role === "outcome" || column.role === "forecast") {
       // "Total budget" is a role of its own and no sum, unless it stands below a heading as Netto or Totalt.
-      if (!isNet && !/(^|\s)(totalt|summa)$/.test(comparable(column.heading))) return [];
+      if (!isNet && !says(ENDS_IN_TOTAL, column.heading)) return [];
     }
     const rows = table.rows.map((_, row) => row);
     const tried = sampleOf(rows);
@@ -87,10 +88,7 @@ function checksOf(table: Table, { total, parts }: ColumnSum, rows: readonly numb
 
 /** Persons, posts and assignments are counted, not rounded. */
 export function isCount(table: Table, row: number): boolean {
-  const label = comparable(table.rows[row]!.label);
-  return (
-    table.kind === "uppdrag" || /antal (anställda|personer|medarbetare|ärenden|uppdrag|platser)/.test(label)
-  );
+  return table.kind === "uppdrag" || says(COUNTED_WHOLE, table.rows[row]!.label);
 }
 
 function isBorneOut(checks: readonly Check[]): boolean {

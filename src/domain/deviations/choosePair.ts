@@ -4,6 +4,8 @@ import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { pairFor, type Pair, type PlaceOfColumn } from "./comparedPair";
 import { isSameTime, isSameYear } from "./sameTime";
+import { REMAINS } from "../words/headings";
+import { says } from "../words/lexicon";
 
 /** What a column of deviations is taken between, or why that is not known. */
 export type PairChoice =
@@ -23,7 +25,7 @@ export function choosePair(table: Table, place: PlaceOfColumn, answers: Answers)
   if (pair) return { kind: "pair", pair };
   const apart = pairFor(table, place, isSameYear);
   if (!apart) return { kind: "unknown" };
-  if (/återstår|kvarst|\bkvar\b/.test(comparable(place.heading))) return { kind: "pair", pair: apart };
+  if (says(REMAINS, place.heading)) return { kind: "pair", pair: apart };
   const headings = [apart.budget, apart.other].map((c) => comparable(table.columns[c]!.heading));
   const key = contentKey("deviationTime", ...headings);
   if (answers[key] === "yes") return { kind: "pair", pair: apart };

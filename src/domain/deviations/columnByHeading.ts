@@ -4,7 +4,8 @@ import type { Answers } from "../structure/answers";
 import { choosePair, type PairChoice } from "./choosePair";
 import { isNamed, ordered, type Pair, type PlaceOfColumn } from "./comparedPair";
 import type { Convention } from "./convention";
-import type { DeviationColumn, DeviationMeasure } from "./deviationColumns";
+import type { DeviationMeasure } from "../words/headings";
+import type { DeviationColumn } from "./deviationColumns";
 import { shareForm } from "./shareFigures";
 import { isBlankAt } from "../sheet/cellAt";
 

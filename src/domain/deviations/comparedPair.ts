@@ -1,7 +1,6 @@
-import { purposeOf } from "../forecast/fullYear/fullYearColumns";
+import { namesCompared, purposeOf } from "../words/headings";
 import { readPeriod } from "../words/periods";
 import type { Column, Table } from "../tables/table";
-import { comparable } from "../words/comparable";
 import type { Convention } from "./convention";
 
 /** A budget and what it is compared with, as columns of a table. */
@@ -48,11 +47,10 @@ export function pairFor(table: Table, place: PlaceOfColumn, mayCompare: MayCompa
 
 /** What the heading says of forecast or outcome, year and months does not speak against the pair. */
 export function isNamed(table: Table, pair: Pair, heading: string): boolean {
-  const words = comparable(heading);
   const of = purpose(table, pair.other);
-  if (/progn?os/.test(words)) {
+  if (namesCompared(heading, "forecast")) {
     if (of !== "forecast") return false;
-  } else if (/utfall|bokslut|redovis/.test(words) && of !== "outcome") return false;
+  } else if (namesCompared(heading, "outcome") && of !== "outcome") return false;
   const period = readPeriod(heading);
   const [year, month] = [yearOf(table, pair), table.columns[pair.other]!.period?.toMonth];
   if (period?.year && year && period.year !== year) return false;

@@ -1,5 +1,5 @@
 import type { BuiltTable } from "../structure/builtTable";
-import { purposeOf } from "../forecast/fullYear/fullYearColumns";
+import { purposeOf } from "../words/headings";
 import type { Answers } from "../structure/answers";
 import { conventionBySigns } from "./conventionBySigns";
 

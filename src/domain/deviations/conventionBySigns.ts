@@ -1,17 +1,9 @@
-import { purposeOf } from "../forecast/fullYear/fullYearColumns";
+import { purposeOf } from "../words/headings";
 import { isPrinted, amountAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
 import type { Convention } from "./convention";
 import { isYearRow } from "./rowsToFill";
-
-/** Costs by their names, although a word of income stands in them. */
-const COSTS =
-  /kostnad(?!sutjämning)|arbetsgivaravgift|sociala avgifter|medlemsavgift|lämnade|utbetal|(bidrag|avgift(er)?) till|fastighetsskatt|föreningsbidrag|partistöd/;
-
-/** Income, or what may be: plain "bidrag" and "avgifter" are one thing at one unit and another at the next. */
-const MAY_BE_INCOME =
-  /intäkt|inkomst|bidrag|ersättning från|avgift|taxa\b|taxor|skatt|utjämning|försäljning|årets resultat|^resultat\b/;
+import { isIncome } from "../words/incomes";
 
 /** How the figures of one kind of rows are signed. */
 interface Signs {
@@ -33,11 +25,6 @@ export function conventionBySigns(table: Table): Convention | null {
   if (costs.minus === 0) return income.plus > 0 ? null : "budgetFirst";
   // Totals may have another sign than their costs where income exceeds them.
   return costs.minus * 3 >= all * 2 ? "outcomeFirst" : null;
-}
-
-function isIncome(label: string): boolean {
-  const words = comparable(label);
-  return !COSTS.test(words) && MAY_BE_INCOME.test(words);
 }
 
 function signsOf(table: Table, isMeant: (label: string) => boolean): Signs {

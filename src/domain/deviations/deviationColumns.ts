@@ -2,15 +2,7 @@ import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
 import type { ShareForm } from "./shareFigures";
 import { isBlankAt } from "../sheet/cellAt";
-
-/** What a column of deviations holds. */
-export type DeviationMeasure =
-  /** The difference itself. */
-  | "amount"
-  /** The difference as a share of the budget. */
-  | "share"
-  /** How much of the budget is used. */
-  | "used";
+import type { DeviationMeasure } from "../words/headings";
 
 /** A column of deviations that is there, is there but empty, or would be added. */
 export interface DeviationColumn {

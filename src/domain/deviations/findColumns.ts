@@ -1,12 +1,12 @@
 import type { BuiltTable } from "../structure/builtTable";
-import { purposeOf } from "../forecast/fullYear/fullYearColumns";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import { columnByHeading, type UnsureColumn } from "./columnByHeading";
 import { isSamePair, type Pair } from "./comparedPair";
 import type { Convention } from "./convention";
 import type { DeviationColumn } from "./deviationColumns";
-import { headingAt, measureOf } from "./headingAt";
+import { measureOf, purposeOf } from "../words/headings";
+import { headingAt } from "./headingAt";
 import { knownColumns, pairOf } from "./knownColumns";
 
 /** The columns that a table has for deviations. */

@@ -1,5 +1,5 @@
 import type { BuiltTable } from "../structure/builtTable";
-import { purposeOf } from "../forecast/fullYear/fullYearColumns";
+import { purposeOf } from "../words/headings";
 import { ordered, type Pair } from "./comparedPair";
 import type { Convention } from "./convention";
 import type { DeviationColumn } from "./deviationColumns";

@@ -1,6 +1,7 @@
-import { purposeOf } from "../forecast/fullYear/fullYearColumns";
+import { purposeOf } from "../words/headings";
 import type { Column } from "../tables/table";
-import { comparable } from "../words/comparable";
+import { says } from "../words/lexicon";
+import { PERIODISED } from "../words/times";
 
 /** A forecast is of the whole year; an outcome is compared with a budget of the same months. */
 export function isSameTime(budget: Column, other: Column): boolean {
@@ -18,5 +19,5 @@ export function isSameYear(budget: Column, other: Column): boolean {
 }
 
 function isPart({ heading, period }: Column): boolean {
-  return /period|\back\b/.test(comparable(heading)) || (period?.toMonth ?? 12) < 12;
+  return says(PERIODISED, heading) || (period?.toMonth ?? 12) < 12;
 }

@@ -1,5 +1,5 @@
 import type { BuiltTable } from "../structure/builtTable";
-import { purposeOf } from "../forecast/fullYear/fullYearColumns";
+import { purposeOf } from "../words/headings";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import { addColumns, type AddOptions, type NoRoom } from "./addColumns";

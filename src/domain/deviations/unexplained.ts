@@ -6,7 +6,8 @@ import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import type { Grid } from "../sheet/grid";
 import { isMoney } from "../words/units";
 import type { DeviationColumn } from "./deviationColumns";
-import { headingAt, isComment } from "./headingAt";
+import { isComment } from "../words/headings";
+import { headingAt } from "./headingAt";
 import type { Threshold } from "./thresholds";
 
 /** A row whose deviation has to be explained and is not. */

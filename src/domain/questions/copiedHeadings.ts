@@ -1,5 +1,7 @@
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
+import { CALLED } from "../words/committees";
+import { says } from "../words/lexicon";
 
 /** Two committees bear the same heading. */
 export interface CopiedHeading {
@@ -20,7 +22,7 @@ export interface CopiedHeading {
 export function copiedHeadings(table: Table): CopiedHeading[] {
   if (table.kind !== "sammanstallning") return [];
   return table.textColumns
-    .filter(({ heading }) => /rubrik|förvaltning|avdelning/.test(comparable(heading)))
+    .filter(({ heading }) => says(CALLED, heading))
     .flatMap(({ texts, sheetColumn }) => {
       const firstRows = new Map<string, number>();
       return texts.flatMap((text, row): CopiedHeading[] => {

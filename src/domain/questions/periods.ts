@@ -1,6 +1,7 @@
 import type { Difference } from "../structure/differences";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
+import { OF_OTHER_SPANS } from "../words/headings";
+import { says } from "../words/lexicon";
 
 /** A heading speaks of another time than what stands beside or above it. */
 export interface PeriodQuestion {
@@ -78,7 +79,7 @@ function byNeighbour(table: Table, c: number, differences: readonly Difference[]
   if (table.columns[c]!.role === "budget") return null;
   for (const { deviation, minuend, subtrahend } of differences) {
     if (c !== minuend && c !== subtrahend) continue;
-    if (/återstår|kvar|förändring|diff/.test(comparable(table.columns[deviation]!.heading))) continue;
+    if (says(OF_OTHER_SPANS, table.columns[deviation]!.heading)) continue;
     const other = c === minuend ? subtrahend : minuend;
     const [a, b] = [table.columns[c]!.period!, table.columns[other]!.period];
     const isSameYear = a.year === null || !b || b.year === null || a.year === b.year;

@@ -1,5 +1,6 @@
 import { weigh } from "./evidence";
 import { isEqualButOne, plain, type SumSearch } from "./sumSearch";
+import { withoutTotal } from "../words/rowRoles";
 
 /**
  * Blank rows delimit blocks whose first row equals the rest, in at least two blocks: headings with their
@@ -36,7 +37,7 @@ export function repeatedSums(search: SumSearch): void {
     if (!row.hasFigures || !search.queue.canAdd(r - 1) || search.totals.has(r)) continue;
     // Most rows are neither: the words are taken apart only where they may tell something.
     if (row.key !== above.key && row.role !== "total") continue;
-    const label = row.key.replace(/^(del)?summa |^total(t|a)? /, "");
+    const label = withoutTotal(row.key);
     if (label === "" || label.replace(/ /g, "") !== above.key.replace(/ /g, "")) continue;
     const parts = plain([r - 1]);
     const { met, missed } = weigh(search.table, search.dependent, r, parts);

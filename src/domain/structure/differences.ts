@@ -1,8 +1,7 @@
 import { LimitsOfFigures } from "../figures/tolerance";
 import { isPrinted, unitAt, amountAt } from "../tables/amounts";
-import { columnRole } from "../words/columnRoles";
 import type { Column, Table } from "../tables/table";
-import { comparable } from "../words/comparable";
+import { isDifferenceOfShares, namesCompared } from "../words/headings";
 
 /** A column that is the difference of two others: deviation = minuend - subtrahend. */
 export interface Difference {
@@ -62,9 +61,7 @@ function ofShares(table: Table, deviation: number, from: number): Difference | n
 /** "Förändring" in per cent, "Avvikelse (procentenheter)": between shares, never between amounts. */
 function isDeviationOfShares({ role, heading }: Column): boolean {
   if (role !== "percent") return false;
-  return (
-    columnRole(comparable(heading).replace(/procent(enhet(er)?)?|%-?(enhet(er)?)?/g, "")) === "deviation"
-  );
+  return isDifferenceOfShares(heading);
 }
 
 function columnsBetween(
@@ -87,14 +84,11 @@ function blockPair(table: Table, deviation: number, block: readonly number[]): D
 
 /** The heading names what is compared: "Avvikelse Budget-Prognos", "Diff. utfall 2023/2024". */
 function pairByWords(table: Table, deviation: number, block: readonly number[]): Difference | null {
-  const heading = comparable(table.columns[deviation]!.heading);
+  const { heading } = table.columns[deviation]!;
   const named = block.filter((c) => {
     const role = table.columns[c]!.role;
-    return (
-      (role === "budget" && /bu/.test(heading)) ||
-      (role === "forecast" && /progn?os/.test(heading)) ||
-      (role === "outcome" && /utfall|bokslut|redovisn/.test(heading))
-    );
+    const isNamable = role === "budget" || role === "forecast" || role === "outcome";
+    return isNamable && namesCompared(heading, role);
   });
   if (named.length !== 2) return null;
   const difference = tryPair(table, deviation, named[0]!, named[1]!);

@@ -1,7 +1,8 @@
 import { weigh, type Dependence, type Part } from "./evidence";
 import type { RowQueue } from "./rowQueue";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
+import { OF_INCOME } from "../words/incomes";
+import { says } from "../words/lexicon";
 
 /** Rows above a net that may be income and costs of it. */
 const REACH = 12;
@@ -25,7 +26,7 @@ export function signedReading(
   total: number,
   queue: RowQueue,
 ): SignedReading | null {
-  const isIncome = (row: number) => /intäkt|bidrag|avgift/.test(comparable(table.rows[row]!.label));
+  const isIncome = (row: number) => says(OF_INCOME, table.rows[row]!.label);
   const rows: number[] = [];
   let best: Omit<SignedReading, "tried"> | null = null;
   let tried = 0;

@@ -2,6 +2,13 @@ import { pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
 import { fits, type Entry } from "./lexicon";
 
+/** Money in which prices are named. */
+export const MONEY: readonly Entry<"mnkr" | "tkr" | "kr">[] = [
+  { means: "mnkr", pattern: pattern(whole("mnkr|mkr")), example: "Pris (mnkr)" },
+  { means: "tkr", pattern: pattern(whole("tkr"), /tusental kr/), example: "Tkr per plats" },
+  { means: "kr", pattern: pattern(whole("kr|kronor")), example: "Kronor per dygn", unlike: "Kramfors" },
+];
+
 /** Units that a text names, the larger money first: "tusental kronor" is no kronor. */
 export const UNITS: readonly Entry<Unit>[] = [
   {

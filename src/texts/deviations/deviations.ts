@@ -1,6 +1,6 @@
 /** What is said of deviations: how they are taken, which would be filled, and which have to be explained. */
 import type { FoundConvention } from "../../domain/deviations/convention";
-import type { DeviationMeasure } from "../../domain/deviations/deviationColumns";
+import type { DeviationMeasure } from "../../domain/words/headings";
 import type { Threshold } from "../../domain/deviations/thresholds";
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";

@@ -1,7 +1,7 @@
 /** What is said of forecasts from volumes and prices, and what stands on the sheet they are written to. */
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
-import type { Measure } from "../../domain/forecast/volumes/measures";
+import type { Counted } from "../../domain/words/counted";
 import type { Missing, VolumeColumns } from "../../domain/forecast/volumes/volumeTypes";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
 
@@ -20,7 +20,7 @@ function againstBudget(difference: ExactNumber): string {
   return `${amountText(difference.abs())} tkr ${difference.sign() < 0 ? "billigare" : "dyrare"} än budgeten`;
 }
 
-const MEASURES: Readonly<Record<Measure, readonly [one: string, several: string]>> = {
+const MEASURES: Readonly<Record<Counted, readonly [one: string, several: string]>> = {
   day: ["dygn", "dygn"],
   week: ["vecka", "veckor"],
   month: ["månad", "månader"],
@@ -94,7 +94,7 @@ export const forecastTexts = {
   joinedByAnswer: (label: string) => `Pris från raden ”${label}”, som du har sagt`,
   zeroBudget: "Ingen volym i budgeten: volymeffekten är prognosens volym till budgeterat pris",
   zeroPrice: "À-priset är noll i budgeten: hela kostnaden i prognosen är priseffekt",
-  converted: (volume: Measure, price: Measure, times: number, over: number) =>
+  converted: (volume: Counted, price: Counted, times: number, over: number) =>
     `${MEASURES[volume][1]} omräknade till ${MEASURES[price][1]} (× ${times} / ${over})`,
 
   summary: (difference: ExactNumber, volume: ExactNumber, price: ExactNumber) =>
@@ -112,11 +112,11 @@ export const forecastTexts = {
   questions: {
     join: (label: string) => `Vilket à-pris gäller för ”${label}”?`,
     noPrice: "Har inget à-pris",
-    measure: (volume: Measure, price: Measure) =>
+    measure: (volume: Counted, price: Counted) =>
       `Volymen räknas i ${MEASURES[volume][1]} och priset är per ${MEASURES[price][0]}. Hur ska de räknas ihop?`,
-    convert: (volume: Measure, price: Measure, times: number, over: number) =>
+    convert: (volume: Counted, price: Counted, times: number, over: number) =>
       `Räkna om ${MEASURES[volume][1]} till ${MEASURES[price][1]} (× ${times} / ${over})`,
-    same: (volume: Measure) => `Priset är per ${MEASURES[volume][0]}`,
+    same: (volume: Counted) => `Priset är per ${MEASURES[volume][0]}`,
     leaveOut: "Räkna inte med raden",
     costLine: "Vilken rad i driftredovisningen är samma kostnad?",
     noCostLine: "Ingen av dem",

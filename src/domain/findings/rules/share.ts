@@ -1,10 +1,11 @@
 import type { Condition } from "../../checks/condition";
 import { amountAt } from "../../tables/amounts";
-import { comparable } from "../../words/comparable";
 import type { WrongShare } from "../facts";
 import { findingKey } from "../findingKey";
 import { mendOfFigure } from "../mend";
 import type { FindingRule } from "../rule";
+import { SAYS_OF_WHAT } from "../../words/headings";
+import { says } from "../../words/lexicon";
 
 /** Budgets of one year are so close to each other, last year's and the first one's among them. */
 const CLOSE_PER_CENT = 0.2;
@@ -27,7 +28,7 @@ export const share: FindingRule<WrongShare> = {
 function isOffAnotherBase({ kind, target, proposal }: Condition): boolean {
   if (kind !== "percent" || proposal === null) return false;
   const { heading } = target.table.columns[target.column]!;
-  if (/av budget|av utfall|av prognos/.test(comparable(heading))) return false;
+  if (says(SAYS_OF_WHAT, heading)) return false;
   const printed = amountAt(target.table.amounts, target.row, target.column);
   const largest = Math.max(Math.abs(printed), Math.abs(proposal));
   return Math.abs(printed - proposal) <= CLOSE_PER_CENT * largest;

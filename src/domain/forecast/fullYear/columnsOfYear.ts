@@ -1,5 +1,6 @@
 import type { Table } from "../../tables/table";
-import { comparable } from "../../words/comparable";
+import { says } from "../../words/lexicon";
+import { ANNUAL } from "../../words/times";
 import type { Dated, DatedPurpose } from "./datedColumns";
 import { isFilled } from "./monthSeries";
 import { latestForecast } from "./ownForecast";
@@ -101,8 +102,6 @@ function filledFirst(table: Table, fitting: readonly Dated[]): readonly Dated[] 
 
 /** "Årets budget" beside "Total budget", of a whole project: the year's is meant. */
 function ofThisYear(table: Table, fitting: readonly Dated[]): readonly Dated[] {
-  const annual = fitting.filter(({ column }) =>
-    /(?<![a-zåäö])årets\b/.test(comparable(table.columns[column]!.heading)),
-  );
+  const annual = fitting.filter(({ column }) => says(ANNUAL, table.columns[column]!.heading));
   return annual.length > 0 ? annual : fitting;
 }

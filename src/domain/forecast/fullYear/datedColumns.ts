@@ -2,7 +2,9 @@ import { periodQuestions } from "../../questions/periods";
 import type { BuiltTable } from "../../structure/builtTable";
 import type { Column } from "../../tables/table";
 import { comparable } from "../../words/comparable";
-import { purposeOf } from "./fullYearColumns";
+import { purposeOf } from "../../words/headings";
+import { fits } from "../../words/lexicon";
+import { ACCUMULATED, EARLIER_YEAR, FULL_YEAR, ISO_MONTH, MONTH_ALONE, OF_PERIOD } from "../../words/times";
 
 /** What a column's figures are for, of those that a year is forecast from. */
 export type DatedPurpose = "outcome" | "budget" | "forecast";
@@ -31,14 +33,6 @@ export interface Dated {
   readonly isAccumulated: boolean;
 }
 
-/** "31 aug", "tom 08-31", "0101-0831", "ack", "hittills": up to there. "Utfall period" may be the month alone. */
-const ACCUMULATED =
-  /(?<!\d)\d\d-\d\d(?!\d)|\b0101-\d{4}\b|t\.? ?o\.? ?m|till och med|per \d|\back(?!ord)|hittills|(?<!\d)\d{1,2} (?=jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/;
-/** "2025-08" names a month as "aug 2025" does; "2025-08-31" is the day up to which. */
-const ISO_MONTH = /(?<!\d)(19|20)\d\d-\d\d(?![-\d])/;
-/** "Månadsutfall", "Utfall mån", "augusti månad"; "8 månader" are more than one. */
-const ONE_MONTH = /(?<!\d ?)\bmån(ad(en|ens|s[a-zåäö]*)?)?(?![a-zåäö])/;
-
 /** The outcomes, budgets and forecasts of a table, by the year and the part of it that each is about. */
 export function datedColumns({ table, differences }: BuiltTable, year: number): Dated[] {
   const corrected = new Map(
@@ -59,9 +53,9 @@ function datedColumn(column: Column, index: number, year: number, correctedMonth
   const text = comparable(heading);
   const purpose = purposeIn(column);
   if (purpose === null) return [];
-  const isEarlier = /föreg|fg\.? år|förra året|fjol/.test(text);
+  const isEarlier = fits(EARLIER_YEAR, text);
   const ownYear = period?.year ?? (isEarlier ? year - 1 : year);
-  const isAccumulated = ACCUMULATED.test(text) || (period?.fromMonth === 1 && !ISO_MONTH.test(text));
+  const isAccumulated = fits(ACCUMULATED, text) || (period?.fromMonth === 1 && !fits(ISO_MONTH, text));
   const month = correctedMonth ?? period?.toMonth ?? null;
   const span = spanOf(column, isAccumulated, ownYear === year, purpose);
   return [{ column: index, purpose, year: ownYear, span, month, isAccumulated }];
@@ -75,11 +69,11 @@ function spanOf(
 ): Span {
   const text = comparable(heading);
   const { fromMonth = null, toMonth = null } = period ?? {};
-  if (/helår/.test(text)) return "whole";
+  if (fits(FULL_YEAR, text)) return "whole";
   if (fromMonth !== null && fromMonth > 1) return "part";
   if (isAccumulated) return toMonth === 12 ? "whole" : "soFar";
-  if (ONE_MONTH.test(text)) return "onlyMonth";
+  if (fits(MONTH_ALONE, text)) return "onlyMonth";
   if (toMonth !== null) return "month";
-  if (/period/.test(text)) return "soFar";
+  if (fits(OF_PERIOD, text)) return "soFar";
   return purpose === "outcome" && isThisYear ? "soFar" : "whole";
 }

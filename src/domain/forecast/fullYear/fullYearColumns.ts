@@ -1,20 +1,10 @@
-import { columnRole, type ColumnRole } from "../../words/columnRoles";
 import type { Table } from "../../tables/table";
-import { comparable } from "../../words/comparable";
+import { purposeOf } from "../../words/headings";
+import { says } from "../../words/lexicon";
+import { SPREAD } from "../../words/times";
 
 /** The figures of a whole year that a forecast of volumes or prices is made from. */
 export type Purpose = "budget" | "forecast";
-
-/** What is counted or priced, which says nothing of whether it is budgeted, forecast or come out. */
-const SUBJECT =
-  /(kostnad|ersättning|avgift|pris|tkr|mnkr|kr|kronor) ?(per|\/) ?[a-zåäö]+|[àa]-?pris(er)?|(stycke?|snitt|medel|genomsnitts|dygns|vecko|månads|tim)(pris|kostnad)(er)?|volym(er)?|antal [a-zåäö]+|genomsnitt(lig)?/g;
-
-/** What the figures of a column are for: budgeted, forecast, come out, or compared. */
-export function purposeOf(heading: string): ColumnRole {
-  const text = comparable(heading);
-  if (/avvik|differens|\bdiff\b|förändring/.test(text)) return "deviation";
-  return columnRole(text.replace(SUBJECT, " ").replace(/ ,/g, ",").trim());
-}
 
 /**
  * The columns that hold a whole year's budget, or forecast: not what is spread to a month, not another year's.
@@ -24,7 +14,7 @@ export function fullYearColumns(table: Table, purpose: Purpose): number[] {
   const fits = [...table.columns.keys()].filter((c) => {
     const { heading, period } = table.columns[c]!;
     if (purposeOf(heading) !== purpose) return false;
-    const isSpread = /period|\back\b|hittills|t\.? ?o\.? ?m|till och med/.test(comparable(heading));
+    const isSpread = says(SPREAD, heading);
     const isPartOfYear = period !== null && period.fromMonth !== null && period.toMonth !== 12;
     return !isSpread && !isPartOfYear;
   });

@@ -1,6 +1,8 @@
 import type { Table } from "../../tables/table";
 import { comparable } from "../../words/comparable";
 import type { Dated } from "./datedColumns";
+import { fits } from "../../words/lexicon";
+import { AS_PER_DAY, EARLIER, NUMBERED, OUTDATED } from "../../words/times";
 
 /** When a forecast was made: "Prognos april", "Prognos per 30 april", "Prognos 2", "Prognos T2". */
 interface Made {
@@ -17,7 +19,7 @@ interface Made {
 export function latestForecast(table: Table, forecasts: readonly Dated[]): readonly Dated[] {
   const textOf = ({ column }: Dated) => comparable(table.columns[column]!.heading);
   const ofYear = forecasts.filter((one) => !isOfPart(one, textOf(one)));
-  const current = ofYear.filter((one) => !/föreg|tidigare|förra|\bfg\b|gammal/.test(textOf(one)));
+  const current = ofYear.filter((one) => !isOutdated(textOf(one)));
   const candidates = current.length > 0 ? current : ofYear;
   const made = candidates.flatMap((one) => madeAt(one, textOf(one)) ?? []);
   const undated = candidates.filter((one) => made.every((other) => other.one !== one));
@@ -28,14 +30,18 @@ export function latestForecast(table: Table, forecasts: readonly Dated[]): reado
   return made.filter(({ at }) => at === latest).map(({ one }) => one);
 }
 
+function isOutdated(text: string): boolean {
+  return fits(EARLIER, text) || fits(OUTDATED, text);
+}
+
 /** "Prognos jan-aug", "Prognos sep-dec", "Prognos tom april": not of the whole year. */
 function isOfPart({ span }: Dated, text: string): boolean {
   if (span === "part" || span === "onlyMonth") return true;
-  return span === "soFar" && !/\bper\b|\d{1,2} [a-z]/.test(text);
+  return span === "soFar" && !fits(AS_PER_DAY, text);
 }
 
 function madeAt(one: Dated, text: string): Made | null {
   if (one.span !== "whole" && one.month !== null) return { one, scale: "month", at: one.month };
-  const number = /(?:prognos|tertial|kvartal|\b[tkq]) ?(?:nr ?)?([1-9])(?!\d)/.exec(text);
+  const number = NUMBERED.pattern.exec(text);
   return number ? { one, scale: "number", at: Number(number[1]) } : null;
 }

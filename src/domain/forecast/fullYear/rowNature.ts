@@ -1,6 +1,8 @@
 import type { Table } from "../../tables/table";
 import { comparable } from "../../words/comparable";
 import { isPriceHeading } from "../volumes/measures";
+import { COMING_IN, COUNT_OF_STANDING, OF_SHARES, STANDING_ALONE } from "../../words/growth";
+import { fits, says } from "../../words/lexicon";
 
 /**
  * What a row's figures are, as its words say. "flow": they come in month by month and can be carried on to a full
@@ -9,24 +11,16 @@ import { isPriceHeading } from "../volumes/measures";
  */
 export type RowNature = "flow" | "level" | "share" | "price";
 
-const SHARE =
-  /%|procent|\bandel(en|ar)?\b|\bindex\b|\b(snitt|genomsnitt(lig[at]?)?|medel(tal|värde|lön|ålder)|median)\b/;
-const STANDS =
-  "(?:platser|personer|elever|barn|ungdomar|brukare|hushåll|anställda|medarbetare|årsarbetare|tjänster|boende|inskrivna|kunder|invånare|lägenheter)";
-/** "Antal platser", "Elever, antal". */
-const COUNT = new RegExp(`\\bantal ${STANDS}(?![a-zåäö])|^${STANDS}\\b.*\\bantal\\)?$`);
-const ALONE = new RegExp(`^${STANDS}$`);
-
 /** The nature of a row: its own label speaks before its table's words. */
 export function rowNature(table: Table, row: number): RowNature {
   const label = comparable(table.rows[row]!.label);
-  if (table.rows[row]!.role === "percent" || SHARE.test(label)) return "share";
+  if (table.rows[row]!.role === "percent" || fits(OF_SHARES, label)) return "share";
   if (isPriceHeading(label)) return "price";
-  if (COUNT.test(label)) return "level";
+  if (fits(COUNT_OF_STANDING, label)) return "level";
   // The words above a table of costs may name what is counted elsewhere.
-  if (table.kind !== "volym" || /dygn|dag(ar)?\b|timm|insats|besök|ärende/.test(label)) return "flow";
+  if (table.kind !== "volym" || fits(COMING_IN, label)) return "flow";
   const above = [table.labelHeading, table.title, ...table.columns.map(({ heading }) => heading)];
-  const isOfStanding = above.some((text) => COUNT.test(comparable(text)));
-  const isOfFlow = above.some((text) => /dygn|dagar|timm|insatser|besök|ärenden/.test(comparable(text)));
-  return !isOfFlow && (isOfStanding || ALONE.test(label)) ? "level" : "flow";
+  const isOfStanding = above.some((text) => says(COUNT_OF_STANDING, text));
+  const isOfFlow = above.some((text) => says(COMING_IN, text));
+  return !isOfFlow && (isOfStanding || fits(STANDING_ALONE, label)) ? "level" : "flow";
 }

@@ -2,6 +2,8 @@ import type { TableKind } from "../../words/tableKinds";
 import { isMoney } from "../../words/units";
 import { isPriceHeading } from "../volumes/measures";
 import type { SourceTable } from "../../structure/builtTable";
+import { OF_SHARES_ABOVE, OF_VOLUMES } from "../../words/counted";
+import { says } from "../../words/lexicon";
 
 /** Why nothing in a table is carried on to a full year. */
 export type Unforecast = "goals" | "prices" | "shares" | "control";
@@ -20,8 +22,8 @@ export function unforecast({ sheet, table }: SourceTable): Unforecast | null {
   if (known) return known;
   const words = [table.title, table.labelHeading];
   // A column in per cent beside amounts makes no table of shares.
-  if (!isMoney(table.unit) && words.some((text) => /%|procent|\bandel/i.test(text))) return "shares";
+  if (!isMoney(table.unit) && words.some((text) => says(OF_SHARES_ABOVE, text))) return "shares";
   // Volumes may stand on a sheet that is named for its prices too.
   const isOfPrices = [sheet, ...words].some(isPriceHeading);
-  return isOfPrices && !/volym/i.test(`${sheet} ${table.title}`) ? "prices" : null;
+  return isOfPrices && !says(OF_VOLUMES, `${sheet} ${table.title}`) ? "prices" : null;
 }

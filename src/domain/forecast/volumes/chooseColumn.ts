@@ -3,6 +3,8 @@ import { comparable } from "../../words/comparable";
 import { fullYearColumns, type Purpose } from "../fullYear/fullYearColumns";
 import { isPriceHeading } from "./measures";
 import type { SourceTable } from "../../structure/builtTable";
+import { OF_PRODUCT } from "../../words/counted";
+import { says } from "../../words/lexicon";
 
 /** Several columns may be meant. The answer is the heading of one of them. */
 export interface ColumnChoice {
@@ -45,5 +47,5 @@ export function chooseColumn(
 
 /** What a price and a volume come to, or differ by: neither of them. */
 function isResult(heading: string): boolean {
-  return !isPriceHeading(heading) && /kostnad|effekt|belopp|\b(mnkr|mkr|tkr|kr)\b/.test(comparable(heading));
+  return !isPriceHeading(heading) && says(OF_PRODUCT, heading);
 }

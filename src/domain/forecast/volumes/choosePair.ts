@@ -8,6 +8,8 @@ import { countedIn, isPriceHeading } from "./measures";
 import { detailRows } from "../../structure/detailRows";
 import { namedRows } from "./namedRows";
 import type { SourceTable } from "../../structure/builtTable";
+import { OF_COUNTED, OF_VOLUMES } from "../../words/counted";
+import { says } from "../../words/lexicon";
 
 /** A table of volumes and one of prices; the same one where both stand in it. */
 export interface TablePair {
@@ -72,7 +74,7 @@ export function isOfPrices({ table }: SourceTable): boolean {
 export function isOfVolumes({ table }: SourceTable): boolean {
   if (table.kind === "volym") return true;
   if (isMoney(table.unit)) return false;
-  const isCounted = (text: string) => countedIn(text) !== null || /volym/i.test(text);
+  const isCounted = (text: string) => countedIn(text) !== null || says(OF_VOLUMES, text);
   const labels = table.rows.filter(({ hasFigures }) => hasFigures).map(({ label }) => label);
   return wordsAbove(table).some(isCounted) || labels.filter(isCounted).length > labels.length / 2;
 }
@@ -85,9 +87,7 @@ function wordsAbove({ title, labelHeading, columns }: Table): string[] {
 function holdsBoth({ table }: SourceTable): boolean {
   const isPrice = table.columns.map(({ heading, role }) => role === "price" || isPriceHeading(heading));
   const amounts = table.columns.filter(({ role }) => role !== "deviation" && role !== "note");
-  const isVolume = amounts.filter(
-    ({ heading }) => /volym|antal|dygn|dagar/i.test(heading) && !isPriceHeading(heading),
-  );
+  const isVolume = amounts.filter(({ heading }) => says(OF_COUNTED, heading) && !isPriceHeading(heading));
   return isPrice.filter(Boolean).length >= 2 && isVolume.length >= 2;
 }
 

@@ -4,7 +4,8 @@ import type { Answers } from "../../structure/answers";
 import { isMoney } from "../../words/units";
 import { comparable } from "../../words/comparable";
 import { fullYearColumns, yearOf } from "../fullYear/fullYearColumns";
-import { labelWords, stem } from "./labels";
+import { stem, withoutCost } from "../../words/labelWords";
+import { labelWords } from "./labels";
 import { exactFigure } from "../../figures/exactFigure";
 import type { SourceTable } from "../../structure/builtTable";
 import type { VolumeForecast } from "./volumeTypes";
@@ -113,7 +114,7 @@ function wordsOf({ volumes, prices }: VolumeForecast): Set<string> {
 
 /** One word begins or ends as the other does: "placeringskostnader" and "institutsplacering". */
 function isAbout(label: string, words: ReadonlySet<string>): boolean {
-  const own = labelWords(label).map((word) => stem(word.replace(/s?kostnad(er|en|erna)?$/, "")));
+  const own = labelWords(label).map((word) => stem(withoutCost(word)));
   return own.some(
     (word) =>
       word.length >= LEAST_SHARED &&

@@ -1,21 +1,7 @@
 import { plainSigns } from "../../figures/signs";
 import { isLike } from "../../words/comparable";
-
-/** Words that do not tell one row from another. */
-const FILLERS = new Set(["i", "och", "av", "för", "på", "till", "med", "inom", "en", "ett"]);
-
-const COUNTED = "v[åa]rddygn|v[åa]rddagar|dygn|dagar|dag|veckor|månader|timmar|platser|personer|insatser|st";
-/** What is counted, said behind a label: ", antal dagar", "(dygn)", " - timmar". */
-const SUFFIX = new RegExp(
-  `(?:[,(–-] ?(?:antal )?|\\bantal )(?:${COUNTED})(?: ?/ ?(?:${COUNTED}))?\\)?$`,
-  "i",
-);
-
-/** Endings that a noun or an adjective takes in Swedish, the longest first; what is left is the word itself. */
-const ENDINGS =
-  /(?:arnas|ernas|ornas|arna|erna|orna|ades|ade|ens|ets|ast|en|et|ar|er|or|at|ad|as|na|a|e|n|t|s)$/;
-/** A shorter rest is no longer the word. */
-const LEAST_STEM = 4;
+import { COUNTED_BEHIND } from "../../words/counted";
+import { isFiller, stem } from "../../words/labelWords";
 
 /**
  * The words that tell a row from the others: lower case, "&" read as "och", without punctuation, fillers and
@@ -23,9 +9,13 @@ const LEAST_STEM = 4;
  * @example labelWords("Extern öppenvård, barn & unga, antal dagar") // ["extern", "öppenvård", "barn", "unga"]
  */
 export function labelWords(label: string): string[] {
-  const text = plainSigns(label).toLowerCase().replace(/&/g, " och ").replace(SUFFIX, "").trim();
+  const text = plainSigns(label)
+    .toLowerCase()
+    .replace(/&/g, " och ")
+    .replace(COUNTED_BEHIND.pattern, "")
+    .trim();
   const words = text.match(/[a-zåäöéü]+|\d+/g) ?? [];
-  return words.filter((word) => !FILLERS.has(word));
+  return words.filter((word) => !isFiller(word));
 }
 
 /** How alike two labels are. */
@@ -72,10 +62,4 @@ function numbersOf(words: readonly string[]): string {
 /** A beginning of its own makes another word: "externvård" is not a slip of "internvård". */
 function isSlipOf(a: string, b: string): boolean {
   return !/^\d/.test(a) && a.slice(0, 2) === b.slice(0, 2) && isLike(a, b);
-}
-
-/** @example stem("skyddade"), stem("skyddat") // "skydd" */
-export function stem(word: string): string {
-  const rest = word.replace(ENDINGS, "");
-  return rest.length >= LEAST_STEM ? rest : word;
 }

@@ -1,33 +1,15 @@
 import { exact, type ExactNumber } from "../../figures/exactNumber";
 import { plainSigns } from "../../figures/signs";
-
-/** What is counted, and what a price is for one of. */
-export type Measure = "day" | "week" | "month" | "year" | "hour" | "place" | "person" | "piece";
-
-const TIMES: readonly (readonly [Measure, string])[] = [
-  ["day", "v[åa]rddygn|v[åa]rddag(?:ar)?|dygn|dag(?:ar)?"],
-  ["week", "veck(?:a|or)"],
-  ["month", "mån(?:ad|ader)?"],
-  ["hour", "tim(?:me|mar)?"],
-];
-const WORDS: readonly (readonly [Measure, string])[] = [
-  ...TIMES,
-  ["year", "år"],
-  ["place", "plats(?:er)?"],
-  ["person", "person(?:er)?|brukare|elev(?:er)?|barn|hushåll"],
-  ["piece", "st|insats(?:er)?|ärende(?:n)?|besök"],
-];
+import { COUNTS_OF, OF_PRICES, PRICED_PER, type Counted } from "../../words/counted";
+import { meaningOf } from "../../words/lexicon";
 
 /**
  * What a text says is counted.
  * @example countedIn("Volymer, antal dygn/dagar") // "day"
  * @example countedIn("Kontaktfamilj/Person") // null
  */
-export function countedIn(text: string): Measure | null {
-  const plain = plainSigns(text).toLowerCase();
-  const told = measureAfter(plain, "\\bantal ", WORDS);
-  // A comma or a beginning also stands before words that only name what is counted: ", barn".
-  return told ?? measureAfter(plain, "(?:^|[(,] ?|\\bi )", TIMES);
+export function countedIn(text: string): Counted | null {
+  return meaningOf(COUNTS_OF, plainSigns(text).toLowerCase());
 }
 
 /**
@@ -36,32 +18,13 @@ export function countedIn(text: string): Measure | null {
  * @example pricedPer("Dygnskostnad") // "day"
  * @example pricedPer("Kontaktfamilj/Person") // null
  */
-export function pricedPer(text: string): Measure | null {
-  const plain = plainSigns(text).toLowerCase();
-  const told = measureAfter(plain, "(?:\\bper |kr ?/ ?|kronor ?/ ?|kostnad ?/ ?|pris ?/ ?)", WORDS);
-  return told ?? PRICED_TIMES.find(([, word]) => word.test(plain))?.[0] ?? null;
+export function pricedPer(text: string): Counted | null {
+  return meaningOf(PRICED_PER, plainSigns(text).toLowerCase());
 }
-
-const PRICED_TIMES: readonly (readonly [Measure, RegExp])[] = [
-  ["day", /\b(dygns|dags)(kostnad|pris|ersättning|avgift)/],
-  ["week", /\bvecko(kostnad|pris|ersättning|avgift)/],
-  ["month", /\bmånads(kostnad|pris|ersättning|avgift)/],
-  ["hour", /\btim(kostnad|pris|ersättning|avgift)/],
-  ["piece", /\bstyckpris/],
-];
 
 /** A text names a price: "Kostnad per dygn", "À-pris", "Dygnskostnad". */
 export function isPriceHeading(text: string): boolean {
-  const plain = plainSigns(text).toLowerCase();
-  return (
-    PRICED_TIMES.some(([, word]) => word.test(plain)) ||
-    /pris(er|et)?\b|(kostnad|kr|kronor|ersättning|avgift) ?(per |\/) ?[a-zåäö]/.test(plain)
-  );
-}
-
-function measureAfter(plain: string, before: string, words: typeof WORDS): Measure | null {
-  const found = words.find(([, one]) => new RegExp(`${before}(?:${one})(?![a-zåäö])`).test(plain));
-  return found?.[0] ?? null;
+  return meaningOf(OF_PRICES, plainSigns(text).toLowerCase()) !== null;
 }
 
 /** A factor as a fraction, so that nothing is rounded before the end. */
@@ -80,7 +43,7 @@ export const SAME: Factor = { times: 1, over: 1 };
  * @example conversion("day", "month", 365) // { times: 12, over: 365 }
  * @example conversion("place", "day", 365) // { times: 365, over: 1 }
  */
-export function conversion(volume: Measure, price: Measure, days: number): Factor | null {
+export function conversion(volume: Counted, price: Counted, days: number): Factor | null {
   if (volume === price) return SAME;
   // A place stands ready all year: 20 places are 20 x 365 days.
   const [a, b] = [inYear(volume === "place" ? "year" : volume, days), inYear(price, days)];
@@ -88,7 +51,7 @@ export function conversion(volume: Measure, price: Measure, days: number): Facto
 }
 
 /** How many there are in a year. */
-function inYear(measure: Measure, days: number): Factor | null {
+function inYear(measure: Counted, days: number): Factor | null {
   switch (measure) {
     case "day":
       return { times: days, over: 1 };

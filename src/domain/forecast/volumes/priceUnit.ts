@@ -2,6 +2,9 @@ import { plainSigns } from "../../figures/signs";
 import type { MoneyUnit } from "../../arithmetic/volume";
 import type { Answers } from "../../structure/answers";
 import type { Table } from "../../tables/table";
+import { COSTS_BESIDE } from "../../words/counted";
+import { fits, says } from "../../words/lexicon";
+import { MONEY } from "../../words/units";
 
 /** The prices may be in either. The answer is one of the units. */
 export interface PriceUnitQuestion {
@@ -11,12 +14,6 @@ export interface PriceUnitQuestion {
 }
 
 export const PRICE_UNIT_KEY = "priceUnit";
-
-const UNITS: readonly (readonly [MoneyUnit, RegExp])[] = [
-  ["mnkr", /\b(mnkr|mkr)\b/],
-  ["tkr", /\btkr\b|tusental kr/],
-  ["kr", /\b(kr|kronor)\b/],
-];
 
 /**
  * What prices are in: their own headings speak first, then the table's. Kronor where nothing is said.
@@ -28,15 +25,15 @@ export function priceUnit(
   columns: readonly number[],
   answers: Answers = {},
 ): MoneyUnit | PriceUnitQuestion {
-  const answered = UNITS.find(([unit]) => unit === answers[PRICE_UNIT_KEY]);
-  if (answered) return answered[0];
+  const answered = MONEY.find(({ means }) => means === answers[PRICE_UNIT_KEY]);
+  if (answered) return answered.means;
   const headings = columns.map((c) => table.columns[c]!.heading);
   const own = unitsIn([...headings, table.labelHeading]);
   if (own.length === 1) return own[0]!;
   const told = own.length > 1 ? own : unitsIn([table.title, table.unit]);
   // "Tkr" above a table that holds costs too is the costs' unit; prices have the name of kronor then.
   const hasCosts = table.columns.some(
-    ({ heading }, c) => !columns.includes(c) && /kostnad(?! per| ?\/)|belopp|tkr/i.test(heading),
+    ({ heading }, c) => !columns.includes(c) && says(COSTS_BESIDE, heading),
   );
   const candidates = hasCosts && told.length === 1 && told[0] !== "kr" ? [...told, "kr" as const] : told;
   if (candidates.length > 1) return { kind: "priceUnit", key: PRICE_UNIT_KEY, candidates };
@@ -45,5 +42,5 @@ export function priceUnit(
 
 function unitsIn(texts: readonly string[]): MoneyUnit[] {
   const plain = plainSigns(texts.join(" | ")).toLowerCase();
-  return UNITS.filter(([, word]) => word.test(plain)).map(([unit]) => unit);
+  return MONEY.filter((entry) => fits(entry, plain)).map(({ means }) => means);
 }

@@ -1,21 +1,22 @@
 import type { Answers } from "../../structure/answers";
 import type { Table } from "../../tables/table";
 import { daysInYear } from "../fullYear/calendar";
-import { conversion, countedIn, pricedPer, SAME, type Factor, type Measure } from "./measures";
+import { conversion, countedIn, pricedPer, SAME, type Factor } from "./measures";
+import type { Counted } from "../../words/counted";
 
 /** A price per month beside volumes in days, and the like. The answer is "convert", "same" or "leave". */
 export interface MeasureQuestion {
   readonly kind: "measure";
   readonly key: string;
   readonly volumeRow: number;
-  readonly volume: Measure;
-  readonly price: Measure;
+  readonly volume: Counted;
+  readonly price: Counted;
   /** What the volume would be multiplied by; null where no conversion is known. */
   readonly factor: Factor | null;
 }
 
 /** What a volume row counts: its own label speaks before its table's headings. */
-export function volumeMeasure(table: Table, row: number): Measure | null {
+export function volumeMeasure(table: Table, row: number): Counted | null {
   const headings = table.columns.map(({ heading }) => heading);
   return (
     countedIn(table.rows[row]!.label) ??
@@ -25,7 +26,7 @@ export function volumeMeasure(table: Table, row: number): Measure | null {
 }
 
 /** What a price is for one of: said by its own label, else by its table. */
-export function priceMeasure(table: Table, row: number): Measure | null {
+export function priceMeasure(table: Table, row: number): Counted | null {
   const headings = table.columns.map(({ heading }) => heading);
   const { label } = table.rows[row]!;
   return (
@@ -33,7 +34,7 @@ export function priceMeasure(table: Table, row: number): Measure | null {
   );
 }
 
-function first(texts: readonly string[], read: (text: string) => Measure | null): Measure | null {
+function first(texts: readonly string[], read: (text: string) => Counted | null): Counted | null {
   for (const text of texts) {
     const measure = read(text);
     if (measure) return measure;

@@ -1,0 +1,36 @@
+/** Words that do not tell one row from another. */
+const FILLERS: ReadonlySet<string> = new Set([
+  "i",
+  "och",
+  "av",
+  "för",
+  "på",
+  "till",
+  "med",
+  "inom",
+  "en",
+  "ett",
+]);
+
+/** Endings that a noun or an adjective takes in Swedish, the longest first; what is left is the word itself. */
+const ENDINGS =
+  /(?:arnas|ernas|ornas|arna|erna|orna|ades|ade|ens|ets|ast|en|et|ar|er|or|at|ad|as|na|a|e|n|t|s)$/;
+/** A shorter rest is no longer the word. */
+const LEAST_STEM = 4;
+const COST_ENDING = /s?kostnad(er|en|erna)?$/;
+
+/** @example isFiller("och") // true */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
+
+/** @example stem("skyddade"), stem("skyddat") // "skydd" */
+export function stem(word: string): string {
+  const rest = word.replace(ENDINGS, "");
+  return rest.length >= LEAST_STEM ? rest : word;
+}
+
+/** What a cost is for. @example withoutCost("placeringskostnader") // "placering" */
+export function withoutCost(word: string): string {
+  return word.replace(COST_ENDING, "");
+}
