@@ -205,3 +205,30 @@ test("the headings give the order: product, verdict, severity, finding", async (
   ]);
   expect(button("Kontrollera igen")).toBeTruthy();
 });
+
+test("under the verdict stands how many figures it speaks for, and what it does not, with the way there", async () => {
+  const grid = tranasCorrected();
+  const rows = grid.values.map((row, r) => [...row, r === 2 ? "Kostnad per plats" : r > 2 ? 100 + r : ""]);
+  const wider = {
+    ...grid,
+    area: { ...grid.area, columns: 5 },
+    values: rows,
+    formulas: rows,
+    formats: grid.formats.map((row) => [...row, "General"]),
+    texts: grid.texts.map((row, r) => [...row, String(rows[r]![4])]),
+  };
+  const workbook = pocketWorkbook(wider);
+  await renderPane(workbook);
+  await check();
+  expect(verdict()).toBe("Klart att skicka");
+  const line = screen.getByText("21 av 28 siffror kontrollerade");
+  expect(line.closest("details")!.open).toBe(false);
+  await press(/^Gå till Kostnad per plats \(E4:E10\): à-priser och snitt summeras inte$/);
+  expect(workbook.calls).toContainEqual(expect.stringMatching(/^goTo .* E4:E10$/));
+});
+
+test("where everything is checked that is said, and there is nothing to open", async () => {
+  await renderPane(pocketWorkbook(tranasCorrected()));
+  await check();
+  expect(screen.getByText("Alla 21 siffror kontrollerade").closest("details")).toBeNull();
+});

@@ -2,6 +2,7 @@ import type { FindingView, SheetReport } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
 import { ApprovedList } from "./ApprovedList";
 import { askedAbout } from "./askedAbout";
+import { Coverage } from "./Coverage";
 import { FindingGroup } from "./FindingGroup";
 import { urgentProtection } from "./Protection";
 import { Roundings } from "./Roundings";
@@ -14,7 +15,7 @@ interface ReportProps {
 }
 
 /** Everything under the verdict, the most pressing first. */
-export function Report({ report: { tables, findings, approved }, canChange }: ReportProps) {
+export function Report({ report: { coverage, tables, findings, approved }, canChange }: ReportProps) {
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity);
   const errors = of("error");
   const questions = of("warning");
@@ -27,6 +28,7 @@ export function Report({ report: { tables, findings, approved }, canChange }: Re
   const protection = urgentProtection({ findings });
   return (
     <>
+      <Coverage coverage={coverage} />
       <TablesRead tables={tables} canChange={canChange} />
       {!canChange && findings.some(({ fixes }) => fixes.length > 0) && (
         <p className="hint">{paneTexts.fixAfterRecheck}</p>

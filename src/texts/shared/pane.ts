@@ -108,6 +108,9 @@ export const paneTexts = {
   },
   tablesRead: (count: number) => counted(count, "tabell", "tabeller"),
 
+  unchecked: "Inte kontrollerat",
+  goToPlace: (name: string, why: string) => `Gå till ${name}: ${why}`,
+
   showMore: (count: number) => `Visa ${count} till`,
   severityHeading: { error: "Fel", warning: "Frågor", rounding: "Avrundningar", info: "Upplysningar" },
   proof: "Så räknade vi",
