@@ -70,8 +70,8 @@ function sameTotals(a: CheckedSheet, b: CheckedSheet): CrossSheet[] {
 
 /** The consolidation's row of a committee against the committee's own table, on a sheet of its name. */
 function sameCommittee(a: CheckedSheet, b: CheckedSheet): Fact[] {
-  const consolidations = a.check.tables.filter(({ table }) => table.kind === "sammanstallning");
-  const own = b.check.tables.find(({ table }) => table.kind === "uppfoljning")?.table;
+  const consolidations = a.check.tables.filter(({ table }) => table.kind === "consolidation");
+  const own = b.check.tables.find(({ table }) => table.kind === "followUp")?.table;
   if (!own) return [];
   return consolidations.flatMap(({ table }) =>
     table.rows.flatMap((row, r) =>

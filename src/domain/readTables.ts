@@ -17,7 +17,7 @@ export interface SheetTables {
 /**
  * The tables of a sheet and how each is built, with nothing checked. Pure: the same grid gives the same tables.
  * @param answers what the user has said of how the tables are built
- * @example readTables(grid).map(({ table }) => table.kind) // ["drift", "volym"]
+ * @example readTables(grid).map(({ table }) => table.kind) // ["operations", "volumes"]
  */
 export function readTables(grid: Grid, answers: Answers = {}): readonly BuiltTable[] {
   return finish(readTablesOfSheet(grid, answers)).tables;

@@ -16,7 +16,7 @@ const DRIFT = printedGrid(
 describe("reading the tables of a sheet", () => {
   it("tells how each table is built: which rows are summed, which columns are compared", () => {
     const [read] = readTables(DRIFT);
-    expect(read!.table.kind).toBe("drift");
+    expect(read!.table.kind).toBe("operations");
     expect(read!.sums).toMatchObject([{ total: 2, parts: [{ row: 0 }, { row: 1 }] }]);
     expect(read!.differences).toMatchObject([{ deviation: 2, minuend: 0, subtrahend: 1 }]);
   });

@@ -42,7 +42,7 @@ describe.each(LAYOUTS)("An unseen layout: $name", (layout) => {
     const { tables } = checkSheet(grid);
     expect(tables).toHaveLength(layout.tables.length);
     layout.tables.forEach(({ kinds }, i) => {
-      expect(kinds ?? ["drift", "sammanstallning", "resultat"]).toContain(tables[i]!.table.kind);
+      expect(kinds ?? ["operations", "consolidation", "result"]).toContain(tables[i]!.table.kind);
     });
   });
 });

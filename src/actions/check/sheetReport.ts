@@ -5,7 +5,7 @@ import type { Finding, Severity } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Approval, Memory } from "../../domain/sheet/memory";
 import { MEMORY_BROKEN } from "../../texts/shared/problems";
-import { kindWord, tableSentences } from "../../texts/check/tables";
+import { kindCode, kindWord, tableSentences } from "../../texts/check/tables";
 import { verdictOf } from "../../texts/check/verdict";
 import { coverageView } from "./coverageView";
 import { findingView } from "./findingView";
@@ -62,7 +62,7 @@ export function sheetReport(
     coverage: coverageView(check.coverage),
     tables: check.tables.map((checked): TableView => ({
       address: areaAddress(checked.table.area),
-      kind: checked.table.kind,
+      kind: kindCode(checked.table.kind),
       kindText: kindWord(checked.table.kind),
       unit: checked.table.unit,
       description: tableSentences(checked),

@@ -27,9 +27,9 @@ export function checkTable(table: Table, answers: Answers = {}): CheckedTable {
 /** Reckons out every check that follows from how a table is built; rests between them, see steps.ts. */
 export function* checkBuildInSteps(built: BuiltTable): Steps<CheckedTable> {
   const { table } = built;
-  if (table.kind === "mal") return { ...built, checks: [], conditions: [] };
-  if (table.kind === "uppfoljning") return { ...built, ...turnedChecks(table) };
-  const partitions = table.kind === "personal" ? partitionChecks(table) : { checks: [], conditions: [] };
+  if (table.kind === "goals") return { ...built, checks: [], conditions: [] };
+  if (table.kind === "followUp") return { ...built, ...turnedChecks(table) };
+  const partitions = table.kind === "staff" ? partitionChecks(table) : { checks: [], conditions: [] };
   const checks = [...partitions.checks];
   for (const rule of RULES) {
     for (const some of rule(built)) {

@@ -1,4 +1,5 @@
 import type { CheckedTable } from "./checkTable";
+import type { TableKind } from "../words/tableKinds";
 import type { Table } from "../tables/table";
 
 /** Why no check reaches an amount. */
@@ -23,7 +24,7 @@ export type Why =
   | "outside";
 
 const INDICATORS: ReadonlySet<string> = new Set(["target", "assessment", "trend"]);
-const TABLES_OF_INDICATORS: ReadonlySet<string> = new Set(["mal", "personal"]);
+const TABLES_OF_INDICATORS: ReadonlySet<TableKind> = new Set(["goals", "staff"]);
 
 /**
  * What the figure's own place says of why it is not checked; asked of a figure that no check reaches.
@@ -32,7 +33,7 @@ const TABLES_OF_INDICATORS: ReadonlySet<string> = new Set(["mal", "personal"]);
 export function whyUnchecked({ table, checks, conditions }: CheckedTable, row: number, column: number): Why {
   const { role } = table.columns[column]!;
   if (INDICATORS.has(role) || TABLES_OF_INDICATORS.has(table.kind)) return "indicator";
-  if (role === "price" || table.kind === "apris") return "price";
+  if (role === "price" || table.kind === "unitPrices") return "price";
   const isPercent = table.figures[row]![column]!.isPercent || table.rows[row]!.role === "percent";
   if (isPercent || role === "percent") return "percent";
   if (checks.length === 0 && conditions.length === 0) return "noSum";

@@ -88,7 +88,7 @@ function checksOf(table: Table, { total, parts }: ColumnSum, rows: readonly numb
 
 /** Persons, posts and assignments are counted, not rounded. */
 export function isCount(table: Table, row: number): boolean {
-  return table.kind === "uppdrag" || says(COUNTED_WHOLE, table.rows[row]!.label);
+  return table.kind === "assignments" || says(COUNTED_WHOLE, table.rows[row]!.label);
 }
 
 function isBorneOut(checks: readonly Check[]): boolean {

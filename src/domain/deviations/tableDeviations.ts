@@ -2,14 +2,12 @@ import type { BuiltTable } from "../structure/builtTable";
 import { purposeOf } from "../words/headings";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
+import { TABLE_TRAITS } from "../words/tableTraits";
 import { addColumns, type AddOptions, type NoRoom } from "./addColumns";
 import { findConvention, type FoundConvention } from "./convention";
 import type { UnsureColumn } from "./columnByHeading";
 import { findColumns } from "./findColumns";
 import { planColumn, type PlannedColumn } from "./planDeviations";
-
-/** Kinds of tables whose columns are compared by amount. */
-const COMPARED = new Set(["drift", "resultat", "investering", "volym", "apris", "sammanstallning", "tabell"]);
 
 /** What can be done for one table. */
 export interface TableDeviations {
@@ -60,5 +58,9 @@ function isCompared({ table, differences }: BuiltTable): boolean {
   const isBudgeted =
     roles.includes("budget") ||
     differences.some(({ minuend, subtrahend }) => [minuend, subtrahend].some((c) => roles[c] === "budget"));
-  return COMPARED.has(table.kind) && isBudgeted && (roles.includes("outcome") || roles.includes("forecast"));
+  return (
+    TABLE_TRAITS[table.kind].hasDeviations &&
+    isBudgeted &&
+    (roles.includes("outcome") || roles.includes("forecast"))
+  );
 }

@@ -4,6 +4,7 @@ import { exactFigure } from "../figures/exactFigure";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import type { Grid } from "../sheet/grid";
+import { TABLE_TRAITS } from "../words/tableTraits";
 import { isMoney } from "../words/units";
 import type { DeviationColumn } from "./deviationColumns";
 import { isComment } from "../words/headings";
@@ -36,7 +37,7 @@ export function mayBeLarge(
   threshold: Threshold,
 ): boolean {
   const { unit, kind } = built.table;
-  const isCounted = kind === "volym" || kind === "apris";
+  const { isCounted } = TABLE_TRAITS[kind];
   return unit === "" && !isCounted && passing(built, columns, threshold, "mnkr").length > 0;
 }
 

@@ -15,7 +15,7 @@ export interface Assignments {
  * @returns null for any other table
  */
 export function readAssignments({ kind, columns, rows, figures, textColumns }: Table): Assignments | null {
-  if (kind !== "uppdrag") return null;
+  if (kind !== "assignments") return null;
   const find = (entry: Entry) => columns.findIndex(({ heading }) => says(entry, heading));
   const [onPlan, behind] = [find(ON_PLAN), find(BEHIND_PLAN)];
   if (onPlan < 0 || behind < 0) return null;

@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
+import { TABLE_TRAITS } from "../words/tableTraits";
 import { currentColumns } from "./currentColumns";
 import { goalColumn, type GoalColumn } from "./goalColumns";
 import { readRows } from "./goalRows";
@@ -66,6 +67,6 @@ export function readGoalTable(grid: Grid, table: Table): GoalTable | null {
  * "Resultat" or "Status" too.
  */
 export function isGoalTable({ table, now }: GoalTable): boolean {
-  if (["mal", "internkontroll", "uppdrag"].includes(table.kind)) return true;
+  if (TABLE_TRAITS[table.kind].isAssessed) return true;
   return now.target !== null && (now.outcome !== null || now.forecast !== null);
 }

@@ -20,7 +20,7 @@ export interface CopiedHeading {
  * Asked only of a column of headings in a table of committees; elsewhere the same words on two rows mean nothing.
  */
 export function copiedHeadings(table: Table): CopiedHeading[] {
-  if (table.kind !== "sammanstallning") return [];
+  if (table.kind !== "consolidation") return [];
   return table.textColumns
     .filter(({ heading }) => says(CALLED, heading))
     .flatMap(({ texts, sheetColumn }) => {

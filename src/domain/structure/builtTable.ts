@@ -1,6 +1,7 @@
 import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
 import type { TableKind } from "../words/tableKinds";
+import { TABLE_TRAITS } from "../words/tableTraits";
 import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected, type Structure } from "./answers";
 import { findBreakdowns } from "./breakdowns";
 import { findDifferences } from "./differences";
@@ -19,15 +20,9 @@ export interface SourceTable extends BuiltTable {
   readonly sheet: string;
 }
 
-/** Kinds that are read in words: nothing in them is added or compared. */
-const WITHOUT_STRUCTURE: ReadonlySet<TableKind> = new Set(["mal", "uppfoljning"]);
-
-/** Kinds whose rows are not added: prices, shares, roles in the rows. */
-const NEVER_FOOTED: ReadonlySet<TableKind> = new Set(["apris", "personal", "internkontroll"]);
-
 /** Whether the rows of such a table are added up at all. */
 export function hasRowsToAdd(kind: TableKind): boolean {
-  return !WITHOUT_STRUCTURE.has(kind) && !NEVER_FOOTED.has(kind);
+  return TABLE_TRAITS[kind].adds === "rows";
 }
 
 /**
@@ -35,11 +30,12 @@ export function hasRowsToAdd(kind: TableKind): boolean {
  * @param answers what the user has said of the build before; it wins
  */
 export function* buildTableInSteps(table: Table, answers: Answers): Steps<BuiltTable> {
-  if (WITHOUT_STRUCTURE.has(table.kind))
+  const { adds } = TABLE_TRAITS[table.kind];
+  if (adds === "words")
     return { table, differences: [], sums: [], relations: [], rejected: NOTHING_REJECTED };
   const differences = findDifferences(table);
   yield;
-  if (NEVER_FOOTED.has(table.kind))
+  if (adds === "columns")
     return { table, ...applyAnswers(table, { sums: [], differences, relations: [] }, answers) };
   const sums: Sum[] = yield* findSumsInSteps(table, differences);
   sums.push(...findBreakdowns(table, differences));

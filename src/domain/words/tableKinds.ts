@@ -4,22 +4,22 @@ import { comparable } from "./comparable";
 
 /** The kinds of tables of a budget follow-up. */
 export type TableKind =
-  | "drift"
-  | "resultat"
-  | "investering"
-  | "volym"
-  | "apris"
-  | "mal"
-  | "personal"
-  | "internkontroll"
-  | "uppdrag"
-  | "atgarder"
+  | "operations"
+  | "result"
+  | "investments"
+  | "volumes"
+  | "unitPrices"
+  | "goals"
+  | "staff"
+  | "internalControl"
+  | "assignments"
+  | "remedies"
   /** The roles stand in the rows, one figure each. */
-  | "uppfoljning"
+  | "followUp"
   /** A row for each committee. */
-  | "sammanstallning"
+  | "consolidation"
   /** A table that none of these fits. */
-  | "tabell";
+  | "other";
 
 export interface TableWords {
   readonly sheet: string;
@@ -52,35 +52,35 @@ export function tableKind(words: TableWords): TableKind {
   const has = (...wanted: ColumnRole[]) => roles.some((role) => wanted.includes(role));
 
   if (/identifierad risk|internkontroll|vad kontrolleras/.test(`${heading} ${above}`))
-    return "internkontroll";
-  if (/åtgärd/.test(heading) && /effekt/.test(heading)) return "atgarder";
-  if (/uppdrag|initiativ/.test(heading) && /status|enligt plan/.test(heading)) return "uppdrag";
+    return "internalControl";
+  if (/åtgärd/.test(heading) && /effekt/.test(heading)) return "remedies";
+  if (/uppdrag|initiativ/.test(heading) && /status|enligt plan/.test(heading)) return "assignments";
   if (
     (/nyckeltal|sjukfrånvaro/.test(heading) || /sjukfrånvaro/.test(above)) &&
     /sjukfrånvaro|kvinnor|personal|anställda/.test(comparable([heading, ...words.labels].join(" ")))
   ) {
-    return "personal";
+    return "staff";
   }
-  if (isTurned(words.labels, roles.length)) return "uppfoljning";
+  if (isTurned(words.labels, roles.length)) return "followUp";
   if (
     has("assessment", "target") ||
     /bedömning|måluppfyllelse/.test(heading) ||
     /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading)
   )
-    return "mal";
+    return "goals";
   // Volumes and prices side by side have costs, which are added up.
-  if (/volym.*[àa]-pris|[àa]-pris.*volym/.test(heading)) return "volym";
+  if (/volym.*[àa]-pris|[àa]-pris.*volym/.test(heading)) return "volumes";
   if (
     /kostnad per (dygn|dag|plats|timme)|à-pris|a-pris/.test(heading) ||
     /à-pris|apris/.test(comparable(words.titles.join(" ")))
   )
-    return "apris";
-  if (/volym|antal (dygn|dagar|platser|placeringar)/.test(heading)) return "volym";
-  if (/investering/.test(`${heading} ${above}`)) return "investering";
+    return "unitPrices";
+  if (/volym|antal (dygn|dagar|platser|placeringar)/.test(heading)) return "volumes";
+  if (/investering/.test(`${heading} ${above}`)) return "investments";
   const isAmounts = has("budget", "outcome", "forecast", "deviation", "amount");
-  if (!isAmounts) return "tabell";
-  if (isOfCommittees(words)) return "sammanstallning";
+  if (!isAmounts) return "other";
+  if (isOfCommittees(words)) return "consolidation";
   const types = words.labels.filter((label) => TYPES.test(comparable(label))).length;
-  if (/resultaträkning/.test(above) || (types >= 3 && !/driftredovisning/.test(above))) return "resultat";
-  return has("budget", "outcome", "forecast", "deviation") ? "drift" : "tabell";
+  if (/resultaträkning/.test(above) || (types >= 3 && !/driftredovisning/.test(above))) return "result";
+  return has("budget", "outcome", "forecast", "deviation") ? "operations" : "other";
 }

@@ -6,25 +6,31 @@ import type { Relation } from "../../domain/structure/relations";
 import type { Sum } from "../../domain/structure/sums";
 import type { Table } from "../../domain/tables/table";
 
-const KINDS: Readonly<Record<TableKind, string>> = {
-  drift: "Driftredovisning",
-  resultat: "Resultaträkning",
-  investering: "Investeringsredovisning",
-  volym: "Volymer",
-  apris: "À-priser",
-  mal: "Måltabell",
-  personal: "Personalnyckeltal",
-  internkontroll: "Internkontroll",
-  uppdrag: "Uppdrag",
-  atgarder: "Åtgärder",
-  uppfoljning: "Ekonomisk uppföljning",
-  sammanstallning: "Sammanställning",
-  tabell: "Tabell",
+/** The kinds as they are known to machines, and as the user reads them. The codes are part of the JSON of many files. */
+const KINDS: Readonly<Record<TableKind, { readonly code: string; readonly word: string }>> = {
+  operations: { code: "drift", word: "Driftredovisning" },
+  result: { code: "resultat", word: "Resultaträkning" },
+  investments: { code: "investering", word: "Investeringsredovisning" },
+  volumes: { code: "volym", word: "Volymer" },
+  unitPrices: { code: "apris", word: "À-priser" },
+  goals: { code: "mal", word: "Måltabell" },
+  staff: { code: "personal", word: "Personalnyckeltal" },
+  internalControl: { code: "internkontroll", word: "Internkontroll" },
+  assignments: { code: "uppdrag", word: "Uppdrag" },
+  remedies: { code: "atgarder", word: "Åtgärder" },
+  followUp: { code: "uppfoljning", word: "Ekonomisk uppföljning" },
+  consolidation: { code: "sammanstallning", word: "Sammanställning" },
+  other: { code: "tabell", word: "Tabell" },
 };
 
-/** @example kindWord("drift") // "Driftredovisning" */
+/** @example kindWord("operations") // "Driftredovisning" */
 export function kindWord(kind: TableKind): string {
-  return KINDS[kind];
+  return KINDS[kind].word;
+}
+
+/** @example kindCode("operations") // "drift" */
+export function kindCode(kind: TableKind): string {
+  return KINDS[kind].code;
 }
 
 /** More sums than this are said as a number, not one by one. */

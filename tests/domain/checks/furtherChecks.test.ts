@@ -92,7 +92,7 @@ describe("A table with its roles in the rows", () => {
   ];
   test("is read turned, its deviation and its per cent checked", () => {
     const check = checkSheet(grid(followUp("- 1651,4")));
-    expect(check.tables[0]!.table.kind).toBe("uppfoljning");
+    expect(check.tables[0]!.table.kind).toBe("followUp");
     expect([check.checks.length, check.conditions.length]).toEqual([1, 1]);
     expect(named(grid(followUp("- 1651,4")))).toEqual([]);
   });

@@ -40,7 +40,7 @@ const cases = fc
 describe("Two committees under the same heading", () => {
   holdProperties({
     cases,
-    applies: ({ tables }) => tables[0]!.table.kind === "sammanstallning",
+    applies: ({ tables }) => tables[0]!.table.kind === "consolidation",
     isFound: (finding, at) =>
       finding.rule === "copiedHeading" &&
       [finding.row, finding.otherRow].some((r) => finding.table.rows[r]!.sheetRow === at[0]),

@@ -12,7 +12,7 @@ export const ACCOUNTS: readonly Layout[] = [
           ["", "", "2023", "2024", "2023", "2024"],
         ],
         columns: ["label", "note", "~", "~C", "~C*1.8", "~E"],
-        kinds: ["tabell", "drift", "resultat"],
+        kinds: ["other", "operations", "result"],
         rows: [
           ["TILLGÅNGAR", null],
           ["Anläggningstillgångar", null],
@@ -37,7 +37,7 @@ export const ACCOUNTS: readonly Layout[] = [
         heads: [["EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER (mnkr)", "2022", "2023", "2024"]],
         columns: ["label", "~", "~B", "~C"],
         decimals: 1,
-        kinds: ["tabell", "drift", "resultat"],
+        kinds: ["other", "operations", "result"],
         rows: [
           ["Eget kapital", 1_420],
           ["– varav årets resultat", 35],
@@ -94,7 +94,7 @@ export const ACCOUNTS: readonly Layout[] = [
       {
         heads: [["Tkr", "Budget", "Utfall"]],
         columns: ["label", "~", "~B"],
-        kinds: ["drift", "resultat", "tabell"],
+        kinds: ["operations", "result", "other"],
         rows: [
           ["Intäkter", 14_300],
           ["Personalkostnader", 61_200],
@@ -113,7 +113,7 @@ export const ACCOUNTS: readonly Layout[] = [
         titles: ["Kassaflödesanalys"],
         heads: [["Belopp i tkr", "Not", "2025-08-31", "2024-08-31"]],
         columns: ["label", "note", "~", "~C"],
-        kinds: ["tabell", "resultat", "drift"],
+        kinds: ["other", "result", "operations"],
         rows: [
           ["DEN LÖPANDE VERKSAMHETEN", null],
           ["Årets resultat", 31_200],
@@ -141,7 +141,7 @@ export const ACCOUNTS: readonly Layout[] = [
         titles: ["Not 1 Verksamhetens intäkter"],
         heads: [["mnkr", "2024", "2023"]],
         columns: ["label", "~", "~B"],
-        kinds: ["resultat", "tabell", "drift"],
+        kinds: ["result", "other", "operations"],
         decimals: 1,
         rows: [
           ["Försäljningsintäkter", 41],
@@ -155,7 +155,7 @@ export const ACCOUNTS: readonly Layout[] = [
         titles: ["Not 2 Verksamhetens kostnader"],
         heads: [["mnkr", "2024", "2023"]],
         columns: ["label", "~", "~B"],
-        kinds: ["resultat", "tabell", "drift"],
+        kinds: ["result", "other", "operations"],
         decimals: 1,
         rows: [
           ["Löner och sociala avgifter", -1_210],
@@ -169,7 +169,7 @@ export const ACCOUNTS: readonly Layout[] = [
         titles: ["Not 3 Avskrivningar"],
         heads: [["mnkr", "2024", "2023"]],
         columns: ["label", "~", "~B"],
-        kinds: ["resultat", "tabell", "drift"],
+        kinds: ["result", "other", "operations"],
         decimals: 1,
         rows: [
           ["Avskrivning byggnader", -66],
@@ -188,7 +188,7 @@ export const ACCOUNTS: readonly Layout[] = [
         ],
         columns: ["label", "~", "~B", "~B", "D-B"],
         decimals: 1,
-        kinds: ["drift", "tabell", "resultat"],
+        kinds: ["operations", "other", "result"],
         rows: [
           ["Preliminär kommunalskatt", 1_510],
           ["Slutavräkning", -14],
@@ -209,7 +209,7 @@ export const ACCOUNTS: readonly Layout[] = [
         titles: ["Fem år i sammandrag"],
         heads: [["", "2020", "2021", "2022", "2023", "2024"]],
         columns: ["label", "~", "~B", "~C", "~D", "~E"],
-        kinds: ["tabell", "personal", "drift", "resultat"],
+        kinds: ["other", "staff", "operations", "result"],
         rows: [
           ["Antal invånare 31 december", 18_400],
           ["Skattesats, kr", 21, { decimals: 2 }],
@@ -239,7 +239,7 @@ export const ACCOUNTS: readonly Layout[] = [
         ],
         columns: ["label", "~", "~B*0.06", "~B*4", "~", "~"],
         decimals: 1,
-        kinds: ["tabell", "resultat", "personal", "volym", "drift"],
+        kinds: ["other", "result", "staff", "volumes", "operations"],
         rows: [
           ["Bostads AB Hemmet", 210, { cells: { E: "31,2", F: "44" } }],
           ["Energi AB", 330, { cells: { E: "44,0", F: "71" } }],

@@ -8,7 +8,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         heads: [["Årskurs", "VT 2024", "HT 2024", "VT 2025", "HT 2025"]],
         columns: ["label", "~", "~B", "~C", "~D"],
-        kinds: ["tabell", "volym", "drift"],
+        kinds: ["other", "volumes", "operations"],
         rows: [
           ["Förskoleklass", 188],
           ["Årskurs 1-3", 602],
@@ -27,7 +27,7 @@ export const ACTIVITY: readonly Layout[] = [
         titles: ["Nyckeltal förskola"],
         heads: [["Enhet", "Antal barn", "Kostnad tkr", "Snittkostnad kr"]],
         columns: ["label", "~", "~B*150", "C/B*1000:0"],
-        kinds: ["tabell", "personal", "volym", "apris", "drift"],
+        kinds: ["other", "staff", "volumes", "unitPrices", "operations"],
         rows: [
           ["Blåklockan", 88],
           ["Kotten", 61],
@@ -54,7 +54,7 @@ export const ACTIVITY: readonly Layout[] = [
           ],
         ],
         columns: ["label", "~", "~B", "B-C", "~B*3", "~E", "E-F"],
-        kinds: ["volym", "drift"],
+        kinds: ["volumes", "operations"],
         rows: [
           ["HVB barn", 1_120],
           ["Familjehem", 6_400],
@@ -81,7 +81,7 @@ export const ACTIVITY: readonly Layout[] = [
           ],
         ],
         columns: ["label", "~", "~B*0.8", "C/B%1", "~B*0.03", "C/E*1:1"],
-        kinds: ["volym", "tabell", "drift", "personal"],
+        kinds: ["volumes", "other", "operations", "staff"],
         rows: [
           ["Kommunal regi", 14_400],
           ["Omsorg i Mellerud AB", 2_100],
@@ -97,7 +97,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         heads: [["Insats enligt LSS", "Januari", "Februari", "Mars", "April", "Snitt"]],
         columns: ["label", "~", "~B", "~B", "~B", ""],
-        kinds: ["tabell", "volym", "drift"],
+        kinds: ["other", "volumes", "operations"],
         rows: [
           ["Personlig assistans", 41, { cells: { F: "41,5" } }],
           ["Ledsagarservice", 33, { cells: { F: "33,0" } }],
@@ -113,7 +113,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         heads: [["Ålder", "2023-12-31", "2024-12-31", "Förändring antal", "Andel av befolkningen"]],
         columns: ["label", "~", "~B", "C-B", "C/#7%%1"],
-        kinds: ["tabell", "drift", "volym", "personal"],
+        kinds: ["other", "operations", "volumes", "staff"],
         rows: [
           ["0-5 år", 1_120],
           ["6-15 år", 2_230],
@@ -132,7 +132,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         heads: [["Befolkningsförändring", "2021", "2022", "2023", "2024"]],
         columns: ["label", "~", "~B", "~C", "~D"],
-        kinds: ["tabell", "drift", "volym"],
+        kinds: ["other", "operations", "volumes"],
         rows: [
           ["Födda", 181],
           ["Döda", -203],
@@ -152,7 +152,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         heads: [["Avfall", "Ton 2023", "Ton 2024", "Förändring %", "Kg per invånare 2024"]],
         columns: ["label", "~", "~B", "", "C/B*180:0"],
-        kinds: ["tabell", "drift", "volym", "personal"],
+        kinds: ["other", "operations", "volumes", "staff"],
         rows: [
           ["Restavfall", 3_300],
           ["Matavfall", 1_410],
@@ -168,7 +168,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         heads: [["Placeringsform", "Dygnskostnad budget", "Dygnskostnad utfall", "Differens"]],
         columns: ["label", "~", "~B", "C-B"],
-        kinds: ["apris", "drift", "tabell", "volym"],
+        kinds: ["unitPrices", "operations", "other", "volumes"],
         rows: [
           ["HVB", 7_100],
           ["Familjehem", 1_650],
@@ -194,7 +194,7 @@ export const ACTIVITY: readonly Layout[] = [
           ],
         ],
         columns: ["label", "~", "~B", "~B*9", "~D", "E/C*1000:0"],
-        kinds: ["tabell", "volym", "drift", "personal"],
+        kinds: ["other", "volumes", "operations", "staff"],
         rows: [
           ["Januari", 160],
           ["Februari", 158],
@@ -211,7 +211,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         heads: [["År", "PKV", "Index (2020=100)", "Prisutveckling %"]],
         columns: ["label", "", "", ""],
-        kinds: ["tabell", "personal"],
+        kinds: ["other", "staff"],
         rows: [
           ["2020", 1, { cells: { B: "1,000", C: "100,0", D: "1,3" } }],
           ["2021", 1, { cells: { B: "1,034", C: "103,4", D: "3,4" } }],
@@ -228,7 +228,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         heads: [["Boende", "Platser", "Belagda", "Lediga", "Beläggning"]],
         columns: ["label", "~", "~B*0.9", "B-C", "C/B%%0"],
-        kinds: ["tabell", "volym", "drift"],
+        kinds: ["other", "volumes", "operations"],
         rows: [
           ["Almgården", 48],
           ["Björkhaga", 36],

@@ -9,7 +9,7 @@ export const AVERAGES: readonly Layout[] = [
         titles: ["Kostnad per elev (kr)"],
         heads: [["Skola", "2022", "2023", "2024"]],
         columns: ["label", "~", "~B", "~C"],
-        kinds: ["tabell", "apris", "drift", "personal"],
+        kinds: ["other", "unitPrices", "operations", "staff"],
         rows: [
           ["Centralskolan", 1, { cells: { B: "98 410", C: "97 915", D: "101 230" } }],
           ["Lindskolan", 1, { cells: { B: "104 380", C: "106 200", D: "107 044" } }],
@@ -26,7 +26,7 @@ export const AVERAGES: readonly Layout[] = [
         heads: [["Meritvärde åk 9", "2021/22", "2022/23", "2023/24"]],
         columns: ["label", "~", "~B", "~C"],
         decimals: 1,
-        kinds: ["tabell", "personal", "drift"],
+        kinds: ["other", "staff", "operations"],
         rows: [
           ["Centralskolan", 1, { cells: { B: "214,3", C: "219,0", D: "221,4" } }],
           ["Lindskolan", 1, { cells: { B: "231,0", C: "226,8", D: "230,1" } }],
@@ -44,7 +44,7 @@ export const AVERAGES: readonly Layout[] = [
         heads: [["Förvaltning", "Jan-aug 2024", "Jan-aug 2025", "Förändring"]],
         columns: ["label", "~", "~B", "C-B"],
         decimals: 1,
-        kinds: ["tabell", "personal", "drift"],
+        kinds: ["other", "staff", "operations"],
         rows: [
           ["Kommunledning", 1, { cells: { B: "3,1", C: "3,4", D: "0,3" } }],
           ["Barn och utbildning", 1, { cells: { B: "6,6", C: "6,2", D: "-0,4" } }],
@@ -61,7 +61,7 @@ export const AVERAGES: readonly Layout[] = [
       {
         heads: [["Insats", "Personer 2023", "Personer 2024"]],
         columns: ["label", "~", "~B"],
-        kinds: ["tabell", "volym", "personal", "drift"],
+        kinds: ["other", "volumes", "staff", "operations"],
         rows: [
           ["Trygghetslarm", 1, { cells: { B: "612", C: "640" } }],
           ["Hemtjänst", 1, { cells: { B: "410", C: "422" } }],
@@ -77,7 +77,7 @@ export const AVERAGES: readonly Layout[] = [
       {
         heads: [["Brukarundersökning", "Nöjdhet 2022", "Nöjdhet 2024", "Riket 2024"]],
         columns: ["label", "~", "~", "~"],
-        kinds: ["tabell", "mal", "personal", "drift"],
+        kinds: ["other", "goals", "staff", "operations"],
         rows: [
           ["Hemtjänst", 1, { cells: { B: "88", C: "86", D: "86" } }],
           ["Särskilt boende", 1, { cells: { B: "79", C: "81", D: "78" } }],
@@ -93,7 +93,7 @@ export const AVERAGES: readonly Layout[] = [
       {
         heads: [["Enhet", "Elever", "Tkr", "Tkr/elev", "Lärare", "Elever/lärare"]],
         columns: ["label", "~", "~B*98", "C/B*1:1", "~B*0.08", "B/E*1:1"],
-        kinds: ["tabell", "drift", "personal", "volym", "apris"],
+        kinds: ["other", "operations", "staff", "volumes", "unitPrices"],
         rows: [
           ["Centralskolan", 410],
           ["Lindskolan", 288],
@@ -109,7 +109,7 @@ export const AVERAGES: readonly Layout[] = [
       {
         heads: [["", "Jan", "Feb", "Mar", "Apr", "Medel"]],
         columns: ["label", "~", "~B", "~B", "~B", ""],
-        kinds: ["tabell", "volym", "personal", "drift"],
+        kinds: ["other", "volumes", "staff", "operations"],
         rows: [
           ["Antal hushåll", 1, { cells: { B: "219", C: "222", D: "208", E: "214", F: "216" } }],
           ["Utbetalt, tkr", 1, { cells: { B: "2 011", C: "2 108", D: "1 944", E: "2 052", F: "2 029" } }],
@@ -129,7 +129,7 @@ export const AVERAGES: readonly Layout[] = [
         titles: ["Riktade statsbidrag 2025"],
         heads: [["Bidrag (tkr)", "Sökt", "Beviljat", "Intäktsfört", "Kvar att intäktsföra"]],
         columns: ["label", "~", "~B*0.9", "~C*0.6", "C-D"],
-        kinds: ["tabell", "drift", "resultat"],
+        kinds: ["other", "operations", "result"],
         rows: [
           ["Likvärdig skola", 12_400],
           ["Lärarassistenter", 1_900],
@@ -147,7 +147,7 @@ export const AVERAGES: readonly Layout[] = [
       {
         heads: [["Yrkesgrupp", "Antal", "Medellön", "Kvinnors lön i % av mäns"]],
         columns: ["label", "~", "~", "~"],
-        kinds: ["tabell", "personal", "volym"],
+        kinds: ["other", "staff", "volumes"],
         rows: [
           ["Undersköterska", 1, { cells: { B: "312", C: "29 800", D: "100,4" } }],
           ["Lärare", 1, { cells: { B: "288", C: "39 450", D: "98,9" } }],
@@ -163,7 +163,7 @@ export const AVERAGES: readonly Layout[] = [
       {
         heads: [["VA", "Utfall 2023", "Utfall 2024", "Budget 2025"]],
         columns: ["label", "~", "~B", "~C"],
-        kinds: ["drift", "tabell", "resultat", "volym"],
+        kinds: ["operations", "other", "result", "volumes"],
         rows: [
           ["Producerat vatten, tusen m3", 2_310],
           ["Debiterat vatten, tusen m3", 1_720],

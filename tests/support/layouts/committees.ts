@@ -21,7 +21,7 @@ export const COMMITTEES: readonly Layout[] = [
         ],
         columns: ["label", "~", "~B", "~B*-4.2", "~D", "C+E", "~F", "F-G"],
         decimals: 1,
-        kinds: ["drift", "sammanstallning"],
+        kinds: ["operations", "consolidation"],
         rows: [
           ["Kommunstyrelse", "2:5"],
           ["Politisk verksamhet", 8],
@@ -111,7 +111,7 @@ export const COMMITTEES: readonly Layout[] = [
           ["Belopp i tkr", "Utfall ack", "Budget ack", "Avv", "Helårsbudget", "Helårsprognos", "Avv helår"],
         ],
         columns: ["label", "~", "~B", "B-C", "~B*1.5", "~E", "F-E"],
-        kinds: ["drift", "resultat"],
+        kinds: ["operations", "result"],
         rows: [
           ["Förskola", null],
           ["Intäkter", 14_400],
@@ -174,7 +174,7 @@ export const COMMITTEES: readonly Layout[] = [
           ],
         ],
         columns: ["label", "~", "~B", "~B", "~B", "~B", "~B", "~B", "~B", "B+C+D+E+F+G+H+I", "~J", "K-J"],
-        kinds: ["drift", "tabell"],
+        kinds: ["operations", "other"],
         rows: [
           ["Ekbacken", 1_120],
           ["Lindgården", 980],
@@ -192,7 +192,7 @@ export const COMMITTEES: readonly Layout[] = [
         heads: [["Nämnd", "Intäkter", "Kostnader", "Nettokostnad", "Budget", "Budgetavvikelse"]],
         columns: ["label", "~", "~B*-3.1", "B+C", "~D", "D-E"],
         decimals: 1,
-        kinds: ["sammanstallning", "drift", "resultat"],
+        kinds: ["consolidation", "operations", "result"],
         rows: [
           ["Kommunstyrelsen", 88],
           ["Tekniska nämnden", 310],
@@ -213,7 +213,7 @@ export const COMMITTEES: readonly Layout[] = [
       {
         heads: [["Tusental kronor", "2025-08-31", "2024-08-31", "Förändring", "Förändring i %"]],
         columns: ["label", "~", "~B", "B-C", "D/C%%1"],
-        kinds: ["drift", "tabell", "resultat"],
+        kinds: ["operations", "other", "result"],
         rows: [
           ["Personalkostnader", 144_300],
           ["Köp av huvudverksamhet", 62_000],
@@ -288,7 +288,7 @@ export const COMMITTEES: readonly Layout[] = [
         heads: [["Nämnd/styrelse (mnkr)", "Avvikelse", "Utfall", "Budget"]],
         columns: ["label", "D-C", "~", "~C"],
         decimals: 2,
-        kinds: ["sammanstallning", "drift"],
+        kinds: ["consolidation", "operations"],
         rows: [
           ["Kommunfullmäktige", 4],
           ["Kommunstyrelsen", 96],
@@ -316,7 +316,7 @@ export const COMMITTEES: readonly Layout[] = [
           ],
         ],
         columns: ["label", "~", "~B*0.33", "C/B%0", "~", "~B", "F-B"],
-        kinds: ["sammanstallning", "drift"],
+        kinds: ["consolidation", "operations"],
         rows: [
           ["Kommunstyrelsen", -101_000, { cells: { E: "33" } }],
           ["Byggnadsnämnden", -9_000, { cells: { E: "31" } }],

@@ -58,7 +58,7 @@ export const EXPORTED: readonly Layout[] = [
       {
         heads: [["Period", "Intäkter", "Kostnader", "Netto", "Ack netto"]],
         columns: ["label", "~", "~B*-1.9", "B+C", ""],
-        kinds: ["drift", "tabell", "resultat"],
+        kinds: ["operations", "other", "result"],
         rows: [
           ["Kvartal 1", 21_000],
           ["Kvartal 2", 20_400],
@@ -76,7 +76,7 @@ export const EXPORTED: readonly Layout[] = [
       {
         heads: [["Nämnd", "KF-budget", "Tilläggsbudget", "Reviderad budget", "Prognos", "Avvikelse"]],
         columns: ["label", "~", "~B*0.03", "B+C", "~D", "D-E"],
-        kinds: ["sammanstallning", "drift"],
+        kinds: ["consolidation", "operations"],
         rows: [
           ["Kommunstyrelsen", 101_000],
           ["Socialnämnden", 410_000],
@@ -94,7 +94,7 @@ export const EXPORTED: readonly Layout[] = [
       {
         heads: [["Objekt (tkr)", "Budget", "Utfall", "Prognos", "Avvikelse"]],
         columns: ["label", "~", "~B*0.4", "~B", "B-D"],
-        kinds: ["investering", "drift"],
+        kinds: ["investments", "operations"],
         rows: [
           ["Badhus", 44_000],
           ["Ishall", 0, { cells: { B: "Ej beslutat", C: "", D: "", E: "" } }],
@@ -113,7 +113,7 @@ export const EXPORTED: readonly Layout[] = [
         titles: ["Periodiserad uppföljning (tkr)"],
         heads: [["", "Jan", "Feb", "Mar", "Apr", "Summa"]],
         columns: ["label", "~", "~B", "~B", "~B", "B+C+D+E"],
-        kinds: ["tabell", "drift", "resultat", "uppfoljning"],
+        kinds: ["other", "operations", "result", "followUp"],
         rows: [
           ["Hemtjänst", null],
           ["Budget", 8_100],
@@ -133,7 +133,7 @@ export const EXPORTED: readonly Layout[] = [
       {
         heads: [["Nämnd", "Område", "Personal", "Lokaler", "Övrigt", "Summa kostnader", "Intäkter", "Netto"]],
         columns: ["label", "words", "~", "~C*0.2", "~C*0.3", "C+D+E", "~C*-0.4", "F+G"],
-        kinds: ["sammanstallning", "drift", "resultat", "tabell"],
+        kinds: ["consolidation", "operations", "result", "other"],
         rows: [
           ["Socialnämnden", 210_000],
           ["Skolnämnden", 260_000],
@@ -151,7 +151,7 @@ export const EXPORTED: readonly Layout[] = [
         heads: [["Leverantör", "Fakturerat 2024", "Fakturerat 2025"]],
         columns: ["label", "~", "~B"],
         decimals: 2,
-        kinds: ["tabell", "drift"],
+        kinds: ["other", "operations"],
         rows: [
           ["Attendo AB", 4_100_000],
           ["Humana AB", 2_900_000],
@@ -198,7 +198,7 @@ export const EXPORTED: readonly Layout[] = [
       {
         heads: [["Kostnadsslag 2024", "Tkr", "Andel"]],
         columns: ["label", "~", "B/#6%%0"],
-        kinds: ["tabell", "drift", "resultat", "personal"],
+        kinds: ["other", "operations", "result", "staff"],
         rows: [
           ["Löner", 144_000],
           ["Lokaler", 31_000],
@@ -227,7 +227,7 @@ export const EXPORTED: readonly Layout[] = [
         ],
         columns: ["label", "~", "~B", "~B", "~B", "B-E", "E-D"],
         decimals: 1,
-        kinds: ["sammanstallning", "drift"],
+        kinds: ["consolidation", "operations"],
         rows: [
           ["Kommunstyrelsen", 210],
           ["Samhällsnämnden", 140],

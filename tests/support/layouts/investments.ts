@@ -19,7 +19,7 @@ export const INVESTMENTS: readonly Layout[] = [
           ],
         ],
         columns: ["label", "account", "~", "~C*0.5", "~C*0.3", "D+E", "C-F"],
-        kinds: ["investering", "drift"],
+        kinds: ["investments", "operations"],
         rows: [
           ["Ny sporthall", 88_000],
           ["Ombyggnad kök Lindskolan", 21_400],
@@ -40,7 +40,7 @@ export const INVESTMENTS: readonly Layout[] = [
           ["", "Budget", "Utfall", "Budget", "Utfall", "Budget", "Utfall", ""],
         ],
         columns: ["label", "~", "~B", "~B*-0.1", "~D", "B+D", "C+E", "F-G"],
-        kinds: ["investering"],
+        kinds: ["investments"],
         decimals: 1,
         rows: [
           ["Kommunstyrelsen", 44],
@@ -67,7 +67,7 @@ export const INVESTMENTS: readonly Layout[] = [
           ],
         ],
         columns: ["label", "~", "~B*0.6", "B-C", "~B", "B-E"],
-        kinds: ["investering"],
+        kinds: ["investments"],
         rows: [
           ["Gata", null],
           ["Beläggning", 6_000],
@@ -97,7 +97,7 @@ export const INVESTMENTS: readonly Layout[] = [
       {
         heads: [["Investeringsplan (tkr)", "2025", "2026", "2027", "2028", "2029", "Summa plan"]],
         columns: ["label", "~", "~B", "~B", "~B", "~B", "B+C+D+E+F"],
-        kinds: ["investering"],
+        kinds: ["investments"],
         rows: [
           ["Maskiner", 2_400],
           ["IT", 3_100],
@@ -113,7 +113,7 @@ export const INVESTMENTS: readonly Layout[] = [
       {
         heads: [["Slutredovisade projekt", "Slutdatum", "Budget", "Slutkostnad", "Avvikelse", "Kommentar"]],
         columns: ["label", "date", "~", "~C", "C-D", "words"],
-        kinds: ["investering", "drift"],
+        kinds: ["investments", "operations"],
         rows: [
           ["Förskolan Blåsippan", 48_000],
           ["Lekplats Parken", 1_900],
@@ -130,7 +130,7 @@ export const INVESTMENTS: readonly Layout[] = [
         titles: ["INVESTERINGSUPPFÖLJNING 2025-04-30"],
         heads: [["PROJEKT", "BUDGET", "UTFALL", "PROGNOS", "DIFFERENS"]],
         columns: ["label", "~", "~B*0.3", "~B", "B-D"],
-        kinds: ["investering"],
+        kinds: ["investments"],
         decimals: 2,
         rows: [
           ["Inventarier skola", 1_250_000],

@@ -21,7 +21,7 @@ export const PECULIAR: readonly Layout[] = [
         heads: [["Projekt", "Budget", "Utfall", "Avvikelse"]],
         columns: ["label", "~", "~B", "B-C"],
         isBeside: true,
-        kinds: ["investering"],
+        kinds: ["investments"],
         rows: [
           ["Diskmaskiner", 800],
           ["Städmaskiner", 450],
@@ -50,7 +50,7 @@ export const PECULIAR: readonly Layout[] = [
         titles: ["Personal"],
         heads: [["", "2024", "2025"]],
         columns: ["label", "~", "~B"],
-        kinds: ["personal", "tabell"],
+        kinds: ["staff", "other"],
         rows: [
           ["Årsarbetare", 122, { decimals: 1 }],
           ["Sjukfrånvaro, %", 7, { decimals: 1 }],
@@ -61,7 +61,7 @@ export const PECULIAR: readonly Layout[] = [
         titles: ["Volymer"],
         heads: [["", "Budget", "Prognos"]],
         columns: ["label", "~", "~B"],
-        kinds: ["volym", "tabell", "drift"],
+        kinds: ["volumes", "other", "operations"],
         rows: [
           ["Brukare", 410],
           ["Utförda timmar", 88_000],
@@ -98,7 +98,7 @@ export const PECULIAR: readonly Layout[] = [
       {
         heads: [["Kostnadsslag", "Förskola", "Grundskola", "Gymnasium", "Vuxenutbildning", "Nämnden totalt"]],
         columns: ["label", "~", "~B", "~B", "~B", "B+C+D+E"],
-        kinds: ["tabell", "drift", "resultat"],
+        kinds: ["other", "operations", "result"],
         rows: [
           ["Personal", 44_000],
           ["Lokaler", 11_200],
@@ -116,7 +116,7 @@ export const PECULIAR: readonly Layout[] = [
       {
         heads: [["", "VB", "UB", "Mellanskillnad"]],
         columns: ["label", "~", "~B", "C-B"],
-        kinds: ["tabell", "drift"],
+        kinds: ["other", "operations"],
         rows: [
           ["Alpha", 1_120],
           ["Beta", 4_400],
@@ -133,7 +133,7 @@ export const PECULIAR: readonly Layout[] = [
       {
         heads: [],
         columns: ["label", "~", "~B", "B-C"],
-        kinds: ["tabell", "drift"],
+        kinds: ["other", "operations"],
         rows: [
           ["Administration", 4_120],
           ["Bibliotek", 14_400],
@@ -150,7 +150,7 @@ export const PECULIAR: readonly Layout[] = [
         heads: [["Nämnd, mnkr", "Budget¹", "Prognos", "Avvikelse"]],
         columns: ["label", "~", "~B", "B-C"],
         decimals: 1,
-        kinds: ["sammanstallning", "drift"],
+        kinds: ["consolidation", "operations"],
         rows: [
           ["Kommunstyrelsen 1)", 210],
           ["Teknik- och fritidsnämnden 2)", 88],
@@ -171,7 +171,7 @@ export const PECULIAR: readonly Layout[] = [
         heads: [["Indikator", "Utfall 2023", "Utfall 2024", "Mål 2025", "Utfall aug 2025", "Bedömning"]],
         columns: ["label", "~", "~B", "~C", "~C", "words"],
         decimals: 1,
-        kinds: ["mal"],
+        kinds: ["goals"],
         rows: [
           ["Andel behöriga till gymnasiet, %", 84],
           ["Antal sjukdagar per anställd", 14],
@@ -187,7 +187,7 @@ export const PECULIAR: readonly Layout[] = [
       {
         heads: [["Tkr", "KS", "SN", "BUN", "TN", "Totalt"]],
         columns: ["label", "~", "~B", "~B", "~B", "B+C+D+E"],
-        kinds: ["tabell", "drift", "uppfoljning", "sammanstallning"],
+        kinds: ["other", "operations", "followUp", "consolidation"],
         rows: [
           ["Budget", 101_000],
           ["Utfall", 99_000],
@@ -212,7 +212,7 @@ export const PECULIAR: readonly Layout[] = [
           ],
         ],
         columns: ["label", "~", "~B*0.02", "~B*0.01", "~B*-0.005", "B+C+D+E"],
-        kinds: ["sammanstallning", "drift", "tabell"],
+        kinds: ["consolidation", "operations", "other"],
         rows: [
           ["Kommunstyrelsen", 140_000],
           ["Kultur- och fritidsnämnden", 61_000],
@@ -247,7 +247,7 @@ export const PECULIAR: readonly Layout[] = [
         titles: ["Vad förklarar avvikelsen? (tkr)"],
         heads: [["Orsak", "Belopp"]],
         columns: ["label", "~"],
-        kinds: ["tabell", "drift"],
+        kinds: ["other", "operations"],
         rows: [
           ["Budgeterat resultat", 1_200],
           ["Vikariekostnader", -3_310],
@@ -266,7 +266,7 @@ export const PECULIAR: readonly Layout[] = [
         heads: [["Långivare", "Skuld mkr", "Andel av skuld", "Ränta %", "Förfaller"]],
         columns: ["label", "~", "B/#4%%0", "", "date"],
         decimals: 1,
-        kinds: ["tabell", "drift", "personal"],
+        kinds: ["other", "operations", "staff"],
         rows: [
           ["Kommuninvest", 440, { cells: { D: "2,41" } }],
           ["Nordea", 120, { cells: { D: "2,77" } }],
@@ -282,7 +282,7 @@ export const PECULIAR: readonly Layout[] = [
       {
         heads: [["Åtgärd", "Ansvarig", "Beslutad effekt tkr", "Effekt 2025 tkr", "Återstår", "Status"]],
         columns: ["label", "words", "~", "~C*0.6", "C-D", "words"],
-        kinds: ["atgarder", "uppdrag", "tabell", "drift", "mal"],
+        kinds: ["remedies", "assignments", "other", "operations", "goals"],
         rows: [
           ["Vakanshållning", 1_800],
           ["Minskad lokalyta", 950],

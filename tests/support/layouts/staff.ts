@@ -10,7 +10,7 @@ export const STAFF: readonly Layout[] = [
         heads: [["Sjukfrånvaro", "2022", "2023", "2024"]],
         columns: ["label", "~", "~B", "~C"],
         decimals: 1,
-        kinds: ["personal", "tabell"],
+        kinds: ["staff", "other"],
         rows: [
           ["Total sjukfrånvaro", 7, { cells: { B: "7,4", C: "7,1", D: "6,8" } }],
           ["Kvinnor", 8, { cells: { B: "8,0", C: "7,7", D: "7,4" } }],
@@ -30,7 +30,7 @@ export const STAFF: readonly Layout[] = [
         heads: [["Årsarbetare", "Budget 2025", "Utfall 2025", "Differens"]],
         columns: ["label", "~", "~B", "C-B"],
         decimals: 2,
-        kinds: ["personal", "drift", "volym", "tabell"],
+        kinds: ["staff", "operations", "volumes", "other"],
         rows: [
           ["Ledning", 8],
           ["Hemtjänst", 144],
@@ -48,7 +48,7 @@ export const STAFF: readonly Layout[] = [
         titles: ["Personalstruktur 31 december 2024"],
         heads: [["Antal anställda", "Kvinnor", "Män", "Totalt", "Andel kvinnor %"]],
         columns: ["label", "~", "~B*0.3", "B+C", "B/D%1"],
-        kinds: ["personal", "tabell", "volym"],
+        kinds: ["staff", "other", "volumes"],
         rows: [
           ["Tillsvidareanställda", 1_240],
           ["Visstidsanställda", 210],
@@ -65,7 +65,7 @@ export const STAFF: readonly Layout[] = [
         heads: [["Timmar", "Jan", "Feb", "Mars", "April", "Summa jan-apr"]],
         columns: ["label", "~", "~B", "~B", "~B", "B+C+D+E"],
         decimals: 1,
-        kinds: ["tabell", "personal", "volym", "drift"],
+        kinds: ["other", "staff", "volumes", "operations"],
         rows: [
           ["Övertid", 214],
           ["Fyllnadstid", 388],
@@ -81,7 +81,7 @@ export const STAFF: readonly Layout[] = [
       {
         heads: [["", "Jan-aug 2025", "Jan-aug 2024", "Förändring"]],
         columns: ["label", "~", "~B", "B-C"],
-        kinds: ["personal", "tabell", "drift"],
+        kinds: ["staff", "other", "operations"],
         rows: [
           ["Sjuklönekostnad, tkr", 8_800],
           ["Antal sjuktillfällen", 2_310],
@@ -97,7 +97,7 @@ export const STAFF: readonly Layout[] = [
       {
         heads: [["Ålder", "Andel kvinnor", "Andel män", "Andel totalt"]],
         columns: ["label", "~", "~", "~"],
-        kinds: ["personal", "tabell"],
+        kinds: ["staff", "other"],
         rows: [
           ["-29 år", 1, { cells: { B: "14 %", C: "17 %", D: "15 %" } }],
           ["30-39 år", 1, { cells: { B: "22 %", C: "20 %", D: "22 %" } }],

@@ -18,7 +18,7 @@ export function rowNature(table: Table, row: number): RowNature {
   if (isPriceHeading(label)) return "price";
   if (fits(COUNT_OF_STANDING, label)) return "level";
   // The words above a table of costs may name what is counted elsewhere.
-  if (table.kind !== "volym" || fits(COMING_IN, label)) return "flow";
+  if (table.kind !== "volumes" || fits(COMING_IN, label)) return "flow";
   const above = [table.labelHeading, table.title, ...table.columns.map(({ heading }) => heading)];
   const isOfStanding = above.some((text) => says(COUNT_OF_STANDING, text));
   const isOfFlow = above.some((text) => says(COMING_IN, text));

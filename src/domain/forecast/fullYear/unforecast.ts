@@ -1,4 +1,4 @@
-import type { TableKind } from "../../words/tableKinds";
+import { TABLE_TRAITS } from "../../words/tableTraits";
 import { isMoney } from "../../words/units";
 import { isPriceHeading } from "../volumes/measures";
 import type { SourceTable } from "../../structure/builtTable";
@@ -8,17 +8,9 @@ import { says } from "../../words/lexicon";
 /** Why nothing in a table is carried on to a full year. */
 export type Unforecast = "goals" | "prices" | "shares" | "control";
 
-const KINDS: Partial<Record<TableKind, Unforecast>> = {
-  mal: "goals",
-  apris: "prices",
-  personal: "goals",
-  internkontroll: "control",
-  uppdrag: "control",
-};
-
 /** Tables that no year adds up: goals, prices, shares, follow-ups in words; null where a table is none of them. */
 export function unforecast({ sheet, table }: SourceTable): Unforecast | null {
-  const known = KINDS[table.kind];
+  const known = TABLE_TRAITS[table.kind].unforecast;
   if (known) return known;
   const words = [table.title, table.labelHeading];
   // A column in per cent beside amounts makes no table of shares.

@@ -67,12 +67,12 @@ export function isSameYear({ volumes, prices }: TablePair): boolean {
 
 /** Its words say that something is priced: "Kostnad per månad", "À-pris". */
 export function isOfPrices({ table }: SourceTable): boolean {
-  return table.kind === "apris" || wordsAbove(table).some((text) => isPriceHeading(text));
+  return table.kind === "unitPrices" || wordsAbove(table).some((text) => isPriceHeading(text));
 }
 
 /** Its words, or most of its rows, say that something is counted, and not money. */
 export function isOfVolumes({ table }: SourceTable): boolean {
-  if (table.kind === "volym") return true;
+  if (table.kind === "volumes") return true;
   if (isMoney(table.unit)) return false;
   const isCounted = (text: string) => countedIn(text) !== null || says(OF_VOLUMES, text);
   const labels = table.rows.filter(({ hasFigures }) => hasFigures).map(({ label }) => label);
