@@ -12,6 +12,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
+const { ErrorArguments } = require("./scripts/errorArguments");
 const { functionHelp } = require("./scripts/functionHelp");
 const {
   DEFAULT_ADDRESS,
@@ -94,6 +95,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
     plugins: [
       new DefinePlugin({ DRIFTKOLL_FUNCTIONS: JSON.stringify(functionHelp(FUNCTIONS_FOLDER)) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: worksheetFunctions() }),
+      new ErrorArguments("functions.json"),
       new HtmlWebpackPlugin({
         template: inProject("src/taskpane.html"),
         filename: "taskpane.html",

@@ -30,7 +30,8 @@ export function readNumber(cell: unknown, argument: string): number | typeof BLA
 
 /**
  * Reads one of a few words, whatever their case.
- * @param words the word as the user writes it, and what it stands for; the first is meant when the cell is blank
+ * @param words the word as the user writes it, and what it stands for; the first is meant when the cell is blank,
+ *   or 0, as which a blank cell arrives in older Excel
  */
 export function readWord<T>(
   cell: unknown,
@@ -39,7 +40,8 @@ export function readWord<T>(
 ): T | Problem {
   const value = plainValue(cell, argument);
   if (value instanceof Problem) return value;
-  const text = value === BLANK ? words[0]![0] : String(value).trim().toLowerCase();
+  // Older Excel hands a blank cell on as 0, which is no word.
+  const text = value === BLANK || value === 0 ? words[0]![0] : String(value).trim().toLowerCase();
   const match = words.find(([word]) => word === text);
   if (match) return match[1];
   const known = words.map(([word]) => word);

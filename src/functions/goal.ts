@@ -58,7 +58,9 @@ function readTarget(cell: unknown, argument: string): Target | typeof BLANK | Pr
 
 function readDirection(cell: unknown, target: Target, text: string): Direction | Problem {
   const said = signDirection(target);
-  if (said && plainValue(cell, "Riktning") === BLANK) return said;
+  const given = plainValue(cell, "Riktning");
+  // Older Excel hands a blank cell on as 0.
+  if (said && (given === BLANK || given === 0)) return said;
   const word = readWord(cell, "Riktning", DIRECTIONS);
   if (said && !(word instanceof Problem) && word !== said)
     return new Problem("#VALUE!", functionTexts.directionContradicts(text));

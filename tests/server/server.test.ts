@@ -83,6 +83,14 @@ describe("the workbench's server", () => {
     expect((await get(second, "/functions.json")).status).toBe(200);
   });
 
+  test("lets Excel on the web fetch the worksheet functions from its own pages, and nothing else", async () => {
+    const server = await start();
+    const allowed = async (path: string) => (await get(server, path)).headers["access-control-allow-origin"];
+    expect(await allowed("/functions.json")).toBe("*");
+    expect(await allowed("/functions.js")).toBe("*");
+    expect(await allowed("/taskpane.html")).toBeUndefined();
+  });
+
   test("hands the pane out with Microsoft's script from this machine, and changes nothing else", async () => {
     const answer = await get(await start(), "/taskpane.html");
     expect(answer.body).toBe(

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { withErrorArguments } from "../../scripts/errorArguments";
 import { readDeclaredFunctions, type DeclaredFunction } from "../../workbench/calculation";
 
 const FOLDER = path.join(__dirname, "../../src/functions/worksheet");
@@ -18,5 +19,5 @@ export async function associateFunctions(): Promise<DeclaredFunction[]> {
     const module = (await import(file)) as Record<string, (...args: never[]) => unknown>;
     CustomFunctions.associate(id, module[functionName] as (...args: unknown[]) => unknown);
   }
-  return readDeclaredFunctions(metadataJson);
+  return readDeclaredFunctions(withErrorArguments(metadataJson));
 }

@@ -5,6 +5,8 @@ export interface DeclaredFunction {
   /** What stands in formulas: "MÅLUPPFYLLELSE". */
   readonly name: string;
   readonly parameters: readonly DeclaredParameter[];
+  /** It is called with errors among its cells; a function that is not gives #VALUE! without being called. */
+  readonly takesErrors?: boolean;
 }
 
 export interface DeclaredParameter {
@@ -20,11 +22,15 @@ export interface DeclaredParameter {
  * @throws Error where it is no such file
  */
 export function readDeclaredFunctions(json: string): DeclaredFunction[] {
-  const { functions } = JSON.parse(json) as { functions?: unknown };
+  const { functions, allowErrorForDataTypeAny } = JSON.parse(json) as {
+    functions?: unknown;
+    allowErrorForDataTypeAny?: unknown;
+  };
   if (!Array.isArray(functions)) throw new Error("The functions' metadata holds no list of functions.");
   return functions.map((entry: RawFunction) => ({
     id: entry.id.toUpperCase(),
     name: entry.name.toUpperCase(),
+    takesErrors: allowErrorForDataTypeAny === true,
     parameters: (entry.parameters ?? []).map((parameter) => ({
       isOptional: parameter.optional === true,
       isRepeating: parameter.repeating === true,

@@ -17,7 +17,16 @@ export class WorksheetFunctions {
   private asked = new Map<string, FunctionCall>();
   private call: CallFunctions | null = null;
 
-  constructor(readonly declared: readonly DeclaredFunction[]) {}
+  /** @param options.areBlanksZero as desktop Excel before the fix of Microsoft 365, and LTSC 2021 */
+  constructor(
+    readonly declared: readonly DeclaredFunction[],
+    private readonly options: { readonly areBlanksZero?: boolean } = {},
+  ) {}
+
+  /** What a blank cell arrives as. */
+  get blank(): "" | 0 {
+    return this.options.areBlanksZero === true ? 0 : "";
+  }
 
   /**
    * The add-in is there. Calls that have waited for it are sent when the workbook is computed next, which this

@@ -51,6 +51,8 @@ export function createRoutes(folders: Folders, officeScript: OfficeScriptSource)
     if (path.endsWith(".html") && officeScript === "local") {
       return void serveWithLocalScript(folders.addin, path, response);
     }
+    // Excel on the web fetches the functions from a page of its own.
+    if (/^\/functions\.(?:js|json)$/.test(path)) response.setHeader("Access-Control-Allow-Origin", "*");
     addin(request, response, () => answerNothing(response, 404));
   };
 }

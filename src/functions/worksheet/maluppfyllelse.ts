@@ -32,6 +32,8 @@ export function maluppfyllelse(
     if (goal instanceof Problem || goal === BLANK) return goal;
     const start = readNumber(startCell, "Startvärde");
     if (start instanceof Problem) return start;
-    return attainment(goal.outcome, goal.target, goal.direction, start);
+    // Older Excel hands a blank cell on as 0. A way that begins at 0 and goes up is the same share either way.
+    const from = start === 0 && goal.target.value > 0 ? null : start;
+    return attainment(goal.outcome, goal.target, goal.direction, from);
   });
 }

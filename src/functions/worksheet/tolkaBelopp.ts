@@ -47,7 +47,9 @@ function amountIn(cell: unknown, unitCell: unknown): CellResult {
   const figure = parseFigure(value);
   if (!figure) return new Problem("#VALUE!", functionTexts.notANumber("Text", value));
   const number = Number(`${figure.units}e-${figure.decimals + (figure.isPercent ? 2 : 0)}`);
-  if (plainValue(unitCell, "Enhet") === BLANK) return number;
+  const unit = plainValue(unitCell, "Enhet");
+  // Older Excel hands a blank cell on as 0.
+  if (unit === BLANK || unit === 0) return number;
   const wanted = readWord(unitCell, "Enhet", MONEY_UNITS);
   if (wanted instanceof Problem || figure.unit === "") return wanted instanceof Problem ? wanted : number;
   const own = PRINTED[figure.unit];

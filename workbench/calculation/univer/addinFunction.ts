@@ -47,10 +47,12 @@ export class AddinFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const args = argumentsFor(this.declared.parameters, variants);
+    const args = argumentsFor(this.declared.parameters, variants, this.functions.blank);
     if (args === null) return ErrorValueObject.create(ErrorType.VALUE);
     // A function whose argument is still to come is not called with the error that stands for it.
     if (JSON.stringify(args).includes(`"basicValue":"${WAITING}"`)) return waiting();
+    if (this.declared.takesErrors !== true && JSON.stringify(args).includes('"basicType":"Error"'))
+      return ErrorValueObject.create(ErrorType.VALUE);
     const sheetId = this.subUnitId ?? "";
     const outcome = this.functions.ask({
       name: this.declared.id,
@@ -71,15 +73,16 @@ function waiting(): ErrorValueObject {
 function argumentsFor(
   parameters: readonly DeclaredParameter[],
   variants: readonly Variant[],
+  blank: "" | 0,
 ): unknown[] | null {
   const last = parameters[parameters.length - 1];
   if (variants.length > parameters.length && !last?.isRepeating) return null;
   const args: unknown[] = [];
   for (const [index, parameter] of parameters.entries()) {
     if (parameter.isRepeating) {
-      args.push(variants.slice(index).map((variant) => argumentOf(variant, parameter)));
+      args.push(variants.slice(index).map((variant) => argumentOf(variant, parameter, blank)));
     } else {
-      const argument = variants[index] ? argumentOf(variants[index], parameter) : null;
+      const argument = variants[index] ? argumentOf(variants[index], parameter, blank) : null;
       if (argument === null && !parameter.isOptional) return null;
       args.push(argument);
     }
@@ -88,7 +91,8 @@ function argumentsFor(
 }
 
 /** A matrix, or a single value where the parameter is one; null for an argument that is left out. */
-function argumentOf(variant: Variant, { isMatrix }: DeclaredParameter): unknown {
+function argumentOf(variant: Variant, { isMatrix }: DeclaredParameter, blank: "" | 0): unknown {
+  const plain = (one: BaseValueObject | Nothing) => plainOf(one, blank);
   if (variant.isReferenceObject()) {
     const rows: Value[][] = [];
     const reference = variant as BaseReferenceObject;
@@ -108,9 +112,9 @@ function argumentOf(variant: Variant, { isMatrix }: DeclaredParameter): unknown 
   return isMatrix ? [[plain(value)]] : plain(value);
 }
 
-/** A blank cell is "" to a function that takes any kind of value. */
-function plain(value: BaseValueObject | Nothing): Value {
-  if (!value || value.isNull()) return "";
+/** A blank cell is "" to a function that takes any kind of value, and 0 in older Excel. */
+function plainOf(value: BaseValueObject | Nothing, blank: "" | 0): Value {
+  if (!value || value.isNull()) return blank;
   const content = value.getValue();
   if (value.isError()) return { type: "Error", basicType: "Error", basicValue: String(content) };
   return typeof content === "string" ? markedText.read(content) : content;
@@ -121,9 +125,11 @@ function resultOf(value: unknown): BaseValueObject {
   const rows = (value as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length === 0 || columns === 0) return ErrorValueObject.create(ErrorType.CALC);
+  // Excel takes rectangles only.
+  if (rows.some((row) => row.length !== columns)) return errorOf("#VALUE!");
   if (rows.length === 1 && columns === 1) return cellOf(rows[0]![0]);
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => Array.from({ length: columns }, (_, index) => cellOf(row[index]))),
+    calculateValueList: rows.map((row) => row.map(cellOf)),
     rowCount: rows.length,
     columnCount: columns,
     unitId: "",
@@ -137,10 +143,11 @@ function cellOf(value: unknown): BaseValueObject {
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "string") return StringValueObject.create(markedText.write(value));
-  if (value === null || value === undefined) return StringValueObject.create("");
+  // No blank can be answered: null is shown as 0 (OfficeDev/office-js issue 1503), and NaN arrives as null.
+  if (value === null || value === undefined) return NumberValueObject.create(0);
   const { type, basicValue } = value as { type?: unknown; basicValue?: unknown };
   if (type === "Error") return errorOf(basicValue);
-  return typeof basicValue === "object" ? errorOf("#VALUE!") : cellOf(basicValue);
+  return basicValue === undefined || typeof basicValue === "object" ? errorOf("#VALUE!") : cellOf(basicValue);
 }
 
 function errorOf(word: unknown): ErrorValueObject {
