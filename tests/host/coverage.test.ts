@@ -65,3 +65,13 @@ function prototypeOf(type: string): object {
   if (!made) throw new Error(`The real client has no type ${type}.`);
   return made.prototype;
 }
+
+test("no member that came after ExcelApi 1.13, the manifest's floor, is used without asking whether it is there", () => {
+  const later = usedMembers(process.cwd(), "src").filter(
+    ({ since }) => since !== null && Number(since.split(".")[1]) > 13,
+  );
+  const known = usedMembers(process.cwd(), "src").filter(({ since }) => since === "1.1");
+  // The requirement sets are read off the documentation: finding none would be a fault of the reading.
+  expect(known.length).toBeGreaterThan(10);
+  expect(later.map(({ type, member, place }) => `${type}.${member}, used in ${place}`)).toEqual([]);
+}, 60_000);

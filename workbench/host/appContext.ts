@@ -3,13 +3,16 @@ export interface AppContextOptions {
   /** The document's settings, name to JSON text. */
   readonly settings: ReadonlyMap<string, string>;
   readonly documentUrl: string;
+  readonly requirementSets: RequirementSets;
 }
+
+export type RequirementSets = Readonly<Record<string, string>>;
 
 /**
  * Requirement sets the stand-in answers for. The npm build of office.js stops at ExcelApi 1.15: more is not
  * advertised, so that newer calls stay behind isSetSupported.
  */
-const REQUIREMENT_SETS = {
+export const REQUIREMENT_SETS: RequirementSets = {
   ExcelApi: "1.15",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.4",
@@ -18,7 +21,14 @@ const REQUIREMENT_SETS = {
   DelayForCellEdit: "1.1",
 };
 
-export function appContext({ settings, documentUrl }: AppContextOptions): object {
+/** The oldest Excel that the manifest lets in: 2021 LTSC. */
+export const FLOOR: RequirementSets = {
+  ...REQUIREMENT_SETS,
+  ExcelApi: "1.13",
+  CustomFunctionsRuntime: "1.3",
+};
+
+export function appContext({ settings, documentUrl, requirementSets }: AppContextOptions): object {
   return {
     _id: "driftkoll",
     _appName: 16,
@@ -34,7 +44,7 @@ export function appContext({ settings, documentUrl }: AppContextOptions): object
     _osfControlType: 1,
     _eToken: "",
     _appInstanceId: "driftkoll-1",
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify(requirementSets),
     _appDomains: [],
     _initialDisplayMode: 2,
   };

@@ -15,7 +15,10 @@ export class EventSource {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly stop: () => void;
 
-  constructor(workbook: Workbook) {
+  constructor(
+    workbook: Workbook,
+    private readonly platform: "desktop" | "web" = "desktop",
+  ) {
     let previous = workbook.sheets.length > 0 ? workbook.activeSheet.id : "";
     this.stop = workbook.subscribe((change, origin) => {
       if (change.kind === "activated") {
@@ -49,7 +52,8 @@ export class EventSource {
   private tell(change: WorkbookChange, origin: ChangeOrigin): void {
     switch (change.kind) {
       case "cells":
-        if (change.what === "content") this.fire(EVENTS.Changed, changedArgs(change, origin));
+        if (change.what === "content" && this.isHeard(origin))
+          this.fire(EVENTS.Changed, changedArgs(change, origin));
         break;
       case "activated":
         this.fire(EVENTS.Activated, { worksheetId: change.sheetId });
@@ -64,6 +68,11 @@ export class EventSource {
     }
   }
 
+  /** Excel on the web is silent about a choice from a list (OfficeDev/office-js issues 420 and 3888). */
+  private isHeard(origin: ChangeOrigin): boolean {
+    return origin !== "list" || this.platform !== "web";
+  }
+
   private fire(event: number, args: object): void {
     if (!this.wanted.has(event)) return;
     const message: HostEvent = [RICH_API_EVENT, event, WORKBOOK, JSON.stringify(args), 0];
@@ -75,7 +84,7 @@ function changedArgs(change: Extract<WorkbookChange, { kind: "cells" }>, origin:
   return {
     worksheetId: change.sheetId,
     changeType: "RangeEdited",
-    source: "Local",
+    source: origin === "colleague" ? "Remote" : "Local",
     triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown",
     address: localAddress(change.area),
     shiftDirection: "None",

@@ -72,6 +72,7 @@ export class FrameSession {
         message,
         appContext({
           settings: this.settings.values,
+          requirementSets: this.host.requirementSets,
           documentUrl: `${this.options.origin}/${this.host.workbook.name}`,
         }),
       );

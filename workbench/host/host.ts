@@ -1,5 +1,7 @@
 import type { Workbook } from "../workbook";
+import { REQUIREMENT_SETS, type RequirementSets } from "./appContext";
 import type { ErrorCode } from "./errors";
+import { Faults } from "./faults";
 import { EventSource, type HostEvent } from "./events";
 import { Gate } from "./gate";
 import { ObjectPaths, References } from "./objectPaths";
@@ -17,6 +19,10 @@ const MESSAGE_LIMIT = 5_000_000;
 export interface HostOptions {
   /** Bytes that a message may have, either way; a larger one is refused. */
   readonly messageLimit?: number;
+  /** Excel on the web tells of no change that comes from a list of choices. */
+  readonly platform?: "desktop" | "web";
+  /** Other requirement sets than all those the stand-in answers for: FLOOR, say. */
+  readonly requirementSets?: RequirementSets;
 }
 
 /**
@@ -35,13 +41,17 @@ export class Host {
   private wrote = false;
   private queue: Promise<unknown> = Promise.resolve();
   readonly messageLimit: number;
+  readonly requirementSets: RequirementSets;
+  /** For tests: what goes wrong on purpose. */
+  readonly faults = new Faults();
 
   constructor(
     readonly workbook: Workbook,
     options: HostOptions = {},
   ) {
     this.messageLimit = options.messageLimit ?? MESSAGE_LIMIT;
-    this.events = new EventSource(workbook);
+    this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
+    this.events = new EventSource(workbook, options.platform ?? "desktop");
     this.stopWatching = workbook.subscribe(({ kind }) => {
       if (kind !== "activated" && kind !== "selected" && kind !== "calculated") this.wrote = true;
     });
@@ -67,9 +77,12 @@ export class Host {
    */
   async handle(request: RequestBody, options: { canWait?: boolean } = {}): Promise<ResponseBody> {
     await this.gate.admit(request, options.canWait ?? false);
+    await this.faults.before(request);
     const answer = this.queue.then(() => this.answer(request));
     this.queue = answer.catch(() => undefined);
-    return answer;
+    const response = await answer;
+    await this.faults.after(request);
+    return response;
   }
 
   /** Somebody has begun to type in a cell: until endEdit the add-in is refused, or waits where it may. */
@@ -131,6 +144,7 @@ export class Host {
     this.wrote = false;
     for (const [index, action] of request.Actions.entries()) {
       try {
+        this.faults.strike(action, request);
         if (action.ActionType === ActionType.Query) await this.computeWhatWasWritten();
         const value = this.workbook.asAddin(() =>
           this.workbook.batch(() => performAction(action, paths, kept, this.references)),

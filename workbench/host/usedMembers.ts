@@ -5,6 +5,8 @@ import ts from "typescript";
 export interface UsedMember {
   readonly type: string;
   readonly member: string;
+  /** The requirement set it came with: "1.13"; null where the documentation says none. */
+  readonly since: string | null;
   /** Where it is used first: "src/excel/readSheet.ts:12". */
   readonly place: string;
 }
@@ -29,7 +31,7 @@ export function usedMembers(root: string, folder: string): UsedMember[] {
     const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     const place = `${path.relative(root, file.fileName)}:${line}`;
     const key = `${owner}.${member.name}`;
-    if (!found.has(key)) found.set(key, { type: owner, member: member.name, place });
+    if (!found.has(key)) found.set(key, { type: owner, member: member.name, since: sinceOf(member), place });
   };
 
   const visit = (node: ts.Node): void => {
@@ -58,6 +60,13 @@ function programOf(root: string, folder: string): ts.Program {
   );
   const files = ts.sys.readDirectory(path.join(root, folder), [".ts", ".tsx"]);
   return ts.createProgram(files, { ...options, types: ["office-js"] });
+}
+
+/** "[Api set: ExcelApi 1.13]" in the documentation of a member. */
+function sinceOf(member: ts.Symbol): string | null {
+  const text = ts.displayPartsToString(member.getDocumentationComment(undefined));
+  const tags = member.getJsDocTags().map(({ text: parts }) => ts.displayPartsToString(parts));
+  return /Api set: ExcelApi (\d+\.\d+)/.exec([text, ...tags].join(" "))?.[1] ?? null;
 }
 
 /** "Range" for a member declared in class Excel.Range; null for everything else, plain data included. */

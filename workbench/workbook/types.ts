@@ -122,8 +122,11 @@ export type WorkbookChange =
   | { readonly kind: "names" }
   | { readonly kind: "calculated" };
 
-/** Who made a change: the person at the grid, or the add-in through the host. */
-export type ChangeOrigin = "user" | "addin";
+/**
+ * Who made a change: the person at the grid (by typing, or by choosing from a cell's list), the add-in through the
+ * host, or a colleague who has the same workbook open.
+ */
+export type ChangeOrigin = "user" | "list" | "addin" | "colleague";
 
 export interface Workbook {
   /** The file's name, "Tranås drift 2025.xlsx". */
@@ -155,6 +158,8 @@ export interface Workbook {
   /** Listeners hear of every change after it has been made. Run `work` to say that the add-in makes the changes. */
   subscribe(listener: (change: WorkbookChange, origin: ChangeOrigin) => void): () => void;
   asAddin<T>(work: () => T): T;
+  /** The same for others. */
+  as<T>(origin: ChangeOrigin, work: () => T): T;
   /** Listeners hear of the changes when `work` is done; neighbouring cells then come as one area. */
   batch<T>(work: () => T): T;
   /** Defined names of the file and what they stand for: "Budget" -> "Blad1!$B$4:$B$9". */

@@ -152,8 +152,12 @@ export class WorkbookModel implements Workbook {
   }
 
   asAddin<T>(work: () => T): T {
+    return this.as("addin", work);
+  }
+
+  as<T>(origin: ChangeOrigin, work: () => T): T {
     const before = this.origin;
-    this.origin = "addin";
+    this.origin = origin;
     try {
       return work();
     } finally {
