@@ -5,29 +5,39 @@ import {
   type NewSheet,
   type SheetSource,
 } from "../domain/sheet/newSheet";
-import { ExcelError } from "./excelError";
+import { explainExcelError, type ExcelErrorCode } from "./excelError";
 import { rememberOwnWrite } from "./ownWrites";
-import { queueNewSheet } from "./newSheetCalls";
+import { queueNewSheet, queuePage } from "./newSheetCalls";
 import { runInExcel } from "./runInExcel";
 import type { AddedSheet, AddSheetResult } from "./types";
 
+/** How far it has come: what has been sent has to be found again and taken away when Excel fails. */
+interface Begun {
+  /** The name of the sheet once its making has been sent. */
+  name: string | null;
+}
+
 /**
  * Adds a sheet, after reading the cells it is made from again and finding them as they were, and puts it in
- * front. Nothing is written when one of them holds something else.
+ * front. Nothing is written when one of them holds something else. When Excel fails half-way the half-made sheet is
+ * taken away again. How the sheet is printed and what stays in view when it is scrolled is tried last: a computer
+ * without a printer refuses it, and the sheet is good without.
  *
- * Round trips: 2 (re-read, write) and 1 for the chart, in which what was written is read back for the undo.
+ * Round trips: 2 (re-read, write) and 1 for the chart and the page, in which what was written is read back for the
+ * undo. Never one step of Ctrl+Z: Excel cannot undo a new sheet as a part of one.
  * @param sources what the preview was made of; none for a template
  */
 export async function addSheet(
   sheet: NewSheet,
   sources: readonly SheetSource[] = [],
 ): Promise<AddSheetResult> {
+  const begun: Begun = { name: null };
   try {
-    return await runInExcel((context) => verifyAndAdd(context, sheet, sources), { oneUndo: true });
+    return await runInExcel((context) => verifyAndAdd(context, sheet, sources, begun));
   } catch (error) {
-    if (error instanceof ExcelError && error.code === "notFound") return { kind: "noWorksheet" };
-    // The workbook's structure is protected, or it is open for reading only.
-    if (error instanceof ExcelError && error.code === "accessDenied") return { kind: "protected" };
+    const { code } = explainExcelError(error);
+    if (begun.name !== null) return afterFailure(begun.name, code);
+    if (code === "notFound") return { kind: "noWorksheet" };
     throw error;
   }
 }
@@ -36,6 +46,7 @@ async function verifyAndAdd(
   context: Excel.RequestContext,
   planned: NewSheet,
   sources: readonly SheetSource[],
+  begun: Begun,
 ): Promise<AddSheetResult> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -58,14 +69,14 @@ async function verifyAndAdd(
   const sheet = worksheets.add(name);
   sheet.load("id");
   queueNewSheet(sheet, planned);
-  sheet.activate();
+  begun.name = name;
   await context.sync();
   rememberOwnWrite(sheet.id, [writtenArea(planned)]);
 
   return { kind: "added", added: await finish(context, sheet, name, planned) };
 }
 
-/** The chart, and what now stands in the cells, as Excel has it. */
+/** The chart, the page, and what now stands in the cells, as Excel has it. */
 async function finish(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -74,10 +85,48 @@ async function finish(
 ): Promise<AddedSheet> {
   const { id } = sheet;
   if (planned.chart) queueChart(sheet, planned.chart);
-  const used = sheet.getUsedRangeOrNullObject(true).load("formulas,address");
-  used.untrack();
-  await context.sync();
+  // In a message of its own: Excel on the web does not put a sheet in front in the message that makes it.
+  sheet.activate();
+  const queueReading = () => {
+    const used = sheet.getUsedRangeOrNullObject(true).load("formulas,address");
+    used.untrack();
+    return used;
+  };
+  let used = queueReading();
+  queuePage(sheet, planned);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isAboutPage(explainExcelError(error).location)) throw error;
+    used = queueReading();
+    await context.sync();
+  }
   return { id, name, formulas: used.isNullObject ? [] : used.formulas };
+}
+
+/** Paper, margins and frozen panes depend on the computer's printer and on what is shown. */
+function isAboutPage(location: string): boolean {
+  return /^(?:PageLayout|WorksheetFreezePanes|Worksheet\.(?:pageLayout|freezePanes))/.test(location);
+}
+
+/** Excel failed once the sheet had been sent: what there is of it is taken away. */
+async function afterFailure(name: string, code: ExcelErrorCode): Promise<AddSheetResult> {
+  // Nobody waits any longer, and the sheet may still come.
+  if (code === "stopped") return { kind: "unanswered", name };
+  try {
+    const isFound = await runInExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (sheet.isNullObject) return false;
+      sheet.delete();
+      await context.sync();
+      return true;
+    });
+    // Refused before there was anything: the workbook's structure is protected.
+    return !isFound && code === "accessDenied" ? { kind: "protected" } : { kind: "failed", code };
+  } catch {
+    return { kind: "left", name, code };
+  }
 }
 
 function queueChart(sheet: Excel.Worksheet, planned: NewChart): void {

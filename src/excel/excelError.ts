@@ -17,6 +17,12 @@ export type ExcelErrorCode =
   | "notFound"
   /** This Excel is too old for the call. */
   | "notSupported"
+  /** The writes of a batch cannot be undone as one step. */
+  | "undoNotSupported"
+  /** A sheet that is hidden cannot be shown a cell of. */
+  | "hidden"
+  /** What was kept in the workbook is not there when it is read back. */
+  | "notKept"
   /** The user pressed Avbryt. */
   | "stopped"
   | "unknown";
@@ -56,6 +62,7 @@ const CODES: Readonly<Record<string, ExcelErrorCode>> = {
   ItemNotFound: "notFound",
   InvalidReference: "notFound",
   UnsupportedSheet: "notFound",
+  UndoNotSupported: "undoNotSupported",
   ApiNotFound: "notSupported",
   NotImplemented: "notSupported",
   UnsupportedOperation: "notSupported",

@@ -3,6 +3,8 @@ export { addSheet } from "./addSheet";
 export { applyPlan } from "./applyPlan";
 export { clearMarks } from "./clearMarks";
 export { ExcelError, explainExcelError, type ExcelErrorCode } from "./excelError";
+export { findLateWrites, type LateWrite } from "./lateWrites";
+export { onWaiting, PATIENCE_MS, type Waiting } from "./patience";
 export { goToCell } from "./goToCell";
 export { listSheets } from "./listSheets";
 export { markCells } from "./markCells";

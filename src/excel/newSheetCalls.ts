@@ -4,8 +4,8 @@ import { groupCells } from "./groupCells";
 import { writtenText } from "./writtenText";
 
 /**
- * Queues everything a new sheet is but its chart: contents, looks, widths, print, frozen panes and
- * what may be written. Nothing is sent before the next sync.
+ * Queues what a new sheet holds and how it looks: contents, looks, widths and what may be written. Nothing is sent
+ * before the next sync.
  */
 export function queueNewSheet(sheet: Excel.Worksheet, planned: NewSheet): void {
   const rangeOf = ({ row, column, rows, columns }: Area) =>
@@ -22,12 +22,18 @@ export function queueNewSheet(sheet: Excel.Worksheet, planned: NewSheet): void {
     on({ row: 0, column, rows: 1, columns: 1 }, (range) => (range.format.columnWidth = pointsOf(characters)));
   }
   for (const rule of planned.validations) on(rule.area, (range) => queueRule(range, rule));
-  queuePrint(sheet, planned);
+}
+
+/** Queues how a sheet is printed and what stays in view, which Excel may refuse for the computer's sake. */
+export function queuePage(sheet: Excel.Worksheet, planned: NewSheet): void {
   const { rows, columns } = planned.frozen;
-  if (rows > 0 && columns > 0)
-    on({ row: 0, column: 0, rows, columns }, (range) => sheet.freezePanes.freezeAt(range));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  if (rows > 0 && columns > 0) {
+    const range = sheet.getRangeByIndexes(0, 0, rows, columns);
+    sheet.freezePanes.freezeAt(range);
+    range.untrack();
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  queuePrint(sheet, planned);
 }
 
 type OnRange = (area: Area, work: (range: Excel.Range) => void) => void;

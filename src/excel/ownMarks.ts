@@ -1,3 +1,4 @@
+import { explainExcelError } from "./excelError";
 import { isMarkFormula } from "./markRule";
 
 /** One of our conditional formats. */
@@ -9,7 +10,7 @@ export interface OwnMark {
 /**
  * Finds our conditional formats on sheets; nobody else's is in the answer.
  *
- * Round trips: 1, and 1 more when the sheets hold conditional formats with a formula at all: a rule can only
+ * Round trips: 1, and 1 for each rule where one of somebody else's cannot be read. And 1 more when the sheets hold conditional formats with a formula at all: a rule can only
  * be asked for on formats known to have one.
  */
 export async function findOwnMarks(
@@ -28,8 +29,43 @@ export async function findOwnMarks(
   );
   if (custom.length === 0) return [];
   const rules = custom.map((mark) => formatOf(mark).custom.rule.load("formula"));
-  await context.sync();
-  return custom.filter((_, index) => isMarkFormula(rules[index]!.formula));
+  try {
+    await context.sync();
+    return custom.filter((_, index) => isMarkFormula(rules[index]!.formula));
+  } catch (error) {
+    if (!isAboutOneRule(error)) throw error;
+    return findOneByOne(context, custom);
+  }
+}
+
+/**
+ * Somebody else's rule may be one that Excel lists and then fails to find (OfficeDev/office-js issues 5222 and 6827):
+ * it takes the whole message with it. Asked for one at a time, that one is passed over.
+ */
+async function findOneByOne(context: Excel.RequestContext, custom: readonly OwnMark[]): Promise<OwnMark[]> {
+  const own: OwnMark[] = [];
+  for (const mark of custom) {
+    const formula = await formulaOf(context, mark);
+    if (formula !== null && isMarkFormula(formula)) own.push(mark);
+  }
+  return own;
+}
+
+/** @returns null where the rule cannot be read */
+async function formulaOf(context: Excel.RequestContext, mark: OwnMark): Promise<string | null> {
+  const rule = formatOf(mark).custom.rule.load("formula");
+  try {
+    await context.sync();
+    return rule.formula;
+  } catch (error) {
+    if (isAboutOneRule(error)) return null;
+    throw error;
+  }
+}
+
+/** Not that Excel is busy, that a cell is edited or that the session is gone. */
+function isAboutOneRule(error: unknown): boolean {
+  return ["notFound", "unknown", "notSupported"].includes(explainExcelError(error).code);
 }
 
 /** Takes marks away with the next sync. */

@@ -13,6 +13,8 @@ export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => She
   sheet.load("name");
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   sheet.protection.load("protected");
+  // null where some cells are locked and others not, as in a template: each write then asks about its own cells.
+  used.format.protection.load("locked");
   sheet.autoFilter.load("isDataFiltered");
   sheet.tables.load("items/autoFilter/isDataFiltered");
   // Excel only tells of merges whose top left cell lies inside the range asked about.
@@ -29,7 +31,7 @@ export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => She
       area,
       merged: areasOf(merged),
       ...hiddenLines(area, areasOf(visible), used),
-      isProtected: sheet.protection.protected,
+      isProtected: sheet.protection.protected && used.format.protection.locked === true,
       isFiltered:
         sheet.autoFilter.isDataFiltered === true ||
         sheet.tables.items.some((table) => table.autoFilter.isDataFiltered === true),

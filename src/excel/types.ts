@@ -1,4 +1,5 @@
-import type { CellLook } from "../domain/sheet/plan";
+import type { CellLook, Plan } from "../domain/sheet/plan";
+import type { ExcelErrorCode } from "./excelError";
 import type { CellPosition, CellValue, Grid } from "../domain/sheet/grid";
 import type { Memory } from "../domain/sheet/memory";
 
@@ -26,9 +27,28 @@ export type ApplyResult =
   /** With the colours that were replaced where the plan paints, in the order of the changes; null where one does not. */
   | { readonly kind: "written"; readonly looks?: readonly (CellLook | null)[] }
   /** Cells that no longer hold what the plan was made from. Nothing was written. */
-  | { readonly kind: "changed"; readonly cells: readonly ChangedCell[] }
-  | { readonly kind: "protected" }
-  | { readonly kind: "noWorksheet" };
+  | {
+      readonly kind: "changed";
+      readonly cells: readonly ChangedCell[];
+      /** They are not the cells to be written, but those that were reckoned with. */
+      readonly isBehind?: boolean;
+    }
+  /** Nothing was written; the cell is one that is locked, where that is what forbids it. */
+  | { readonly kind: "protected"; readonly cell?: CellPosition }
+  | { readonly kind: "noWorksheet" }
+  /** Excel failed after the write was sent, and the cells have been read: none of them was written. */
+  | { readonly kind: "failed"; readonly code: ExcelErrorCode }
+  /** The same, and these were written, whole or in part. The undo takes them back. */
+  | {
+      readonly kind: "partly";
+      readonly code: ExcelErrorCode;
+      readonly cells: readonly CellPosition[];
+      readonly undo: Plan;
+    }
+  /** Excel failed after the write was sent, and then did not let the cells be read: nobody knows. */
+  | { readonly kind: "unknown"; readonly code: ExcelErrorCode }
+  /** The user stopped waiting after the write was sent. It may still be carried out: see findLateWrites. */
+  | { readonly kind: "unanswered" };
 
 /** A sheet that was added, and what stood in its cells then, as Excel has it. */
 export interface AddedSheet {
@@ -44,7 +64,13 @@ export type AddSheetResult =
   /** The workbook's structure is protected. */
   | { readonly kind: "protected" }
   /** A sheet it is made from is gone. */
-  | { readonly kind: "noWorksheet" };
+  | { readonly kind: "noWorksheet" }
+  /** Excel failed in the middle, and what there was of the sheet has been taken away. */
+  | { readonly kind: "failed"; readonly code: ExcelErrorCode }
+  /** Excel failed in the middle, and then did not let the half-made sheet be taken away. */
+  | { readonly kind: "left"; readonly name: string; readonly code: ExcelErrorCode }
+  /** The user stopped waiting: the sheet may still come. */
+  | { readonly kind: "unanswered"; readonly name: string };
 
 export type RemoveSheetResult =
   | { readonly kind: "removed" }

@@ -1,6 +1,7 @@
 import type { Memory } from "../domain/sheet/memory";
 import { queueMemory, type MemoryFound } from "./memoryParts";
-import { memoryToXml, setAsideXml } from "./memoryXml";
+import { memoryToXml, mergeMemories, setAsideXml } from "./memoryXml";
+import { ExcelError } from "./excelError";
 import { runInExcel } from "./runInExcel";
 
 /**
@@ -17,7 +18,8 @@ export function writeMemory(memory: Memory): Promise<{ readonly setAside: readon
 /**
  * Changes the memory as it stands in the workbook now, so that what a colleague wrote meanwhile is kept.
  *
- * Round trips: 2 (read, write).
+ * Round trips: 2 (read, write and read back); 1 where nothing changes.
+ * @throws ExcelError notKept when the workbook does not hold it afterwards
  * @param change gets the memory found, answers the one to keep
  */
 export function updateMemory(
@@ -27,9 +29,18 @@ export function updateMemory(
     const read = queueMemory(context);
     await context.sync();
     const found = await read();
-    queueWrite(context.workbook.customXmlParts, found, memoryToXml(change(found.memory)));
+    const setAside = found.parts.filter((part) => part.isBroken).map((part) => part.xml);
+    // In the order that reading gives, so that the same is written as the same.
+    const xml = memoryToXml(mergeMemories([change(found.memory)]));
+    // What is kept already is not written again: each write may empty the user's Ctrl+Z.
+    if (found.parts.length === 1 && found.parts[0]!.xml === xml) return { setAside };
+    queueWrite(context.workbook.customXmlParts, found, xml);
+    const kept = queueMemory(context);
     await context.sync();
-    return { setAside: found.parts.filter((part) => part.isBroken).map((part) => part.xml) };
+    const now = await kept();
+    if (memoryToXml(now.memory) !== xml)
+      throw new ExcelError("notKept", "", "", "The workbook does not hold what was written to it");
+    return { setAside };
   });
 }
 

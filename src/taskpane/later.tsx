@@ -4,7 +4,7 @@
  * that takes long. The user sees the pane sooner, and finds the rest there at the first click.
  */
 import type { ComponentProps } from "react";
-import { fetched, useFetched } from "./fetched";
+import { fetched, FetchedPart } from "./fetched";
 import type * as laterParts from "./laterParts";
 import type { PaneActions } from "./session/paneActions";
 
@@ -14,18 +14,15 @@ const parts = fetched<Parts>(() => import(/* webpackChunkName: "later" */ "./lat
 const { load } = parts;
 
 export function FixPreview(props: ComponentProps<Parts["FixPreview"]>) {
-  const Loaded = useFetched(parts)?.FixPreview;
-  return Loaded && <Loaded {...props} />;
+  return <FetchedPart thing={parts}>{({ FixPreview: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 export function ApproveForm(props: ComponentProps<Parts["ApproveForm"]>) {
-  const Loaded = useFetched(parts)?.ApproveForm;
-  return Loaded && <Loaded {...props} />;
+  return <FetchedPart thing={parts}>{({ ApproveForm: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
-  const Loaded = useFetched(parts)?.ProgressBar;
-  return Loaded && <Loaded {...props} />;
+  return <FetchedPart thing={parts}>{({ ProgressBar: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 /** The actions behind the buttons. A click before they are here waits for them. */
@@ -63,4 +60,6 @@ export const actions: PaneActions = {
   removeGoalScale: async (sheet, id) => (await load()).removeGoalScale(sheet, id),
   importGoalAnswers: async (sheet, text) => (await load()).importGoalAnswers(sheet, text),
   watch: async (listener) => (await load()).watch(listener),
+  watchWaiting: async (listener) => (await load()).watchWaiting(listener),
+  lateWrites: async () => (await load()).lateWrites(),
 };

@@ -23,6 +23,7 @@ export {
   keepAnswer,
   keepGoalScale,
   keepThreshold,
+  lateWrites,
   markFindings,
   markStructure,
   previewDeviations,
@@ -34,5 +35,6 @@ export {
   validateSheet,
   validateWorkbook,
   watch,
+  watchWaiting,
   withdrawApproval,
 } from "../actions";

@@ -140,7 +140,7 @@ describe("Applying a plan", () => {
     const plan = await planFor({ B2: { kind: "number", value: 20066 } });
     excel.sheet.isProtected = true;
     const untouched = snapshot(excel.sheet);
-    expect(await applyIn(1, plan)).toEqual({ kind: "protected" });
+    expect(await applyIn(1, plan)).toEqual({ kind: "protected", cell: { row: 1, column: 1 } });
     expect(snapshot(excel.sheet)).toEqual(untouched);
   });
 

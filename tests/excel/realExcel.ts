@@ -12,6 +12,7 @@ import {
 /** The real office.js over the stand-in host over a workbook with one sheet, Blad1. */
 export interface RealExcel {
   readonly workbook: WorkbookModel;
+  readonly host: Host;
   readonly sheet: SheetModel;
   content(address: string): CellContent;
   /** As the user would type it. */
@@ -45,6 +46,9 @@ export function openRealExcel(): RealExcel {
   return {
     get workbook() {
       return workbook;
+    },
+    get host() {
+      return host;
     },
     sheet,
     content: (address) => sheet.content(cellAt(address)),

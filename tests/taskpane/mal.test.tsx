@@ -61,7 +61,7 @@ describe("The view Mål", () => {
     await waitFor(() => expect(pageText()).toContain("Inget att fylla i."));
     await press(/^Ångra/);
     await waitFor(() => expect(word(sheet, 1)).toBe(""));
-    expect(pageText()).toContain("Arbetsboken har ändrats sedan bedömningen.");
+    await waitFor(() => expect(pageText()).toContain("Arbetsboken har ändrats sedan bedömningen."));
     expect(sheet.style({ row: 1, column: 4 }).fill).toBeUndefined();
   });
 

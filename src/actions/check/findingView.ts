@@ -5,6 +5,7 @@ import { cellAddress } from "../../domain/sheet/address";
 import type { Grid } from "../../domain/sheet/grid";
 import { findingText } from "../../texts/check/findings";
 import type { FindingView } from "../shared/report";
+import { basisOf } from "./proofCells";
 import { rounding, share, tie, unlocated, unsupportedSum, wrongFigure } from "./views/figures";
 import { oddFormula, typedOver } from "./views/formulas";
 import { copiedHeading, period, workbookPeriod } from "./views/headings";
@@ -58,7 +59,7 @@ export function findingView<R extends Rule>(finding: Finding<R>, grid: Grid): Fi
     fixes: mends.map((mend) => ({
       address: cellAddress(mend.cell),
       ...view.fix(finding, mend),
-      plan: { sheet: grid.sheet, changes: mend.changes },
+      plan: { sheet: grid.sheet, changes: mend.changes, basis: basisOf(finding, grid, mend.changes) },
     })),
     answers: view.answers(finding),
     isAcrossSheets: false,

@@ -8,9 +8,10 @@ import { readSelection } from "../../excel/readSelection";
 import { readSheet } from "../../excel/readSheet";
 import { insertTexts } from "../../texts/functions/insertFunction";
 import { localFormula } from "../../texts/shared/localFormula";
-import { PROBLEMS, WRITES } from "../../texts/shared/problems";
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { answered } from "../shared/problems";
+import { refusalOf, type Refusal } from "../shared/refusals";
+import { undoWrite } from "../shared/writing";
 import { tablesOf } from "../shared/readTables";
 
 /** A worksheet function, as far as putting it into cells needs to know it. */
@@ -63,8 +64,8 @@ export async function insertShownFunction(
   view: Extract<InsertionView, { kind: "formula" }>,
 ): Promise<WriteOutcome> {
   const { plan, sheet, address, formula } = view;
-  const refusal = await refusalOf(plan);
-  if (refusal !== null) return { ok: false, text: refusal };
+  const refusal = await write(plan);
+  if (refusal) return refusal;
   const after = await answered(() => readSheet(sheet), sheet);
   const grid = after.kind === "grid" ? after.grid : null;
   const told = address.includes(":") ? insertTexts.inserted : insertTexts.insertedOne;
@@ -85,26 +86,18 @@ export async function insertShownFunction(
  */
 async function remove({ sheet, changes }: Plan, address: string): Promise<WriteOutcome> {
   const [first, ...others] = inversePlan({ sheet, changes }).changes;
-  const refusal = await refusalOf({ sheet, changes: [first!] });
-  if (refusal !== null) return { ok: false, text: refusal };
-  await refusalOf({ sheet, changes: others.filter(({ format }) => format) });
+  const refusal = await write({ sheet, changes: [first!] });
+  if (refusal) return refusal;
+  await write({ sheet, changes: others.filter(({ format }) => format) });
   return { ok: true, text: insertTexts.removed(address), undo: null, report: null };
 }
 
-async function refusalOf(plan: Plan): Promise<string | null> {
+/** @returns null where it was written */
+async function write(plan: Plan): Promise<Refusal | null> {
   const result = await answered(() => applyPlan(plan), plan.sheet);
-  switch (result.kind) {
-    case "written":
-      return null;
-    case "problem":
-      return result.text;
-    case "protected":
-      return WRITES.protected;
-    case "noWorksheet":
-      return PROBLEMS.notFound;
-    case "changed":
-      return insertTexts.changed(cellAddress(result.cells[0]!));
-  }
+  if (result.kind === "written") return null;
+  const changed = (address: string) => insertTexts.changed(address);
+  return refusalOf(result, { plan, changed, undo: (part) => () => undoWrite(part) });
 }
 
 /** The formula shows an error of its own, and not one of the figures it is given. */

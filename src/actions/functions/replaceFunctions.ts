@@ -46,7 +46,8 @@ export function replaceFunctions({ writes }: Pick<ReplacementView, "writes">): P
   return write(
     writes.map(({ plan }) => plan),
     replaceTexts.replaced,
-    (done) => () => undoReplacement(writes.slice(0, done).map(({ undo }) => undo)),
+    (done, part) => () =>
+      undoReplacement([...writes.slice(0, done).map(({ undo }) => undo), ...(part ? [part] : [])]),
   );
 }
 
@@ -57,14 +58,14 @@ function undoReplacement(plans: readonly Plan[]): Promise<WriteOutcome> {
 async function write(
   plans: readonly Plan[],
   told: (cells: number, sheets: number) => string,
-  undoOf: (done: number) => Undo | null,
+  undoOf: (done: number, part: Plan | null) => Undo | null,
 ): Promise<WriteOutcome> {
-  const { count, refusal } = await writePlans(plans);
-  if (refusal && count === 0) return { ok: false, text: `${refusal.sheet}: ${refusal.text}` };
+  const { count, refusal, part } = await writePlans(plans);
+  if (refusal && count === 0 && !part) return { ok: false, text: `${refusal.sheet}: ${refusal.text}` };
   const cells = plans.slice(0, count).reduce((sum, { changes }) => sum + changes.length, 0);
   const done = told(cells, count);
   const text = refusal ? replaceTexts.butNot(done, refusal.sheet, refusal.text) : done;
-  return { ok: true, text, undo: undoOf(count), report: null };
+  return { ok: true, text, undo: undoOf(count, part), report: null };
 }
 
 /** The sheets that were asked about, and which of their cells. */

@@ -37,6 +37,12 @@ export async function addPlannedSheet({ sheet, sources }: SheetPlan): Promise<Wr
       return { ok: false, text: newSheetTexts.protected };
     case "noWorksheet":
       return { ok: false, text: PROBLEMS.notFound };
+    case "failed":
+      return { ok: false, text: newSheetTexts.failed(PROBLEMS[result.code]) };
+    case "left":
+      return { ok: false, text: newSheetTexts.left(result.name, PROBLEMS[result.code]), isChanged: true };
+    case "unanswered":
+      return { ok: false, text: newSheetTexts.unanswered(result.name), isChanged: true };
     case "added": {
       const { added } = result;
       return { ok: true, text: newSheetTexts.added(added.name), undo: () => takeBack(added), report: null };

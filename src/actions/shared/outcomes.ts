@@ -25,9 +25,18 @@ export type WriteOutcome =
       undo: Undo | null;
       /** The sheet checked again after the write; null where nobody waits for a verdict. */
       report: CheckOutcome | null;
+      /** What went wrong in the check after the write, where it was a fault of our own. */
+      fault?: Error;
     }
-  /** Nothing was written; the text says why and what can be done. */
-  | { ok: false; text: string };
+  /** Not written, or not known to be; the text says what is known, why, and what can be done. */
+  | {
+      ok: false;
+      text: string;
+      /** The workbook has changed, or may have: what was checked before is old. */
+      isChanged?: boolean;
+      /** What was written all the same, and the way back. */
+      part?: { text: string; undo: Undo };
+    };
 
 /** True where the answer is about the sheet itself; otherwise Excel could not answer just now. */
 export function isAboutSheet({ what }: SheetProblem): boolean {

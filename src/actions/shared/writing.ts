@@ -1,15 +1,12 @@
 import { cellAddress } from "../../domain/sheet/address";
-import type { CellValue } from "../../domain/sheet/grid";
 import { inversePlan, type CellLook, type Plan } from "../../domain/sheet/plan";
-import { readFigure } from "../../domain/figures/figure";
 import { applyPlan } from "../../excel/applyPlan";
-import type { ApplyResult } from "../../excel/types";
-import { figureText } from "../../texts/shared/amounts";
-import { PROBLEMS, WRITES } from "../../texts/shared/problems";
-import type { CheckOutcome, Undo, WriteOutcome } from "./outcomes";
-import { answered } from "./problems";
-import type { FixView } from "./report";
+import { WRITES } from "../../texts/shared/problems";
 import { validateSheet } from "../check/validateSheet";
+import { isAboutSheet, isProblem, type CheckOutcome, type Undo, type WriteOutcome } from "./outcomes";
+import { answered, problem } from "./problems";
+import { refusalOf } from "./refusals";
+import type { FixView } from "./report";
 
 /**
  * "Rätta": writes what the user has seen in the preview, and checks the sheet again.
@@ -34,7 +31,7 @@ export function writePlan(plan: Plan, text: string): Promise<WriteOutcome> {
 }
 
 /** "Ångra": takes a correction back, unless its cells have been changed since. Round trips: as applyFix. */
-function undoWrite(undo: Plan): Promise<WriteOutcome> {
+export function undoWrite(undo: Plan): Promise<WriteOutcome> {
   const [first] = undo.changes;
   const text =
     undo.changes.length === 1 ? WRITES.undone(cellAddress(first!)) : WRITES.undoneMany(undo.changes.length);
@@ -48,30 +45,25 @@ async function write(
   changed: (address: string, found: string) => string,
 ): Promise<WriteOutcome> {
   const result = await answered(() => applyPlan(plan), plan.sheet);
-  if (result.kind === "problem") return { ok: false, text: result.text };
-  if (result.kind !== "written") return { ok: false, text: refusal(result, changed) };
-  const report: CheckOutcome = await validateSheet(plan.sheet);
-  return { ok: true, text, undo: undo && undo(result.looks), report };
+  if (result.kind !== "written")
+    return refusalOf(result, { plan, changed, undo: (part) => () => undoWrite(part) });
+  const { report, fault } = await checkedAgain(plan.sheet);
+  const isUnchecked = isProblem(report) && !isAboutSheet(report);
+  return {
+    ok: true,
+    text: isUnchecked ? WRITES.notChecked(text) : text,
+    undo: undo && undo(result.looks),
+    report,
+    ...(fault && { fault }),
+  };
 }
 
-function refusal(
-  result: Exclude<ApplyResult, { kind: "written" }>,
-  changed: (address: string, found: string) => string,
-): string {
-  switch (result.kind) {
-    case "protected":
-      return WRITES.protected;
-    case "noWorksheet":
-      return PROBLEMS.notFound;
-    case "changed": {
-      const [cell] = result.cells;
-      return changed(cellAddress(cell!), shown(cell!.found));
-    }
+/** What was written stands and can be undone, whatever becomes of the check after it. */
+async function checkedAgain(sheet: string): Promise<{ report: CheckOutcome; fault?: Error }> {
+  try {
+    return { report: await validateSheet(sheet) };
+  } catch (fault) {
+    const known = fault instanceof Error ? fault : new Error("The check failed", { cause: fault });
+    return { report: problem("unchecked", sheet), fault: known };
   }
-}
-
-function shown(value: CellValue): string {
-  if (value === "") return "tom";
-  const figure = readFigure(value, value, "General");
-  return figure ? figureText(figure) : String(value);
 }

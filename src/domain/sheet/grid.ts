@@ -42,6 +42,7 @@ export interface Grid {
   /** Sheet rows and columns (from 0) that are hidden, by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Nothing on it can be written: the sheet is protected, and every cell with a value is locked. */
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
 }

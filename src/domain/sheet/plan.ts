@@ -34,9 +34,16 @@ export interface CellChange extends CellPosition {
   readonly keepsOwnFill?: boolean;
 }
 
+/** A cell that a plan was reckoned from and leaves alone. */
+export interface BasisCell extends CellPosition {
+  readonly value: CellValue;
+}
+
 export interface Plan {
   readonly sheet: string;
   readonly changes: readonly CellChange[];
+  /** Nothing is written when one of these holds something else than when the plan was made. */
+  readonly basis?: readonly BasisCell[];
 }
 
 /**

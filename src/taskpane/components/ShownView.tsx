@@ -1,4 +1,4 @@
-import { useFetched } from "../fetched";
+import { FetchedPart } from "../fetched";
 import { usePaneState } from "../session/useSession";
 import { VIEWS, type View } from "../views/views";
 import { PANEL_ID, tabId } from "./Tabs";
@@ -15,6 +15,5 @@ export function ShownView() {
 }
 
 function Content({ content }: Pick<View, "content">) {
-  const Loaded = useFetched(content)?.View;
-  return Loaded && <Loaded />;
+  return <FetchedPart thing={content}>{({ View: Shown }) => <Shown />}</FetchedPart>;
 }

@@ -10,7 +10,7 @@ const SHOW_AFTER_MS = 500;
 
 /** Says that something is under way, once it has lasted half a second; what takes longer can be stopped. */
 export function WorkBar() {
-  const { work, progress } = usePaneState();
+  const { work, progress, waiting } = usePaneState();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!work) return undefined;
@@ -31,8 +31,21 @@ export function WorkBar() {
           />
         )}
       </div>
-      {isShown && progress && <HowFar progress={progress} />}
+      {work && waiting && <NoAnswer stop={() => waiting.stop()} />}
+      {isShown && progress && !waiting && <HowFar progress={progress} />}
     </>
+  );
+}
+
+/** Excel may be waiting for the user, who cannot know it. */
+function NoAnswer({ stop }: { stop: () => void }) {
+  return (
+    <div className="progress" role="alert">
+      <span>{paneTexts.waiting}</span>
+      <Button size="small" onClick={stop}>
+        {paneTexts.stop}
+      </Button>
+    </div>
   );
 }
 

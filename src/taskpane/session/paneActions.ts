@@ -19,6 +19,8 @@ export type PaneActions = Pick<
   | "markStructure"
   | "clearMarks"
   | "watch"
+  | "watchWaiting"
+  | "lateWrites"
   | "previewReplacement"
   | "replaceFunctions"
   | "previewInsertion"

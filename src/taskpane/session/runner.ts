@@ -1,5 +1,6 @@
 import type { SheetProblem } from "../../actions/shared/outcomes";
 import { paneTexts } from "../../texts/shared/pane";
+import { NotFetched } from "../fetched";
 import { EMPTY_STATE, type PaneState, type Work } from "./state";
 
 export type Step = (state: PaneState) => PaneState;
@@ -36,6 +37,11 @@ export function createRunner() {
         const step = await task();
         update((now) => ({ ...step(now), work: null, progress: null }));
       } catch (fault) {
+        // No fault of ours: a file that cannot be had just now.
+        if (fault instanceof NotFetched) {
+          update((now) => ({ ...now, work: null, progress: null, notice: paneTexts.notFetched }));
+          return;
+        }
         update((now) => ({ ...now, work: null, progress: null, notice: paneTexts.unexpected }));
         // A fault of our own: the user has been told, and the console shall know where it comes from.
         throw fault;

@@ -69,11 +69,27 @@ export interface Session {
 }
 
 export function createSession(actions: PaneActions): Session {
-  const { getState, subscribe, update, run } = createRunner();
+  const { getState, subscribe, update, run: runAlone } = createRunner();
   const marking = createMarking(actions, getState);
   /** Counts edits, so that a result which an edit overtook is not shown as fresh. */
   let edits = 0;
   let stopping = new AbortController();
+  /** Counts the times the user has stopped waiting for Excel. */
+  let stops = 0;
+
+  /** Does one piece of work, and asks at the contact what became of writes that came after "Avbryt". */
+  function run(work: Work, task: () => Promise<Step>): Promise<void> {
+    return runAlone(work, async () => {
+      const stopsBefore = stops;
+      const step = await task();
+      // Excel is not asked again just after the user has stopped waiting for it.
+      const late = stops === stopsBefore ? await actions.lateWrites() : [];
+      const last = late.at(-1);
+      if (!last) return step;
+      edits += 1;
+      return (now) => ({ ...withEdit(step(now)), lastWrite: last });
+    });
+  }
 
   /** Checks all sheets. @returns a problem when it was stopped or refused; nothing is lost then */
   async function workbookChecked(): Promise<Step | SheetProblem> {
@@ -106,8 +122,13 @@ export function createSession(actions: PaneActions): Session {
   async function written(write: () => Promise<WriteOutcome>, sheet: string | null): Promise<Step> {
     const editsBefore = edits;
     const result = await write();
-    if (!result.ok) return (now) => ({ ...now, notice: result.text });
-    const { text, undo, report } = result;
+    if (!result.ok) return (now) => refused(now, result, sheet);
+    const { text, undo, report, fault } = result;
+    // What was written is told first; then the console shall know of a fault of our own in the check after it.
+    if (fault)
+      queueMicrotask(() => {
+        throw fault;
+      });
     const keep = report ? await kept(report, editsBefore) : (now: PaneState) => now;
     // The write has changed the workbook: every result but the new one is old.
     return (now) => ({ ...keep(withEdit(now)), lastWrite: { text, undo, sheet } });
@@ -129,6 +150,13 @@ export function createSession(actions: PaneActions): Session {
     getState,
     subscribe,
     async watch() {
+      await actions.watchWaiting((waiting) => {
+        const stop = () => {
+          stops += 1;
+          waiting?.stop();
+        };
+        update((now) => ({ ...now, waiting: waiting && { stop } }));
+      });
       await actions.watch((event) => {
         if (event.kind === "activated") {
           update((now) => ({ ...now, activeSheet: event.sheet, notice: null }));
@@ -207,6 +235,17 @@ export function createSession(actions: PaneActions): Session {
     toggleMarks: () => run("marking", () => marking.toggle(null)),
     toggleStructureMarks: (structure) => run("marking", () => marking.toggle(structure)),
   };
+}
+
+/** Why it was not written; where a part of it was, that can be taken back. */
+function refused(
+  state: PaneState,
+  { text, isChanged, part }: Extract<WriteOutcome, { ok: false }>,
+  sheet: string | null,
+): PaneState {
+  const next = { ...state, notice: text };
+  if (!isChanged) return next;
+  return { ...withEdit(next), ...(part && { lastWrite: { ...part, sheet } }) };
 }
 
 function isRefusal(answer: unknown): answer is SheetProblem {

@@ -54,6 +54,8 @@ export interface PaneState {
   readonly revision: number;
   readonly work: Work | null;
   readonly progress: Progress | null;
+  /** Excel has not answered for a while; stops waiting for it. */
+  readonly waiting: { stop(): void } | null;
   readonly lastWrite: LastWrite | null;
   /** Why the latest click did not do what was asked. */
   readonly notice: string | null;
@@ -70,6 +72,7 @@ export const EMPTY_STATE: PaneState = {
   revision: 0,
   work: null,
   progress: null,
+  waiting: null,
   lastWrite: null,
   notice: null,
   marked: null,

@@ -86,7 +86,11 @@ export const paneTexts = {
   },
   progress: (number: number, total: number, sheet: string) => `Blad ${number} av ${total}: ${sheet}`,
   stop: "Avbryt",
-  cannotDraw: "Panelen kan inte visas. Stäng den och öppna den igen. Inget i arbetsboken har ändrats.",
+  cannotDraw: "Panelen kan inte visas. Stäng den och öppna den igen.",
+  notFetched:
+    "Den här delen av Driftkoll gick inte att hämta. Datorn kan vara utan nät, eller så finns en ny version: stäng panelen och öppna den igen.",
+  tryAgain: "Försök igen",
+  waiting: "Excel har inte svarat än. Om du skriver i en cell: tryck på Enter, så fortsätter Driftkoll.",
   unexpected: "Excel svarade inte som väntat. Försök igen.",
 
   read: "Läst",

@@ -13,11 +13,24 @@ export const PROBLEMS = {
   busy: "Excel är upptaget eller visar en dialogruta. Försök igen om en stund.",
   notFound: "Bladet eller cellen finns inte längre. Kontrollera bladet igen.",
   notSupported: "Den här versionen av Excel är för gammal för det. Excel 2021 eller senare behövs.",
-  stopped: "Avbruten. Inget ändrades.",
-  unknown: "Något gick fel i samtalet med Excel. Inget skrevs. Försök igen.",
+  hidden: "Bladet är dolt. Ta fram det i Excel först (högerklicka på en flik och välj Ta fram).",
+  undoNotSupported: "Excel kan inte göra ändringen i ett steg. Försök igen.",
+  notKept: "Arbetsboken har inte sparat svaret. Försök igen.",
+  unchecked: "Bladet kunde inte kontrolleras igen. Kontrollera det på nytt.",
+  stopped: "Avbruten.",
+  unknown: "Något gick fel i samtalet med Excel. Försök igen.",
 } as const;
 
 export type ProblemKind = keyof typeof PROBLEMS;
+
+/** "B4, B5 och B6", "B4, B5 och 10 till" */
+function named(addresses: readonly string[]): string {
+  const most = 3;
+  if (addresses.length <= 1) return addresses[0] ?? "";
+  const isMany = addresses.length > most;
+  const first = addresses.slice(0, isMany ? most - 1 : -1).join(", ");
+  return isMany ? `${first} och ${addresses.length - most + 1} till` : `${first} och ${addresses.at(-1)}`;
+}
 
 export const WRITES = {
   written: (address: string, before: string, after: string) => `${address} rättad: ${before} → ${after}`,
@@ -28,6 +41,20 @@ export const WRITES = {
     `${address} ändrades medan förslaget visades (nu ${found}). Inget skrevs. Kontrollera igen.`,
   changedAfter: (address: string, found: string) =>
     `${address} har ändrats sedan dess (nu ${found}). Inget återställdes. Ändra för hand om det behövs.`,
+  blank: "tom",
+  changedBehind: (address: string, found: string) =>
+    `${address}, som förslaget räknades ur, har ändrats (nu ${found}). Inget skrevs. Kontrollera igen.`,
+  failed: (why: string) => `Inget skrevs. ${why}`,
+  partly: (addresses: readonly string[], of: number) =>
+    `Excel avbröt mitt i: ${addresses.length} av ${of} ${of === 1 ? "cell" : "celler"} ändrades (${named(addresses)}).`,
+  unknown: (addresses: readonly string[]) =>
+    `Excel svarade inte, och det går inte att läsa om något skrevs. Se efter i ${named(addresses)} innan du går vidare.`,
+  unanswered: (addresses: readonly string[]) =>
+    `Avbruten medan Excel skrev. ${named(addresses)} kan ändras när Excel svarar igen. Då säger Driftkoll det.`,
+  late: (addresses: readonly string[]) => `${named(addresses)} skrevs efter att du avbröt`,
+  notChecked: (text: string) => `${text}. Bladet kunde inte kontrolleras igen`,
+  lockedCell: (address: string) =>
+    `${address} är låst på det skyddade bladet. Inget skrevs. Ta bort skyddet (Granska > Ta bort bladets skydd) eller skriv själv i en upplåst cell.`,
   protected: "Bladet är skyddat. Inget kan ändras förrän skyddet tas bort (Granska > Ta bort bladets skydd).",
 } as const;
 

@@ -146,6 +146,11 @@ export const forecastTexts = {
 
 /** What is said when a sheet has been added, or not. */
 export const newSheetTexts = {
+  failed: (why: string) => `Bladet skapades inte. ${why}`,
+  left: (name: string, why: string) =>
+    `Bladet ${name} blev inte färdigt och gick inte att ta bort igen. Ta bort det för hand. ${why}`,
+  unanswered: (name: string) =>
+    `Avbruten medan Excel skapade bladet ${name}. Det kan dyka upp när Excel svarar igen. Ta bort det då om det inte behövs.`,
   added: (name: string) => `Bladet ${name} skapat`,
   removed: (name: string) => `Bladet ${name} borttaget`,
   sourceChanged: (sheet: string) =>

@@ -114,6 +114,8 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
   }
 
   const actions: PaneActions = {
+    watchWaiting: async () => () => undefined,
+    lateWrites: async () => [],
     activeSheet: async () => active,
     validateSheet: async (sheet = active) => check(sheet),
     validateWorkbook,

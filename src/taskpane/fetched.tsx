@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { paneTexts } from "../texts/shared/pane";
+
+/** Something that is fetched as a file of its own, once. */
+export interface Fetched<T> {
+  /** Here once it has come. */
+  readonly now: T | undefined;
+  /** @throws NotFetched where it cannot be had just now; calling it again tries again */
+  load(): Promise<T>;
+}
+
+/** A file of the add-in's own could not be fetched: the computer is offline, or a new version has taken its place. */
+export class NotFetched extends Error {
+  override readonly name = "NotFetched";
+}
+
+/** @param load an import() with a chunk name; it is called again when it has failed */
+export function fetched<T>(load: () => Promise<T>): Fetched<T> {
+  let now: T | undefined;
+  return {
+    get now() {
+      return now;
+    },
+    async load() {
+      try {
+        return (now ??= await load());
+      } catch (cause) {
+        throw new NotFetched("A part of the add-in could not be fetched", { cause });
+      }
+    },
+  };
+}
+
+interface FetchedPartProps<T> {
+  thing: Fetched<T>;
+  children: (loaded: T) => ReactNode;
+}
+
+/**
+ * Draws the thing once it is here; fetches it when the component is first drawn. Where it cannot be had that is said in
+ * its place, and everything around it stays. Not React's lazy(): it draws nothing first and waits up to 0.3 s even for
+ * what is there already, so a click on "Rätta" would flash.
+ */
+export function FetchedPart<T>({ thing, children }: FetchedPartProps<T>) {
+  const [loaded, setLoaded] = useState(() => thing.now);
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(-1);
+  useEffect(() => {
+    if (loaded !== undefined) return;
+    thing.load().then(
+      (now) => setLoaded(() => now),
+      () => setFailed(attempt),
+    );
+  }, [thing, loaded, attempt]);
+  if (loaded !== undefined) return children(loaded);
+  if (failed !== attempt) return null;
+  return (
+    <p role="alert" className="notice">
+      {paneTexts.notFetched}{" "}
+      <Button size="small" onClick={() => setAttempt(attempt + 1)}>
+        {paneTexts.tryAgain}
+      </Button>
+    </p>
+  );
+}
