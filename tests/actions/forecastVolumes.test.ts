@@ -54,7 +54,7 @@ describe("Prognos volym × à-pris", () => {
       priceEffect: "+8 428",
     });
     expect(typed(remarks[0]!)).toBe(
-      "Raden Placeringskostnader på bladet Drift per verksamhet säger +14 667. Tabellerna ger +15 203, en skillnad på 536 tkr.",
+      "På raden Placeringskostnader på bladet Drift per verksamhet är prognosen 14 667 tkr dyrare än budgeten. Tabellerna ger en som är 15 203 tkr dyrare än budgeten. Det skiljer 536 tkr.",
     );
     expect(ready).toBe(true);
     expect(excel.workbook.sheets.map(snapshot)).toEqual(before);
@@ -328,7 +328,9 @@ describe("The driftredovisning", () => {
     });
     const answered = await report({ answers: { costLine: "Placeringskostnader (Nämnd)" } });
     expect(answered.questions).toEqual([]);
-    expect(typed(answered.remarks[0]!)).toContain("Raden Placeringskostnader på bladet Nämnd säger +14 667.");
+    expect(typed(answered.remarks[0]!)).toContain(
+      "På raden Placeringskostnader på bladet Nämnd är prognosen 14 667 tkr dyrare än budgeten.",
+    );
   });
 
   test("is found again for a second forecast, which never takes the first one for a source", async () => {

@@ -104,7 +104,7 @@ describe("a controller checks the sheet", () => {
       expect(book.activeSheet.content({ row: 7, column: 1 })).toEqual({ value: 20266 });
     });
 
-    await workbench.pane.getByText("1 godkänd").click();
+    await workbench.pane.getByText("1 godkänt fel").click();
     await inPane(/^Ångra godkännandet/).click();
     await verdict("1 fel att rätta").waitFor();
   });

@@ -47,7 +47,7 @@ test("the whole way from check to correction and back is walked by keyboard alon
   await workbench.page.keyboard.press("F6");
   await workbench.pane.locator("button:focus").waitFor();
 
-  await tabTo(/^Läst/);
+  await tabTo(/^Så lästes/);
   await enter();
   await workbench.pane.getByText("Avvikelse = Budget 2025").waitFor();
   await tabTo(/^Rätta B8$/);

@@ -20,7 +20,7 @@ const STATES: readonly [name: string, reach: () => Promise<void>][] = [
     async () => {
       await press("Kontrollera blad");
       await verdict("1 fel att rätta");
-      await workbench.pane.getByText("Läst").first().click();
+      await workbench.pane.getByText(/^Så lästes/).first().click();
     },
   ],
   ["preview", () => press("Rätta B8")],
@@ -39,7 +39,7 @@ const STATES: readonly [name: string, reach: () => Promise<void>][] = [
       await workbench.pane.getByRole("textbox", { name: /Varför/ }).fill("Avstämt med skolan");
       await press(/^Godkänn$/);
       await verdict("Klart att skicka");
-      await workbench.pane.getByText("1 godkänd").click();
+      await workbench.pane.getByText("1 godkänt fel").click();
     },
   ],
   [

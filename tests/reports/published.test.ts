@@ -40,9 +40,9 @@ describe.each(VARIANTS)("The published tables, %s", (_, options) => {
     });
     expect(findings[0]!.proof).toEqual([
       expect.stringContaining(
-        "raderna blir 147\u00A0154, men Totalt Individ- och arbetsmarknadsnämnden är 146\u00A0955 (\u2212199)",
+        "raderna blir 147\u00A0154, men Totalt Individ- och arbetsmarknadsnämnden är 146\u00A0955 (skiljer \u2212199)",
       ),
-      "20\u00A0266 − 15\u00A0452 = 4\u00A0814, men Avvikelse är 4\u00A0614 (\u2212200)",
+      "20\u00A0266 − 15\u00A0452 = 4\u00A0814, men Avvikelse är 4\u00A0614 (skiljer \u2212200)",
       "Med 20\u00A0066 stämmer alla 10 kontroller.",
     ]);
     expect({ text: verdict.text, checks, ready }).toEqual({
@@ -69,7 +69,9 @@ describe.each(VARIANTS)("The published tables, %s", (_, options) => {
       address: moved(11, 2, options),
       proposal: { value: -5396 },
     });
-    expect(findings[0]!.alternatives).toEqual(["Eller är en rad inte uppdaterad (700 fattas i raderna)."]);
+    expect(findings[0]!.alternatives).toEqual([
+      "Eller är en rad inte uppdaterad (raderna ger −5\u00A0396 och summan −4\u00A0696).",
+    ]);
     expect(findings[0]!.otherCells).toContainEqual({ cell: moved(7, 2, options), value: -300 });
     expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
   });

@@ -77,7 +77,7 @@ test('"Godkänn ändå" wants a reason, keeps it, and can be undone', async () =
   await press("Godkänn");
   await waitForVerdict("Klart att skicka");
   expect(pageText()).toContain("8 av 10 kontroller stämmer, 1 fel godkänt.");
-  const approved = screen.getByText("1 godkänd").closest("details")!;
+  const approved = screen.getByText("1 godkänt fel").closest("details")!;
   expect(approved.open).toBe(false);
   expect(approved.textContent).toContain("Skäl: Omföring enligt beslut (2025-09-12)");
   approved.open = true;

@@ -72,7 +72,7 @@ test("an approval is kept in the workbook, and can be taken back", async () => {
   await verdict("Klart att skicka");
   expect([...workbook.customXmlParts.values()].join()).toContain("Enligt beslut");
   expect(sheet.content(B8).value).toBe(20266);
-  screen.getByText("1 godkänd").closest("details")!.open = true;
+  screen.getByText("1 godkänt fel").closest("details")!.open = true;
   await press(/^Ångra godkännandet/);
   await verdict("1 fel att rätta");
 });

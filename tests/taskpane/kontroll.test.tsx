@@ -41,14 +41,14 @@ test("an error is a card with what stands there, what it should be, and the arit
   const error = card(/^Vuxenutbildning, Budget 2025 \(B8\)$/);
   expect(plain(error.getByText(/bör troligen vara/).textContent)).toBe("20 266 bör troligen vara 20 066.");
   const lines = error.getAllByRole("listitem").map(({ textContent }) => plain(textContent));
-  expect(lines).toContain("20 266 − 15 452 = 4 814, men Avvikelse är 4 614(−200)");
+  expect(lines).toContain("20 266 − 15 452 = 4 814, men Avvikelse är 4 614skiljer −200");
   expect(lines).toContain("Med 20 066 stämmer alla 10 kontroller.");
 });
 
 test("what was read is said on one line, and in full when it is opened", async () => {
   await renderPane(pocketWorkbook(tranas()));
   await check();
-  const read = screen.getByText("Läst: Driftredovisning, A3:D10, tkr").closest("details")!;
+  const read = screen.getByText("Så lästes tabellen: Driftredovisning, A3:D10, tkr").closest("details")!;
   expect(read.open).toBe(false);
   expect(read.textContent).toContain("Avvikelse = Budget 2025 − Utfall 2025.");
 });

@@ -52,7 +52,7 @@ describe("The view Mål", () => {
   test("fills the blank words by one click, keeps a person's own, and takes it all back by another", async () => {
     const sheet = goalSheet();
     await openGoals();
-    expect(pageText()).toContain("1 mål behöver ett svar och lämnas som de står.");
+    expect(pageText()).toContain("1 mål behöver ett svar och lämnas som det står.");
     expect([1, 2, 3].map((row) => word(sheet, row))).toEqual(["", "Ej uppfyllt", ""]);
     await press("Fyll i 1 cell");
     await waitFor(() => expect(strip()).toContain("1 mål ifyllt"));

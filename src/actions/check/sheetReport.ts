@@ -94,6 +94,8 @@ function memoryRemark(): FindingView {
 
 function approvedView(view: FindingView, approval: Approval | undefined): ApprovedView[] {
   if (!approval) return [];
-  const { key, rule, isAcrossSheets, title, message } = view;
-  return [{ key, rule, isAcrossSheets, title, message, reason: approval.reason, date: approval.date }];
+  const { key, rule, severity, isAcrossSheets, title, message } = view;
+  return [
+    { key, rule, severity, isAcrossSheets, title, message, reason: approval.reason, date: approval.date },
+  ];
 }

@@ -30,12 +30,13 @@ export function goalTableView(grid: Grid, goal: GoalTable, answers: GoalAnswers)
   const goals = goal.rows.map((row) => assessGoal(goal, row, scale, answers));
   const place = assessmentPlace(grid, goal);
   const best = scale.words[0]!.word;
+  const between = scale.words.slice(1, -1).map(({ word }) => word);
   return {
     address: areaAddress(goal.table.area),
     title: goal.table.title,
     scaleId: scale.id,
     scale: scale.words.map(({ word }) => word),
-    rows: goals.map((one) => rowView(grid, goal, one, place)),
+    rows: goals.map((one) => rowView(grid, goal, one, place, between)),
     summary: summaryText(countGoals(goals, scale), best),
     gaps: goals.flatMap((one) =>
       findGaps(goal, one).map((gap) => `${one.row.indicator}: ${goalTexts.gap(gap)}`),
@@ -73,7 +74,13 @@ export function scaleViews(answers: GoalAnswers): ScaleView[] {
   ];
 }
 
-function rowView(grid: Grid, goal: GoalTable, assessed: GoalAssessment, place: AssessmentPlace): GoalRowView {
+function rowView(
+  grid: Grid,
+  goal: GoalTable,
+  assessed: GoalAssessment,
+  place: AssessmentPlace,
+  between: readonly string[],
+): GoalRowView {
   const { row, word, written, trend, outcome, target, forecast, share } = assessed;
   const isSignalled = isSignalledAt(grid, row.sheetRow, place.sheetColumn);
   const state = stateOf(assessed, isComputed(grid, row.sheetRow, place.sheetColumn), isSignalled);
@@ -93,7 +100,7 @@ function rowView(grid: Grid, goal: GoalTable, assessed: GoalAssessment, place: A
     trend: trend && goalTexts.trend(trend),
     why: goalReasons(assessed),
     reading: readingOf(goal, assessed),
-    question: questionOf(assessed),
+    question: questionOf(assessed, between),
     written: written.text || (isSignalled ? goalTexts.ownColour : ""),
     writtenLook: own ? { fill: own.fill, font: own.font } : null,
     state,
@@ -143,8 +150,8 @@ function wordFor<Word extends string>(
   return (Object.keys(words) as Word[]).find((word) => words[word] === value) ?? null;
 }
 
-function questionOf(assessed: GoalAssessment): GoalQuestion | null {
-  const text = openText(assessed.open, assessed);
+function questionOf(assessed: GoalAssessment, between: readonly string[]): GoalQuestion | null {
+  const text = openText(assessed.open, assessed, between);
   if (text === "") return null;
   const choices = {
     direction: goalTexts.directionAnswers.map(

@@ -151,6 +151,7 @@ export interface AnswerView {
 export interface ApprovedView {
   key: string;
   rule: string;
+  severity: Severity;
   isAcrossSheets: boolean;
   title: string;
   message: string;

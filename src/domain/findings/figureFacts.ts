@@ -3,10 +3,12 @@ import type { CheckedTable } from "../checks/checkTable";
 import type { Condition } from "../checks/condition";
 import { unitQuestion } from "../questions/unitFactor";
 import type { Fact } from "./facts";
+import { freshTotal } from "./freshTotal";
 import type { Steps } from "../steps";
 import type { Influence } from "../repair/influence";
 import { localise } from "../repair/localise";
-import { holdAfter, properFormula, secondReading } from "../repair/proposal";
+import { holdAfter, properFormula } from "../repair/proposal";
+import type { Suspect } from "../repair/suspect";
 import type { Verdict } from "../repair/verdict";
 
 /**
@@ -40,14 +42,17 @@ function fromVerdict(
   { total, holding }: { total: number; holding: number },
   influence: Influence,
 ): Fact[] {
-  const { failing, named, isTie, isCutShort } = verdict;
+  const { failing, isTie, isCutShort } = verdict;
+  // A cell that is to hold what it holds explains nothing.
+  const named = verdict.named.filter(({ change }) => change !== 0);
+  const open = named.length < verdict.named.length ? unexplainedBy(named, verdict) : verdict.unexplained;
   const unexplained = unlocated(
-    verdict.unexplained.filter((check) => !check.isShadow),
+    open.filter((check) => !check.isShadow),
     isCutShort,
   );
   if (named.length === 0) return unexplained;
   if (isTie) {
-    const shown = failing.filter((check) => !check.isShadow && !verdict.unexplained.includes(check));
+    const shown = failing.filter((check) => !check.isShadow && !open.includes(check));
     return [{ rule: "tie", suspects: named, checks: shown, failing }, ...unexplained];
   }
   const after = holdAfter(named, named.map(cellKey), holding, influence);
@@ -59,9 +64,14 @@ function fromVerdict(
     formula: properFormula(suspect),
     holdAfter: after,
     total,
-    secondReading: secondReading(suspect),
+    secondReading: freshTotal(suspect, influence),
   }));
   return [...found, ...unexplained];
+}
+
+/** The failing checks that none of these cells mends. */
+function unexplainedBy(named: readonly Suspect[], { failing }: Verdict): Check[] {
+  return failing.filter((check) => !named.some(({ mended }) => mended.includes(check)));
 }
 
 /** Checks that fail without a cell to name; nothing where there are none. */

@@ -14,7 +14,7 @@ export function ApprovedList({ approved, canChange }: ApprovedListProps) {
   const session = useSession();
   if (approved.length === 0) return null;
   return (
-    <Folded summary={paneTexts.approved(approved.length)}>
+    <Folded summary={paneTexts.approved(approved.map(({ severity }) => severity))}>
       <ul className="plain-list">
         {approved.map(({ key, title, message, reason, date }) => (
           <li key={key}>

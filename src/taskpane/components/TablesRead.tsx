@@ -15,7 +15,9 @@ export function TablesRead({ tables, canChange }: TablesReadProps) {
   if (!first) return null;
   const isOne = tables.length === 1;
   return (
-    <Folded summary={`${paneTexts.read}: ${isOne ? nameOf(first) : paneTexts.tablesRead(tables.length)}`}>
+    <Folded
+      summary={`${paneTexts.read(tables.length)}: ${isOne ? nameOf(first) : paneTexts.tablesRead(tables.length)}`}
+    >
       {tables.map((table) => (
         <div key={table.address} className="table-read">
           {!isOne && <strong>{nameOf(table)}</strong>}

@@ -1,5 +1,6 @@
 import type { Check } from "../../domain/checks/check";
 import type { Rounding, Tie, Unlocated, UnsupportedSum, WrongFigure } from "../../domain/findings/facts";
+import type { SecondReading } from "../../domain/repair/proposal";
 import type { Suspect } from "../../domain/repair/suspect";
 import { amountAt } from "../../domain/tables/amounts";
 import { address } from "../../domain/tables/cellOf";
@@ -31,18 +32,30 @@ export function wrongFigureText(finding: WrongFigure): FindingText {
   const message = finding.formula
     ? `Formeln ger ${printed(suspect)} och bör vara ${localFormula(finding.formula)}.`
     : `${printed(suspect)} bör troligen vara ${shouldBe(suspect)}.`;
-  const alternatives: string[] = [];
-  if (secondReading) {
-    const missing = amount(suspect.table, Math.abs(secondReading.missing));
-    alternatives.push(`Eller är en rad inte uppdaterad (${missing} fattas i raderna).`);
-  }
   return saying({
     title: cellName(suspect),
     message,
     hint: suspect.slip ? slipWords(suspect.slip.kind) : "",
     proof: [...checks.map(proofLine), afterwards(proposedText(suspect), finding.holdAfter, finding.total)],
-    alternatives,
+    alternatives: secondReading
+      ? [`Eller är en rad inte uppdaterad (${lackOf(suspect, secondReading)}).`]
+      : [],
   });
+}
+
+/**
+ * What the rows come to beside a total that may be the fresh figure.
+ * @example "700 fattas i raderna", "raderna är 7 000 högre än summan"
+ */
+function lackOf({ table, row, column }: Suspect, { missing }: SecondReading): string {
+  const total = amountAt(table.amounts, row, column);
+  const rows = total - missing;
+  const by = amount(table, Math.abs(missing));
+  const isOneSide = Math.sign(rows) === Math.sign(total);
+  if (isOneSide && Math.abs(rows) < Math.abs(total)) return `${by} fattas i raderna`;
+  if (isOneSide && total > 0) return `raderna är ${by} högre än summan`;
+  // What is higher among amounts with a minus is not the same to everyone.
+  return `raderna ger ${amount(table, rows)} och summan ${amount(table, total)}`;
 }
 
 export function tieText({ suspects, checks }: Tie): FindingText {
@@ -99,16 +112,21 @@ function byFigures(checks: readonly Check[]): FindingText {
   return saying({
     title: checks.length === 1 ? cellName(target) : columnName(target),
     message: `På de andra raderna är ${columnName(target) || "kolumnen"} lika med ${relationParts(target.table, parts)}, men inte här. Ska det vara så?`,
-    hint: "Det syns bara i siffrorna. Räknas kolumnen inte så, svara Räknas inte så under Läst.",
+    hint: "Det syns bara i siffrorna. Räknas kolumnen inte så, svara Räknas inte så under Så lästes tabellen.",
     proof: checks.map(proofLine),
   });
+}
+
+/** "raden intill", "de 5 raderna intill" */
+function rowsBeside(count: number): string {
+  return count === 1 ? "raden intill" : count === 2 ? "de båda raderna intill" : `de ${count} raderna intill`;
 }
 
 export function unsupportedSumText({ checks }: UnsupportedSum): FindingText {
   const [check] = checks;
   return saying({
     title: rowName(check!.target) || cellName(check!.target),
-    message: `${rowName(check!.target)} är inte summan av de ${check!.terms.length} raderna intill. Ska raderna summeras dit?`,
+    message: `${rowName(check!.target) || "Raden"} är inte summan av ${rowsBeside(check!.terms.length)}. Ska summan omfatta ${check!.terms.length === 1 ? "den raden" : "de raderna"}?`,
     hint: "Inget av beloppen stämmer med den läsningen, så raden kan summera något annat.",
     proof: checks.map(proofLine),
   });

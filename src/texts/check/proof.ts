@@ -1,5 +1,6 @@
 import type { Check, CheckKind, Term } from "../../domain/checks/check";
 import { amount, columnName, inCalculation, printed, rowName, sides, signed } from "../shared/amounts";
+import { allChecks, someChecks } from "./counts";
 
 /** The words of one kind of check. */
 interface CheckWords {
@@ -27,7 +28,7 @@ const CHECK_WORDS: { readonly [Kind in CheckKind]: CheckWords } = {
   footing: {
     computed: ({ target }, result) => `${columnName(target)}: raderna blir ${result}`,
     target: ({ target }) => rowName(target),
-    denied: ({ target }) => `raderna blir inte ${printed(target)}`,
+    denied: ({ target }) => `raderna summerar inte till ${printed(target)}`,
   },
   crossFooting: across,
   rowSum: across,
@@ -40,14 +41,14 @@ const CHECK_WORDS: { readonly [Kind in CheckKind]: CheckWords } = {
     computed: ({ terms, target }, result) =>
       `${columnName(target)}: ${terms.map(rowName).join(" + ")} blir ${result} i den andra tabellen`,
     target: ({ target }) => rowName(target),
-    denied: ({ target }) => `raderna i den andra tabellen blir inte ${printed(target)}`,
+    denied: ({ target }) => `raderna i den andra tabellen summerar inte till ${printed(target)}`,
   },
 };
 
 /**
  * The arithmetic of a check that does not hold, in one line; the difference stands last.
- * @example "20 266 − 15 452 = 4 814, men Avvikelse är 4 614 (−200)"
- * @example "Budget: raderna blir 147 154, men Totalt är 146 955 (−199)"
+ * @example "20 266 − 15 452 = 4 814, men Avvikelse är 4 614 (skiljer −200)"
+ * @example "Budget: raderna blir 147 154, men Totalt är 146 955 (skiljer −199)"
  */
 export function proofLine(check: Check): string {
   const words = CHECK_WORDS[check.kind];
@@ -55,7 +56,7 @@ export function proofLine(check: Check): string {
   const { table } = check.target;
   const result = amount(table, computed, decimalsOf(check));
   const difference = signed(table, target - computed);
-  return `${words.computed(check, result)}, men ${words.target(check)} är ${printed(check.target)} (${difference})`;
+  return `${words.computed(check, result)}, men ${words.target(check)} är ${printed(check.target)} (skiljer ${difference})`;
 }
 
 /**
@@ -68,11 +69,7 @@ export function denied(check: Check): string {
 
 /** "Med 20 066 stämmer alla 10 kontroller." */
 export function afterwards(value: string, hold: number, total: number): string {
-  if (hold === total)
-    return total === 1
-      ? `Med ${value} stämmer kontrollen.`
-      : `Med ${value} stämmer alla ${total} kontroller.`;
-  return `Med ${value} stämmer ${hold} av ${total} kontroller.`;
+  return `Med ${value} stämmer ${hold === total ? allChecks(total) : someChecks(hold, total)}.`;
 }
 
 /** "1 234 + 56 − 7": every term with the sign it has in the check. */

@@ -21,7 +21,11 @@ export function textNumberText({ cells }: TextNumbers): FindingText {
     cells.length === 1
       ? `${example} är text som ser ut som ett tal. Excel räknar inte med den.`
       : `${cells.length} celler är text som ser ut som tal, till exempel ${example}. Excel räknar inte med dem.`;
-  return saying({ title: "Tal skrivna som text", message, hint: "Kontrollen har läst dem som tal." });
+  return saying({
+    title: "Tal skrivna som text",
+    message,
+    hint: `Kontrollen har läst ${cells.length === 1 ? "den som ett" : "dem som"} tal.`,
+  });
 }
 
 export function formulasWithoutValuesText({ cells }: FormulasWithoutValues): FindingText {

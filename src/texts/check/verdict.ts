@@ -1,3 +1,4 @@
+import { allChecks, someChecks } from "./counts";
 /** The one line that says how it stands, and what stands behind it. */
 export interface VerdictCounts {
   errors: number;
@@ -55,12 +56,7 @@ function detailText({ checks, hold, approved, isAllFormulas }: VerdictCounts): s
   const also = accepted ? `, ${accepted}` : "";
   if (isAllFormulas && hold === checks)
     return `Formlerna stämmer${also}. Inskrivna tal kan inte kontrolleras.`;
-  const share =
-    hold === checks
-      ? checks === 1
-        ? "Kontrollen stämmer"
-        : `Alla ${checks} kontroller stämmer`
-      : `${hold} av ${checks} kontroller stämmer`;
+  const share = `${hold === checks ? upper(allChecks(checks)) : someChecks(hold, checks)} stämmer`;
   return `${share}${also}.`;
 }
 
@@ -98,4 +94,8 @@ interface Verdict {
   kind: "ready" | "errors" | "questions" | "nothing";
   text: string;
   detail: string;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

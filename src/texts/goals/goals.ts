@@ -76,10 +76,14 @@ export function goalReasons(goal: GoalAssessment): string[] {
   return [...way, ...kind, ...verdict, ...part];
 }
 
-/** What has to be answered before there is a word; "" where nothing has. */
+/**
+ * What has to be answered before there is a word; "" where nothing has.
+ * @param between the words of the scale between the best and the worst
+ */
 export function openText(
   open: Open | null,
   { held, outcome, forecast, target, direction }: GoalAssessment,
+  between: readonly string[] = [],
 ): string {
   switch (open) {
     case "direction":
@@ -90,7 +94,7 @@ export function openText(
       return `Är utfallet ${outcome!.text} en nivå, eller ett antal som växer under året? Som nivå och som del av året (${plain(held!.value)} på helåret) blir bedömningen olika.`;
     case "thresholds":
       return target
-        ? "Målet är inte nått. Ange gränserna för stegen mellan ytterst för att få ett ord."
+        ? `Målet är inte nått. Ange från hur många procent av målet ${listOf(between) || "stegen däremellan"} gäller.`
         : "Ange vilken andel av planen som räcker.";
     case "share":
       return "Hur nära målet det är går inte att säga när målet är noll eller negativt.";
@@ -156,9 +160,12 @@ export function summaryText(counts: readonly GoalCount[], best: string): string 
   if (unmet.length === assessed && unmet.every(({ kind }) => kind === "ownWord"))
     return `${assessed} mål är ${assessed === 1 ? "bedömt" : "bedömda"} med ord som inte finns i skalan: ${unmet.map(withWord).join("; ")}.`;
   const isOfGoals = /uppfyllt$/i.test(best);
+  const colour = COLOURS[best.toLowerCase()];
   const whole = isOfGoals
     ? `${met} av ${assessed} mål bedöms ${assessed === 1 ? "uppfyllt" : "uppfyllda"}`
-    : `${met} av ${assessed} bedöms ”${best.toLowerCase()}”`;
+    : colour
+      ? `${met} av ${assessed} mål är ${assessed === 1 ? colour.one : colour.several}`
+      : `${met} av ${assessed} bedöms ”${best.toLowerCase()}”`;
   const isMissed = ({ kind }: Unmet) => isOfGoals && kind === "missed";
   const missed = unmet.filter(isMissed).map(({ indicator }) => indicator);
   const others = unmet
@@ -169,7 +176,29 @@ export function summaryText(counts: readonly GoalCount[], best: string): string 
     areas.length > 1
       ? ` (${areas.map((one) => `${one.area}: ${one.met} av ${one.assessed}`).join("; ")})`
       : "";
+  if (colour) return [`${whole}${byArea}.`, ...byColour(unmet)].join(" ");
   return `${whole}${byArea}${listed("ej uppfyllt", missed)}${listed("övriga", others)}.`;
+}
+
+/** Of scales of colours: which goal each colour stands for, as an adjective. */
+const COLOURS: Readonly<Record<string, { readonly one: string; readonly several: string }>> = {
+  grön: { one: "grönt", several: "gröna" },
+  gul: { one: "gult", several: "gula" },
+  röd: { one: "rött", several: "röda" },
+};
+
+/** "Gult: Fler parker. Rött: Fler träd; Fler bänkar." */
+function byColour(unmet: readonly Unmet[]): string[] {
+  const words = [...new Set(unmet.map(({ word }) => word))];
+  return words.map((word) => {
+    const names = unmet.filter((one) => one.word === word).map(({ indicator }) => indicator);
+    return `${capital(COLOURS[word.toLowerCase()]?.one ?? word)}: ${names.join("; ")}.`;
+  });
+}
+
+/** "Gul", "Delvis och I hög grad" */
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
 }
 
 function withWord({ indicator, word }: Unmet): string {

@@ -18,7 +18,7 @@ export const goalsPaneTexts = {
   target: "Mål",
   trend: "Trend",
   none: "–",
-  noWord: "Inte avgjort",
+  noWord: (isOpen: boolean) => (isOpen ? "Behöver ditt svar" : "Inte bedömt"),
   why: "Så bedömde vi",
   written: "Du har skrivit",
   computed: "Beräknat",
@@ -69,5 +69,8 @@ export const goalsPaneTexts = {
   coloursOnly: "färgas",
   fill: (count: number) => `Fyll i ${cells(count)}`,
   nothingToFill: "Inget att fylla i.",
-  stillOpen: (count: number) => `${count} mål behöver ett svar och lämnas som de står.`,
+  stillOpen: (count: number) =>
+    count === 1
+      ? "1 mål behöver ett svar och lämnas som det står."
+      : `${count} mål behöver ett svar och lämnas som de står.`,
 };

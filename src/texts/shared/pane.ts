@@ -23,6 +23,8 @@ export function countOf(severity: Severity, count: number): string {
   }
 }
 
+const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "rounding", "info"];
+
 export const paneTexts = {
   product: "Driftkoll",
   views: { all: "Vyer", kontroll: "Kontroll", berakna: "Beräkna", mal: "Mål", hjalp: "Hjälp" },
@@ -93,7 +95,7 @@ export const paneTexts = {
   waiting: "Excel har inte svarat än. Om du skriver i en cell: tryck på Enter, så fortsätter Driftkoll.",
   unexpected: "Excel svarade inte som väntat. Försök igen.",
 
-  read: "Läst",
+  read: (tables: number) => (tables === 1 ? "Så lästes tabellen" : "Så lästes tabellerna"),
   structure: {
     summary: (count: number) => counted(count, "summa eller skillnad", "summor och skillnader"),
     unsure: "Siffrorna räcker inte för att säga om det är så.",
@@ -143,7 +145,12 @@ export const paneTexts = {
   approveHint: "Skälet sparas i arbetsboken och följer med filen.",
   approveMissing: "Skriv ett kort skäl.",
   approveSave: "Godkänn",
-  approved: (count: number) => counted(count, "godkänd", "godkända"),
+  approved: (severities: readonly Severity[]) =>
+    SEVERITY_ORDER.flatMap((severity) => {
+      const count = severities.filter((one) => one === severity).length;
+      const word = count > 1 ? "godkända" : severity === "error" ? "godkänt" : "godkänd";
+      return count === 0 ? [] : [countOf(severity, count).replace(" ", ` ${word} `)];
+    }).join(" och "),
   approvedReason: (reason: string, date: string) => `Skäl: ${reason} (${date})`,
   withdraw: "Ångra godkännandet",
   withdrawFinding: (title: string) => `Ångra godkännandet: ${title}`,

@@ -101,8 +101,8 @@ export const forecastTexts = {
     `Prognosen är ${againstBudget(difference)}: ` +
     `volymen ger ${signedAmount(volume)} och priset ${signedAmount(price)}.`,
   costLine: (label: string, sheet: string, line: ExactNumber, tables: ExactNumber) =>
-    `Raden ${label} på bladet ${sheet} säger ${signedAmount(line)}. Tabellerna ger ${signedAmount(tables)}, ` +
-    `en skillnad på ${amountText(tables.minus(line).abs())} tkr.`,
+    `På raden ${label} på bladet ${sheet} är prognosen ${againstBudget(line)}. Tabellerna ger en som är ` +
+    `${againstBudget(tables)}. Det skiljer ${amountText(tables.minus(line).abs())} tkr.`,
   unusedPrice: (label: string) => `À-priset för ”${label}” används inte: ingen volym hör till det.`,
   leftOut: (count: number) =>
     count === 1 ? "En rad är inte med i summan." : `${count} rader är inte med i summan.`,

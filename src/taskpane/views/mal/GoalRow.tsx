@@ -84,7 +84,7 @@ type VerdictProps = Pick<GoalRowProps, "row" | "scale" | "isReplaced" | "onRepla
 function Verdict({ row, scale, isReplaced, onReplace }: VerdictProps) {
   const { word, look, written, writtenLook, state, remark, indicator } = row;
   if (state !== "differs") {
-    const shown = word ?? (written || texts.noWord);
+    const shown = word ?? (written || texts.noWord(state === "open"));
     return <WordChip word={shown} look={word ? look : writtenLook} scale={scale} />;
   }
   const choices = [
