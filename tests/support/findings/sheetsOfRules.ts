@@ -1,11 +1,12 @@
 import { crossSheetFindings } from "../../../src/domain/crossSheet";
 import { checkSheet } from "../../../src/domain/checkSheet";
+import type { Rule } from "../../../src/domain/findings/facts";
 import type { Finding } from "../../../src/domain/findings/findings";
 import type { Grid } from "../../../src/domain/sheet/grid";
 import { printedGrid, type GridOptions } from "../printedGrid";
 
 /** Small sheets on which every rule of a finding speaks, each under the name of the rule it is there for. */
-export type SheetsOfRules = Readonly<Record<string, readonly Grid[]>>;
+type SheetsOfRules = Readonly<Record<Rule, readonly Grid[]>>;
 
 const HEADER = ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse"];
 const ROWS = [
@@ -39,11 +40,58 @@ const EARLIER = [
   ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse", "Bokslut 2024"],
   ...ROWS.map((row) => [...row, row[2]!]),
 ];
+const WITH_LAST_YEAR = [
+  EARLIER[0]!,
+  ...ROWS.map((row, r) => [...row, ["14 918", "3 977", "394", "19 289"][r]!]),
+];
 const REMARKABLE: Partial<Grid> = { isProtected: true, hiddenRows: [1, 2] };
 
+/** A committee's figures in the consolidation and in its own table. */
+export const COMMITTEES: readonly Grid[] = [
+  sheet(
+    [
+      ["Nämnd (tkr)", "Rubrik", "Budget 2025", "Utfall 2025", "Avvikelse"],
+      ["Barnnämnden", "Skolförvaltning", "20 066", "15 452", "4 614"],
+      ["Socialnämnden", "Skolförvaltning", "5 913", "4 078", "1 835"],
+      ["Kulturnämnden", "Kulturförvaltning", "1 251", "1 139", "112"],
+      ["Totalt", "", "27 230", "20 669", "6 561"],
+    ],
+    {},
+    { sheet: "Sammanställning" },
+  ),
+  sheet(
+    [
+      ["Ekonomisk uppföljning över socialförvaltning (tkr)", "Belopp"],
+      ["Budget till och med november", "5 913"],
+      ["Redovisning till och med november", "4 178"],
+      ["Avvikelse till och med november", "1 735"],
+      ["Procent av budget", "70,7 %"],
+    ],
+    {},
+    { sheet: "Socialnämnden" },
+  ),
+];
+
+/** A table in which everything holds. */
+export const DRIFT_SHEET = sheet(DRIFT);
+
 export const SHEETS_OF_RULES: SheetsOfRules = {
-  wrongFigure: [sheet(DRIFT, { B2: "20 266" })],
-  tie: [sheet(DRIFT.slice(0, 3), { C2: "15 952" })],
+  wrongFigure: [
+    sheet(DRIFT, { B2: "20 266" }),
+    sheet(DRIFT, { D5: "6 651" }),
+    sheet(WITH_LAST_YEAR, { E5: "12 989" }),
+    sheet(WITH_LAST_YEAR, { E2: "8 618" }),
+    sheet(DRIFT, { D5: "6 661" }, formulas({ D5: "=B5-C4" })),
+  ],
+  tie: [
+    sheet(DRIFT.slice(0, 3), { C2: "15 952" }),
+    sheet([
+      ["Konto", "Lön", "Hyra", "Övrigt", "Totalt"],
+      ["Skola", "412", "305", "124", "841"],
+      ["Vård", "208", "116", "83", "407"],
+      ["Kultur", "36", "28", "12", "66"],
+    ]),
+  ],
   unlocated: [sheet(DRIFT, { C3: "" })],
   unsupportedSum: [
     sheet([
@@ -114,49 +162,53 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
       { sheet: "Sammandrag" },
     ),
   ],
-  crossSheetCommittee: [
+  uncheckedTotal: [
+    sheet([
+      ["Verksamhet", "Budget", "Utfall", "Avvikelse"],
+      ["Skola", "500", "510", "-10"],
+      ["Vård", "", "", ""],
+      ["Summa", "900", "880", "20"],
+    ]),
+  ],
+  formulasWithoutValues: [
     sheet(
-      [
-        ["Nämnd (tkr)", "Rubrik", "Budget 2025", "Utfall 2025", "Avvikelse"],
-        ["Barnnämnden", "Skolförvaltning", "20 066", "15 452", "4 614"],
-        ["Socialnämnden", "Skolförvaltning", "5 913", "4 078", "1 835"],
-        ["Kulturnämnden", "Kulturförvaltning", "1 251", "1 139", "112"],
-        ["Totalt", "", "27 230", "20 669", "6 561"],
-      ],
-      {},
-      { sheet: "Sammanställning" },
+      DRIFT,
+      { B5: "", C5: "", D5: "" },
+      formulas({ B5: "=SUM(B2:B4)", C5: "=SUM(C2:C4)", D5: "=B5-C5" }),
     ),
-    sheet(
-      [
-        ["Ekonomisk uppföljning över socialförvaltning (tkr)", "Belopp"],
-        ["Budget till och med november", "5 913"],
-        ["Redovisning till och med november", "4 178"],
-        ["Avvikelse till och med november", "1 735"],
-        ["Procent av budget", "70,7 %"],
-      ],
-      {},
-      { sheet: "Socialnämnden" },
-    ),
+    sheet(DRIFT, { B5: "" }, formulas({ B5: "=SUM(B2:B4)" })),
+  ],
+  hiddenCells: [
+    { ...sheet(DRIFT), hiddenRows: [1, 2] },
+    { ...sheet(DRIFT), hiddenRows: [1] },
   ],
   errorValue: [
     withValue(sheet(DRIFT, { A7: "" }), [2, 2], "#REF!"),
     withValue(sheet([...DRIFT, ["", "", "", ""], ["", "", "", ""]]), [6, 0], "#DIV/0!"),
   ],
-  textNumber: [sheet(DRIFT, {}, { asText: " " })],
+  textNumber: [sheet(DRIFT, {}, { asText: " " }), withValue(sheet(DRIFT), [2, 2], "4 078", "4 078")],
   protected: [{ ...sheet(DRIFT), ...REMARKABLE }],
-  filtered: [{ ...sheet(DRIFT), hiddenRows: [2], isFiltered: true }],
+  filtered: [
+    { ...sheet(DRIFT), hiddenRows: [2], isFiltered: true },
+    { ...sheet(DRIFT), isFiltered: true },
+  ],
   allFormulas: [
     sheet(DRIFT, {}, formulas({ ...DEVIATIONS, B5: "=SUM(B2:B4)", C5: "=SUM(C2:C4)", D5: "=B5-C5" })),
   ],
 };
 
-function withValue(grid: Grid, [row, column]: readonly [number, number], value: string): Grid {
+function withValue(
+  grid: Grid,
+  [row, column]: readonly [number, number],
+  value: string,
+  formula = "=1/0",
+): Grid {
   const put = <T>(rows: readonly (readonly T[])[], given: T) =>
     rows.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? given : cell)));
   return {
     ...grid,
     values: put(grid.values, value),
-    formulas: put(grid.formulas, "=1/0"),
+    formulas: put(grid.formulas, formula),
     texts: put(grid.texts, value),
   };
 }
