@@ -20,7 +20,10 @@ const STATES: readonly [name: string, reach: () => Promise<void>][] = [
     async () => {
       await press("Kontrollera blad");
       await verdict("1 fel att rätta");
-      await workbench.pane.getByText(/^Så lästes/).first().click();
+      await workbench.pane
+        .getByText(/^Så lästes/)
+        .first()
+        .click();
     },
   ],
   ["preview", () => press("Rätta B8")],

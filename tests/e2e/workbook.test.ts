@@ -89,6 +89,9 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
 });
 
 async function openStructure(): Promise<void> {
-  await workbench.pane.getByText(/^Så lästes/).first().click();
+  await workbench.pane
+    .getByText(/^Så lästes/)
+    .first()
+    .click();
   await workbench.pane.getByText(/summor och skillnader$/).click();
 }
