@@ -3,7 +3,7 @@ import type { BuiltTable } from "../structure/builtTable";
 import type { DeviationCell, PlannedColumn } from "./planDeviations";
 
 /** The functions that compute whole columns, by what they answer. */
-const FUNCTIONS = { amount: "AVVIKELSE", share: "AVVIKELSE_PROCENT", used: "PROCENT_AV_BUDGET" } as const;
+export const COLUMN_FUNCTIONS = { amount: "AVVIKELSE", share: "AVVIKELSE_PROCENT", used: "PROCENT_AV_BUDGET" } as const;
 
 /**
  * One call of the add-in's function in the first cell, which fills all others: one call a column is what keeps
@@ -27,6 +27,6 @@ export function ownFormula(
   const other = column.budget === column.minuend ? column.subtrahend : column.minuend;
   const isCost = column.budget === column.minuend;
   const rule = column.measure === "used" || isCost ? "" : ',"netto"';
-  const formula = `=${FUNCTIONS[column.measure]}(${range(column.budget)},${range(other)}${rule})`;
+  const formula = `=${COLUMN_FUNCTIONS[column.measure]}(${range(column.budget)},${range(other)}${rule})`;
   return { ...first, formula };
 }

@@ -40,6 +40,9 @@ const FUNCTIONS: Readonly<Record<string, FunctionSlots>> = {
   TOLKA_BELOPP: { slots: [FIGURE], answer: "amount" },
 };
 
+/** The functions that can be inserted, in plain letters. */
+export const INSERTABLE: readonly string[] = Object.keys(FUNCTIONS);
+
 /** @returns null for a function that is not known here */
 export function slotsOf(name: string): FunctionSlots | null {
   return FUNCTIONS[name.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase()] ?? null;

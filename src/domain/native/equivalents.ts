@@ -69,6 +69,9 @@ export function wholePlace(name: string): number {
   return EQUIVALENTS[name]?.whole ?? -1;
 }
 
+/** The functions that are spoken of here, in plain letters. */
+export const KNOWN_HERE: readonly string[] = Object.keys(EQUIVALENTS);
+
 /** Is it known how a function goes through the cells it is given? */
 export function isKnown(name: string): boolean {
   return name in EQUIVALENTS;

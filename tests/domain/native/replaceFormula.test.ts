@@ -1,24 +1,10 @@
+import { functionHelp } from "../../../scripts/functionHelp";
 import { parseAddress, cellAddress } from "../../../src/domain/sheet/address";
 import type { CellValue } from "../../../src/domain/sheet/grid";
 import { ownFunctions } from "../../../src/domain/native/ownFunctions";
 import { replaceFormula } from "../../../src/domain/native/replaceFormula";
 
-const own = ownFunctions(
-  [
-    "AVVIKELSE",
-    "AVVIKELSE_PROCENT",
-    "PROCENT_AV_BUDGET",
-    "PROGNOS_VOLYM",
-    "VOLYMEFFEKT",
-    "PRISEFFEKT",
-    "PROGNOS_HELÅR",
-    "PERIODISERA",
-    "MÅLUPPFYLLELSE",
-    "SIGNAL",
-    "MÅLTREND",
-    "TOLKA_BELOPP",
-  ].map((name) => ({ id: name.replace(/Å/g, "A"), name })),
-);
+const own = ownFunctions(functionHelp("src/functions/worksheet"));
 
 type Cells = Readonly<Record<string, CellValue>>;
 

@@ -1,0 +1,75 @@
+/**
+ * A worksheet function is spoken of in five places, which the size of its bundle keeps apart. The comment in
+ * src/functions/worksheet is the one that the others are held against, each with the words for what is missing.
+ */
+import { functionHelp } from "../../scripts/functionHelp";
+import { COLUMN_FUNCTIONS } from "../../src/domain/deviations/ownFormulas";
+import { INSERTABLE, slotsOf } from "../../src/domain/insertion/slots";
+import { KNOWN_HERE, wholePlace } from "../../src/domain/native/equivalents";
+import { COLUMNS } from "../support/functionTables";
+
+const DECLARED = functionHelp("src/functions/worksheet").map((help) => ({
+  ...help,
+  plain: plain(help.name),
+}));
+const EQUIVALENTS = "src/domain/native/equivalents.ts";
+const SLOTS = "src/domain/insertion/slots.ts";
+const OWN_FORMULAS = "src/domain/deviations/ownFormulas.ts";
+const TABLES = "tests/support/functionTables.ts";
+
+/** In the letters A to Z, as the domain knows functions. */
+function plain(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** What the places do not agree on, in sentences. */
+function missing(file: string, listed: readonly string[]): string[] {
+  return [
+    ...DECLARED.filter((help) => !listed.includes(help.plain)).map(
+      (help) => `${help.name} is declared in src/functions/worksheet and is missing in ${file}`,
+    ),
+    ...listed
+      .filter((name) => !DECLARED.some((help) => help.plain === name))
+      .map((name) => `${name} stands in ${file} and is not declared in src/functions/worksheet`),
+  ];
+}
+
+describe("Every worksheet function", () => {
+  test("is said to have a native form or none, so that it can be replaced or is told of as kept", () => {
+    expect(missing(EQUIVALENTS, KNOWN_HERE)).toEqual([]);
+  });
+
+  test("can be inserted from its help, by the columns that it takes", () => {
+    expect(missing(SLOTS, INSERTABLE)).toEqual([]);
+  });
+
+  test("is computed and replaced over a table of figures in the tests", () => {
+    const called = Object.values(COLUMNS).flatMap((formula) => /^=([^(]+)/.exec(formula)?.[1] ?? []);
+    expect(missing(TABLES, [...new Set(called.map(plain))])).toEqual([]);
+  });
+
+  test.each(DECLARED)("$name is inserted with every argument that must be given", ({ name, parameters }) => {
+    const needed = parameters.filter(({ isOptional }) => !isOptional);
+    expect({ in: SLOTS, of: name, slots: slotsOf(name)?.slots.length }).toEqual({
+      in: SLOTS,
+      of: name,
+      slots: needed.length,
+    });
+  });
+
+  test.each(DECLARED)("$name has its rule of signs where it is inserted", ({ name, parameters }) => {
+    const place = parameters.findIndex((argument) => argument.name === "teckenregel");
+    expect([SLOTS, name, slotsOf(name)?.signRule ?? -1]).toEqual([SLOTS, name, place]);
+  });
+
+  test.each(DECLARED)("$name takes a profile or limits whole when it is replaced", (help) => {
+    const place = help.parameters.findIndex(({ name }) => ["profil", "gränser"].includes(name));
+    expect([EQUIVALENTS, help.name, wholePlace(help.plain)]).toEqual([EQUIVALENTS, help.name, place]);
+  });
+});
+
+test("the columns that are filled with our functions are filled with ones that exist", () => {
+  const names = DECLARED.map(({ name }) => name);
+  const unknown = Object.values(COLUMN_FUNCTIONS).filter((name) => !names.includes(name));
+  expect(unknown.map((name) => `${name} stands in ${OWN_FORMULAS} and is not declared`)).toEqual([]);
+});
