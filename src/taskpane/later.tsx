@@ -25,41 +25,15 @@ export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
   return <FetchedPart thing={parts}>{({ ProgressBar: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
-/** The actions behind the buttons. A click before they are here waits for them. */
-export const actions: PaneActions = {
-  activeSheet: async () => (await load()).activeSheet(),
-  validateSheet: async (sheet) => (await load()).validateSheet(sheet),
-  validateWorkbook: async (options) => (await load()).validateWorkbook(options),
-  applyFix: async (fix) => (await load()).applyFix(fix),
-  approveFinding: async (sheet, finding, reason) => (await load()).approveFinding(sheet, finding, reason),
-  withdrawApproval: async (sheet, key) => (await load()).withdrawApproval(sheet, key),
-  answerQuestion: async (sheet, key, answer) => (await load()).answerQuestion(sheet, key, answer),
-  goTo: async (sheet, address) => (await load()).goTo(sheet, address),
-  showSheet: async (sheet) => (await load()).showSheet(sheet),
-  markFindings: async (report) => (await load()).markFindings(report),
-  markStructure: async (sheet, view) => (await load()).markStructure(sheet, view),
-  clearMarks: async () => (await load()).clearMarks(),
-  previewReplacement: async (scope, functions) => (await load()).previewReplacement(scope, functions),
-  replaceFunctions: async (view) => (await load()).replaceFunctions(view),
-  previewInsertion: async (help) => (await load()).previewInsertion(help),
-  insertShownFunction: async (view) => (await load()).insertShownFunction(view),
-  previewDeviations: async (sheet, options) => (await load()).previewDeviations(sheet, options),
-  fillDeviations: async (report) => (await load()).fillDeviations(report),
-  correctDeviation: async (view) => (await load()).correctDeviation(view),
-  forecastVolumes: async (wanted) => (await load()).forecastVolumes(wanted),
-  forecastYear: async (sheet, wanted) => (await load()).forecastYear(sheet, wanted),
-  addPlannedSheet: async (plan) => (await load()).addPlannedSheet(plan),
-  keepAnswer: async (key, answer) => (await load()).keepAnswer(key, answer),
-  keepThreshold: async (draft) => (await load()).keepThreshold(draft),
-  assessGoals: async (sheet) => (await load()).assessGoals(sheet),
-  fillGoals: async (plan) => (await load()).fillGoals(plan),
-  answerGoal: async (sheet, kind, indicator, value) =>
-    (await load()).answerGoal(sheet, kind, indicator, value),
-  chooseGoalScale: async (sheet, id) => (await load()).chooseGoalScale(sheet, id),
-  keepGoalScale: async (sheet, draft) => (await load()).keepGoalScale(sheet, draft),
-  removeGoalScale: async (sheet, id) => (await load()).removeGoalScale(sheet, id),
-  importGoalAnswers: async (sheet, text) => (await load()).importGoalAnswers(sheet, text),
-  watch: async (listener) => (await load()).watch(listener),
-  watchWaiting: async (listener) => (await load()).watchWaiting(listener),
-  lateWrites: async () => (await load()).lateWrites(),
-};
+type Action<Given> = (...given: readonly Given[]) => Promise<unknown>;
+
+/** The actions behind the buttons, each fetched when it is first called. A click before they are here waits. */
+export const actions = new Proxy({} as PaneActions, {
+  get:
+    (_none, name: keyof PaneActions): Action<unknown> =>
+    async (...given) => {
+      // The compiler holds that every action answers later, so none can tell that it was fetched first.
+      const fetchedActions: Readonly<Record<keyof PaneActions, Action<never>>> = await load();
+      return (fetchedActions[name] as Action<unknown>)(...given);
+    },
+});

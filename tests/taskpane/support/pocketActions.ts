@@ -113,7 +113,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     listeners.forEach((listener) => listener({ kind: "activated", sheet }));
   }
 
-  const actions: PaneActions = {
+  const known: Partial<PaneActions> = {
     watchWaiting: async () => () => undefined,
     lateWrites: async () => [],
     activeSheet: async () => active,
@@ -164,30 +164,6 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
       const all = [...grids.values()];
       return replacementView(scope, scope === "workbook" ? all : [grids.get(active)!], own, all);
     },
-    replaceFunctions: async () => {
-      throw new Error("Nothing is calculated here: replacing is tested over the host");
-    },
-    previewInsertion: async () => {
-      throw new Error("Nothing is marked here: inserting is tested over the host");
-    },
-    insertShownFunction: async () => {
-      throw new Error("Nothing is calculated here: inserting is tested over the host");
-    },
-    previewDeviations: overTheHost,
-    fillDeviations: overTheHost,
-    correctDeviation: overTheHost,
-    forecastVolumes: overTheHost,
-    forecastYear: overTheHost,
-    addPlannedSheet: overTheHost,
-    keepAnswer: overTheHost,
-    keepThreshold: overTheHost,
-    assessGoals: overTheHost,
-    fillGoals: overTheHost,
-    answerGoal: overTheHost,
-    chooseGoalScale: overTheHost,
-    keepGoalScale: overTheHost,
-    removeGoalScale: overTheHost,
-    importGoalAnswers: overTheHost,
     watch: async (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -195,7 +171,9 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
   };
 
   return {
-    actions,
+    actions: new Proxy(known as PaneActions, {
+      get: (target, name: keyof PaneActions) => target[name] ?? (() => overTheHost(name)),
+    }),
     calls,
     options,
     grid: (sheet) => grids.get(sheet)!,
@@ -208,8 +186,8 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
 }
 
 /** What is read from several sheets, computed or added is tested over the host. */
-async function overTheHost(): Promise<never> {
-  throw new Error("Nothing is calculated here: this is tested over the host");
+async function overTheHost(action: string): Promise<never> {
+  throw new Error(`Nothing is calculated here: ${action} is tested over the host`);
 }
 
 function isThere({ area }: Grid, r: number, c: number, row: number, column: number): boolean {
