@@ -3,7 +3,11 @@ import type { BuiltTable } from "../structure/builtTable";
 import type { DeviationCell, PlannedColumn } from "./planDeviations";
 
 /** The functions that compute whole columns, by what they answer. */
-export const COLUMN_FUNCTIONS = { amount: "AVVIKELSE", share: "AVVIKELSE_PROCENT", used: "PROCENT_AV_BUDGET" } as const;
+export const COLUMN_FUNCTIONS = {
+  amount: "AVVIKELSE",
+  share: "AVVIKELSE_PROCENT",
+  used: "PROCENT_AV_BUDGET",
+} as const;
 
 /**
  * One call of the add-in's function in the first cell, which fills all others: one call a column is what keeps
