@@ -1,16 +1,17 @@
-import { isPrinted } from "../tables/amounts";
+import { bitsOf } from "../structure/likelihood";
+import { isPrinted, unitAt, amountAt } from "../tables/amounts";
 import type { Difference } from "../structure/differences";
-import type { Part } from "../structure/evidence";
+import type { Part } from "../structure/part";
 import type { Relation } from "../structure/relations";
 import type { Sum } from "../structure/sums";
 import type { Table } from "../tables/table";
-import { isFailing, toCheck, type Check, type Term } from "./check";
+import { toCheck, type Check, type Term } from "./check";
 
 /**
  * Footing: in every footed column a total equals its rows. A total cell left blank is not checked.
  *
- * A column whose heading says nothing known is checked only where it meets at least one sum: averages and
- * prices under unknown words are never called wrong sums. One that others follow from is an amount like them.
+ * A column whose heading says nothing known belongs to the table like the others, unless its sums are missed by most
+ * of their size: averages and prices under unknown words are never called wrong sums. One that others follow from is an amount like them.
  * @returns the checks, a column at a time
  */
 export function* footingChecks(
@@ -29,17 +30,38 @@ export function* footingChecks(
   }
 }
 
+/** What standing among columns that are added up says of one whose heading nobody knows, in bits. */
+const BITS_OF_NEIGHBOURS = 6;
+const USUAL_EXACT_SHARE = 0.5;
+
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */
 interface Writing {
   readonly sum: Sum;
   readonly leaves: readonly Part[];
 }
 
-/** Most of the sums hold in the column, in either of their writings. */
+/**
+ * Whether the column is added up: its heading beside the others says so by a few bits, and every sum in it, in the
+ * writing that it comes nearer to, for or against. A sum that is missed by little speaks for the column, and for an
+ * error in it.
+ */
 function isBorneOut(checks: readonly Check[]): boolean {
-  const totals = new Set(checks.map(({ target }) => target.row));
-  const met = new Set(checks.filter((check) => !isFailing(check)).map(({ target }) => target.row));
-  return met.size > 0 && met.size * 2 >= totals.size;
+  const bits = new Map<number, number>();
+  for (const check of checks) {
+    const { row } = check.target;
+    bits.set(row, Math.max(bits.get(row) ?? -Infinity, bitsOfCheck(check)));
+  }
+  return [...bits.values()].reduce((sum, one) => sum + one, BITS_OF_NEIGHBOURS) > 0;
+}
+
+/** What one sum says for its column being added up. */
+function bitsOfCheck({ residual, terms, target }: Check): number {
+  const printed = [...terms, target].filter((term) => isPrinted(term.table.amounts, term.row, term.column));
+  const value = (term: Term) => Math.abs(amountAt(term.table.amounts, term.row, term.column));
+  const size = Math.max(...printed.map(value));
+  if (size === 0) return 0;
+  const unit = Math.max(...printed.map((term) => unitAt(term.table.amounts, term.row, term.column)));
+  return bitsOf({ residual, figures: printed.length, unit, size }, USUAL_EXACT_SHARE, unit);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CheckedTable } from "../checks/checkTable";
 import { contentKey } from "../sheet/contentKey";
 import type { Answers } from "../structure/answers";
 import { hasRowsToAdd } from "../structure/builtTable";
-import type { Part } from "../structure/evidence";
+import type { Part } from "../structure/part";
 import { isMeanOf } from "../structure/means";
 import { amountAt, isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";

@@ -1,4 +1,4 @@
-import type { Part } from "./evidence";
+import type { Part } from "./part";
 import type { Sum } from "./sums";
 
 /** A sum as a bracket beside the rows it gathers. Rows are the table's own, from 0. */

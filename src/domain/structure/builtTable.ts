@@ -7,6 +7,7 @@ import { findBreakdowns } from "./breakdowns";
 import { findDifferences } from "./differences";
 import { findRelations } from "./relations";
 import { findSumsInSteps, type Sum } from "./sums";
+import { witnessesOf } from "./witnesses";
 
 /** A table and how it is built: which rows sum to which, which columns are the difference of others. */
 export interface BuiltTable extends Structure {
@@ -37,9 +38,10 @@ export function* buildTableInSteps(table: Table, answers: Answers): Steps<BuiltT
   yield;
   if (adds === "columns")
     return { table, ...applyAnswers(table, { sums: [], differences, relations: [] }, answers) };
-  const sums: Sum[] = yield* findSumsInSteps(table, differences);
-  sums.push(...findBreakdowns(table, differences));
-  yield;
   const relations = findRelations(table, differences);
+  yield;
+  const sums: Sum[] = yield* findSumsInSteps(table, differences, relations);
+  sums.push(...findBreakdowns(table, witnessesOf(table, differences, relations)));
+  yield;
   return { table, ...applyAnswers(table, { sums, differences, relations }, answers) };
 }

@@ -1,5 +1,5 @@
 import { isPrinted, amountAt } from "../tables/amounts";
-import type { Part } from "./evidence";
+import type { Part } from "./part";
 import type { Table } from "../tables/table";
 
 /** Figures further apart than this are no measures of one thing; a row in kronor among thousands is not. */

@@ -1,4 +1,4 @@
-import type { Rows } from "./walk";
+import type { Rows, Stop } from "./walk";
 
 /**
  * The rows of a table that can still be taken into a sum, in their order. Rows of sums already found are
@@ -10,20 +10,26 @@ export class RowQueue implements Rows {
   private readonly isOpen: Uint8Array;
   /** How many rows up to here would stop a reader. */
   private readonly stops: Int32Array;
+  /** And how many of them are more than blank. */
+  private readonly firmStops: Int32Array;
 
   constructor(
     private readonly length: number,
     canAdd: (row: number) => boolean,
-    /** A blank or heading row, or one that calls itself a total. */
-    stopsReader: (row: number) => boolean,
+    /** A heading row, or one that calls itself a total, stops whoever adds up; a blank row may. */
+    stopOf: (row: number) => Stop,
+    readonly isTotal: (row: number) => boolean,
   ) {
     this.after = new Int32Array(length + 2);
     this.before = new Int32Array(length + 2);
     this.isOpen = new Uint8Array(length);
     this.stops = new Int32Array(length + 1);
+    this.firmStops = new Int32Array(length + 1);
     let last = 0;
     for (let r = 0; r < length; r++) {
-      this.stops[r + 1] = this.stops[r]! + (stopsReader(r) ? 1 : 0);
+      const stop = stopOf(r);
+      this.stops[r + 1] = this.stops[r]! + (stop === "none" ? 0 : 1);
+      this.firmStops[r + 1] = this.firmStops[r]! + (stop === "firm" ? 1 : 0);
       if (!canAdd(r)) continue;
       this.isOpen[r] = 1;
       // Places are counted from 1, so that 0 and length + 1 are the ends.
@@ -59,10 +65,12 @@ export class RowQueue implements Rows {
     return place <= 0 || place > this.length ? -1 : place - 1;
   }
 
-  isBoundaryBetween(row: number, next: number, step: 1 | -1): boolean {
-    if (next < 0) return true;
+  /** What a reader meets between two rows that follow on each other; the end of the table is firm. */
+  stopBetween(row: number, next: number, step: 1 | -1): Stop {
+    if (next < 0) return "firm";
     const [low, high] = step === 1 ? [row + 1, next] : [next, row - 1];
-    return this.stops[high + 1]! - this.stops[low]! > 0;
+    if (this.firmStops[high + 1]! - this.firmStops[low]! > 0) return "firm";
+    return this.stops[high + 1]! - this.stops[low]! > 0 ? "blank" : "none";
   }
 
   /** The open rows before a row, in order; no more than `most` of them. */

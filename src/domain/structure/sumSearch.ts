@@ -1,97 +1,231 @@
-import { weigh, type Dependence, type Part } from "./evidence";
-import { RowQueue } from "./rowQueue";
-import type { Sum } from "./sum";
 import type { Table } from "../tables/table";
-import { compareReadings, walk, type Reading } from "./walk";
+import { NamedRows } from "./namedRows";
+import { plain, type Part } from "./part";
+import { isHeavier, priorBits, type LabelOfTotal, type Reading } from "./reading";
+import { RowQueue } from "./rowQueue";
+import { signedReadings } from "./signedReadings";
+import type { Sum, SumBasis } from "./sum";
+import { walk, type Reach } from "./walk";
+import type { RowRole } from "../words/rowRoles";
+import { weigh, type Evidence } from "./weigh";
+import type { Witnesses } from "./witnesses";
 
 /** An unlabelled sum reaches at most so far; a labelled one to the ends of the table. */
 export const UNLABELLED_REACH = 120;
 /** How far a walk goes on past a reading that leaves nothing to wish for, and past one that misses a column. */
 const BEYOND_PERFECT = 20;
 const BEYOND_GOOD = UNLABELLED_REACH;
+/** Of one walk so many readings are weighed to the end: those a reader would stop at, and those a column meets. */
+const MOST_STOPS = 12;
+const MOST_MET = 60;
 /**
  * Rows that may be walked over in all, for each row of the table. Tables with sums that add up need a few;
  * where totals by the hundred meet nothing, it is what keeps the work in proportion to the table. Labels are
- * then believed no further than UNLABELLED_REACH, and what they say becomes a question.
+ * then believed no further than UNLABELLED_REACH.
  */
 const WALKED_PER_ROW = 20;
 const LEAST_WALKED = 50_000;
+/** Before any sum is known a table's sums are reckoned to be exact as often as not. */
+const USUAL_EXACT_SHARE = 0.5;
+/** The usual share weighs as much as so many checked columns. */
+const USUAL_WEIGHT = 4;
 
-/** So many rows are looked at between two rests. */
-export const ROWS_A_STEP = 500;
+/** Rows that are no parts of the rows around them. */
+const NEVER_ADDED: ReadonlySet<RowRole> = new Set(["ofWhich", "percent", "deviation"]);
 
 /** The sums of a table found so far, and the rows that are still open to others. */
 export class SumSearch {
   readonly sums: Sum[] = [];
   readonly totals = new Set<number>();
+  readonly queue: RowQueue;
+  /** Counts the sums taken: what was weighed before the last one may have to be weighed anew. */
+  version = 0;
   /** The sum that a row is a part of, by its total. */
   private readonly wholeOf = new Map<number, number>();
-  readonly queue: RowQueue;
   private walked = 0;
   private readonly mostWalked: number;
+  private metColumns = 0;
+  private exactColumns = 0;
+  private readonly named: NamedRows;
 
   constructor(
     readonly table: Table,
-    readonly dependent: Dependence,
+    readonly witnesses: Witnesses,
   ) {
     const { rows } = table;
     this.mostWalked = LEAST_WALKED + WALKED_PER_ROW * rows.length;
+    this.named = new NamedRows(table);
+    // Blank rows part a table where there are few of them; between all its rows they are only air.
+    const isParted =
+      rows.filter(({ isBlank }) => isBlank).length * 2 < rows.filter(({ hasFigures }) => hasFigures).length;
     this.queue = new RowQueue(
       rows.length,
-      (r) => rows[r]!.hasFigures && rows[r]!.role !== "ofWhich" && rows[r]!.role !== "percent",
-      (r) => !rows[r]!.hasFigures || this.isTotalLabel(r),
+      (r) => rows[r]!.hasFigures && !NEVER_ADDED.has(rows[r]!.role),
+      (r) => {
+        const { hasFigures, isBlank } = rows[r]!;
+        if (isBlank) return isParted ? "blank" : "none";
+        return !hasFigures || this.labelOf(r) !== "none" ? "firm" : "none";
+      },
+      (r) => this.labelOf(r) !== "none",
     );
   }
 
+  /** The table's own share of exact sums, as far as it is known. */
+  get exactShare(): number {
+    return (this.exactColumns + USUAL_EXACT_SHARE * USUAL_WEIGHT) / (this.metColumns + USUAL_WEIGHT);
+  }
+
+  weigh(total: number, parts: readonly Part[]): Evidence {
+    this.walked += parts.length;
+    return weigh(this.table, this.witnesses, this, total, parts);
+  }
+
+  /** What the label of a row calls it. */
+  labelOf(r: number): LabelOfTotal {
+    const { role, hasFigures } = this.table.rows[r]!;
+    if (!hasFigures) return "none";
+    return role === "total" || role === "net" || role === "deviation" ? role : "none";
+  }
+
+  /** A row that may still be found to be a sum. */
+  isOpenTotal(r: number): boolean {
+    const { role, hasFigures } = this.table.rows[r]!;
+    return hasFigures && role !== "ofWhich" && role !== "percent" && !this.totals.has(r);
+  }
+
   /** Takes a sum for true: its rows are no parts of others. */
-  accept(sum: Sum): void {
-    if (this.containsItself(sum)) return;
-    this.sums.push(sum);
-    this.totals.add(sum.total);
-    for (const part of sum.parts) {
-      this.queue.consume(part.row);
-      this.wholeOf.set(part.row, sum.total);
-    }
+  accept(reading: Pick<Reading, "total" | "parts" | "isAcross">, basis: SumBasis, isFirm: boolean): boolean {
+    const { total, parts } = reading;
+    if (this.totals.has(total) || this.containsItself(total, parts)) return false;
+    this.sums.push({ total, parts, basis, isFirm });
+    this.totals.add(total);
+    this.version++;
+    // Rows that are gathered by name belong to the sums they stand in all the same.
+    if (!reading.isAcross)
+      for (const { row } of parts) {
+        this.queue.consume(row);
+        this.wholeOf.set(row, total);
+      }
+    this.learn(total, parts);
+    return true;
   }
 
   /** Its total is a part of one of its parts: two equal rows may each be taken for the sum of the other. */
-  containsItself({ total, parts }: Sum): boolean {
+  containsItself(total: number, parts: readonly Part[]): boolean {
     const rows = new Set(parts.map(({ row }) => row));
-    for (let whole = this.wholeOf.get(total); whole !== undefined; whole = this.wholeOf.get(whole))
+    for (let whole: number | undefined = total; whole !== undefined; whole = this.wholeOf.get(whole))
       if (rows.has(whole)) return true;
     return false;
   }
 
-  /** As accept, for a sum that its label tells of. */
-  acceptLabelled(total: number, parts: readonly Part[]): void {
-    this.accept({ total, parts, basis: "label", isFirm: true });
+  /** The row is a part of the total, or of one of its parts. */
+  isWithin(row: number, total: number): boolean {
+    for (let whole = this.wholeOf.get(row); whole !== undefined; whole = this.wholeOf.get(whole))
+      if (whole === total) return true;
+    return false;
+  }
+
+  /** The total that a row is a part of. */
+  whole(row: number): number | undefined {
+    return this.wholeOf.get(row);
   }
 
   /**
-   * The best reading upwards; downwards only where that leaves anything to wish for.
+   * The heaviest reading of a row, upwards and downwards.
+   * @param reach no more rows than this are taken in
    * @param mostMissed readings that more columns miss are passed over
-   * @returns also how many readings were on offer, and how many rows were tried as the end of one: the more,
-   *   the likelier it is that one meets by chance
    */
-  bestReading(
-    total: number,
-    reach: number,
-    mostMissed = Infinity,
-  ): { best: Reading | null; offered: number; tried: number } {
+  bestReading(total: number, reach: number, mostMissed = Infinity): Reading | null {
+    const label = this.labelOf(total);
+    if (label === "deviation") return this.bestSigned(total, null, label);
     let best: Reading | null = null;
-    let offered = 0;
-    const weighReading = (reading: Reading) => {
-      offered++;
-      if (!best || compareReadings(reading, best) > 0) best = reading;
-      return worthTaking(best);
-    };
-    let tried = this.walk(total, -1, reach, weighReading, mostMissed);
-    const upwards = best as Reading | null;
-    if (reach !== Infinity || upwards === null || !isPerfect(upwards)) {
-      const left = upwards ? Math.min(reach, worthTaking(upwards)) : reach;
-      tried += this.walk(total, 1, left, weighReading, mostMissed);
+    for (const step of [-1, 1] as const) {
+      let [stops, met] = [0, 0];
+      this.walk(
+        total,
+        step,
+        reach,
+        (at) => {
+          if (at.met === 0 && ++stops > MOST_STOPS) return at.count;
+          if (at.met > 0 && ++met > MOST_MET) return at.count;
+          const reading = this.toReading(at, label);
+          if (reading && isHeavier(reading, best)) best = reading;
+          return worthTaking(at);
+        },
+        mostMissed,
+      );
+      if (step === -1 && best !== null && isPerfect(best)) break;
     }
-    return { best, offered: Math.max(1, offered), tried: Math.max(1, tried) };
+    return this.bestSigned(total, this.bestNamed(total, best), label);
+  }
+
+  /** The heaviest reading of a row in one direction, no farther than is allowed. */
+  bestAlong(total: number, step: 1 | -1, reach: number, isAllowed: (end: number) => boolean): Reading | null {
+    const label = this.labelOf(total);
+    let best: Reading | null = null;
+    this.walk(total, step, reach, (at) => {
+      if (!isAllowed(at.end)) return 0;
+      const reading = this.toReading(at, label);
+      if (reading && isHeavier(reading, best)) best = reading;
+      return Infinity;
+    });
+    return best;
+  }
+
+  /** "Summa kostnader" over the rows called Kostnader, wherever they stand. */
+  private bestNamed(total: number, plainly: Reading | null): Reading | null {
+    const rows = this.named.rowsOf(total);
+    if (rows.length < 2) return plainly;
+    const parts = plain(rows);
+    const evidence = this.weigh(total, parts);
+    const weight = evidence.bits + priorBits("total", { stop: "firm", isBelow: false }, 1);
+    const reading: Reading = { total, parts, evidence, isNatural: true, isAcross: true, weight };
+    return isHeavier(reading, plainly) ? reading : plainly;
+  }
+
+  /** The heaviest of the readings that end where a reader would stop, whatever the columns say. */
+  bestNatural(total: number): Reading | null {
+    const label = this.labelOf(total);
+    if (label === "deviation") return this.bestSigned(total, null, label);
+    let best: Reading | null = null;
+    for (const step of [-1, 1] as const) {
+      let stops = 0;
+      this.walk(total, step, Infinity, (at) => {
+        if (at.stop === "none" || at.count < 2) return Infinity;
+        const reading = this.toReading(at, label);
+        if (reading && isHeavier(reading, best)) best = reading;
+        return ++stops > MOST_STOPS ? at.count : Infinity;
+      });
+      // What stands above is added up, if anything does.
+      if (best !== null) break;
+    }
+    return this.bestSigned(total, this.bestNamed(total, best), label);
+  }
+
+  /** Rows read with signs: income less costs, budget less outcome. */
+  private bestSigned(total: number, plainly: Reading | null, label: LabelOfTotal): Reading | null {
+    let best = plainly;
+    if (label !== "net" && label !== "deviation") return plainly;
+    const readings = signedReadings(this.table, total, label, this.queue);
+    for (const parts of readings) {
+      const evidence = this.weigh(total, parts);
+      const weight = evidence.bits + priorBits(label, { stop: "firm", isBelow: false }, readings.length);
+      const reading: Reading = { total, parts, evidence, isNatural: true, weight };
+      if (isHeavier(reading, best)) best = reading;
+    }
+    return best;
+  }
+
+  /** Null where no column says anything of it. */
+  private toReading(reach: Reach, label: LabelOfTotal): Reading | null {
+    const { total, stop, step, count } = reach;
+    if (count === 1 && label === "none") return null;
+    const parts = this.partsOf(reach);
+    if (this.containsItself(total, parts)) return null;
+    const evidence = this.weigh(total, parts);
+    if (evidence.met.length + evidence.missed.length === 0) return null;
+    const prior = priorBits(label, { stop, isBelow: step === 1 }, count);
+    return { total, parts, evidence, isNatural: stop !== "none", weight: evidence.bits + prior };
   }
 
   /** As walk in walk.ts, over the rows still open; no further than a label is believed once the work is spent. */
@@ -99,13 +233,11 @@ export class SumSearch {
     total: number,
     step: 1 | -1,
     reach: number,
-    offer: (reading: Reading) => number,
+    offer: (reach: Reach) => number,
     mostMissed = Infinity,
-  ): number {
+  ): void {
     const most = this.isSpent() ? Math.min(reach, UNLABELLED_REACH) : reach;
-    const count = walk(this.table, this.dependent, total, step, most, mostMissed, this.queue, offer);
-    this.walked += count;
-    return count;
+    this.walked += walk(this.table, this.witnesses, total, step, most, mostMissed, this.queue, offer);
   }
 
   /** More rows have been walked over than the table is worth. */
@@ -113,8 +245,8 @@ export class SumSearch {
     return this.walked > this.mostWalked;
   }
 
-  /** The rows of a reading, in their order. */
-  partsOf({ total, step, end }: Reading): Part[] {
+  /** The rows of a reach, in their order. */
+  partsOf({ total, step, end }: Reach): Part[] {
     const rows: number[] = [];
     for (let r = this.queue.next(total, step); r >= 0; r = this.queue.next(r, step)) {
       rows.push(r);
@@ -123,35 +255,24 @@ export class SumSearch {
     return plain(rows.sort((a, b) => a - b));
   }
 
-  /** How unlikely it is that chance alone meets a reading, in bits. */
-  bits(reading: Reading): number {
-    return weigh(this.table, this.dependent, reading.total, this.partsOf(reading)).bits;
-  }
-
-  /** The row calls itself a total or a net. */
-  /** The row calls itself a total or a net. */
-  isTotalLabel(r: number): boolean {
-    const row = this.table.rows[r]!;
-    return row.hasFigures && (row.role === "total" || row.role === "net");
+  private learn(total: number, parts: readonly Part[]): void {
+    const { values, columns } = this.table.amounts;
+    for (const c of this.weigh(total, parts).met) {
+      let residual = 0 - values[total * columns + c]!;
+      for (const { row, sign } of parts) residual += sign * values[row * columns + c]!;
+      this.metColumns++;
+      if (residual === 0) this.exactColumns++;
+    }
   }
 }
 
-/** How many rows are still worth taking in, when this is the best reading so far. */
-function worthTaking(best: Reading): number {
-  if (isPerfect(best)) return best.count + BEYOND_PERFECT;
-  return best.isNatural && best.missed === 1 && best.met > 2 ? best.count + BEYOND_GOOD : Infinity;
+/** How many rows are still worth taking in, past this one. */
+function worthTaking({ count, stop, met, missed }: Reach): number {
+  const isNatural = stop !== "none";
+  if (isNatural && missed === 0 && met > 1) return count + BEYOND_PERFECT;
+  return isNatural && missed === 1 && met > 2 ? count + BEYOND_GOOD : Infinity;
 }
 
-function isPerfect({ isNatural, met, missed }: Reading): boolean {
-  return isNatural && missed === 0 && met > 1;
-}
-
-/** Every column is equal, or all but one of three. */
-export function isEqualButOne(met: readonly number[], missed: readonly number[]): boolean {
-  return missed.length === 0 || (missed.length === 1 && met.length >= 2);
-}
-
-/** Rows as parts that are added. */
-export function plain(rows: readonly number[]): Part[] {
-  return rows.map((row) => ({ row, sign: 1 }));
+function isPerfect({ isNatural, evidence: { met, missed } }: Reading): boolean {
+  return isNatural && missed.length === 0 && met.length > 1;
 }

@@ -1,37 +1,94 @@
 import { finish, type Steps } from "../steps";
+import type { Table } from "../tables/table";
 import { blockSums, repeatedSums } from "./blockSums";
+import { borneOutSums, labelledSums } from "./borneOut";
 import type { Difference } from "./differences";
-import { dependence } from "./evidence";
-import { sumsByFigures } from "./figureSums";
-import { labelledSums, unsupportedSums } from "./labelledSums";
+import { heaviestOpenTotal } from "./openTotals";
+import type { Part } from "./part";
 import { nestedSums } from "./nestedSums";
+import type { Relation } from "./relations";
+import { siblingSums } from "./siblingSums";
 import type { Sum } from "./sum";
 import { SumSearch } from "./sumSearch";
-import type { Table } from "../tables/table";
+import { wholeSums } from "./wholeSums";
+import { witnessesOf } from "./witnesses";
 
 export type { Sum } from "./sum";
 
+/** So many totals that nothing bears out are read one by one, each with a new look at what it leaves. */
+const MOST_OPEN_TOTALS = 40;
+/** A row that misses its rows by more than this of its size in every column may be the sum of others. */
+const MOST_APART = 0.3;
+
 /**
- * Finds which rows sum to which, labelled totals first. Rows taken into one sum are not taken into another
- * of the same level; a sub-total then stands for its parts.
+ * Finds which rows sum to which, the heaviest reading first. Rows taken into one sum are not taken into another
+ * of the same level; a sub-total then stands for its parts. No row that calls itself a total is left out because
+ * its figures are wrong.
  * (After AggreCol, EDBT 2022: neighbours are added until the running sum meets the total.)
  */
-export function findSums(table: Table, differences: readonly Difference[]): Sum[] {
-  return finish(findSumsInSteps(table, differences));
+export function findSums(
+  table: Table,
+  differences: readonly Difference[],
+  relations: readonly Relation[] = [],
+): Sum[] {
+  return finish(findSumsInSteps(table, differences, relations));
 }
 
 /** The same with a rest after each round of the search. */
-export function* findSumsInSteps(table: Table, differences: readonly Difference[]): Steps<Sum[]> {
-  const search = new SumSearch(table, dependence(table, differences));
+export function* findSumsInSteps(
+  table: Table,
+  differences: readonly Difference[],
+  relations: readonly Relation[] = [],
+): Steps<Sum[]> {
+  const search = new SumSearch(table, witnessesOf(table, differences, relations));
   yield;
-  blockSums(search);
   repeatedSums(search);
-  yield* labelledSums(search, true);
-  yield* sumsByFigures(search);
-  yield* labelledSums(search, true);
-  nestedSums(search);
-  yield* labelledSums(search, false);
-  unsupportedSums(search);
+  blockSums(search);
+  yield* borneOutSums(search);
+  yield* sumsByNeighbours(search);
+  for (let left = MOST_OPEN_TOTALS; left > 0; left--) {
+    const open = heaviestOpenTotal(search);
+    if (!open) break;
+    search.accept(open, "label", false);
+    yield* labelledSums(search);
+    yield* sumsByNeighbours(search);
+  }
   yield;
-  return search.sums.sort((a, b) => a.total - b.total);
+  return search.sums
+    .map((sum) => (isWithinFirm(search, sum) ? { ...sum, isFirm: true } : sum))
+    .sort((a, b) => a.total - b.total);
+}
+
+/** Sums that show by those above and beside them, as long as one leads to the next. */
+function* sumsByNeighbours(search: SumSearch): Steps<void> {
+  for (let version = -1; version !== search.version;) {
+    version = search.version;
+    wholeSums(search);
+    nestedSums(search);
+    siblingSums(search);
+    if (version !== search.version) yield* labelledSums(search);
+  }
+}
+
+/** A total that another takes in, and whose rows that leaves out, is the sum of them whatever its own figures say. */
+function isWithinFirm(search: SumSearch, { total, parts }: Sum): boolean {
+  const whole = search.whole(total);
+  const above = search.sums.find((sum) => sum.total === whole);
+  if (
+    search.labelOf(total) === "none" ||
+    !above?.isFirm ||
+    parts.length < 2 ||
+    hasOtherTotalBetween(search, total, parts)
+  )
+    return false;
+  return search.weigh(above.total, above.parts).rank > 0 && search.weigh(total, parts).closest <= MOST_APART;
+}
+
+/** What stands between a total and its rows, and belongs to neither, may be the sum of them instead. */
+function hasOtherTotalBetween(search: SumSearch, total: number, parts: readonly Part[]): boolean {
+  const rows = parts.map(({ row }) => row);
+  const [from, to] = [Math.min(total, ...rows), Math.max(total, ...rows)];
+  for (let row = from; row <= to; row++)
+    if (row !== total && search.labelOf(row) !== "none" && !search.isWithin(row, total)) return true;
+  return false;
 }

@@ -1,9 +1,9 @@
 import { limitsOf } from "../figures/tolerance";
-import type { Dependence } from "./evidence";
 import type { Table } from "../tables/table";
+import type { Witnesses } from "./witnesses";
 
-/** A way to read a total: the rows from its neighbour to `end`, and how the columns take it. */
-export interface Reading {
+/** How far a walk from a total has come, and how the columns take the rows so far as its parts. */
+export interface Reach {
   readonly total: number;
   /** -1 when the parts stand above the total, 1 below. */
   readonly step: 1 | -1;
@@ -14,37 +14,42 @@ export interface Reading {
   /** Columns that meet the total, and that miss it. */
   readonly met: number;
   readonly missed: number;
-  /** It stops where a reader would: at the end of the table, a blank or heading row, or another total. */
-  readonly isNatural: boolean;
+  /** What stops it there. */
+  readonly stop: Stop;
 }
+
+/** What makes a reader stop adding up: the end of the table, a heading or another total; or no more than a blank row. */
+export type Stop = "firm" | "blank" | "none";
 
 /** What a walk asks of the rows it passes. */
 export interface Rows {
   /** The next row in the direction that can be added, -1 past the end; rows of other sums are passed over. */
   next(row: number, step: 1 | -1): number;
-  isBoundaryBetween(row: number, next: number, step: 1 | -1): boolean;
+  stopBetween(row: number, next: number, step: 1 | -1): Stop;
+  /** A row that calls itself a total: whoever adds up may stop with it, as where each result goes on from the last. */
+  isTotal(row: number): boolean;
 }
 
 /**
  * Walks from a total, adding neighbours, and offers every reach at which a column meets the total and every
  * natural one. Sums run along, so that a walk costs its length times the columns and no more.
  * @param reach at most so many rows are taken in
- * @param mostMissed readings that more columns miss are not offered, which saves weighing them to the end
+ * @param mostMissed reaches that more columns miss are not offered, unless they are natural and `keepNatural`
  * @param offer answers how many rows are still worth taking in, counted from the total: 0 stops the walk
  * @returns how many rows were taken in
  */
 export function walk(
   table: Table,
-  dependent: Dependence,
+  { columns: footed }: Witnesses,
   total: number,
   step: 1 | -1,
   reach: number,
   mostMissed: number,
   rows: Rows,
-  offer: (reading: Reading) => number,
+  offer: (reach: Reach) => number,
 ): number {
   const { values, units, columns: width } = table.amounts;
-  const columns = tellingColumns(table, dependent, total);
+  const columns = tellingColumns(table, footed, total);
   const sums = columns.map((c) => new RunningSum(values[total * width + c]!, units[total * width + c]!));
   let count = 0;
   for (let row = rows.next(total, step); row >= 0 && count < reach;) {
@@ -61,16 +66,16 @@ export function walk(
       else if (!sum.isNothing()) met++;
     }
     const next = rows.next(row, step);
-    const isNatural = rows.isBoundaryBetween(row, next, step);
-    if (missed <= mostMissed && (met > 0 || isNatural))
-      reach = Math.min(reach, offer({ total, step, end: row, count, met, missed, isNatural }));
+    const stop = rows.isTotal(row) ? "firm" : rows.stopBetween(row, next, step);
+    if (missed <= mostMissed && (met > 0 || stop !== "none"))
+      reach = Math.min(reach, offer({ total, step, end: row, count, met, missed, stop }));
     row = next;
   }
   return count;
 }
 
 /** The columns in which the total is printed, the largest figures first: they meet by chance the least. */
-function tellingColumns(table: Table, { columns }: Dependence, total: number): number[] {
+function tellingColumns(table: Table, columns: readonly number[], total: number): number[] {
   const { values, units, columns: width } = table.amounts;
   return columns
     .filter((c) => units[total * width + c]! > 0)
@@ -116,11 +121,4 @@ class RunningSum {
       distance * 2 > this.unitSum || distance > limitsOf(this.unitSum, this.squares, this.largest).likely
     );
   }
-}
-
-/** More columns met, fewer missed; then where a reader would stop; then the longer reach (rows of zeros). */
-export function compareReadings(a: Reading, b: Reading): number {
-  return (
-    a.met - a.missed - (b.met - b.missed) || Number(a.isNatural) - Number(b.isNatural) || a.count - b.count
-  );
 }

@@ -9,6 +9,8 @@ export type RowRole =
   | "total"
   /** Nettokostnader, Årets resultat ...: a sum, perhaps of rows with opposite signs. */
   | "net"
+  /** Budgetavvikelse, Differens ...: one of the two rows above less the other. */
+  | "deviation"
   /** "varav" rows are parts of the row above and are not added. */
   | "ofWhich"
   /** Procent av budget and the like: never added. */
@@ -33,11 +35,17 @@ export const ROW_ROLES: readonly Entry<RowRole>[] = [
   {
     means: "net",
     pattern: pattern(
-      /nettokostnad|nettoresultat|årets resultat|balanskravsresultat|verksamhetens (resultat|kostnader|intäkter)|resultat (före|efter)|bokfört värde|driftnetto|nettodrift|^bruttokostnad/,
+      /nettokostnad|nettoresultat|årets resultat|balanskravsresultat|verksamhetens (resultat|kostnader|intäkter)|resultat (före|efter)|bokfört värde|utgående|kassaflöde|driftnetto|nettodrift|^bruttokostnad/,
       `^${ends("netto|resultat")}`,
     ),
     example: "Verksamhetens nettokostnader",
     unlike: "Nettoinvesteringar",
+  },
+  {
+    means: "deviation",
+    pattern: pattern(`^${ends("(?:budget|prognos)?avvikelse|differens|skillnad")}`),
+    example: "Budgetavvikelse",
+    unlike: "Avvikelsehantering",
   },
   { means: "percent", pattern: /^(procent|andel|%)|procent av|i %|\(%\)/, example: "Procent av budget" },
 ];
@@ -74,6 +82,17 @@ const TOTAL_BEFORE = /^(del)?summa |^total(t|a)? /;
  */
 export function withoutTotal(label: string): string {
   return label.replace(TOTAL_BEFORE, "");
+}
+
+const NAMES_WHAT_IT_ADDS = /^(?:del)?(?:summa|totalt?|totala) (.+)$/;
+
+/**
+ * What a total says that it adds up, where it says it.
+ * @param label as comparable gives it
+ * @example totalOf("summa intäkter") // "intäkter"; null for "summa"
+ */
+export function totalOf(label: string): string | null {
+  return NAMES_WHAT_IT_ADDS.exec(label)?.[1] ?? null;
 }
 
 /**

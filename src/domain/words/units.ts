@@ -1,6 +1,6 @@
 import { pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
-import { fits, type Entry } from "./lexicon";
+import { fits, type Entry, type PatternEntry } from "./lexicon";
 
 /** Money in which prices are named. */
 export const MONEY: readonly Entry<"mnkr" | "tkr" | "kr">[] = [
@@ -64,4 +64,27 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
  */
 export function sameUnit(unit: string): string {
   return SAME_UNIT[unit] ?? unit;
+}
+
+/** A unit at the end of a label: key figures stand in a row each in their own. */
+export const UNIT_OF_ROW: PatternEntry = {
+  means: "unit",
+  pattern: /[,(] ?(?:kr|tkr|mnkr|mkr|%|procent|antal|st|dagar|timmar)\.?\)?$|(?:per|\/) ?(?:inv|invånare)/,
+  example: "Låneskuld, mnkr",
+  unlike: "Utbetalda kr",
+};
+
+/**
+ * The rows name units of their own, and not one: then they are key figures, and nothing adds up.
+ * @example hasUnitsOfItsRows(["Låneskuld, mnkr", "Soliditet, %"]) // true
+ */
+export function hasUnitsOfItsRows(labels: readonly string[]): boolean {
+  const units = labels.flatMap(
+    (label) =>
+      UNIT_OF_ROW.pattern
+        .exec(comparable(label))?.[0]
+        .match(/[a-zåäö%]+/g)
+        ?.at(-1) ?? [],
+  );
+  return new Set(units).size >= 2;
 }

@@ -1,5 +1,5 @@
 import type { ExactNumber } from "../../figures/exactNumber";
-import type { Part } from "../../structure/evidence";
+import type { Part } from "../../structure/part";
 import type { FullYearForecast, MethodForecast } from "./fullYearForecast";
 
 /** What is proposed: a method's forecast, or for a total the sum of what is proposed for its rows. */

@@ -1,0 +1,63 @@
+import type { Steps } from "../steps";
+import { takeHeaviestFirst } from "./heaviestFirst";
+import type { Reading } from "./reading";
+import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
+
+/** A row that calls itself a sum is one by its figures when they and its place weigh so much. */
+const LEAST_BY_LABEL = 8;
+/** Without a word for it the figures have to say more. */
+const LEAST_BY_FIGURES = 12;
+/** A sum that no label tells of may miss one column, where its error stands. */
+const MOST_MISSED_BY_FIGURES = 1;
+/** In longer tables labels come first, and what is left is looked through by figures. */
+const MOST_ROWS_AT_ONCE = 300;
+
+/**
+ * All sums that columns bear out, whatever says so: in tables of usual length the heaviest first, whether labelled or
+ * not, so that a sub-total without a word is not passed over by the total above it.
+ */
+export function* borneOutSums(search: SumSearch): Steps<void> {
+  if (search.table.rows.length <= MOST_ROWS_AT_ONCE) yield* sumsOf(search, () => true);
+  else {
+    yield* labelledSums(search);
+    yield* sumsOf(search, (row) => search.labelOf(row) === "none" && search.queue.canAdd(row));
+  }
+  yield* labelledSums(search);
+}
+
+/** Rows labelled as totals and nets, as far as columns bear them out. */
+export function labelledSums(search: SumSearch): Steps<void> {
+  return sumsOf(search, (row) => search.labelOf(row) !== "none");
+}
+
+function sumsOf(search: SumSearch, isMeant: (row: number) => boolean): Steps<void> {
+  const rows = search.table.rows.flatMap((_, r) => (isMeant(r) ? [r] : []));
+  const read = (row: number) =>
+    search.labelOf(row) === "none" ? byFigures(search, row) : byLabel(search, row);
+  const basisOf = (row: number) => (search.labelOf(row) === "none" ? "figures" : "label");
+  return takeHeaviestFirst(search, rows, read, (reading) =>
+    search.accept(reading, basisOf(reading.total), true),
+  );
+}
+
+function byLabel(search: SumSearch, row: number): Reading | null {
+  const reading = search.bestReading(row, Infinity);
+  return reading && isBorneOut(reading) ? reading : null;
+}
+
+/** What a label says is borne out by at least one column, and no more speaks against it than an error would. */
+function isBorneOut({ weight, evidence: { rank, missed, met }, parts }: Reading): boolean {
+  // One row under a total says little: all columns have to be equal, or all but one of three.
+  if (parts.length === 1 && missed.length > 0 && (missed.length > 1 || met.length < 2)) return false;
+  return weight >= LEAST_BY_LABEL && rank >= 1;
+}
+
+/** A row that only its figures show to be a sum, above or below its parts. */
+function byFigures(search: SumSearch, row: number): Reading | null {
+  if (!search.queue.canAdd(row)) return null;
+  const reading = search.bestReading(row, UNLABELLED_REACH, MOST_MISSED_BY_FIGURES);
+  if (!reading) return null;
+  const { weight, evidence } = reading;
+  const isShown = evidence.rank >= 2 && evidence.met.length > evidence.missed.length;
+  return isShown && weight >= LEAST_BY_FIGURES ? reading : null;
+}

@@ -1,0 +1,69 @@
+import { plain } from "./part";
+import { isHeavier, priorBits, type Reading } from "./reading";
+import type { SumSearch } from "./sumSearch";
+
+/** What a sum of the same build beside it says for a row's being a sum, in bits; and one more of them. */
+const FIRST_SIBLING_BITS = 6;
+const MORE_SIBLINGS_BITS = 3;
+const LEAST_WEIGHT = -3;
+/** A row that misses the sum by more than this of its size in every column is another thing. */
+const MOST_APART = 0.3;
+
+/**
+ * Blocks built like those beside them: where other sums of the table stand right before (or right after) their rows
+ * without a word for it, a row in the same place of its block is a sum too, though no column of it may meet.
+ */
+export function siblingSums(search: SumSearch): void {
+  for (const step of [1, -1] as const) {
+    const siblings = search.sums.filter((sum) =>
+      isBuilt(
+        search,
+        sum.total,
+        sum.parts.map(({ row }) => row),
+        step,
+      ),
+    );
+    if (siblings.length === 0) continue;
+    const bits = FIRST_SIBLING_BITS + (siblings.length > 1 ? MORE_SIBLINGS_BITS : 0);
+    for (const row of candidates(search, step)) {
+      const reading = blockReading(search, row, step, bits);
+      if (reading && reading.weight >= LEAST_WEIGHT && reading.evidence.closest <= MOST_APART)
+        search.accept(reading, "sibling", true);
+    }
+  }
+}
+
+/** The total stands right before its rows (1) or right after them (-1), which stand together, and no word says so. */
+function isBuilt(search: SumSearch, total: number, rows: readonly number[], step: 1 | -1): boolean {
+  if (search.labelOf(total) !== "none" || rows.length < 2) return false;
+  const sorted = step === 1 ? rows : [...rows].reverse();
+  return sorted[0] === total + step && sorted.every((row, i) => Math.abs(row - total) === i + 1);
+}
+
+/** Rows at the beginning of what is open: after a boundary or another block. */
+function candidates(search: SumSearch, step: 1 | -1): number[] {
+  const { table, queue, totals } = search;
+  const isTaken = (r: number) => !table.rows[r]?.hasFigures || totals.has(r) || search.whole(r) !== undefined;
+  return table.rows.flatMap((_, r) => (queue.canAdd(r) && !totals.has(r) && isTaken(r - step) ? [r] : []));
+}
+
+/** The rows from here to the next boundary or block; shorter where that is heavier. */
+function blockReading(search: SumSearch, total: number, step: 1 | -1, bits: number): Reading | null {
+  const { table, queue, totals } = search;
+  const rows: number[] = [];
+  let best: Reading | null = null;
+  for (let r = total + step; table.rows[r]?.hasFigures && queue.canAdd(r) && !totals.has(r); r += step) {
+    rows.push(r);
+    if (rows.length < 2) continue;
+    const next = r + step;
+    // Where the table ends it may have been cut off: only what follows closes a block.
+    const isClosed = table.rows[next] !== undefined && (!table.rows[next].hasFigures || totals.has(next));
+    const parts = plain([...rows].sort((a, b) => a - b));
+    const evidence = search.weigh(total, parts);
+    const prior = priorBits("none", { stop: isClosed ? "firm" : "none", isBelow: false }, rows.length);
+    const weight = evidence.bits + prior + (isClosed ? bits : bits / 2);
+    const reading: Reading = { total, parts, evidence, isNatural: isClosed, weight };
+    if (isHeavier(reading, best)) best = reading;
+  }
+  return best;
+}

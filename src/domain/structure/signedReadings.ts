@@ -1,0 +1,46 @@
+import type { Table } from "../tables/table";
+import { OF_INCOME } from "../words/incomes";
+import { says } from "../words/lexicon";
+import type { Part } from "./part";
+import type { LabelOfTotal } from "./reading";
+import type { RowQueue } from "./rowQueue";
+
+/** Rows above a net that may be income and costs of it. */
+const REACH = 12;
+
+/**
+ * The readings of a row in which parts are subtracted: a net as income less costs or costs less income, where both
+ * are printed with the same sign, and a deviation as one less the other of the two rows above it.
+ */
+export function signedReadings(table: Table, total: number, label: LabelOfTotal, queue: RowQueue): Part[][] {
+  const rows = rowsAbove(total, label === "deviation" ? 2 : REACH, queue);
+  return label === "deviation" ? pairs(rows) : incomeAndCosts(table, rows);
+}
+
+function rowsAbove(total: number, most: number, queue: RowQueue): number[] {
+  const rows: number[] = [];
+  for (let r = queue.next(total, -1); r >= 0 && rows.length < most; r = queue.next(r, -1)) rows.push(r);
+  return rows;
+}
+
+function pairs([nearer, farther]: readonly number[]): Part[][] {
+  if (nearer === undefined || farther === undefined) return [];
+  return ([1, -1] as const).map((sign): Part[] => [
+    { row: farther, sign },
+    { row: nearer, sign: sign === 1 ? -1 : 1 },
+  ]);
+}
+
+function incomeAndCosts(table: Table, rows: readonly number[]): Part[][] {
+  const kinds = rows.map((row) => says(OF_INCOME, table.rows[row]!.label));
+  return rows.flatMap((_, i) => {
+    const taken = kinds.slice(0, i + 1);
+    if (!taken.includes(true) || !taken.includes(false)) return [];
+    return ([1, -1] as const).map((sign) =>
+      rows
+        .slice(0, i + 1)
+        .map((row, j): Part => ({ row, sign: (kinds[j] ? sign : -sign) as 1 | -1 }))
+        .sort((a, b) => a.row - b.row),
+    );
+  });
+}

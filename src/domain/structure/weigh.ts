@@ -1,0 +1,164 @@
+import { limitsOf } from "../figures/tolerance";
+import type { Table } from "../tables/table";
+import { bitsOf, bitsOfTouched, ERROR_RATE, type Residue } from "./likelihood";
+import type { Part } from "./part";
+import type { Witnesses } from "./witnesses";
+
+/** A row may stand in kronor among thousands, or in thousands among millions. */
+const OTHER_UNIT = 1000;
+
+/** How the columns of a table take it that a row is the sum of others. */
+export interface Evidence {
+  /** Columns where the sum is met, and where it is not; columns of zeros or without any part count in neither. */
+  readonly met: readonly number[];
+  readonly missed: readonly number[];
+  /** How many of the met columns say something of their own. */
+  readonly rank: number;
+  /** What the columns say together, in bits against chance. */
+  readonly bits: number;
+  /** The smallest share of its size by which an independent column misses the sum; 0 where one meets it. */
+  readonly closest: number;
+}
+
+/** What is learnt of a table while it is read. */
+export interface Habits {
+  /** Its own share of exact sums. */
+  readonly exactShare: number;
+}
+
+interface ColumnResidue extends Residue {
+  readonly column: number;
+  readonly isMet: boolean;
+  readonly room: number;
+  /** The row with the largest figure, and the figure as it counts in the sum. */
+  readonly largest: { readonly row: number; readonly value: number };
+}
+
+/** Weighs the reading that `total` is the sum of `parts`. */
+export function weigh(
+  table: Table,
+  witnesses: Witnesses,
+  { exactShare }: Habits,
+  total: number,
+  parts: readonly Part[],
+): Evidence {
+  const residues = witnesses.columns.flatMap((c) => residueOf(table, c, total, parts) ?? []);
+  const own = residues.filter(({ column }) => witnesses.independent.has(column));
+  const met = own.filter(({ isMet }) => isMet);
+  const missed = own.filter(({ isMet }) => !isMet);
+  const strongest = met.reduce<ColumnResidue | null>(
+    (best, one) => (best === null || one.size / one.room > best.size / best.room ? one : best),
+    null,
+  );
+  const bitsOfMet = met.reduce((sum, one) => {
+    const size = one === strongest ? one.size : ownSize(table, one, strongest!.column, total, parts);
+    return sum + Math.max(0, bitsOf({ ...one, size }, exactShare, one.room));
+  }, 0);
+  return {
+    met: residues.filter(({ isMet }) => isMet).map(({ column }) => column),
+    missed: residues.filter(({ isMet }) => !isMet).map(({ column }) => column),
+    rank: met.length,
+    bits: bitsOfMet + bitsOfMissed(missed, exactShare),
+    closest: met.length > 0 ? 0 : missed.reduce((least, one) => Math.min(least, share(one)), Infinity),
+  };
+}
+
+/** One error a column, or one cause for all of them: whichever is likelier. */
+function bitsOfMissed(missed: readonly ColumnResidue[], exactShare: number): number {
+  const apart = missed.reduce((sum, one) => sum + bitsOf(one, exactShare, one.unit), 0);
+  if (missed.length < 2) return apart;
+  // Columns of one table are alike: that several come near a total says no more than that one does.
+  const touched = missed.map(bitsOfTouched);
+  const together = touched.reduce((sum, bits) => sum + Math.min(0, bits), Math.max(0, ...touched));
+  return Math.max(apart, Math.log2(ERROR_RATE) + together, bitsOfOtherUnit(missed));
+}
+
+/** A row in kronor among thousands: without all but a thousandth of it every column meets. */
+function bitsOfOtherUnit(missed: readonly ColumnResidue[]): number {
+  const { row } = missed[0]!.largest;
+  let bits = Math.log2(ERROR_RATE);
+  for (const { residual, figures, unit, size, largest } of missed) {
+    const room = figures * unit;
+    const isIt =
+      largest.row === row && Math.abs(residual - (largest.value * (OTHER_UNIT - 1)) / OTHER_UNIT) <= room;
+    if (!isIt) return -Infinity;
+    bits += Math.log2(Math.max(1, size / OTHER_UNIT / room));
+  }
+  return bits;
+}
+
+function share({ residual, size }: Residue): number {
+  return Math.abs(residual) / size;
+}
+
+/** Null for a column that has nothing to say: no total, no part, or zeros alone. */
+function residueOf(table: Table, c: number, total: number, parts: readonly Part[]): ColumnResidue | null {
+  const { values, units, columns } = table.amounts;
+  const printed = units[total * columns + c]!;
+  if (printed === 0) return null;
+  const value = values[total * columns + c]!;
+  let residual = 0 - value;
+  let size = Math.abs(value);
+  let figures = 1;
+  let [unitSum, squares, unit] = [printed, printed * printed, printed];
+  let grain = size;
+  let added = 0;
+  let largest = { row: -1, value: 0 };
+  for (const { row, sign } of parts) {
+    const at = row * columns + c;
+    const partUnit = units[at]!;
+    if (partUnit === 0) continue;
+    const part = Math.abs(values[at]!);
+    residual += sign * values[at]!;
+    if (part > size) size = part;
+    if (part > Math.abs(largest.value)) largest = { row, value: sign * values[at]! };
+    if (part !== 0) added++;
+    figures++;
+    unitSum += partUnit;
+    squares += partUnit * partUnit;
+    if (partUnit > unit) unit = partUnit;
+    if (grain !== 1) grain = gcd(grain, part);
+  }
+  if (figures === 1 || size === 0) return null;
+  const isMet = Math.abs(residual) <= limitsOf(unitSum, squares, unit).likely;
+  // Round figures meet by chance more easily: -1 500 among hundreds is one of few.
+  const room = Math.max(unit, added > 1 ? grain : roundness(value));
+  return { column: c, residual, figures, unit, size, isMet, room, largest };
+}
+
+/**
+ * How much of a column does not follow from another that has met the sum: this year's figures are much like
+ * last year's, and where one column meets a sum by chance its likes come close to it too. What is left is the
+ * distance of the column from the nearest multiple of the other.
+ */
+function ownSize(
+  table: Table,
+  { column, size }: ColumnResidue,
+  other: number,
+  total: number,
+  parts: readonly Part[],
+): number {
+  const { values, columns: width } = table.amounts;
+  let [own, others, both] = [0, 0, 0];
+  const add = (row: number) => {
+    const [a, b] = [values[row * width + column]!, values[row * width + other]!];
+    own += a * a;
+    others += b * b;
+    both += a * b;
+  };
+  add(total);
+  for (const { row } of parts) add(row);
+  return Math.min(size, Math.sqrt(Math.max(0, own - (both * both) / others)));
+}
+
+/** The step a single figure is rounded to, as its zeros tell: 100 for 4 700. */
+function roundness(value: number): number {
+  let step = 1;
+  while (value !== 0 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+function gcd(a: number, b: number): number {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}

@@ -1,0 +1,104 @@
+import { plain } from "./part";
+import type { Reading } from "./reading";
+import { priorBits } from "./reading";
+import type { SumSearch } from "./sumSearch";
+
+/** Among more rows than this no row is looked for that stands for its neighbours. */
+const MOST_ROWS = 60;
+const LEAST_WEIGHT = 14;
+/** A row that misses its neighbours' sum by more than this of its size in every column does not stand for them. */
+const MOST_APART = 0.5;
+
+/**
+ * Sub-totals that show only from the total above them: it takes one row in and leaves its neighbours out, so the
+ * neighbours are what that row is the sum of, whether it is right or not.
+ */
+export function wholeSums(search: SumSearch): void {
+  for (let total = 0; total < search.table.rows.length; total++) {
+    if (
+      search.labelOf(total) === "none" ||
+      !search.isOpenTotal(total) ||
+      search.labelOf(total) === "deviation"
+    )
+      continue;
+    const found = readWithHole(search, total);
+    if (!found) continue;
+    const { whole, inner } = found;
+    // Rows that a row without a word for it takes in may also be no more than some of it.
+    const isFirm = inner.evidence.rank > 0 || search.labelOf(inner.total) !== "none";
+    if (search.accept(inner, "whole", isFirm)) search.accept(whole, "label", true);
+  }
+}
+
+/** The heaviest reading of a total that leaves a run of rows to the row next to it. */
+function readWithHole(search: SumSearch, total: number): { whole: Reading; inner: Reading } | null {
+  let best: { whole: Reading; inner: Reading } | null = null;
+  for (const step of [-1, 1] as const) {
+    const rows: number[] = [];
+    const ends: number[] = [];
+    search.walk(total, step, MOST_ROWS, (at) => {
+      if (at.stop !== "none") ends.push(at.count);
+      return Infinity;
+    });
+    for (
+      let r = search.queue.next(total, step);
+      r >= 0 && rows.length < MOST_ROWS;
+      r = search.queue.next(r, step)
+    )
+      rows.push(r);
+    for (const end of ends) {
+      for (const [from, to] of holes(search, total, rows.slice(0, end))) {
+        const parts = plain([...rows.slice(0, from), ...rows.slice(to, end)].sort((a, b) => a - b));
+        const evidence = search.weigh(total, parts);
+        const prior = priorBits(search.labelOf(total), { stop: "firm", isBelow: step === 1 }, end * end);
+        const whole: Reading = { total, parts, evidence, isNatural: true, weight: evidence.bits + prior };
+        if (whole.weight < LEAST_WEIGHT || (best && best.whole.weight >= whole.weight)) continue;
+        const inner = standsFor(search, rows.slice(from, to), [rows[from - 1], rows[to]], end);
+        if (inner) best = { whole, inner };
+      }
+    }
+  }
+  return best;
+}
+
+/** Runs of at least two rows whose figures are what the total lacks in every column that is printed there. */
+function* holes(
+  { table, witnesses }: SumSearch,
+  total: number,
+  rows: readonly number[],
+): Iterable<[number, number]> {
+  const { values, units, columns: width } = table.amounts;
+  const columns = [...witnesses.independent].filter((c) => units[total * width + c]! > 0);
+  const over = columns.map(
+    (c) => rows.reduce((sum, r) => sum + values[r * width + c]!, 0) - values[total * width + c]!,
+  );
+  const room = columns.map((c) => units[total * width + c]! * Math.max(1, Math.sqrt(rows.length)));
+  if (columns.length === 0 || over.every((each, i) => Math.abs(each) <= room[i]!)) return;
+  for (let from = 0; from < rows.length; from++) {
+    const sums = columns.map(() => 0);
+    for (let to = from; to < rows.length; to++) {
+      columns.forEach((c, i) => (sums[i]! += values[rows[to]! * width + c]!));
+      const off = sums.filter((sum, i) => Math.abs(sum - over[i]!) > room[i]!).length;
+      if (to > from && off * 3 <= columns.length) yield [from, to + 1];
+    }
+  }
+}
+
+/** The neighbour that the rows are summed in, if one comes near to it. */
+function standsFor(
+  search: SumSearch,
+  rows: readonly number[],
+  neighbours: readonly (number | undefined)[],
+  tried: number,
+): Reading | null {
+  let best: Reading | null = null;
+  for (const total of neighbours) {
+    if (total === undefined) continue;
+    const parts = plain([...rows].sort((a, b) => a - b));
+    const evidence = search.weigh(total, parts);
+    if (evidence.closest > MOST_APART) continue;
+    const weight = evidence.bits + priorBits(search.labelOf(total), { stop: "firm", isBelow: false }, tried);
+    if (best === null || weight > best.weight) best = { total, parts, evidence, isNatural: true, weight };
+  }
+  return best;
+}
