@@ -1,4 +1,4 @@
-import { allTerms, cellKey, type Check } from "./checks/check";
+import { allTerms, cellKey, isFailing, type Check } from "./checks/check";
 import { checkBuildInSteps, type CheckedTable } from "./checks/checkTable";
 import type { Condition } from "./checks/condition";
 import { coverageOf, type Coverage } from "./checks/coverage";
@@ -61,6 +61,8 @@ export function* checkTablesInSteps(
   const conditions = tables.flatMap((table) => table.conditions);
   const influence = new Influence(grid, all);
   yield;
+  if (checks.some(({ target }) => isComputed(target)) || all.some(isFailing))
+    yield* influence.prepareInSteps();
   const tautologies = new Set(checks.filter((check) => isTautology(check, influence)));
   yield;
   const isAllFormulas =

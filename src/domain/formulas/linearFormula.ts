@@ -1,56 +1,106 @@
-import { columnIndex } from "../sheet/address";
+import type { AstExpression } from "@borgar/fx";
+import type { Area, CellPosition } from "../sheet/grid";
+import { formulaTree } from "./formulaTree";
+import { areaReference } from "./reference";
 
-/** A cell a formula adds or subtracts, by its place on the same sheet. */
-export interface Reference {
-  readonly row: number;
-  readonly column: number;
+/** Cells that a formula adds or subtracts, as the rectangle that it names them by. */
+export interface LinearTerm {
+  readonly area: Area;
+  /** How many times each of the cells counts: -1 where they are subtracted. */
   readonly coefficient: number;
 }
 
-const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
-/** A sum over whole columns is not taken apart. */
+/** A cell a formula adds or subtracts, by its place on the same sheet. */
+export interface Reference extends CellPosition {
+  readonly coefficient: number;
+}
+
+/** A sum over more cells is not taken apart. */
 const MOST_CELLS = 5000;
+/** The functions that add up cells, with how many arguments say only how; AGGREGATE's second says what to pass by. */
+const SETTINGS: Readonly<Record<string, number>> = { SUM: 0, SUBTOTAL: 1, AGGREGATE: 2 };
+/** What SUBTOTAL and AGGREGATE are told in order to add; 109 leaves out rows hidden by hand. */
+const ADDING: readonly unknown[] = [9, 109];
 
 /**
- * Takes apart a formula that only adds and subtracts cells: "=B5-C5", "=SUM(B4:B9)", "=-B4+SUM(B5:B7,B9)".
- * SUBTOTAL(9,...) and SUBTOTAL(109,...) count as SUM.
- * @returns null for every other formula: what it computes is taken as it stands
+ * Takes apart a formula that only adds and subtracts cells, its ranges kept as they are written: "=B5-C5",
+ * "=SUM(B4:B9)", "=-(B4+SUM($B$5:B7,Drift!B9))". SUBTOTAL and AGGREGATE count as SUM where they are told to add.
+ * @param sheet the formula's own sheet: a reference that names it is one to its own cells
+ * @returns null for every other formula (whole columns, names, other sheets, factors, typed numbers): what it
+ * computes is taken as it stands
+ * @example linearTerms("=SUM(B3:B6)-C3") // [{ area: B3:B6, coefficient: 1 }, { area: C3, coefficient: -1 }]
+ */
+export function linearTerms(formula: string, sheet?: string): readonly LinearTerm[] | null {
+  const tree = formulaTree(formula);
+  const terms: LinearTerm[] = [];
+  return tree && gather(tree.root, 1, sheet, terms) && terms.length > 0 ? terms : null;
+}
+
+/**
+ * The same cell by cell, a cell that stands twice being there twice.
+ * @returns null also where there are more than 5 000 cells
  * @example linearFormula("=B5-C5") // [{ row: 4, column: 1, coefficient: 1 }, { row: 4, column: 2, coefficient: -1 }]
  */
-export function linearFormula(formula: string): Reference[] | null {
-  const references: Reference[] = [];
-  let rest = formula.replace(/\s+/g, "").replace(/^=/, "");
-  while (rest !== "") {
-    const match = /^([+-]?)(?:(SUM|SUBTOTAL)\(([^()]*)\)|(\$?[A-Z]{1,3}\$?\d+))(?=[+-]|$)/i.exec(rest);
-    if (!match) return null;
-    const coefficient = match[1] === "-" ? -1 : 1;
-    const list = match[4] ?? (match[2]!.toUpperCase() === "SUM" ? match[3]! : subtotalArguments(match[3]!));
-    if (list === null) return null;
-    for (const part of list.split(/[,;]/)) {
-      const cells = cellsOf(part, coefficient);
-      if (!cells || references.length + cells.length > MOST_CELLS) return null;
-      references.push(...cells);
+export function linearFormula(formula: string, sheet?: string): Reference[] | null {
+  const terms = linearTerms(formula, sheet);
+  const count = terms?.reduce((sum, { area }) => sum + area.rows * area.columns, 0) ?? 0;
+  return terms && count <= MOST_CELLS ? terms.flatMap(cellsOf) : null;
+}
+
+/** Puts what a part adds to the terms; false where it does anything else. */
+function gather(
+  node: AstExpression | null,
+  coefficient: number,
+  sheet: string | undefined,
+  terms: LinearTerm[],
+): boolean {
+  switch (node?.type) {
+    case "ReferenceIdentifier": {
+      const reference = areaReference(node);
+      if (!reference || !isOwn(reference.sheet, sheet)) return false;
+      terms.push({ area: reference.area, coefficient });
+      return true;
     }
-    rest = rest.slice(match[0].length);
+    case "UnaryExpression":
+      if (node.operator !== "-" && node.operator !== "+") return false;
+      return gather(node.arguments[0]!, node.operator === "-" ? -coefficient : coefficient, sheet, terms);
+    case "BinaryExpression": {
+      if (node.operator !== "-" && node.operator !== "+") return false;
+      const [left, right] = node.arguments;
+      return (
+        gather(left!, coefficient, sheet, terms) &&
+        gather(right!, node.operator === "-" ? -coefficient : coefficient, sheet, terms)
+      );
+    }
+    case "CallExpression": {
+      const added = addedBy(node);
+      return added?.every((argument) => gather(argument, coefficient, sheet, terms)) ?? false;
+    }
+    default:
+      return false;
   }
-  return references.length > 0 ? references : null;
 }
 
-function subtotalArguments(list: string): string | null {
-  const match = /^(?:9|109)[,;](.*)$/.exec(list);
-  return match ? match[1]! : null;
+/** The arguments that a call adds up; null where it does something else. */
+function addedBy({
+  callee,
+  arguments: given,
+}: Extract<AstExpression, { type: "CallExpression" }>): readonly (AstExpression | null)[] | null {
+  const settings = SETTINGS[callee.name.toUpperCase()];
+  if (settings === undefined) return null;
+  const [how] = given;
+  if (settings > 0 && !(how?.type === "Literal" && ADDING.includes(how.value))) return null;
+  return given.slice(settings);
 }
 
-function cellsOf(reference: string, coefficient: number): Reference[] | null {
-  const match = REFERENCE.exec(reference);
-  if (!match) return null;
-  const [left, top] = [columnIndex(match[1]!), Number(match[2]) - 1];
-  const right = match[3] ? columnIndex(match[3]) : left;
-  const bottom = match[4] ? Number(match[4]) - 1 : top;
-  if ((right - left + 1) * (bottom - top + 1) > MOST_CELLS) return null;
-  const cells: Reference[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) cells.push({ row, column, coefficient });
-  }
-  return cells;
+function isOwn(named: string | null, sheet: string | undefined): boolean {
+  return named === null || named.toLowerCase() === sheet?.toLowerCase();
+}
+
+function cellsOf({ area, coefficient }: LinearTerm): Reference[] {
+  return Array.from({ length: area.rows * area.columns }, (_, i) => ({
+    row: area.row + Math.floor(i / area.columns),
+    column: area.column + (i % area.columns),
+    coefficient,
+  }));
 }

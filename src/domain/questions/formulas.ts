@@ -56,7 +56,7 @@ function oddShapes(grid: Grid, { table, differences }: CheckedTable): AnyFormula
     );
     const shapes = cells.map((cell) => {
       const formula = formulaOf(grid, cell);
-      return formula === null ? null : relativeShape(formula, cell);
+      return formula === null ? null : relativeShape(formula, positionOf(cell));
     });
     const usual = mostFrequent(shapes.filter((shape) => shape !== null));
     const alike = shapes.filter((shape) => shape === usual).length;
@@ -66,7 +66,7 @@ function oddShapes(grid: Grid, { table, differences }: CheckedTable): AnyFormula
       // A total may sum its deviations as well as take the difference of its sums.
       const formula = formulaOf(grid, cell);
       if (formula !== null && addsItsColumn(formula, cell)) return [];
-      const expected = toAddresses(usual, cell);
+      const expected = toAddresses(usual, positionOf(cell));
       return [
         formula === null
           ? { rule: "typedOver", cell, formula: "", expected, missing: [] }
@@ -93,7 +93,7 @@ function shortRanges(grid: Grid, { table, sums }: CheckedTable): AnyFormulaQuest
       table.columns.flatMap((_, column): AnyFormulaQuestion[] => {
         const cell = { table, row: sum.total, column };
         const formula = formulaOf(grid, cell);
-        const references = formula && linearFormula(formula);
+        const references = formula && linearFormula(formula, grid.sheet);
         if (!formula || !references || sum.parts.some(({ sign }) => sign < 0)) return [];
         const taken = new Set(references.flatMap((ref) => leaves(rows.get(ref.row) ?? -1, byTotal)));
         const isOwnColumn = references.every((ref) => ref.column === table.columns[column]!.sheetColumn);

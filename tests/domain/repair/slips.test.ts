@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { linearFormula } from "../../../src/domain/formulas/linearFormula";
 import { typingSlips } from "../../../src/domain/repair/slips";
 
 const kinds = (printed: number, right: number) =>
@@ -36,23 +35,4 @@ describe("A slip of the hand", () => {
       }),
     );
   });
-});
-
-describe("A formula that adds and subtracts", () => {
-  const at = (row: number, column: number, coefficient = 1) => ({ row, column, coefficient });
-  test.each([
-    ["=B5-C5", [at(4, 1), at(4, 2, -1)]],
-    ["=SUM(B4:B6)", [at(3, 1), at(4, 1), at(5, 1)]],
-    ["=-B4 + SUM(B5:B6,$B$9)", [at(3, 1, -1), at(4, 1), at(5, 1), at(8, 1)]],
-    ["=SUBTOTAL(9,B4:B5)", [at(3, 1), at(4, 1)]],
-  ])("%s is taken apart", (formula, references) => expect(linearFormula(formula)).toEqual(references));
-  test.each([
-    "=B5*C5",
-    "=IF(B5>0,B5,0)",
-    "=Blad2!B5",
-    "=B5+100",
-    "=SUBTOTAL(1,B4:B5)",
-    "=ROUND(B5-C5,0)",
-    "=SUM(B:B)",
-  ])("%s is taken as it stands", (formula) => expect(linearFormula(formula)).toBeNull());
 });

@@ -8,7 +8,7 @@ import { noMends, type FindingRule, type Mend } from "../rule";
 
 export const formulaShape: FindingRule<FormulaQuestion<"formulaShape">> = {
   severity: () => "warning",
-  key: (question) => keyOf(question, [relativeShape(question.formula, question.cell) ?? ""]),
+  key: (question) => keyOf(question, [relativeShape(question.formula, positionOf(question.cell)) ?? ""]),
   mends: asExpected,
 };
 
