@@ -20,26 +20,79 @@ const EXCEL_STAYS_IN_ITS_ROOM = ["Excel.run", "Excel.RequestContext"].map((name)
 const room = (/** @type {string} */ type) => ({ element: { type } });
 const rooms = (/** @type {string[]} */ ...types) => types.map(room);
 /** Types only: nothing of the domain's reckoning ends up in a view or in what talks to Excel. */
-const typesOfDomain = { to: room("domain"), dependency: { kind: "type" } };
+const typesOfDomain = { to: rooms("domain", "doors"), dependency: { kind: "type" } };
 /** The data that travels between the rooms, and its helpers: addresses, plans, memory. */
 const travellingData = { to: { element: { type: "domain" }, file: { categories: "travellingData" } } };
 const packages = (/** @type {string[]} */ ...sources) =>
   sources.map((source) => ({ to: { module: { origin: "external", source } } }));
 
+/**
+ * The rooms of the domain, from the ground up: a room uses those before it, never one that comes after. What a
+ * room holds is told in docs/architecture.md.
+ */
+const READING = ["sheet", "figures", "words", "arithmetic", "formulas", "tables", "structure"];
+const CHECKING = ["checks", "repair", "questions", "findings"];
+/** What is made of tables. These stand side by side and do not know each other, but for those named. */
+const TASKS = ["fullYear", "volumes", "deviations", "goals", "native", "insertion", "templates"];
+const TASKS_USED_BY = new Map([["volumes", ["fullYear"]]]);
+
+const domainRooms = (/** @type {string[]} */ names) =>
+  names.map((name) => ({ element: { type: "domain", captured: { room: name } } }));
+/** @param {string} name @param {string[]} used */
+const domainRoom = (name, used) => ({
+  from: domainRooms([name]),
+  allow: [
+    { to: [...domainRooms([name, ...used]), { file: { categories: "steps" } }] },
+    ...packages("decimal.js", "@borgar/fx"),
+  ],
+});
+const GROUND = [...READING, ...CHECKING];
+const DOMAIN = [
+  ...GROUND.map((name, place) => domainRoom(name, GROUND.slice(0, place))),
+  ...TASKS.map((name) => domainRoom(name, [...GROUND, ...(TASKS_USED_BY.get(name) ?? [])])),
+  // The doors beside the rooms.
+  { from: room("doors"), allow: [{ to: rooms("doors", "domain") }, ...packages("decimal.js", "@borgar/fx")] },
+];
+
+/** Which tasks of the user build on another's actions; all of them use what is shared. */
+const ACTIONS = new Map([
+  ["check", ["shared"]],
+  ["deviations", ["shared", "volumes"]],
+  ["fullYear", ["shared", "newSheet", "volumes"]],
+  ["functions", ["shared"]],
+  ["goals", ["shared"]],
+  ["newSheet", ["shared"]],
+  // What has been written is checked again.
+  ["shared", ["check"]],
+  ["volumes", ["shared", "newSheet"]],
+]);
+const tasks = (/** @type {string} */ type, /** @type {string[]} */ names) =>
+  names.map((name) => ({ element: { type, captured: { task: name } } }));
+const ACTION_TASKS = [...ACTIONS].map(([name, used]) => ({
+  from: tasks("actions", [name]),
+  allow: { to: [...rooms("domain", "doors", "excel", "texts"), ...tasks("actions", [name, ...used])] },
+}));
+/** The sentences of a task use their own and what is shared. */
+const TEXT_TASKS = [...ACTIONS.keys()].map((name) => ({
+  from: tasks("texts", [name]),
+  allow: { to: [...rooms("domain", "doors"), ...tasks("texts", [name, "shared"])] },
+}));
+
 const IMPORTS = [
-  { from: room("domain"), allow: [{ to: room("domain") }, ...packages("decimal.js", "@borgar/fx")] },
-  { from: room("texts"), allow: { to: rooms("texts", "domain") } },
-  { from: room("functions"), allow: { to: rooms("functions", "domain", "texts") } },
+  ...DOMAIN,
+  ...TEXT_TASKS,
+  ...ACTION_TASKS,
+  { from: room("actionList"), allow: { to: room("actions") } },
+  { from: room("functions"), allow: { to: rooms("functions", "domain", "doors", "texts") } },
   { from: room("excel"), allow: [{ to: room("excel") }, typesOfDomain, travellingData] },
-  { from: room("actions"), allow: { to: rooms("actions", "domain", "excel", "texts") } },
   {
     from: room("ribbon"),
-    allow: [{ to: rooms("ribbon", "actions", "texts") }, typesOfDomain, travellingData],
+    allow: [{ to: rooms("ribbon", "actions", "actionList", "texts") }, typesOfDomain, travellingData],
   },
   {
     from: room("taskpane"),
     allow: [
-      { to: rooms("taskpane", "actions", "texts") },
+      { to: rooms("taskpane", "actions", "actionList", "texts") },
       typesOfDomain,
       travellingData,
       ...packages("*", "@*/*"),
@@ -90,7 +143,13 @@ export default tseslint.config(
       "import/resolver": { typescript: { project: "tsconfig.json" } },
       "boundaries/include": ["src/**/*", "workbench/**/*", "tests/**/*"],
       "boundaries/elements": [
-        ...["domain", "excel", "actions", "functions", "taskpane", "ribbon", "texts"].map((type) => ({
+        { type: "domain", pattern: "src/domain/forecast/*", capture: ["room"] },
+        { type: "domain", pattern: "src/domain/*", capture: ["room"] },
+        { type: "doors", pattern: "src/domain" },
+        { type: "actions", pattern: "src/actions/*", capture: ["task"] },
+        { type: "actionList", pattern: "src/actions" },
+        { type: "texts", pattern: "src/texts/*", capture: ["task"] },
+        ...["excel", "functions", "taskpane", "ribbon"].map((type) => ({
           type,
           pattern: `src/${type}`,
         })),
@@ -99,6 +158,7 @@ export default tseslint.config(
         { type: "tests", pattern: "tests" },
       ],
       "boundaries/files": [
+        { category: "steps", pattern: "src/domain/steps.ts" },
         { category: "travellingData", pattern: "src/domain/{sheet/*,findings/findings}.ts" },
       ],
     },

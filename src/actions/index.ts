@@ -47,7 +47,6 @@ export type {
   CostsView,
   ForecastReport,
   ForecastRowView,
-  PreviewLine,
   QuestionView,
 } from "./volumes/forecastReport";
 export { forecastYear } from "./fullYear/forecastYear";
@@ -57,7 +56,7 @@ export type {
   YearForecastReport,
   YearRowView,
 } from "./fullYear/yearForecastReport";
-export { addPlannedSheet, type SheetPlan } from "./newSheet/newSheets";
+export { addPlannedSheet, type PreviewLine, type SheetPlan } from "./newSheet/newSheets";
 export { assessGoals } from "./goals/assessGoals";
 export { fillGoals } from "./goals/fillGoals";
 export { fillPlan, type FillChoice } from "./goals/fillPlan";

@@ -13,6 +13,26 @@ const REFUSED: [string, string, string][] = [
   ["the domain", "src/domain/sheet/address.ts", 'export { useState } from "react";'],
   ["the domain", "src/domain/sheet/address.ts", 'export { readFileSync } from "node:fs";'],
   ["the domain", "src/domain/sheet/address.ts", 'export * from "../../texts/check/findings";'],
+  ["the ground", "src/domain/sheet/address.ts", 'export * from "../tables/table";'],
+  ["the ground", "src/domain/sheet/address.ts", 'export type { Table } from "../tables/table";'],
+  ["a formula", "src/domain/formulas/reference.ts", 'export * from "../tables/cellOf";'],
+  ["a table", "src/domain/tables/readTable.ts", 'export * from "../structure/sums";'],
+  ["how a table is built", "src/domain/structure/sums.ts", 'export * from "../findings/findingKey";'],
+  ["a check", "src/domain/checks/footing.ts", 'export * from "../repair/influence";'],
+  ["the search for a cell", "src/domain/repair/localise.ts", 'export * from "../findings/findings";'],
+  ["a question", "src/domain/questions/periods.ts", 'export * from "../findings/findings";'],
+  ["a finding", "src/domain/findings/findings.ts", 'export * from "../goals/goalTable";'],
+  ["a deviation", "src/domain/deviations/convention.ts", 'export * from "../forecast/volumes/costs";'],
+  [
+    "a full year",
+    "src/domain/forecast/fullYear/rowForecast.ts",
+    'export * from "../volumes/volumeForecast";',
+  ],
+  ["a goal", "src/domain/goals/goalTable.ts", 'export * from "../deviations/convention";'],
+  ["an inserted function", "src/domain/insertion/insertFunction.ts", 'export * from "../readTables";'],
+  ["a check of the domain", "src/domain/checks/footing.ts", 'export * from "../checkSheet";'],
+  ["a goal's action", "src/actions/goals/fillGoals.ts", 'export * from "../deviations/deviations";'],
+  ["a goal's text", "src/texts/goals/goals.ts", 'export * from "../check/verdict";'],
   ["what talks to Excel", "src/excel/readSheet.ts", 'export * from "../domain/checkSheet";'],
   ["what talks to Excel", "src/excel/readSheet.ts", 'export * from "../actions/index";'],
   ["a worksheet function", "src/functions/functions.ts", 'export * from "../excel/readSheet";'],
@@ -27,6 +47,21 @@ const REFUSED: [string, string, string][] = [
 ];
 
 const ALLOWED: [string, string, string][] = [
+  ["a finding the questions", "src/domain/findings/facts.ts", 'export * from "../questions/periods";'],
+  ["a table the words", "src/domain/tables/readTable.ts", 'export * from "../words/columnRoles";'],
+  [
+    "a forecast of volumes that of a year",
+    "src/domain/forecast/volumes/volumeRows.ts",
+    'export * from "../fullYear/rowForecast";',
+  ],
+  ["a table the rests in long work", "src/domain/tables/readTable.ts", 'export * from "../steps";'],
+  ["a door every room", "src/domain/checkSheet.ts", 'export * from "./findings/rules";'],
+  [
+    "a forecast's action that of a new sheet",
+    "src/actions/fullYear/yearForecastSheet.ts",
+    'export * from "../newSheet/newSheets";',
+  ],
+  ["a text what all texts share", "src/texts/goals/goals.ts", 'export * from "../shared/amounts";'],
   ["the domain decimal.js", "src/domain/sheet/address.ts", 'export { Decimal } from "decimal.js";'],
   ["an action the domain", "src/actions/check/validateSheet.ts", 'export * from "../../domain/checkSheet";'],
   [

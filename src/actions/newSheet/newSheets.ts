@@ -16,6 +16,11 @@ export interface SheetPlan {
   readonly sources: readonly SheetSource[];
 }
 
+export interface PreviewLine {
+  readonly address: string;
+  readonly formula: string;
+}
+
 /** The cells of a table as they were read, for the check before the sheet is written. */
 export function sourceOf({ sheet, table: { area } }: SourceTable, grids: readonly Grid[]): SheetSource {
   const grid = grids.find((one) => one.sheet === sheet)!;

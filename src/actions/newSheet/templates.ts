@@ -3,8 +3,7 @@ import { sheetOfTemplate } from "../../domain/templates/sheetOfTemplate";
 import type { TemplatePeriod } from "../../domain/templates/template";
 import { localFormula } from "../../texts/shared/localFormula";
 import { TEMPLATES, templateTexts } from "../../texts/newSheet";
-import type { PreviewLine } from "../volumes/forecastReport";
-import type { SheetPlan } from "./newSheets";
+import type { PreviewLine, SheetPlan } from "./newSheets";
 
 /** A template as it is chosen under "Nytt blad". */
 export interface TemplateView {

@@ -1,6 +1,6 @@
 /** What a forecast of volumes and prices tells its user: every sentence ready to show, every answer with its key. */
 import type { AnswerView } from "../shared/report";
-import type { SheetPlan } from "../newSheet/newSheets";
+import type { PreviewLine, SheetPlan } from "../newSheet/newSheets";
 
 export interface ForecastReport {
   readonly kind: "forecast";
@@ -63,9 +63,4 @@ export interface BridgeStep {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-}
-
-export interface PreviewLine {
-  readonly address: string;
-  readonly formula: string;
 }

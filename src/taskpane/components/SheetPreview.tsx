@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PreviewLine } from "../../actions/volumes/forecastReport";
+import type { PreviewLine } from "../../actions/newSheet/newSheets";
 import { computingTexts as texts } from "../../texts/shared/computing";
 import { ChangeTable } from "./ChangeTable";
 import { Folded } from "./Folded";

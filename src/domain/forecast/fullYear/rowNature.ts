@@ -1,6 +1,6 @@
 import type { Table } from "../../tables/table";
 import { comparable } from "../../words/comparable";
-import { isPriceHeading } from "../volumes/measures";
+import { isPriceHeading } from "../../words/measures";
 import { COMING_IN, COUNT_OF_STANDING, OF_SHARES, STANDING_ALONE } from "../../words/growth";
 import { fits, says } from "../../words/lexicon";
 

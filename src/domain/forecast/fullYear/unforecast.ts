@@ -1,6 +1,6 @@
 import { TABLE_TRAITS } from "../../words/tableTraits";
 import { isMoney } from "../../words/units";
-import { isPriceHeading } from "../volumes/measures";
+import { isPriceHeading } from "../../words/measures";
 import type { SourceTable } from "../../structure/builtTable";
 import { OF_SHARES_ABOVE, OF_VOLUMES } from "../../words/counted";
 import { says } from "../../words/lexicon";

@@ -4,7 +4,7 @@ import { joinRows } from "./joinRows";
 import type { Table } from "../../tables/table";
 import { isMoney } from "../../words/units";
 import { yearOf } from "../fullYear/fullYearColumns";
-import { countedIn, isPriceHeading } from "./measures";
+import { countedIn, isPriceHeading } from "../../words/measures";
 import { detailRows } from "../../structure/detailRows";
 import { namedRows } from "./namedRows";
 import type { SourceTable } from "../../structure/builtTable";

@@ -1,6 +1,6 @@
 import { exact, type ExactNumber } from "../../figures/exactNumber";
 import { inUnit, priceEffect, volumeCost, volumeEffect, type MoneyUnit } from "../../arithmetic/volume";
-import { byFactor, type Factor } from "./measures";
+import { byFactor, type Factor } from "../../words/measures";
 
 /** What a row costs, in tkr, and why the forecast differs. Positive is dearer. */
 export interface Costs {

@@ -1,7 +1,7 @@
 import type { Answers } from "../../structure/answers";
 import type { Table } from "../../tables/table";
 import { daysInYear } from "../fullYear/calendar";
-import { conversion, countedIn, pricedPer, SAME, type Factor } from "./measures";
+import { conversion, countedIn, pricedPer, SAME, type Factor } from "../../words/measures";
 import type { Counted } from "../../words/counted";
 
 /** A price per month beside volumes in days, and the like. The answer is "convert", "same" or "leave". */

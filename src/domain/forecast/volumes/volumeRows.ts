@@ -1,7 +1,7 @@
 import type { Figure } from "../../figures/figure";
 import { exact } from "../../figures/exactNumber";
 import type { MoneyUnit } from "../../arithmetic/volume";
-import { SAME } from "./measures";
+import { SAME } from "../../words/measures";
 import { costsOf, sumOfCosts, type Figures } from "./costs";
 import { yearOf } from "../fullYear/fullYearColumns";
 import type { FullYearForecast } from "../fullYear/fullYearForecast";

@@ -4,7 +4,7 @@ import type { ColumnChoice } from "./chooseColumn";
 import type { Costs } from "./costs";
 import type { FullYearForecast } from "../fullYear/fullYearForecast";
 import type { JoinReason } from "./joinRows";
-import type { Factor } from "./measures";
+import type { Factor } from "../../words/measures";
 import type { PriceUnitQuestion } from "./priceUnit";
 import type { MeasureQuestion } from "./rowMeasures";
 import type { SourceTable } from "../../structure/builtTable";

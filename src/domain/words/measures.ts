@@ -1,7 +1,7 @@
-import { exact, type ExactNumber } from "../../figures/exactNumber";
-import { plainSigns } from "../../figures/signs";
-import { COUNTS_OF, OF_PRICES, PRICED_PER, type Counted } from "../../words/counted";
-import { meaningOf } from "../../words/lexicon";
+import { exact, type ExactNumber } from "../figures/exactNumber";
+import { plainSigns } from "../figures/signs";
+import { COUNTS_OF, OF_PRICES, PRICED_PER, type Counted } from "./counted";
+import { meaningOf } from "./lexicon";
 
 /**
  * What a text says is counted.
