@@ -1,7 +1,6 @@
 import type { Memory } from "../../domain/sheet/memory";
-import { updateMemory } from "../../excel/writeMemory";
 import type { CheckOutcome } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { remember } from "../shared/remember";
 import type { FindingView } from "../shared/report";
 import { validateSheet } from "./validateSheet";
 
@@ -19,7 +18,7 @@ export function approveFinding(sheet: string, finding: FindingView, reason: stri
     date: today(),
     text: `${finding.title}: ${finding.message}`,
   };
-  return remember(sheet, ({ approvals, ...rest }) => ({
+  return rememberAndCheck(sheet, ({ approvals, ...rest }) => ({
     ...rest,
     approvals: [...approvals.filter((a) => a.key !== finding.key || a.sheet !== sheet), approval],
   }));
@@ -27,18 +26,14 @@ export function approveFinding(sheet: string, finding: FindingView, reason: stri
 
 /** "Ångra godkännandet": the finding stands open again. Round trips: as approveFinding. */
 export function withdrawApproval(sheet: string, key: string): Promise<CheckOutcome> {
-  return remember(sheet, ({ approvals, ...rest }) => ({
+  return rememberAndCheck(sheet, ({ approvals, ...rest }) => ({
     ...rest,
     approvals: approvals.filter((a) => a.key !== key || a.sheet !== sheet),
   }));
 }
 
-async function remember(sheet: string, change: (memory: Memory) => Memory): Promise<CheckOutcome> {
-  const kept = await answered(async () => {
-    await updateMemory(change);
-    return null;
-  }, sheet);
-  return kept ?? validateSheet(sheet);
+async function rememberAndCheck(sheet: string, change: (memory: Memory) => Memory): Promise<CheckOutcome> {
+  return (await remember(sheet, change)) ?? validateSheet(sheet);
 }
 
 /** The user's own date, not the one in Greenwich. */

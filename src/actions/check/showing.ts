@@ -6,12 +6,12 @@ import { listSheets } from "../../excel/listSheets";
 import type { CellMark, WorkbookEvent } from "../../excel/types";
 import { watchWorkbook } from "../../excel/watchWorkbook";
 import type { SheetProblem } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { orProblem } from "../shared/problems";
 import type { SheetReport } from "../shared/report";
 
 /** "Gå till cell". Round trips: 1. @returns a problem when the sheet or cell is gone, else null */
 export function goTo(sheet: string, address: string): Promise<SheetProblem | null> {
-  return answered(async () => {
+  return orProblem(async () => {
     await goToCell(sheet, address);
     return null;
   }, sheet);
@@ -19,7 +19,7 @@ export function goTo(sheet: string, address: string): Promise<SheetProblem | nul
 
 /** Opens a sheet's tab. Round trips: 1. @returns a problem when the sheet is gone, else null */
 export function showSheet(sheet: string): Promise<SheetProblem | null> {
-  return answered(async () => {
+  return orProblem(async () => {
     await activateSheet(sheet);
     return null;
   }, sheet);
@@ -27,7 +27,7 @@ export function showSheet(sheet: string): Promise<SheetProblem | null> {
 
 /** The name of the sheet the user looks at; null where Excel does not say. Round trips: as listSheets. */
 export async function activeSheet(): Promise<string | null> {
-  const entries = await answered(listSheets);
+  const entries = await orProblem(listSheets);
   return "kind" in entries ? null : (entries.find(({ isActive }) => isActive)?.name ?? null);
 }
 
@@ -38,7 +38,7 @@ export function markFindings(report: SheetReport): Promise<SheetProblem | null> 
     const cells = proposal ? [address] : [address, ...otherCells.map(({ cell }) => cell)];
     return [...new Set(cells)].map((cell) => ({ address: cell, tone: severity }));
   });
-  return answered(async () => {
+  return orProblem(async () => {
     await markCells(report.sheet, marks);
     return null;
   }, report.sheet);
@@ -46,7 +46,7 @@ export function markFindings(report: SheetReport): Promise<SheetProblem | null> 
 
 /** "Ta bort markeringar": ours, everywhere in the workbook; nobody else's formatting is touched. */
 export function clearMarks(): Promise<SheetProblem | null> {
-  return answered(async () => {
+  return orProblem(async () => {
     await clearMarksInExcel();
     return null;
   });

@@ -1,7 +1,7 @@
 import { markCells } from "../../excel/markCells";
-import { updateMemory } from "../../excel/writeMemory";
 import type { CheckOutcome, SheetProblem } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { orProblem } from "../shared/problems";
+import { remember, withAnswers } from "../shared/remember";
 import type { StructureView } from "../shared/report";
 import { validateSheet } from "./validateSheet";
 
@@ -14,19 +14,13 @@ export async function answerQuestion(
   key: string,
   answer: string | null,
 ): Promise<CheckOutcome> {
-  const kept = await answered(async () => {
-    await updateMemory(({ answers, ...rest }) => {
-      const others = Object.fromEntries(Object.entries(answers).filter(([other]) => other !== key));
-      return { ...rest, answers: answer === null ? others : { ...others, [key]: answer } };
-    });
-    return null;
-  }, sheet);
-  return kept ?? validateSheet(sheet);
+  const problem = await remember(sheet, (memory) => withAnswers(memory, { [key]: answer }));
+  return problem ?? validateSheet(sheet);
 }
 
 /** Shows a sum or a difference in the sheet: its parts marked, its total stronger. */
 export function markStructure(sheet: string, { total, parts }: StructureView): Promise<SheetProblem | null> {
-  return answered(async () => {
+  return orProblem(async () => {
     await markCells(sheet, [
       { address: total, tone: "total" },
       ...parts.map((address) => ({ address, tone: "part" as const })),

@@ -1,6 +1,6 @@
 import { outcomeOf, readAndCheck } from "./checkedSheet";
 import type { CheckOutcome } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { orProblem } from "../shared/problems";
 
 /**
  * "Kontrollera blad": reads the sheet, checks it and says what was found. Writes nothing.
@@ -9,5 +9,5 @@ import { answered } from "../shared/problems";
  * @param sheet the sheet's name; the active sheet when left out
  */
 export function validateSheet(sheet?: string): Promise<CheckOutcome> {
-  return answered(async () => outcomeOf(await readAndCheck(sheet)), sheet);
+  return orProblem(async () => outcomeOf(await readAndCheck(sheet)), sheet);
 }

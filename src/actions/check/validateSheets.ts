@@ -1,7 +1,7 @@
 import { crossSheetFindings } from "../../domain/crossSheet";
 import { outcomeOf, readAndCheck } from "./checkedSheet";
 import type { CheckOutcome, SheetProblem } from "../shared/outcomes";
-import { answered, problem } from "../shared/problems";
+import { orProblem, problem } from "../shared/problems";
 import { letPaneDraw } from "../shared/letPaneDraw";
 
 export interface WorkbookOptions {
@@ -26,7 +26,7 @@ export async function validateSheets(
   for (const [done, name] of names.entries()) {
     if (signal?.aborted) return problem("stopped");
     onProgress?.(done, names.length, name);
-    checked.push(await answered(() => readAndCheck(name, { signal }), name));
+    checked.push(await orProblem(() => readAndCheck(name, { signal }), name));
     await letPaneDraw();
   }
   if (signal?.aborted) return problem("stopped");

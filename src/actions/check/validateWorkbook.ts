@@ -1,7 +1,7 @@
 import { listSheets } from "../../excel/listSheets";
 import { workbookVerdict } from "../../texts/check/verdict";
 import { isAboutSheet, isProblem, type CheckOutcome, type SheetProblem } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { orProblem } from "../shared/problems";
 import type { SheetResult, WorkbookReport } from "../shared/report";
 import { validateSheets, type WorkbookOptions } from "./validateSheets";
 
@@ -13,7 +13,7 @@ import { validateSheets, type WorkbookOptions } from "./validateSheets";
  * @returns a problem when Excel refuses to answer, or when it was stopped
  */
 export function validateWorkbook(options: WorkbookOptions = {}): Promise<WorkbookReport | SheetProblem> {
-  return answered(async () => {
+  return orProblem(async () => {
     const entries = await listSheets();
     const visible = entries.filter(({ isVisible }) => isVisible).map(({ name }) => name);
     const outcomes = await validateSheets(visible, options);

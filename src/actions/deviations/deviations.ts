@@ -7,7 +7,7 @@ import type { CellChange } from "../../domain/sheet/plan";
 import type { Answers } from "../../domain/structure/answers";
 import { deviationTexts as texts, sizeText } from "../../texts/deviations/deviations";
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
-import { answered, problem } from "../shared/problems";
+import { orProblem, problem } from "../shared/problems";
 import { checkTables } from "../shared/checkTables";
 import { readTables } from "../shared/readTables";
 import type { DeviationReport, DisagreementView } from "./deviationReport";
@@ -36,7 +36,7 @@ export async function previewDeviations(
   { answers: given = {}, withShare = false, ownFunctions = false }: DeviationOptions = {},
 ): Promise<DeviationReport | SheetProblem> {
   if (sheet === null) return problem("noWorksheet");
-  return answered(async () => {
+  return orProblem(async () => {
     const { tables, sheets, answers } = await readTables({ sheets: [sheet], answers: given });
     const [read] = sheets;
     if (!read) return { kind: "problem", sheet, text: texts.problems.nothing, what: "empty" };

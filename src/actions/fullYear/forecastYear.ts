@@ -10,7 +10,7 @@ import type { ForecastQuestions } from "../volumes/forecastVolumes";
 import { monthQuestion } from "../volumes/forecastQuestions";
 import type { QuestionView } from "../volumes/forecastReport";
 import type { SheetProblem } from "../shared/outcomes";
-import { answered, problem } from "../shared/problems";
+import { orProblem, problem } from "../shared/problems";
 import { readTables, type TablesWanted } from "../shared/readTables";
 import { forecastRemarks } from "./yearForecastRemarks";
 import { yearReport, type YearForecastReport } from "./yearForecastReport";
@@ -27,7 +27,7 @@ export async function forecastYear(
   wanted: Pick<TablesWanted, "answers"> = {},
 ): Promise<YearForecastReport | ForecastQuestions | SheetProblem> {
   if (sheet === null) return problem("noWorksheet");
-  return answered(async () => {
+  return orProblem(async () => {
     const { tables, grids, answers } = await readTables({ ...wanted, sheets: [sheet] });
     const read = tables.map((source) => readTable(source, answers));
     const [first, ...rest] = read.flatMap(({ forecast }) => (forecast?.rows.length ? forecast : []));

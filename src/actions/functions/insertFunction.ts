@@ -9,7 +9,7 @@ import { readSheet } from "../../excel/readSheet";
 import { insertTexts } from "../../texts/functions/insertFunction";
 import { localFormula } from "../../texts/shared/localFormula";
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { orProblem } from "../shared/problems";
 import { refusalOf, type Refusal } from "../shared/refusals";
 import { undoWrite } from "../shared/writing";
 import { tablesOf } from "../shared/readTables";
@@ -42,7 +42,7 @@ export type InsertionView =
  * Round trips: 2 (what is marked, the sheet).
  */
 export function previewInsertion(help: InsertedFunction): Promise<InsertionView | SheetProblem> {
-  return answered(async () => {
+  return orProblem(async () => {
     const { sheet, areas } = await readSelection();
     const reading = await readSheet(sheet);
     if (areas.length !== 1) return refusedView(help, { kind: "severalColumns" });
@@ -66,7 +66,7 @@ export async function insertShownFunction(
   const { plan, sheet, address, formula } = view;
   const refusal = await write(plan);
   if (refusal) return refusal;
-  const after = await answered(() => readSheet(sheet), sheet);
+  const after = await orProblem(() => readSheet(sheet), sheet);
   const grid = after.kind === "grid" ? after.grid : null;
   const told = address.includes(":") ? insertTexts.inserted : insertTexts.insertedOne;
   const trouble = grid && troubleIn(grid, plan);
@@ -94,7 +94,7 @@ async function remove({ sheet, changes }: Plan, address: string): Promise<WriteO
 
 /** @returns null where it was written */
 async function write(plan: Plan): Promise<Refusal | null> {
-  const result = await answered(() => applyPlan(plan), plan.sheet);
+  const result = await orProblem(() => applyPlan(plan), plan.sheet);
   if (result.kind === "written") return null;
   const changed = (address: string) => insertTexts.changed(address);
   return refusalOf(result, { plan, changed, undo: (part) => () => undoWrite(part) });

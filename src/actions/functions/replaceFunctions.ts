@@ -7,7 +7,7 @@ import { readSelection } from "../../excel/readSelection";
 import { readSheet } from "../../excel/readSheet";
 import { replaceTexts } from "../../texts/functions/replaceFunctions";
 import type { SheetProblem, Undo, WriteOutcome } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { orProblem } from "../shared/problems";
 import { replacementView, type ReplacementScope, type ReplacementView } from "./replacementView";
 import { writePlans } from "../shared/writePlans";
 
@@ -22,7 +22,7 @@ export function previewReplacement(
   scope: ReplacementScope,
   functions: readonly OwnFunction[],
 ): Promise<ReplacementView | SheetProblem> {
-  return answered(async () => {
+  return orProblem(async () => {
     const own = ownFunctions(functions);
     const { names, within } = await asked(scope);
     const read = new Map<string, Grid>();

@@ -12,7 +12,7 @@ import { goalTexts } from "../../texts/goals/goals";
 import { assignmentsView, goalTableView, scaleViews } from "./goalViews";
 import type { GoalReport } from "./goalReport";
 import type { SheetProblem } from "../shared/outcomes";
-import { answered, problem } from "../shared/problems";
+import { orProblem, problem } from "../shared/problems";
 import { tablesOf } from "../shared/readTables";
 
 /**
@@ -23,7 +23,7 @@ import { tablesOf } from "../shared/readTables";
  * @param given answers beside those of the workbook, which they win over
  */
 export function assessGoals(sheet?: string, given: Answers = {}): Promise<GoalReport | SheetProblem> {
-  return answered(async () => {
+  return orProblem(async () => {
     const reading = await readSheet(sheet, { withFills: true });
     if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
     const { grid, memory } = reading;

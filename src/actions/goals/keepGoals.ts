@@ -8,12 +8,11 @@ import {
 import { readOwnScale } from "../../domain/goals/ownScale";
 import type { Answers } from "../../domain/structure/answers";
 import { comparable } from "../../domain/words/comparable";
-import { updateMemory } from "../../excel/writeMemory";
 import { goalTexts } from "../../texts/goals/goals";
 import { assessGoals } from "./assessGoals";
 import type { GoalReport } from "./goalReport";
 import type { SheetProblem } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { remember, withAnswers } from "../shared/remember";
 
 type GoalOutcome = Promise<GoalReport | SheetProblem>;
 
@@ -102,13 +101,10 @@ export function unknownGoalAnswers(answers: Answers): readonly string[] {
 }
 
 async function keep(sheet: string, change: (answers: GoalAnswers) => GoalAnswers): GoalOutcome {
-  const problem = await answered(async () => {
-    await updateMemory(({ answers, ...rest }) => {
-      const goals = change(readGoalAnswers(answers[GOALS_KEY]).answers);
-      return { ...rest, answers: { ...answers, [GOALS_KEY]: JSON.stringify(goals) } };
-    });
-    return null;
-  }, sheet);
+  const problem = await remember(sheet, (memory) => {
+    const goals = change(readGoalAnswers(memory.answers[GOALS_KEY]).answers);
+    return withAnswers(memory, { [GOALS_KEY]: JSON.stringify(goals) });
+  });
   return problem ?? assessGoals(sheet);
 }
 

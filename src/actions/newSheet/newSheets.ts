@@ -8,7 +8,7 @@ import type { AddedSheet } from "../../excel/types";
 import { newSheetTexts } from "../../texts/volumes/forecast";
 import { PROBLEMS } from "../../texts/shared/problems";
 import type { WriteOutcome } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { orProblem } from "../shared/problems";
 
 /** A sheet that would be added, and the cells it is made from. */
 export interface SheetPlan {
@@ -32,7 +32,7 @@ export function sourceOf({ sheet, table: { area } }: SourceTable, grids: readonl
  * in it. Round trips: 3 (re-read, write, chart), and 2 to take it back.
  */
 export async function addPlannedSheet({ sheet, sources }: SheetPlan): Promise<WriteOutcome> {
-  const result = await answered(() => addSheet(sheet, sources));
+  const result = await orProblem(() => addSheet(sheet, sources));
   switch (result.kind) {
     case "problem":
       return { ok: false, text: result.text };
@@ -57,7 +57,7 @@ export async function addPlannedSheet({ sheet, sources }: SheetPlan): Promise<Wr
 
 async function takeBack(added: AddedSheet): Promise<WriteOutcome> {
   const { name } = added;
-  const result = await answered(() => removeSheet(added));
+  const result = await orProblem(() => removeSheet(added));
   switch (result.kind) {
     case "problem":
       return { ok: false, text: result.text };

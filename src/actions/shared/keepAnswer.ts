@@ -1,7 +1,6 @@
 import { THRESHOLD_KEYS, type Threshold } from "../../domain/deviations/thresholds";
-import { updateMemory } from "../../excel/writeMemory";
 import type { SheetProblem } from "./outcomes";
-import { answered } from "./problems";
+import { remember, withAnswers } from "./remember";
 
 /** What has been kept. */
 export interface Kept {
@@ -33,14 +32,6 @@ export function keepThreshold({ percent, tkr, rule }: ThresholdDraft): Promise<K
   });
 }
 
-function keepAnswers(given: Readonly<Record<string, string | null>>): Promise<Kept | SheetProblem> {
-  return answered(async (): Promise<Kept> => {
-    await updateMemory(({ answers, ...rest }) => {
-      const kept = Object.entries({ ...answers, ...given }).filter(
-        (entry): entry is [string, string] => entry[1] !== null,
-      );
-      return { ...rest, answers: Object.fromEntries(kept) };
-    });
-    return { kind: "kept" };
-  });
+async function keepAnswers(given: Readonly<Record<string, string | null>>): Promise<Kept | SheetProblem> {
+  return (await remember("", (memory) => withAnswers(memory, given))) ?? { kind: "kept" };
 }

@@ -7,7 +7,7 @@ export function problem(what: ProblemKind, sheet = ""): SheetProblem {
 }
 
 /** Runs work in Excel; what goes wrong there becomes a plain sentence. Faults of our own are thrown on. */
-export async function answered<T>(work: () => Promise<T>, sheet = ""): Promise<T | SheetProblem> {
+export async function orProblem<T>(work: () => Promise<T>, sheet = ""): Promise<T | SheetProblem> {
   try {
     return await work();
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Plan } from "../../domain/sheet/plan";
 import { applyPlan } from "../../excel/applyPlan";
 import { replaceTexts } from "../../texts/functions/replaceFunctions";
-import { answered } from "./problems";
+import { orProblem } from "./problems";
 import { refusalOf } from "./refusals";
 import { undoWrite } from "./writing";
 
@@ -22,7 +22,7 @@ export interface PlansWritten {
  */
 export async function writePlans(plans: readonly Plan[]): Promise<PlansWritten> {
   for (const [count, plan] of plans.entries()) {
-    const result = await answered(() => applyPlan(plan), plan.sheet);
+    const result = await orProblem(() => applyPlan(plan), plan.sheet);
     if (result.kind === "written") continue;
     const { text } = refusalOf(result, {
       plan,

@@ -4,7 +4,7 @@ import { applyPlan } from "../../excel/applyPlan";
 import { WRITES } from "../../texts/shared/problems";
 import { validateSheet } from "../check/validateSheet";
 import { isAboutSheet, isProblem, type CheckOutcome, type Undo, type WriteOutcome } from "./outcomes";
-import { answered, problem } from "./problems";
+import { orProblem, problem } from "./problems";
 import { refusalOf } from "./refusals";
 import type { FixView } from "./report";
 
@@ -44,7 +44,7 @@ async function write(
   undo: ((looks: readonly (CellLook | null)[] | undefined) => Undo) | null,
   changed: (address: string, found: string) => string,
 ): Promise<WriteOutcome> {
-  const result = await answered(() => applyPlan(plan), plan.sheet);
+  const result = await orProblem(() => applyPlan(plan), plan.sheet);
   if (result.kind !== "written")
     return refusalOf(result, { plan, changed, undo: (part) => () => undoWrite(part) });
   const { report, fault } = await checkedAgain(plan.sheet);

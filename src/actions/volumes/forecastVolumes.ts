@@ -17,13 +17,13 @@ import { forecastSheet } from "./forecastSheet";
 import { sourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
 import { checkTables } from "../shared/checkTables";
 import type { SheetProblem } from "../shared/outcomes";
-import { answered } from "../shared/problems";
+import { orProblem } from "../shared/problems";
 import { readTables, type TablesWanted, type WorkbookTables } from "../shared/readTables";
 
 /** Sheets that were written from a forecast hold volumes, prices and costs too, and are no source. */
 const OWN_TITLES: readonly string[] = [texts.title, yearForecastTexts.title];
 
-/** Something has to be answered before anything can be reckoned. */
+/** Something has to be orProblem before anything can be reckoned. */
 export interface ForecastQuestions {
   readonly kind: "questions";
   readonly questions: readonly QuestionView[];
@@ -38,7 +38,7 @@ export interface ForecastQuestions {
 export function forecastVolumes(
   wanted: TablesWanted = {},
 ): Promise<ForecastReport | ForecastQuestions | SheetProblem> {
-  return answered(async () => {
+  return orProblem(async () => {
     const workbook = await readTables(wanted);
     const { active, answers } = workbook;
     const own = new Set(
