@@ -1,5 +1,6 @@
 import { isProblem, type CheckOutcome, type WriteOutcome } from "../../src/actions";
 import { problem } from "../../src/actions/shared/problems";
+import { NotFetched } from "../../src/taskpane/fetched";
 import { createSession } from "../../src/taskpane/session/session";
 import { shownReport, shownSheet } from "../../src/taskpane/session/state";
 import { pocketWorkbook } from "./support/pocketActions";
@@ -138,4 +139,80 @@ test("a sheet that gives no report is remembered with its answer", async () => {
   await session.checkActiveSheet();
   const outcome = shownSheet(session.getState())!.outcome;
   expect(isProblem(outcome) && outcome.what).toBe("noWorksheet");
+});
+
+describe("When Excel does not do as it is asked", () => {
+  const undone: WriteOutcome = { ok: true, text: "B4 återställd", undo: null, report: null };
+
+  test("a part that was written all the same can be taken back, and the earlier report is old", async () => {
+    const { actions } = pocketWorkbook(tranas());
+    const part = { text: "1 av 2 celler ändrades", undo: async () => undone };
+    const session = createSession({
+      ...actions,
+      applyFix: async () => ({ ok: false, text: "Excel avbröt mitt i.", isChanged: true, part }),
+    });
+    await session.checkActiveSheet();
+    await session.fix(shownReport(session.getState())!.findings[0]!.fixes[0]!);
+    expect(session.getState()).toMatchObject({
+      notice: "Excel avbröt mitt i.",
+      lastWrite: { text: "1 av 2 celler ändrades" },
+    });
+    expect(shownSheet(session.getState())?.changedSince).toBe(true);
+    await session.undo();
+    expect(session.getState().lastWrite?.text).toBe("B4 återställd");
+  });
+
+  test("a write that was refused with nothing written leaves the report as it is", async () => {
+    const { actions } = pocketWorkbook(tranas());
+    const session = createSession({ ...actions, applyFix: async () => ({ ok: false, text: "Låst." }) });
+    await session.checkActiveSheet();
+    await session.fix(shownReport(session.getState())!.findings[0]!.fixes[0]!);
+    expect(session.getState()).toMatchObject({ notice: "Låst.", lastWrite: null });
+    expect(shownSheet(session.getState())?.changedSince).toBe(false);
+  });
+
+  test("a write that came after Avbryt is told at the next contact, with its way back, and not before", async () => {
+    const { actions } = pocketWorkbook(tranas());
+    const late = { sheet: "Drift", text: "B8 skrevs efter att du avbröt", undo: async () => undone };
+    let found: (typeof late)[] = [];
+    let waitingFor: Parameters<typeof actions.watchWaiting>[0] = () => undefined;
+    const answer = pending<CheckOutcome>();
+    let check = () => answer.promise;
+    const session = createSession({
+      ...actions,
+      validateSheet: () => check(),
+      lateWrites: async () => found.splice(0),
+      watchWaiting: async (listener) => {
+        waitingFor = listener;
+        return () => undefined;
+      },
+    });
+    await session.watch();
+    const checking = session.checkActiveSheet();
+    found = [late];
+    waitingFor({ stop: () => answer.settle(problem("stopped")) });
+    session.getState().waiting?.stop();
+    await checking;
+    expect(session.getState()).toMatchObject({ notice: "Avbruten.", lastWrite: null });
+    waitingFor(null);
+    expect(session.getState().waiting).toBeNull();
+    check = async () => actions.validateSheet();
+    await session.checkActiveSheet();
+    expect(session.getState().lastWrite?.text).toBe("B8 skrevs efter att du avbröt");
+  });
+
+  test("a part of the add-in that cannot be fetched is said, and the undo stays", async () => {
+    const { actions } = pocketWorkbook(tranas());
+    const session = createSession({
+      ...actions,
+      validateWorkbook: () => Promise.reject(new NotFetched("offline")),
+    });
+    await session.checkActiveSheet();
+    await session.fix(shownReport(session.getState())!.findings[0]!.fixes[0]!);
+    const { lastWrite } = session.getState();
+    await session.checkWorkbook();
+    expect(session.getState().notice).toMatch(/^Den här delen av Driftkoll gick inte att hämta/);
+    expect(session.getState().lastWrite).toBe(lastWrite);
+    expect(session.getState().work).toBeNull();
+  });
 });
