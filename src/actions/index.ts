@@ -5,6 +5,7 @@ export { validateWorkbook } from "./check/validateWorkbook";
 export { answerQuestion, markStructure } from "./check/structure";
 export { lateWrites, type LateWriteView } from "./shared/lateWrites";
 export { applyFix } from "./shared/writing";
+export { lookAgain } from "./shared/lookAgain";
 export { watchWaiting } from "./shared/waiting";
 export { insertShownFunction, previewInsertion, type InsertionView } from "./functions/insertFunction";
 export { previewReplacement, replaceFunctions } from "./functions/replaceFunctions";

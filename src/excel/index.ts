@@ -1,3 +1,4 @@
+export { hasChangedUnheard } from "./sheetPrint";
 export { activateSheet } from "./activateSheet";
 export { addSheet } from "./addSheet";
 export { applyPlan } from "./applyPlan";

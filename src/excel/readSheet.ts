@@ -4,6 +4,7 @@ import { queueMemory } from "./memoryParts";
 import { readBlocks, type ReadingOptions } from "./readBlocks";
 import { runInExcel } from "./runInExcel";
 import { queueFrame } from "./sheetFrame";
+import { rememberPrint } from "./sheetPrint";
 import type { SheetReading } from "./types";
 
 /**
@@ -81,7 +82,10 @@ function readWith(
     const outline = frame();
     if (outline === null) return { kind: "empty", sheet: sheet.name, ...told };
     const cells = await readCells(context, sheet, contents, outline.area);
-    return cells && { kind: "grid", grid: { ...outline, ...cells }, ...told };
+    if (cells === null) return null;
+    const grid = { ...outline, ...cells };
+    rememberPrint(grid);
+    return { kind: "grid", grid, ...told };
   });
 }
 

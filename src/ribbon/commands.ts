@@ -36,7 +36,15 @@ async function command(event: Office.AddinCommands.Event, work: () => Promise<vo
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
-/** Where the pane cannot be opened from code, the result waits in it until the user opens it. */
+/** The pane is on its way. */
+let opening: Promise<void> | null = null;
+
+/**
+ * Where the pane cannot be opened from code, the result waits in it until the user opens it. It is not asked for again
+ * while it is on its way: on the web the ribbon's buttons stop working then (OfficeDev/office-js issue 3224).
+ */
 async function openPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  opening ??= Office.addin.showAsTaskpane().finally(() => (opening = null));
+  await opening;
 }

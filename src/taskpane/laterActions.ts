@@ -21,6 +21,7 @@ export {
   keepGoalScale,
   keepThreshold,
   lateWrites,
+  lookAgain,
   markFindings,
   markStructure,
   previewDeviations,

@@ -15,6 +15,7 @@ export const session = createSession(actions);
 export async function showPane(): Promise<void> {
   draw(<App session={session} />);
   keepTab();
+  window.addEventListener("focus", () => void session.lookAgain());
   await session.watch();
 }
 

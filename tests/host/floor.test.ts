@@ -2,7 +2,14 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { applyPlan, markCells, clearMarks, readSheet, watchWorkbook } from "../../src/excel";
+import {
+  applyPlan,
+  clearMarks,
+  hasChangedUnheard,
+  markCells,
+  readSheet,
+  watchWorkbook,
+} from "../../src/excel";
 import { FLOOR, Host } from "../../workbench/host";
 import { openJsdomExcel, type JsdomExcel } from "../../workbench/host/jsdomTransport";
 import { createWorkbook } from "../../workbench/workbook";
@@ -12,7 +19,7 @@ const sheet = workbook.addSheet("Blad1");
 let excel: JsdomExcel;
 beforeAll(async () => {
   sheet.setContent({ row: 0, column: 0 }, { value: 20266 });
-  excel = await openJsdomExcel(new Host(workbook, { requirementSets: FLOOR }));
+  excel = await openJsdomExcel(new Host(workbook, { requirementSets: FLOOR, platform: "web" }));
 }, 20_000);
 afterAll(() => excel.dispose());
 
@@ -45,4 +52,12 @@ test("and the add-in reads, writes, marks and follows the workbook there, withou
   await stop();
   expect(options.length).toBeGreaterThan(5);
   expect(options.some(({ mergeUndoGroup }) => mergeUndoGroup)).toBe(false);
+});
+
+test("a choice from a list, of which the web says nothing, is found when it is looked for, once", async () => {
+  await readSheet();
+  expect(await hasChangedUnheard()).toBe(false);
+  workbook.as("list", () => sheet.setContent({ row: 0, column: 0 }, { value: "Ja" }));
+  expect(await hasChangedUnheard()).toBe(true);
+  expect(await hasChangedUnheard()).toBe(false);
 });

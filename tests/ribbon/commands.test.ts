@@ -36,6 +36,19 @@ test('"Kontrollera blad" and "Kontrollera arbetsboken" open the pane, check, and
   expect(showAsTaskpane).toHaveBeenCalledTimes(2);
 });
 
+test("two presses before the pane is there ask for it once, and both are answered", async () => {
+  let isThere = () => {};
+  const showAsTaskpane = () => new Promise<void>((resolve) => (isThere = resolve));
+  const { press, showAsTaskpane: asked } = office({ hasSharedRuntime: true, showAsTaskpane });
+  const check = jest.fn(async () => undefined);
+  registerCommands(async () => ({ checkActiveSheet: check, checkWorkbook: check, startTask: jest.fn() }));
+  const presses = [press("validateSheet"), press("validateSheet")];
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(asked).toHaveBeenCalledTimes(1);
+  isThere();
+  await Promise.all(presses);
+}, 5000);
+
 test("without a shared runtime the check is done all the same, and the result waits in the pane", async () => {
   const { press, showAsTaskpane } = office({ hasSharedRuntime: false });
   const check = jest.fn(async () => undefined);

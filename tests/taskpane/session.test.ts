@@ -216,3 +216,15 @@ describe("When Excel does not do as it is asked", () => {
     expect(session.getState().work).toBeNull();
   });
 });
+
+test("coming back to the pane, a change that Excel has not told of makes the report old", async () => {
+  const { actions } = pocketWorkbook(tranas());
+  let hasChanged = false;
+  const session = createSession({ ...actions, lookAgain: async () => hasChanged });
+  await session.checkActiveSheet();
+  await session.lookAgain();
+  expect(shownSheet(session.getState())?.changedSince).toBe(false);
+  hasChanged = true;
+  await session.lookAgain();
+  expect(shownSheet(session.getState())?.changedSince).toBe(true);
+});

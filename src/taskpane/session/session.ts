@@ -31,6 +31,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Starts to listen for edits and changes of sheet. */
   watch(): Promise<void>;
+  /** The user has come back to the pane: a change that Excel has not told of is looked for. */
+  lookAgain(): Promise<void>;
   /** Opens the tab of a view. */
   showView(view: string): void;
   /** Opens the tab where a task stands, and asks it to begin; see useStartOnRequest. */
@@ -167,6 +169,11 @@ export function createSession(actions: PaneActions): Session {
       });
       const sheet = await actions.activeSheet();
       update((now) => (now.activeSheet === null ? { ...now, activeSheet: sheet } : now));
+    },
+    async lookAgain() {
+      if (getState().work || !(await actions.lookAgain())) return;
+      edits += 1;
+      update(withEdit);
     },
     showView: (view) =>
       update((now) => (now.view === view ? now : { ...now, view, asked: null, notice: null })),

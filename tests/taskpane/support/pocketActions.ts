@@ -116,6 +116,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
   const known: Partial<PaneActions> = {
     watchWaiting: async () => () => undefined,
     lateWrites: async () => [],
+    lookAgain: async () => false,
     activeSheet: async () => active,
     validateSheet: async (sheet = active) => check(sheet),
     validateWorkbook,
