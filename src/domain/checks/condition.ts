@@ -7,7 +7,7 @@ import type { CellOf } from "../tables/cellOf";
  * parts. A condition can rule a suspect out and break a tie; alone it never proves an amount wrong.
  */
 export interface Condition {
-  readonly kind: "percent" | "between";
+  readonly kind: "percent" | "change" | "between";
   /** The per cent, or the share of the whole. */
   readonly target: CellOf;
   /** What the target follows from: numerator and denominator, or the shares of the parts. */
@@ -19,6 +19,13 @@ export interface Condition {
   readonly proposal: number | null;
 }
 
+/** What a per cent says of the quotient of its two amounts, in per cent: itself, or 100 and itself of a change. */
+interface Quotient {
+  readonly kind: "percent" | "change";
+  readonly base: 0 | 100;
+  readonly sign: 1 | -1;
+}
+
 /**
  * The target is the first cell in per cent of the second.
  *
@@ -26,29 +33,60 @@ export interface Condition {
  * per cent plus or minus half its unit.
  */
 export function percentCondition(target: CellOf, numerator: CellOf, denominator: CellOf): Condition | null {
-  const { amounts } = target.table;
+  return quotientCondition(target, numerator, denominator, { kind: "percent", base: 0, sign: 1 });
+}
+
+/**
+ * The target is by how many per cent the first cell is more than the second; less, where the sign is -1. Nothing is
+ * said of a change from a cost to an income.
+ * @example 110 against 100 is 10 %, and so is -110 against -100
+ */
+export function changeCondition(target: CellOf, now: CellOf, before: CellOf, sign: 1 | -1): Condition | null {
+  return quotientCondition(target, now, before, { kind: "change", base: 100, sign });
+}
+
+function quotientCondition(
+  target: CellOf,
+  numerator: CellOf,
+  denominator: CellOf,
+  { kind, base, sign }: Quotient,
+): Condition | null {
+  const { scale } = target.table.amounts;
   const unit = (cell: CellOf) => unitAt(cell.table.amounts, cell.row, cell.column);
-  if (unit(target) === 0 || unit(numerator) === 0 || unit(denominator) === 0) return null;
-  const grain = new Decimal(10).pow(-amounts.scale);
+  const [unitU, unitB, unitP] = [unit(numerator), unit(denominator), unit(target)];
+  if (unitP === 0 || unitU === 0 || unitB === 0) return null;
   const holdsWith = (valueOf: (cell: CellOf) => number): boolean => {
-    const [u, b] = [new Decimal(valueOf(numerator)).abs(), new Decimal(valueOf(denominator)).abs()];
-    const [halfU, halfB] = [unit(numerator) / 2, unit(denominator) / 2];
+    const [over, under] = [valueOf(numerator), valueOf(denominator)];
     // A budget that may round to nothing bounds no quotient.
-    if (b.lessThanOrEqualTo(halfB)) return true;
-    const isOpposite = valueOf(numerator) < 0 !== valueOf(denominator) < 0;
-    const printed = grain.times(valueOf(target)).times(isOpposite ? -1 : 1);
-    const half = grain.times(unit(target)).dividedBy(2);
-    const low = u.minus(halfU).dividedBy(b.plus(halfB)).times(100);
-    const high = u.plus(halfU).dividedBy(b.minus(halfB)).times(100);
-    return low.lessThanOrEqualTo(printed.plus(half)) && high.greaterThanOrEqualTo(printed.minus(half));
+    if (2 * Math.abs(under) <= unitB) return true;
+    const isOpposite = over < 0 !== under < 0;
+    if (isOpposite && base !== 0) return true;
+    const whole = base * 10 ** scale;
+    const twice = 2 * (valueOf(target) * sign + whole) * (isOpposite ? -1 : 1);
+    // Twice of everything, so that half a unit is whole.
+    return (
+      isAtMost(2 * Math.abs(over) - unitU, 2 * Math.abs(under) + unitB, twice + unitP, scale) &&
+      isAtMost(-2 * Math.abs(over) - unitU, 2 * Math.abs(under) - unitB, unitP - twice, scale)
+    );
   };
-  const denominatorValue = printedValue(denominator);
-  const quotient =
-    denominatorValue === 0
-      ? null
-      : new Decimal(printedValue(numerator)).dividedBy(denominatorValue).times(100);
-  const proposal = quotient && roundTo(quotient.dividedBy(grain), unit(target));
-  return condition("percent", target, [numerator, denominator], holdsWith, proposal);
+  return condition(kind, target, [numerator, denominator], holdsWith, () => {
+    const denominatorValue = printedValue(denominator);
+    if (denominatorValue === 0) return null;
+    const quotient = new Decimal(printedValue(numerator)).dividedBy(denominatorValue).times(100);
+    const grain = new Decimal(10).pow(-scale);
+    return roundTo(quotient.minus(base).times(sign).dividedBy(grain), unitP);
+  });
+}
+
+/** Whether 100 x over / under is at most said / 2 grains of 10^-scale; under is above zero. Exact. */
+function isAtMost(over: number, under: number, said: number, scale: number): boolean {
+  const [left, right] = [over * 200 * 10 ** scale, said * under];
+  if (scale >= 0 && Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER)
+    return left <= right;
+  return new Decimal(over)
+    .times(200)
+    .times(new Decimal(10).pow(scale))
+    .lessThanOrEqualTo(new Decimal(said).times(under));
 }
 
 /** A share of the whole lies between the shares of its parts, half a unit of each taken into account. */
@@ -64,7 +102,7 @@ export function betweenCondition(target: CellOf, parts: readonly CellOf[]): Cond
       const values = parts.map(valueOf);
       return valueOf(target) >= Math.min(...values) - room && valueOf(target) <= Math.max(...values) + room;
     },
-    null,
+    () => null,
   );
 }
 
@@ -73,9 +111,19 @@ function condition(
   target: CellOf,
   cells: readonly CellOf[],
   holdsWith: Condition["holdsWith"],
-  proposal: number | null,
+  proposalOf: () => number | null,
 ): Condition {
-  return { kind, target, cells, holdsWith, isHolding: holdsWith(printedValue), proposal };
+  return {
+    kind,
+    target,
+    cells,
+    holdsWith,
+    isHolding: holdsWith(printedValue),
+    // Most conditions hold, and nobody asks them.
+    get proposal() {
+      return proposalOf();
+    },
+  };
 }
 
 function printedValue({ table, row, column }: CellOf): number {

@@ -91,6 +91,21 @@ export const OF_AMOUNTS: Entry = {
   unlike: "Andel heltid",
 };
 
+/** A per cent of how much one amount is more or less than another. */
+export const CHANGED: Entry = {
+  means: "change",
+  pattern: pattern(/förändr|ökning|minskning|utveckling|avvik|differens/, whole("diff|avv")),
+  example: "Förändring 2023-2024 %",
+  unlike: "Procent av budget",
+};
+/** A per cent of how large a part of the whole each row is. */
+export const EACH_PART: Entry = {
+  means: "part",
+  pattern: /^andel( ?(%|i %|i procent|\(%\)|procent|av (totalt?|summan?|totalen|hela|alla).*))?$|fördelning/,
+  example: "Andel av totalt, %",
+  unlike: "Andel heltid",
+};
+
 /** A heading with its words for per cent left out: "Avvikelse (procentenheter)" is "avvikelse ()". */
 const PER_CENT_WORDS = /procent(enhet(er)?)?|%-?(enhet(er)?)?/g;
 

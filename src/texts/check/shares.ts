@@ -24,6 +24,10 @@ export function shareText({ condition }: WrongShare): FindingText {
   return saying({
     title,
     message: right ? `${printed(target)} bör vara ${right}.` : `${printed(target)} följer inte av beloppen.`,
-    proof: [`${printed(numerator!)} / ${printed(denominator!)} = ${right}, men här står ${printed(target)}.`],
+    proof: [
+      kind === "change"
+        ? `${printed(numerator!)} mot ${printed(denominator!)} ger ${right}, men här står ${printed(target)}.`
+        : `${printed(numerator!)} / ${printed(denominator!)} = ${right}, men här står ${printed(target)}.`,
+    ],
   });
 }

@@ -26,7 +26,7 @@ export const share: FindingRule<WrongShare> = {
  * the heading does not say of which.
  */
 function isOffAnotherBase({ kind, target, proposal }: Condition): boolean {
-  if (kind !== "percent" || proposal === null) return false;
+  if (kind === "between" || proposal === null) return false;
   const { heading } = target.table.columns[target.column]!;
   if (says(SAYS_OF_WHAT, heading)) return false;
   const printed = amountAt(target.table.amounts, target.row, target.column);
