@@ -25,7 +25,11 @@ export interface HandmadeFile {
   /** What stands in workbook.xml after the sheets. */
   readonly names?: string;
   readonly workbookRelated?: readonly (readonly [type: string, target: string])[];
-  readonly parts?: Readonly<Record<string, string>>;
+  readonly parts?: Readonly<Record<string, string | Uint8Array>>;
+  /** What the archive calls each part, for writers with another separator. */
+  readonly named?: (path: string) => string;
+  /** How the text of the parts is written as bytes, for writers that use other than UTF-8. */
+  readonly encoded?: (text: string) => Uint8Array;
 }
 
 export function relationships(entries: readonly (readonly [type: string, target: string])[]): string {
@@ -72,7 +76,26 @@ export async function handmade(file: HandmadeFile): Promise<Uint8Array> {
   if (file.styles)
     zip.file("xl/styles.xml", `${DECLARATION}<styleSheet xmlns="${MAIN}">${file.styles}</styleSheet>`);
   for (const [path, text] of Object.entries(file.parts ?? {})) zip.file(path, text);
-  return zip.generateAsync({ type: "uint8array" });
+  return (await rewritten(zip, file)).generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+async function rewritten(zip: JSZip, { named, encoded }: HandmadeFile): Promise<JSZip> {
+  if (!named && !encoded) return zip;
+  const other = new JSZip();
+  for (const { name, dir } of Object.values(zip.files)) {
+    if (dir) continue;
+    const text = await zip.file(name)!.async("string");
+    other.file(named?.(name) ?? name, encoded?.(text) ?? text, { createFolders: false });
+  }
+  return other;
+}
+
+/** Text as UTF-16, with the mark that says in which order its bytes stand. */
+export function utf16(order: "le" | "be"): (text: string) => Uint8Array {
+  return (text) => {
+    const bytes = Buffer.from(`\uFEFF${text.replace('encoding="UTF-8"', 'encoding="UTF-16"')}`, "utf16le");
+    return new Uint8Array(order === "le" ? bytes : bytes.swap16());
+  };
 }
 
 /** A worksheet that holds just these cells. */

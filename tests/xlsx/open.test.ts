@@ -1,7 +1,7 @@
 import { parseAddress } from "../../src/domain/sheet/address";
 import type { SheetModel } from "../../workbench/workbook";
 import { openXlsx } from "../../workbench/xlsx";
-import { handmade, oneSheet, type HandmadeFile } from "./handmade";
+import { handmade, oneSheet, utf16, type HandmadeFile } from "./handmade";
 
 const STYLES =
   '<numFmts count="1"><numFmt numFmtId="170" formatCode="#,##0.0"/></numFmts>' +
@@ -226,5 +226,58 @@ describe("a workbook file", () => {
     const data = await handmade({ sheets: [oneSheet(rows)] });
     const { workbook } = await openXlsx(data, "Stor.xlsx");
     expect(workbook.sheets[0]!.usedArea(true)).toEqual({ row: 0, column: 0, rows: 20000, columns: 10 });
+  });
+});
+
+describe("a file from another writer", () => {
+  const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="2"><v>146.5</v></c></row>';
+  const file = { sheets: [oneSheet(rows)], texts: "<si><t>Äldreomsorg</t></si>", styles: STYLES };
+  const shown = (sheet: SheetModel) => [sheet.content(at("A1")).value, sheet.content(at("B1")).value];
+
+  it("with the separator of Windows in the names of its parts is read as any other", async () => {
+    const named = (path: string) => path.replaceAll("/", "\\");
+    const sheet = await opened({ ...file, named });
+    expect(shown(sheet)).toEqual(["Äldreomsorg", 146.5]);
+    expect(sheet.format(at("B1"))).toBe("#,##0.0");
+  });
+
+  it("with that separator in its relationships is read as any other", async () => {
+    const related = { ...oneSheet(rows), related: [["table", "..\\tables\\table1.xml"]] as const };
+    const table = '<table xmlns="urn:t" id="1" name="T" displayName="T" ref="A1:B1"/>';
+    const sheet = await opened({ ...file, sheets: [related], parts: { "xl/tables/table1.xml": table } });
+    expect(sheet.tables.map(({ name }) => name)).toEqual(["T"]);
+  });
+
+  it.each(["le", "be"] as const)("in UTF-16 (%s) is read, and saved with what was changed", async (order) => {
+    const { workbook, save } = await openXlsx(
+      await handmade({ ...file, encoded: utf16(order) }),
+      "Prov.xlsx",
+    );
+    expect(shown(workbook.sheets[0]!)).toEqual(["Äldreomsorg", 146.5]);
+    workbook.sheets[0]!.setContent(at("B1"), { value: 200 });
+    const again = await openXlsx(await save(), "Prov.xlsx");
+    expect(shown(again.workbook.sheets[0]!)).toEqual(["Äldreomsorg", 200]);
+  });
+
+  it("in Latin 1 by its own declaration is read", async () => {
+    const encoded = (text: string) =>
+      new Uint8Array(Buffer.from(text.replace('encoding="UTF-8"', 'encoding="ISO-8859-1"'), "latin1"));
+    expect(shown(await opened({ ...file, encoded }))).toEqual(["Äldreomsorg", 146.5]);
+  });
+
+  it("that names parts for looks and tables and leaves them out is read without them, and saved", async () => {
+    const sheets = [{ ...oneSheet(rows), related: [["table", "../tables/table1.xml"]] as const }];
+    const workbookRelated = [["styles", "styles.xml"]] as const;
+    const data = await handmade({ ...file, sheets, styles: undefined, workbookRelated });
+    const { workbook, save } = await openXlsx(data, "Prov.xlsx");
+    expect(shown(workbook.sheets[0]!)).toEqual(["Äldreomsorg", 146.5]);
+    workbook.sheets[0]!.setContent(at("B1"), { value: 200 });
+    const again = await openXlsx(await save(), "Prov.xlsx");
+    expect(shown(again.workbook.sheets[0]!)).toEqual(["Äldreomsorg", 200]);
+  });
+
+  it("with a text longer than Excel holds is read with as much of it as Excel would keep", async () => {
+    const sheet = await opened({ ...file, texts: `<si><t>${"å".repeat(40_000)}</t></si>` });
+    expect(sheet.content(at("A1")).value).toBe("å".repeat(32_767));
   });
 });

@@ -5,9 +5,10 @@ import {
   type WorkbookModel,
   type WorkbookOptions,
 } from "../workbook";
+import { CellAllowance } from "./read/cellAllowance";
 import { readColours } from "./read/colours";
 import { readCustomXml } from "./read/customXml";
-import { fillSheet } from "./read/fillSheet";
+import { cellLoader, fillSheet } from "./read/fillSheet";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readSheetPart } from "./read/sheetPart";
 import { readStyles } from "./read/styles";
@@ -37,15 +38,20 @@ export async function openXlsx(
 ): Promise<OpenedFile> {
   const file = await XlsxPackage.open(data);
   const part = await readWorkbookPart(file);
-  const texts = part.textsPath ? readSharedStrings(await file.text(part.textsPath)) : [];
+  const { textsPath } = part;
+  const texts = textsPath ? await readSharedStrings((onText) => file.read(textsPath, onText)) : [];
   const colours = readColours(
     part.themePath && file.has(part.themePath) ? root(await file.xml(part.themePath)) : null,
   );
-  const styles = readStyles(part.stylesPath ? root(await file.xml(part.stylesPath)) : null, colours);
+  // Some writers name a part for the looks of cells and leave it out.
+  const stylesPath = part.stylesPath && file.has(part.stylesPath) ? part.stylesPath : null;
+  const styles = readStyles(stylesPath ? root(await file.xml(stylesPath)) : null, colours);
 
   const workbook = createWorkbook(name, options);
   workbook.isStructureProtected = part.isStructureProtected;
-  const record = new SaveRecord(part.path, part.stylesPath);
+  const record = new SaveRecord(part.path, stylesPath);
+  const { addinFunctions } = workbook;
+  const context = { texts, styles, addinFunctions, allowance: new CellAllowance() };
   const shown: (SheetModel | null)[] = [];
   for (const entry of part.sheets) {
     if (entry.kind === "other") {
@@ -56,8 +62,11 @@ export async function openXlsx(
     sheet.visibility = entry.visibility;
     let validations: readonly (DataValidation | null)[] = [];
     if (entry.kind === "worksheet") {
-      const content = readSheetPart(await file.text(entry.path));
-      fillSheet(sheet, content, texts, styles, workbook.addinFunctions);
+      const content = await readSheetPart(
+        (onText) => file.read(entry.path, onText),
+        cellLoader(sheet, context),
+      );
+      fillSheet(sheet, content, styles);
       sheet.loadParts({ setup: { ...sheet.setup, ...entry.printed }, validations: sheet.validations });
       validations = content.validations;
       sheet.tables = await readTables(file, entry.path);
@@ -76,7 +85,7 @@ export async function openXlsx(
   if (front) workbook.activate(front.id);
   record.remember(workbook);
 
-  const losses = file.paths.some((path) => path.startsWith("_xmlsignatures/")) ? [SIGNATURE_LOST] : [];
+  const losses = file.paths.some((path) => /^_xmlsignatures[/\\]/.test(path)) ? [SIGNATURE_LOST] : [];
   return { workbook, losses, save: (saveOptions) => saveXlsx(data, workbook, record, losses, saveOptions) };
 }
 

@@ -1,4 +1,5 @@
-export type UnreadableReason = "notWorkbook" | "oldFormat" | "encrypted" | "otherFormat" | "damaged";
+export type UnreadableReason =
+  "notWorkbook" | "oldFormat" | "encrypted" | "otherFormat" | "damaged" | "noSuchCell" | "tooLarge";
 
 const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   notWorkbook: "Filen är ingen Excel-arbetsbok (.xlsx).",
@@ -6,6 +7,9 @@ const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   encrypted: "Filen är skyddad med lösenord och kan inte läsas. Ta bort lösenordet i Excel och försök igen.",
   otherFormat: "Filen är sparad i ett annat format än .xlsx. Spara den som .xlsx i Excel och försök igen.",
   damaged: "Filen är skadad och kan inte läsas.",
+  noSuchCell: "Filen är skadad: den har en cell på en rad eller i en kolumn som inte finns i Excel.",
+  tooLarge:
+    "Filen är för stor att läsa. Dela upp den på flera arbetsböcker, eller ta bort det som inte hör till uppföljningen.",
 };
 
 /** A file that is no workbook we can read. The message is a plain Swedish sentence for the user. */

@@ -1,4 +1,6 @@
 import JSZip from "jszip";
+import { PartDecoder } from "./partText";
+import { UnpackBudget, unpack, unpackWhole } from "./unpack";
 import { UnreadableFile, refuseForeignBytes } from "./unreadable";
 import { children, create, parseXml, remove, root, writeXml, type XmlDocument } from "./xml";
 
@@ -13,6 +15,8 @@ export interface Relationship {
 /** Every file in a package gets the same date, so that the same contents give the same bytes. */
 const FILE_DATE = new Date(Date.UTC(2025, 0, 1));
 const CONTENT_TYPES = "[Content_Types].xml";
+/** Characters of a part that is made a tree of, which takes some thirty times as much memory. */
+const LARGEST_TREE = 16_000_000;
 
 /**
  * The parts of an .xlsx file. Parts that nobody touches are carried over as they are: drawings, charts, pivot
@@ -20,17 +24,24 @@ const CONTENT_TYPES = "[Content_Types].xml";
  */
 export class XlsxPackage {
   private readonly opened = new Map<string, XmlDocument>();
+  /** The name in the archive of each part, by its path as `pathKey` writes it. */
+  private readonly names: Map<string, string>;
 
-  private constructor(private readonly zip: JSZip) {}
+  private constructor(
+    private readonly zip: JSZip,
+    private readonly budget: UnpackBudget,
+  ) {
+    this.names = new Map(this.paths.map((name) => [pathKey(name), name]));
+  }
 
   /** Throws UnreadableFile for whatever is no .xlsx. */
-  static async open(data: ArrayBuffer | Uint8Array): Promise<XlsxPackage> {
+  static async open(data: ArrayBuffer | Uint8Array, budget = new UnpackBudget()): Promise<XlsxPackage> {
     const bytes = data instanceof Uint8Array ? data : new Uint8Array(data);
     refuseForeignBytes(bytes);
     const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
       throw new UnreadableFile("damaged", { cause: error });
     });
-    const file = new XlsxPackage(zip);
+    const file = new XlsxPackage(zip, budget);
     if (!file.has(CONTENT_TYPES))
       throw new UnreadableFile(zip.file("mimetype") ? "otherFormat" : "notWorkbook");
     return file;
@@ -46,34 +57,51 @@ export class XlsxPackage {
     return this.find(path) !== undefined;
   }
 
-  async text(path: string): Promise<string> {
+  async text(path: string, longest = Infinity): Promise<string> {
+    const pieces: string[] = [];
+    let length = 0;
+    await this.read(path, (text) => {
+      length += text.length;
+      if (length > longest) throw new UnreadableFile("tooLarge");
+      pieces.push(text);
+    });
+    return pieces.join("");
+  }
+
+  /** The text of a part piece by piece, for parts of which no one copy should stand in memory. */
+  async read(path: string, onText: (text: string) => void): Promise<void> {
     const entry = this.zip.file(this.find(path) ?? path);
     if (!entry) throw new UnreadableFile("damaged", { cause: new Error(`The part ${path} is missing.`) });
-    return entry.async("string").catch((error: unknown) => {
-      throw new UnreadableFile("damaged", { cause: error });
-    });
+    const decoder = new PartDecoder(onText);
+    await unpack(entry, this.budget, (bytes) => decoder.write(bytes));
+    decoder.close();
   }
 
   /** The part as a tree. Changes made to the tree are written by `write`. */
   async xml(path: string): Promise<XmlDocument> {
-    const known = this.opened.get(path);
+    const name = this.find(path) ?? path;
+    const known = this.opened.get(name);
     if (known) return known;
-    const document = parseXml(await this.text(path));
-    this.opened.set(path, document);
+    const document = parseXml(await this.text(path, LARGEST_TREE));
+    this.opened.set(name, document);
     return document;
   }
 
   set(path: string, text: string): void {
-    this.opened.delete(path);
-    this.zip.file(this.find(path) ?? path, text);
+    const name = this.find(path) ?? path;
+    this.opened.delete(name);
+    this.names.set(pathKey(path), name);
+    this.zip.file(name, text);
   }
 
   /** Takes a part away, with its relationships and its content type. */
   async remove(path: string): Promise<void> {
     for (const gone of [path, relationshipsPath(path)]) {
-      this.opened.delete(gone);
       const name = this.find(gone);
-      if (name) this.zip.remove(name);
+      if (!name) continue;
+      this.opened.delete(name);
+      this.zip.remove(name);
+      this.names.delete(pathKey(gone));
     }
     const types = root(await this.xml(CONTENT_TYPES));
     const named = children(types, "Override").filter(
@@ -126,20 +154,26 @@ export class XlsxPackage {
 
   async write(): Promise<ArrayBuffer> {
     const out = new JSZip();
+    const budget = new UnpackBudget();
     for (const path of this.paths) {
       const tree = this.opened.get(path);
-      const content = tree ? writeXml(tree) : await this.zip.file(path)!.async("uint8array");
+      const content = tree ? writeXml(tree) : await unpackWhole(this.zip.file(path)!, budget);
       out.file(path, content, { date: FILE_DATE, createFolders: false });
     }
     return out.generateAsync({ type: "arraybuffer", compression: "DEFLATE" });
   }
 
-  /** Part names are compared without regard to case, as the standard says. */
   private find(path: string): string | undefined {
-    if (this.zip.files[path]) return path;
-    const wanted = path.toLowerCase();
-    return Object.keys(this.zip.files).find((name) => name.toLowerCase() === wanted);
+    return this.names.get(pathKey(path));
   }
+}
+
+/**
+ * Part names are compared without regard to case, as the standard says. Some writers have the separator of
+ * Windows in them.
+ */
+function pathKey(path: string): string {
+  return path.replace(/\\/g, "/").toLowerCase();
 }
 
 const EMPTY_RELATIONSHIPS =
@@ -152,8 +186,9 @@ function relationshipsPath(path: string): string {
 }
 
 function resolve(from: string, target: string): string {
-  const steps = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  const path = target.replace(/\\/g, "/");
+  const steps = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }

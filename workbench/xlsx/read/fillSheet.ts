@@ -1,6 +1,7 @@
 import type { SheetModel } from "../../workbook";
 import type { Area, CellPosition } from "../../../src/domain/sheet/grid";
 import { addinFunctionsIn, shownFormula } from "../formulaText";
+import type { CellAllowance } from "./cellAllowance";
 import { cellValue } from "./cellValues";
 import { moveFormula } from "./sharedFormulas";
 import type { RawCell, SheetPart } from "./sheetPart";
@@ -9,22 +10,26 @@ import type { StyleReader } from "./styles";
 /** Beyond this column nobody sets a width by hand; "the rest of the sheet" is stored as one entry to column XFD. */
 const COLUMNS_OF_INTEREST = 1024;
 
-/**
- * Fills a sheet of the model with what its part of the file holds.
- * @param addinFunctions gets the add-in's functions that its formulas call
- */
-export function fillSheet(
+/** What all sheets of a file share, and how much of it may be read. */
+export interface FileContext {
+  readonly texts: readonly string[];
+  readonly styles: StyleReader;
+  /** Gets the add-in's functions that formulas call. */
+  readonly addinFunctions: Set<string>;
+  readonly allowance: CellAllowance;
+}
+
+/** Puts the cells of a sheet into the model, one after the other as they are read. */
+export function cellLoader(
   sheet: SheetModel,
-  part: SheetPart,
-  texts: readonly string[],
-  styles: StyleReader,
-  addinFunctions: Set<string>,
-): void {
+  { texts, styles, addinFunctions, allowance }: FileContext,
+): (cell: RawCell) => void {
   const formulas = new FormulaReader(addinFunctions);
   const spills: Area[] = [];
-  for (const cell of part.cells) {
+  return (cell) => {
     const value = cellValue(cell, texts);
     const formula = formulas.read(cell);
+    if (!allowance.admits(value, formula)) return;
     const isSpilled = formula === null && spills.some((area) => covers(area, cell));
     const filled = cell.formula?.type === "array" ? cell.formula.ref : null;
     if (filled) spills.push(filled);
@@ -36,7 +41,11 @@ export function fillSheet(
         filled.rows * filled.columns > 1 && { spill: { rows: filled.rows, columns: filled.columns } }),
       ...(isSpilled && { isSpilled }),
     });
-  }
+  };
+}
+
+/** Gives a sheet whose cells are loaded what else its part of the file holds. */
+export function fillSheet(sheet: SheetModel, part: SheetPart, styles: StyleReader): void {
   for (const [row, points] of part.rowHeights) sheet.rowHeights.set(row, points);
   sheet.loadParts({ setup: part.setup, validations: part.validations.filter((one) => one !== null) });
   for (const row of part.hiddenRows) sheet.hiddenRows.add(row);

@@ -1,10 +1,11 @@
 import { SaxesParser } from "saxes";
 import { decodeEscapes } from "../escapes";
 import { UnreadableFile } from "../unreadable";
+import { parsePieces, type Pieces } from "./pieces";
 import { localName } from "./sheetPart";
 
 /** The workbook's texts by number: rich text as plain text, without the reading aids of East Asian scripts. */
-export function readSharedStrings(xml: string): string[] {
+export async function readSharedStrings(pieces: Pieces): Promise<string[]> {
   const strings: string[] = [];
   let current = "";
   let isText = false;
@@ -31,6 +32,6 @@ export function readSharedStrings(xml: string): string[] {
   parser.on("error", (error) => {
     throw new UnreadableFile("damaged", { cause: error });
   });
-  parser.write(xml).close();
+  await parsePieces(parser, pieces);
   return strings;
 }

@@ -5,6 +5,7 @@ import { decodeEscapes } from "../escapes";
 import type { DataValidation, ProtectionOption, SheetSetup } from "../../workbook/types";
 import { UnreadableFile } from "../unreadable";
 import { isTrue } from "../xml";
+import { parsePieces, type Pieces } from "./pieces";
 import { readSetupElement, readValidation } from "./sheetSetup";
 
 /** A cell as the sheet's XML has it, before texts, styles and shared formulas are looked up. */
@@ -35,7 +36,6 @@ export interface RawExpressionRule {
 }
 
 export interface SheetPart {
-  readonly cells: RawCell[];
   readonly hiddenRows: Set<number>;
   readonly columns: { first: number; last: number; width: number | null; isHidden: boolean }[];
   readonly merges: Area[];
@@ -50,6 +50,9 @@ export interface SheetPart {
   isFiltered: boolean;
 }
 
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
 /** The attribute that forbids it, and what it is where the file does not say. */
 const PROTECTION_OPTIONS: readonly (readonly [string, ProtectionOption, "0" | "1"])[] = [
   ["formatCells", "formatCells", "1"],
@@ -63,14 +66,19 @@ export function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** Reads a worksheet's XML from beginning to end, once. Throws UnreadableFile where it is not well-formed. */
-export function readSheetPart(xml: string): SheetPart {
-  return new SheetPartReader().read(xml);
+/**
+ * Reads a worksheet's XML from beginning to end, once.
+ * @param onCell gets each cell as it is read: a large sheet stands in memory once and no more
+ * @throws UnreadableFile where it is not well-formed, or has cells that Excel has no place for
+ */
+export async function readSheetPart(pieces: Pieces, onCell: (cell: RawCell) => void): Promise<SheetPart> {
+  const reader = new SheetPartReader(onCell);
+  await parsePieces(reader.parser, pieces);
+  return reader.part;
 }
 
 class SheetPartReader {
-  private readonly part: SheetPart = {
-    cells: [],
+  readonly part: SheetPart = {
     hiddenRows: new Set(),
     columns: [],
     merges: [],
@@ -91,37 +99,49 @@ class SheetPartReader {
   private rule: { formula: string; formatIndex: number | null } | null = null;
   private validation: { attributes: Record<string, string>; formulas: string[] } | null = null;
   private extensionDepth = 0;
+  readonly parser = new SaxesParser();
 
-  read(xml: string): SheetPart {
-    const parser = new SaxesParser();
-    parser.on("opentag", (tag) => this.open(localName(tag.name), tag));
-    parser.on("closetag", (tag) => this.close(localName(tag.name)));
+  constructor(private readonly onCell: (cell: RawCell) => void) {
+    const { parser } = this;
+    parser.on("opentag", (tag) => this.opened(localName(tag.name), tag));
+    parser.on("closetag", (tag) => this.closed(localName(tag.name)));
     parser.on("text", (text) => this.addText(text));
     parser.on("cdata", (text) => this.addText(text));
     parser.on("error", (error) => {
       throw new UnreadableFile("damaged", { cause: error });
     });
-    parser.write(xml).close();
-    return this.part;
   }
 
   private addText(text: string): void {
     if (this.text !== null) this.text += text;
   }
 
-  private open(name: string, { attributes }: SaxesTagPlain): void {
+  /** Where a cell or row says that it stands; the next one after the last where it does not say. */
+  private place(said: string | undefined, next: number, most: number): number {
+    const place = said === undefined ? next : Number(said) - 1;
+    if (!Number.isInteger(place) || place < 0 || place > most) throw new UnreadableFile("noSuchCell");
+    return place;
+  }
+
+  private columnOf(reference: string | undefined): number {
+    const column = reference === undefined ? this.column + 1 : cellColumn(reference, this.row);
+    if (column > LAST_COLUMN) throw new UnreadableFile("noSuchCell");
+    return column;
+  }
+
+  private opened(name: string, { attributes }: SaxesTagPlain): void {
     if (name === "extLst") this.extensionDepth += 1;
     // Extensions repeat the names of the elements they extend.
     if (this.extensionDepth > 0) return;
     switch (name) {
       case "row":
-        this.row = attributes.r ? Number(attributes.r) - 1 : this.row + 1;
+        this.row = this.place(attributes.r, this.row + 1, LAST_ROW);
         this.column = -1;
         if (isTrue(attributes.hidden)) this.part.hiddenRows.add(this.row);
         if (attributes.ht) this.part.rowHeights.set(this.row, Number(attributes.ht));
         return;
       case "c":
-        this.column = attributes.r ? columnIndex(/^[A-Z]+/i.exec(attributes.r)![0]) : this.column + 1;
+        this.column = this.columnOf(attributes.r);
         this.cell = {
           styleIndex: Number(attributes.s ?? 0),
           type: attributes.t ?? "n",
@@ -181,11 +201,11 @@ class SheetPartReader {
     }
   }
 
-  private close(name: string): void {
+  private closed(name: string): void {
     if (name === "extLst") this.extensionDepth -= 1;
     if (this.extensionDepth > 0) return;
     if (name === "c" && this.cell) {
-      this.part.cells.push({ row: this.row, column: this.column, ...this.cell });
+      this.onCell({ row: this.row, column: this.column, ...this.cell });
       this.cell = null;
     } else if ((name === "v" || name === "t") && this.cell) {
       this.cell.raw = this.text;
@@ -207,6 +227,13 @@ class SheetPartReader {
     }
     this.text = null;
   }
+}
+
+/** The column of "C5"; throws UnreadableFile for what is no cell of that row. */
+function cellColumn(reference: string, row: number): number {
+  const [, letters, number] = /^([A-Z]{1,3})([1-9]\d{0,6})$/i.exec(reference) ?? [];
+  if (letters === undefined || Number(number) !== row + 1) throw new UnreadableFile("noSuchCell");
+  return columnIndex(letters);
 }
 
 function rawFormula(attributes: Record<string, string>): RawFormula {

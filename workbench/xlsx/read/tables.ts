@@ -7,7 +7,7 @@ import type { XlsxPackage } from "../xlsxPackage";
 export async function readTables(file: XlsxPackage, sheetPath: string): Promise<TableModel[]> {
   const tables: TableModel[] = [];
   for (const { type, target } of await file.relationships(sheetPath)) {
-    if (type !== "table") continue;
+    if (type !== "table" || !file.has(target)) continue;
     const table = root(await file.xml(target));
     const area = parseAddress(table.getAttribute("ref") ?? "");
     if (!area) continue;
