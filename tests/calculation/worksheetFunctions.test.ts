@@ -15,6 +15,7 @@ import { associateFunctions } from "../support/addinFunctions";
 const PROBE: DeclaredFunction = {
   id: "GIVET",
   name: "GIVET",
+  takesErrors: true,
   parameters: [
     { isOptional: false, isRepeating: false, isMatrix: true },
     { isOptional: true, isRepeating: false, isMatrix: true },
