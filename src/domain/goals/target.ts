@@ -1,7 +1,8 @@
 import { parseFigure } from "../figures/parseFigure";
 import { plainSigns } from "../figures/signs";
-import { sameUnit } from "../words/units";
-import { BAND, PLUS_MINUS, TARGET_SIGNS, type Direction, type Sign } from "../words/goals/directionWords";
+import { sameUnit } from "../words/sameUnit";
+import type { Direction } from "../words/goals/directionWords";
+import { BAND, PLUS_MINUS, TARGET_SIGNS, type Sign } from "../words/goals/targetSigns";
 
 /** A target as it is printed. */
 export interface Target {

@@ -49,23 +49,6 @@ export function isMoney(unit: string): boolean {
   return unit === "kr" || unit === "tkr" || unit === "mnkr";
 }
 
-/** Units that are printed in several ways. */
-const SAME_UNIT: Readonly<Record<string, string>> = {
-  procent: "%",
-  mkr: "mnkr",
-  dgr: "dagar",
-  dag: "dagar",
-  åa: "årsarbetare",
-};
-
-/**
- * A unit as it is compared with another.
- * @param unit as it is printed beside a figure, in lower case @example sameUnit("mkr") // "mnkr"
- */
-export function sameUnit(unit: string): string {
-  return SAME_UNIT[unit] ?? unit;
-}
-
 /** A unit at the end of a label: key figures stand in a row each in their own. */
 export const UNIT_OF_ROW: PatternEntry = {
   means: "unit",

@@ -1,0 +1,45 @@
+/** How a target is written. The worksheet functions read targets too, and carry these words and no others of goals. */
+import type { PatternEntry } from "../lexicon";
+
+export type Sign = "<" | "<=" | ">" | ">=";
+
+/** Signs before a target, and words for them. */
+export const TARGET_SIGNS: readonly PatternEntry<Sign>[] = [
+  {
+    means: ">=",
+    pattern: /^(?:>=|=>|≥|minst|lägst|min\.?|ej under|inte under|inte lägre än|från)(?![a-zåäö])/,
+    example: "minst 95 %",
+    unlike: "minska",
+  },
+  {
+    means: "<=",
+    pattern: /^(?:<=|=<|≤|högst|max(?:imalt)?\.?|ej över|inte över|inte högre än|upp till)(?![a-zåäö])/,
+    example: "högst 95 dgr",
+    unlike: "högsta värdet",
+  },
+  {
+    means: ">",
+    pattern: /^(?:>|mer än|fler än|över|högre än|större än|mer)(?![a-zåäö])/,
+    example: "fler än 12",
+    unlike: "översyn",
+  },
+  {
+    means: "<",
+    pattern: /^(?:<|mindre än|färre än|under|lägre än)(?![a-zåäö])/,
+    example: "under 40",
+    unlike: "underskott",
+  },
+];
+
+/** From one figure to another; each in a group. */
+export const BAND = {
+  means: "within",
+  pattern: /^(?:inom |mellan )?(-?[\d ,.]+ ?%?) ?(?:-|till|och) ?([\d ,.]+ ?[%a-zåäö]*)$/,
+  example: "mellan 5 och 10 %",
+} as const;
+/** So much to either side. */
+export const PLUS_MINUS = {
+  means: "within",
+  pattern: /^(?:inom )?(?:\+ ?\/? ?-|±) ?([\d ,.]+ ?[%a-zåäö]*)$/,
+  example: "inom +/- 2 %",
+} as const;
