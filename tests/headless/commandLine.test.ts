@@ -19,6 +19,10 @@ describe("The headless command", () => {
     [["kontrollera", "a.xlsx"], "Okänd åtgärd: kontrollera. Se --help.\n"],
     [["validate"], "Ange minst en arbetsbok (.xlsx). Se --help.\n"],
     [["validate", "--fort", "a.xlsx"], "Okänt val: --fort. Se --help.\n"],
+    [
+      ["validate", "--jobs", "många", "a.xlsx"],
+      "--jobs ska vara ett antal filer, till exempel --jobs 4, och inte många. Se --help.\n",
+    ],
     [["--hidden"], "Säg vad som ska göras. Se --help.\n"],
     [
       ["validate", "a.xlsx", "--out", "ny"],

@@ -6,9 +6,6 @@
  */
 import type { Workbook } from "../workbook/types";
 import type { SheetChoice } from "./commandLine";
-import { fillGoals } from "./fillGoals";
-import { forecastVolumes } from "./forecastVolumes";
-import { validate } from "./validate";
 
 export interface HeadlessAction {
   /** As on the command line. */
@@ -39,18 +36,23 @@ export interface Task {
 /** ready, blocked or failed: the exit codes 0, 1 and 2. */
 export type Outcome = "ready" | "blocked" | "failed";
 
+/** Each is loaded where it runs: the command line needs their names only. */
 export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
-  { name: "validate", summary: "kontrollera bladen och säg vilken siffra som är fel", run: validate },
+  {
+    name: "validate",
+    summary: "kontrollera bladen och säg vilken siffra som är fel",
+    run: async (task) => (await import("./validate")).validate(task),
+  },
   {
     name: "fillGoals",
     summary: "fyll måltabeller med bedömning, färg och trend; egna bedömningar skrivs aldrig över",
     writes: true,
-    run: fillGoals,
+    run: async (task) => (await import("./fillGoals")).fillGoals(task),
   },
   {
     name: "forecastVolumes",
     summary: "prognos volym × à-pris på ett nytt blad: kostnader, volymeffekt och priseffekt",
     writes: true,
-    run: forecastVolumes,
+    run: async (task) => (await import("./forecastVolumes")).forecastVolumes(task),
   },
 ];

@@ -1,9 +1,11 @@
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const bundle = path.join(root, ".cache/headless/main.cjs");
+const folder = path.join(root, ".cache/headless");
+/** The command, and beside it the process that does the files. */
+const bundle = path.join(folder, "main.cjs");
 /** The sources the bundle was made from, as esbuild tells them. */
 const sourceList = path.join(root, ".cache/headless/sources.json");
 
@@ -27,13 +29,14 @@ async function isFresh() {
 
 async function makeBundle() {
   const { build } = await import("esbuild");
-  await mkdir(path.dirname(bundle), { recursive: true });
+  await mkdir(folder, { recursive: true });
   // Written beside and moved into place, since several runners may start at the same time.
-  const unfinished = `${bundle}.${process.pid}`;
+  const unfinished = `${folder}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["workbench/headless/main.ts"],
-    outfile: unfinished,
+    entryPoints: ["workbench/headless/main.ts", "workbench/headless/worker.ts"],
+    outdir: unfinished,
+    outExtension: { ".js": ".cjs" },
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -44,5 +47,8 @@ async function makeBundle() {
     logLevel: "warning",
   });
   await writeFile(sourceList, JSON.stringify([...Object.keys(metafile.inputs), "package-lock.json"]));
-  await rename(unfinished, bundle);
+  // The command last: by its age the bundle is known to be fresh.
+  for (const name of ["worker.cjs", "main.cjs"])
+    await rename(path.join(unfinished, name), path.join(folder, name));
+  await rm(unfinished, { recursive: true });
 }

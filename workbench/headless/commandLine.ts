@@ -1,19 +1,21 @@
 import { parseArgs } from "node:util";
 import { HEADLESS_ACTIONS, type HeadlessAction } from "./actions";
 
+export interface RunCommand {
+  readonly kind: "run";
+  readonly action: HeadlessAction;
+  readonly files: string[];
+  readonly choice: SheetChoice;
+  /** How many files at a time. */
+  readonly jobs: number;
+  /** The folder that changed workbooks are written into; only for actions that write. */
+  readonly out?: string;
+  /** A JSON file with answers to questions, by key. */
+  readonly answers?: string;
+}
+
 export type CommandLine =
-  | {
-      readonly kind: "run";
-      readonly action: HeadlessAction;
-      readonly files: string[];
-      readonly choice: SheetChoice;
-      /** The folder that changed workbooks are written into; only for actions that write. */
-      readonly out?: string;
-      /** A JSON file with answers to questions, by key. */
-      readonly answers?: string;
-    }
-  | { readonly kind: "help" }
-  | { readonly kind: "misunderstood"; readonly text: string };
+  RunCommand | { readonly kind: "help" } | { readonly kind: "misunderstood"; readonly text: string };
 
 /** Which sheets of each workbook. */
 export interface SheetChoice {
@@ -39,8 +41,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return misunderstood("Ange --out MAPP: dit skrivs arbetsboken, och originalet lämnas som det är.");
   if (!action.writes && (out !== undefined || answers !== undefined))
     return misunderstood(`${action.name} skriver ingen arbetsbok: --out och --answers hör inte dit.`);
+  const jobs = Number(values.jobs ?? 1);
+  if (!/^[1-9]\d{0,2}$/.test(values.jobs ?? "1"))
+    return misunderstood(`--jobs ska vara ett antal filer, till exempel --jobs 4, och inte ${values.jobs}.`);
   const choice = { sheet: values.sheet, hidden: values.hidden ?? false };
-  return { kind: "run", action, files, choice, out, answers };
+  return { kind: "run", action, files, choice, jobs, out, answers };
 }
 
 function parse(args: readonly string[]) {
@@ -52,6 +57,7 @@ function parse(args: readonly string[]) {
         help: { type: "boolean", short: "h" },
         sheet: { type: "string" },
         hidden: { type: "boolean" },
+        jobs: { type: "string" },
         out: { type: "string" },
         answers: { type: "string" },
       },

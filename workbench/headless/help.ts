@@ -13,6 +13,7 @@ ${actions}
 Val
   --sheet NAMN  bara bladet med det namnet, i varje fil
   --hidden      även dolda blad; annars räknas de upp på standard error
+  --jobs N      så många filer åt gången, högst en för varje processor i datorn; annars en i taget
   --out MAPP    dit skrivs de ändrade arbetsböckerna, med samma namn; originalen lämnas som de är
   --answers FIL svar på frågor, som JSON: {"frågans key": "svar"}. För mål samma form som arbetsboken sparar:
                 {"directions":{"indikatorn som den står":"högre"|"lägre"|"inom"},
@@ -46,5 +47,5 @@ Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)
   1  något blad är inte klart: fel, obesvarade frågor, eller inget kunde kontrolleras eller räknas
   2  en fil kunde inte läsas, ett blad finns inte, eller kommandot gick inte att förstå.
-     Övriga filer kontrolleras ändå. Orsaken står på standard error.`;
+     Övriga filer kontrolleras ändå. En fil får ta 25 sekunder och 1 GB minne, sedan hoppas den över. Orsaken står på standard error.`;
 }

@@ -1,13 +1,11 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { createNodeCalculator } from "../calculation/node";
-import type { Outcome, Task } from "./actions";
+import { availableParallelism } from "node:os";
+import type { Outcome } from "./actions";
 import { readAnswers } from "./answers";
-import { readCommandLine } from "./commandLine";
-import { openExcel, type ExcelSession } from "./excelSession";
+import { readCommandLine, type RunCommand } from "./commandLine";
 import { helpText } from "./help";
-import { readWorkbook } from "./readWorkbook";
-import { saver, WouldOverwrite } from "./saveWorkbook";
+import type { Job } from "./job";
+import { planOutputs, type Output } from "./outputs";
+import { Workers, type Done } from "./workers";
 
 /** Where the runner reads and writes; the process's own streams but in tests. */
 export interface Streams {
@@ -21,8 +19,8 @@ const PROCESS: Streams = {
 };
 
 /**
- * Runs one command. One office.js serves all files, one after the other, and a file that cannot be read does
- * not stop the others.
+ * Runs one command. The files are done in processes of their own, as many at a time as --jobs says, and a file that
+ * cannot be done does not stop the others. What is said comes in the order of the command line.
  * @param args what stands after the command's name
  * @returns the exit code: 0 all ready, 1 something is not, 2 something could not be read or understood
  */
@@ -41,52 +39,58 @@ export async function main(args: readonly string[], streams: Streams = PROCESS):
     streams.err(`${answers}\n`);
     return 2;
   }
-  const excel = openExcel();
-  let code = 0;
+  const workers = new Workers();
   try {
-    for (const file of command.files) {
-      const outcome = await runOn(excel, file, { ...command, answers }, streams);
-      code = Math.max(code, { ready: 0, blocked: 1, failed: 2 }[outcome]);
-    }
+    return await runAll(await outputsOf(command), { ...command, answers }, workers, streams);
   } finally {
-    excel.dispose();
+    workers.dispose();
+  }
+}
+
+type Outputs = readonly (Output | { readonly target: null })[];
+
+async function outputsOf({ files, out, answers }: RunCommand): Promise<Outputs> {
+  if (out === undefined) return files.map(() => ({ target: null }));
+  return planOutputs(files, out, answers === undefined ? files : [...files, answers]);
+}
+
+async function runAll(
+  outputs: Outputs,
+  { files, action, choice, answers, jobs }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
+  workers: Workers,
+  streams: Streams,
+): Promise<number> {
+  const start = (file: string, output: Outputs[number]): Promise<Done> =>
+    "refused" in output
+      ? Promise.resolve({ lines: [], told: [output.refused], outcome: "failed" })
+      : workers.run({ file, action: action.name, choice, answers, target: output.target });
+  const limit = limiter(Math.min(jobs, availableParallelism()));
+  const results = files.map((file, index) => limit(() => start(file, outputs[index]!)));
+  let code = 0;
+  for (const [index, file] of files.entries()) {
+    const { lines, told, outcome } = await results[index]!;
+    for (const text of told) streams.err(`${file}: ${text}\n`);
+    for (const line of lines) streams.out(`${JSON.stringify(line)}\n`);
+    code = Math.max(code, CODES[outcome]);
   }
   return code;
 }
 
-type RunCommand = Omit<Extract<ReturnType<typeof readCommandLine>, { kind: "run" }>, "answers"> &
-  Pick<Task, "answers">;
+const CODES: Readonly<Record<Outcome, number>> = { ready: 0, blocked: 1, failed: 2 };
 
-async function runOn(
-  excel: ExcelSession,
-  file: string,
-  command: RunCommand,
-  streams: Streams,
-): Promise<Outcome> {
-  const tell = (text: string) => streams.err(`${file}: ${text}\n`);
-  const print = (line: object) => streams.out(`${JSON.stringify(line)}\n`);
-  const { action, choice, answers, out } = command;
-  // Only what is written has to be computed: a check goes by the values in the file.
-  const options = action.writes ? { calculator: createNodeCalculator } : {};
-  const read = await readWorkbook(path.basename(file), () => readFile(file), options);
-  if (read.kind === "unreadable") {
-    tell(read.why);
-    return "failed";
-  }
-  const { workbook, losses } = read;
-  const save = saver(read, file, out, () => losses.forEach(tell));
-  const task: Task = { file, workbook, choice, answers, save, print, tell };
-  try {
-    return await excel.withWorkbook(workbook, () => action.run(task));
-  } catch (error) {
-    if (error instanceof WouldOverwrite) {
-      tell("Originalet skrivs aldrig över. Ange en annan mapp med --out.");
-      return "failed";
+/** Lets so many pieces of work run at a time; the others wait for their turn, in order. */
+function limiter(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (running >= most) await new Promise<void>((go) => waiting.push(go));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
     }
-    // A fault of ours in one file must neither stop the others nor pass for findings.
-    tell(`Oväntat fel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return "failed";
-  } finally {
-    read.workbook.dispose();
-  }
+  };
 }

@@ -1,4 +1,5 @@
 import type { WorkbookOptions } from "../workbook";
+import { unexpected } from "./refusals";
 import type { Workbook } from "../workbook/types";
 // Not by way of the folder's index: that brings the library that makes new files, a third of a second to load.
 import { openXlsx, type OpenedFile } from "../xlsx/openXlsx";
@@ -9,21 +10,27 @@ export type ReadResult =
   /** Why not, as a plain Swedish sentence. */
   | { readonly kind: "unreadable"; readonly why: string };
 
+/** Bytes of the file as it is, packed. */
+const LARGEST_FILE = 150_000_000;
+
 /**
  * Opens a workbook file. Whatever is wrong with it is told and not thrown: the other files still have to be
  * done.
  * @param name the workbook's name, as on its window in Excel
- * @param readBytes gets the file's contents
+ * @param file gets the file's size, null for what is no file, and its contents
  * @param options with a calculator where something will be written
  */
 export async function readWorkbook(
   name: string,
-  readBytes: () => Promise<Uint8Array>,
+  file: { readonly size: () => Promise<number | null>; readonly bytes: () => Promise<Uint8Array> },
   options: WorkbookOptions = {},
 ): Promise<ReadResult> {
   let bytes: Uint8Array;
   try {
-    bytes = await readBytes();
+    const size = await file.size();
+    if (size === null) return { kind: "unreadable", why: "Det är ingen fil." };
+    if (size > LARGEST_FILE) return { kind: "unreadable", why: new UnreadableFile("tooLarge").message };
+    bytes = await file.bytes();
   } catch (error) {
     return { kind: "unreadable", why: whyNotOpened(error) };
   }
@@ -32,7 +39,7 @@ export async function readWorkbook(
     return { kind: "workbook", workbook, save, losses };
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: "unreadable", why: error.message };
-    return { kind: "unreadable", why: `Filen kunde inte läsas (${String(error)}).` };
+    return { kind: "unreadable", why: unexpected(error) };
   }
 }
 

@@ -1,36 +1,53 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Workbook } from "../workbook/types";
 import type { OpenedFile } from "../xlsx/openXlsx";
 
-/** The changed file would stand where the original does. */
-export class WouldOverwrite extends Error {
-  override readonly name = "WouldOverwrite";
+/** The changed workbook could not be written. The message is a plain Swedish sentence. */
+export class NotWritten extends Error {
+  override readonly name = "NotWritten";
 }
 
 /**
- * What writes a changed workbook beside its original: computed, into another folder, under the same name.
- * @param file the original, as named on the command line; it is never written
- * @param out the folder, made where it does not exist
+ * What writes a changed workbook beside its original: computed, and whole or not at all.
+ * @param target where, as planOutputs has decided; the folder is made where it does not exist
  * @param tellLosses called before something that the file cannot keep is lost
- * @returns a function that resolves to the new file's path; it throws WouldOverwrite where that is the original
+ * @returns a function that resolves to the new file's path; it throws NotWritten
  */
 export function saver(
   { workbook, save }: { readonly workbook: Workbook } & Pick<OpenedFile, "save">,
-  file: string,
-  out: string | undefined,
+  target: string | null,
   tellLosses: () => void,
 ): () => Promise<string> {
   return async () => {
-    if (out === undefined) throw new Error("This action writes no workbook.");
-    const target = path.join(out, path.basename(file));
-    if (path.resolve(target) === path.resolve(file)) throw new WouldOverwrite(target);
+    if (target === null) throw new Error("This action writes no workbook.");
     await workbook.settled();
     tellLosses();
     // The original stays as it is, so nothing is lost for good.
     const bytes = await save({ acceptLosses: true });
-    await mkdir(out, { recursive: true });
-    await writeFile(target, Buffer.from(bytes));
+    const unfinished = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}`);
+    try {
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(unfinished, Buffer.from(bytes), { flag: "wx" });
+      await rename(unfinished, target);
+    } catch (error) {
+      await rm(unfinished, { force: true }).catch(() => undefined);
+      throw new NotWritten(whyNot(error, target), { cause: error });
+    }
     return target;
   };
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  EEXIST: "Det som --out anger är ingen mapp.",
+  ENOTDIR: "Det som --out anger är ingen mapp.",
+  EACCES: "Mappen som --out anger får inte skrivas i (behörighet saknas).",
+  EPERM: "Mappen som --out anger får inte skrivas i (behörighet saknas).",
+  EROFS: "Mappen som --out anger går inte att skriva i.",
+  ENOSPC: "Disken är full.",
+};
+
+function whyNot(error: unknown, target: string): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return SENTENCES[code] ?? `${target} kunde inte skrivas (${code || String(error)}).`;
 }

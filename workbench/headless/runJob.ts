@@ -1,0 +1,56 @@
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { createNodeCalculator } from "../calculation/node";
+import { HEADLESS_ACTIONS, type Outcome, type Task } from "./actions";
+import type { ExcelSession } from "./excelSession";
+import type { Job, Said } from "./job";
+import { readWorkbook } from "./readWorkbook";
+import { NotWritten, saver } from "./saveWorkbook";
+import { OUT_OF_MEMORY, unexpected } from "./refusals";
+
+/** Does one file; whatever is wrong with it is said and not thrown. */
+export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) => void): Promise<Outcome> {
+  const { file, choice, answers, target } = job;
+  const tell = (text: string) => say({ kind: "tell", text });
+  const print = (line: object) => say({ kind: "print", line });
+  const action = HEADLESS_ACTIONS.find(({ name }) => name === job.action)!;
+  // Only what is written has to be computed: a check goes by the values in the file.
+  const options = action.writes ? { calculator: createNodeCalculator } : {};
+  const read = await readWorkbook(
+    path.basename(file),
+    { size: () => sizeOf(file), bytes: () => readFile(file) },
+    options,
+  );
+  if (read.kind === "unreadable") {
+    tell(read.why);
+    return "failed";
+  }
+  const { workbook, losses } = read;
+  const save = saver(read, target, () => losses.forEach(tell));
+  const task: Task = { file, workbook, choice, answers, save, print, tell };
+  try {
+    return await excel.withWorkbook(workbook, () => action.run(task));
+  } catch (error) {
+    // A fault of ours in one file must neither stop the others nor pass for findings.
+    tell(
+      error instanceof NotWritten ? error.message : isOutOfMemory(error) ? OUT_OF_MEMORY : unexpected(error),
+    );
+    return "failed";
+  } finally {
+    workbook.dispose();
+  }
+}
+
+/** @returns null for what is no file: a device or a pipe may never end */
+async function sizeOf(file: string): Promise<number | null> {
+  const found = await stat(file);
+  return found.isFile() || found.isDirectory() ? found.size : null;
+}
+
+/** More than the engine can hold in one text, list or buffer. */
+function isOutOfMemory(error: unknown): boolean {
+  return (
+    error instanceof RangeError &&
+    /Invalid (string|array|typed array) length|allocation failed|maximum size exceeded/i.test(error.message)
+  );
+}
