@@ -5,6 +5,7 @@ import { TABLE_TRAITS } from "../words/tableTraits";
 import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected, type Structure } from "./answers";
 import { findBreakdowns } from "./breakdowns";
 import { findDifferences } from "./differences";
+import { isList } from "./lists";
 import { findRelations } from "./relations";
 import { findSumsInSteps, type Sum } from "./sums";
 import { witnessesOf } from "./witnesses";
@@ -36,7 +37,7 @@ export function* buildTableInSteps(table: Table, answers: Answers): Steps<BuiltT
     return { table, differences: [], sums: [], relations: [], rejected: NOTHING_REJECTED };
   const differences = findDifferences(table);
   yield;
-  if (adds === "columns")
+  if (adds === "columns" || isList(table))
     return { table, ...applyAnswers(table, { sums: [], differences, relations: [] }, answers) };
   const relations = findRelations(table, differences);
   yield;

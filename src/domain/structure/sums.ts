@@ -2,6 +2,7 @@ import { finish, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { blockSums, repeatedSums } from "./blockSums";
 import { borneOutSums, labelledSums } from "./borneOut";
+import { closingSums } from "./closingSums";
 import type { Difference } from "./differences";
 import { heaviestOpenTotal } from "./openTotals";
 import type { Part } from "./part";
@@ -44,6 +45,7 @@ export function* findSumsInSteps(
   yield;
   repeatedSums(search);
   blockSums(search);
+  closingSums(search);
   yield* borneOutSums(search);
   yield* sumsByNeighbours(search);
   for (let left = MOST_OPEN_TOTALS; left > 0; left--) {
