@@ -81,7 +81,9 @@ function isTold(table: Table, column: number, differences: readonly Difference[]
 }
 
 function columnChecks(table: Table, { sum, leaves }: Writing, column: number): Check[] {
-  if (!isPrinted(table.amounts, sum.total, column)) return [];
+  // Rows that are not broken down in this column say nothing of its total.
+  const hasRows = sum.parts.some(({ row }) => isPrinted(table.amounts, row, column));
+  if (!hasRows || !isPrinted(table.amounts, sum.total, column)) return [];
   const direct = directCheck(table, sum, column);
   if (leaves.length === sum.parts.length) return [direct];
   const other = leaves.map((part) => toTerm(table, part, column));

@@ -8,6 +8,7 @@ import { isMeanOf } from "../structure/means";
 import { amountAt, isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
+import { hasUnitsOfItsRows } from "../words/units";
 
 /** Rows call themselves totals, and nothing in the table gives them in any column. */
 export interface UncheckedTotal {
@@ -33,6 +34,8 @@ export function uncheckedTotals(
   answers: Answers,
 ): UncheckedTotal[] {
   if (!hasRowsToAdd(table.kind) || !table.rows.some(({ role }) => role === "total")) return [];
+  // Key figures in units of their own are added to nothing, whatever they are called.
+  if (hasUnitsOfItsRows(table.rows.map(({ label }) => label))) return [];
   const borneOut = new Set<number>();
   for (const check of checks) {
     if (check.kind !== "footing" && check.kind !== "crossTable") continue;

@@ -3,6 +3,8 @@ import { readFigure, type Figure } from "../figures/figure";
 import { formatPrecision } from "../figures/numberFormat";
 import type { CellValue, Grid } from "../sheet/grid";
 import type { Steps } from "../steps";
+import { says } from "../words/lexicon";
+import { SPAN_OF_TIME } from "../words/units";
 
 /** What a cell is to a reader of tables. */
 export type Cell =
@@ -42,7 +44,7 @@ export function* readCellsInSteps(grid: Grid): Steps<Cell[][]> {
 function readCell(value: CellValue, formula: CellValue, format: string, text: string): Cell {
   if (value === "") return BLANK;
   if (typeof value === "string") {
-    const figure = readFigure(value, formula, format);
+    const figure = says(SPAN_OF_TIME, value) ? null : readFigure(value, formula, format);
     if (figure) return figureCell(figure, value);
     if (isDash(value)) return DASH;
     if (ERROR.test(value)) return { kind: "error", error: value };

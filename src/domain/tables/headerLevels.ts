@@ -25,15 +25,19 @@ export function upperLevels(
   return levels;
 }
 
-/** A further header level below: texts above figures in at least two columns, and no figures itself. */
+/**
+ * A further header level below: texts above figures in at least two columns, and no figures itself.
+ * @param levels how many levels there may be yet, this one counted in
+ */
 export function isLowerLevel(
   cells: readonly (readonly Cell[])[],
   r: number,
   to: number,
   left: number,
   right: number,
+  levels: number,
 ): boolean {
-  if (r + 1 > to) return false;
+  if (r + 1 > to || levels < 1) return false;
   const row = cells[r]!;
   if (!isTextRow(row.slice(left, right + 1))) return false;
   const beyondLabel = filledColumns(row, left, right).filter((c) => c > left);
@@ -43,5 +47,7 @@ export function isLowerLevel(
   let next = r + 1;
   while (next < to && filledColumns(cells[next]!, left, right).length === 1 && isTextRow(cells[next]!))
     next++;
-  return hasFigures(cells[next]!);
+  return (
+    hasFigures(cells[next]!) || (next === r + 1 && isLowerLevel(cells, next, to, left, right, levels - 1))
+  );
 }

@@ -2,6 +2,7 @@ import { isInside } from "../sheet/address";
 import type { Area } from "../sheet/grid";
 import { asYear, type Cell } from "./cells";
 import { columnRole } from "../words/columnRoles";
+import { findUnit, isMoney } from "../words/units";
 
 const FEW_YEARS = 5;
 
@@ -13,9 +14,20 @@ export function isTextRow(row: readonly Cell[]): boolean {
   return isText && areYearsOfOneTable(row.flatMap((cell) => asYear(cell) ?? []));
 }
 
-/** The years above the columns of a table follow each other; amounts that could be years are further apart. */
+/**
+ * The years above the columns of a table follow each other, or stand in order with gaps: 2010, 2015, 2020. Amounts
+ * that could be years are further apart, and in no order.
+ */
 function areYearsOfOneTable(years: readonly number[]): boolean {
-  return years.length === 0 || Math.max(...years) - Math.min(...years) <= Math.max(FEW_YEARS, years.length);
+  if (years.length === 0) return true;
+  let [first, last] = [years[0]!, years[0]!];
+  for (const year of years) [first, last] = [Math.min(first, year), Math.max(last, year)];
+  return last - first <= Math.max(FEW_YEARS, years.length) || (years.length > 2 && areInOrder(years));
+}
+
+function areInOrder(years: readonly number[]): boolean {
+  const step = Math.sign(years[1]! - years[0]!);
+  return step !== 0 && years.every((year, i) => i === 0 || Math.sign(year - years[i - 1]!) === step);
 }
 
 /** Whether the row holds an amount, which makes it a row of a table's body. */
@@ -45,6 +57,20 @@ export function headingScore(row: readonly Cell[], from: number, to: number): nu
 export function isLabelledYears(row: readonly Cell[], from: number, to: number): boolean {
   const [label, ...others] = filledColumns(row, from, to).map((c) => row[c]!);
   return label?.kind === "text" && others.length > 0 && others.every((cell) => asYear(cell) !== null);
+}
+
+/**
+ * A label and figures that could be years, where a table stands already: amounts, unless they stand as the years
+ * above columns do, next to each other in order, or a unit stands at their side. "Telefoner 2055 2055" are amounts.
+ */
+export function areAmountsLikeYears(row: readonly Cell[], from: number, to: number): boolean {
+  if (!isLabelledYears(row, from, to)) return false;
+  const [label, ...others] = filledColumns(row, from, to);
+  const years = others.map((c) => asYear(row[c]!)!);
+  const isRow = others[others.length - 1]! - others[0]! === others.length - 1;
+  const isOrder = years.length > 1 && isRow && areInOrder(years) && areYearsOfOneTable(years);
+  const cell = row[label!]!;
+  return !isOrder && !(cell.kind === "text" && isMoney(findUnit([cell.text])));
 }
 
 function isHeadingCell(cell: Cell): boolean {

@@ -7,6 +7,7 @@ import { comparable } from "../words/comparable";
 /**
  * The rows of a table with their labels and what these say.
  * @param body the rows of the grid, @param all the columns of the table, from 0 in the grid
+ * @param amountColumns those of them whose figures are more than numbers of notes, accounts or codes
  */
 export function readRows(
   grid: Grid,
@@ -15,6 +16,7 @@ export function readRows(
   all: readonly number[],
   labelColumn: number | null,
   figureColumns: readonly number[],
+  amountColumns: readonly number[],
 ): Row[] {
   const seen = new Map<string, number>();
   return body.map((r) => {
@@ -23,7 +25,7 @@ export function readRows(
     const key = comparable(label);
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
-    const printed = figureColumns.filter((c) => row[c]!.kind === "figure");
+    const printed = amountColumns.filter((c) => row[c]!.kind === "figure");
     const isShare = printed.length > 0 && printed.every((c) => isPercentCell(row[c]!));
     return {
       sheetRow: grid.area.row + r,

@@ -41,7 +41,8 @@ export function* readTableInSteps(
     }),
   );
   yield;
-  const rows = readRows(grid, cells, body, all, labelColumn, figureColumns);
+  const amountColumns = figureColumns.filter((_, i) => columns[i]!.role !== "note");
+  const rows = readRows(grid, cells, body, all, labelColumn, figureColumns, amountColumns);
   yield;
   const titles = region.titleRows.map((r) => titleText(cells[r]!, region));
   const labelHeading = labelColumn === null ? "" : headingOf(labelColumn);

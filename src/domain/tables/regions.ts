@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/grid";
 import type { Cell } from "./cells";
-import { filledColumns, hasFigures, headingScore } from "./headings";
+import { areAmountsLikeYears, filledColumns, hasFigures, headingScore } from "./headings";
 import type { Region } from "./region";
 import { tablesIn } from "./tablesInGroup";
 
@@ -62,6 +62,7 @@ function isOnlyTitles(cells: readonly (readonly Cell[])[], from: number, to: num
 /** Text rows from here on lead to a row of headings before any figure comes. */
 function leadsToHeading(cells: readonly (readonly Cell[])[], from: number, last: number): boolean {
   for (let r = from; r < Math.min(cells.length, from + 8); r++) {
+    if (areAmountsLikeYears(cells[r]!, 0, last)) return false;
     if (headingScore(cells[r]!, 0, last) > 0) return true;
     if (hasFigures(cells[r]!)) return false;
   }

@@ -1,7 +1,14 @@
 import type { Area } from "../sheet/grid";
 import type { Cell } from "./cells";
 import { isLowerLevel, MOST_HEADER_ROWS, upperLevels } from "./headerLevels";
-import { filledColumns, hasFigures, headingScore, isLabelledYears, isTextRow } from "./headings";
+import {
+  areAmountsLikeYears,
+  filledColumns,
+  hasFigures,
+  headingScore,
+  isLabelledYears,
+  isTextRow,
+} from "./headings";
 import type { Region } from "./region";
 
 /** A table while it is being read. */
@@ -40,8 +47,7 @@ export function tablesIn(
       titles = titles.filter((t) => !header.includes(t));
       current = { titles, header, body: [] };
       titles = [];
-      while (header.length < MOST_HEADER_ROWS && isLowerLevel(cells, r + 1, to, left, right))
-        header.push(++r);
+      while (isLowerLevel(cells, r + 1, to, left, right, MOST_HEADER_ROWS - header.length)) header.push(++r);
     } else if (current) {
       current.body.push(r);
     } else if (hasFigures(row.slice(left, right + 1))) {
@@ -88,6 +94,7 @@ function mayBegin(
   const previous = body[body.length - 1] ?? header[header.length - 1]!;
   if (previous === r - 1 && !body.some((b) => hasFigures(cells[b]!))) return false;
   if (previous === r - 1 && isLabelledYears(cells[r]!, left, right)) return false;
+  if (areAmountsLikeYears(cells[r]!, left, right)) return false;
   return score >= 2 || (body.length > 0 && endsWithTitle(cells, body, r, left, right));
 }
 

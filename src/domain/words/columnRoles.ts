@@ -33,6 +33,14 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
     example: "Not",
     unlike: "Noterade avvikelser",
   },
+  {
+    means: "note",
+    // Numbers of somebody or something, places and dates: they name, and are no amounts.
+    pattern:
+      /^[a-zåäö.:/-]*(?:nr|nummer|kod|koder|datum|telefon)\.?$|^(?:org|post|person|kund|faktura|anst|löp|ver|telefon)\.? ?(?:nr|nummer)\.?$|^(?:id|littera|zip|zip ?code|postal code|phone|date|code|account|org\.? no\.?|personal id|[a-z]+ id)$/,
+    example: "Org.nr",
+    unlike: "Budget per datum",
+  },
   { means: "assessment", pattern: /bedömning|måluppfyllelse|uppfyllelse/, example: "Bedömning 2025" },
   { means: "trend", pattern: /^(mål)?trend$/, example: "Trend" },
   { means: "percent", pattern: pattern(/%|procent|förbrukning i/, ends("andel")), example: "Avvikelse i %" },

@@ -16,13 +16,27 @@ export type RowRole =
   /** Procent av budget and the like: never added. */
   | "percent";
 
-/** In order: "varav" before all, since "varav summa" is a part. */
+/** In order: "varav" before all, since "varav summa" is a part; shares before totals, since they are never added. */
 export const ROW_ROLES: readonly Entry<RowRole>[] = [
   { means: "ofWhich", pattern: pattern(/^[-–•]? ?/.source + whole("varav|därav")), example: "– varav löner" },
   {
+    means: "percent",
+    pattern: /^(procent|andel|%)|procent av|i (?:%|procent)(?![a-zåäö])|\(%\)|, ?%$/,
+    example: "Procent av budget",
+    unlike: "Summa enligt %-satsen",
+  },
+  {
+    means: "percent",
+    // So much for each of something: an indicator, never added.
+    pattern:
+      /(?:(?:kr|kronor|tkr) ?(?:per|\/) ?|(?:per|\/) ?)(?:inv(?:ånare)?|elev|brukare|plats|dygn|årsarbetare)(?:$|[ ,(])/,
+    example: "Total låneskuld per invånare",
+    unlike: "Pedagogisk omsorg",
+  },
+  {
     means: "total",
     pattern: pattern(
-      `^${ends("(?:del)?summ?a|total(?:t|a|er)?|sum|s:a|samtliga|sammanlagt|tillsammans")}`,
+      `^${ends("(?:del|mellan|under|sub)?summ?a|(?:sub|mellan)total(?:t|en)?|total(?:t|a|er)?|sum|s:a|samtliga|sammanlagt|tillsammans")}`,
       `${begins("total(?:t|summa)")}$`,
       /^totalsumma/,
       `${begins("summa")}$`,
@@ -47,7 +61,6 @@ export const ROW_ROLES: readonly Entry<RowRole>[] = [
     example: "Budgetavvikelse",
     unlike: "Avvikelsehantering",
   },
-  { means: "percent", pattern: /^(procent|andel|%)|procent av|i %|\(%\)/, example: "Procent av budget" },
 ];
 
 /** A total by whatever stands in its label, also where it stands last: "Sjukfrånvaro totalt". */

@@ -49,6 +49,14 @@ export function isMoney(unit: string): boolean {
   return unit === "kr" || unit === "tkr" || unit === "mnkr";
 }
 
+/** How long something lasts, or how old somebody is: words, and never added. */
+export const SPAN_OF_TIME: PatternEntry = {
+  means: "span",
+  pattern: /^[\d ,.]+(?:år|mån|månader)$/,
+  example: "5 år",
+  unlike: "5 kr per år",
+};
+
 /** A unit at the end of a label: key figures stand in a row each in their own. */
 export const UNIT_OF_ROW: PatternEntry = {
   means: "unit",
