@@ -13,29 +13,30 @@ export function hiddenLines(
   visible: readonly Area[],
   whole: { readonly rowHidden: boolean | null; readonly columnHidden: boolean | null },
 ): { hiddenRows: number[]; hiddenColumns: number[] } {
-  const rows = new Set<number>();
-  const columns = new Set<number>();
+  // A used range may have a million rows, of which few are hidden.
+  const rows = new Uint8Array(area.rows);
+  const columns = new Uint8Array(area.columns);
   for (const part of visible) {
     // SpecialCells answers for the whole sheet when it is asked about one cell, so areas are cut to ours.
-    for (const row of lines(part.row, part.rows, area.row, area.rows)) rows.add(row);
-    for (const column of lines(part.column, part.columns, area.column, area.columns)) columns.add(column);
+    rows.fill(1, Math.max(0, part.row - area.row), Math.max(0, part.row + part.rows - area.row));
+    columns.fill(
+      1,
+      Math.max(0, part.column - area.column),
+      Math.max(0, part.column + part.columns - area.column),
+    );
   }
-  const allRows = lines(area.row, area.rows, area.row, area.rows);
-  const allColumns = lines(area.column, area.columns, area.column, area.columns);
-  if (rows.size === 0 || columns.size === 0) {
+  if (!rows.includes(1) || !columns.includes(1)) {
     return {
-      hiddenRows: whole.rowHidden === false ? [] : allRows,
-      hiddenColumns: whole.columnHidden === false ? [] : allColumns,
+      hiddenRows: whole.rowHidden === false ? [] : notIn(new Uint8Array(area.rows), area.row),
+      hiddenColumns: whole.columnHidden === false ? [] : notIn(new Uint8Array(area.columns), area.column),
     };
   }
-  return {
-    hiddenRows: allRows.filter((row) => !rows.has(row)),
-    hiddenColumns: allColumns.filter((column) => !columns.has(column)),
-  };
+  return { hiddenRows: notIn(rows, area.row), hiddenColumns: notIn(columns, area.column) };
 }
 
-function lines(start: number, count: number, from: number, within: number): number[] {
-  const first = Math.max(start, from);
-  const last = Math.min(start + count, from + within);
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+/** The lines of the sheet that are not marked. */
+function notIn(marked: Uint8Array, first: number): number[] {
+  const lines: number[] = [];
+  for (let at = marked.indexOf(0); at >= 0; at = marked.indexOf(0, at + 1)) lines.push(first + at);
+  return lines;
 }

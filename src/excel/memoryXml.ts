@@ -21,15 +21,34 @@ export function setAsideXml(xml: string): string {
   return element("setAside", SET_ASIDE_NAMESPACE, xml);
 }
 
-/** @returns null where the part is not a memory that this version understands. */
+/** Characters of a part. Three thousand approvals take half of it; what is larger is no memory of ours. */
+const LARGEST_MEMORY = 2_000_000;
+
+/** @returns null where the part is not a memory that this version understands, or larger than one can be. */
 export function memoryFromXml(xml: string): Memory | null {
-  const text = /<(?:[\w.-]+:)?memory\b[^>]*>([\s\S]*)<\/(?:[\w.-]+:)?memory\s*>/.exec(xml)?.[1];
-  if (text === undefined) return null;
+  if (xml.length > LARGEST_MEMORY) return null;
+  const text = textOfElement(xml);
+  if (text === null) return null;
   try {
     return asMemory(JSON.parse(unescapeXml(text)));
   } catch {
     return null;
   }
+}
+
+/**
+ * What stands between the first start tag and the last end tag of the memory's element. The text comes from a file that
+ * anyone may have made: it is gone through once, with expressions that never go back.
+ */
+function textOfElement(xml: string): string | null {
+  const end = xml.lastIndexOf("</");
+  if (end < 0 || !/^<\/(?:[\w.-]{1,80}:)?memory\s{0,80}>/.test(xml.slice(end, end + 300))) return null;
+  for (let at = xml.indexOf("<"); at >= 0 && at < end; at = xml.indexOf("<", at + 1)) {
+    if (!/^<(?:[\w.-]{1,80}:)?memory[\s>]/.test(xml.slice(at, at + 100))) continue;
+    const close = xml.indexOf(">", at);
+    return xml[close - 1] === "/" || close > end ? null : xml.slice(close + 1, end);
+  }
+  return null;
 }
 
 /**
@@ -61,14 +80,31 @@ function escapeXml(text: string): string {
   );
 }
 
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
 function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  return text
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => escapeXml(inner))
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name) return named[name] ?? whole;
+  const [first = "", ...sections] = text.split("<![CDATA[");
+  const plain = sections.map((section) => {
+    const end = section.indexOf("]]>");
+    return end < 0 ? section : section.slice(0, end) + unescapeEntities(section.slice(end + 3));
+  });
+  return unescapeEntities(first) + plain.join("");
+}
+
+function unescapeEntities(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name) return NAMED.get(name) ?? whole;
       return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-    });
+    },
+  );
 }
 
 function asMemory(data: unknown): Memory | null {

@@ -1,23 +1,32 @@
-import { queueContents, type CellContents } from "./cellContents";
+import type { Grid } from "../domain/sheet/grid";
+import { EMPTY_MEMORY } from "../domain/sheet/memory";
+import { queueContents } from "./cellContents";
+import { cutFrame, gridOf } from "./cutGrid";
 import { ExcelError, explainExcelError } from "./excelError";
+import { queueFilled } from "./filledAreas";
 import { queueMemory } from "./memoryParts";
 import { readBlocks, type ReadingOptions } from "./readBlocks";
 import { runInExcel } from "./runInExcel";
-import { queueFrame } from "./sheetFrame";
+import { queueFrame, type SheetFrame } from "./sheetFrame";
 import { rememberPrint } from "./sheetPrint";
 import type { SheetReading } from "./types";
+import { worthReading } from "./worthReading";
 
 /**
  * Reads a sheet and the workbook's memory.
  *
  * Round trips: 1. When Excel refuses the whole sheet as too large: that one, one more for all but the cells,
- * and one for each block of about 4 MB.
+ * and one for each block of about 4 MB. One more where it is the memory that is too large.
  * @param name the sheet's name; the active sheet when left out
  * @throws ExcelError
  */
 export async function readSheet(name?: string, options: ReadingOptions = {}): Promise<SheetReading> {
   try {
-    return (await readAtOnce(name, options)) ?? (await readInBlocks(name, options));
+    return (
+      (await unlessTooLarge(() => readAtOnce(name, options))) ??
+      (await unlessTooLarge(() => readInBlocks(name, options, queueMemory))) ??
+      (await readInBlocks(name, options, withoutMemory))
+    );
   } catch (error) {
     const explained = explainExcelError(error);
     if (isAboutTheSheet(explained)) return { kind: "noWorksheet", sheet: name ?? "" };
@@ -25,52 +34,73 @@ export async function readSheet(name?: string, options: ReadingOptions = {}): Pr
   }
 }
 
-/** @returns null when the sheet is too large for one message. */
-async function readAtOnce(
-  name: string | undefined,
-  { withFills = false }: ReadingOptions,
-): Promise<SheetReading | null> {
+/** @returns null when there is more than one message carries. */
+async function unlessTooLarge<T>(read: () => Promise<T | null>): Promise<T | null> {
   try {
-    return await readWith(
-      name,
-      async (_context, _sheet, contents) => contents(),
-      (used) => queueContents(used, withFills),
-    );
+    return await read();
   } catch (error) {
     if (error instanceof ExcelError && error.code === "tooLarge") return null;
     throw error;
   }
 }
 
-async function readInBlocks(name: string | undefined, options: ReadingOptions): Promise<SheetReading> {
-  const reading = await readWith(
-    name,
-    (context, sheet, _contents, area) => readBlocks(context, sheet, area, options),
-    () => () => null,
-  );
+/** @returns null when the sheet is too large for one message. */
+function readAtOnce(
+  name: string | undefined,
+  { withFills = false }: ReadingOptions,
+): Promise<SheetReading | null> {
+  return readWith(name, queueMemory, (_context, _sheet, used) => {
+    const contents = queueContents(used, withFills);
+    return async (frame) => {
+      const cells = contents();
+      return cells && gridOf(frame, cells);
+    };
+  });
+}
+
+async function readInBlocks(
+  name: string | undefined,
+  options: ReadingOptions,
+  readMemory: QueueMemory,
+): Promise<SheetReading> {
+  const reading = await readWith(name, readMemory, (context, sheet, used) => {
+    const filled = queueFilled(used);
+    return async (frame) => {
+      const worth = worthReading(filled());
+      if (worth === null) return null;
+      const outline = cutFrame(frame, worth);
+      return { ...outline, ...(await readBlocks(context, sheet, outline.area, options)) };
+    };
+  });
   if (reading === null) throw new ExcelError("tooLarge", "", "", "The sheet is too large to be read");
   return reading;
 }
 
-type ReadCells = (
+type QueueMemory = typeof queueMemory;
+
+/** In place of a memory that Excel cannot hand over. It stays where it is. */
+const withoutMemory: QueueMemory = () => () =>
+  Promise.resolve({ memory: EMPTY_MEMORY, parts: [{ id: "", xml: "", isBroken: true }] });
+
+/** Queues what is asked of the used range, and answers what makes a grid of it after the sync; null: too large. */
+type QueueCells = (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  contents: () => CellContents | null,
-  area: Parameters<typeof readBlocks>[2],
-) => Promise<CellContents | null>;
+  used: Excel.Range,
+) => (frame: SheetFrame) => Promise<Grid | null>;
 
 function readWith(
   name: string | undefined,
-  readCells: ReadCells,
-  queue: (used: Excel.Range) => () => CellContents | null,
+  readMemory: QueueMemory,
+  queueCells: QueueCells,
 ): Promise<SheetReading | null> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
     const frame = queueFrame(sheet, used);
-    const contents = queue(used);
-    const memory = queueMemory(context);
+    const cells = queueCells(context, sheet, used);
+    const memory = readMemory(context);
     used.untrack();
     await context.sync();
 
@@ -81,9 +111,8 @@ function readWith(
     };
     const outline = frame();
     if (outline === null) return { kind: "empty", sheet: sheet.name, ...told };
-    const cells = await readCells(context, sheet, contents, outline.area);
-    if (cells === null) return null;
-    const grid = { ...outline, ...cells };
+    const grid = await cells(outline);
+    if (grid === null) return null;
     rememberPrint(grid);
     return { kind: "grid", grid, ...told };
   });

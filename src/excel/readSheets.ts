@@ -1,6 +1,7 @@
 import type { Grid } from "../domain/sheet/grid";
 import { EMPTY_MEMORY, type Memory } from "../domain/sheet/memory";
 import { queueContents } from "./cellContents";
+import { gridOf } from "./cutGrid";
 import { ExcelError } from "./excelError";
 import { queueMemory } from "./memoryParts";
 import { readSheet } from "./readSheet";
@@ -50,7 +51,7 @@ function readTogether(names: readonly string[]): Promise<SheetsReading | null> {
       if (outline === null) continue;
       const cells = contents();
       if (cells === null) return null;
-      grids.push({ ...outline, ...cells });
+      grids.push(gridOf(outline, cells));
     }
     return { grids, memory: found.memory, isMemoryBroken: found.parts.some((part) => part.isBroken) };
   });
@@ -59,11 +60,13 @@ function readTogether(names: readonly string[]): Promise<SheetsReading | null> {
 async function readEach(names: readonly string[]): Promise<SheetsReading> {
   const grids: Grid[] = [];
   let memory: Memory | null = null;
+  let isMemoryBroken = false;
   for (const name of names) {
     const reading = await readSheet(name);
     if (reading.kind === "noWorksheet") throw new ExcelError("notFound", "", name, "The sheet is gone");
     memory = reading.memory;
+    isMemoryBroken ||= reading.isMemoryBroken === true;
     if (reading.kind === "grid") grids.push(reading.grid);
   }
-  return { grids, memory: memory ?? EMPTY_MEMORY };
+  return { grids, memory: memory ?? EMPTY_MEMORY, ...(isMemoryBroken && { isMemoryBroken }) };
 }

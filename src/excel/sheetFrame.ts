@@ -39,7 +39,7 @@ export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => She
   };
 }
 
-function areasOf(areas: Excel.RangeAreas): Area[] {
+export function areasOf(areas: Excel.RangeAreas): Area[] {
   return areas.isNullObject ? [] : areas.areas.items.map(areaOf);
 }
 
@@ -48,7 +48,7 @@ function areaOf(range: Excel.Range): Area {
 }
 
 /** Excel keeps nothing of them after the sync, so no release message follows. */
-function queueAreas(areas: Excel.RangeAreas): void {
+export function queueAreas(areas: Excel.RangeAreas): void {
   areas.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   areas.untrack();
 }

@@ -12,9 +12,12 @@ function isSilentAboutLists(): boolean {
   return typeof Office !== "undefined" && String(Office.context?.platform) === "OfficeOnline";
 }
 
+type Printed = Pick<Grid, "sheet" | "area" | "formulas" | "leftOut">;
+
 /** Remembers what was typed in a sheet, where Excel may keep silent about a change of it. */
-export function rememberPrint({ sheet, area, formulas }: Pick<Grid, "sheet" | "area" | "formulas">): void {
-  if (isSilentAboutLists() && area.rows * area.columns <= MOST_CELLS) prints.set(sheet, printOf(formulas));
+export function rememberPrint({ sheet, area, formulas, leftOut }: Printed): void {
+  const isSmall = area.rows * area.columns <= MOST_CELLS && !leftOut;
+  if (isSilentAboutLists() && isSmall) prints.set(sheet, printOf(formulas));
   else prints.delete(sheet);
 }
 

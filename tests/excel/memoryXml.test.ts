@@ -44,6 +44,11 @@ describe("What is remembered in the workbook", () => {
     expect(memoryFromXml(xml)).toEqual({ version: 1, approvals: [], answers: { a: "å&lt;" } });
   });
 
+  test("is read from sections of plain text", () => {
+    const xml = `<memory>{"version":1,<![CDATA["approvals":[],"answers":{"a":"&amp;"}]]>}</memory>`;
+    expect(memoryFromXml(xml)).toEqual({ version: 1, approvals: [], answers: { a: "&amp;" } });
+  });
+
   test.each([
     ["not even XML", "memory"],
     ["cut off", memoryToXml({ version: 1, approvals: [], answers: {} }).slice(0, -12)],
@@ -57,6 +62,17 @@ describe("What is remembered in the workbook", () => {
       `<memory>{"version":1,"approvals":[{"key":"a"}],"answers":{}}</memory>`,
     ],
     ["an answer that is no text", `<memory>{"version":1,"approvals":[],"answers":{"a":1}}</memory>`],
+    [
+      "larger than a memory can be",
+      memoryToXml({ version: 1, approvals: [], answers: { a: "a".repeat(2_000_000) } }),
+    ],
+    ["closed before it is opened", "</memory><memory>"],
+    ["an empty element", `<memory xmlns="${MEMORY_NAMESPACE}"/></memory>`],
+    ["very many elements of one name", "<memory/>".repeat(200_000)],
+    ["very many start tags", "<memory>".repeat(200_000)],
+    ["very many beginnings of a prefix", `${"<a.".repeat(600_000)}</memory>`],
+    ["very many sections that do not end", `<memory>${"<![CDATA[".repeat(200_000)}</memory>`],
+    ["an entity of no character", "<memory>&#x110000;</memory>"],
   ])("is called unreadable, not empty, when it is %s", (_, xml) => {
     expect(memoryFromXml(xml)).toBeNull();
   });

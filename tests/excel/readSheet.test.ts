@@ -1,4 +1,6 @@
+import { parseAddress } from "../../src/domain/sheet/address";
 import { readSheet } from "../../src/excel";
+import { MEMORY_NAMESPACE } from "../../src/excel/memoryXml";
 import { fill, openRealExcel, type RealExcel } from "./realExcel";
 
 let excel: RealExcel;
@@ -153,4 +155,51 @@ describe("Reading a sheet", () => {
     excel.workbook.activate(chart.id);
     expect(await readIn(1)).toEqual({ kind: "noWorksheet", sheet: "" });
   });
+});
+
+describe("Reading a sheet with one value far away", () => {
+  const table = [
+    ["Verksamhet", "Budget"],
+    ["Förskola", 100],
+    ["Skola", 200],
+  ];
+
+  test.each(["XFD1048576", "IV65536", "A1048576"])(
+    "in %s reads the table, and tells of the value",
+    async (far) => {
+      fill(excel.sheet, "B3", table);
+      fill(excel.sheet, far, [[7]]);
+      excel.sheet.hiddenRows = new Set([3]);
+      expect(await readIn(3)).toMatchObject({
+        kind: "grid",
+        grid: {
+          area: { row: 2, column: 1, rows: 3, columns: 2 },
+          values: table,
+          hiddenRows: [3],
+          leftOut: [{ ...parseAddress(far) }],
+        },
+      });
+    },
+  );
+
+  test("or a row as wide as the sheet below it reads the table, and tells of the row", async () => {
+    fill(excel.sheet, "A1", table);
+    fill(excel.sheet, "A5", [Array.from({ length: 16_384 }, (_, column) => column)]);
+    const reading = await readSheet();
+    expect(reading).toMatchObject({ grid: { values: table, leftOut: [parseAddress("A5:XFD5")] } });
+  });
+
+  test("as a formula tells of it too", async () => {
+    fill(excel.sheet, "A1", table);
+    fill(excel.sheet, "XFD1048576", [[{ formula: "=SUM(B2:B3)", value: 300 }]]);
+    expect(await readIn(3)).toMatchObject({ grid: { leftOut: [parseAddress("XFD1048576")] } });
+  });
+});
+
+test("A memory that is too large for a message is left where it is, and the sheet is read", async () => {
+  fill(excel.sheet, "A1", [["Budget"], [1]]);
+  const xml = `<memory xmlns="${MEMORY_NAMESPACE}">${" ".repeat(6_000_000)}</memory>`;
+  excel.workbook.addCustomXmlPart(xml);
+  expect(await readSheet()).toMatchObject({ isMemoryBroken: true, grid: { values: [["Budget"], [1]] } });
+  expect([...excel.workbook.customXmlParts.values()]).toEqual([xml]);
 });

@@ -1,6 +1,9 @@
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { parseAddress } from "../../src/domain/sheet/address";
+import { PROBLEMS } from "../../src/texts/shared/problems";
 import type { Job } from "../../workbench/headless/job";
+import { sheetLine } from "../../workbench/headless/lines";
 import { OUT_OF_MEMORY, outOfTime } from "../../workbench/headless/refusals";
 import { Workers } from "../../workbench/headless/workers";
 import { handmade, oneSheet } from "../xlsx/handmade";
@@ -120,5 +123,43 @@ describe("--out", () => {
     await saveWorkbook(inFolder("a.xlsx"), GOALS);
     const ran = await run(["fillGoals", "a.xlsx", "--out", "a.xlsx"], folder.path);
     expect(ran).toMatchObject({ code: 2, err: "a.xlsx: Det som --out anger är ingen mapp.\n" });
+  });
+});
+
+describe("A sheet with something far away", () => {
+  test.each([
+    ["XFD1048576", 1],
+    ["A1048576", 1],
+    ["A14", 16_384],
+  ])("is checked as it is without, and what stands from %s on is told", async (far, columns) => {
+    const rows = driftRows(6, { B5: 8912 });
+    await saveWorkbook(inFolder("utan.xlsx"), { Drift: rows });
+    await saveWorkbook(inFolder("med.xlsx"), { Drift: rows }, ({ sheets }) => {
+      const { row, column } = parseAddress(far)!;
+      for (let at = 0; at < columns; at++) sheets[0]!.setContent({ row, column: column + at }, { value: 5 });
+    });
+    const ran = await run(["validate", "utan.xlsx", "med.xlsx"], folder.path);
+    const [without, withIt] = ran.lines;
+    expect(withIt).toEqual({
+      ...without,
+      file: "med.xlsx",
+      unchecked: [
+        {
+          range: columns === 1 ? far : "A14:XFD14",
+          why: "står långt från det övriga och är inte läst",
+        },
+      ],
+    });
+    expect(ran).toMatchObject({ code: 1, err: "" });
+  });
+});
+
+describe("A sheet that Excel's stand-in cannot hand over", () => {
+  test("is told of as a sheet of a file, not as a talk with Excel", () => {
+    const outcome = { kind: "problem", sheet: "Drift", what: "unknown", text: PROBLEMS.unknown } as const;
+    expect(sheetLine("a.xlsx", "Drift", outcome)).toMatchObject({
+      ready: false,
+      findings: [{ rule: "unknown", message: "Bladet ”Drift” kunde inte läsas, och är inte kontrollerat." }],
+    });
   });
 });

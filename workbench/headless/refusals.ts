@@ -9,6 +9,13 @@ export function outOfTime(seconds: number): string {
   return `Filen tar mer än ${seconds} sekunder att kontrollera och har hoppats över. Dela upp den på flera arbetsböcker.`;
 }
 
+/** A sheet that could not be read, by the word machines know the reason by. */
+export function unreadSheet(sheet: string, what: string): string {
+  return what === "tooLarge"
+    ? `Bladet ”${sheet}” är för stort att läsa. Dela upp det på flera blad.`
+    : `Bladet ”${sheet}” kunde inte läsas, och är inte kontrollerat.`;
+}
+
 /** A fault of Driftkoll's own, on one line: its first words help whoever mends it. */
 export function unexpected(error: unknown): string {
   const [first = ""] = String(error).split("\n");

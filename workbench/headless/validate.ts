@@ -1,7 +1,8 @@
-import { validateSheets } from "../../src/actions";
+import { isProblem, validateSheets } from "../../src/actions";
 import type { Sheet } from "../workbook/types";
 import type { Outcome, Task } from "./actions";
-import { sheetLine } from "./lines";
+import { isUnread, sheetLine } from "./lines";
+import { unreadSheet } from "./refusals";
 
 /** The sheets chosen, each checked and held against the others; a line each, in the order of the tabs. */
 export async function validate({ file, workbook, choice, print, tell }: Task): Promise<Outcome> {
@@ -23,6 +24,12 @@ export async function validate({ file, workbook, choice, print, tell }: Task): P
     // A chart sheet can never be ready and holds nothing that could be wrong.
     return sheet.kind === "worksheet" || chosen.length === 1 ? [line.ready] : [];
   });
+  const unread = chosen.flatMap(({ name }, index) => {
+    const outcome = outcomes[index]!;
+    return isProblem(outcome) && isUnread(outcome.what) ? [unreadSheet(name, outcome.what)] : [];
+  });
+  unread.forEach(tell);
+  if (unread.length > 0) return "failed";
   return counts.length > 0 && counts.every(Boolean) ? "ready" : "blocked";
 }
 

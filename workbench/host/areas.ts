@@ -95,9 +95,12 @@ export function isInside(cell: CellPosition, area: Area): boolean {
   return intersection({ ...cell, rows: 1, columns: 1 }, area) !== null;
 }
 
+/** Excel answers null for the cells of a larger range. */
+export const MOST_CELLS = 5_000_000;
+
 /** A matrix with what `read` answers for each cell. Excel answers null beyond five million cells. */
 export function mapArea<T>(area: Area, read: (cell: CellPosition) => T): T[][] | null {
-  if (area.rows * area.columns > 5_000_000) return null;
+  if (area.rows * area.columns > MOST_CELLS) return null;
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (__, c) => read({ row: area.row + r, column: area.column + c })),
   );

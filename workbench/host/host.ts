@@ -7,6 +7,7 @@ import { Gate } from "./gate";
 import { ObjectPaths, References } from "./objectPaths";
 import { keptPaths, performAction } from "./performAction";
 import { ActionType, type RequestBody, type ResponseBody } from "./protocol";
+import { MessageRefused } from "./refusals";
 import type { HostServices } from "./services";
 import { locationOf, wireError } from "./wireError";
 
@@ -57,6 +58,7 @@ export class Host {
     });
     this.services = {
       workbook,
+      messageLimit: this.messageLimit,
       register: (event) => this.events.register(event),
       unregister: (event) => this.events.unregister(event),
       functionsReady: () => {
@@ -152,6 +154,7 @@ export class Host {
         if (action.ActionType === ActionType.Trace) (response.TraceIds ??= []).push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
+        if (error instanceof MessageRefused) throw error;
         response.Error = wireError(error, locationOf(action, request, paths), index);
         break;
       }

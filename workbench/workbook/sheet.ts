@@ -115,6 +115,10 @@ export class SheetModel implements Sheet {
     return this.cells.usedArea(valuesOnly);
   }
 
+  positions(area: Area): readonly CellPosition[] {
+    return this.cells.within(area).map(([position]) => position);
+  }
+
   content(position: CellPosition): CellContent {
     return contentOf(this.cells.get(position));
   }

@@ -68,6 +68,8 @@ export interface Sheet {
   isFiltered: boolean;
   /** The smallest area that holds every value (valuesOnly) or every value and format; null when there is none. */
   usedArea(valuesOnly: boolean): Area | null;
+  /** The cells of an area that hold a value, a formula or a look; in no order. */
+  positions(area: Area): readonly CellPosition[];
   content(cell: CellPosition): CellContent;
   /** The value comes from an array formula in another cell. */
   isSpilled(cell: CellPosition): boolean;

@@ -45,6 +45,7 @@ const WHYS: readonly Why[] = [
   "typed",
   "uncomputed",
   "outside",
+  "leftOut",
 ];
 const CHECKED = 1;
 const FIRST_WHY = 2;
@@ -68,7 +69,7 @@ interface Checked {
  * @param cells the sheet's cells, from the grid's first
  */
 export function coverageOf(
-  { area }: Pick<Grid, "area">,
+  { area, leftOut = [] }: Pick<Grid, "area" | "leftOut">,
   cells: readonly (readonly Cell[])[],
   sheet: Checked,
 ): Coverage {
@@ -109,7 +110,17 @@ export function coverageOf(
     hasStray || sheet.uncomputed.length > 0
       ? unchecked(takeRectangles(states, everywhere, FIRST_WHY, false), null)
       : [];
-  return { amounts, checked, unchecked: [...listed, ...outside], isEmpty: isEmpty(sheet) };
+  return {
+    amounts,
+    checked,
+    unchecked: [...listed, ...outside, ...leftOut.map(unread)],
+    isEmpty: isEmpty(sheet),
+  };
+}
+
+/** Filled cells that were not read: what they hold is not known. */
+function unread(area: Area): Unchecked {
+  return { area, why: "leftOut", count: area.rows * area.columns, shape: "cells", table: null };
 }
 
 function isEmpty({ tables, checks }: Checked): boolean {

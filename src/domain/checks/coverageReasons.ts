@@ -21,7 +21,9 @@ export type Why =
   /** A formula that the program which wrote the file has not computed. */
   | "uncomputed"
   /** It stands in no table. */
-  | "outside";
+  | "outside"
+  /** It stands so far from everything else that it was not read. */
+  | "leftOut";
 
 const INDICATORS: ReadonlySet<string> = new Set(["target", "assessment", "trend"]);
 const TABLES_OF_INDICATORS: ReadonlySet<TableKind> = new Set(["goals", "staff"]);

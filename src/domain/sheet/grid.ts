@@ -39,6 +39,8 @@ export interface Grid {
   readonly fills?: readonly (readonly (string | null)[])[];
   /** Merged areas; only the top left cell of each holds a value. */
   readonly merged: readonly Area[];
+  /** Filled cells that are not in the grid, since they stand far from all others; absent where there are none. */
+  readonly leftOut?: readonly Area[];
   /** Sheet rows and columns (from 0) that are hidden, by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

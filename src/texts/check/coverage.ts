@@ -12,6 +12,7 @@ const WHY: Readonly<Record<Why, string>> = {
   typed: "inskrivna tal som bara formler räknar med",
   uncomputed: "formler utan värden",
   outside: "står utanför tabellerna",
+  leftOut: "står långt från det övriga och är inte läst",
 };
 
 /** More are said as a number. */

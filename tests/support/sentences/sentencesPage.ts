@@ -124,6 +124,7 @@ function coverage(): Section {
     typed: true,
     uncomputed: true,
     outside: true,
+    leftOut: true,
   };
   const counts = [
     [0, 1],

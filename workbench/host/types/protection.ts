@@ -24,14 +24,12 @@ export const formatProtection = defineType<AreasOf>("FormatProtection", {
   properties: {
     Locked: {
       get: ({ sheet, areas }) => {
-        const locked = new Set<boolean>();
-        for (const area of areas) {
-          for (let r = 0; r < area.rows; r++) {
-            for (let c = 0; c < area.columns; c++)
-              locked.add(sheet.style({ row: area.row + r, column: area.column + c }).isUnlocked !== true);
-          }
-        }
-        return locked.size === 1 ? [...locked][0] : null;
+        const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+        // Cells that are not stored are locked; there may be millions of them.
+        const unlocked = areas
+          .flatMap((area) => sheet.positions(area))
+          .filter((cell) => sheet.style(cell).isUnlocked).length;
+        return unlocked === 0 ? true : unlocked === cells ? false : null;
       },
       set: ({ sheet, areas }, value) => {
         refuseProtected(sheet);

@@ -6,6 +6,7 @@ import {
   fullAddress,
   intersection,
   mapArea,
+  MOST_CELLS,
   readArea,
   ROWS,
   type RangeOf,
@@ -15,6 +16,7 @@ import { refuseLocked, refuseProtected } from "../protection";
 import { cutMerge, writeCell } from "../input/writeCell";
 import { numberFormatOf } from "../input/numberFormat";
 import { HostError, invalid } from "../errors";
+import { MessageRefused } from "../refusals";
 import {
   defineType,
   type MakeObject,
@@ -28,6 +30,7 @@ import { getCellProperties, setCellProperties } from "./cellProperties";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./format";
+import { filledAreas } from "./filledAreas";
 import { mergedAreas, visibleAreas } from "./rangeAreas";
 import { refuseHidden, worksheet } from "./worksheet";
 
@@ -42,7 +45,12 @@ function cells(
   write?: WriteCell,
   refuse: (range: RangeOf) => void = ({ sheet, area }) => refuseLocked(sheet, area),
 ): Property<RangeOf> {
-  const property = { get: (range: RangeOf) => mapArea(range.area, (cell) => read(range, cell)) };
+  const property = {
+    get: (range: RangeOf, { messageLimit }: HostServices) => {
+      refuseLarger(range.area, messageLimit);
+      return mapArea(range.area, (cell) => read(range, cell));
+    },
+  };
   if (!write) return property;
   return {
     ...property,
@@ -51,6 +59,13 @@ function cells(
       writeMatrix(range.area, value, (cell, one) => write(range, cell, one, workbook));
     },
   };
+}
+
+/** A cell takes three bytes of an answer at least, so what cannot fit need not be laid out to be refused. */
+function refuseLarger({ rows, columns }: RangeOf["area"], messageLimit: number): void {
+  const cells = rows * columns;
+  if (cells <= MOST_CELLS && cells * 3 > messageLimit)
+    throw new MessageRefused("ResponsePayloadSizeLimitExceeded");
 }
 
 /** true, false, or null when the lines of the range differ. */
@@ -93,10 +108,16 @@ export function rangeOf(argument: unknown, workbook: Workbook, sheet?: Sheet): R
   return { sheet: found, area: readArea(address) };
 }
 
-function visible(range: RangeOf, type: unknown, host: HostServices): ServerObject | null {
-  if (type !== "Visible")
-    throw new HostError("ApiNotFound", `The stand-in finds visible cells only, not ${textOf(type)}.`);
-  return visibleAreas(range, host);
+function specialCells(range: RangeOf, type: unknown, host: HostServices): ServerObject | null {
+  switch (type) {
+    case "Visible":
+      return visibleAreas(range, host);
+    case "Constants":
+    case "Formulas":
+      return filledAreas(range, type, host);
+    default:
+      throw new HostError("ApiNotFound", `The stand-in does not find cells of the kind ${textOf(type)}.`);
+  }
 }
 
 export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
@@ -155,7 +176,7 @@ export const range: MakeObject<RangeOf> = defineType<RangeOf>("Range", {
       return common && range({ sheet, area: common }, host);
     },
     GetMergedAreasOrNullObject: (self, _args, host) => mergedAreas(self, host),
-    GetSpecialCellsOrNullObject: (self, [type], host) => visible(self, type, host),
+    GetSpecialCellsOrNullObject: (self, [type], host) => specialCells(self, type, host),
     Clear: ({ sheet, area }, [what]) => {
       if (what === "Contents") refuseLocked(sheet, area);
       else refuseProtected(sheet);

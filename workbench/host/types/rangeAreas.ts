@@ -53,12 +53,12 @@ export function visibleAreas({ sheet, area }: RangeOf, host: HostServices): Serv
 }
 
 function runs(from: number, count: number, hidden: ReadonlySet<number>): [number, number][] {
+  const within = [...hidden].filter((line) => line >= from && line < from + count).sort((a, b) => a - b);
   const found: [number, number][] = [];
-  for (let line = from; line < from + count; line++) {
-    if (hidden.has(line)) continue;
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === line) last[1]++;
-    else found.push([line, 1]);
+  let next = from;
+  for (const line of [...within, from + count]) {
+    if (line > next) found.push([next, line - next]);
+    next = line + 1;
   }
   return found;
 }
