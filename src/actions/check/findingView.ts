@@ -6,7 +6,7 @@ import type { Grid } from "../../domain/sheet/grid";
 import { findingText } from "../../texts/check/findings";
 import type { FindingView } from "../shared/report";
 import { basisOf } from "./proofCells";
-import { rounding, share, tie, unlocated, unsupportedSum, wrongFigure } from "./views/figures";
+import { rounding, share, staleTotal, tie, unlocated, unsupportedSum, wrongFigure } from "./views/figures";
 import { oddFormula, typedOver } from "./views/formulas";
 import { copiedHeading, period, workbookPeriod } from "./views/headings";
 import {
@@ -25,6 +25,7 @@ const VIEWS: { readonly [R in Rule]: RuleView<Fact<R>> } = {
   wrongFigure,
   tie,
   unlocated,
+  staleTotal,
   unsupportedSum,
   rounding,
   share,

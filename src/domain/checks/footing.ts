@@ -31,7 +31,7 @@ export function* footingChecks(
 }
 
 /** What standing among columns that are added up says of one whose heading nobody knows, in bits. */
-const BITS_OF_NEIGHBOURS = 6;
+const BITS_OF_NEIGHBOURS = 5;
 const USUAL_EXACT_SHARE = 0.5;
 
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */

@@ -15,6 +15,7 @@ import type { UncheckedTotal } from "../questions/uncheckedTotals";
 import type { UnitQuestion } from "../questions/unitFactor";
 import type { PeriodChoice } from "../questions/workbookPeriod";
 import type { SecondReading } from "../repair/proposal";
+import type { StaleTotal } from "../repair/staleTotals";
 import type { Suspect } from "../repair/suspect";
 
 /** Every rule with what it finds. */
@@ -22,6 +23,7 @@ export interface Facts {
   wrongFigure: WrongFigure;
   tie: Tie;
   unlocated: Unlocated;
+  staleTotal: StaleTotalFound;
   unsupportedSum: UnsupportedSum;
   rounding: Rounding;
   share: WrongShare;
@@ -80,6 +82,11 @@ export interface Unlocated {
   readonly checks: readonly Check[];
   /** So much fails at once that not every combination of cells was weighed: it was not decided, not undecidable. */
   readonly isCutShort: boolean;
+}
+
+/** A total was not updated when its rows were: one cause for all its columns, and for the totals that carry it. */
+export interface StaleTotalFound extends StaleTotal {
+  readonly rule: "staleTotal";
 }
 
 /** A row calls itself a sum, and no column bears it out. */

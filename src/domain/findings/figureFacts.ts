@@ -8,6 +8,7 @@ import type { Steps } from "../steps";
 import type { Influence } from "../repair/influence";
 import { localise } from "../repair/localise";
 import { holdAfter, properFormula } from "../repair/proposal";
+import { staleTotals, type StaleTotal } from "../repair/staleTotals";
 import type { Suspect } from "../repair/suspect";
 import type { Verdict } from "../repair/verdict";
 
@@ -26,15 +27,31 @@ export function* figureFacts(
   const facts: Fact[] = [];
   if (all.some(isFailing)) influence.prepare();
   yield;
-  const verdicts = yield* localise(all, influence, conditions);
+  const stale = all.some(isFailing) ? staleTotals(tables, influence) : [];
+  yield;
+  const explained = explainedBy(stale, all);
+  const open = explained.size === 0 ? all : all.filter((check) => !explained.has(check));
+  const verdicts = yield* localise(open, influence.without(explained), conditions);
   yield;
   const counted = { total: checks.length, holding: checks.filter((check) => !isFailing(check)).length };
   for (const verdict of verdicts) {
     facts.push(...fromVerdict(verdict, counted, influence));
     yield;
   }
+  facts.push(...stale.map((one): Fact => ({ rule: "staleTotal", ...one })));
   facts.push(...tables.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks));
   return facts;
+}
+
+/** What a total that was not updated leaves to nobody else: its own checks, and the second writings above it. */
+function explainedBy(stale: readonly StaleTotal[], all: readonly Check[]): Set<Check> {
+  const explained = new Set(stale.flatMap(({ checks }) => checks));
+  const keys = new Set(
+    stale.flatMap(({ totals, carried }) => [...totals, ...carried].map(({ cell }) => cellKey(cell))),
+  );
+  for (const check of all)
+    if (check.isShadow && isFailing(check) && keys.has(cellKey(check.target))) explained.add(check);
+  return explained;
 }
 
 function fromVerdict(

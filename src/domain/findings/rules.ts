@@ -2,7 +2,7 @@ import type { Grid } from "../sheet/grid";
 import type { Fact, Rule } from "./facts";
 import type { Finding } from "./findings";
 import type { FindingRule, Mend } from "./rule";
-import { rounding, tie, unlocated, unsupportedSum, wrongFigure } from "./rules/figures";
+import { rounding, staleTotal, tie, unlocated, unsupportedSum, wrongFigure } from "./rules/figures";
 import { formulaRange, formulaShape, typedOver } from "./rules/formulas";
 import { copiedHeading, period, workbookPeriod } from "./rules/headings";
 import { errorValue, formulasWithoutValues, sheetRemark, textNumber } from "./rules/remarks";
@@ -14,6 +14,7 @@ const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
   wrongFigure,
   tie,
   unlocated,
+  staleTotal,
   unsupportedSum,
   rounding,
   share,

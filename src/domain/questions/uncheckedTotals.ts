@@ -33,7 +33,12 @@ export function uncheckedTotals(
   checks: readonly Check[],
   answers: Answers,
 ): UncheckedTotal[] {
-  if (!hasRowsToAdd(table.kind) || !table.rows.some(({ role }) => role === "total")) return [];
+  if (
+    !hasRowsToAdd(table.kind) ||
+    table.amounts.values.every((value) => value === 0) ||
+    !table.rows.some(({ role }) => role === "total")
+  )
+    return [];
   // Key figures in units of their own are added to nothing, whatever they are called.
   if (hasUnitsOfItsRows(table.rows.map(({ label }) => label))) return [];
   const borneOut = new Set<number>();

@@ -24,6 +24,7 @@ export class Influence {
   private readonly usedBy = new Map<number, number[]>();
   private readonly known = new Map<number, readonly Influenced[]>();
 
+  private whole: Influence | null = null;
   private isIndexed = false;
   /** Some cell holds a formula, whatever it computes. */
   private hasAnyFormula = false;
@@ -31,6 +32,7 @@ export class Influence {
   constructor(
     private readonly grid: Grid,
     private readonly checks: readonly Check[],
+    private isOfAllCells = false,
   ) {}
 
   /** Some cell of the sheet is computed by a formula that adds or subtracts others. */
@@ -47,6 +49,23 @@ export class Influence {
     );
   }
 
+  /** The same sheet without checks that are explained already, and what only bears witness to the same. */
+  without(explained: ReadonlySet<Check>): Influence {
+    if (explained.size === 0) return this;
+    return new Influence(
+      this.grid,
+      this.checks.filter((check) => !explained.has(check)),
+    );
+  }
+
+  /** The same of every cell, whether it stands in a failing check or not: what carries a figure on holds. */
+  everywhere(): Influence {
+    this.prepare();
+    if (this.isOfAllCells) return this;
+    this.whole ??= new Influence(this.grid, this.checks, true);
+    return this.whole;
+  }
+
   /** Built only when something fails: a sheet that adds up never needs it. */
   prepare(): void {
     finish(this.prepareInSteps());
@@ -58,7 +77,7 @@ export class Influence {
     this.isIndexed = true;
     yield* this.indexFormulas();
     // Without formulas only cells of failing checks are ever asked about: the rest need no place here.
-    const isLive = this.hasAnyFormula;
+    this.isOfAllCells ||= this.hasAnyFormula;
     const asked = new Set<number>();
     for (const check of this.checks) {
       if (isFailing(check) && !check.isShadow) for (const term of allTerms(check)) asked.add(cellKey(term));
@@ -66,7 +85,8 @@ export class Influence {
     for (const check of this.checks) {
       for (const term of allTerms(check)) {
         const key = cellKey(term);
-        if (isLive || asked.has(key)) push(this.checksOf, key, { check, coefficient: term.coefficient });
+        if (this.isOfAllCells || asked.has(key))
+          push(this.checksOf, key, { check, coefficient: term.coefficient });
       }
     }
   }

@@ -40,21 +40,34 @@ function toReading(search: SumSearch, total: number, rows: readonly number[]): R
   return { total, parts, evidence, isNatural: true, weight: evidence.bits };
 }
 
-/** The label repeats, or adds Summa or Totalt, and every column is equal: a sum of one row. */
+/**
+ * Sums of one row, every column equal: the label repeats, or adds Summa or Totalt; or a row that says so stands alone
+ * with it below another total, so that no other row can be meant.
+ */
 export function repeatedSums(search: SumSearch): void {
   for (let r = 1; r < search.table.rows.length; r++) {
-    const above = search.table.rows[r - 1]!;
     const row = search.table.rows[r]!;
     if (!row.hasFigures || !search.queue.canAdd(r - 1) || search.totals.has(r)) continue;
     // Most rows are neither: the words are taken apart only where they may tell something.
-    if (row.key !== above.key && row.role !== "total") continue;
-    const label = withoutTotal(row.key);
-    if (label === "" || label.replace(/ /g, "") !== above.key.replace(/ /g, "")) continue;
+    if (row.key !== search.table.rows[r - 1]!.key && row.role !== "total") continue;
+    if (!isRepeat(search, r) && !isAloneWith(search, r)) continue;
     const parts = plain([r - 1]);
     const { met, missed } = search.weigh(r, parts);
     if (met.length > 0 && (missed.length === 0 || (missed.length === 1 && met.length >= 2)))
       search.accept({ total: r, parts }, "repeat", true);
   }
+}
+
+function isRepeat({ table }: SumSearch, r: number): boolean {
+  const label = withoutTotal(table.rows[r]!.key);
+  return label !== "" && label.replace(/ /g, "") === table.rows[r - 1]!.key.replace(/ /g, "");
+}
+
+/** The row above is the only one since the total, the heading or the blank row above that. */
+function isAloneWith(search: SumSearch, r: number): boolean {
+  const above = search.table.rows[r - 2];
+  if (search.table.rows[r]!.role !== "total" || search.labelOf(r - 1) !== "none" || !above) return false;
+  return !above.hasFigures || search.table.rows[r - 2]!.role === "total";
 }
 
 function isZero({ table }: SumSearch, { total, parts }: Reading): boolean {

@@ -4,7 +4,9 @@ import type { Reading } from "./reading";
 import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
 
 /** A row that calls itself a sum is one by its figures when they and its place weigh so much. */
-const LEAST_BY_LABEL = 8;
+const LEAST_BY_LABEL = 6;
+/** Where more columns miss it than meet it, they have to be the surer. */
+const LEAST_BY_FEW = 12;
 /** Without a word for it the figures have to say more. */
 const LEAST_BY_FIGURES = 12;
 /** A sum that no label tells of may miss one column, where its error stands. */
@@ -49,7 +51,7 @@ function byLabel(search: SumSearch, row: number): Reading | null {
 function isBorneOut({ weight, evidence: { rank, missed, met }, parts }: Reading): boolean {
   // One row under a total says little: all columns have to be equal, or all but one of three.
   if (parts.length === 1 && missed.length > 0 && (missed.length > 1 || met.length < 2)) return false;
-  return weight >= LEAST_BY_LABEL && rank >= 1;
+  return rank >= 1 && weight >= (missed.length > met.length ? LEAST_BY_FEW : LEAST_BY_LABEL);
 }
 
 /** A row that only its figures show to be a sum, above or below its parts. */

@@ -5,9 +5,10 @@ import type { SumSearch } from "./sumSearch";
 /** What a sum of the same build beside it says for a row's being a sum, in bits; and one more of them. */
 const FIRST_SIBLING_BITS = 6;
 const MORE_SIBLINGS_BITS = 3;
-const LEAST_WEIGHT = -3;
+const LEAST_WEIGHT = -6;
 /** A row that misses the sum by more than this of its size in every column is another thing. */
-const MOST_APART = 0.3;
+const MOST_APART = 0.2;
+const MOST_APART_ANYWHERE = 0.5;
 
 /**
  * Blocks built like those beside them: where other sums of the table stand right before (or right after) their rows
@@ -27,10 +28,16 @@ export function siblingSums(search: SumSearch): void {
     const bits = FIRST_SIBLING_BITS + (siblings.length > 1 ? MORE_SIBLINGS_BITS : 0);
     for (const row of candidates(search, step)) {
       const reading = blockReading(search, row, step, bits);
-      if (reading && reading.weight >= LEAST_WEIGHT && reading.evidence.closest <= MOST_APART)
-        search.accept(reading, "sibling", true);
+      if (reading && reading.weight >= LEAST_WEIGHT && isNear(reading))
+        // A block that nothing closes may have lost its last rows: then it is asked about.
+        search.accept(reading, "sibling", reading.isNatural || reading.evidence.rank > 0);
     }
   }
+}
+
+/** It misses by no more than a row that has changed: not by most of its size anywhere. */
+function isNear({ evidence: { closest, farthest } }: Reading): boolean {
+  return closest <= MOST_APART && farthest <= MOST_APART_ANYWHERE;
 }
 
 /** The total stands right before its rows (1) or right after them (-1), which stand together, and no word says so. */
@@ -47,23 +54,29 @@ function candidates(search: SumSearch, step: 1 | -1): number[] {
   return table.rows.flatMap((_, r) => (queue.canAdd(r) && !totals.has(r) && isTaken(r - step) ? [r] : []));
 }
 
-/** The rows from here to the next boundary or block; shorter where that is heavier. */
+/**
+ * The rows from here to the next boundary or block; shorter where that is clearly heavier, since other blocks may
+ * follow without a word. Where the table just ends it may have been cut off.
+ */
 function blockReading(search: SumSearch, total: number, step: 1 | -1, bits: number): Reading | null {
-  const { table, queue, totals } = search;
   const rows: number[] = [];
   let best: Reading | null = null;
-  for (let r = total + step; table.rows[r]?.hasFigures && queue.canAdd(r) && !totals.has(r); r += step) {
-    rows.push(r);
+  for (let row = total + step; isOpen(search, row); row += step) {
+    rows.push(row);
     if (rows.length < 2) continue;
-    const next = r + step;
-    // Where the table ends it may have been cut off: only what follows closes a block.
-    const isClosed = table.rows[next] !== undefined && (!table.rows[next].hasFigures || totals.has(next));
+    const next = row + step;
+    // Above the first row stands the heading; below the last one nothing.
+    const isClosed = !isOpen(search, next) && (step === -1 || search.table.rows[next] !== undefined);
     const parts = plain([...rows].sort((a, b) => a - b));
     const evidence = search.weigh(total, parts);
     const prior = priorBits("none", { stop: isClosed ? "firm" : "none", isBelow: false }, rows.length);
-    const weight = evidence.bits + prior + (isClosed ? bits : bits / 2);
+    const weight = evidence.bits + prior + bits;
     const reading: Reading = { total, parts, evidence, isNatural: isClosed, weight };
     if (isHeavier(reading, best)) best = reading;
   }
   return best;
+}
+
+function isOpen({ table, queue, totals }: SumSearch, row: number): boolean {
+  return table.rows[row]?.hasFigures === true && queue.canAdd(row) && !totals.has(row);
 }

@@ -33,6 +33,7 @@ function pairs([nearer, farther]: readonly number[]): Part[][] {
 
 function incomeAndCosts(table: Table, rows: readonly number[]): Part[][] {
   const kinds = rows.map((row) => says(OF_INCOME, table.rows[row]!.label));
+  if (haveSignsOfTheirOwn(table, rows, kinds)) return [];
   return rows.flatMap((_, i) => {
     const taken = kinds.slice(0, i + 1);
     if (!taken.includes(true) || !taken.includes(false)) return [];
@@ -43,4 +44,20 @@ function incomeAndCosts(table: Table, rows: readonly number[]): Part[][] {
         .sort((a, b) => a.row - b.row),
     );
   });
+}
+
+/** Income and costs are printed with opposite signs in most columns: then they simply add up. */
+function haveSignsOfTheirOwn(table: Table, rows: readonly number[], isIncome: readonly boolean[]): boolean {
+  const { values, columns: width } = table.amounts;
+  let opposite = 0;
+  for (const [c, { isFooted, role }] of table.columns.entries()) {
+    if (!isFooted || role === "deviation") continue;
+    const largest = (wanted: boolean) =>
+      rows.reduce((most, row, i) => {
+        const value = values[row * width + c]!;
+        return isIncome[i] === wanted && Math.abs(value) > Math.abs(most) ? value : most;
+      }, 0);
+    opposite -= Math.sign(largest(true) * largest(false));
+  }
+  return opposite > 0;
 }

@@ -25,6 +25,8 @@ const MOST_MET = 60;
  */
 const WALKED_PER_ROW = 20;
 const LEAST_WALKED = 50_000;
+/** A single column that misses a sum holds an error rather than shows another sum. */
+const LEAST_MISSED = 2;
 /** Before any sum is known a table's sums are reckoned to be exact as often as not. */
 const USUAL_EXACT_SHARE = 0.5;
 /** The usual share weighs as much as so many checked columns. */
@@ -159,6 +161,23 @@ export class SumSearch {
     return this.bestSigned(total, this.bestNamed(total, best), label);
   }
 
+  /** Before figures are accused the reading is: with one row less every column that misses it may hold. */
+  private withoutOneRow(found: Reading | null, label: LabelOfTotal): Reading | null {
+    if (label === "none" || found === null || found.evidence.missed.length < LEAST_MISSED) return found;
+    const { parts, total } = found;
+    if (parts.length < 3 || parts.length > MOST_MET) return found;
+    let best = found;
+    for (const { row } of parts) {
+      const fewer = parts.filter((part) => part.row !== row);
+      const evidence = this.weigh(total, fewer);
+      if (evidence.missed.length > 0) continue;
+      const prior = priorBits(label, { stop: "none", isBelow: false }, parts.length * parts.length);
+      const reading: Reading = { ...found, parts: fewer, evidence, weight: evidence.bits + prior };
+      if (isHeavier(reading, best)) best = reading;
+    }
+    return best;
+  }
+
   /** The heaviest reading of a row in one direction, no farther than is allowed. */
   bestAlong(total: number, step: 1 | -1, reach: number, isAllowed: (end: number) => boolean): Reading | null {
     const label = this.labelOf(total);
@@ -199,7 +218,7 @@ export class SumSearch {
       // What stands above is added up, if anything does.
       if (best !== null) break;
     }
-    return this.bestSigned(total, this.bestNamed(total, best), label);
+    return this.withoutOneRow(this.bestSigned(total, this.bestNamed(total, best), label), label);
   }
 
   /** Rows read with signs: income less costs, budget less outcome. */

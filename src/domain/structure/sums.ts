@@ -51,7 +51,7 @@ export function* findSumsInSteps(
   for (let left = MOST_OPEN_TOTALS; left > 0; left--) {
     const open = heaviestOpenTotal(search);
     if (!open) break;
-    search.accept(open, "label", false);
+    search.accept(open, "label", open.evidence.missed.length === 0 && open.evidence.rank > 1);
     yield* labelledSums(search);
     yield* sumsByNeighbours(search);
   }

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly bits: number;
   /** The smallest share of its size by which an independent column misses the sum; 0 where one meets it. */
   readonly closest: number;
+  /** The largest such share. */
+  readonly farthest: number;
 }
 
 /** What is learnt of a table while it is read. */
@@ -43,7 +45,9 @@ export function weigh(
   parts: readonly Part[],
 ): Evidence {
   const residues = witnesses.columns.flatMap((c) => residueOf(table, c, total, parts) ?? []);
-  const own = residues.filter(({ column }) => witnesses.independent.has(column));
+  const telling = residues.filter(({ column }) => witnesses.independent.has(column));
+  // Where what a column is computed from stands blank, it speaks for itself.
+  const own = telling.length > 0 ? telling : residues;
   const met = own.filter(({ isMet }) => isMet);
   const missed = own.filter(({ isMet }) => !isMet);
   const strongest = met.reduce<ColumnResidue | null>(
@@ -59,6 +63,7 @@ export function weigh(
     missed: residues.filter(({ isMet }) => !isMet).map(({ column }) => column),
     rank: met.length,
     bits: bitsOfMet + bitsOfMissed(missed, exactShare),
+    farthest: missed.reduce((most, one) => Math.max(most, share(one)), 0),
     closest: met.length > 0 ? 0 : missed.reduce((least, one) => Math.min(least, share(one)), Infinity),
   };
 }

@@ -49,7 +49,7 @@ export const ROW_ROLES: readonly Entry<RowRole>[] = [
   {
     means: "net",
     pattern: pattern(
-      /nettokostnad|nettoresultat|årets resultat|balanskravsresultat|verksamhetens (resultat|kostnader|intäkter)|resultat (före|efter)|bokfört värde|utgående|kassaflöde|driftnetto|nettodrift|^bruttokostnad/,
+      /nettokostnad|nettoresultat|årets resultat|balanskravsresultat|verksamhetens resultat|resultat (före|efter)|bokfört värde|utgående|kassaflöde|driftnetto|nettodrift|^bruttokostnad/,
       `^${ends("netto|resultat")}`,
     ),
     example: "Verksamhetens nettokostnader",

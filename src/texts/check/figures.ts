@@ -1,6 +1,14 @@
 import type { Check } from "../../domain/checks/check";
-import type { Rounding, Tie, Unlocated, UnsupportedSum, WrongFigure } from "../../domain/findings/facts";
+import type {
+  Rounding,
+  StaleTotalFound,
+  Tie,
+  Unlocated,
+  UnsupportedSum,
+  WrongFigure,
+} from "../../domain/findings/facts";
 import type { SecondReading } from "../../domain/repair/proposal";
+import type { Amendment } from "../../domain/repair/staleTotals";
 import type { Suspect } from "../../domain/repair/suspect";
 import { amountAt } from "../../domain/tables/amounts";
 import { address } from "../../domain/tables/cellOf";
@@ -115,6 +123,37 @@ function byFigures(checks: readonly Check[]): FindingText {
     hint: "Det syns bara i siffrorna. Räknas kolumnen inte så, svara Räknas inte så under Så lästes tabellen.",
     proof: checks.map(proofLine),
   });
+}
+
+export function staleTotalText({ checks, totals, carried, rows }: StaleTotalFound): FindingText {
+  const [{ cell }] = totals as readonly [Amendment];
+  const above = [...new Set(carried.map((one) => rowName(one.cell)))].filter(Boolean);
+  return saying({
+    title: rowName(cell) || cellName(cell),
+    message: `Summan är inte uppdaterad i ${numberOfColumns(totals.length)}: ${totals
+      .slice(0, MOST_TOLD)
+      .map((one) => `${columnName(one.cell)} ska vara ${amended(one)}`)
+      .join(", ")}${totals.length > MOST_TOLD ? " …" : ""}.`,
+    hint: above.length > 0 ? `Samma gamla tal följer med i ${listed(above)}, som rättas samtidigt.` : "",
+    proof: checks.map(proofLine),
+    alternatives: rows.length > 0 ? ["Eller är det en av raderna som har ändrats av misstag."] : [],
+  });
+}
+
+/** So many columns are told in the sentence; the proof has the rest. */
+const MOST_TOLD = 3;
+
+function amended({ cell, change }: Amendment): string {
+  return printAt(cell, amountAt(cell.table.amounts, cell.row, cell.column) + change);
+}
+
+function numberOfColumns(count: number): string {
+  return count === 2 ? "två kolumner" : `${count} kolumner`;
+}
+
+/** "a", "a och b", "a, b och c" */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} och ${names.at(-1)!}`;
 }
 
 /** "raden intill", "de 5 raderna intill" */

@@ -1,6 +1,13 @@
 import type { Fact, Rule } from "../../domain/findings/facts";
 import { crossSheetText, uncheckedTotalText, unitText } from "./apart";
-import { roundingText, tieText, unlocatedText, unsupportedSumText, wrongFigureText } from "./figures";
+import {
+  roundingText,
+  staleTotalText,
+  tieText,
+  unlocatedText,
+  unsupportedSumText,
+  wrongFigureText,
+} from "./figures";
 import type { FindingText } from "./findingText";
 import { formulaRangeText, formulaShapeText, typedOverText } from "./formulas";
 import { copiedHeadingText, periodChoiceText, periodText } from "./headings";
@@ -20,6 +27,7 @@ const SENTENCES: { readonly [R in Rule]: (fact: Fact<R>) => FindingText } = {
   wrongFigure: wrongFigureText,
   tie: tieText,
   unlocated: unlocatedText,
+  staleTotal: staleTotalText,
   unsupportedSum: unsupportedSumText,
   rounding: roundingText,
   share: shareText,

@@ -93,6 +93,17 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
     ]),
   ],
   unlocated: [sheet(DRIFT, { C3: "" })],
+  staleTotal: [
+    sheet(WITH_LAST_YEAR, { B2: "21 066", D2: "5 614", E2: "15 918" }),
+    sheet([
+      ["Resultat (tkr)", "Budget 2025", "Utfall 2025"],
+      ["Intäkter", "12 613", "13 207"],
+      ["Kostnader", "-48 120", "-49 664"],
+      ["Nettokostnader", "-36 507", "-37 457"],
+      ["Skatteintäkter", "38 950", "39 118"],
+      ["Årets resultat", "2 443", "1 661"],
+    ]),
+  ],
   unsupportedSum: [
     sheet([
       ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025"],

@@ -1,6 +1,7 @@
 import type { Check } from "../../../domain/checks/check";
 import type {
   Rounding,
+  StaleTotalFound,
   Tie,
   Unlocated,
   UnsupportedSum,
@@ -59,9 +60,24 @@ export const unlocated: RuleView<Unlocated> = {
   address: ({ checks }) => address(checks[0]!.target),
 };
 
+export const staleTotal: RuleView<StaleTotalFound> = {
+  ...pointing,
+  rule: () => "staleTotal",
+  address: ({ totals: [first] }) => address(first!.cell),
+  proposal: ({ totals: [first] }) => ({ value: storedValue(first!.cell, first!.change) }),
+  // What is mended together with the first cell comes before what may be wrong instead.
+  otherCells: ({ totals, carried, rows }) =>
+    [...totals.slice(1), ...carried, ...rows].map(({ cell, change: by }) => ({
+      cell: address(cell),
+      value: storedValue(cell, by),
+    })),
+};
+
 export const unsupportedSum: RuleView<UnsupportedSum> = {
   ...pointing,
   address: ({ checks }) => address(checks[0]!.target),
+  // What the rows come to, should the row be the sum of them: the user is asked first.
+  proposal: ({ checks: [first] }) => ({ value: storedValue(first!.target, first!.residual) }),
 };
 
 export const rounding: RuleView<Rounding> = {

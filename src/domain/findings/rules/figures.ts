@@ -1,6 +1,6 @@
 import type { Check } from "../../checks/check";
 import { positionOf } from "../../tables/cellOf";
-import type { Rounding, Tie, Unlocated, UnsupportedSum, WrongFigure } from "../facts";
+import type { Rounding, StaleTotalFound, Tie, Unlocated, UnsupportedSum, WrongFigure } from "../facts";
 import { findingKey } from "../findingKey";
 import type { Severity } from "../findings";
 import { mendOf, mendOfFigure } from "../mend";
@@ -35,6 +35,16 @@ export const unlocated: FindingRule<Unlocated> = {
   mends: noMends,
 };
 
+export const staleTotal: FindingRule<StaleTotalFound> = {
+  severity: () => "error",
+  key: ({ checks }) => findingKey("staleTotal", [], checks),
+  // The totals that carry the old figure change with it, or the sheet would not add up after.
+  mends: ({ totals, carried }, grid) => {
+    const mends = [...totals, ...carried].map(({ cell, change }) => mendOfFigure(cell, grid, change));
+    return [{ cell: mends[0]!.cell, changes: mends.flatMap(({ changes }) => changes) }];
+  },
+};
+
 export const unsupportedSum: FindingRule<UnsupportedSum> = {
   severity: () => "warning",
   key: ({ checks }) => findingKey("unsupportedSum", [], checks),
@@ -47,13 +57,8 @@ export const rounding: FindingRule<Rounding> = {
   mends: noMends,
 };
 
-/**
- * An error only where a hard limit is passed and the words say what the column is, or two checks meet; large
- * rounding, and a lone check in a column of unknown kind, are questions.
- */
+/** An error only where a hard limit is passed; large rounding, and what only figures speak for, are questions. */
 function severityOf(failing: readonly Check[]): Severity {
   const certain = failing.filter((check) => check.outcome === "fails" && !check.isShadow);
-  if (certain.every(({ isByFigures }) => isByFigures)) return "warning";
-  const isNamed = ({ target }: Check) => target.table.columns[target.column]!.role !== "unknown";
-  return certain.length > 1 || certain.some(isNamed) ? "error" : "warning";
+  return certain.every(({ isByFigures }) => isByFigures) ? "warning" : "error";
 }

@@ -1,0 +1,147 @@
+import { allTerms, cellKey, isFailing, isSupportOnly, type Check } from "../checks/check";
+import type { CheckedTable } from "../checks/checkTable";
+import { witnessesOf } from "../structure/witnesses";
+import { amountAt } from "../tables/amounts";
+import type { CellOf } from "../tables/cellOf";
+import type { Influence } from "./influence";
+import { mendingChange, toSuspect } from "./suspect";
+
+/** A cell and what it should change by, in grains of its table. */
+export interface Amendment {
+  readonly cell: CellOf;
+  readonly change: number;
+}
+
+/** A total that was not updated when its rows were: one cause for all the columns that it misses. */
+export interface StaleTotal {
+  /** The total in each column that it misses, with what brings it to its rows. */
+  readonly totals: readonly Amendment[];
+  /** The totals above it, which carry the old figure. */
+  readonly carried: readonly Amendment[];
+  readonly checks: readonly Check[];
+  /** Rows that may have changed by mistake instead, in all of these columns. */
+  readonly rows: readonly Amendment[];
+}
+
+/** So many columns that say something of their own have to miss a total before one cause is likelier than a slip each. */
+const LEAST_COLUMNS = 2;
+/** Totals above totals, in all their columns; no table has more. */
+const MOST_LEVELS = 200;
+
+/**
+ * The sums that fail in several columns and no single cells explain: their total was not updated. Totals above that
+ * still hold carry the old figure, and are brought along.
+ */
+export function staleTotals(tables: readonly CheckedTable[], influence: Influence): StaleTotal[] {
+  return tables.flatMap((table) => {
+    const failing = groupByTotal(table.checks.filter(isMissed));
+    if (failing.size === 0) return [];
+    const reach = influence.everywhere();
+    const { independent } = witnessesOf(table.table, table.differences, table.relations);
+    return [...failing.values()].flatMap((group) => {
+      const checks = group.filter((check) => !isCrossed(check, reach));
+      const telling = checks.filter(({ target }) => independent.has(target.column));
+      return telling.length < LEAST_COLUMNS ? [] : (toStaleTotal(checks, reach) ?? []);
+    });
+  });
+}
+
+/** A typed total that its rows miss for certain. */
+function isMissed(check: Check): boolean {
+  const { table, row, column } = check.target;
+  return (
+    check.kind === "footing" &&
+    check.outcome === "fails" &&
+    !isSupportOnly(check) &&
+    table.figures[row]![column]?.origin !== "formula"
+  );
+}
+
+function groupByTotal(checks: readonly Check[]): Map<number, Check[]> {
+  const groups = new Map<number, Check[]>();
+  for (const check of checks) {
+    const group = groups.get(check.target.row);
+    if (group) group.push(check);
+    else groups.set(check.target.row, [check]);
+  }
+  return groups;
+}
+
+/** One cell of it mends another failing check across its row too: that is where the two cross. */
+function isCrossed(check: Check, influence: Influence): boolean {
+  return allTerms(check).some((cell) => {
+    const key = cellKey(cell);
+    const others = influence.of(key).filter((felt) => isFailing(felt.check) && felt.check.kind !== "footing");
+    if (!others.some((felt) => !isSupportOnly(felt.check))) return false;
+    const suspect = toSuspect(cell, key, influence);
+    return (
+      suspect !== null && suspect.broken.length === 0 && suspect.mended.some(({ kind }) => kind !== "footing")
+    );
+  });
+}
+
+/** Null where the total could not change without breaking what holds. */
+function toStaleTotal(checks: readonly Check[], influence: Influence): StaleTotal | null {
+  const totals = checks.map(({ target, residual }) => ({ cell: cellOf(target), change: residual }));
+  const carried = carriedTotals(totals, influence);
+  if (!holdsAfter([...totals, ...carried], checks, influence)) return null;
+  return { totals, carried, checks, rows: rowsInstead(checks, influence) };
+}
+
+function cellOf({ table, row, column }: CellOf): CellOf {
+  return { table, row, column };
+}
+
+/**
+ * The totals and deviations that hold now and would not once those they are computed from have changed: each takes
+ * the change over. Level by level, since one leads to the next.
+ */
+function carriedTotals(totals: readonly Amendment[], influence: Influence): Amendment[] {
+  const amended = new Map(totals.map((one) => [cellKey(one.cell), one]));
+  const own = new Set(amended.keys());
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const broken = brokenBy([...amended.values()], influence).find(
+      ({ check }) => !isFailing(check) && !own.has(cellKey(check.target)),
+    );
+    if (!broken) break;
+    const key = cellKey(broken.check.target);
+    const before = amended.get(key)?.change ?? 0;
+    amended.set(key, { cell: cellOf(broken.check.target), change: before + broken.by });
+  }
+  return [...amended].flatMap(([key, one]) => (own.has(key) ? [] : [one]));
+}
+
+/** The checks that do not hold once the cells have changed, with what they are then off by beyond what they are now. */
+function brokenBy(amendments: readonly Amendment[], influence: Influence): { check: Check; by: number }[] {
+  const moved = new Map<Check, number>();
+  for (const { cell, change } of amendments)
+    for (const { check, coefficient } of influence.of(cellKey(cell)))
+      moved.set(check, (moved.get(check) ?? 0) + coefficient * change);
+  return [...moved].flatMap(([check, by]) => {
+    if (isSupportOnly(check)) return [];
+    const [from, to] = mendingChange(check, 1);
+    return by >= from && by <= to ? [] : [{ check, by }];
+  });
+}
+
+/** What held holds after the changes, and what is explained by them holds then. */
+function holdsAfter(
+  amendments: readonly Amendment[],
+  explained: readonly Check[],
+  influence: Influence,
+): boolean {
+  return brokenBy(amendments, influence).every(({ check }) => isFailing(check) && !explained.includes(check));
+}
+
+/** The rows that would explain all the columns as well, had they changed by mistake. */
+function rowsInstead(checks: readonly Check[], influence: Influence): Amendment[] {
+  const rows = [...new Set(checks.flatMap(({ terms }) => terms.map(({ row }) => row)))];
+  return rows.flatMap((row) => {
+    const amendments = checks.flatMap((check): Amendment[] => {
+      const term = check.terms.find((one) => one.row === row);
+      if (!term || amountAt(term.table.amounts, term.row, term.column) === 0) return [];
+      return [{ cell: cellOf(term), change: -check.residual * term.coefficient }];
+    });
+    return amendments.length === checks.length && holdsAfter(amendments, checks, influence) ? amendments : [];
+  });
+}
