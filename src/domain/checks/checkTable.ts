@@ -10,7 +10,6 @@ import { footingChecks } from "./footing";
 import { partitionChecks } from "./partitions";
 import { percentConditions } from "./percent";
 import { relationChecks } from "./relations";
-import { rowSumChecks } from "./rowSums";
 import { turnedChecks } from "./turned";
 
 /** A table, how it is built, and what must hold in it. */
@@ -46,6 +45,5 @@ export function* checkBuildInSteps(built: BuiltTable): Steps<CheckedTable> {
 const RULES: readonly ((built: BuiltTable) => Iterable<readonly Check[]>)[] = [
   ({ table, sums, differences, relations }) => footingChecks(table, sums, differences, relations),
   ({ table, differences }) => crossFootingChecks(table, differences),
-  ({ table }) => [rowSumChecks(table)],
   ({ table }) => [copyChecks(table)],
 ];

@@ -6,7 +6,7 @@ import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected, type Struc
 import { findBreakdowns } from "./breakdowns";
 import { findDifferences } from "./differences";
 import { isList } from "./lists";
-import { findRelations } from "./relations";
+import { findNamed, findRelations } from "./relations";
 import { findSumsInSteps, type Sum } from "./sums";
 import { witnessesOf } from "./witnesses";
 
@@ -38,7 +38,7 @@ export function* buildTableInSteps(table: Table, answers: Answers): Steps<BuiltT
   const differences = findDifferences(table);
   yield;
   if (adds === "columns" || isList(table))
-    return { table, ...applyAnswers(table, { sums: [], differences, relations: [] }, answers) };
+    return { table, ...applyAnswers(table, { sums: [], differences, relations: findNamed(table) }, answers) };
   const relations = findRelations(table, differences);
   yield;
   const sums: Sum[] = yield* findSumsInSteps(table, differences, relations);

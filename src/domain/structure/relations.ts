@@ -1,163 +1,177 @@
-import { limitsOf } from "../figures/tolerance";
-import { unitAt, amountAt } from "../tables/amounts";
-import type { Difference } from "./differences";
+import { amountAt, isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";
+import { saysSumAcross } from "../words/sumsAcross";
+import { rowRole } from "../words/rowRoles";
+import { freeReadings, runsBeside, type ColumnReading } from "./columnReadings";
+import type { Difference } from "./differences";
+import { Span } from "./span";
+import { weighColumns, type ColumnEvidence } from "./weighColumns";
 
-/** A column that follows from others on the rows, whatever the headings say: Lediga = Platser - Belagda. */
+/** A column of a relation, and how it counts. */
+export interface ColumnPart {
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+/** A column that follows from others on the rows: Lediga = Platser - Belagda, Totalt = Kvinnor + Män. */
 export interface Relation {
   readonly target: number;
-  readonly parts: readonly { readonly column: number; readonly sign: 1 | -1 }[];
+  readonly parts: readonly ColumnPart[];
+  /** The heading says that it sums, and a row bears it out: else only the figures say so. */
+  readonly isNamed?: boolean;
 }
 
-/** Roles that are amounts, or may be. */
 const RELATED = new Set(["budget", "outcome", "forecast", "amount", "volume", "unknown"]);
-/** Wider tables have too many combinations to try. */
-const MOST_COLUMNS = 16;
 /** A large table shows its build on rows spread over it. */
 const MOST_ROWS = 100;
-const LEAST_ROWS = 3;
-/** Of so many rows one may be wrong. */
-const ROWS_FOR_ONE_WRONG = 10;
-/** How unlikely chance has to be, in bits, beyond the combinations tried. */
+/** How unlikely chance has to be where only the figures speak, in bits beyond the readings tried. */
 const LEAST_BITS = 10;
+/** What a heading such as Netto says for a run of neighbours; other columns have to outweigh chance by themselves. */
+const BITS_OF_NAME = 8;
+const BITS_OF_NAME_FAR = 0;
+/** Figures alone have to be met on more rows than this, and on three for each that misses. */
+const LEAST_ROWS = 3;
+
+interface Weighed {
+  readonly relation: Relation;
+  readonly bits: number;
+  readonly missed: number;
+}
 
 /**
- * Finds columns that are the sum or the difference of two others before them, or the sum of a run of columns
- * right before them, by their figures alone. All rows but one have to agree, and be too many and too unlike each other
- * to do so by chance.
- * @param differences what the headings have told already: neither their deviations nor the same columns again
+ * Finds the columns that are a signed sum of others: what their headings name, and what the figures alone say of two
+ * to five columns before them. One search by likelihood: rows are evidence, headings are what is expected
+ * beforehand, and a row that is wrong costs what an error costs.
+ * @param differences what the headings have told already: it is not told again, nor what follows from it
  */
 export function findRelations(table: Table, differences: readonly Difference[]): Relation[] {
-  const columns = table.columns.flatMap(({ role }, c) => (RELATED.has(role) ? [c] : []));
-  const rows = tellingRows(table, columns);
-  if (columns.length < 3 || columns.length > MOST_COLUMNS || rows.length < LEAST_ROWS) return [];
-  const isKnown = (relation: Relation) =>
-    differences.some((known) =>
-      [known.deviation, known.minuend, known.subtrahend].every(
-        (c) => c === relation.target || relation.parts.some(({ column }) => column === c),
-      ),
+  const rows = tellingRows(table);
+  const named = findNamed(table, rows);
+  const span = new Span(table.columns.length);
+  for (const { deviation, minuend, subtrahend } of differences)
+    span.add([
+      [deviation, -1],
+      [minuend, 1],
+      [subtrahend, -1],
+    ]);
+  for (const relation of named) span.add(termsOf(relation));
+  const own = byFigures(table, rows, new Set(named.map(({ target }) => target)));
+  return [...named, ...own.filter((relation) => span.add(termsOf(relation)))];
+}
+
+function* termsOf({ target, parts }: Relation): Iterable<[number, number]> {
+  yield [target, -1];
+  for (const { column, sign } of parts) yield [column, sign];
+}
+
+/** Columns headed as a sum across the row, each with its likeliest reading. */
+export function findNamed(table: Table, rows = tellingRows(table)): Relation[] {
+  const isPart = (c: number) => table.columns[c]!.isFooted && !isOfWhich(table, c);
+  const skips = (c: number) => isOfWhich(table, c);
+  return table.columns.flatMap((column, target) => {
+    const { isNamed, isNet } = saysSumAcross(column);
+    if (!isNamed) return [];
+    const before = table.columns.flatMap((_, c) => (c < target && isPart(c) && !isZero(table, c) ? [c] : []));
+    const runs = runsBeside(table, isPart, skips, target).filter(
+      ({ parts }) => isNet || parts.every(({ sign }) => sign > 0),
     );
-  const found: Relation[] = [];
-  columns.forEach((target, place) => {
-    const candidates = [...runs(columns, place), ...pairs(columns, place)];
-    const tried = Math.log2(Math.max(1, candidates.length * columns.length));
-    let best: Relation | null = null;
-    let fewest = Infinity;
-    for (const parts of candidates) {
-      const relation = { target, parts };
-      const missed = missedRows(table, relation, rows, LEAST_BITS + tried);
-      if (missed !== null && missed < fewest && !isKnown(relation)) [best, fewest] = [relation, missed];
-    }
-    if (best) found.push(best);
+    const free = RELATED.has(column.role) ? freeReadings(before, 1) : [];
+    const best = heaviest(table, rows, target, [...runs, ...free], (reading) =>
+      reading.isRun ? BITS_OF_NAME : BITS_OF_NAME_FAR,
+    );
+    return best ? [best.relation] : [];
   });
-  return found;
 }
 
-/** Rows with figures in at least three of the columns. */
-function tellingRows(table: Table, columns: readonly number[]): number[] {
-  const rows = table.rows.flatMap(({ role }, row) =>
-    role !== "percent" && columns.filter((c) => amountAt(table.amounts, row, c) !== 0).length >= 3
-      ? [row]
-      : [],
+/** Columns that are what the figures alone say, fewest terms first. */
+function byFigures(table: Table, rows: readonly number[], named: ReadonlySet<number>): Relation[] {
+  const columns = table.columns.flatMap(({ role }, c) =>
+    RELATED.has(role) && !isZero(table, c) && !isOfWhich(table, c) ? [c] : [],
   );
-  const step = Math.ceil(rows.length / MOST_ROWS);
-  return rows.filter((_, i) => i % step === 0);
+  if (columns.length < 3 || rows.length <= LEAST_ROWS) return [];
+  const isPart = (c: number) => columns.includes(c);
+  const found = columns.flatMap((target, place) => {
+    if (named.has(target)) return [];
+    const runs = runsBeside(table, isPart, () => false, target).filter(
+      ({ parts }) => parts.length > 2 && parts.every(({ column }) => column < target),
+    );
+    const readings = [...freeReadings(columns.slice(0, place), columns.length), ...runs];
+    return heaviest(table, rows, target, readings, () => -LEAST_BITS) ?? [];
+  });
+  return found
+    .sort((a, b) => a.relation.parts.length - b.relation.parts.length || b.bits - a.bits)
+    .map(({ relation }) => relation);
 }
 
-/** The columns right before the target added, three or more. */
-function runs(columns: readonly number[], place: number): Relation["parts"][] {
-  return columns
-    .slice(0, Math.max(0, place - 2))
-    .map((_, from) => columns.slice(from, place).map((column) => ({ column, sign: 1 as const })));
-}
-
-/** Two columns before the target: added, or one less the other. */
-function pairs(columns: readonly number[], place: number): Relation["parts"][] {
-  const before = columns.slice(0, place);
-  return before.flatMap((a, i) =>
-    before.slice(i + 1).flatMap((b): Relation["parts"][] => [
-      [
-        { column: a, sign: 1 },
-        { column: b, sign: 1 },
-      ],
-      [
-        { column: a, sign: 1 },
-        { column: b, sign: -1 },
-      ],
-      [
-        { column: b, sign: 1 },
-        { column: a, sign: -1 },
-      ],
-    ]),
-  );
-}
-
-/** How many rows disagree; null where too many do, or chance may have had its hand in it. */
-function missedRows(table: Table, relation: Relation, rows: readonly number[], least: number): number | null {
-  const most = Math.max(1, Math.floor(rows.length / ROWS_FOR_ONE_WRONG));
-  const met: Weight[] = [];
-  let missed = 0;
-  for (const row of rows) {
-    const { residual, limit, ...weight } = reckon(table, relation, row);
-    if (Math.abs(residual) > limit) missed++;
-    else if (weight.size > 0) met.push(weight);
-    if (missed > most) return null;
+/** The reading with the greatest weight, fewest terms first; null where none weighs more than chance. */
+function heaviest(
+  table: Table,
+  rows: readonly number[],
+  target: number,
+  readings: Iterable<ColumnReading>,
+  expected: (reading: ColumnReading) => number,
+): Weighed | null {
+  let best: Weighed | null = null;
+  for (const reading of readings) {
+    const beforehand = expected(reading);
+    const evidence = weighColumns(table, target, reading.parts, rows, beforehand <= BITS_OF_NAME_FAR);
+    if (!evidence) continue;
+    const { met, missed } = evidence;
+    const bits = evidence.bits - reading.bits + beforehand;
+    if (bits <= 0 || !isShown(reading, evidence, beforehand)) continue;
+    // More terms than it takes may meet a little closer, by the roundings they bring.
+    const isLonger = best !== null && !reading.isRun && reading.parts.length > best.relation.parts.length;
+    if (best !== null && (bits <= best.bits || (isLonger && missed >= best.missed))) continue;
+    const isNamed = beforehand > -LEAST_BITS && met > 0;
+    best = { relation: { target, parts: reading.parts, isNamed }, bits, missed };
   }
-  // With one row wrong there would still have to be rows enough.
-  if (met.length + missed <= LEAST_ROWS || met.length < 3 * missed) return null;
-  return bitsOf(table, relation, independent(table, met, missed)) >= least ? missed : null;
+  return best;
 }
 
-/** What one row says: its smallest figure, and how close it had to come. */
-interface Weight {
-  readonly row: number;
-  readonly size: number;
-  readonly room: number;
+/**
+ * Three columns and more with signs of their own may go together by habit and not by definition: a budget of four
+ * years that is most often what has come out and what is left of this year's. Without a word for it a row that
+ * misses speaks for the habit, not for an error.
+ */
+function isMixed({ parts, isRun }: ColumnReading): boolean {
+  return !isRun && parts.length > 2;
 }
 
-/** A total follows from its rows; it speaks only in the place of one that is wrong. */
-function independent(table: Table, met: readonly Weight[], missed: number): Weight[] {
-  const isPlain = ({ row }: Weight) => table.rows[row]!.role === "plain";
-  return [...met.filter(isPlain), ...met.filter((weight) => !isPlain(weight)).slice(0, missed)];
+/** Rows enough, and three for each that misses, where no run of neighbours stands beside a word for its sum. */
+function isShown(reading: ColumnReading, { met, missed }: ColumnEvidence, beforehand: number): boolean {
+  if (beforehand > BITS_OF_NAME_FAR) return true;
+  if (met < 2 || met < 3 * missed) return false;
+  if (beforehand === BITS_OF_NAME_FAR) return true;
+  return met + missed > LEAST_ROWS && !(missed > 0 && isMixed(reading));
 }
 
-function bitsOf(table: Table, relation: Relation, met: readonly Weight[]): number {
-  if (met.length < LEAST_ROWS) return 0;
-  const base = met.reduce((a, b) => (b.size / b.room > a.size / a.room ? b : a));
-  return met.reduce((sum, one) => {
-    const size = one === base ? one.size : Math.min(one.size, ownSize(table, relation, one.row, base.row));
-    return sum + Math.log2(Math.max(1, size / one.room));
-  }, 0);
+/** Rows of amounts, those with most figures first; of a large table rows spread over it. */
+function tellingRows(table: Table): number[] {
+  const counted = table.rows.flatMap(({ role }, row) => {
+    if (role === "percent" || table.figures[row]!.some((figure) => figure?.isPercent)) return [];
+    let count = 0;
+    for (let c = 0; c < table.columns.length; c++) if (amountAt(table.amounts, row, c) !== 0) count++;
+    return count >= 2 ? [{ row, count }] : [];
+  });
+  const step = Math.ceil(counted.length / MOST_ROWS);
+  return counted
+    .filter((_, i) => i % step === 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ row }) => row);
 }
 
-function reckon(table: Table, { target, parts }: Relation, row: number) {
-  const { amounts } = table;
-  const unit = unitAt(amounts, row, target);
-  const value = amountAt(amounts, row, target);
-  let residual = 0 - value;
-  let smallest = Math.abs(value);
-  let [sum, squares, largest] = [unit, unit * unit, unit];
-  for (const { column, sign } of parts) {
-    const part = amountAt(amounts, row, column);
-    const partUnit = unitAt(amounts, row, column);
-    residual += sign * part;
-    // Of two columns both have to say something; of a run the rest does.
-    if (part !== 0 || parts.length === 2) smallest = Math.min(smallest, Math.abs(part));
-    [sum, squares, largest] = [sum + partUnit, squares + partUnit * partUnit, Math.max(largest, partUnit)];
-  }
-  const { likely } = limitsOf(sum, squares, largest);
-  // What one column adds to the others is no larger than the smallest of them.
-  return { row, residual, size: smallest, room: 2 * likely + largest, limit: likely };
+function isZero(table: Table, column: number): boolean {
+  return table.rows.every((_, row) => amountAt(table.amounts, row, column) === 0);
 }
 
-/** What a row says of its own, beside one that has met: rows in the same proportions meet together. */
-function ownSize(table: Table, { target, parts }: Relation, row: number, other: number): number {
-  let [own, others, both] = [0, 0, 0];
-  for (const column of [target, ...parts.map((part) => part.column)]) {
-    const [a, b] = [amountAt(table.amounts, row, column), amountAt(table.amounts, other, column)];
-    own += a * a;
-    others += b * b;
-    both += a * b;
-  }
-  return others === 0 ? 0 : Math.sqrt(Math.max(0, own - (both * both) / others));
+/** "Därav leasing" is inside the column before it, and no part of its own. */
+function isOfWhich(table: Table, column: number): boolean {
+  return rowRole(table.columns[column]!.heading) === "ofWhich";
+}
+
+/** Whether a relation says something of a row: its sum is printed, and one of its parts, or all where no word speaks. */
+export function isToldOf(table: Table, { target, parts, isNamed }: Relation, row: number): boolean {
+  const isThere = (column: number) => isPrinted(table.amounts, row, column);
+  if (table.figures[row]!.some((figure) => figure?.isPercent) || !isThere(target)) return false;
+  return isNamed ? parts.some(({ column }) => isThere(column)) : parts.every(({ column }) => isThere(column));
 }

@@ -83,7 +83,7 @@ export const ENDS_IN_TOTAL: Entry = {
 /** A heading that ends with the word for income less costs. */
 export const ENDS_IN_NET: Entry = {
   means: "net",
-  pattern: /(^|\s)netto(kostnad)?$/,
+  pattern: /(^|\s)netto(kostnad(er)?)?$/,
   example: "Utfall netto",
 };
 
