@@ -4,6 +4,7 @@ import type { Condition } from "./checks/condition";
 import { coverageOf, type Coverage } from "./checks/coverage";
 import { copiedHeadings } from "./questions/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
+import { restatedChecks } from "./checks/restated";
 import { formulaQuestions } from "./questions/formulas";
 import { formulasWithoutValues } from "./questions/formulasWithoutValues";
 import { periodQuestions } from "./questions/periods";
@@ -56,7 +57,8 @@ export function* checkTablesInSteps(
 ): Steps<SheetCheck> {
   const tables: CheckedTable[] = [];
   for (const table of built) tables.push(yield* checkBuildInSteps(table));
-  const all = [...tables.flatMap((table) => table.checks), ...crossTableChecks(tables)];
+  const between = [...crossTableChecks(tables), ...restatedChecks(tables)];
+  const all = [...tables.flatMap((table) => table.checks), ...between];
   const checks = all.filter((check) => !check.isShadow && !check.isQuestion);
   const conditions = tables.flatMap((table) => table.conditions);
   const influence = new Influence(grid, all);

@@ -21,7 +21,9 @@ export type CheckKind =
   /** A figure against the same figure in another column. */
   | "copy"
   /** A figure against the same figure in another table. */
-  | "crossTable";
+  | "crossTable"
+  /** A figure against the same figure under another name: assets, and what they are financed by. */
+  | "restated";
 
 /** What must hold between cells: the terms, each with its coefficient, add up to nothing. */
 export interface Check {

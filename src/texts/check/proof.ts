@@ -43,7 +43,17 @@ const CHECK_WORDS: { readonly [Kind in CheckKind]: CheckWords } = {
     target: ({ target }) => rowName(target),
     denied: ({ target }) => `raderna i den andra tabellen summerar inte till ${printed(target)}`,
   },
+  restated: {
+    computed: ({ terms }, result) => `${placeOf(terms[0]!)} är ${result}`,
+    target: ({ target }) => placeOf(target),
+    denied: ({ terms, target }) => `${placeOf(terms[0]!)} är inte ${printed(target)}`,
+  },
 };
+
+/** "SUMMA TILLGÅNGAR 2024" */
+function placeOf(cell: Term): string {
+  return `${rowName(cell)} ${columnName(cell)}`;
+}
 
 /**
  * The arithmetic of a check that does not hold, in one line; the difference stands last.

@@ -119,6 +119,15 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
       [[...HEADER, "Förbrukning %"], ...ROWS.map((row, r) => [...row, ["77 %", "96 %", "91 %", "76 %"][r]!])],
       {},
     ),
+    sheet(
+      [
+        ["Verksamhet (tkr)", "2023", "2024", "Förändring %"],
+        ["Skola", "20 066", "21 452", "6,9"],
+        ["Vård", "5 913", "6 078", "8,2"],
+        ["Kultur", "1 251", "1 139", "-9,0"],
+      ],
+      {},
+    ),
   ],
   period: [
     sheet(

@@ -175,6 +175,7 @@ function checks(): Section {
     rowSum: toCheck("rowSum", [at(0, 0), at(0, 1), at(0, 2)], at(1, 0)),
     copy: toCheck("copy", [at(0, 0)], at(0, 1)),
     crossTable: toCheck("crossTable", [at(0, 0), at(1, 0)], at(3, 0)),
+    restated: toCheck("restated", [at(0, 0)], at(3, 0)),
   };
   return {
     title: "Så räknade vi, för varje slags kontroll",

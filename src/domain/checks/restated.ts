@@ -1,0 +1,143 @@
+import { bitsOf } from "../structure/likelihood";
+import { amountAt, isPrinted, unitAt } from "../tables/amounts";
+import type { CellOf } from "../tables/cellOf";
+import type { Table } from "../tables/table";
+import { balanceOf, balanceSide } from "../words/balances";
+import { comparable } from "../words/comparable";
+import { toCheck, type Check } from "./check";
+import type { CheckedTable } from "./checkTable";
+
+/** A figure, and where the same one is said once more. */
+type Pair = readonly [CellOf, CellOf];
+
+/** What the two names say beforehand, in bits: one pair that is far off is enough to doubt what they mean. */
+const BITS_OF_NAMES = 8;
+const USUAL_EXACT_SHARE = 0.5;
+
+/**
+ * The same amount said twice: the assets are what equity and liabilities come to, in one table or in two beside or
+ * below each other, and a year opens with what the one before closed with. The names say so and the figures bear
+ * witness; a pair that differs costs what an error costs, and where all are far from each other nothing is said.
+ */
+export function restatedChecks(tables: readonly CheckedTable[]): Check[] {
+  const own = tables.map(({ table }) => table);
+  const groups = [balances(own), ...own.map(turnsOfYear)];
+  return groups.flatMap((pairs) => {
+    const telling = pairs.filter(([a, b]) => isComparable(a, b));
+    const sign = telling.reduce((sum, [a, b]) => sum + Math.sign(valueOf(a)) * Math.sign(valueOf(b)), 0);
+    const checks = telling.map(([a, b]) =>
+      toCheck("restated", [{ ...a, coefficient: sign < 0 ? -1 : 1 }], b),
+    );
+    return checks.reduce((sum, check) => sum + bitsOfCheck(check), BITS_OF_NAMES) > 0 ? checks : [];
+  });
+}
+
+/** Every whole side of assets with the side of equity and liabilities that comes next. */
+function balances(tables: readonly Table[]): Pair[] {
+  const lines = tables.flatMap(linesOf);
+  return lines.flatMap((line, i): Pair[] => {
+    if (line.side !== "assets") return [];
+    const other = lines.slice(i + 1).find(({ side }) => side === "liabilities");
+    const next = lines.slice(i + 1).find(({ side }) => side === "assets");
+    if (!other || (next && lines.indexOf(next) < lines.indexOf(other))) return [];
+    return matched(other, line);
+  });
+}
+
+/** A row that names a whole side, and the columns that it speaks of. */
+interface Line {
+  readonly table: Table;
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly side: "assets" | "liabilities";
+}
+
+/** Where two sides stand beside each other the second has its labels in a column of words of its own. */
+function linesOf(table: Table): Line[] {
+  const all = table.columns.flatMap(({ isFooted }, c) => (isFooted ? [c] : []));
+  return table.rows.flatMap(({ label }, row): Line[] => {
+    const beside = table.textColumns.find(({ texts }) => balanceSide(texts[row] ?? "") !== null);
+    const isBehind = (c: number) =>
+      beside !== undefined && table.columns[c]!.sheetColumn > beside.sheetColumn;
+    const labels = [
+      { text: label, columns: all.filter((c) => !isBehind(c)) },
+      { text: beside?.texts[row] ?? "", columns: all.filter(isBehind) },
+    ];
+    return labels.flatMap(({ text, columns }) => {
+      const side = balanceSide(text);
+      const printed = columns.filter((c) => isPrinted(table.amounts, row, c));
+      return side && printed.length > 0 ? [{ table, row, columns: printed, side }] : [];
+    });
+  });
+}
+
+/** By their headings, and where those say nothing in the order they stand. */
+function matched(a: Line, b: Line): Pair[] {
+  const headingOf = ({ table }: Line, c: number) => comparable(table.columns[c]!.heading);
+  const byHeading = a.columns.flatMap((c): Pair[] => {
+    const same = b.columns.filter((d) =>
+      a.table === b.table && a.row !== b.row ? d === c : headingOf(b, d) === headingOf(a, c),
+    );
+    return same.length === 1 ? [[cell(a, c), cell(b, same[0]!)]] : [];
+  });
+  if (byHeading.length > 0 || a.columns.length !== b.columns.length) return byHeading;
+  return a.columns.map((c, i): Pair => [cell(a, c), cell(b, b.columns[i]!)]);
+}
+
+function cell({ table, row }: Line, column: number): CellOf {
+  return { table, row, column };
+}
+
+/** What a year closes with and the next one opens with, where the years are columns beside each other. */
+function turnsOfYear(table: Table): Pair[] {
+  const rows = table.rows.flatMap(({ label, hasFigures }, row) => {
+    const balance = hasFigures ? balanceOf(label) : null;
+    return balance ? [{ row, ...balance }] : [];
+  });
+  return rows.flatMap((opening): Pair[] => {
+    if (!opening.isOpening) return [];
+    const closing = rows.find(
+      ({ row, isOpening, of }) => row > opening.row && !isOpening && of === opening.of,
+    );
+    if (!closing) return [];
+    return table.columns.flatMap((_, later): Pair[] => {
+      const earlier = yearBefore(table, later);
+      return earlier === null
+        ? []
+        : [
+            [
+              { table, row: closing.row, column: earlier },
+              { table, row: opening.row, column: later },
+            ],
+          ];
+    });
+  });
+}
+
+/** The column of the year before, of the same kind and for a whole year; null where none or several are. */
+function yearBefore(table: Table, column: number): number | null {
+  const { period, role, isFooted } = table.columns[column]!;
+  if (!isFooted || !period?.year) return null;
+  const year = period.year;
+  const own = table.columns.flatMap((other, c) =>
+    other.isFooted && other.role === role && other.period?.year === year - 1 ? [c] : [],
+  );
+  return own.length === 1 ? own[0]! : null;
+}
+
+function isComparable(a: CellOf, b: CellOf): boolean {
+  const isThere = ({ table, row, column }: CellOf) =>
+    isPrinted(table.amounts, row, column) && !table.figures[row]![column]?.isPercent;
+  return isThere(a) && isThere(b) && a.table.amounts.scale === b.table.amounts.scale;
+}
+
+function valueOf({ table, row, column }: CellOf): number {
+  return amountAt(table.amounts, row, column);
+}
+
+function bitsOfCheck({ residual, terms, target }: Check): number {
+  const cells = [...terms, target];
+  const size = Math.max(...cells.map((one) => Math.abs(valueOf(one))));
+  const unit = Math.max(...cells.map(({ table, row, column }) => unitAt(table.amounts, row, column)));
+  return size === 0 ? 0 : bitsOf({ residual, figures: 2, unit, size }, USUAL_EXACT_SHARE, unit);
+}
