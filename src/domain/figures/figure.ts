@@ -21,13 +21,19 @@ const MOST_DECIMALS = 6;
 /**
  * Reads a cell as a figure.
  * @param value the cell's value; @param formula its formula, equal to the value where there is none
+ * @param isPointed a point parts the thousands of figures that are text
  * @returns null where the cell holds no figure (text, dates, dashes, blanks, errors, truth values)
  * @example readFigure(0.938, 0.938, "0.0%") // { units: 938, decimals: 1, isPercent: true, origin: "typed", ... }
  */
-export function readFigure(value: CellValue, formula: CellValue, format: string): Figure | null {
+export function readFigure(
+  value: CellValue,
+  formula: CellValue,
+  format: string,
+  isPointed = false,
+): Figure | null {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   if (typeof value === "string") {
-    const printed = value === "" ? null : parseFigure(value);
+    const printed = value === "" ? null : parseFigure(value, isPointed);
     if (!printed) return null;
     const { units, decimals, isPercent } = printed;
     return { units, decimals, isPercent, origin: isFormula ? "formula" : "text" };

@@ -12,6 +12,7 @@ export interface PrintedFigure {
 }
 
 const BODY = /^(?<whole>\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:[,.](?<fraction>\d+))?$/;
+const BODY_OF_POINTS = /^(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?<fraction>\d+))?$/;
 const UNIT =
   /^(%|procent|kr|kronor|tkr|ksek|sek|mkr|mnkr|msek|milj(?:oner)?(?: kr(?:onor)?)?|st|antal|dgr|dygn|dagar|personer|hushåll|årsarbetare|åa|timmar|tim|h|år|månader|mån|vårdtagare|platser)(?: ?(?:per|\/) ?[a-zåäö]+)?$/;
 /** Fifteen digits are what Excel holds; more is an identity number and not an amount. */
@@ -21,12 +22,13 @@ const MOST_DIGITS = 15;
  * Reads a figure as it is printed in Swedish: spaces or nothing between thousands, a decimal comma, any
  * kind of minus before (with or without a space) or after, parentheses for negative, per cent and units
  * behind, a note star. A decimal point is read where it cannot be a thousands separator ("3.75", not "3.750").
+ * @param isPointed a point is known to part thousands, see hasPointThousands: "143.207" is a whole number
  * @returns null for everything else, a lone dash included ("-" stands for nothing: see isDash)
  * @example parseFigure("- 1651,4") // { units: -16514, decimals: 1, isPercent: false, unit: "" }
  * @example parseFigure("26,5 mkr") // { units: 265, decimals: 1, isPercent: false, unit: "mkr" }
  * @example parseFigure("ung 116 000") // null: about is no figure to reckon with
  */
-export function parseFigure(text: string): PrintedFigure | null {
+export function parseFigure(text: string, isPointed = false): PrintedFigure | null {
   let rest = plainSigns(text).replace(/ ?\*+\)?$/, "");
   if (!/\d/.test(rest) || rest.length > 40) return null;
 
@@ -51,7 +53,7 @@ export function parseFigure(text: string): PrintedFigure | null {
     if (isNegative) return null;
     [rest, isNegative] = [trailing[1]!, true];
   }
-  return assemble(rest, isNegative, unit);
+  return assemble(rest, isNegative, unit, isPointed);
 }
 
 /** A dash alone stands for nothing: it is read as zero and never counted as a figure. */
@@ -59,8 +61,8 @@ export function isDash(text: string): boolean {
   return /^[-]{1,3}$/.test(plainSigns(text));
 }
 
-function assemble(body: string, isNegative: boolean, unit: string): PrintedFigure | null {
-  const match = BODY.exec(body);
+function assemble(body: string, isNegative: boolean, unit: string, isPointed: boolean): PrintedFigure | null {
+  const match = (isPointed ? BODY_OF_POINTS : BODY).exec(body);
   if (!match) return null;
   const { whole = "", fraction = "" } = match.groups ?? {};
   // "3.750" may be three thousand seven hundred and fifty: rather nothing than a guess.

@@ -1,6 +1,7 @@
 import { isDash } from "../figures/parseFigure";
 import { readFigure, type Figure } from "../figures/figure";
 import { formatPrecision } from "../figures/numberFormat";
+import { hasPointThousands } from "../figures/pointThousands";
 import type { CellValue, Grid } from "../sheet/grid";
 import type { Steps } from "../steps";
 import { says } from "../words/lexicon";
@@ -29,11 +30,18 @@ const ROWS_A_STEP = 1000;
 /** Reads every cell of a grid once. */
 export function* readCellsInSteps(grid: Grid): Steps<Cell[][]> {
   const cells: Cell[][] = [];
+  const isPointed = hasPointThousands(grid.values);
   for (const [r, row] of grid.values.entries()) {
     cells.push(
       row.map((value, c) => {
         const formula = grid.formulas[r]?.[c] ?? value;
-        return readCell(value, formula, grid.formats[r]?.[c] ?? "General", grid.texts[r]?.[c] ?? "");
+        return readCell(
+          value,
+          formula,
+          grid.formats[r]?.[c] ?? "General",
+          grid.texts[r]?.[c] ?? "",
+          isPointed,
+        );
       }),
     );
     if (r % ROWS_A_STEP === 0) yield;
@@ -41,10 +49,16 @@ export function* readCellsInSteps(grid: Grid): Steps<Cell[][]> {
   return cells;
 }
 
-function readCell(value: CellValue, formula: CellValue, format: string, text: string): Cell {
+function readCell(
+  value: CellValue,
+  formula: CellValue,
+  format: string,
+  text: string,
+  isPointed: boolean,
+): Cell {
   if (value === "") return BLANK;
   if (typeof value === "string") {
-    const figure = says(SPAN_OF_TIME, value) ? null : readFigure(value, formula, format);
+    const figure = says(SPAN_OF_TIME, value) ? null : readFigure(value, formula, format, isPointed);
     if (figure) return figureCell(figure, value);
     if (isDash(value)) return DASH;
     if (ERROR.test(value)) return { kind: "error", error: value };
@@ -60,7 +74,7 @@ function readCell(value: CellValue, formula: CellValue, format: string, text: st
 
 /** With its thousands apart, as amounts are printed and years never are. */
 function figureCell(figure: Figure, shown: string): Cell {
-  return /\d[\s\u00A0\u2009\u202F]\d{3}/.test(shown)
+  return /\d[.\s\u00A0\u2009\u202F]\d{3}(?!\d)/.test(shown)
     ? { kind: "figure", figure, isGrouped: true }
     : { kind: "figure", figure };
 }
