@@ -67,7 +67,7 @@ describe("A formula that adds and subtracts", () => {
           text: `${a.text}-(${b.text})`,
           value: a.value - b.value,
         })),
-        tie("formula").map((a): Made => ({ text: `-(${a.text})`, value: -a.value })),
+        tie("formula").map((a): Made => ({ text: `-(${a.text})`, value: 0 - a.value })),
         fc.tuple(tie("formula"), tie("formula")).map(([a, b]): Made => ({
           text: `SUM(${a.text},${b.text})`,
           value: a.value + b.value,
