@@ -3,7 +3,8 @@ import { plainSigns } from "./signs";
 
 /** Fewer than this may be decimals after all. */
 const LEAST_FIGURES = 3;
-const MAY_BE_THOUSANDS = /^[-+(]? ?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?\)?(?: ?-| ?(?:kr|tkr|mkr|mnkr|st))?$/;
+/** A short unit may stand behind it. */
+const MAY_BE_THOUSANDS = /^[-+(]? ?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?\)?(?: ?[^\d.,]{1,4})?$/;
 /** A point before one or two digits, before four or more, or after a lone zero, is a decimal point. */
 const HAS_DECIMAL_POINT = /^[-+(]? ?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d+)\)?(?: ?%)?$/;
 const LONGEST = 40;
