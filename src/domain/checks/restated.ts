@@ -10,8 +10,10 @@ import type { CheckedTable } from "./checkTable";
 /** A figure, and where the same one is said once more. */
 type Pair = readonly [CellOf, CellOf];
 
-/** What the two names say beforehand, in bits: one pair that is far off is enough to doubt what they mean. */
-const BITS_OF_NAMES = 8;
+/** What the names say beforehand, in bits: the sides of a balance sheet are one amount by definition. */
+const BITS_OF_SIDES = 8;
+/** A year may open with other figures than the one before closed with, by new principles or in another scope. */
+const BITS_OF_TURN = 3;
 const USUAL_EXACT_SHARE = 0.5;
 
 /**
@@ -21,14 +23,17 @@ const USUAL_EXACT_SHARE = 0.5;
  */
 export function restatedChecks(tables: readonly CheckedTable[]): Check[] {
   const own = tables.map(({ table }) => table);
-  const groups = [balances(own), ...own.map(turnsOfYear)];
-  return groups.flatMap((pairs) => {
+  const groups: readonly (readonly [number, Pair[]])[] = [
+    [BITS_OF_SIDES, balances(own)],
+    ...own.map((table) => [BITS_OF_TURN, turnsOfYear(table)] as const),
+  ];
+  return groups.flatMap(([beforehand, pairs]) => {
     const telling = pairs.filter(([a, b]) => isComparable(a, b));
     const sign = telling.reduce((sum, [a, b]) => sum + Math.sign(valueOf(a)) * Math.sign(valueOf(b)), 0);
     const checks = telling.map(([a, b]) =>
       toCheck("restated", [{ ...a, coefficient: sign < 0 ? -1 : 1 }], b),
     );
-    return checks.reduce((sum, check) => sum + bitsOfCheck(check), BITS_OF_NAMES) > 0 ? checks : [];
+    return checks.reduce((sum, check) => sum + bitsOfCheck(check), beforehand) > 0 ? checks : [];
   });
 }
 
