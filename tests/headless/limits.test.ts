@@ -4,7 +4,7 @@ import { parseAddress } from "../../src/domain/sheet/address";
 import { PROBLEMS } from "../../src/texts/shared/problems";
 import type { Job } from "../../workbench/headless/job";
 import { sheetLine } from "../../workbench/headless/lines";
-import { OUT_OF_MEMORY, outOfTime } from "../../workbench/headless/refusals";
+import { OUT_OF_MEMORY, outOfTime, problemText, unwrittenText } from "../../workbench/headless/refusals";
 import { Workers } from "../../workbench/headless/workers";
 import { handmade, oneSheet } from "../xlsx/handmade";
 import { run } from "./command";
@@ -159,7 +159,19 @@ describe("A sheet that Excel's stand-in cannot hand over", () => {
     const outcome = { kind: "problem", sheet: "Drift", what: "unknown", text: PROBLEMS.unknown } as const;
     expect(sheetLine("a.xlsx", "Drift", outcome)).toMatchObject({
       ready: false,
-      findings: [{ rule: "unknown", message: "Bladet ”Drift” kunde inte läsas, och är inte kontrollerat." }],
+      findings: [
+        { rule: "unknown", message: "Bladet ”Drift” kunde inte läsas, och inget har kontrollerats där." },
+      ],
     });
+  });
+
+  test("is told of in words of a file, whatever reason the pane would give", () => {
+    for (const [what, text] of Object.entries(PROBLEMS)) {
+      const said = problemText({ sheet: "", what, text });
+      expect(said).not.toMatch(/samtalet med Excel|Excel är upptaget|Tryck på|Ladda om|Avbruten/);
+    }
+    expect(unwrittenText(`Inget skrevs. ${PROBLEMS.unknown}`)).toBe(
+      "Inget skrevs. Bladet kunde inte ändras.",
+    );
   });
 });

@@ -6,6 +6,7 @@ import {
   type GoalReport,
 } from "../../src/actions";
 import type { Outcome, Task } from "./actions";
+import { problemText, unwrittenText } from "./refusals";
 
 /**
  * Fills the goal tables of every visible sheet with the defaults: blank assessments only. A line for each sheet with
@@ -32,7 +33,8 @@ export async function fillGoals({
   for (const { name } of chosen) {
     const report = await assessGoals(name, answers);
     if (report.kind === "goals") reports.push(report);
-    else if (report.what !== "noGoals" && report.what !== "empty") tell(`${name}: ${report.text}`);
+    else if (report.what !== "noGoals" && report.what !== "empty")
+      tell(`${name}: ${problemText({ ...report, sheet: name })}`);
   }
   if (reports.length === 0) {
     tell("Hittade ingen måltabell.");
@@ -43,7 +45,7 @@ export async function fillGoals({
     const plan = fillPlan(report);
     const outcome = plan && (await fill(plan));
     if (outcome && !outcome.ok) {
-      tell(`${report.sheet}: ${outcome.text}`);
+      tell(`${report.sheet}: ${unwrittenText(outcome.text)}`);
       return "failed";
     }
     filled.push(plan ? plan.changes.length : 0);

@@ -1,5 +1,6 @@
 import { addPlannedSheet, forecastVolumes as forecast } from "../../src/actions";
 import type { Outcome, Task } from "./actions";
+import { isUnread, problemText, unwrittenText } from "./refusals";
 
 /** One line for the file: costs and effects of each row, in tkr, what has to be answered, and where it stands. */
 export async function forecastVolumes(task: Task): Promise<Outcome> {
@@ -9,8 +10,8 @@ export async function forecastVolumes(task: Task): Promise<Outcome> {
   );
   const report = await forecast({ sheets: visible.map(({ name }) => name), answers });
   if (report.kind === "problem") {
-    tell(report.text);
-    return "blocked";
+    tell(problemText(report));
+    return isUnread(report) ? "failed" : "blocked";
   }
   if (report.kind === "questions") {
     print({ file, written: null, questions: report.questions });
@@ -18,7 +19,7 @@ export async function forecastVolumes(task: Task): Promise<Outcome> {
   }
   const written = await addPlannedSheet(report.plan);
   if (!written.ok) {
-    tell(written.text);
+    tell(unwrittenText(written.text));
     return "failed";
   }
   const { ready, summary, rows, total, questions, remarks } = report;

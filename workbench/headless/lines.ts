@@ -1,5 +1,5 @@
 import { isProblem, type CheckOutcome, type FindingView } from "../../src/actions";
-import { unreadSheet } from "./refusals";
+import { problemText } from "./refusals";
 
 /** One line of standard output: what the check of one sheet told. */
 export interface SheetLine {
@@ -24,19 +24,11 @@ export interface FindingLine extends Pick<
   alternatives: FindingView["otherCells"];
 }
 
-/** What is to be said of a sheet that was read and has nothing to check. */
-const OF_THE_SHEET: ReadonlySet<string> = new Set(["empty", "noWorksheet", "noTable"]);
-
-/** The sheet could not be read. What the pane says then is about a talk with Excel, and there is none here. */
-export function isUnread(what: string): boolean {
-  return !OF_THE_SHEET.has(what);
-}
-
 /** The line of a sheet. One that could not be checked is not ready, and says why in a finding. */
 export function sheetLine(file: string, sheet: string, outcome: CheckOutcome): SheetLine {
   if (isProblem(outcome)) {
     const nothing = { tables: [], checks: 0, figures: 0, figuresChecked: 0, unchecked: [] };
-    const text = isUnread(outcome.what) ? unreadSheet(sheet, outcome.what) : outcome.text;
+    const text = problemText({ ...outcome, sheet });
     return { file, sheet, ready: false, ...nothing, findings: [why(outcome.what, text)] };
   }
   const { ready, verdict, tables, checks, coverage, findings } = outcome;

@@ -1,8 +1,8 @@
 import { isProblem, validateSheets } from "../../src/actions";
 import type { Sheet } from "../workbook/types";
 import type { Outcome, Task } from "./actions";
-import { isUnread, sheetLine } from "./lines";
-import { unreadSheet } from "./refusals";
+import { sheetLine } from "./lines";
+import { isUnread, problemText } from "./refusals";
 
 /** The sheets chosen, each checked and held against the others; a line each, in the order of the tabs. */
 export async function validate({ file, workbook, choice, print, tell }: Task): Promise<Outcome> {
@@ -26,7 +26,7 @@ export async function validate({ file, workbook, choice, print, tell }: Task): P
   });
   const unread = chosen.flatMap(({ name }, index) => {
     const outcome = outcomes[index]!;
-    return isProblem(outcome) && isUnread(outcome.what) ? [unreadSheet(name, outcome.what)] : [];
+    return isProblem(outcome) && isUnread(outcome) ? [problemText({ ...outcome, sheet: name })] : [];
   });
   unread.forEach(tell);
   if (unread.length > 0) return "failed";
