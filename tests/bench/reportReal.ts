@@ -28,7 +28,7 @@ export function realTargets(f: RealFigures): Target[] {
       total((g) => g.wounds),
       0.01,
     ),
-    atLeast("A, a wrong total named or among at most four", A.listed, A.wounds, 0.95),
+    atLeast("A, a wrong total named or in the list", A.inLongList, A.wounds, 0.95),
     atLeast("A, right value of those proposed", A.exact + A.rounded, A.proposed, 0.98),
     atLeast("B, the total that was not updated is spoken of", B.wounds - B.silentHere, B.wounds, 0.95),
     atLeast("B, named first with its value", B.firstWithValue, B.wounds, 0.88),

@@ -26,12 +26,17 @@ export function* footingChecks(
   for (const [column, { isFooted }] of table.columns.entries()) {
     if (!isFooted) continue;
     const found = writings.flatMap((writing) => columnChecks(table, writing, column));
-    if (isTold(table, column, differences) || related.has(column) || isBorneOut(found)) yield found;
+    if (isTold(table, column, differences) || related.has(column) || isBorneOut(table, column, found))
+      yield found;
   }
 }
 
 /** What standing among columns that are added up says of one whose heading nobody knows, in bits. */
 const BITS_OF_NEIGHBOURS = 5;
+/** The same where its figures are as large as theirs, as shares and averages are not. */
+const BITS_OF_ITS_LIKES = 7;
+/** So many times larger or smaller figures are of the same kind. */
+const MOST_TIMES_APART = 30;
 const USUAL_EXACT_SHARE = 0.5;
 
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */
@@ -45,13 +50,27 @@ interface Writing {
  * writing that it comes nearer to, for or against. A sum that is missed by little speaks for the column, and for an
  * error in it.
  */
-function isBorneOut(checks: readonly Check[]): boolean {
+function isBorneOut(table: Table, column: number, checks: readonly Check[]): boolean {
   const bits = new Map<number, number>();
   for (const check of checks) {
     const { row } = check.target;
     bits.set(row, Math.max(bits.get(row) ?? -Infinity, bitsOfCheck(check)));
   }
-  return [...bits.values()].reduce((sum, one) => sum + one, BITS_OF_NEIGHBOURS) > 0;
+  return [...bits.values()].reduce((sum, one) => sum + one, bitsOfNeighbours(table, column)) > 0;
+}
+
+function bitsOfNeighbours(table: Table, column: number): number {
+  const own = meanSize(table, column);
+  const others = table.columns.flatMap(({ isFooted, role }, c) =>
+    isFooted && c !== column && role !== "deviation" ? [meanSize(table, c)] : [],
+  );
+  const largest = Math.max(0, ...others);
+  const isLike = own * MOST_TIMES_APART >= largest && own <= largest * MOST_TIMES_APART;
+  return isLike ? BITS_OF_ITS_LIKES : BITS_OF_NEIGHBOURS;
+}
+
+function meanSize({ rows, amounts }: Table, column: number): number {
+  return rows.reduce((sum, _, row) => sum + Math.abs(amountAt(amounts, row, column)), 0) / rows.length;
 }
 
 /** What one sum says for its column being added up. */

@@ -8,7 +8,7 @@ const LEAST_BY_LABEL = 6;
 /** Where more columns miss it than meet it, they have to be the surer. */
 const LEAST_BY_FEW = 12;
 /** Without a word for it the figures have to say more. */
-const LEAST_BY_FIGURES = 12;
+const LEAST_BY_FIGURES = 10;
 /** A sum that no label tells of may miss one column, where its error stands. */
 const MOST_MISSED_BY_FIGURES = 1;
 /** In longer tables labels come first, and what is left is looked through by figures. */

@@ -15,7 +15,9 @@ export function heaviestOpenTotal(search: SumSearch): Reading | null {
   for (let r = 0; r < search.table.rows.length; r++) {
     if (search.labelOf(r) === "none" || !search.isOpenTotal(r)) continue;
     const reading = search.bestNatural(r);
-    if (!reading || reading.parts.length < 2 || isMeanOf(search.table, r, reading.parts)) continue;
+    if (!reading || reading.parts.length < 2) continue;
+    // A net is no mean, wherever it happens to lie.
+    if (search.labelOf(r) === "total" && isMeanOf(search.table, r, reading.parts)) continue;
     if (best === null || reading.weight > best.weight) best = reading;
   }
   return best;
