@@ -5,7 +5,7 @@ import { coverageOf, type Coverage } from "./checks/coverage";
 import { copiedHeadings } from "./questions/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
 import { restatedChecks } from "./checks/restated";
-import { formulaQuestions } from "./questions/formulas";
+import { judgeFormulas } from "./questions/formulas/judgeFormulas";
 import { formulasWithoutValues } from "./questions/formulasWithoutValues";
 import { periodQuestions } from "./questions/periods";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
@@ -74,11 +74,15 @@ export function* checkTablesInSteps(
   const uncomputed = formulasWithoutValues(grid);
   const coverage = coverageOf(grid, cells, { tables, checks, conditions, tautologies, uncomputed });
   yield;
-  const facts: Fact[] = yield* figureFacts(all, checks, conditions, tables, influence);
+  const { explained, questions, texts } = judgeFormulas(grid, tables, all, influence);
   yield;
+  const facts: Fact[] = yield* figureFacts(all, checks, conditions, tables, influence, explained);
+  yield;
+  for (const question of questions) facts.push(question);
+  facts.push(...texts);
   for (const table of tables) {
     facts.push(...periodQuestions(table.table, table.differences));
-    facts.push(...copiedHeadings(table.table), ...formulaQuestions(grid, table));
+    facts.push(...copiedHeadings(table.table));
     facts.push(...uncheckedTotals(table, checks, answers));
     yield;
   }
@@ -86,7 +90,7 @@ export function* checkTablesInSteps(
   facts.push(...workbookPeriodQuestions(onSheet, answers).map(({ question }) => question));
   if (uncomputed.length > 0)
     facts.push({ rule: "formulasWithoutValues", sheet: grid.sheet, cells: uncomputed });
-  facts.push(...sheetRemarks(grid, cells, tables, isAllFormulas && !coverage.isEmpty));
+  facts.push(...sheetRemarks(grid, cells, tables, isAllFormulas && !coverage.isEmpty, texts));
   return { tables, checks, conditions, findings: inOrder(facts.map(toFinding)), isAllFormulas, coverage };
 }
 

@@ -2,6 +2,7 @@ import type { Grid } from "./sheet/grid";
 import { finish, type Steps } from "./steps";
 import type { Answers } from "./structure/answers";
 import { buildTableInSteps, type BuiltTable } from "./structure/builtTable";
+import { withLiveSums } from "./structure/live/liveSums";
 import type { Cell } from "./tables/cells";
 import { readTablesInSteps } from "./tables/readTables";
 
@@ -28,7 +29,7 @@ export function* readTablesOfSheet(grid: Grid, answers: Answers = {}): Steps<She
   const { cells, tables: read } = yield* readTablesInSteps(grid);
   const tables: BuiltTable[] = [];
   for (const table of read) {
-    tables.push(yield* buildTableInSteps(table, answers));
+    tables.push(withLiveSums(grid, yield* buildTableInSteps(table, answers), answers));
     yield;
   }
   return { grid, cells, tables };

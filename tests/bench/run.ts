@@ -8,7 +8,9 @@ import { measureFunctions, measureNativeFormulas } from "./functions";
 import { measureKinds } from "./kinds";
 import { measureOneError, measureTwoErrors, type PairFigures } from "./localising";
 import { PUBLISHED } from "./published";
+import { measureRealForms } from "./realForms";
 import { measureRealTables } from "./realTables";
+import { formTargets, formTexts } from "./reportForms";
 import { realTargets, realTexts } from "./reportReal";
 import { measureSize } from "./size";
 import {
@@ -54,6 +56,9 @@ function realTables(): void {
   const figures = measureRealTables(REAL_SEED, note);
   for (const text of realTexts(figures)) console.log(`\n${text}`);
   hold("real tables", realTargets(figures));
+  const forms = measureRealForms(REAL_SEED, note);
+  for (const text of formTexts(forms)) console.log(`\n${text}`);
+  hold("real tables", formTargets(forms));
 }
 
 async function everything(): Promise<void> {

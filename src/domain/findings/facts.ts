@@ -6,7 +6,7 @@
 import type { Check } from "../checks/check";
 import type { Condition } from "../checks/condition";
 import type { CopiedHeading } from "../questions/copiedHeadings";
-import type { FormulaQuestion } from "../questions/formulas";
+import type { FormulaQuestion } from "../questions/formulas/formulaFinding";
 import type { CrossSheet } from "../questions/otherSheets";
 import type { PeriodQuestion } from "../questions/periods";
 import type { FormulasWithoutValues } from "../questions/formulasWithoutValues";

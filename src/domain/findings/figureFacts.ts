@@ -15,7 +15,8 @@ import type { Verdict } from "../repair/verdict";
 /**
  * What does not hold between the figures of a sheet: the cells named, ties, what could not be located, sums
  * that only their label speaks for, wrong per cents, and what rounding explains.
- * @param all every check, @param checks those that count
+ * @param all every check, @param checks those that count, @param explained what wrong formulas explain: no figure
+ * is held to it
  */
 export function* figureFacts(
   all: readonly Check[],
@@ -23,23 +24,31 @@ export function* figureFacts(
   conditions: readonly Condition[],
   tables: readonly CheckedTable[],
   influence: Influence,
+  explained: ReadonlySet<Check> = new Set(),
 ): Steps<Fact[]> {
   const facts: Fact[] = [];
-  if (all.some(isFailing)) influence.prepare();
+  const isOpen = (check: Check) => !explained.has(check);
+  const unexplained = explained.size === 0 ? all : all.filter(isOpen);
+  const open =
+    explained.size === 0
+      ? tables
+      : tables.map((table) => ({ ...table, checks: table.checks.filter(isOpen) }));
+  const heard = influence.without(explained);
+  if (unexplained.some(isFailing)) heard.prepare();
   yield;
-  const stale = all.some(isFailing) ? staleTotals(tables, influence) : [];
+  const stale = unexplained.some(isFailing) ? staleTotals(open, heard) : [];
   yield;
-  const explained = explainedBy(stale, all);
-  const open = explained.size === 0 ? all : all.filter((check) => !explained.has(check));
-  const verdicts = yield* localise(open, influence.without(explained), conditions);
+  const byStale = explainedBy(stale, unexplained);
+  const left = byStale.size === 0 ? unexplained : unexplained.filter((check) => !byStale.has(check));
+  const verdicts = yield* localise(left, heard.without(byStale), conditions);
   yield;
   const counted = { total: checks.length, holding: checks.filter((check) => !isFailing(check)).length };
   for (const verdict of verdicts) {
-    facts.push(...fromVerdict(verdict, counted, influence));
+    facts.push(...fromVerdict(verdict, counted, heard));
     yield;
   }
   facts.push(...stale.map((one): Fact => ({ rule: "staleTotal", ...one })));
-  facts.push(...tables.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks));
+  facts.push(...open.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks));
   return facts;
 }
 

@@ -47,12 +47,26 @@ export function linearFormula(formula: string, sheet?: string): Reference[] | nu
   return terms && count <= MOST_CELLS ? terms.flatMap(cellsOf) : null;
 }
 
-/** Puts what a part adds to the terms; false where it does anything else. */
+/**
+ * The cells that SUM and its kind add within such a formula: they pass over text that looks like a number, where plus
+ * and minus reckon with it.
+ * @example summedCells("=SUM(B4:B5)+B7") // B4 and B5; none of a formula that is taken as it stands
+ */
+export function summedCells(formula: string, sheet?: string): Reference[] {
+  const tree = formulaTree(formula);
+  const summed: LinearTerm[] = [];
+  const isLinear = tree !== null && gather(tree.root, 1, sheet, [], summed);
+  const count = summed.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  return isLinear && count <= MOST_CELLS ? summed.flatMap(cellsOf) : [];
+}
+
+/** Puts what a part adds to the terms, and what a call adds to those summed; false where it does anything else. */
 function gather(
   node: AstExpression | null,
   coefficient: number,
   sheet: string | undefined,
   terms: LinearTerm[],
+  summed: LinearTerm[] = [],
 ): boolean {
   switch (node?.type) {
     case "ReferenceIdentifier": {
@@ -63,18 +77,28 @@ function gather(
     }
     case "UnaryExpression":
       if (node.operator !== "-" && node.operator !== "+") return false;
-      return gather(node.arguments[0]!, node.operator === "-" ? -coefficient : coefficient, sheet, terms);
+      return gather(
+        node.arguments[0]!,
+        node.operator === "-" ? -coefficient : coefficient,
+        sheet,
+        terms,
+        summed,
+      );
     case "BinaryExpression": {
       if (node.operator !== "-" && node.operator !== "+") return false;
       const [left, right] = node.arguments;
       return (
-        gather(left!, coefficient, sheet, terms) &&
-        gather(right!, node.operator === "-" ? -coefficient : coefficient, sheet, terms)
+        gather(left!, coefficient, sheet, terms, summed) &&
+        gather(right!, node.operator === "-" ? -coefficient : coefficient, sheet, terms, summed)
       );
     }
     case "CallExpression": {
       const added = addedBy(node);
-      return added?.every((argument) => gather(argument, coefficient, sheet, terms)) ?? false;
+      const own: LinearTerm[] = [];
+      const isAdded = added?.every((argument) => gather(argument, coefficient, sheet, own, summed)) ?? false;
+      terms.push(...own);
+      summed.push(...own);
+      return isAdded;
     }
     default:
       return false;

@@ -22,6 +22,16 @@ export interface TextNumbers {
   readonly rule: "textNumber";
   readonly table: Table;
   readonly cells: readonly CellOf[];
+  /** A sum whose formula passes over some of them; null where nothing has been seen to. */
+  readonly passedOver: PassedOver | null;
+}
+
+/** A total that SUM has reckoned without the figures that are text. */
+export interface PassedOver {
+  readonly total: CellOf;
+  readonly formula: string;
+  /** What the total lacks, in grains. */
+  readonly lacking: number;
 }
 
 export type SheetRule = "protected" | "hiddenCells" | "filtered" | "allFormulas";
@@ -42,12 +52,13 @@ export function sheetRemarks(
   cells: readonly (readonly Cell[])[],
   tables: readonly BuiltTable[],
   isAllFormulas: boolean,
+  told: readonly TextNumbers[] = [],
 ): Remark[] {
   const { sheet } = grid;
   const hidden = grid.hiddenRows.length + grid.hiddenColumns.length;
   return [
     ...errorValues(grid, cells, tables),
-    ...tables.flatMap(({ table }) => textNumbers(table)),
+    ...tables.flatMap(({ table }) => textNumbers(table, told)),
     ...(isAllFormulas ? [{ rule: "allFormulas", sheet, count: 0 } as const] : []),
     ...(grid.isProtected ? [{ rule: "protected", sheet, count: 0 } as const] : []),
     ...(grid.isFiltered ? [{ rule: "filtered", sheet, count: hidden } as const] : []),
@@ -85,12 +96,21 @@ function placeOf(table: Table, { row, column }: { row: number; column: number })
   return [label, heading].filter(Boolean).join(", ");
 }
 
-function textNumbers(table: Table): TextNumbers[] {
+/** Those that no sum has been seen to pass over: they only look like numbers. */
+function textNumbers(table: Table, told: readonly TextNumbers[]): TextNumbers[] {
+  const isTold = (column: number) =>
+    told.some((one) => one.table === table && one.cells.some((cell) => cell.column === column));
+  const cells = textCells(table).filter(({ column }) => !isTold(column));
+  return cells.length === 0 ? [] : [{ rule: "textNumber", table, cells, passedOver: null }];
+}
+
+/** The figures of a table that are typed as text. */
+export function textCells(table: Table): CellOf[] {
   const cells: CellOf[] = [];
   table.figures.forEach((figures, row) =>
     figures.forEach((figure, column) => {
       if (figure?.origin === "text") cells.push({ table, row, column });
     }),
   );
-  return cells.length === 0 ? [] : [{ rule: "textNumber", table, cells }];
+  return cells;
 }

@@ -13,6 +13,8 @@ export interface Sum {
 /** What says that it is a sum, beside its figures. */
 export type SumBasis =
   | "label"
+  /** Its live formulas. */
+  | "formula"
   /** Its figures alone. */
   | "figures"
   /** Blank or heading rows around a block of which one row is the sum of the rest. */

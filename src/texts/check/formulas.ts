@@ -1,31 +1,72 @@
-import type { FormulaQuestion } from "../../domain/questions/formulas";
-import { address } from "../../domain/tables/cellOf";
-import { cellName, columnName, rowName } from "../shared/amounts";
+import type { FormulaQuestion } from "../../domain/questions/formulas/formulaFinding";
+import { amountAt } from "../../domain/tables/amounts";
+import { address, positionOf, type CellOf } from "../../domain/tables/cellOf";
+import { printAt } from "../../domain/tables/printAmount";
+import { cellName, columnName, printed, rowName } from "../shared/amounts";
 import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 
 /** A figure typed where its neighbours reckon. */
-export function typedOverText({ cell, expected }: FormulaQuestion<"typedOver">): FindingText {
+export function typedOverText({ cell, expected, change }: FormulaQuestion<"typedOver">): FindingText {
+  const formula = localFormula(expected);
+  const isSame = change === 0;
+  const value = amountAt(cell.table.amounts, cell.row, cell.column);
+  const stands = `${address(cell)} är ett inskrivet tal bland formler`;
   return saying({
     title: cellName(cell),
-    message: `${address(cell)} är ett inskrivet tal bland formler. Raderna runt om räknar ${localFormula(expected)}.`,
+    message: isSame
+      ? `${stands}. Cellerna runt om räknar ${formula}.`
+      : `${stands}: ${printed(cell)}, men ${formula} ger ${printAt(cell, value + change)}.`,
   });
 }
 
-/** A total whose formula leaves rows out. */
+/** A total whose formula leaves rows out, or takes in too much. */
 export function formulaRangeText(question: FormulaQuestion<"formulaRange">): FindingText {
-  const { cell, formula, expected, missing } = question;
-  const rows = missing.map((row) => rowName({ ...cell, row })).filter(Boolean);
+  const { cell, formula, expected, missing, extra, twice, change, mayBeMeant } = question;
+  const faults = [
+    missing.length > 0 ? `tar inte med ${rowsText(cell, missing)}` : "",
+    extra.length > 0 ? `tar med ${rowsText(cell, extra)}, som inte ingår` : "",
+    twice.length > 0 ? `räknar ${rowsText(cell, twice)} två gånger` : "",
+  ].filter(Boolean);
+  const what = faults.join(" och ") || "tar med ett årtal i rubriken";
+  const told = `${localFormula(formula)} ${what}`;
   return saying({
     title: cellName(cell),
-    message: `${localFormula(formula)} tar inte med ${rows.join(", ") || "alla rader"}. Ska formeln vara ${localFormula(expected)}?`,
+    message:
+      change === 0 || mayBeMeant
+        ? `${told}. Ska formeln vara ${localFormula(expected)}?`
+        : `${told}: ${off(question)}.`,
   });
+}
+
+/** "8 940 saknas i summan" */
+function off({ cell, missing, extra, twice, change }: FormulaQuestion<"formulaRange">): string {
+  if (missing.length > 0 && extra.length + twice.length === 0)
+    return `${printAt(cell, change)} saknas i summan`;
+  return `summan blir ${printAt(cell, Math.abs(change))} för ${change < 0 ? "stor" : "liten"}`;
+}
+
+/** "Kulturskola (rad 7) och Konsult (rad 9)" */
+function rowsText(cell: CellOf, rows: readonly number[]): string {
+  const names = rows.map((row) => {
+    const name = rowName({ ...cell, row });
+    const place = `rad ${positionOf({ ...cell, row }).row + 1}`;
+    return name ? `${name} (${place})` : place;
+  });
+  const last = names.pop();
+  return names.length === 0 ? (last ?? "") : `${names.join(", ")} och ${last!}`;
 }
 
 /** A formula of another shape than those around it. */
-export function formulaShapeText({ cell, formula, expected }: FormulaQuestion<"formulaShape">): FindingText {
+export function formulaShapeText(question: FormulaQuestion<"formulaShape">): FindingText {
+  const { cell, formula, expected, change, mayBeMeant } = question;
+  const value = amountAt(cell.table.amounts, cell.row, cell.column);
+  const told = `${localFormula(formula)} räknar inte som de andra raderna i ${columnName(cell) || "kolumnen"}`;
   return saying({
     title: cellName(cell),
-    message: `${localFormula(formula)} räknar inte som de andra raderna i ${columnName(cell) || "kolumnen"}. Ska den vara ${localFormula(expected)}?`,
+    message:
+      change === 0 || mayBeMeant
+        ? `${told}. Ska den vara ${localFormula(expected)}?`
+        : `${told}: ${printed(cell)}, men ${localFormula(expected)} ger ${printAt(cell, value + change)}.`,
   });
 }

@@ -1,9 +1,11 @@
 import type { FormulasWithoutValues } from "../../domain/questions/formulasWithoutValues";
-import type { ErrorValue, SheetRemark, TextNumbers } from "../../domain/questions/remarks";
+import type { ErrorValue, PassedOver, SheetRemark, TextNumbers } from "../../domain/questions/remarks";
 import { cellAddress } from "../../domain/sheet/address";
-import { address } from "../../domain/tables/cellOf";
-import { printed } from "../shared/amounts";
+import { address, type CellOf } from "../../domain/tables/cellOf";
+import { printAt } from "../../domain/tables/printAmount";
+import { cellName, columnName, printed } from "../shared/amounts";
 import { errorWord } from "../shared/errorWord";
+import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 
 export function errorValueText({ cell, error, place }: ErrorValue): FindingText {
@@ -14,8 +16,9 @@ export function errorValueText({ cell, error, place }: ErrorValue): FindingText 
   });
 }
 
-export function textNumberText({ cells }: TextNumbers): FindingText {
+export function textNumberText({ cells, passedOver }: TextNumbers): FindingText {
   const [first] = cells;
+  if (passedOver) return passedOverText(cells, passedOver);
   const example = `${address(first!)} (${printed(first!)})`;
   const message =
     cells.length === 1
@@ -25,6 +28,21 @@ export function textNumberText({ cells }: TextNumbers): FindingText {
     title: "Tal skrivna som text",
     message,
     hint: `Kontrollen har läst ${cells.length === 1 ? "den som ett" : "dem som"} tal.`,
+  });
+}
+
+/** Text that a sum has been seen to pass over. */
+function passedOverText(cells: readonly CellOf[], { total, formula, lacking }: PassedOver): FindingText {
+  const [first] = cells;
+  const isOne = cells.length === 1;
+  const which = isOne
+    ? `${address(first!)} (${printed(first!)}) är text`
+    : `${cells.length} celler är text, till exempel ${address(first!)} (${printed(first!)})`;
+  return saying({
+    title: isOne
+      ? cellName(first!)
+      : `Tal skrivna som text${columnName(first!) ? ` i ${columnName(first!)}` : ""}`,
+    message: `${which}. SUMMA räknar inte med ${isOne ? "den" : "dem"}: ${printAt(total, Math.abs(lacking))} saknas i ${address(total)}, ${localFormula(formula)}.`,
   });
 }
 

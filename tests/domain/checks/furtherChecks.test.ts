@@ -175,7 +175,7 @@ describe("Live formulas", () => {
     const [question] = open(grid(rows, { formulas }));
     expect(question).toMatchObject({ rule: "formulaRange", severity: "warning", expected: "=SUM(B2:B5)" });
     expect(findingText(question!).message).toBe(
-      "=SUMMA(B2:B4) tar inte med Reserv. Ska formeln vara =SUMMA(B2:B5)?",
+      "=SUMMA(B2:B4) tar inte med Reserv (rad 5). Ska formeln vara =SUMMA(B2:B5)?",
     );
   });
   test("a deviation that points at another row's column is asked about though it adds up", () => {

@@ -36,6 +36,17 @@ const formulas = (entries: Changes): GridOptions => ({
 
 const DRIFT = [HEADER, ...ROWS];
 const DEVIATIONS = { D2: "=B2-C2", D3: "=B3-C3", D4: "=B4-C4", D5: "=B5-C5" };
+/** With every total and deviation a formula. */
+const live = (other: Changes): GridOptions =>
+  formulas({ ...DEVIATIONS, B5: "=SUM(B2:B4)", C5: "=SUM(C2:C4)", ...other });
+const WITH_SUBTOTAL = [
+  HEADER.slice(0, 3),
+  ["Skola", "20 066", "15 452"],
+  ["Vård", "5 913", "4 078"],
+  ["Summa välfärd", "25 979", "19 530"],
+  ["Kultur", "1 251", "1 139"],
+  ["Totalt", "53 209", "40 199"],
+];
 const EARLIER = [
   ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse", "Bokslut 2024"],
   ...ROWS.map((row) => [...row, row[2]!]),
@@ -160,15 +171,30 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
       ["Summa", "27 230", "20 669"],
     ]),
   ],
-  formulaShape: [sheet(EARLIER, {}, formulas({ ...DEVIATIONS, D3: "=B3-E3" }))],
+  formulaShape: [
+    sheet(EARLIER, {}, formulas({ ...DEVIATIONS, D3: "=B3-E3" })),
+    sheet(DRIFT, { D3: "-1 835" }, formulas({ ...DEVIATIONS, D3: "=C3-B3" })),
+  ],
   formulaRange: [
     sheet(
       [DRIFT[0]!, ...ROWS.slice(0, 3), ["Reserv", "0", "0", "0"], ROWS[3]!],
       {},
       formulas({ ...DEVIATIONS, D6: "=B6-C6", B6: "=SUM(B2:B4)", C6: "=SUM(C2:C5)" }),
     ),
+    sheet(DRIFT, { B5: "25 979", D5: "5 310" }, live({ B5: "=SUM(B2:B3)" })),
+    sheet(DRIFT, { B5: "7 164", D5: "-13 505" }, live({ B5: "=SUM(B3:B4)" })),
+    sheet(DRIFT, { B5: "1 251", D5: "-19 418" }, live({ B5: "=SUM(B4:B4)" })),
+    sheet(
+      WITH_SUBTOTAL,
+      {},
+      formulas({ B4: "=SUM(B2:B3)", C4: "=SUM(C2:C3)", B6: "=SUM(B2:B5)", C6: "=SUM(C2:C5)" }),
+    ),
+    { ...withYears(live({ B5: "=SUM(B1:B4)" })) },
   ],
-  typedOver: [sheet(DRIFT, {}, formulas({ D2: "=B2-C2", D3: "=B3-C3", D5: "=B5-C5" }))],
+  typedOver: [
+    sheet(DRIFT, {}, formulas({ D2: "=B2-C2", D3: "=B3-C3", D5: "=B5-C5" })),
+    sheet(DRIFT, { B5: "27 330", D5: "6 661" }, formulas({ ...DEVIATIONS, C5: "=SUM(C2:C4)" })),
+  ],
   crossSheet: [
     sheet(DRIFT, {}, { sheet: "Drift" }),
     sheet(
@@ -206,7 +232,17 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
     withValue(sheet(DRIFT, { A7: "" }), [2, 2], "#REF!"),
     withValue(sheet([...DRIFT, ["", "", "", ""], ["", "", "", ""]]), [6, 0], "#DIV/0!"),
   ],
-  textNumber: [sheet(DRIFT, {}, { asText: " " }), withValue(sheet(DRIFT), [2, 2], "4 078", "4 078")],
+  textNumber: [
+    sheet(DRIFT, {}, { asText: " " }),
+    withValue(sheet(DRIFT), [2, 2], "4 078", "4 078"),
+    withValue(sheet(DRIFT, { C5: "16 591", D5: "10 639" }, live({})), [2, 2], "4 078", "4 078"),
+    withValue(
+      withValue(sheet(DRIFT, { C5: "15 452", D5: "11 778" }, live({})), [2, 2], "4 078", "4 078"),
+      [3, 2],
+      "1 139",
+      "1 139",
+    ),
+  ],
   protected: [{ ...sheet(DRIFT), ...REMARKABLE }],
   filtered: [
     { ...sheet(DRIFT), hiddenRows: [2], isFiltered: true },
@@ -216,6 +252,16 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
     sheet(DRIFT, {}, formulas({ ...DEVIATIONS, B5: "=SUM(B2:B4)", C5: "=SUM(C2:C4)", D5: "=B5-C5" })),
   ],
 };
+
+/** Years as numbers above the columns, and a sum that takes one of them in. */
+function withYears(options: GridOptions): Grid {
+  const rows = [
+    ["Verksamhet (tkr)", "2025", "2024", "Skillnad"],
+    ...ROWS.slice(0, 3),
+    ["Totalt", "29 255", "20 669", "8 586"],
+  ];
+  return printedGrid(rows, 0, options);
+}
 
 function withValue(
   grid: Grid,

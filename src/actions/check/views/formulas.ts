@@ -1,4 +1,4 @@
-import type { FormulaQuestion } from "../../../domain/questions/formulas";
+import type { FormulaQuestion } from "../../../domain/questions/formulas/formulaFinding";
 import { address } from "../../../domain/tables/cellOf";
 import { pointing, type RuleView } from "./view";
 
@@ -9,7 +9,8 @@ export const oddFormula: RuleView<FormulaQuestion> = {
   proposal: ({ expected }) => ({ formula: expected }),
 };
 
+/** Only where its value is wrong does anything have to be put in its place. */
 export const typedOver: RuleView<FormulaQuestion<"typedOver">> = {
-  ...pointing,
-  address: ({ cell }) => address(cell),
+  ...oddFormula,
+  proposal: ({ expected, change, mayBeMeant }) => (change === 0 || mayBeMeant ? null : { formula: expected }),
 };

@@ -5,6 +5,7 @@ import { totalsKey, type UncheckedTotal } from "../../../domain/questions/unchec
 import type { UnitQuestion } from "../../../domain/questions/unitFactor";
 import { cellAddress } from "../../../domain/sheet/address";
 import { address } from "../../../domain/tables/cellOf";
+import { storedValue } from "../../../domain/tables/storedValue";
 import { buttonTexts } from "../../../texts/check/buttons";
 import { printed } from "../../../texts/shared/amounts";
 import { pointing, type RuleView } from "./view";
@@ -56,6 +57,7 @@ export const textNumber: RuleView<TextNumbers> = {
       after: buttonTexts.asNumber(count, figure),
     };
   },
+  proposal: ({ cells: [first], passedOver }) => (passedOver ? { value: storedValue(first!, 0) } : null),
 };
 
 export const sheetRemark: RuleView<SheetRemark> = { ...pointing, address: () => null };

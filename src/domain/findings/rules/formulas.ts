@@ -1,34 +1,42 @@
 import { relativeShape } from "../../formulas/formulaShape";
-import type { FormulaQuestion } from "../../questions/formulas";
+import type { FormulaQuestion } from "../../questions/formulas/formulaFinding";
 import { contentKey } from "../../sheet/contentKey";
 import type { Grid } from "../../sheet/grid";
 import { positionOf } from "../../tables/cellOf";
 import { mendOf } from "../mend";
-import { noMends, type FindingRule, type Mend } from "../rule";
+import type { Severity } from "../findings";
+import type { FindingRule, Mend } from "../rule";
+
+/** A formula is wrong where its value is; what adds up today, or may be meant, is asked about. */
+function severityOf({ change, mayBeMeant }: FormulaQuestion): Severity {
+  return change !== 0 && !mayBeMeant ? "error" : "warning";
+}
 
 export const formulaShape: FindingRule<FormulaQuestion<"formulaShape">> = {
-  severity: () => "warning",
+  severity: severityOf,
   key: (question) => keyOf(question, [relativeShape(question.formula, positionOf(question.cell)) ?? ""]),
   mends: asExpected,
 };
 
 export const formulaRange: FindingRule<FormulaQuestion<"formulaRange">> = {
-  severity: () => "warning",
-  key: (question) =>
-    keyOf(
-      question,
-      question.missing.flatMap((row) => {
-        const { label, ordinal } = question.cell.table.rows[row]!;
-        return [label, ordinal];
-      }),
-    ),
+  severity: severityOf,
+  key: (question) => {
+    const named = (row: number) => {
+      const { label, ordinal } = question.cell.table.rows[row]!;
+      return [label, ordinal];
+    };
+    const tooMany = [...question.extra, ...question.twice];
+    const extra = tooMany.length > 0 ? ["extra", ...tooMany.flatMap(named)] : [];
+    return keyOf(question, [...question.missing.flatMap(named), ...extra]);
+  },
   mends: asExpected,
 };
 
 export const typedOver: FindingRule<FormulaQuestion<"typedOver">> = {
-  severity: () => "info",
-  key: (question) => keyOf(question, [""]),
-  mends: noMends,
+  // The same value as the formula's asks for nothing, until a figure changes.
+  severity: (question) => (severityOf(question) === "error" ? "error" : "info"),
+  key: (question) => keyOf(question, severityOf(question) === "error" ? ["", question.change] : [""]),
+  mends: asExpected,
 };
 
 function keyOf({ rule, cell }: FormulaQuestion, remembered: readonly (string | number)[]): string {

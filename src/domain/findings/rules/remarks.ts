@@ -25,8 +25,11 @@ export const formulasWithoutValues: FindingRule<FormulasWithoutValues> = {
 };
 
 export const textNumber: FindingRule<TextNumbers> = {
-  severity: () => "info",
-  key: ({ table, cells }) => contentKey("textNumber", table.title, cells.length),
+  severity: ({ passedOver }) => (passedOver ? "error" : "info"),
+  key: ({ table, cells, passedOver }) =>
+    passedOver
+      ? contentKey("textNumber", table.columns[cells[0]!.column]!.heading, cells.length, passedOver.lacking)
+      : contentKey("textNumber", table.title, cells.length),
   mends: ({ cells }, grid) => [
     { cell: positionOf(cells[0]!), changes: cells.map((cell) => asNumber(cell, grid)) },
   ],

@@ -1,0 +1,87 @@
+import { isPrinted, amountAt } from "../../tables/amounts";
+import type { Table } from "../../tables/table";
+import { hasUnitsOfItsRows } from "../../words/units";
+import type { Part } from "../part";
+
+/** What is known of the rows around a sum. */
+export interface Surroundings {
+  readonly table: Table;
+  /** The row is a part of another sum. */
+  isOwned(row: number): boolean;
+  /** The row is a sum of others. */
+  isTotal(row: number): boolean;
+}
+
+/**
+ * Rows that a sum leaves out although they stand among its rows, between them and the total, or between them and
+ * the heading above: rows of figures like the others, that belong to no other sum.
+ * Rows that stand each in their own unit are never missed.
+ * @param columns those in which the row has to say something: a row of zeros is missed by nobody
+ */
+export function leftOut(
+  around: Surroundings,
+  total: number,
+  parts: readonly Part[],
+  columns: readonly number[],
+): number[] {
+  const rows = parts.map(({ row }) => row);
+  if (parts.length < 2 || parts.some(({ sign }) => sign < 0)) return [];
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  if ((first < total && total < last) || hasUnitsOfItsRows(around.table.rows.map(({ label }) => label)))
+    return [];
+  const isBelow = total > last;
+  const [near, far] = isBelow ? [last, first] : [first, last];
+  const step = isBelow ? 1 : -1;
+  const taken = new Set(rows);
+  const isMissed = (row: number) => !taken.has(row) && isMissedBy(around, total, row, columns);
+  const isEnd = (row: number) => !isMissed(row) && isBoundary(around, row);
+  const beyond = run(around, far - step, -step as 1 | -1, isEnd, isMissed);
+  return [
+    ...range(first, last).filter(isMissed),
+    ...run(around, near + step, step, (row) => row === total, isMissed),
+    // Below a total that stands above its rows several more may be a group of their own.
+    ...(isBelow || beyond.length === 1 ? beyond : []),
+  ].sort((a, b) => a - b);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+
+/** The rows from one on to the end of their group, where every one of them is missed; otherwise none. Blank rows may follow. */
+function run(
+  { table, isTotal }: Surroundings,
+  from: number,
+  step: 1 | -1,
+  isEnd: (row: number) => boolean,
+  isMissed: (row: number) => boolean,
+): number[] {
+  const rows: number[] = [];
+  for (let row = from; !isEnd(row); row += step) {
+    if (isMissed(row)) {
+      rows.push(row);
+      // The rows above a total are its own.
+      if (step < 0 && isTotal(row)) break;
+    } else if (rows.length === 0 || !table.rows[row]!.isBlank) return [];
+  }
+  return rows;
+}
+
+/** A heading, a blank row, the end of the table, another total. */
+function isBoundary({ table, isTotal }: Surroundings, row: number): boolean {
+  const own = table.rows[row];
+  return !own?.hasFigures || isTotal(row) || own.role === "total";
+}
+
+function isMissedBy(
+  { table, isOwned, isTotal }: Surroundings,
+  total: number,
+  row: number,
+  columns: readonly number[],
+): boolean {
+  const own = table.rows[row];
+  if (!own?.hasFigures || (own.role !== "plain" && own.role !== "net") || isOwned(row)) return false;
+  // One result leads to the next: net costs to the result before interest. Other totals end a group.
+  if (isTotal(row) && !(own.role === "net" && table.rows[total]!.role === "net")) return false;
+  return columns.some((c) => isPrinted(table.amounts, row, c) && amountAt(table.amounts, row, c) !== 0);
+}
