@@ -90,7 +90,9 @@ export function* checkTablesInSteps(
   facts.push(...workbookPeriodQuestions(onSheet, answers).map(({ question }) => question));
   if (uncomputed.length > 0)
     facts.push({ rule: "formulasWithoutValues", sheet: grid.sheet, cells: uncomputed });
-  facts.push(...sheetRemarks(grid, cells, tables, isAllFormulas && !coverage.isEmpty, texts));
+  // One at a time: a call takes only so many arguments, and there may be an error value in every cell.
+  const remarks = sheetRemarks(grid, cells, tables, isAllFormulas && !coverage.isEmpty, texts);
+  for (const fact of remarks) facts.push(fact);
   return { tables, checks, conditions, findings: inOrder(facts.map(toFinding)), isAllFormulas, coverage };
 }
 

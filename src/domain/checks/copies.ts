@@ -5,6 +5,9 @@ import { toCheck, type Check } from "./check";
 /** So many rows have to agree before two columns are taken for copies of each other. */
 const LEAST_ROWS = 5;
 
+/** More of them clear nobody of suspicion that is worth the wait. */
+const MOST_CHECKS = 50_000;
+
 /**
  * Two columns that say the same on every row, or on all but one: each bears witness to the other. Used only to
  * clear cells of suspicion (a change of one would break the likeness), never to accuse: a forecast may well
@@ -14,7 +17,17 @@ export function copyChecks(table: Table): Check[] {
   const columns = table.columns.flatMap(({ role }, c) =>
     role === "note" || role === "deviation" ? [] : [c],
   );
-  return columns.flatMap((a) => columns.filter((b) => b > a).flatMap((b) => likeness(table, a, b)));
+  const checks: Check[] = [];
+  for (const [i, b] of columns.entries()) {
+    // One that is like several is held against the first of them: those are held against each other already.
+    for (const a of columns.slice(0, i)) {
+      if (checks.length > MOST_CHECKS) return checks;
+      const found = likeness(table, a, b);
+      for (const check of found) checks.push(check);
+      if (found.length > 0) break;
+    }
+  }
+  return checks;
 }
 
 function likeness(table: Table, a: number, b: number): Check[] {

@@ -59,10 +59,20 @@ function topRows({ table, sums }: CheckedTable): number[] {
 }
 
 function sharedColumns(a: Table, b: Table): [number, number][] {
-  const headings = b.columns.map(({ heading }) => comparable(heading));
-  return a.columns.flatMap(({ heading, isFooted }, left) => {
-    const own = comparable(heading);
+  const headings = headingsOf(b);
+  const owns = headingsOf(a);
+  return a.columns.flatMap(({ isFooted }, left) => {
+    const own = owns[left]!;
     const right = headings.indexOf(own);
     return isFooted && right >= 0 && own !== "" ? [[left, right] as [number, number]] : [];
   });
+}
+
+const known = new WeakMap<Table, readonly string[]>();
+
+/** The headings of a table as they are compared, reckoned once: every table is held against every other. */
+function headingsOf(table: Table): readonly string[] {
+  let headings = known.get(table);
+  if (!headings) known.set(table, (headings = table.columns.map(({ heading }) => comparable(heading))));
+  return headings;
 }

@@ -22,7 +22,8 @@ export function* footingChecks(
 ): Iterable<Check[]> {
   const related = new Set(relations.flatMap(({ target, parts }) => [target, ...parts.map((p) => p.column)]));
   const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
-  const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum.parts, firm) }));
+  const known = new Map<number, readonly Part[]>();
+  const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum, firm, known) }));
   for (const [column, { isFooted }] of table.columns.entries()) {
     if (!isFooted) continue;
     const found = writings.flatMap((writing) => columnChecks(table, writing, column));
@@ -134,14 +135,46 @@ function toTerm(table: Table, part: Part, column: number): Term {
   return { table, row: part.row, column, coefficient: part.sign };
 }
 
-/** The rows behind the sub-totals: the other writing of a grand total. */
-function leavesOf(parts: readonly Part[], sums: ReadonlyMap<number, Sum>): Part[] {
-  return parts.flatMap((part) => {
-    const below = sums.get(part.row);
-    if (!below) return [part];
-    return leavesOf(below.parts, sums).map((leaf) => ({
-      row: leaf.row,
-      sign: (leaf.sign * part.sign) as 1 | -1,
-    }));
-  });
+/** So many rows are written out behind the sub-totals of one sum. */
+const MOST_LEAVES = 20_000;
+
+/**
+ * The rows behind the sub-totals: the other writing of a grand total. Each sum is written out once, those below it
+ * first, without calling itself: sums may stand in each other by the thousand.
+ * Limit: one that stands in itself, or has more rows behind it than MOST_LEAVES, keeps its own rows.
+ */
+function leavesOf(
+  sum: Sum,
+  sums: ReadonlyMap<number, Sum>,
+  known: Map<number, readonly Part[]>,
+): readonly Part[] {
+  const below = ({ parts }: Sum) => parts.flatMap(({ row }) => sums.get(row) ?? []);
+  const open = [sum];
+  const begun = new Set<Sum>();
+  while (open.length > 0) {
+    const next = open[open.length - 1]!;
+    const isFirstVisit = !begun.has(next);
+    begun.add(next);
+    const unknown = isFirstVisit ? below(next).filter((one) => !known.has(one.total) && !begun.has(one)) : [];
+    for (const one of unknown) open.push(one);
+    if (unknown.length > 0) continue;
+    open.pop();
+    if (next === sum || !known.has(next.total)) known.set(next.total, writtenOut(next, known, sums));
+  }
+  return known.get(sum.total)!;
+}
+
+function writtenOut(
+  { parts }: Sum,
+  known: ReadonlyMap<number, readonly Part[]>,
+  sums: ReadonlyMap<number, Sum>,
+): readonly Part[] {
+  const leaves: Part[] = [];
+  for (const part of parts) {
+    const behind = sums.has(part.row) ? known.get(part.row) : undefined;
+    if (leaves.length + (behind?.length ?? 1) > MOST_LEAVES) return parts;
+    if (!behind) leaves.push(part);
+    else for (const { row, sign } of behind) leaves.push({ row, sign: (sign * part.sign) as 1 | -1 });
+  }
+  return leaves;
 }

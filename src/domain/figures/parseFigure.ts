@@ -15,6 +15,8 @@ const BODY = /^(?<whole>\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:[,.](?<
 const BODY_OF_POINTS = /^(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?<fraction>\d+))?$/;
 const UNIT =
   /^(%|procent|kr|kronor|tkr|ksek|sek|mkr|mnkr|msek|milj(?:oner)?(?: kr(?:onor)?)?|st|antal|dgr|dygn|dagar|personer|hushåll|årsarbetare|åa|timmar|tim|h|år|månader|mån|vårdtagare|platser)(?: ?(?:per|\/) ?[a-zåäö]+)?$/;
+/** No figure is printed longer, stars and spaces counted in; nothing longer is looked at. */
+const MOST_CHARACTERS = 120;
 /** Fifteen digits are what Excel holds; more is an identity number and not an amount. */
 const MOST_DIGITS = 15;
 
@@ -29,6 +31,7 @@ const MOST_DIGITS = 15;
  * @example parseFigure("ung 116 000") // null: about is no figure to reckon with
  */
 export function parseFigure(text: string, isPointed = false): PrintedFigure | null {
+  if (text.length > MOST_CHARACTERS) return null;
   let rest = plainSigns(text).replace(/ ?\*+\)?$/, "");
   if (!/\d/.test(rest) || rest.length > 40) return null;
 
@@ -58,7 +61,7 @@ export function parseFigure(text: string, isPointed = false): PrintedFigure | nu
 
 /** A dash alone stands for nothing: it is read as zero and never counted as a figure. */
 export function isDash(text: string): boolean {
-  return /^[-]{1,3}$/.test(plainSigns(text));
+  return text.length <= MOST_CHARACTERS && /^[-]{1,3}$/.test(plainSigns(text));
 }
 
 function assemble(body: string, isNegative: boolean, unit: string, isPointed: boolean): PrintedFigure | null {

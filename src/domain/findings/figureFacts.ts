@@ -48,8 +48,7 @@ export function* figureFacts(
     yield;
   }
   facts.push(...stale.map((one): Fact => ({ rule: "staleTotal", ...one })));
-  facts.push(...open.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks));
-  return facts;
+  return [...facts, ...open.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks)];
 }
 
 /** What a total that was not updated leaves to nobody else: its own checks, and the second writings above it. */

@@ -91,7 +91,8 @@ function errorValues(
 }
 
 function placeOf(table: Table, { row, column }: { row: number; column: number }): string {
-  const label = table.rows.find((r) => r.sheetRow === row)?.label ?? "";
+  // The rows of a table stand right under each other.
+  const label = table.rows[row - (table.rows[0]?.sheetRow ?? 0)]?.label ?? "";
   const heading = table.columns.find((c) => c.sheetColumn === column)?.heading ?? "";
   return [label, heading].filter(Boolean).join(", ");
 }

@@ -31,18 +31,18 @@ const ROWS_A_STEP = 1000;
 export function* readCellsInSteps(grid: Grid): Steps<Cell[][]> {
   const cells: Cell[][] = [];
   const isPointed = hasPointThousands(grid.values);
+  // Blank rows are one and the same: a stray cell far down brings a million of them.
+  const blank = (grid.values[0] ?? []).map(() => BLANK);
   for (const [r, row] of grid.values.entries()) {
+    const isBlank = row.every((value) => value === "");
     cells.push(
-      row.map((value, c) => {
-        const formula = grid.formulas[r]?.[c] ?? value;
-        return readCell(
-          value,
-          formula,
-          grid.formats[r]?.[c] ?? "General",
-          grid.texts[r]?.[c] ?? "",
-          isPointed,
-        );
-      }),
+      isBlank && blank.length === row.length
+        ? blank
+        : row.map((value, c) => {
+            const formula = grid.formulas[r]?.[c] ?? value;
+            const format = grid.formats[r]?.[c] ?? "General";
+            return readCell(value, formula, format, grid.texts[r]?.[c] ?? "", isPointed);
+          }),
     );
     if (r % ROWS_A_STEP === 0) yield;
   }
