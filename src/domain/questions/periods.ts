@@ -1,6 +1,6 @@
 import type { Difference } from "../structure/differences";
-import type { Table } from "../tables/table";
-import { OF_OTHER_SPANS } from "../words/headings";
+import type { Column, Table } from "../tables/table";
+import { OF_A_REPORT, OF_OTHER_SPANS } from "../words/headings";
 import { says } from "../words/lexicon";
 
 /** A heading speaks of another time than what stands beside or above it. */
@@ -74,7 +74,10 @@ function byTitle(table: Table, c: number): Witness | null {
   return hasReportsOwn ? null : { month: report.toMonth, witness: { kind: "title" } };
 }
 
-/** The column it is compared with covers another span of the same year; "kvar av helårsbudget" may. */
+/**
+ * The column it is compared with covers another span of the same year; "kvar av helårsbudget" may, and so may what a
+ * report of August said of the whole year.
+ */
 function byNeighbour(table: Table, c: number, differences: readonly Difference[]): Witness | null {
   if (table.columns[c]!.role === "budget") return null;
   for (const { deviation, minuend, subtrahend } of differences) {
@@ -85,7 +88,13 @@ function byNeighbour(table: Table, c: number, differences: readonly Difference[]
     const isSameYear = a.year === null || !b || b.year === null || a.year === b.year;
     if (!b?.toMonth || b.fromMonth === null || !isSameYear || b.toMonth === a.toMonth || b.toMonth === 12)
       continue;
+    if (a.toMonth === 12 && mayBeOfTheYear(table.columns[other]!)) continue;
     return { month: b.toMonth, witness: { kind: "column", column: other } };
   }
   return null;
+}
+
+/** The months of its heading may be those it was made after: "Prognos per augusti", "Delårsrapport jan-aug". */
+function mayBeOfTheYear({ role, heading }: Column): boolean {
+  return role === "forecast" || says(OF_A_REPORT, heading);
 }

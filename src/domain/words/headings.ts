@@ -39,6 +39,13 @@ export const OF_OTHER_SPANS: Entry = {
   pattern: /återstår|kvar|förändring|diff/,
   example: "Kvar av helårsbudget",
 };
+/** A report says when its figures were told, and not of what months they are: they may be its forecast of the year. */
+export const OF_A_REPORT: Entry = {
+  means: "report",
+  pattern: /^(?!.*(utfall|redovis|bokslut)).*(delårs|halvårs|tertial|kvartals|månads)rapp/,
+  example: "Delårsrapport jan-aug",
+  unlike: "Utfall enligt delårsrapport jan-aug",
+};
 
 /** For words on why the figures are what they are. */
 export const COMMENT: Entry = {
