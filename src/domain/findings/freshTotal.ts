@@ -3,6 +3,7 @@ import type { Influence } from "../repair/influence";
 import { secondReading, type SecondReading } from "../repair/proposal";
 import { mendingChange, type Suspect } from "../repair/suspect";
 import { amountAt } from "../tables/amounts";
+import { isSameCell } from "../tables/cellOf";
 
 /**
  * The other reading of a named total, that it is the fresh figure and one of its rows was not updated: only
@@ -11,7 +12,7 @@ import { amountAt } from "../tables/amounts";
  */
 export function freshTotal(suspect: Suspect, influence: Influence): SecondReading | null {
   const reading = secondReading(suspect);
-  if (!reading) return null;
+  if (!reading || isHeldAbove(suspect)) return null;
   const cells = reading.cells.filter((cell) => {
     const change = cell.value - amountAt(cell.table.amounts, cell.row, cell.column);
     return influence.of(cellKey(cell)).every(({ check, coefficient }) => {
@@ -29,4 +30,11 @@ export function freshTotal(suspect: Suspect, influence: Influence): SecondReadin
  */
 function isUntouched({ target: { table, row, column } }: Check): boolean {
   return amountAt(table.amounts, row, column) === 0;
+}
+
+/** The total above misses it as its rows do: then it is no fresh figure. */
+function isHeldAbove(suspect: Suspect): boolean {
+  return suspect.mended.some(
+    (check) => check.kind === "footing" && !check.isShadow && !isSameCell(check.target, suspect),
+  );
 }

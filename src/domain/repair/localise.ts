@@ -1,6 +1,7 @@
 import { isFailing, type Check } from "../checks/check";
 import type { Condition } from "../checks/condition";
 import type { Steps } from "../steps";
+import { isSameCell } from "../tables/cellOf";
 import { breakTie } from "./breakTie";
 import { byElimination } from "./elimination";
 import type { Influence } from "./influence";
@@ -163,7 +164,8 @@ function byBestPart(component: readonly Check[], cells: SuspectCells, isCutShort
 
 /**
  * The suspects with the highest score. Where only a slip of the hand lifts them above the rest, figures of a
- * single digit that a slip may have left of the right one stay beside them.
+ * single digit that a slip may have left of the right one stay beside them, and so does the total: it needs no slip
+ * to be wrong, only rows that have changed since.
  */
 function best(suspects: readonly Suspect[]): Suspect[] {
   const highest = suspects.reduce((most, { score }) => Math.max(most, score), -Infinity);
@@ -171,6 +173,11 @@ function best(suspects: readonly Suspect[]): Suspect[] {
   const isBySlip = suspects.some((suspect) => isBest(suspect) && suspect.slip);
   return suspects.filter(
     (suspect) =>
-      isBest(suspect) || (isBySlip && suspect.score > highest - SLIP_BONUS - 1e-9 && mayBeSlip(suspect)),
+      isBest(suspect) ||
+      (isBySlip && suspect.score > highest - SLIP_BONUS - 1e-9 && (mayBeSlip(suspect) || isTotal(suspect))),
   );
+}
+
+function isTotal(suspect: Suspect): boolean {
+  return suspect.mended.some(({ kind, target }) => kind === "footing" && isSameCell(target, suspect));
 }

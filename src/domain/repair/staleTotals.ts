@@ -41,7 +41,9 @@ export function staleTotals(tables: readonly CheckedTable[], influence: Influenc
     return [...failing.values()].flatMap((group) => {
       const checks = group.filter((check) => !isCrossed(check, reach));
       const telling = checks.filter(({ target }) => independent.has(target.column));
-      return telling.length < LEAST_COLUMNS ? [] : (toStaleTotal(checks, reach) ?? []);
+      const isCarried = telling.length === 1 && checks.length > 1;
+      if (telling.length < LEAST_COLUMNS && !isCarried) return [];
+      return toStaleTotal(checks, reach) ?? [];
     });
   });
 }
