@@ -39,7 +39,7 @@ function chain(search: SumSearch, total: number, step: 1 | -1): Reading[] {
   const taken = new Set<number>();
   const rows = search.queue.openBefore(total);
   for (const row of step === 1 ? rows : rows.reverse()) {
-    if (taken.has(row)) continue;
+    if (taken.has(row) || search.isSpent()) continue;
     const best = search.bestAlong(row, step, UNLABELLED_REACH, (end) => end < total && !taken.has(end));
     const isLikely =
       best && best.weight >= LEAST_IN_CHAIN && best.evidence.met.length > best.evidence.missed.length;

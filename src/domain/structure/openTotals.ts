@@ -1,7 +1,11 @@
 import { hasUnitsOfItsRows } from "../words/units";
+import type { Steps } from "../steps";
 import { isMeanOf } from "./means";
 import type { Reading } from "./reading";
 import type { SumSearch } from "./sumSearch";
+
+/** So many rows are looked at between two rests. */
+const ROWS_A_STEP = 200;
 
 /**
  * Rows that call themselves totals and that no column bears out: they stay sums all the same, over the rows that a
@@ -13,12 +17,26 @@ export function heaviestOpenTotal(search: SumSearch): Reading | null {
   if (hasUnitsOfItsRows(search.table.rows.map(({ label }) => label))) return null;
   let best: Reading | null = null;
   for (let r = 0; r < search.table.rows.length; r++) {
-    if (search.labelOf(r) === "none" || !search.isOpenTotal(r)) continue;
-    const reading = search.bestNatural(r);
-    if (!reading || reading.parts.length < 2) continue;
-    // A net is no mean, wherever it happens to lie.
-    if (search.labelOf(r) === "total" && isMeanOf(search.table, r, reading.parts)) continue;
-    if (best === null || reading.weight > best.weight) best = reading;
+    const reading = openReading(search, r);
+    if (reading && (best === null || reading.weight > best.weight)) best = reading;
   }
   return best;
+}
+
+/** All of them as they stand, one after the other, without a new look at what each leaves. */
+export function* remainingTotals(search: SumSearch): Steps<void> {
+  if (hasUnitsOfItsRows(search.table.rows.map(({ label }) => label))) return;
+  for (let r = 0; r < search.table.rows.length; r++) {
+    if (r % ROWS_A_STEP === 0) yield;
+    const reading = openReading(search, r);
+    if (reading) search.accept(reading, "label", false);
+  }
+}
+
+function openReading(search: SumSearch, row: number): Reading | null {
+  if (search.labelOf(row) === "none" || !search.isOpenTotal(row)) return null;
+  const reading = search.bestNatural(row);
+  if (!reading || reading.parts.length < 2) return null;
+  // A net is no mean, wherever it happens to lie.
+  return search.labelOf(row) === "total" && isMeanOf(search.table, row, reading.parts) ? null : reading;
 }

@@ -183,7 +183,7 @@ export class SumSearch {
     const label = this.labelOf(total);
     let best: Reading | null = null;
     this.walk(total, step, reach, (at) => {
-      if (!isAllowed(at.end)) return 0;
+      if (!isAllowed(at.end) || this.isSpent()) return 0;
       const reading = this.toReading(at, label);
       if (reading && isHeavier(reading, best)) best = reading;
       return Infinity;
@@ -257,6 +257,11 @@ export class SumSearch {
   ): void {
     const most = this.isSpent() ? Math.min(reach, UNLABELLED_REACH) : reach;
     this.walked += walk(this.table, this.witnesses, total, step, most, mostMissed, this.queue, offer);
+  }
+
+  /** Work done outside, in rows looked at. */
+  spend(rows: number): void {
+    this.walked += rows;
   }
 
   /** More rows have been walked over than the table is worth. */

@@ -4,7 +4,7 @@ import { blockSums, repeatedSums } from "./blockSums";
 import { borneOutSums, labelledSums } from "./borneOut";
 import { closingSums } from "./closingSums";
 import type { Difference } from "./differences";
-import { heaviestOpenTotal } from "./openTotals";
+import { heaviestOpenTotal, remainingTotals } from "./openTotals";
 import type { Part } from "./part";
 import { nestedSums } from "./nestedSums";
 import type { Relation } from "./relations";
@@ -49,12 +49,14 @@ export function* findSumsInSteps(
   yield* borneOutSums(search);
   yield* sumsByNeighbours(search);
   for (let left = MOST_OPEN_TOTALS; left > 0; left--) {
-    const open = heaviestOpenTotal(search);
+    const open = search.isSpent() ? null : heaviestOpenTotal(search);
     if (!open) break;
     search.accept(open, "label", open.evidence.missed.length === 0 && open.evidence.rank > 1);
     yield* labelledSums(search);
     yield* sumsByNeighbours(search);
   }
+  // Where totals by the hundred meet nothing each is read once, as it stands.
+  if (search.isSpent()) yield* remainingTotals(search);
   yield;
   return search.sums
     .map((sum) => (isWithinFirm(search, sum) ? { ...sum, isFirm: true } : sum))

@@ -14,7 +14,7 @@ const MOST_APART = 0.5;
  * neighbours are what that row is the sum of, whether it is right or not.
  */
 export function wholeSums(search: SumSearch): void {
-  for (let total = 0; total < search.table.rows.length; total++) {
+  for (let total = 0; total < search.table.rows.length && !search.isSpent(); total++) {
     if (
       search.labelOf(total) === "none" ||
       !search.isOpenTotal(total) ||
@@ -47,6 +47,9 @@ function readWithHole(search: SumSearch, total: number): { whole: Reading; inner
     )
       rows.push(r);
     for (const end of ends) {
+      // Every run of the rows is looked at once.
+      search.spend((end * end) / 2);
+      if (search.isSpent()) return best;
       for (const [from, to] of holes(search, total, rows.slice(0, end))) {
         const parts = plain([...rows.slice(0, from), ...rows.slice(to, end)].sort((a, b) => a - b));
         const evidence = search.weigh(total, parts);
