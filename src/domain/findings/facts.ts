@@ -65,12 +65,16 @@ export interface WrongFigure {
   readonly total: number;
   /** A named total may be the fresh figure, and a row behind it not updated. */
   readonly secondReading: SecondReading | null;
+  /** Totals that may be the wrong figure as well. */
+  readonly beside: readonly Suspect[];
 }
 
 /** One of several cells is wrong, and nothing tells which. */
 export interface Tie {
   readonly rule: "tie";
   readonly suspects: readonly Suspect[];
+  /** Totals that may be the wrong figure as well. */
+  readonly beside: readonly Suspect[];
   readonly checks: readonly Check[];
   /** Everything that failed together with them, what only bears witness too. */
   readonly failing: readonly Check[];

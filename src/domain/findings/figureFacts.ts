@@ -48,7 +48,12 @@ export function* figureFacts(
     yield;
   }
   facts.push(...stale.map((one): Fact => ({ rule: "staleTotal", ...one })));
-  return [...facts, ...open.flatMap(unsupported), ...shares(conditions, all), ...roundings(checks)];
+  return [
+    ...facts,
+    ...open.flatMap((table) => unsupported(table, mendedBy(verdicts))),
+    ...shares(conditions, all),
+    ...roundings(checks),
+  ];
 }
 
 /** What a total that was not updated leaves to nobody else: its own checks, and the second writings above it. */
@@ -78,7 +83,10 @@ function fromVerdict(
   if (named.length === 0) return unexplained;
   if (isTie) {
     const shown = failing.filter((check) => !check.isShadow && !open.includes(check));
-    return [{ rule: "tie", suspects: named, checks: shown, failing }, ...unexplained];
+    return [
+      { rule: "tie", suspects: named, beside: verdict.beside ?? [], checks: shown, failing },
+      ...unexplained,
+    ];
   }
   const after = holdAfter(named, named.map(cellKey), holding, influence);
   const found = named.map((suspect): Fact => ({
@@ -90,6 +98,7 @@ function fromVerdict(
     holdAfter: after,
     total,
     secondReading: freshTotal(suspect, influence),
+    beside: verdict.beside ?? [],
   }));
   return [...found, ...unexplained];
 }
@@ -105,8 +114,18 @@ function unlocated(checks: readonly Check[], isCutShort: boolean): Fact[] {
   return [{ rule: "unlocated", checks, isCutShort }];
 }
 
-/** A sum by label alone: one question a row, whatever the number of columns. */
-function unsupported({ sums, checks }: CheckedTable): Fact[] {
+/** What the cells that are named mend, sums that only their label speaks for among it. */
+function mendedBy(verdicts: readonly Verdict[]): ReadonlySet<Check> {
+  return new Set(
+    verdicts.flatMap(({ named, isTie }) => (isTie ? [] : named.flatMap(({ mended }) => mended))),
+  );
+}
+
+/**
+ * A sum by label alone: one question a row, whatever the number of columns.
+ * @param mended what named cells explain: nothing is left to ask there
+ */
+function unsupported({ sums, checks }: CheckedTable, mended: ReadonlySet<Check>): Fact[] {
   const questions = new Map<number, Check[]>();
   for (const check of checks) {
     if (!check.isQuestion || check.isShadow) continue;
@@ -116,7 +135,7 @@ function unsupported({ sums, checks }: CheckedTable): Fact[] {
   return sums.flatMap((sum): Fact[] => {
     if (sum.isFirm) return [];
     const own = questions.get(sum.total) ?? [];
-    const failing = own.filter((c) => c.outcome === "fails");
+    const failing = own.filter((check) => check.outcome === "fails" && !mended.has(check));
     if (failing.length === 0) return [];
     const unit = unitQuestion(sum, own);
     if (unit) return [unit];

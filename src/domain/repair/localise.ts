@@ -6,7 +6,8 @@ import { breakTie } from "./breakTie";
 import { byElimination } from "./elimination";
 import type { Influence } from "./influence";
 import { correctSeveral, proposedChange, type Correction } from "./several";
-import { mayBeSlip, SLIP_BONUS, toSuspect, type Suspect } from "./suspect";
+import { isBelowBySlip, isHighest, isWorthAPart, scoreOf } from "./score";
+import { mayBeSlip, toSuspect, type Suspect } from "./suspect";
 import { SuspectCells } from "./suspectCells";
 import type { Verdict } from "./verdict";
 
@@ -96,7 +97,14 @@ function bySingleCell(component: readonly Check[], cells: SuspectCells): Verdict
   const named = best(suspects);
   return named.length === 0
     ? null
-    : { failing: component, named, isTie: named.length > 1, unexplained: [], isCutShort: false };
+    : {
+        failing: component,
+        named,
+        beside: totalsBeside(suspects, named),
+        isTie: named.length > 1,
+        unexplained: [],
+        isCutShort: false,
+      };
 }
 
 /** The smallest set of cells that mends everything; what all such sets have in common is named. */
@@ -130,7 +138,7 @@ function mostExplained(corrections: readonly Correction[], cells: SuspectCells):
     score: correction.reduce((sum, change) => sum + inCorrection(change, cells).score, 0),
   }));
   const highest = Math.max(...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score > highest - 1e-9).map(({ correction }) => correction);
+  return scored.filter(({ score }) => isHighest(score, highest)).map(({ correction }) => correction);
 }
 
 /** A cell as one of several: its own interval is the correction's. */
@@ -150,13 +158,18 @@ function inCorrection(change: { key: number; low: number; high: number }, cells:
     change: proposedChange(change),
     slip: null,
     isExact: false,
-    score: mended.length - (figure.origin === "formula" ? 0.3 : 0),
+    score: scoreOf({
+      mended: mended.length,
+      broken: 0,
+      hasSlip: false,
+      isFormula: figure.origin === "formula",
+    }),
   };
 }
 
 /** Nothing mends it all: the cell that mends most and breaks least, if it gains anything; else none. */
 function byBestPart(component: readonly Check[], cells: SuspectCells, isCutShort: boolean): Verdict {
-  const suspects = cells.suspectsOf(component).filter((suspect) => suspect.score > 0.5);
+  const suspects = cells.suspectsOf(component).filter(({ score }) => isWorthAPart(score));
   const named = best(suspects);
   const unexplained = component.filter((check) => !named.some(({ mended }) => mended.includes(check)));
   return { failing: component, named, isTie: named.length > 1, unexplained, isCutShort };
@@ -164,17 +177,22 @@ function byBestPart(component: readonly Check[], cells: SuspectCells, isCutShort
 
 /**
  * The suspects with the highest score. Where only a slip of the hand lifts them above the rest, figures of a
- * single digit that a slip may have left of the right one stay beside them, and so does the total: it needs no slip
- * to be wrong, only rows that have changed since.
+ * single digit that a slip may have left of the right one stay beside them.
  */
 function best(suspects: readonly Suspect[]): Suspect[] {
   const highest = suspects.reduce((most, { score }) => Math.max(most, score), -Infinity);
-  const isBest = ({ score }: Suspect) => score > highest - 1e-9;
+  const isBest = ({ score }: Suspect) => isHighest(score, highest);
   const isBySlip = suspects.some((suspect) => isBest(suspect) && suspect.slip);
   return suspects.filter(
-    (suspect) =>
-      isBest(suspect) ||
-      (isBySlip && suspect.score > highest - SLIP_BONUS - 1e-9 && (mayBeSlip(suspect) || isTotal(suspect))),
+    (suspect) => isBest(suspect) || (isBySlip && isBelowBySlip(suspect.score, highest) && mayBeSlip(suspect)),
+  );
+}
+
+/** A total needs no slip of the hand to be wrong, only rows that have changed since: it is always one of the ways. */
+function totalsBeside(suspects: readonly Suspect[], named: readonly Suspect[]): Suspect[] {
+  const highest = named.reduce((most, { score }) => Math.max(most, score), -Infinity);
+  return suspects.filter(
+    (suspect) => !named.includes(suspect) && isTotal(suspect) && isBelowBySlip(suspect.score, highest),
   );
 }
 

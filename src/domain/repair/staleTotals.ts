@@ -4,7 +4,7 @@ import { witnessesOf } from "../structure/witnesses";
 import { amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Influence } from "./influence";
-import { mendingChange, toSuspect } from "./suspect";
+import { mendingChange } from "./suspect";
 
 /** A cell and what it should change by, in grains of its table. */
 export interface Amendment {
@@ -41,7 +41,7 @@ export function staleTotals(tables: readonly CheckedTable[], influence: Influenc
     return [...failing.values()].flatMap((group) => {
       const checks = group.filter((check) => !isCrossed(check, reach));
       const telling = checks.filter(({ target }) => independent.has(target.column));
-      const isCarried = telling.length === 1 && checks.length > 1;
+      const isCarried = telling.length === 1 && checks.length > 1 && !hasSingleCell(checks, reach);
       if (telling.length < LEAST_COLUMNS && !isCarried) return [];
       return toStaleTotal(checks, reach) ?? [];
     });
@@ -69,16 +69,21 @@ function groupByTotal(checks: readonly Check[]): Map<number, Check[]> {
   return groups;
 }
 
-/** One cell of it mends another failing check across its row too: that is where the two cross. */
+/** One of its cells stands in another failing check, across its row: that is where the two cross. */
 function isCrossed(check: Check, influence: Influence): boolean {
-  return allTerms(check).some((cell) => {
-    const key = cellKey(cell);
-    const others = influence.of(key).filter((felt) => isFailing(felt.check) && felt.check.kind !== "footing");
-    if (!others.some((felt) => !isSupportOnly(felt.check))) return false;
-    const suspect = toSuspect(cell, key, influence);
-    return (
-      suspect !== null && suspect.broken.length === 0 && suspect.mended.some(({ kind }) => kind !== "footing")
-    );
+  return allTerms(check).some((cell) =>
+    influence
+      .of(cellKey(cell))
+      .some((felt) => isFailing(felt.check) && felt.check.kind !== "footing" && !isSupportOnly(felt.check)),
+  );
+}
+
+/** One cell mends them all, as a row's figure does whose deviation is live. */
+function hasSingleCell(checks: readonly Check[], influence: Influence): boolean {
+  const keys = new Set(checks.flatMap((check) => [...influence.cellsBehind(check)]));
+  return [...keys].some((key) => {
+    const felt = influence.of(key);
+    return checks.every((check) => felt.some((one) => one.check === check));
   });
 }
 

@@ -3,6 +3,7 @@ import { isFailing, isSupportOnly, type Check } from "../checks/check";
 import { unitAt, amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Influence } from "./influence";
+import { scoreOf } from "./score";
 import { possibleSlips, typingSlips, type Slip } from "./slips";
 
 /** A cell that may be the wrong one, and what changing it would do. */
@@ -21,11 +22,6 @@ export interface Suspect extends CellOf {
   readonly isExact: boolean;
   readonly score: number;
 }
-
-/** What a slip adds to the score: less than a check, more than nothing. */
-export const SLIP_BONUS = 0.4;
-/** A live formula is a less likely culprit than a typed figure: its own check tells against it first. */
-const FORMULA_WEIGHT = 0.3;
 
 /**
  * Interval crossing for one cell: each failing check the cell stands in is mended by a change within an
@@ -78,11 +74,12 @@ export function toSuspect(cell: CellOf, key: number, influence: Influence): Susp
     change: slip ? slip.value - amountAt(cell.table.amounts, cell.row, cell.column) : point,
     slip,
     isExact: points.every(({ check, coefficient }) => -check.residual / coefficient === point),
-    score:
-      mended.length -
-      2 * broken.length +
-      (slip ? SLIP_BONUS : 0) -
-      (figure.origin === "formula" ? FORMULA_WEIGHT : 0),
+    score: scoreOf({
+      mended: mended.length,
+      broken: broken.length,
+      hasSlip: slip !== null,
+      isFormula: figure.origin === "formula",
+    }),
   };
 }
 

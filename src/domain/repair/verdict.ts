@@ -9,6 +9,8 @@ export interface Verdict {
    * them are, each on its own ground.
    */
   readonly named: readonly Suspect[];
+  /** Totals that may be the wrong figure as well, where only a slip of the hand speaks for those named. */
+  readonly beside?: readonly Suspect[];
   readonly isTie: boolean;
   /** Failing checks that no named cell explains: told of, and left to the reader. */
   readonly unexplained: readonly Check[];

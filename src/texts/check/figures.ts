@@ -45,10 +45,16 @@ export function wrongFigureText(finding: WrongFigure): FindingText {
     message,
     hint: suspect.slip ? slipWords(suspect.slip.kind) : "",
     proof: [...checks.map(proofLine), afterwards(proposedText(suspect), finding.holdAfter, finding.total)],
-    alternatives: secondReading
-      ? [`Eller är en rad inte uppdaterad (${lackOf(suspect, secondReading)}).`]
-      : [],
+    alternatives: [
+      ...(secondReading ? [`Eller är en rad inte uppdaterad (${lackOf(suspect, secondReading)}).`] : []),
+      ...finding.beside.map(totalInstead),
+    ],
   });
+}
+
+/** A total that was not updated needs no slip of the hand. */
+function totalInstead(suspect: Suspect): string {
+  return `Eller är summan inte uppdaterad: ${cellName(suspect)} blir då ${shouldBe(suspect)}.`;
 }
 
 /**
@@ -66,16 +72,17 @@ function lackOf({ table, row, column }: Suspect, { missing }: SecondReading): st
   return `raderna ger ${amount(table, rows)} och summan ${amount(table, total)}`;
 }
 
-export function tieText({ suspects, checks }: Tie): FindingText {
+export function tieText({ suspects, beside, checks }: Tie): FindingText {
   const names = suspects.map((suspect) => `${nameInTie(suspect, suspects)} (${address(suspect)})`);
   return saying({
     title: commonName(suspects),
     message: `${oneOf(names)} är fel: ${denied(checks[0]!)}.`,
     hint: "Kontrollen kan inte avgöra vilken av dem. Jämför med underlaget.",
     proof: checks.map(proofLine),
-    alternatives: suspects.map(
-      (suspect) => `${cellName(suspect)}: ${printed(suspect)} blir ${shouldBe(suspect)}.`,
-    ),
+    alternatives: [
+      ...suspects.map((suspect) => `${cellName(suspect)}: ${printed(suspect)} blir ${shouldBe(suspect)}.`),
+      ...beside.map(totalInstead),
+    ],
   });
 }
 

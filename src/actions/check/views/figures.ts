@@ -34,11 +34,13 @@ export const wrongFigure: RuleView<WrongFigure> = {
       : suspect.slip && slipWords(suspect.slip.kind);
     return { value: storedValue(suspect, suspect.change), ...(slip !== null && { slip }) };
   },
-  otherCells: ({ secondReading }) =>
-    (secondReading?.cells ?? []).map((cell) => ({
+  otherCells: ({ secondReading, beside }) => [
+    ...(secondReading?.cells ?? []).map((cell) => ({
       cell: address(cell),
       value: storedValue(cell, cell.value - amountAt(cell.table.amounts, cell.row, cell.column)),
     })),
+    ...beside.map(asOther),
+  ],
 };
 
 export const tie: RuleView<Tie> = {
@@ -50,8 +52,7 @@ export const tie: RuleView<Tie> = {
     const label = buttonTexts.correctOne(nameInTie(suspect, suspects), address(suspect));
     return { label, ...change(suspect) };
   },
-  otherCells: ({ suspects }) =>
-    suspects.map((suspect) => ({ cell: address(suspect), value: storedValue(suspect, suspect.change) })),
+  otherCells: ({ suspects, beside }) => [...suspects, ...beside].map(asOther),
 };
 
 export const unlocated: RuleView<Unlocated> = {
@@ -109,6 +110,10 @@ function kindsOf(checks: readonly Check[]): string {
 
 function change(suspect: Suspect): { before: string; after: string } {
   return { before: printed(suspect), after: proposedText(suspect) };
+}
+
+function asOther(suspect: Suspect): { cell: string; value: number } {
+  return { cell: address(suspect), value: storedValue(suspect, suspect.change) };
 }
 
 function suspectOf(suspects: readonly Suspect[], { cell }: Mend): Suspect {
