@@ -1,7 +1,9 @@
 /**
- * A worksheet function is spoken of in five places, which the size of its bundle keeps apart. The comment in
+ * A worksheet function is spoken of in several places, which the size of its bundle keeps apart. The comment in
  * src/functions/worksheet is the one that the others are held against, each with the words for what is missing.
  */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { functionHelp } from "../../scripts/functionHelp";
 import { COLUMN_FUNCTIONS } from "../../src/domain/deviations/ownFormulas";
 import { INSERTABLE, slotsOf } from "../../src/domain/insertion/slots";
@@ -16,6 +18,10 @@ const EQUIVALENTS = "src/domain/native/equivalents.ts";
 const SLOTS = "src/domain/insertion/slots.ts";
 const OWN_FORMULAS = "src/domain/deviations/ownFormulas.ts";
 const TABLES = "tests/support/functionTables.ts";
+const GUIDE = "docs/anvandarguide.md";
+const TESTS = "tests/functions";
+/** Says one thing of them all. */
+const BLANKS = "blankAsZero.test.ts";
 
 /** In the letters A to Z, as the domain knows functions. */
 function plain(name: string): string {
@@ -48,23 +54,47 @@ describe("Every worksheet function", () => {
     expect(missing(TABLES, [...new Set(called.map(plain))])).toEqual([]);
   });
 
-  test.each(DECLARED)("$name is inserted with every argument that must be given", ({ name, parameters }) => {
-    const needed = parameters.filter(({ isOptional }) => !isOptional);
-    expect({ in: SLOTS, of: name, slots: slotsOf(name)?.slots.length }).toEqual({
-      in: SLOTS,
-      of: name,
-      slots: needed.length,
+  test("stands in the user guide with its arguments", () => {
+    const guide = readFileSync(GUIDE, "utf8");
+    const rows = DECLARED.map(({ name, parameters }) => {
+      const given = parameters.map((argument) =>
+        argument.isOptional ? `[${argument.name}]` : argument.name,
+      );
+      return `${name}(${given.join("; ")})`;
     });
+    expect(
+      rows.filter((row) => !guide.includes(`| ${row} `)).map((row) => `${row} is missing in ${GUIDE}`),
+    ).toEqual([]);
+  });
+
+  test("has tests of its own", () => {
+    const tests = readdirSync(TESTS).filter((file) => file.endsWith(".test.ts") && file !== BLANKS);
+    const all = tests.map((file) => readFileSync(path.join(TESTS, file), "utf8")).join("\n");
+    const doors = readdirSync("src/functions/worksheet").map((file) => path.basename(file, ".ts"));
+    const untested = doors.filter((door) => !all.includes(`/worksheet/${door}"`));
+    expect(
+      untested.map((door) => `src/functions/worksheet/${door}.ts is tested nowhere in ${TESTS}`),
+    ).toEqual([]);
+  });
+
+  test.each(DECLARED)("$name is inserted with every argument that must be given", ({ name, parameters }) => {
+    const says = (slots: number) => `${name} has ${slots} of its arguments in ${SLOTS}`;
+    const needed = parameters.filter(({ isOptional }) => !isOptional);
+    expect(says(slotsOf(name)?.slots.length ?? 0)).toBe(says(needed.length));
   });
 
   test.each(DECLARED)("$name has its rule of signs where it is inserted", ({ name, parameters }) => {
+    const says = (place: number) =>
+      `the signRule of ${name} in ${SLOTS} is ${place < 0 ? "not given" : place}`;
     const place = parameters.findIndex((argument) => argument.name === "teckenregel");
-    expect([SLOTS, name, slotsOf(name)?.signRule ?? -1]).toEqual([SLOTS, name, place]);
+    expect(says(slotsOf(name)?.signRule ?? -1)).toBe(says(place));
   });
 
   test.each(DECLARED)("$name takes a profile or limits whole when it is replaced", (help) => {
+    const says = (place: number) =>
+      `the whole of ${help.name} in ${EQUIVALENTS} is ${place < 0 ? "not given" : place}`;
     const place = help.parameters.findIndex(({ name }) => ["profil", "gränser"].includes(name));
-    expect([EQUIVALENTS, help.name, wholePlace(help.plain)]).toEqual([EQUIVALENTS, help.name, place]);
+    expect(says(wholePlace(help.plain))).toBe(says(place));
   });
 });
 

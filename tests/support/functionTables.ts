@@ -54,7 +54,10 @@ export function putFigures(sheet: SheetModel): void {
 
 const column = (letter: string) => `${letter}${FIRST_ROW}:${letter}${LAST_ROW}`;
 
-/** Every function over the figures, each in a column of its own. */
+/**
+ * Every function over the figures, each in a column of its own. What is divided by is taken from D: C has a dash
+ * beside text, and what shows an error where Excel's own formulas cannot read the text is not replaced.
+ */
 export const COLUMNS: Readonly<Record<string, string>> = {
   G4: `=AVVIKELSE(${column("B")},${column("C")})`,
   H4: `=AVVIKELSE(${column("B")},${column("C")},"netto")`,
