@@ -22,7 +22,7 @@ export {
 } from "./check/showing";
 export {
   isProblem,
-  type CheckOutcome,
+  type ReportOrProblem,
   type SheetProblem,
   type Undo,
   type WriteOutcome,
@@ -38,12 +38,12 @@ export type {
   SheetResult,
   StructureView,
   TableView,
-  Verdict,
+  SheetVerdict,
   WorkbookReport,
 } from "./shared/report";
 export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
 export type {
-  Amounts,
+  CostAmounts,
   BridgeStep,
   CostsView,
   ForecastReport,

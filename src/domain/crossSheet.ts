@@ -17,7 +17,7 @@ import { CALLED, FOLLOW_UP_OF } from "./words/committees";
 import { says } from "./words/lexicon";
 
 /** A sheet of the workbook, checked on its own. */
-export interface CheckedSheet {
+export interface NamedSheetCheck {
   readonly sheet: string;
   readonly check: SheetCheck;
 }
@@ -30,7 +30,7 @@ export interface CheckedSheet {
  * @returns further findings, by the sheet they stand on
  */
 export function crossSheetFindings(
-  sheets: readonly CheckedSheet[],
+  sheets: readonly NamedSheetCheck[],
   answers: Answers = {},
 ): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
@@ -48,7 +48,7 @@ export function crossSheetFindings(
   return found;
 }
 
-function sameTotals(a: CheckedSheet, b: CheckedSheet): CrossSheet[] {
+function sameTotals(a: NamedSheetCheck, b: NamedSheetCheck): CrossSheet[] {
   return a.check.tables.flatMap((left) =>
     b.check.tables.flatMap((right) => {
       const checks: Check[] = sameTotal(left, right);
@@ -69,7 +69,7 @@ function sameTotals(a: CheckedSheet, b: CheckedSheet): CrossSheet[] {
 }
 
 /** The consolidation's row of a committee against the committee's own table, on a sheet of its name. */
-function sameCommittee(a: CheckedSheet, b: CheckedSheet): Fact[] {
+function sameCommittee(a: NamedSheetCheck, b: NamedSheetCheck): Fact[] {
   const consolidations = a.check.tables.filter(({ table }) => table.kind === "consolidation");
   const own = b.check.tables.find(({ table }) => table.kind === "followUp")?.table;
   if (!own) return [];

@@ -9,7 +9,7 @@ import { runInExcel } from "./runInExcel";
  * 3 when some are; one more for the whole workbook, to learn its sheets.
  * @param sheet all sheets when left out
  */
-export function clearMarks(sheet?: string): Promise<void> {
+export function deleteMarks(sheet?: string): Promise<void> {
   return runInExcel(
     async (context) => {
       const marks = await findOwnMarks(context, await sheetsToClear(context, sheet));

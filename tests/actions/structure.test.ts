@@ -4,7 +4,7 @@ import {
   isProblem,
   markStructure,
   validateSheet,
-  type CheckOutcome,
+  type ReportOrProblem,
   type SheetReport,
   type StructureView,
 } from "../../src/actions";
@@ -16,7 +16,7 @@ import { openWithSheets } from "./realWorkbook";
 let excel: RealExcel;
 afterEach(() => excel.dispose());
 
-function reportOf(outcome: CheckOutcome): SheetReport {
+function reportOf(outcome: ReportOrProblem): SheetReport {
   if (isProblem(outcome)) throw new Error(outcome.text);
   return outcome;
 }

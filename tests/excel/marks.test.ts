@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from "../../workbench/workbook";
-import { clearMarks, markCells } from "../../src/excel";
+import { deleteMarks, markCells } from "../../src/excel";
 import { exportXlsx, openXlsx } from "../../workbench/xlsx";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 
@@ -54,15 +54,15 @@ describe("Marks in the sheet", () => {
 
   test("are taken away to the last one, and nobody else's format with them", async () => {
     await markCells("Blad1", [{ address: "B1", tone: "error" }]);
-    await costs(3, () => clearMarks("Blad1"));
+    await costs(3, () => deleteMarks("Blad1"));
     expect(formats()).toEqual([theirs]);
-    await costs(2, () => clearMarks("Blad1"));
+    await costs(2, () => deleteMarks("Blad1"));
     expect(formats()).toEqual([theirs]);
   });
 
   test("cost one round trip to look for on a sheet without such formats, and two to set", async () => {
     excel.sheet.conditionalFormats = [];
-    await costs(1, () => clearMarks("Blad1"));
+    await costs(1, () => deleteMarks("Blad1"));
     await costs(2, () => markCells("Blad1", [{ address: "B1", tone: "warning" }]));
     expect(ours()).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe("Marks in the sheet", () => {
     excel.show(workbook);
     const marked = workbook.sheets.map((sheet) => sheet.conditionalFormats.length);
     expect(marked).toEqual([2, 1]);
-    await clearMarks();
+    await deleteMarks();
     expect(workbook.sheets.map((sheet) => sheet.conditionalFormats.map(({ fill }) => fill))).toEqual([
       ["#00FF00"],
       [],
@@ -97,7 +97,7 @@ describe("Marks in the sheet", () => {
     }));
     await costs(2, () => markCells("Blad1", marks));
     expect(ours().flatMap(({ areas }) => areas)).toHaveLength(4000);
-    await clearMarks("Blad1");
+    await deleteMarks("Blad1");
     expect(formats()).toEqual([]);
   });
 

@@ -4,7 +4,7 @@
  */
 import {
   applyPlan,
-  clearMarks,
+  deleteMarks,
   hasChangedUnheard,
   markCells,
   readSheet,
@@ -47,7 +47,7 @@ test("and the add-in reads, writes, marks and follows the workbook there, withou
   });
   await markCells("Blad1", [{ address: "A1", tone: "error" }]);
   expect(sheet.conditionalFormats).toHaveLength(1);
-  await clearMarks();
+  await deleteMarks();
   expect(sheet.conditionalFormats).toEqual([]);
   await stop();
   expect(options.length).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import { isProblem, type CheckOutcome, type WriteOutcome } from "../../src/actions";
+import { isProblem, type ReportOrProblem, type WriteOutcome } from "../../src/actions";
 import { problem } from "../../src/actions/shared/problems";
 import { NotFetched } from "../../src/taskpane/fetched";
 import { createSession } from "../../src/taskpane/session/session";
@@ -15,7 +15,7 @@ function pending<T>() {
 
 test("a click while something is under way does nothing", async () => {
   const { actions } = pocketWorkbook(tranas());
-  const answer = pending<CheckOutcome>();
+  const answer = pending<ReportOrProblem>();
   const validateSheet = jest.fn(() => answer.promise);
   const session = createSession({ ...actions, validateSheet });
   const first = session.checkActiveSheet();
@@ -29,7 +29,7 @@ test("a click while something is under way does nothing", async () => {
 
 test("a result that an edit overtook is not shown as fresh", async () => {
   const workbook = pocketWorkbook(tranas());
-  const answer = pending<CheckOutcome>();
+  const answer = pending<ReportOrProblem>();
   const session = createSession({ ...workbook.actions, validateSheet: () => answer.promise });
   await session.watch();
   const check = session.checkActiveSheet();
@@ -176,7 +176,7 @@ describe("When Excel does not do as it is asked", () => {
     const late = { sheet: "Drift", text: "B8 skrevs efter att du avbröt", undo: async () => undone };
     let found: (typeof late)[] = [];
     let waitingFor: Parameters<typeof actions.watchWaiting>[0] = () => undefined;
-    const answer = pending<CheckOutcome>();
+    const answer = pending<ReportOrProblem>();
     let check = () => answer.promise;
     const session = createSession({
       ...actions,

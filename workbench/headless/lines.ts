@@ -1,4 +1,4 @@
-import { isProblem, type CheckOutcome, type FindingView } from "../../src/actions";
+import { isProblem, type ReportOrProblem, type FindingView } from "../../src/actions";
 import { problemText } from "./refusals";
 
 /** One line of standard output: what the check of one sheet told. */
@@ -25,7 +25,7 @@ export interface FindingLine extends Pick<
 }
 
 /** The line of a sheet. One that could not be checked is not ready, and says why in a finding. */
-export function sheetLine(file: string, sheet: string, outcome: CheckOutcome): SheetLine {
+export function sheetLine(file: string, sheet: string, outcome: ReportOrProblem): SheetLine {
   if (isProblem(outcome)) {
     const nothing = { tables: [], checks: 0, figures: 0, figuresChecked: 0, unchecked: [] };
     const text = problemText({ ...outcome, sheet });

@@ -1,5 +1,5 @@
 import type { Memory } from "../../domain/sheet/memory";
-import type { CheckOutcome } from "../shared/outcomes";
+import type { ReportOrProblem } from "../shared/outcomes";
 import { remember } from "../shared/remember";
 import type { FindingView } from "../shared/report";
 import { validateSheet } from "./validateSheet";
@@ -10,7 +10,11 @@ import { validateSheet } from "./validateSheet";
  *
  * Round trips: 2 to keep it, 1 to check again.
  */
-export function approveFinding(sheet: string, finding: FindingView, reason: string): Promise<CheckOutcome> {
+export function approveFinding(
+  sheet: string,
+  finding: FindingView,
+  reason: string,
+): Promise<ReportOrProblem> {
   const approval = {
     key: finding.key,
     sheet,
@@ -25,14 +29,14 @@ export function approveFinding(sheet: string, finding: FindingView, reason: stri
 }
 
 /** "Ångra godkännandet": the finding stands open again. Round trips: as approveFinding. */
-export function withdrawApproval(sheet: string, key: string): Promise<CheckOutcome> {
+export function withdrawApproval(sheet: string, key: string): Promise<ReportOrProblem> {
   return rememberAndCheck(sheet, ({ approvals, ...rest }) => ({
     ...rest,
     approvals: approvals.filter((a) => a.key !== key || a.sheet !== sheet),
   }));
 }
 
-async function rememberAndCheck(sheet: string, change: (memory: Memory) => Memory): Promise<CheckOutcome> {
+async function rememberAndCheck(sheet: string, change: (memory: Memory) => Memory): Promise<ReportOrProblem> {
   return (await remember(sheet, change)) ?? validateSheet(sheet);
 }
 

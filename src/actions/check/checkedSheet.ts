@@ -5,7 +5,7 @@ import type { Memory } from "../../domain/sheet/memory";
 import type { ReadingOptions } from "../../excel/readBlocks";
 import { readSheet } from "../../excel/readSheet";
 import { checkTables } from "../shared/checkTables";
-import type { CheckOutcome, SheetProblem } from "../shared/outcomes";
+import type { ReportOrProblem, SheetProblem } from "../shared/outcomes";
 import { problem } from "../shared/problems";
 import { tablesOf } from "../shared/readTables";
 import { sheetReport } from "./sheetReport";
@@ -46,7 +46,7 @@ export async function readAndCheck(
 export function outcomeOf(
   checked: CheckedSheet | SheetProblem,
   further: readonly Finding[] = [],
-): CheckOutcome {
+): ReportOrProblem {
   if (checked.kind === "problem") return checked;
   const { grid, check, memory, isMemoryBroken } = checked;
   const isKnown = ({ key }: Finding) => check.findings.some((finding) => finding.key === key);

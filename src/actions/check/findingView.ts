@@ -6,45 +6,53 @@ import type { Grid } from "../../domain/sheet/grid";
 import { findingText } from "../../texts/check/findings";
 import type { FindingView } from "../shared/report";
 import { basisOf } from "./proofCells";
-import { rounding, share, staleTotal, tie, unlocated, unsupportedSum, wrongFigure } from "./views/figures";
-import { oddFormula, typedOver } from "./views/formulas";
-import { copiedHeading, period, workbookPeriod } from "./views/headings";
 import {
-  crossSheet,
-  errorValue,
-  formulasWithoutValues,
-  sheetRemark,
-  textNumber,
-  uncheckedTotal,
-  unitFactor,
+  roundingView,
+  shareView,
+  staleTotalView,
+  tieView,
+  unlocatedView,
+  unsupportedSumView,
+  wrongFigureView,
+} from "./views/figures";
+import { oddFormulaView, typedOverView } from "./views/formulas";
+import { copiedHeadingView, periodView, workbookPeriodView } from "./views/headings";
+import {
+  crossSheetView,
+  errorValueView,
+  formulasWithoutValuesView,
+  sheetRemarkView,
+  textNumberView,
+  uncheckedTotalView,
+  unitFactorView,
 } from "./views/remarks";
 import type { RuleView } from "./views/view";
 
 /** How each rule is shown; the compiler refuses a rule without a view. */
 const VIEWS: { readonly [R in Rule]: RuleView<Fact<R>> } = {
-  wrongFigure,
-  tie,
-  unlocated,
-  staleTotal,
-  unsupportedSum,
-  rounding,
-  share,
-  period,
-  workbookPeriod,
-  copiedHeading,
-  unitFactor,
-  formulaShape: oddFormula,
-  formulaRange: oddFormula,
-  typedOver,
-  crossSheet,
-  uncheckedTotal,
-  formulasWithoutValues,
-  errorValue,
-  textNumber,
-  protected: sheetRemark,
-  hiddenCells: sheetRemark,
-  filtered: sheetRemark,
-  allFormulas: sheetRemark,
+  wrongFigure: wrongFigureView,
+  tie: tieView,
+  unlocated: unlocatedView,
+  staleTotal: staleTotalView,
+  unsupportedSum: unsupportedSumView,
+  rounding: roundingView,
+  share: shareView,
+  period: periodView,
+  workbookPeriod: workbookPeriodView,
+  copiedHeading: copiedHeadingView,
+  unitFactor: unitFactorView,
+  formulaShape: oddFormulaView,
+  formulaRange: oddFormulaView,
+  typedOver: typedOverView,
+  crossSheet: crossSheetView,
+  uncheckedTotal: uncheckedTotalView,
+  formulasWithoutValues: formulasWithoutValuesView,
+  errorValue: errorValueView,
+  textNumber: textNumberView,
+  protected: sheetRemarkView,
+  hiddenCells: sheetRemarkView,
+  filtered: sheetRemarkView,
+  allFormulas: sheetRemarkView,
 };
 
 /** A finding as its reader meets it, and as machines do. */

@@ -1,6 +1,6 @@
 import { goToCell } from "../../excel/goToCell";
 import { activateSheet } from "../../excel/activateSheet";
-import { clearMarks as clearMarksInExcel } from "../../excel/clearMarks";
+import { deleteMarks } from "../../excel/clearMarks";
 import { markCells } from "../../excel/markCells";
 import { listSheets } from "../../excel/listSheets";
 import type { CellMark, WorkbookEvent } from "../../excel/types";
@@ -47,7 +47,7 @@ export function markFindings(report: SheetReport): Promise<SheetProblem | null> 
 /** "Ta bort markeringar": ours, everywhere in the workbook; nobody else's formatting is touched. */
 export function clearMarks(): Promise<SheetProblem | null> {
   return orProblem(async () => {
-    await clearMarksInExcel();
+    await deleteMarks();
     return null;
   });
 }

@@ -1,5 +1,5 @@
 import { markCells } from "../../excel/markCells";
-import type { CheckOutcome, SheetProblem } from "../shared/outcomes";
+import type { ReportOrProblem, SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import { remember, withAnswers } from "../shared/remember";
 import type { StructureView } from "../shared/report";
@@ -13,7 +13,7 @@ export async function answerQuestion(
   sheet: string,
   key: string,
   answer: string | null,
-): Promise<CheckOutcome> {
+): Promise<ReportOrProblem> {
   const problem = await remember(sheet, (memory) => withAnswers(memory, { [key]: answer }));
   return problem ?? validateSheet(sheet);
 }

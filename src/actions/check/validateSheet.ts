@@ -1,5 +1,5 @@
 import { outcomeOf, readAndCheck } from "./checkedSheet";
-import type { CheckOutcome } from "../shared/outcomes";
+import type { ReportOrProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 
 /**
@@ -8,6 +8,6 @@ import { orProblem } from "../shared/problems";
  * Round trips: 1.
  * @param sheet the sheet's name; the active sheet when left out
  */
-export function validateSheet(sheet?: string): Promise<CheckOutcome> {
+export function validateSheet(sheet?: string): Promise<ReportOrProblem> {
   return orProblem(async () => outcomeOf(await readAndCheck(sheet)), sheet);
 }

@@ -1,6 +1,6 @@
 import { crossSheetFindings } from "../../domain/crossSheet";
 import { outcomeOf, readAndCheck } from "./checkedSheet";
-import type { CheckOutcome, SheetProblem } from "../shared/outcomes";
+import type { ReportOrProblem, SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
 import { letPaneDraw } from "../shared/letPaneDraw";
 
@@ -21,7 +21,7 @@ export interface WorkbookOptions {
 export async function validateSheets(
   names: readonly string[],
   { onProgress, signal }: WorkbookOptions = {},
-): Promise<CheckOutcome[] | SheetProblem> {
+): Promise<ReportOrProblem[] | SheetProblem> {
   const checked: Awaited<ReturnType<typeof readAndCheck>>[] = [];
   for (const [done, name] of names.entries()) {
     if (signal?.aborted) return problem("stopped");

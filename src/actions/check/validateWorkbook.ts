@@ -1,6 +1,6 @@
 import { listSheets } from "../../excel/listSheets";
 import { workbookVerdict } from "../../texts/check/verdict";
-import { isAboutSheet, isProblem, type CheckOutcome, type SheetProblem } from "../shared/outcomes";
+import { isAboutSheet, isProblem, type ReportOrProblem, type SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import type { SheetResult, WorkbookReport } from "../shared/report";
 import { validateSheets, type WorkbookOptions } from "./validateSheets";
@@ -32,7 +32,7 @@ export function validateWorkbook(options: WorkbookOptions = {}): Promise<Workboo
   });
 }
 
-function sheetResult(sheet: string, outcome: CheckOutcome): SheetResult {
+function sheetResult(sheet: string, outcome: ReportOrProblem): SheetResult {
   return isProblem(outcome)
     ? { sheet, text: outcome.text, kind: "nothing", outcome }
     : { sheet, text: outcome.verdict.text, kind: outcome.verdict.kind, outcome };

@@ -9,7 +9,7 @@ import { deviationTexts as texts, sizeText } from "../../texts/deviations/deviat
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
 import { checkTables } from "../shared/checkTables";
-import { readTables } from "../shared/readTables";
+import { readWorkbookTables } from "../shared/readTables";
 import type { DeviationReport, DisagreementView } from "./deviationReport";
 import { deviationQuestions } from "./deviationQuestions";
 import { tableView } from "./deviationViews";
@@ -37,7 +37,7 @@ export async function previewDeviations(
 ): Promise<DeviationReport | SheetProblem> {
   if (sheet === null) return problem("noWorksheet");
   return orProblem(async () => {
-    const { tables, sheets, answers } = await readTables({ sheets: [sheet], answers: given });
+    const { tables, sheets, answers } = await readWorkbookTables({ sheets: [sheet], answers: given });
     const [read] = sheets;
     if (!read) return { kind: "problem", sheet, text: texts.problems.nothing, what: "empty" };
     const { grid } = read;

@@ -11,7 +11,7 @@ import { monthQuestion } from "../volumes/forecastQuestions";
 import type { QuestionView } from "../volumes/forecastReport";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
-import { readTables, type TablesWanted } from "../shared/readTables";
+import { readWorkbookTables, type TablesWanted } from "../shared/readTables";
 import { forecastRemarks } from "./yearForecastRemarks";
 import { yearReport, type YearForecastReport } from "./yearForecastReport";
 
@@ -28,7 +28,7 @@ export async function forecastYear(
 ): Promise<YearForecastReport | ForecastQuestions | SheetProblem> {
   if (sheet === null) return problem("noWorksheet");
   return orProblem(async () => {
-    const { tables, grids, answers } = await readTables({ ...wanted, sheets: [sheet] });
+    const { tables, grids, answers } = await readWorkbookTables({ ...wanted, sheets: [sheet] });
     const read = tables.map((source) => readTable(source, answers));
     const [first, ...rest] = read.flatMap(({ forecast }) => (forecast?.rows.length ? forecast : []));
     const left = read.flatMap((one) => one.left ?? []);

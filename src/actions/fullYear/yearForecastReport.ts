@@ -5,7 +5,7 @@ import type { ExactNumber } from "../../domain/figures/exactNumber";
 import type { Grid } from "../../domain/sheet/grid";
 import { localFormula } from "../../texts/shared/localFormula";
 import { comparison, methodName, proposedBy, sumName } from "../../texts/fullYear/yearForecast";
-import { sourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
+import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
 import { showIn } from "../shared/showAmounts";
 import { forecastRemarks } from "./yearForecastRemarks";
 import { yearForecastSheet } from "./yearForecastSheet";
@@ -61,7 +61,7 @@ export function yearReport(
   const remarks = [...forecasts.flatMap(forecastRemarks), ...left];
   const plan = {
     sheet: yearForecastSheet(forecasts, remarks),
-    sources: forecasts.map((one) => sourceOf(one.source, grids)),
+    sources: forecasts.map((one) => sheetSourceOf(one.source, grids)),
   };
   const isOne = forecasts.length === 1;
   return {

@@ -22,7 +22,7 @@ export interface PreviewLine {
 }
 
 /** The cells of a table as they were read, for the check before the sheet is written. */
-export function sourceOf({ sheet, table: { area } }: SourceTable, grids: readonly Grid[]): SheetSource {
+export function sheetSourceOf({ sheet, table: { area } }: SourceTable, grids: readonly Grid[]): SheetSource {
   const grid = grids.find((one) => one.sheet === sheet)!;
   return { sheet, area, values: valuesIn(grid, area) };
 }

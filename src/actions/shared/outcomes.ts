@@ -11,7 +11,7 @@ export interface SheetProblem {
   what: string;
 }
 
-export type CheckOutcome = SheetReport | SheetProblem;
+export type ReportOrProblem = SheetReport | SheetProblem;
 
 /** Takes a write back, unless what was written has been changed since. */
 export type Undo = () => Promise<WriteOutcome>;
@@ -24,7 +24,7 @@ export type WriteOutcome =
       /** null after an undo. */
       undo: Undo | null;
       /** The sheet checked again after the write; null where nobody waits for a verdict. */
-      report: CheckOutcome | null;
+      report: ReportOrProblem | null;
       /** What went wrong in the check after the write, where it was a fault of our own. */
       fault?: Error;
     }
@@ -43,6 +43,6 @@ export function isAboutSheet({ what }: SheetProblem): boolean {
   return ["empty", "noWorksheet", "noTable", "tooLarge"].includes(what);
 }
 
-export function isProblem(outcome: CheckOutcome): outcome is SheetProblem {
+export function isProblem(outcome: ReportOrProblem): outcome is SheetProblem {
   return "kind" in outcome && outcome.kind === "problem";
 }

@@ -30,7 +30,7 @@ export interface TablesWanted {
 }
 
 /** Reads every table of the workbook. Round trips: 1 for the sheets' names, 1 for the sheets. */
-export async function readTables({
+export async function readWorkbookTables({
   sheets: wanted,
   answers: given = {},
 }: TablesWanted = {}): Promise<WorkbookTables> {

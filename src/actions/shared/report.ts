@@ -4,11 +4,11 @@
  */
 import type { Severity } from "../../domain/findings/findings";
 import type { Plan } from "../../domain/sheet/plan";
-import type { CheckOutcome } from "./outcomes";
+import type { ReportOrProblem } from "./outcomes";
 
 export interface SheetReport {
   sheet: string;
-  verdict: Verdict;
+  verdict: SheetVerdict;
   /**
    * There are figures and checks, every total row has one, every formula has a value, no error is left that is
    * not approved and no question unanswered. It speaks for what was checked: see coverage.
@@ -24,7 +24,7 @@ export interface SheetReport {
   approved: ApprovedView[];
 }
 
-export interface Verdict {
+export interface SheetVerdict {
   kind: "ready" | "errors" | "questions" | "nothing";
   /** "1 fel att rätta" */
   text: string;
@@ -161,7 +161,7 @@ export interface ApprovedView {
 
 /** What "Kontrollera arbetsboken" tells: every sheet, in the order of the tabs. */
 export interface WorkbookReport {
-  verdict: Verdict;
+  verdict: SheetVerdict;
   ready: boolean;
   sheets: SheetResult[];
   /** Hidden sheets are listed, not checked. */
@@ -172,7 +172,7 @@ export interface SheetResult {
   sheet: string;
   /** "2 fel att rätta", or the plain answer where there is nothing to check. */
   text: string;
-  kind: Verdict["kind"];
+  kind: SheetVerdict["kind"];
   /** The sheet's report, or why there is none. */
-  outcome: CheckOutcome;
+  outcome: ReportOrProblem;
 }

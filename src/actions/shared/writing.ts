@@ -3,7 +3,7 @@ import { inversePlan, type CellLook, type Plan } from "../../domain/sheet/plan";
 import { applyPlan } from "../../excel/applyPlan";
 import { WRITES } from "../../texts/shared/problems";
 import { validateSheet } from "../check/validateSheet";
-import { isAboutSheet, isProblem, type CheckOutcome, type Undo, type WriteOutcome } from "./outcomes";
+import { isAboutSheet, isProblem, type ReportOrProblem, type Undo, type WriteOutcome } from "./outcomes";
 import { orProblem, problem } from "./problems";
 import { refusalOf } from "./refusals";
 import type { FixView } from "./report";
@@ -59,7 +59,7 @@ async function write(
 }
 
 /** What was written stands and can be undone, whatever becomes of the check after it. */
-async function checkedAgain(sheet: string): Promise<{ report: CheckOutcome; fault?: Error }> {
+async function checkedAgain(sheet: string): Promise<{ report: ReportOrProblem; fault?: Error }> {
   try {
     return { report: await validateSheet(sheet) };
   } catch (fault) {

@@ -20,7 +20,7 @@ export interface ForecastReport {
 }
 
 /** In tkr, positive is dearer; as numbers of at most fifteen digits. */
-export interface Amounts {
+export interface CostAmounts {
   readonly budget: number;
   readonly forecast: number;
   readonly difference: number;
@@ -29,9 +29,9 @@ export interface Amounts {
 }
 
 export interface CostsView {
-  readonly amounts: Amounts;
+  readonly amounts: CostAmounts;
   /** The same as they are read: "15 203". */
-  readonly texts: Readonly<Record<keyof Amounts, string>>;
+  readonly texts: Readonly<Record<keyof CostAmounts, string>>;
 }
 
 export interface ForecastRowView {

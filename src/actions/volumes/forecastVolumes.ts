@@ -2,7 +2,7 @@ import { cellAddress } from "../../domain/sheet/address";
 import { choosePairs, isOfPrices, isOfVolumes } from "../../domain/forecast/volumes/choosePair";
 import { findCostLines, type CostLine } from "../../domain/forecast/volumes/costLine";
 import type { Costs } from "../../domain/forecast/volumes/costs";
-import { forecastVolumes as forecastTables, isForecast } from "../../domain/forecast/volumes/volumeForecast";
+import { volumeForecastOf, isForecast } from "../../domain/forecast/volumes/volumeForecast";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast } from "../../domain/forecast/volumes/volumeTypes";
 import type { Grid } from "../../domain/sheet/grid";
@@ -14,11 +14,11 @@ import { costLineQuestion, firstQuestion, pairQuestion, questionView } from "./f
 import { rowRemark } from "./forecastRemarks";
 import type { CostsView, ForecastReport, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
-import { sourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
+import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
 import { checkTables } from "../shared/checkTables";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
-import { readTables, type TablesWanted, type WorkbookTables } from "../shared/readTables";
+import { readWorkbookTables, type TablesWanted, type WorkbookTables } from "../shared/readTables";
 
 /** Sheets that were written from a forecast hold volumes, prices and costs too, and are no source. */
 const OWN_TITLES: readonly string[] = [texts.title, yearForecastTexts.title];
@@ -39,7 +39,7 @@ export function forecastVolumes(
   wanted: TablesWanted = {},
 ): Promise<ForecastReport | ForecastQuestions | SheetProblem> {
   return orProblem(async () => {
-    const workbook = await readTables(wanted);
+    const workbook = await readWorkbookTables(wanted);
     const { active, answers } = workbook;
     const own = new Set(
       workbook.tables.filter(({ table }) => OWN_TITLES.includes(table.title)).map(({ sheet }) => sheet),
@@ -52,7 +52,7 @@ export function forecastVolumes(
       return noForecast(hasVolumes ? texts.problems.noPrices : texts.problems.noVolumes);
     }
     if (pairs.length > 1) return { kind: "questions", questions: [pairQuestion(pairs)] };
-    const forecast = forecastTables(pair.volumes, pair.prices, answers);
+    const forecast = volumeForecastOf(pair.volumes, pair.prices, answers);
     if (!isForecast(forecast)) {
       const { missing, questions } = forecast;
       if (missing.length > 0) return noForecast(texts.problems.missingColumns(missing));
@@ -145,7 +145,7 @@ function remarks(
 /** The sheet, and the tables it is made from as they were read. */
 function planOf(forecast: VolumeForecast, line: CostLine | null, grids: readonly Grid[]): SheetPlan {
   const used: SourceTable[] = [forecast.volumes, forecast.prices, ...(line ? [line.source] : [])];
-  const sources = [...new Set(used)].map((source) => sourceOf(source, grids));
+  const sources = [...new Set(used)].map((source) => sheetSourceOf(source, grids));
   return { sheet: forecastSheet(forecast, line), sources };
 }
 

@@ -10,7 +10,7 @@ import { localise } from "../repair/localise";
 import { holdAfter, properFormula } from "../repair/proposal";
 import { staleTotals, type StaleTotal } from "../repair/staleTotals";
 import type { Suspect } from "../repair/suspect";
-import type { Verdict } from "../repair/verdict";
+import type { PartVerdict } from "../repair/verdict";
 
 /**
  * What does not hold between the figures of a sheet: the cells named, ties, what could not be located, sums
@@ -68,7 +68,7 @@ function explainedBy(stale: readonly StaleTotal[], all: readonly Check[]): Set<C
 }
 
 function fromVerdict(
-  verdict: Verdict,
+  verdict: PartVerdict,
   { total, holding }: { total: number; holding: number },
   influence: Influence,
 ): Fact[] {
@@ -104,7 +104,7 @@ function fromVerdict(
 }
 
 /** The failing checks that none of these cells mends. */
-function unexplainedBy(named: readonly Suspect[], { failing }: Verdict): Check[] {
+function unexplainedBy(named: readonly Suspect[], { failing }: PartVerdict): Check[] {
   return failing.filter((check) => !named.some(({ mended }) => mended.includes(check)));
 }
 
@@ -115,7 +115,7 @@ function unlocated(checks: readonly Check[], isCutShort: boolean): Fact[] {
 }
 
 /** What the cells that are named mend, sums that only their label speaks for among it. */
-function mendedBy(verdicts: readonly Verdict[]): ReadonlySet<Check> {
+function mendedBy(verdicts: readonly PartVerdict[]): ReadonlySet<Check> {
   return new Set(
     verdicts.flatMap(({ named, isTie }) => (isTie ? [] : named.flatMap(({ mended }) => mended))),
   );

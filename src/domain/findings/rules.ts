@@ -2,38 +2,45 @@ import type { Grid } from "../sheet/grid";
 import type { Fact, Rule } from "./facts";
 import type { Finding } from "./findings";
 import type { FindingRule, Mend } from "./rule";
-import { rounding, staleTotal, tie, unlocated, unsupportedSum, wrongFigure } from "./rules/figures";
-import { formulaRange, formulaShape, typedOver } from "./rules/formulas";
-import { copiedHeading, period, workbookPeriod } from "./rules/headings";
-import { errorValue, formulasWithoutValues, sheetRemark, textNumber } from "./rules/remarks";
-import { share } from "./rules/share";
-import { crossSheet, uncheckedTotal, unitFactor } from "./rules/tables";
+import {
+  roundingRule,
+  staleTotalRule,
+  tieRule,
+  unlocatedRule,
+  unsupportedSumRule,
+  wrongFigureRule,
+} from "./rules/figures";
+import { formulaRangeRule, formulaShapeRule, typedOverRule } from "./rules/formulas";
+import { copiedHeadingRule, periodRule, workbookPeriodRule } from "./rules/headings";
+import { errorValueRule, formulasWithoutValuesRule, sheetRemarkRule, textNumberRule } from "./rules/remarks";
+import { shareRule } from "./rules/share";
+import { crossSheetRule, uncheckedTotalRule, unitFactorRule } from "./rules/tables";
 
 /** One record a rule; the compiler refuses a rule without one. */
 const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
-  wrongFigure,
-  tie,
-  unlocated,
-  staleTotal,
-  unsupportedSum,
-  rounding,
-  share,
-  period,
-  workbookPeriod,
-  copiedHeading,
-  unitFactor,
-  formulaShape,
-  formulaRange,
-  typedOver,
-  crossSheet,
-  uncheckedTotal,
-  formulasWithoutValues,
-  errorValue,
-  textNumber,
-  protected: sheetRemark,
-  hiddenCells: sheetRemark,
-  filtered: sheetRemark,
-  allFormulas: sheetRemark,
+  wrongFigure: wrongFigureRule,
+  tie: tieRule,
+  unlocated: unlocatedRule,
+  staleTotal: staleTotalRule,
+  unsupportedSum: unsupportedSumRule,
+  rounding: roundingRule,
+  share: shareRule,
+  period: periodRule,
+  workbookPeriod: workbookPeriodRule,
+  copiedHeading: copiedHeadingRule,
+  unitFactor: unitFactorRule,
+  formulaShape: formulaShapeRule,
+  formulaRange: formulaRangeRule,
+  typedOver: typedOverRule,
+  crossSheet: crossSheetRule,
+  uncheckedTotal: uncheckedTotalRule,
+  formulasWithoutValues: formulasWithoutValuesRule,
+  errorValue: errorValueRule,
+  textNumber: textNumberRule,
+  protected: sheetRemarkRule,
+  hiddenCells: sheetRemarkRule,
+  filtered: sheetRemarkRule,
+  allFormulas: sheetRemarkRule,
 };
 
 /** A fact with how grave it is and the key that an approval of it lies under. */

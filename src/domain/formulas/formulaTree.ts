@@ -25,7 +25,7 @@ export function formulaTree(formula: string): FormulaTree | null {
 }
 
 /** The text of a part, as it stands in the formula. */
-export function sourceOf({ source }: FormulaTree, { loc }: AstExpression): string {
+export function partSource({ source }: FormulaTree, { loc }: AstExpression): string {
   if (!loc) throw new Error("The formula was taken apart without places");
   return source.slice(loc[0], loc[1]);
 }

@@ -11,9 +11,9 @@ import type { GoalRow, GoalTable } from "./goalTable";
 import { bandOf, judged, startOf } from "./judged";
 import { findMeasure } from "./measure";
 import { inTermsOf, isUnclearShare, type Measured } from "./measured";
-import { isNothing } from "./nothing";
+import { statesNoValue } from "./nothing";
 import { wordOf, type Scale } from "./scales";
-import { trendOf } from "./trendOf";
+import { goalTrend } from "./trendOf";
 
 /** Assesses an indicator by a scale. */
 export function assessGoal(
@@ -42,7 +42,7 @@ export function assessGoal(
     target,
     direction,
     measure,
-    trend: trendOf(goal, row, direction.direction),
+    trend: goalTrend(goal, row, direction.direction),
     written: { text, word: wordOf(scale, text) },
   };
   const nothing = { held: null, isMet: null, share: null, word: null, open: null };
@@ -50,7 +50,7 @@ export function assessGoal(
   if (scale.isJudgement || isWords) return { ...base, ...nothing, open: "judgement" };
   if (scale.isGuess) return { ...base, ...nothing, open: "words" };
   if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(goal, outcome, scale, answers) };
-  if (!target && !isNothing(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
+  if (!target && !statesNoValue(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
   if ([now.forecast, now.outcome].some((column) => isUnreadable(row, column)))
     return { ...base, ...nothing, open: "valueText" };
   if (!held || !target) return { ...base, ...nothing, word: scale.noValue };
@@ -80,7 +80,7 @@ export function assessGoal(
 /** Something stands there, but no single figure. */
 function isUnreadable(row: GoalRow, column: GoalColumn | null): boolean {
   const figure = row.figure(column);
-  if (!figure) return !isNothing(row.text(column));
+  if (!figure) return !statesNoValue(row.text(column));
   return figure.sign !== null || figure.value < figure.upper;
 }
 

@@ -11,7 +11,7 @@ import type { Measured } from "./measured";
 import { signDirection } from "./target";
 
 /** What speaks for a direction. */
-export interface Evidence {
+export interface DirectionEvidence {
   readonly direction: Direction;
   readonly kind: "answer" | "column" | "sign" | "words" | "levels" | "whole" | "nothing" | "assessment";
   /** What it was read from, as it stands in the table. */
@@ -23,7 +23,7 @@ export interface Evidence {
 /** Which way is better, and what says so; null where nothing does or where it contradicts itself. */
 export interface DirectionFinding {
   readonly direction: Direction | null;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly DirectionEvidence[];
 }
 
 /**
@@ -55,7 +55,7 @@ export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction |
  * What all that is strong agrees on. Figures by themselves ("levels", "whole", "nothing") do not decide against words
  * of the indicator, weak as they may be.
  */
-function decided(evidence: readonly Evidence[]): Direction | null {
+function decided(evidence: readonly DirectionEvidence[]): Direction | null {
   const strong = evidence.filter(({ isWeak }) => !isWeak);
   const isOfFigures = strong.every(({ kind }) => kind === "levels" || kind === "whole" || kind === "nothing");
   const counted = isOfFigures && strong.length > 0 ? [...strong, ...evidence.filter(isOfWords)] : strong;
@@ -63,24 +63,24 @@ function decided(evidence: readonly Evidence[]): Direction | null {
   return ways.size === 1 ? counted[0]!.direction : null;
 }
 
-function isOfWords({ kind }: Evidence): boolean {
+function isOfWords({ kind }: DirectionEvidence): boolean {
   return kind === "words";
 }
 
 /** A column of the table's own says it: "Högre är bättre". */
-function byColumn({ now }: GoalTable, row: GoalRow): Evidence[] {
+function byColumn({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
   const from = row.text(now.direction);
   const direction = meaningOf(SAID_DIRECTIONS, comparable(from));
   return direction ? [{ direction, kind: "column", from, isWeak: false }] : [];
 }
 
-function bySign({ now }: GoalTable, row: GoalRow): Evidence[] {
+function bySign({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
   const target = row.figure(now.target);
   const direction = target && signDirection(target);
   return direction ? [{ direction, kind: "sign", from: target.text, isWeak: false }] : [];
 }
 
-function byWords({ now }: GoalTable, row: GoalRow): Evidence[] {
+function byWords({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
   return directionWords(row.indicator, row.figure(now.target)).map((found) => ({
     ...found,
     kind: "words",
@@ -92,7 +92,7 @@ function byWords({ now }: GoalTable, row: GoalRow): Evidence[] {
  * first target leaves the targets to speak for themselves; a single target beside it is weak, since just that is a
  * common slip.
  */
-function byLevels({ now }: GoalTable, row: GoalRow): Evidence[] {
+function byLevels({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
   const targets = now.targets.flatMap((column) => row.figure(column) ?? []);
   const start = row.figure(now.start);
   const steps = stepsOf(targets);
@@ -116,7 +116,7 @@ function stepsOf(levels: readonly Measured[]): number[] {
 }
 
 /** A target that is all or none of something. */
-function byEnds({ now, columns }: GoalTable, row: GoalRow): Evidence[] {
+function byEnds({ now, columns }: GoalTable, row: GoalRow): DirectionEvidence[] {
   const target = row.figure(now.target);
   const figures = columns.flatMap((column) => (column.role === "outcome" ? (row.figure(column) ?? []) : []));
   const forecast = row.figure(now.forecast);
@@ -125,7 +125,7 @@ function byEnds({ now, columns }: GoalTable, row: GoalRow): Evidence[] {
 }
 
 /** A printed assessment beside forecast and target points one way; the person may have had other reasons. */
-function byAssessment({ now }: GoalTable, row: GoalRow): Evidence[] {
+function byAssessment({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
   const word = row.text(now.assessment);
   const value = row.figure(now.forecast) ?? row.figure(now.outcome);
   const target = row.figure(now.target);

@@ -3,7 +3,7 @@ import { exact } from "../figures/exactNumber";
 import type { GoalAssessment } from "./assessment";
 import type { GoalTable } from "./goalTable";
 import { inTermsOf } from "./measured";
-import { isNothing } from "./nothing";
+import { statesNoValue } from "./nothing";
 import type { Scale } from "./scales";
 
 /** What makes a goal hard to follow up; the commonest finding when goals are audited. */
@@ -23,8 +23,8 @@ export function findGaps({ now, columns, rows }: GoalTable, goal: GoalAssessment
   const start = row.figure(now.start);
   const first = row.figure(now.targets[0] ?? now.target);
   const gaps: Gap[] = [];
-  if (now.target && !target && isNothing(row.text(now.target))) gaps.push("noTarget");
-  const isBlank = [now.outcome, now.forecast].every((column) => isNothing(row.text(column)));
+  if (now.target && !target && statesNoValue(row.text(now.target))) gaps.push("noTarget");
+  const isBlank = [now.outcome, now.forecast].every((column) => statesNoValue(row.text(column)));
   if ((now.outcome || now.forecast) && !outcome && !forecast && isBlank) gaps.push("noOutcome");
   if (isMet === false && word && hasComments && row.comment === "") gaps.push("noComment");
   if (start && first && direction.direction && direction.direction !== "within") {

@@ -12,7 +12,7 @@ import { measuredAt, shownAt } from "./sheetColumns";
 const LONGEST_HEADING = 100;
 
 /** The indicators of a table, with the areas and the comments that stand in rows of their own between them. */
-export function readRows(grid: Grid, table: Table, columns: readonly GoalColumn[]): GoalRow[] {
+export function readGoalRows(grid: Grid, table: Table, columns: readonly GoalColumn[]): GoalRow[] {
   const rows: (GoalRow & { comment: string })[] = [];
   const labels = labelColumn(grid, table, columns);
   const named = columns.find(({ role, sheetColumn }) => role === "indicator" && sheetColumn > labels) ?? null;

@@ -3,7 +3,7 @@ import type { Table } from "../tables/table";
 import { TABLE_TRAITS } from "../words/tableTraits";
 import { currentColumns } from "./currentColumns";
 import { goalColumn, type GoalColumn } from "./goalColumns";
-import { readRows } from "./goalRows";
+import { readGoalRows } from "./goalRows";
 import type { Measured } from "./measured";
 import { sheetColumns } from "./sheetColumns";
 
@@ -58,7 +58,7 @@ export function readGoalTable(grid: Grid, table: Table): GoalTable | null {
   const columns = sheetColumns(grid, table).map(goalColumn);
   const now = currentColumns(columns, table);
   if (!now.outcome && !now.forecast && !now.target && !now.assessment) return null;
-  const rows = readRows(grid, table, columns);
+  const rows = readGoalRows(grid, table, columns);
   return rows.length === 0 ? null : { table, columns, rows, now };
 }
 

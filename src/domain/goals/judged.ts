@@ -3,7 +3,7 @@ import type { Held, Judgement } from "./assessment";
 import { attainment, isMet } from "./attainment";
 import { thresholdsOf, type GoalAnswers } from "./goalAnswers";
 import type { Measured } from "./measured";
-import { assess } from "./scale";
+import { assessByScale } from "./scale";
 import { wordOf, type Scale } from "./scales";
 import type { Direction } from "../words/goals/directionWords";
 import type { Target } from "./target";
@@ -19,7 +19,7 @@ export function judged(
   const share = attainment(held.value, target, direction, start);
   const words = scale.words.map(({ word }) => word);
   const thresholds = words.length === 2 ? [] : thresholdsOf(answers, scale);
-  const found = assess(words, thresholds, met, share);
+  const found = assessByScale(words, thresholds, met, share);
   if (found.kind === "word") return { held, isMet: met, share, word: wordOf(scale, found.word), open: null };
   const open = found.kind === "noShare" ? "share" : "thresholds";
   return { held, isMet: met, share, word: null, open };

@@ -15,9 +15,9 @@ export type Assessment =
  * @param words the best first; @param thresholds least shares of the target for the words between the ends, in
  *   falling order, one for each; none where the municipality has not said
  * @param share of the target that is reached, null where none can be given
- * @example assess(["Grön", "Gul", "Röd"], [0.9], false, 0.95) // { kind: "word", word: "Gul" }
+ * @example assessByScale(["Grön", "Gul", "Röd"], [0.9], false, 0.95) // { kind: "word", word: "Gul" }
  */
-export function assess(
+export function assessByScale(
   words: readonly string[],
   thresholds: readonly number[],
   met: boolean,

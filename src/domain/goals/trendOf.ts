@@ -1,13 +1,13 @@
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Direction } from "../words/goals/directionWords";
 import { inTermsOf, isUnclearShare } from "./measured";
-import { trend, type Trend } from "./trend";
+import { trendBetween, type Trend } from "./trend";
 
 /**
  * Whether it goes the right way since last year: the forecast against last year's whole, or else the outcome against
  * the same months of it. A part of a year says nothing beside a whole one.
  */
-export function trendOf({ now }: GoalTable, row: GoalRow, direction: Direction | null): Trend | null {
+export function goalTrend({ now }: GoalTable, row: GoalRow, direction: Direction | null): Trend | null {
   const before = row.figure(now.previous);
   if (!before || !now.previous || direction === null || direction === "within") return null;
   const isWholeYear = now.previous.month === null || now.previous.month === 12;
@@ -20,5 +20,5 @@ export function trendOf({ now }: GoalTable, row: GoalRow, direction: Direction |
   // In different units, or as a share beside a bare figure, nothing is known of which way it goes.
   if (current.unit !== earlier.unit && current.unit !== "" && earlier.unit !== "") return null;
   if (isUnclearShare(later, before) || isUnclearShare(before, later)) return null;
-  return trend(current.value, earlier.value, direction);
+  return trendBetween(current.value, earlier.value, direction);
 }

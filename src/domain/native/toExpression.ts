@@ -2,7 +2,7 @@ import type { AstExpression } from "@borgar/fx";
 import type { Area } from "../sheet/grid";
 import { nativeForm, wholePlace, type NativeForm } from "./equivalents";
 import { bindsOf, WHOLE, type Expression, type Operator } from "./expression";
-import { sourceOf, type FormulaTree } from "../formulas/formulaTree";
+import { partSource, type FormulaTree } from "../formulas/formulaTree";
 import { callsOwn, type OwnFunctions } from "./ownFunctions";
 import { areaReference, elementText, fixedText } from "../formulas/reference";
 import { isCellByCell, isSingle, isSumming, shapeOf, type Shape } from "./shape";
@@ -90,7 +90,7 @@ function callOf(
 /** Kept as it stands. It is no blank cell, since only references are. */
 function native(tree: FormulaTree, node: AstExpression, isNumber: boolean): Expression {
   const binds = node.type === "BinaryExpression" ? bindsOf(node.operator as Operator) : WHOLE;
-  return { kind: "native", text: sourceOf(tree, node), binds, isNumber };
+  return { kind: "native", text: partSource(tree, node), binds, isNumber };
 }
 
 function cellOf(node: AstExpression, { row, column, of }: Element): Expression | null {

@@ -1,10 +1,10 @@
 import type { Condition } from "../checks/condition";
 import { amountAt } from "../tables/amounts";
 import { isSameCell } from "../tables/cellOf";
-import type { Verdict } from "./verdict";
+import type { PartVerdict } from "./verdict";
 
 /** A per cent or a share may tell which of several suspects it is: the ones it does not allow fall away. */
-export function breakTie(verdict: Verdict, conditions: readonly Condition[]): Verdict {
+export function breakTie(verdict: PartVerdict, conditions: readonly Condition[]): PartVerdict {
   if (!verdict.isTie) return verdict;
   const touching = conditions.filter(({ target, cells }) =>
     [target, ...cells].some((cell) => verdict.named.some((suspect) => isSameCell(cell, suspect))),

@@ -9,7 +9,7 @@ import { correctSeveral, proposedChange, type Correction } from "./several";
 import { isBelowBySlip, isHighest, isWorthAPart, scoreOf } from "./score";
 import { mayBeSlip, toSuspect, type Suspect } from "./suspect";
 import { SuspectCells } from "./suspectCells";
-import type { Verdict } from "./verdict";
+import type { PartVerdict } from "./verdict";
 
 /** With more failing checks than this, cells are found by elimination instead of by weighing combinations. */
 const MOST_WEIGHED = 12;
@@ -23,11 +23,11 @@ export function* localise(
   checks: readonly Check[],
   influence: Influence,
   conditions: readonly Condition[] = [],
-): Steps<Verdict[]> {
+): Steps<PartVerdict[]> {
   const failing = checks.filter((check) => isWitness(check) && !check.isQuestion && !check.isByFigures);
   if (failing.length === 0) return unexplainedByFigures(checks, []);
   const shown = failing.filter((check) => !check.isShadow);
-  const verdicts: Verdict[] = [];
+  const verdicts: PartVerdict[] = [];
   let undecided = yield* bySingleCells(shown, new SuspectCells(checks, failing, influence), verdicts);
   let heard = influence;
   // Sums that may be none have had their say: one cell may mend them too. Where none does, several cells that
@@ -45,7 +45,7 @@ export function* localise(
 }
 
 /** What only figures speak for, and no named cell explains: asked about, with nobody named. */
-function unexplainedByFigures(checks: readonly Check[], verdicts: readonly Verdict[]): Verdict[] {
+function unexplainedByFigures(checks: readonly Check[], verdicts: readonly PartVerdict[]): PartVerdict[] {
   return checks
     .filter((check) => check.isByFigures && isFailing(check))
     .filter((check) => !verdicts.some(({ named }) => named.some(({ mended }) => mended.includes(check))))
@@ -57,7 +57,11 @@ function mayNotHold({ isQuestion, isByFigures }: Check): boolean {
 }
 
 /** Adds a verdict for each component that one cell explains, and answers the checks of the others. */
-function* bySingleCells(failing: readonly Check[], cells: SuspectCells, verdicts: Verdict[]): Steps<Check[]> {
+function* bySingleCells(
+  failing: readonly Check[],
+  cells: SuspectCells,
+  verdicts: PartVerdict[],
+): Steps<Check[]> {
   const undecided: Check[] = [];
   yield;
   for (const component of cells.components(failing)) {
@@ -70,8 +74,8 @@ function* bySingleCells(failing: readonly Check[], cells: SuspectCells, verdicts
 }
 
 /** Verdicts on what no single cell explains. */
-function* together(undecided: readonly Check[], cells: SuspectCells): Steps<Verdict[]> {
-  const verdicts: Verdict[] = [];
+function* together(undecided: readonly Check[], cells: SuspectCells): Steps<PartVerdict[]> {
+  const verdicts: PartVerdict[] = [];
   // Components that no single cell explains may hang together through checks that hold, as two figures that
   // have changed places do; they are weighed together where there are few of them.
   const isFew = undecided.length <= MOST_WEIGHED;
@@ -88,7 +92,7 @@ function isWitness(check: Check): boolean {
 }
 
 /** The single cell that mends every failing check of the component without breaking another. */
-function bySingleCell(component: readonly Check[], cells: SuspectCells): Verdict | null {
+function bySingleCell(component: readonly Check[], cells: SuspectCells): PartVerdict | null {
   const suspects = cells
     .suspectsInAll(component)
     .filter(
@@ -108,7 +112,7 @@ function bySingleCell(component: readonly Check[], cells: SuspectCells): Verdict
 }
 
 /** The smallest set of cells that mends everything; what all such sets have in common is named. */
-function bySeveralCells(component: readonly Check[], cells: SuspectCells): Verdict {
+function bySeveralCells(component: readonly Check[], cells: SuspectCells): PartVerdict {
   const { corrections, isCutShort } =
     component.length <= MOST_WEIGHED
       ? correctSeveral(component, cells.keysOf, cells.influence)
@@ -126,7 +130,7 @@ function bySeveralCells(component: readonly Check[], cells: SuspectCells): Verdi
 }
 
 /** Every one of these cells is wrong, and together they explain the component. */
-function allOf(component: readonly Check[], changes: Correction, cells: SuspectCells): Verdict {
+function allOf(component: readonly Check[], changes: Correction, cells: SuspectCells): PartVerdict {
   const named = changes.map((change) => inCorrection(change, cells));
   return { failing: component, named, isTie: false, unexplained: [], isCutShort: false };
 }
@@ -168,7 +172,7 @@ function inCorrection(change: { key: number; low: number; high: number }, cells:
 }
 
 /** Nothing mends it all: the cell that mends most and breaks least, if it gains anything; else none. */
-function byBestPart(component: readonly Check[], cells: SuspectCells, isCutShort: boolean): Verdict {
+function byBestPart(component: readonly Check[], cells: SuspectCells, isCutShort: boolean): PartVerdict {
   const suspects = cells.suspectsOf(component).filter(({ score }) => isWorthAPart(score));
   const named = best(suspects);
   const unexplained = component.filter((check) => !named.some(({ mended }) => mended.includes(check)));

@@ -2,7 +2,7 @@ import type { Check } from "../checks/check";
 import type { Suspect } from "./suspect";
 
 /** What the failing checks of one connected part say together. */
-export interface Verdict {
+export interface PartVerdict {
   readonly failing: readonly Check[];
   /**
    * The cells named. One: it is the wrong one. Several with `isTie`: one of them is. Several without: all of

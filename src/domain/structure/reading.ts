@@ -1,12 +1,12 @@
 import type { Part } from "./part";
 import type { Stop } from "./walk";
-import type { Evidence } from "./weigh";
+import type { SumEvidence } from "./weigh";
 
 /** One way to read a row as the sum of others, weighed. */
 export interface Reading {
   readonly total: number;
   readonly parts: readonly Part[];
-  readonly evidence: Evidence;
+  readonly evidence: SumEvidence;
   /** The parts end where a reader would stop. */
   readonly isNatural: boolean;
   /** The rows are gathered by their name, across other sums. */

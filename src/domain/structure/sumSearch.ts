@@ -7,7 +7,7 @@ import { signedReadings } from "./signedReadings";
 import type { Sum, SumBasis } from "./sum";
 import { walk, type Reach } from "./walk";
 import type { RowRole } from "../words/rowRoles";
-import { weigh, type Evidence } from "./weigh";
+import { weigh, type SumEvidence } from "./weigh";
 import type { Witnesses } from "./witnesses";
 
 /** An unlabelled sum reaches at most so far; a labelled one to the ends of the table. */
@@ -77,7 +77,7 @@ export class SumSearch {
     return (this.exactColumns + USUAL_EXACT_SHARE * USUAL_WEIGHT) / (this.metColumns + USUAL_WEIGHT);
   }
 
-  weigh(total: number, parts: readonly Part[]): Evidence {
+  weigh(total: number, parts: readonly Part[]): SumEvidence {
     this.walked += parts.length;
     return weigh(this.table, this.witnesses, this, total, parts);
   }

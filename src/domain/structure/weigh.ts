@@ -8,7 +8,7 @@ import type { Witnesses } from "./witnesses";
 const OTHER_UNIT = 1000;
 
 /** How the columns of a table take it that a row is the sum of others. */
-export interface Evidence {
+export interface SumEvidence {
   /** Columns where the sum is met, and where it is not; columns of zeros or without any part count in neither. */
   readonly met: readonly number[];
   readonly missed: readonly number[];
@@ -43,7 +43,7 @@ export function weigh(
   { exactShare }: Habits,
   total: number,
   parts: readonly Part[],
-): Evidence {
+): SumEvidence {
   const residues = witnesses.columns.flatMap((c) => residueOf(table, c, total, parts) ?? []);
   const telling = residues.filter(({ column }) => witnesses.independent.has(column));
   // Where what a column is computed from stands blank, it speaks for itself.

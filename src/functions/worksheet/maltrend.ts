@@ -1,4 +1,4 @@
-import { trend, type Trend } from "../../domain/goals/trend";
+import { trendBetween, type Trend } from "../../domain/goals/trend";
 import { overNumbers } from "../overNumbers";
 import { TREND_DIRECTIONS } from "../words";
 
@@ -23,5 +23,9 @@ export function maltrend(nu: unknown[][], tidigare: unknown[][], riktning?: unkn
     { name: "Tidigare", cells: tidigare },
   ];
   const choice = { name: "Riktning", cells: riktning, words: TREND_DIRECTIONS };
-  return overNumbers(numbers, choice, (given, direction) => WORDS[trend(given[0]!, given[1]!, direction)]);
+  return overNumbers(
+    numbers,
+    choice,
+    (given, direction) => WORDS[trendBetween(given[0]!, given[1]!, direction)],
+  );
 }

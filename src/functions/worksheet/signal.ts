@@ -1,5 +1,5 @@
 import { attainment, isMet } from "../../domain/goals/attainment";
-import { assess } from "../../domain/goals/scale";
+import { assessByScale } from "../../domain/goals/scale";
 import { functionTexts } from "../../texts/functions/functions";
 import { BLANK, readWord } from "../cell";
 import { readGoal } from "../goal";
@@ -42,7 +42,7 @@ export function signal(
     if (words instanceof Problem) return words;
     const { outcome, target, direction } = goal;
     const share = attainment(outcome, target, direction);
-    const found = assess(words, thresholds.least, isMet(outcome, target, direction), share);
+    const found = assessByScale(words, thresholds.least, isMet(outcome, target, direction), share);
     if (found.kind === "word") return found.word;
     const reason =
       found.kind === "noShare"

@@ -1,4 +1,4 @@
-import { isProblem, type CheckOutcome } from "../../actions/shared/outcomes";
+import { isProblem, type ReportOrProblem } from "../../actions/shared/outcomes";
 import type { StructureView } from "../../actions/shared/report";
 import type { PaneActions } from "./paneActions";
 import { noticed, type Step } from "./runner";
@@ -11,7 +11,7 @@ import { shownReport, type PaneState } from "./state";
 export function createMarking(actions: PaneActions, getState: () => PaneState) {
   return {
     /** Marks that the user has asked for follow the findings. */
-    async renew(outcome: CheckOutcome): Promise<Step> {
+    async renew(outcome: ReportOrProblem): Promise<Step> {
       const { marked } = getState();
       const isFollowed = marked?.structure === null && marked.sheet === outcome.sheet;
       if (isProblem(outcome) || !isFollowed) return (now) => now;

@@ -4,7 +4,7 @@
  */
 import {
   isProblem,
-  type CheckOutcome,
+  type ReportOrProblem,
   type SheetProblem,
   type WriteOutcome,
 } from "../../actions/shared/outcomes";
@@ -106,7 +106,7 @@ export function createSession(actions: PaneActions): Session {
   }
 
   /** Keeps a sheet's new result; where the sheets had something to say of each other, theirs too. */
-  async function kept(outcome: CheckOutcome, editsBefore: number): Promise<Step> {
+  async function kept(outcome: ReportOrProblem, editsBefore: number): Promise<Step> {
     const remarked = await marking.renew(outcome);
     const keep: Step = (now) => remarked(withOutcome(now, outcome, edits !== editsBefore));
     if (isProblem(outcome) || !needsOtherSheets(getState())) return keep;
@@ -115,7 +115,9 @@ export function createSession(actions: PaneActions): Session {
     return typeof others === "function" ? (now) => others(keep(now)) : (now) => withEdit(keep(now));
   }
 
-  async function checked(ask: () => Promise<CheckOutcome>): Promise<{ outcome: CheckOutcome; keep: Step }> {
+  async function checked(
+    ask: () => Promise<ReportOrProblem>,
+  ): Promise<{ outcome: ReportOrProblem; keep: Step }> {
     const editsBefore = edits;
     const outcome = await ask();
     return { outcome, keep: await kept(outcome, editsBefore) };
@@ -142,7 +144,7 @@ export function createSession(actions: PaneActions): Session {
   }
 
   /** Runs work on the report that is shown; there is no button for it without one. */
-  async function onReport(task: (sheet: string) => Promise<CheckOutcome>): Promise<void> {
+  async function onReport(task: (sheet: string) => Promise<ReportOrProblem>): Promise<void> {
     const report = shownReport(getState());
     if (report) await run("saving", async () => (await checked(() => task(report.sheet))).keep);
   }

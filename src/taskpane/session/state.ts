@@ -1,10 +1,10 @@
-import { isAboutSheet, isProblem, type CheckOutcome, type Undo } from "../../actions/shared/outcomes";
+import { isAboutSheet, isProblem, type ReportOrProblem, type Undo } from "../../actions/shared/outcomes";
 import type { SheetReport, WorkbookReport } from "../../actions/shared/report";
 import type { TaskId } from "./tasks";
 
 /** The latest check of one sheet. */
 export interface CheckedSheet {
-  readonly outcome: CheckOutcome;
+  readonly outcome: ReportOrProblem;
   /** Somebody has edited the workbook since. */
   readonly changedSince: boolean;
 }
@@ -90,7 +90,7 @@ export function shownReport(state: PaneState): SheetReport | null {
 }
 
 /** The state with a new check result in it. "Excel is busy" replaces no earlier result: it is a notice. */
-export function withOutcome(state: PaneState, outcome: CheckOutcome, changedSince: boolean): PaneState {
+export function withOutcome(state: PaneState, outcome: ReportOrProblem, changedSince: boolean): PaneState {
   if (isProblem(outcome) && !isAboutSheet(outcome)) {
     return changedSince ? withEdit({ ...state, notice: outcome.text }) : { ...state, notice: outcome.text };
   }

@@ -20,7 +20,7 @@ import {
   protectedText,
   textNumberText,
 } from "./remarks";
-import { shareText } from "./shares";
+import { wrongShareText } from "./shares";
 
 /** What each rule says; the compiler refuses a rule without words. */
 const SENTENCES: { readonly [R in Rule]: (fact: Fact<R>) => FindingText } = {
@@ -30,7 +30,7 @@ const SENTENCES: { readonly [R in Rule]: (fact: Fact<R>) => FindingText } = {
   staleTotal: staleTotalText,
   unsupportedSum: unsupportedSumText,
   rounding: roundingText,
-  share: shareText,
+  share: wrongShareText,
   period: periodText,
   workbookPeriod: periodChoiceText,
   copiedHeading: copiedHeadingText,

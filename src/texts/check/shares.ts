@@ -3,7 +3,7 @@ import { amount, cellName, columnName, printed, rowName } from "../shared/amount
 import { saying, type FindingText } from "./findingText";
 
 /** A per cent or a share that does not follow from the figures beside it. */
-export function shareText({ condition }: WrongShare): FindingText {
+export function wrongShareText({ condition }: WrongShare): FindingText {
   const { kind, target, cells, proposal } = condition;
   const title = cellName(target);
   if (kind === "between") {

@@ -1,6 +1,6 @@
 import type { GoalAssessment, Held, Open } from "../../domain/goals/assessment";
 import type { Assignments } from "../../domain/goals/assignments";
-import type { Evidence } from "../../domain/goals/direction";
+import type { DirectionEvidence } from "../../domain/goals/direction";
 import type { Gap, GoalCount, Unmet } from "../../domain/goals/followUp";
 import type { DirectionAnswer } from "../../domain/words/goals/directionWords";
 import type { MeasureAnswer } from "../../domain/words/growth";
@@ -216,7 +216,7 @@ function evidenceText({ direction }: GoalAssessment): string {
     .join("; ");
 }
 
-function evidenceOf({ kind, from }: Evidence): string {
+function evidenceOf({ kind, from }: DirectionEvidence): string {
   switch (kind) {
     case "answer":
       return "du har svarat så";
@@ -238,14 +238,14 @@ function evidenceOf({ kind, from }: Evidence): string {
 }
 
 /** What points one way but is not enough, a sentence each. */
-function weakText(evidence: readonly Evidence[]): string {
+function weakText(evidence: readonly DirectionEvidence[]): string {
   return evidence
     .filter(({ isWeak }) => isWeak)
     .map((weak) => ` ${weakSubject(weak)} tyder på att ${DIRECTIONS[weak.direction]}.`)
     .join("");
 }
 
-function weakSubject({ kind, from }: Evidence): string {
+function weakSubject({ kind, from }: DirectionEvidence): string {
   switch (kind) {
     case "levels":
       return `Startvärde och mål (${from})`;

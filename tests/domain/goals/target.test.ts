@@ -1,8 +1,8 @@
 import { attainment, isMet } from "../../../src/domain/goals/attainment";
-import { assess } from "../../../src/domain/goals/scale";
+import { assessByScale } from "../../../src/domain/goals/scale";
 import { parseTarget, plainTarget, signDirection } from "../../../src/domain/goals/target";
 import type { Direction } from "../../../src/domain/words/goals/directionWords";
-import { trend } from "../../../src/domain/goals/trend";
+import { trendBetween } from "../../../src/domain/goals/trend";
 
 describe("A target as it is printed", () => {
   test.each([
@@ -88,13 +88,13 @@ describe("The share of a target that is reached", () => {
 describe("The word of a scale", () => {
   const FOUR = ["Helt uppfyllt", "I hög grad uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"];
   test("has its ends without thresholds, and asks for the steps between", () => {
-    expect(assess(FOUR, [], true, 1.2)).toEqual({ kind: "word", word: "Helt uppfyllt" });
-    expect(assess(FOUR, [], false, 0)).toEqual({ kind: "word", word: "Ej uppfyllt" });
-    expect(assess(FOUR, [], false, 0.9)).toMatchObject({ kind: "noThreshold" });
-    expect(assess(FOUR, [0.9, 0.5], false, null)).toEqual({ kind: "noShare" });
+    expect(assessByScale(FOUR, [], true, 1.2)).toEqual({ kind: "word", word: "Helt uppfyllt" });
+    expect(assessByScale(FOUR, [], false, 0)).toEqual({ kind: "word", word: "Ej uppfyllt" });
+    expect(assessByScale(FOUR, [], false, 0.9)).toMatchObject({ kind: "noThreshold" });
+    expect(assessByScale(FOUR, [0.9, 0.5], false, null)).toEqual({ kind: "noShare" });
   });
   test("is given by the thresholds between the ends", () => {
-    const words = [0.95, 0.9, 0.6, 0.5, 0.3].map((share) => assess(FOUR, [0.9, 0.5], false, share));
+    const words = [0.95, 0.9, 0.6, 0.5, 0.3].map((share) => assessByScale(FOUR, [0.9, 0.5], false, share));
     expect(words.map((one) => (one.kind === "word" ? one.word : one.kind))).toEqual([
       "I hög grad uppfyllt",
       "I hög grad uppfyllt",
@@ -104,7 +104,7 @@ describe("The word of a scale", () => {
     ]);
   });
   test("with two steps needs no threshold", () => {
-    expect(assess(["Uppfyllt", "Ej uppfyllt"], [], false, null)).toEqual({
+    expect(assessByScale(["Uppfyllt", "Ej uppfyllt"], [], false, null)).toEqual({
       kind: "word",
       word: "Ej uppfyllt",
     });
@@ -112,7 +112,7 @@ describe("The word of a scale", () => {
 });
 
 test("A trend is positive when it goes the right way", () => {
-  expect(trend(399, 448, "lower")).toBe("positive");
-  expect(trend(399, 448, "higher")).toBe("negative");
-  expect(trend(0.1, 0.1, "higher")).toBe("unchanged");
+  expect(trendBetween(399, 448, "lower")).toBe("positive");
+  expect(trendBetween(399, 448, "higher")).toBe("negative");
+  expect(trendBetween(0.1, 0.1, "higher")).toBe("unchanged");
 });

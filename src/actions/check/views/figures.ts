@@ -21,7 +21,7 @@ import { slipWords } from "../../../texts/check/slips";
 import { printed } from "../../../texts/shared/amounts";
 import { plainFix, pointing, type RuleView } from "./view";
 
-export const wrongFigure: RuleView<WrongFigure> = {
+export const wrongFigureView: RuleView<WrongFigure> = {
   ...pointing,
   rule: ({ checks }) => kindsOf(checks) || "wrongFigure",
   address: ({ suspect }) => address(suspect),
@@ -43,7 +43,7 @@ export const wrongFigure: RuleView<WrongFigure> = {
   ],
 };
 
-export const tie: RuleView<Tie> = {
+export const tieView: RuleView<Tie> = {
   ...pointing,
   rule: ({ checks }) => kindsOf(checks) || "tie",
   address: ({ suspects }) => address(suspects[0]!),
@@ -55,13 +55,13 @@ export const tie: RuleView<Tie> = {
   otherCells: ({ suspects, beside }) => [...suspects, ...beside].map(asOther),
 };
 
-export const unlocated: RuleView<Unlocated> = {
+export const unlocatedView: RuleView<Unlocated> = {
   ...pointing,
   rule: ({ checks }) => kindsOf(checks) || "unlocated",
   address: ({ checks }) => address(checks[0]!.target),
 };
 
-export const staleTotal: RuleView<StaleTotalFound> = {
+export const staleTotalView: RuleView<StaleTotalFound> = {
   ...pointing,
   rule: () => "staleTotal",
   address: ({ totals: [first] }) => address(first!.cell),
@@ -74,20 +74,20 @@ export const staleTotal: RuleView<StaleTotalFound> = {
     })),
 };
 
-export const unsupportedSum: RuleView<UnsupportedSum> = {
+export const unsupportedSumView: RuleView<UnsupportedSum> = {
   ...pointing,
   address: ({ checks }) => address(checks[0]!.target),
   // What the rows come to, should the row be the sum of them: the user is asked first.
   proposal: ({ checks: [first] }) => ({ value: storedValue(first!.target, first!.residual) }),
 };
 
-export const rounding: RuleView<Rounding> = {
+export const roundingView: RuleView<Rounding> = {
   ...pointing,
   rule: ({ check }) => check.kind,
   address: ({ check }) => address(check.target),
 };
 
-export const share: RuleView<WrongShare> = {
+export const shareView: RuleView<WrongShare> = {
   ...pointing,
   address: ({ condition }) => address(condition.target),
   fix: ({ condition: { target, proposal } }) => ({

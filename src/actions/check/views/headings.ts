@@ -8,7 +8,7 @@ import { buttonTexts } from "../../../texts/check/buttons";
 import { span } from "../../../texts/check/headings";
 import { pointing, type RuleView } from "./view";
 
-export const period: RuleView<PeriodQuestion> = {
+export const periodView: RuleView<PeriodQuestion> = {
   ...pointing,
   address: ({ table, column }) => cellAddress(headingPosition(table, column)),
   fix: (_, mend) => ({
@@ -21,7 +21,7 @@ export const period: RuleView<PeriodQuestion> = {
   proposal: (_, [mend]) => (mend ? { value: headingAfter(mend) } : null),
 };
 
-export const workbookPeriod: RuleView<PeriodChoice> = {
+export const workbookPeriodView: RuleView<PeriodChoice> = {
   ...pointing,
   address: ({ table, column }) => cellAddress(headingPosition(table, column)),
   answers: ({ months }) =>
@@ -30,7 +30,7 @@ export const workbookPeriod: RuleView<PeriodChoice> = {
       .map((month) => ({ label: span(month), key: PERIOD_KEY, value: String(month) })),
 };
 
-export const copiedHeading: RuleView<CopiedHeading> = {
+export const copiedHeadingView: RuleView<CopiedHeading> = {
   ...pointing,
   address: ({ table, row, sheetColumn }) =>
     cellAddress({ row: table.rows[row]!.sheetRow, column: sheetColumn }),

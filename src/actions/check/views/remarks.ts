@@ -10,17 +10,17 @@ import { buttonTexts } from "../../../texts/check/buttons";
 import { printed } from "../../../texts/shared/amounts";
 import { pointing, type RuleView } from "./view";
 
-export const unitFactor: RuleView<UnitQuestion> = {
+export const unitFactorView: RuleView<UnitQuestion> = {
   ...pointing,
   address: ({ table, row }) => address({ table, row, column: 0 }),
 };
 
-export const crossSheet: RuleView<CrossSheet> = {
+export const crossSheetView: RuleView<CrossSheet> = {
   ...pointing,
   address: ({ cell }) => address(cell),
 };
 
-export const uncheckedTotal: RuleView<UncheckedTotal> = {
+export const uncheckedTotalView: RuleView<UncheckedTotal> = {
   ...pointing,
   address: ({ table, rows: [row] }) => {
     const column = table.figures[row!]!.findIndex((figure) => figure !== null);
@@ -36,17 +36,17 @@ export const uncheckedTotal: RuleView<UncheckedTotal> = {
   },
 };
 
-export const formulasWithoutValues: RuleView<FormulasWithoutValues> = {
+export const formulasWithoutValuesView: RuleView<FormulasWithoutValues> = {
   ...pointing,
   address: ({ cells }) => cellAddress(cells[0]!),
 };
 
-export const errorValue: RuleView<ErrorValue> = {
+export const errorValueView: RuleView<ErrorValue> = {
   ...pointing,
   address: ({ cell }) => cellAddress(cell),
 };
 
-export const textNumber: RuleView<TextNumbers> = {
+export const textNumberView: RuleView<TextNumbers> = {
   ...pointing,
   address: ({ cells }) => address(cells[0]!),
   fix: ({ cells }) => {
@@ -60,4 +60,4 @@ export const textNumber: RuleView<TextNumbers> = {
   proposal: ({ cells: [first], passedOver }) => (passedOver ? { value: storedValue(first!, 0) } : null),
 };
 
-export const sheetRemark: RuleView<SheetRemark> = { ...pointing, address: () => null };
+export const sheetRemarkView: RuleView<SheetRemark> = { ...pointing, address: () => null };

@@ -9,7 +9,7 @@ import { noMends, type FindingRule } from "../rule";
 /** So many cells may share a blame and still be offered a button each. */
 const MOST_OFFERED = 4;
 
-export const wrongFigure: FindingRule<WrongFigure> = {
+export const wrongFigureRule: FindingRule<WrongFigure> = {
   severity: ({ suspect: { mended }, failing }) => severityOf(mended.length > 0 ? mended : failing),
   key: ({ suspect, checks }) => findingKey("wrongFigure", [suspect], checks),
   mends: ({ suspect, formula }, grid) => {
@@ -18,7 +18,7 @@ export const wrongFigure: FindingRule<WrongFigure> = {
   },
 };
 
-export const tie: FindingRule<Tie> = {
+export const tieRule: FindingRule<Tie> = {
   severity: ({ failing }) => severityOf(failing),
   key: ({ checks }) => findingKey("tie", [], checks),
   mends: ({ suspects }, grid) =>
@@ -29,13 +29,13 @@ export const tie: FindingRule<Tie> = {
           .map((suspect) => mendOfFigure(suspect, grid, suspect.change)),
 };
 
-export const unlocated: FindingRule<Unlocated> = {
+export const unlocatedRule: FindingRule<Unlocated> = {
   severity: ({ checks }) => severityOf(checks),
   key: ({ checks }) => findingKey("unlocated", [], checks),
   mends: noMends,
 };
 
-export const staleTotal: FindingRule<StaleTotalFound> = {
+export const staleTotalRule: FindingRule<StaleTotalFound> = {
   severity: () => "error",
   key: ({ checks }) => findingKey("staleTotal", [], checks),
   // The totals that carry the old figure change with it, or the sheet would not add up after.
@@ -45,13 +45,13 @@ export const staleTotal: FindingRule<StaleTotalFound> = {
   },
 };
 
-export const unsupportedSum: FindingRule<UnsupportedSum> = {
+export const unsupportedSumRule: FindingRule<UnsupportedSum> = {
   severity: () => "warning",
   key: ({ checks }) => findingKey("unsupportedSum", [], checks),
   mends: noMends,
 };
 
-export const rounding: FindingRule<Rounding> = {
+export const roundingRule: FindingRule<Rounding> = {
   severity: () => "rounding",
   key: ({ check }) => findingKey("rounding", [], [check]),
   mends: noMends,

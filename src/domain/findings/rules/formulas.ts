@@ -12,13 +12,13 @@ function severityOf({ change, mayBeMeant }: FormulaQuestion): Severity {
   return change !== 0 && !mayBeMeant ? "error" : "warning";
 }
 
-export const formulaShape: FindingRule<FormulaQuestion<"formulaShape">> = {
+export const formulaShapeRule: FindingRule<FormulaQuestion<"formulaShape">> = {
   severity: severityOf,
   key: (question) => keyOf(question, [relativeShape(question.formula, positionOf(question.cell)) ?? ""]),
   mends: asExpected,
 };
 
-export const formulaRange: FindingRule<FormulaQuestion<"formulaRange">> = {
+export const formulaRangeRule: FindingRule<FormulaQuestion<"formulaRange">> = {
   severity: severityOf,
   key: (question) => {
     const named = (row: number) => {
@@ -32,7 +32,7 @@ export const formulaRange: FindingRule<FormulaQuestion<"formulaRange">> = {
   mends: asExpected,
 };
 
-export const typedOver: FindingRule<FormulaQuestion<"typedOver">> = {
+export const typedOverRule: FindingRule<FormulaQuestion<"typedOver">> = {
   // The same value as the formula's asks for nothing, until a figure changes.
   severity: (question) => (severityOf(question) === "error" ? "error" : "info"),
   key: (question) => keyOf(question, severityOf(question) === "error" ? ["", question.change] : [""]),

@@ -9,7 +9,7 @@ import { withLastMonth } from "../../words/periods";
 import { mendOf } from "../mend";
 import { noMends, type FindingRule } from "../rule";
 
-export const period: FindingRule<PeriodQuestion> = {
+export const periodRule: FindingRule<PeriodQuestion> = {
   severity: () => "warning",
   key: ({ table, column, saidMonth, otherMonth }) => {
     const headings = table.columns.map(({ heading }) => comparable(heading)).join("|");
@@ -24,14 +24,14 @@ export const period: FindingRule<PeriodQuestion> = {
   },
 };
 
-export const workbookPeriod: FindingRule<PeriodChoice> = {
+export const workbookPeriodRule: FindingRule<PeriodChoice> = {
   severity: () => "warning",
   key: ({ table, column, otherHeading }) =>
     contentKey("workbookPeriod", comparable(table.columns[column]!.heading), comparable(otherHeading)),
   mends: noMends,
 };
 
-export const copiedHeading: FindingRule<CopiedHeading> = {
+export const copiedHeadingRule: FindingRule<CopiedHeading> = {
   severity: () => "warning",
   key: ({ table, row, text }) => contentKey("copiedHeading", table.rows[row]!.label, text),
   mends: noMends,

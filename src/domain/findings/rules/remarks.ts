@@ -10,21 +10,21 @@ import { storedValue } from "../../tables/storedValue";
 import { changeOf } from "../mend";
 import { noMends, type FindingRule } from "../rule";
 
-export const errorValue: FindingRule<ErrorValue> = {
+export const errorValueRule: FindingRule<ErrorValue> = {
   // In a table it cannot be sent; elsewhere it may be somebody's scratch.
   severity: ({ isInTable }) => (isInTable ? "error" : "warning"),
   key: ({ sheet, cell, error }) => contentKey("errorValue", sheet, cellAddress(cell), error),
   mends: noMends,
 };
 
-export const formulasWithoutValues: FindingRule<FormulasWithoutValues> = {
+export const formulasWithoutValuesRule: FindingRule<FormulasWithoutValues> = {
   // There is nothing wrong with the sheet: it is the file that has to be computed.
   severity: () => "warning",
   key: ({ sheet, cells }) => contentKey("formulasWithoutValues", sheet, cells.length),
   mends: noMends,
 };
 
-export const textNumber: FindingRule<TextNumbers> = {
+export const textNumberRule: FindingRule<TextNumbers> = {
   severity: ({ passedOver }) => (passedOver ? "error" : "info"),
   key: ({ table, cells, passedOver }) =>
     passedOver
@@ -36,7 +36,7 @@ export const textNumber: FindingRule<TextNumbers> = {
 };
 
 /** The same record for everything about a sheet as a whole. */
-export const sheetRemark: FindingRule<SheetRemark> = {
+export const sheetRemarkRule: FindingRule<SheetRemark> = {
   severity: () => "info",
   key: ({ rule, sheet, count }) => contentKey(rule, sheet, count),
   mends: noMends,

@@ -10,7 +10,7 @@ import { says } from "../../words/lexicon";
 /** Budgets of one year are so close to each other, last year's and the first one's among them. */
 const CLOSE_PER_CENT = 0.2;
 
-export const share: FindingRule<WrongShare> = {
+export const shareRule: FindingRule<WrongShare> = {
   severity: ({ condition }) => (isOffAnotherBase(condition) ? "warning" : "error"),
   key: ({ condition }) => findingKey("share", [condition.target, ...condition.cells], []),
   /** A typed per cent that does not follow; a computed one is its formula's business. */

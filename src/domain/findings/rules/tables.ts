@@ -7,19 +7,19 @@ import type { CellOf } from "../../tables/cellOf";
 import { findingKey } from "../findingKey";
 import { noMends, type FindingRule } from "../rule";
 
-export const unitFactor: FindingRule<UnitQuestion> = {
+export const unitFactorRule: FindingRule<UnitQuestion> = {
   severity: () => "warning",
   key: ({ table, row, checks }) => findingKey("unitFactor", [{ table, row, column: 0 }], checks),
   mends: noMends,
 };
 
-export const uncheckedTotal: FindingRule<UncheckedTotal> = {
+export const uncheckedTotalRule: FindingRule<UncheckedTotal> = {
   severity: ({ isAnswered }) => (isAnswered ? "info" : "warning"),
   key: ({ table, rows }) => totalsKey(table, rows),
   mends: noMends,
 };
 
-export const crossSheet: FindingRule<CrossSheet> = {
+export const crossSheetRule: FindingRule<CrossSheet> = {
   // A sheet may be of another date.
   severity: () => "warning",
   key: ({ cell, others, check }) => {

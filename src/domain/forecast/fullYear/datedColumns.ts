@@ -10,7 +10,7 @@ import { ACCUMULATED, EARLIER_YEAR, FULL_YEAR, ISO_MONTH, MONTH_ALONE, OF_PERIOD
 export type DatedPurpose = "outcome" | "budget" | "forecast";
 
 /** How much of its year a column covers. */
-export type Span =
+export type YearSpan =
   | "whole"
   /** From January. */
   | "soFar"
@@ -26,7 +26,7 @@ export interface Dated {
   readonly column: number;
   readonly purpose: DatedPurpose;
   readonly year: number;
-  readonly span: Span;
+  readonly span: YearSpan;
   /** The last month, where the heading says one. */
   readonly month: number | null;
   /** The heading itself says that its figures are added up from January. */
@@ -66,7 +66,7 @@ function spanOf(
   isAccumulated: boolean,
   isThisYear: boolean,
   purpose: DatedPurpose,
-): Span {
+): YearSpan {
   const text = comparable(heading);
   const { fromMonth = null, toMonth = null } = period ?? {};
   if (fits(FULL_YEAR, text)) return "whole";

@@ -51,7 +51,7 @@ export function choosePairs(
   const joining = scored.filter(({ joined }) => joined > 0);
   const some = joining.length > 0 ? joining : scored;
   // Last year's prices join as many rows as this year's.
-  const sameYear = some.filter(({ pair }) => isSameYear(pair));
+  const sameYear = some.filter(({ pair }) => isPairOfSameYear(pair));
   const likely = sameYear.length > 0 ? sameYear : some;
   const most = likely.reduce((best, { joined }) => Math.max(best, joined), 0);
   const best = likely.filter(({ joined }) => joined === most).map(({ pair }) => pair);
@@ -60,7 +60,7 @@ export function choosePairs(
 }
 
 /** Both are about the same year, or one of them does not say. */
-export function isSameYear({ volumes, prices }: TablePair): boolean {
+export function isPairOfSameYear({ volumes, prices }: TablePair): boolean {
   const [ofVolumes, ofPrices] = [yearOf(volumes.table), yearOf(prices.table)];
   return ofVolumes === null || ofPrices === null || ofVolumes === ofPrices;
 }

@@ -1,7 +1,7 @@
 import { PERIOD_KEY } from "../../questions/workbookPeriod";
 import type { Answers } from "../../structure/answers";
 import { chooseColumn } from "./chooseColumn";
-import { isSameYear } from "./choosePair";
+import { isPairOfSameYear } from "./choosePair";
 import { yearOf } from "../fullYear/fullYearColumns";
 import { priceUnit } from "./priceUnit";
 import type { SourceTable } from "../../structure/builtTable";
@@ -21,7 +21,7 @@ import { readYear, yearColumns } from "../fullYear/yearColumns";
  * @param answers what the user has said before: which rows and columns belong together
  * @returns what is missing where a whole year's budget or forecast of volume or price cannot be found
  */
-export function forecastVolumes(
+export function volumeForecastOf(
   volumes: SourceTable,
   prices: SourceTable,
   answers: Answers = {},
@@ -76,7 +76,7 @@ export function forecastVolumes(
 
 function yearsQuestion(volumes: SourceTable, prices: SourceTable, answers: Answers): YearsQuestion | null {
   const [ofVolumes, ofPrices] = [yearOf(volumes.table), yearOf(prices.table)];
-  if (ofVolumes === null || ofPrices === null || isSameYear({ volumes, prices })) return null;
+  if (ofVolumes === null || ofPrices === null || isPairOfSameYear({ volumes, prices })) return null;
   const key = `years:${ofVolumes}/${ofPrices}`;
   return answers[key] === "yes" ? null : { kind: "years", key, volumes: ofVolumes, prices: ofPrices };
 }

@@ -3,7 +3,7 @@ import type { Influence } from "../../repair/influence";
 import type { CellOf } from "../../tables/cellOf";
 
 /** A computed cell with how its value changes once the formula, or what it reads, is mended. */
-export interface Correction {
+export interface FormulaCorrection {
   readonly cell: CellOf;
   readonly change: number;
 }
@@ -13,7 +13,7 @@ export interface Correction {
  * together, and those of the cells themselves. No figure they read is to be accused for them.
  */
 export function explainedBy(
-  corrections: readonly Correction[],
+  corrections: readonly FormulaCorrection[],
   checks: readonly Check[],
   influence: Influence,
 ): Set<Check> {

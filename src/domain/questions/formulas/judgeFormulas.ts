@@ -5,7 +5,7 @@ import type { Grid } from "../../sheet/grid";
 import { rowFormulas } from "../../structure/live/rowFormula";
 import type { CellOf } from "../../tables/cellOf";
 import type { TextNumbers } from "../remarks";
-import { explainedBy, type Correction } from "./explained";
+import { explainedBy, type FormulaCorrection } from "./explained";
 import type { AnyFormulaQuestion } from "./formulaFinding";
 import { passedOver, passings } from "./passedOver";
 import { rowFormulaShapes } from "./rowFormulaShapes";
@@ -29,7 +29,7 @@ export function judgeFormulas(
   checks: readonly Check[],
   influence: Influence,
 ): FormulaJudgement {
-  const corrections: Correction[] = [];
+  const corrections: FormulaCorrection[] = [];
   const questions: AnyFormulaQuestion[] = [];
   const texts: TextNumbers[] = [];
   for (const { table, sums, differences } of tables) {
@@ -62,7 +62,7 @@ export function judgeFormulas(
  */
 function wrongOnes(
   typed: readonly AnyFormulaQuestion[],
-  corrections: readonly Correction[],
+  corrections: readonly FormulaCorrection[],
   checks: readonly Check[],
   influence: Influence,
 ): Set<AnyFormulaQuestion> {

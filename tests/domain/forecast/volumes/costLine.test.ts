@@ -1,9 +1,9 @@
 import { costLineName, findCostLines } from "../../../../src/domain/forecast/volumes/costLine";
-import { forecastVolumes, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
+import { volumeForecastOf, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
 import { prices, source, table, volumes } from "./norrtalje";
 
 const forecast = (() => {
-  const result = forecastVolumes(volumes(), prices());
+  const result = volumeForecastOf(volumes(), prices());
   if (!isForecast(result)) throw new Error("No forecast");
   return result;
 })();

@@ -1,5 +1,5 @@
 import { choosePairs, pairName } from "../../../../src/domain/forecast/volumes/choosePair";
-import { forecastVolumes, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
+import { volumeForecastOf, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
 import type { SourceTable } from "../../../../src/domain/structure/builtTable";
 import { table } from "./norrtalje";
 
@@ -24,7 +24,7 @@ const prices = (header: string[], figures = PRICES) => table([header, ...rows(fi
 
 /** Volume effect, price effect, and both together, in tkr. */
 function effects(left: SourceTable, right: SourceTable, answers = {}) {
-  const result = forecastVolumes(left, right, answers);
+  const result = volumeForecastOf(left, right, answers);
   if (!isForecast(result)) return result;
   const { volumeEffect, priceEffect, difference } = result.total;
   return [volumeEffect, priceEffect, difference].map((amount) => amount.toCell());

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Costs } from "../../../../src/domain/forecast/volumes/costs";
-import { forecastVolumes, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
+import { volumeForecastOf, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
 import type { SourceTable } from "../../../../src/domain/structure/builtTable";
 import type { VolumeForecast } from "../../../../src/domain/forecast/volumes/volumeTypes";
 import { prices, table, volumes } from "./norrtalje";
 
 function forecast(left: SourceTable, right: SourceTable, answers = {}): VolumeForecast {
-  const result = forecastVolumes(left, right, answers);
+  const result = volumeForecastOf(left, right, answers);
   if (!isForecast(result)) throw new Error(`Missing: ${result.missing.join()}`);
   return result;
 }
@@ -159,7 +159,7 @@ describe("Which columns are multiplied", () => {
       ["HVB", "1000", "1000"],
       ["Jourhem", "1", "1"],
     ]);
-    const asked = forecastVolumes(left, right);
+    const asked = volumeForecastOf(left, right);
     expect(asked).toMatchObject({
       missing: [],
       questions: [{ key: "column:volume:budget", candidates: [0, 1] }],
@@ -183,7 +183,7 @@ describe("Which columns are multiplied", () => {
       ["HVB", "70", "100"],
       ["Jourhem", "7", "10"],
     ]);
-    expect(forecastVolumes(left, prices())).toEqual({ missing: ["forecastVolume"], questions: [] });
+    expect(volumeForecastOf(left, prices())).toEqual({ missing: ["forecastVolume"], questions: [] });
   });
 });
 
