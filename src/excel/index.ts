@@ -2,7 +2,7 @@ export { hasChangedUnheard } from "./sheetPrint";
 export { activateSheet } from "./activateSheet";
 export { addSheet } from "./addSheet";
 export { applyPlan } from "./applyPlan";
-export { deleteMarks } from "./clearMarks";
+export { deleteMarks } from "./deleteMarks";
 export { ExcelError, explainExcelError, type ExcelErrorCode } from "./excelError";
 export { findLateWrites, type LateWrite } from "./lateWrites";
 export { onWaiting, PATIENCE_MS, type Waiting } from "./patience";

@@ -7,7 +7,7 @@ import { readSheet } from "../../excel/readSheet";
 import { checkTables } from "../shared/checkTables";
 import type { ReportOrProblem, SheetProblem } from "../shared/outcomes";
 import { problem } from "../shared/problems";
-import { tablesOf } from "../shared/readTables";
+import { tablesOf } from "../shared/readWorkbookTables";
 import { sheetReport } from "./sheetReport";
 
 /** A sheet that has been read and checked by itself, before anything is put into words. */

@@ -1,6 +1,6 @@
 import { goToCell } from "../../excel/goToCell";
 import { activateSheet } from "../../excel/activateSheet";
-import { deleteMarks } from "../../excel/clearMarks";
+import { deleteMarks } from "../../excel/deleteMarks";
 import { markCells } from "../../excel/markCells";
 import { listSheets } from "../../excel/listSheets";
 import type { CellMark, WorkbookEvent } from "../../excel/types";

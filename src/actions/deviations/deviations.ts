@@ -9,7 +9,7 @@ import { deviationTexts as texts, sizeText } from "../../texts/deviations/deviat
 import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
 import { checkTables } from "../shared/checkTables";
-import { readWorkbookTables } from "../shared/readTables";
+import { readWorkbookTables } from "../shared/readWorkbookTables";
 import type { DeviationReport, DisagreementView } from "./deviationReport";
 import { deviationQuestions } from "./deviationQuestions";
 import { tableView } from "./deviationViews";

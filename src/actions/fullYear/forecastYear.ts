@@ -11,7 +11,7 @@ import { monthQuestion } from "../volumes/forecastQuestions";
 import type { QuestionView } from "../volumes/forecastReport";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
-import { readWorkbookTables, type TablesWanted } from "../shared/readTables";
+import { readWorkbookTables, type TablesWanted } from "../shared/readWorkbookTables";
 import { forecastRemarks } from "./yearForecastRemarks";
 import { yearReport, type YearForecastReport } from "./yearForecastReport";
 

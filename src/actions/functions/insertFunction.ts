@@ -12,7 +12,7 @@ import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import { refusalOf, type Refusal } from "../shared/refusals";
 import { undoWrite } from "../shared/writing";
-import { tablesOf } from "../shared/readTables";
+import { tablesOf } from "../shared/readWorkbookTables";
 
 /** A worksheet function, as far as putting it into cells needs to know it. */
 export interface InsertedFunction {

@@ -13,7 +13,7 @@ import { assignmentsView, goalTableView, scaleViews } from "./goalViews";
 import type { GoalReport } from "./goalReport";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
-import { tablesOf } from "../shared/readTables";
+import { tablesOf } from "../shared/readWorkbookTables";
 
 /**
  * Reads the goal tables of a sheet and assesses every indicator. Writes nothing; fillGoals does, with the plans of

@@ -1,7 +1,7 @@
 import type { GoalAssessment } from "../../domain/goals/assessment";
 import type { GoalColumn } from "../../domain/goals/goalColumns";
 import type { GoalTable } from "../../domain/goals/goalTable";
-import { inTermsOf } from "../../domain/goals/measured";
+import { inTermsOf } from "../../domain/goals/measuredFigure";
 import { goalTexts } from "../../texts/goals/goals";
 import type { GoalChart } from "./goalReport";
 

@@ -18,7 +18,7 @@ import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/new
 import { checkTables } from "../shared/checkTables";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
-import { readWorkbookTables, type TablesWanted, type WorkbookTables } from "../shared/readTables";
+import { readWorkbookTables, type TablesWanted, type WorkbookTables } from "../shared/readWorkbookTables";
 
 /** Sheets that were written from a forecast hold volumes, prices and costs too, and are no source. */
 const OWN_TITLES: readonly string[] = [texts.title, yearForecastTexts.title];

@@ -2,7 +2,7 @@ import { exact } from "../figures/exactNumber";
 import type { Held, Judgement } from "./assessment";
 import { thresholdsOf, type GoalAnswers } from "./goalAnswers";
 import type { GoalTable } from "./goalTable";
-import type { Measured } from "./measured";
+import type { Measured } from "./measuredFigure";
 import type { Scale } from "./scales";
 
 /** The most that a share, and that per cents, of a plan come to: more is done than was planned now and then. */

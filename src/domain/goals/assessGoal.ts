@@ -9,11 +9,11 @@ import { answeredDirection, answeredMeasure, type GoalAnswers } from "./goalAnsw
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { bandOf, judged, startOf } from "./judged";
-import { findMeasure } from "./measure";
-import { inTermsOf, isUnclearShare, type Measured } from "./measured";
-import { statesNoValue } from "./nothing";
+import { findMeasure } from "./findMeasure";
+import { inTermsOf, isUnclearShare, type Measured } from "./measuredFigure";
+import { statesNoValue } from "./statesNoValue";
 import { wordOf, type Scale } from "./scales";
-import { goalTrend } from "./trendOf";
+import { goalTrend } from "./goalTrend";
 
 /** Assesses an indicator by a scale. */
 export function assessGoal(

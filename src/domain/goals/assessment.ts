@@ -1,9 +1,9 @@
 import type { DirectionFinding } from "./direction";
 import type { GoalRow } from "./goalTable";
-import type { Measured } from "./measured";
-import type { MeasureFinding } from "./measure";
+import type { Measured } from "./measuredFigure";
+import type { MeasureFinding } from "./findMeasure";
 import type { ScaleWord } from "./scales";
-import type { Trend } from "./trend";
+import type { Trend } from "./trendBetween";
 
 /** What the target is held against. */
 export interface Held {

@@ -7,7 +7,7 @@ import { fits, meaningOf } from "../words/lexicon";
 import { directionWords } from "./directionWords";
 import { endOf } from "./ends";
 import type { GoalRow, GoalTable } from "./goalTable";
-import type { Measured } from "./measured";
+import type { Measured } from "./measuredFigure";
 import { signDirection } from "./target";
 
 /** What speaks for a direction. */

@@ -1,7 +1,7 @@
 import { countsBad, isOfBad } from "../words/goals/badThings";
 import { ENDLESS } from "../words/goals/endWords";
 import { fits } from "../words/lexicon";
-import type { Measured } from "./measured";
+import type { Measured } from "./measuredFigure";
 
 /** A target that is all or none of something, and whether that is enough to judge by. */
 export interface End {

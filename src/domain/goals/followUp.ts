@@ -2,8 +2,8 @@ import { isDash } from "../figures/parseFigure";
 import { exact } from "../figures/exactNumber";
 import type { GoalAssessment } from "./assessment";
 import type { GoalTable } from "./goalTable";
-import { inTermsOf } from "./measured";
-import { statesNoValue } from "./nothing";
+import { inTermsOf } from "./measuredFigure";
+import { statesNoValue } from "./statesNoValue";
 import type { Scale } from "./scales";
 
 /** What makes a goal hard to follow up; the commonest finding when goals are audited. */

@@ -4,7 +4,7 @@ import { TABLE_TRAITS } from "../words/tableTraits";
 import { currentColumns } from "./currentColumns";
 import { goalColumn, type GoalColumn } from "./goalColumns";
 import { readGoalRows } from "./goalRows";
-import type { Measured } from "./measured";
+import type { Measured } from "./measuredFigure";
 import { sheetColumns } from "./sheetColumns";
 
 /** A table of goals, with what each column is for. */

@@ -1,7 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import { formatAt, textAt, valueAt } from "../sheet/cellAt";
 import type { Table } from "../tables/table";
-import { readMeasured } from "./measured";
+import { readMeasured } from "./measuredFigure";
 
 /** A column of a table as it stands on the sheet, blank ones too: those are what is filled. */
 export interface SheetColumn {

@@ -1,4 +1,4 @@
-import { trendBetween, type Trend } from "../../domain/goals/trend";
+import { trendBetween, type Trend } from "../../domain/goals/trendBetween";
 import { overNumbers } from "../overNumbers";
 import { TREND_DIRECTIONS } from "../words";
 

@@ -1,5 +1,5 @@
 import { attainment, isMet } from "../../domain/goals/attainment";
-import { assessByScale } from "../../domain/goals/scale";
+import { assessByScale } from "../../domain/goals/assessByScale";
 import { functionTexts } from "../../texts/functions/functions";
 import { BLANK, readWord } from "../cell";
 import { readGoal } from "../goal";

@@ -5,7 +5,7 @@ import type { Gap, GoalCount, Unmet } from "../../domain/goals/followUp";
 import type { DirectionAnswer } from "../../domain/words/goals/directionWords";
 import type { MeasureAnswer } from "../../domain/words/growth";
 import type { Direction } from "../../domain/words/goals/directionWords";
-import type { Trend } from "../../domain/goals/trend";
+import type { Trend } from "../../domain/goals/trendBetween";
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = {
   higher: "högre är bättre",

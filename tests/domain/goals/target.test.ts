@@ -1,8 +1,8 @@
 import { attainment, isMet } from "../../../src/domain/goals/attainment";
-import { assessByScale } from "../../../src/domain/goals/scale";
+import { assessByScale } from "../../../src/domain/goals/assessByScale";
 import { parseTarget, plainTarget, signDirection } from "../../../src/domain/goals/target";
 import type { Direction } from "../../../src/domain/words/goals/directionWords";
-import { trendBetween } from "../../../src/domain/goals/trend";
+import { trendBetween } from "../../../src/domain/goals/trendBetween";
 
 describe("A target as it is printed", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { findMeasure } from "../../../src/domain/goals/measure";
+import { findMeasure } from "../../../src/domain/goals/findMeasure";
 
 const measureOf = (indicator: string) => findMeasure(indicator, null).measure;
 

@@ -1,7 +1,7 @@
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Direction } from "../words/goals/directionWords";
-import { inTermsOf, isUnclearShare } from "./measured";
-import { trendBetween, type Trend } from "./trend";
+import { inTermsOf, isUnclearShare } from "./measuredFigure";
+import { trendBetween, type Trend } from "./trendBetween";
 
 /**
  * Whether it goes the right way since last year: the forecast against last year's whole, or else the outcome against
