@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ScaleView } from "../../../actions/goals/goalReport";
 import type { ScaleDraft } from "../../../actions/goals/keepGoals";
+import type { ScaleStep } from "../../../actions/goals/scaleSteps";
 import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
-import { ScaleSteps, type Step } from "./ScaleSteps";
+import { ScaleSteps } from "./ScaleSteps";
 
 interface ScaleEditorProps {
   scale: ScaleView;
@@ -19,7 +20,7 @@ interface ScaleEditorProps {
  */
 export function ScaleEditor({ scale, isOfPlan, onSave, onRemove }: ScaleEditorProps) {
   const [name, setName] = useState(scale.id);
-  const [steps, setSteps] = useState<readonly Step[]>(() => stepsOf(scale, isOfPlan));
+  const [steps, setSteps] = useState<readonly ScaleStep[]>(() => stepsOf(scale, isOfPlan));
   const hasThresholds = isOfPlan || steps.length > 2;
 
   function save(): void {
@@ -61,7 +62,7 @@ export function ScaleEditor({ scale, isOfPlan, onSave, onRemove }: ScaleEditorPr
   );
 }
 
-function stepsOf({ words, thresholds }: ScaleView, isOfPlan: boolean): Step[] {
+function stepsOf({ words, thresholds }: ScaleView, isOfPlan: boolean): ScaleStep[] {
   return words.map(({ word, look }, step) => {
     const percent = thresholds[isOfPlan ? step : step - 1];
     return { word, fill: look.fill ?? "", percent: String(percent ?? "").replace(".", ",") };

@@ -1,37 +1,24 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { ladderColour } from "../../../actions/goals/ladderColour";
+import { addStep, type ScaleStep } from "../../../actions/goals/scaleSteps";
 import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
-
-/** A step as it is edited; per cent as it is typed, "" where none is given. */
-export interface Step {
-  readonly word: string;
-  readonly fill: string;
-  readonly percent: string;
-}
 
 const MOST = 6;
 const FEWEST = 2;
 
 interface ScaleStepsProps {
-  steps: readonly Step[];
+  steps: readonly ScaleStep[];
   /** The words and colours can be changed, and steps added and taken away. */
   isOwn: boolean;
   isOfPlan: boolean;
-  onChange: (steps: readonly Step[]) => void;
+  onChange: (steps: readonly ScaleStep[]) => void;
 }
 
 /** A row for each step of a scale: its word, its colour, and from which share of the target it counts. */
 export function ScaleSteps({ steps, isOwn, isOfPlan, onChange }: ScaleStepsProps) {
   const last = steps.length - 1;
-  const change = (at: number, part: Partial<Step>) =>
+  const change = (at: number, part: Partial<ScaleStep>) =>
     onChange(steps.map((step, index) => (index === at ? { ...step, ...part } : step)));
-  const add = () =>
-    onChange([
-      ...steps.slice(0, last),
-      { word: "", fill: ladderColour(last, steps.length + 1), percent: "" },
-      steps[last]!,
-    ]);
   return (
     <>
       <ol className="scale-steps">
@@ -82,7 +69,7 @@ export function ScaleSteps({ steps, isOwn, isOfPlan, onChange }: ScaleStepsProps
       </ol>
       {isOwn && steps.length < MOST && (
         <div className="buttons">
-          <Button size="small" appearance="subtle" onClick={add}>
+          <Button size="small" appearance="subtle" onClick={() => onChange(addStep(steps))}>
             {texts.addStep}
           </Button>
         </div>
