@@ -1,5 +1,5 @@
 import type { Template } from "../../domain/templates/template";
-import { amount, comment, computed, details } from "./parts";
+import { amountColumn, commentColumn, computedColumn, details } from "./parts";
 
 /** What is done for an economy in balance, and what it has given so far. */
 export const atgarder: Template = {
@@ -15,16 +15,16 @@ export const atgarder: Template = {
   columns: [
     { key: "responsible", heading: "Ansvarig", width: 20, holds: { kind: "text" } },
     { key: "due", heading: "Klart", width: 14, holds: { kind: "text" } },
-    amount("expected", "Förväntad effekt {year} (tkr)"),
-    amount("realised", "Realiserad effekt {year} (tkr)"),
-    computed("left", "Återstår (tkr)", "=[expected]-[realised]"),
+    amountColumn("expected", "Förväntad effekt {year} (tkr)"),
+    amountColumn("realised", "Realiserad effekt {year} (tkr)"),
+    computedColumn("left", "Återstår (tkr)", "=[expected]-[realised]"),
     {
       key: "status",
       heading: "Status",
       width: 16,
       holds: { kind: "choice", words: ["Ej påbörjad", "Pågår", "Klar", "Avbruten"] },
     },
-    comment(),
+    commentColumn(),
   ],
   rows: [...details("Åtgärd", 8), { label: "Summa effekt", kind: "total" }],
 };

@@ -1,5 +1,5 @@
 import type { Template } from "../../domain/templates/template";
-import { amount, comment, computed, details, TOTAL } from "./parts";
+import { amountColumn, commentColumn, computedColumn, details, TOTAL } from "./parts";
 
 /** Costs without a minus, budget - outcome: a committee's operations at the end of a year. */
 export const drift: Template = {
@@ -14,10 +14,10 @@ export const drift: Template = {
   labelHeading: "Verksamhet (tkr)",
   labelWidth: 34,
   columns: [
-    amount("budget", "Budget {months} {year}"),
-    amount("outcome", "Utfall {months} {year}"),
-    computed("deviation", "Avvikelse", "=[budget]-[outcome]"),
-    comment(),
+    amountColumn("budget", "Budget {months} {year}"),
+    amountColumn("outcome", "Utfall {months} {year}"),
+    computedColumn("deviation", "Avvikelse", "=[budget]-[outcome]"),
+    commentColumn(),
   ],
   rows: [...details("Verksamhet", 8), TOTAL],
 };

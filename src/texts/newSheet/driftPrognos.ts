@@ -1,5 +1,5 @@
 import type { Template } from "../../domain/templates/template";
-import { amount, computed } from "./parts";
+import { amountColumn, computedColumn } from "./parts";
 
 /** Income positive, costs negative, outcome - budget: a committee's follow-up within the year, with a forecast. */
 export const driftPrognos: Template = {
@@ -13,13 +13,13 @@ export const driftPrognos: Template = {
   labelHeading: "Tkr",
   labelWidth: 30,
   columns: [
-    amount("budget", "Budget {months} {year}"),
-    amount("outcome", "Utfall {months} {year}"),
-    computed("deviation", "Avvikelse {months} {year}", "=[outcome]-[budget]"),
-    amount("lastYear", "Utfall {months} {lastYear}"),
-    amount("fullYear", "Budget helår {year}"),
-    amount("forecast", "Prognos helår {year}"),
-    computed("rest", "Avvikelse budget-prognos", "=[forecast]-[fullYear]"),
+    amountColumn("budget", "Budget {months} {year}"),
+    amountColumn("outcome", "Utfall {months} {year}"),
+    computedColumn("deviation", "Avvikelse {months} {year}", "=[outcome]-[budget]"),
+    amountColumn("lastYear", "Utfall {months} {lastYear}"),
+    amountColumn("fullYear", "Budget helår {year}"),
+    amountColumn("forecast", "Prognos helår {year}"),
+    computedColumn("rest", "Avvikelse budget-prognos", "=[forecast]-[fullYear]"),
   ],
   rows: [
     { label: "Intäkter", kind: "detail" },

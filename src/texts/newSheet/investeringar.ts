@@ -1,5 +1,5 @@
 import type { Template } from "../../domain/templates/template";
-import { amount, comment, computed, details } from "./parts";
+import { amountColumn, commentColumn, computedColumn, details } from "./parts";
 
 /** Projects with the year's and the whole project's budget and forecast. */
 export const investeringar: Template = {
@@ -14,14 +14,14 @@ export const investeringar: Template = {
   labelHeading: "Investeringar (tkr)",
   labelWidth: 34,
   columns: [
-    amount("budget", "Årets budget {year}"),
-    amount("outcome", "Årets utfall {months} {year}"),
-    amount("forecast", "Årets prognos {year}"),
-    computed("deviation", "Årets avvikelse budget-prognos", "=[budget]-[forecast]"),
-    amount("totalBudget", "Total budget"),
-    amount("totalForecast", "Total prognos"),
-    computed("totalDeviation", "Total avvikelse budget-prognos", "=[totalBudget]-[totalForecast]"),
-    comment(),
+    amountColumn("budget", "Årets budget {year}"),
+    amountColumn("outcome", "Årets utfall {months} {year}"),
+    amountColumn("forecast", "Årets prognos {year}"),
+    computedColumn("deviation", "Årets avvikelse budget-prognos", "=[budget]-[forecast]"),
+    amountColumn("totalBudget", "Total budget"),
+    amountColumn("totalForecast", "Total prognos"),
+    computedColumn("totalDeviation", "Total avvikelse budget-prognos", "=[totalBudget]-[totalForecast]"),
+    commentColumn(),
   ],
   rows: [...details("Projekt", 8), { label: "Summa", kind: "total" }],
 };

@@ -1,5 +1,5 @@
 import type { Template, TemplateColumn } from "../../domain/templates/template";
-import { comment, details } from "./parts";
+import { commentColumn, details } from "./parts";
 
 function value(key: string, heading: string): TemplateColumn {
   return { key, heading, width: 13, holds: { kind: "number", format: "General" } };
@@ -38,7 +38,7 @@ export const mal: Template = {
       width: 12,
       holds: { kind: "choice", words: ["Positiv", "Oförändrad", "Negativ"] },
     },
-    comment(),
+    commentColumn(),
   ],
   rows: details("Indikator", 8),
   tally: {

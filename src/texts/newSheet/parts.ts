@@ -2,16 +2,16 @@
 import type { TemplateColumn, TemplateRow } from "../../domain/templates/template";
 
 /** An amount that is filled in and added up. */
-export function amount(key: string, heading: string): TemplateColumn {
+export function amountColumn(key: string, heading: string): TemplateColumn {
   return { key, heading, width: 14, holds: { kind: "number", format: "#,##0" }, isSummed: true };
 }
 
 /** An amount that is computed in every row, totals too. */
-export function computed(key: string, heading: string, formula: string): TemplateColumn {
+export function computedColumn(key: string, heading: string, formula: string): TemplateColumn {
   return { key, heading, width: 14, holds: { kind: "number", format: "#,##0" }, formula };
 }
 
-export function comment(heading = "Kommentar"): TemplateColumn {
+export function commentColumn(heading = "Kommentar"): TemplateColumn {
   return { key: "comment", heading, width: 48, holds: { kind: "text" } };
 }
 

@@ -1,5 +1,5 @@
 import type { Template } from "../../domain/templates/template";
-import { amount, computed } from "./parts";
+import { amountColumn, computedColumn } from "./parts";
 
 /** Income and costs by type, down to the year's result. */
 export const resultat: Template = {
@@ -13,12 +13,12 @@ export const resultat: Template = {
   labelHeading: "Belopp i tkr",
   labelWidth: 32,
   columns: [
-    amount("budget", "Budget {year}"),
-    amount("forecast", "Prognos helår {year}"),
-    computed("deviation", "Avvikelse prognos-budget", "=[forecast]-[budget]"),
-    amount("outcome", "Utfall {months} {year}"),
-    amount("lastYear", "Utfall {months} {lastYear}"),
-    computed("change", "Förändring {lastYear}-{year}", "=[outcome]-[lastYear]"),
+    amountColumn("budget", "Budget {year}"),
+    amountColumn("forecast", "Prognos helår {year}"),
+    computedColumn("deviation", "Avvikelse prognos-budget", "=[forecast]-[budget]"),
+    amountColumn("outcome", "Utfall {months} {year}"),
+    amountColumn("lastYear", "Utfall {months} {lastYear}"),
+    computedColumn("change", "Förändring {lastYear}-{year}", "=[outcome]-[lastYear]"),
   ],
   rows: [
     { key: "income", label: "Verksamhetens intäkter", kind: "detail" },

@@ -1,5 +1,5 @@
 import type { Template, TemplateColumn } from "../../domain/templates/template";
-import { computed, details, TOTAL } from "./parts";
+import { computedColumn, details, TOTAL } from "./parts";
 
 /** Days, places or hours: filled in, not added up where rows may count different things. */
 function figure(key: string, heading: string): TemplateColumn {
@@ -7,7 +7,7 @@ function figure(key: string, heading: string): TemplateColumn {
 }
 
 function cost(key: string, heading: string, formula: string): TemplateColumn {
-  return { ...computed(key, heading, formula), isSummed: true };
+  return { ...computedColumn(key, heading, formula), isSummed: true };
 }
 
 /** Volumes and prices side by side, with costs and effects. */
