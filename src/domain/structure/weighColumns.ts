@@ -27,6 +27,8 @@ interface RowResidue {
   readonly figures: number;
   readonly unit: number;
   readonly isMet: boolean;
+  /** At least two of the parts are more than nothing. */
+  readonly isOfSeveral: boolean;
   /** The smallest of what any of the figures come to, and the largest figure. */
   readonly smallest: number;
   readonly largest: number;
@@ -60,9 +62,13 @@ export function weighColumns(
     if (missed.length > most || (met.length === 0 && missed.length >= FIRST_ROWS)) return null;
   }
   const isPlain = ({ row }: RowResidue) => table.rows[row]!.role === "plain";
+  // Where at most one part is printed the row is a copy: it tells no sum of several from another.
+  const severalOf = (residues: readonly RowResidue[]) => residues.filter(({ isOfSeveral }) => isOfSeveral);
+  if (severalOf(missed).length > Math.max(1, severalOf(met).length)) return null;
+  const replaced = missed.filter(isPlain).length;
   const own = [
     ...met.filter(isPlain),
-    ...met.filter((one) => !isPlain(one)).slice(0, Math.max(missed.length, met.some(isPlain) ? 0 : 1)),
+    ...met.filter((one) => !isPlain(one)).slice(0, Math.max(replaced, met.some(isPlain) ? 0 : 1)),
   ];
   const strongest = own.reduce<RowResidue | null>(
     (best, one) => (best === null || one.smallest / one.unit > best.smallest / best.unit ? one : best),
@@ -98,6 +104,7 @@ function residueOf(
   let smallest = Math.abs(value);
   let largest = smallest;
   let figures = 1;
+  let added = 0;
   let [sum, squares, unit] = [printed, printed * printed, printed];
   for (const { column, sign } of parts) {
     const partUnit = unitAt(amounts, row, column);
@@ -109,6 +116,7 @@ function residueOf(
     // Of two columns both have to say something; of more the rest does.
     if (size < smallest && (part !== 0 || parts.length === 2)) smallest = size;
     if (size > largest) largest = size;
+    if (part !== 0) added++;
     figures++;
     sum += partUnit;
     squares += partUnit * partUnit;
@@ -117,7 +125,7 @@ function residueOf(
   if (figures === 1 || largest === 0) return null;
   const isMet = Math.abs(residual) <= limitsOf(sum, squares, unit).likely;
   if (isMet) smallest = Math.min(smallest, smallestOfSome(table, target, parts, row));
-  return { row, residual, figures, unit, isMet, smallest, largest };
+  return { row, residual, figures, unit, isMet, isOfSeveral: added > 1, smallest, largest };
 }
 
 /** Twice as many figures have twice as many subsets. */

@@ -138,6 +138,69 @@ describe("A column that is inside another", () => {
   });
 });
 
+describe("A sum across where most rows print one part", () => {
+  const GRANTS = [
+    ["Post", "Skatt", "Bidrag", "Annan nämnd", "Besparing", "Totalt"],
+    ["Personal", "", "", "", "", ""],
+    ["Ledare", "124", "", "", "", "124"],
+    ["Utvecklare", "91", "", "", "", "91"],
+    ["Tekniker", "77", "", "", "", "77"],
+    ["RedaktörA", "", "", "64", "", "64"],
+    ["RedaktörB", "", "", "66", "", "66"],
+    ["RedaktörC", "", "", "68", "", "68"],
+    ["Mellansumma", "292", "", "198", "", "490"],
+    [],
+    ["Resor", "", "", "", "", ""],
+    ["Leverantör", "9", "", "", "", "9"],
+    ["Styrgrupp", "", "", "", "", ""],
+    ["Team", "37", "", "", "", "37"],
+    ["Användare", "26", "", "", "", "26"],
+    ["Mellansumma", "72", "", "", "", "72"],
+    [],
+    ["Konsulter", "", "", "", "", ""],
+    ["Program", "", "", "", "", ""],
+    ["Stöd", "43", "", "", "", "43"],
+    ["Underhåll", "52", "", "", "17", "69"],
+    ["Drift", "81", "", "", "", "81"],
+    ["Telefoni", "", "4", "", "", "4"],
+    ["Mellansumma", "176", "4", "", "17", "197"],
+    [],
+    ["Material", "", "", "", "", ""],
+    ["Datorer", "", "", "", "", ""],
+    ["Telefoner", "19", "", "", "", "19"],
+    ["Mellansumma", "19", "", "", "", "19"],
+    [],
+    ["Investering", "", "", "", "", ""],
+    ["Servrar", "", "", "", "", ""],
+    ["Mellansumma", "", "", "", "", ""],
+    ["Totalt", "559", "4", "198", "17", "778"],
+  ];
+  test("takes in the column that one row alone and its totals speak of", () => {
+    expect(relationsOf(GRANTS)).toEqual(["Totalt = Skatt + Bidrag + Annan nämnd + Besparing"]);
+    expect(says(GRANTS)).toEqual([]);
+  });
+  test("and a total across that is wrong is still told of", () => {
+    expect(says(withCell(GRANTS, 20, 5, "96")).length).toBeGreaterThan(0);
+    expect(says(withCell(GRANTS, 33, 5, "787")).length).toBeGreaterThan(0);
+  });
+
+  test("is none where every row that prints two of them misses it: a list laid out for a diagram", () => {
+    const rows = [
+      ["Etikett", "Summa av belopp", "Topp", "Övriga"],
+      ["Post 1", "410", "410", ""],
+      ["Post 2", "320", "320", ""],
+      ["Post 3", "240", "240", ""],
+      ["Post 4", "110", "110", "1 080"],
+      ["Post 5", "95", "245", "95"],
+      ["Post 6", "85", "", "85"],
+      ["Post 7", "65", "", "65"],
+      ["Totalt", "1 325", "", "1 325"],
+    ];
+    expect(relationsOf(rows)).toEqual([]);
+    expect(says(rows)).toEqual([]);
+  });
+});
+
 describe("Columns that go together by habit", () => {
   test("and not on every row are asked about no more than any others", () => {
     // A budget of four years that is what has come out and what is left of this year's, on most rows.

@@ -68,7 +68,10 @@ describe("A value that is proposed", () => {
       i < 5 ? sum! : i === 5 ? "320" : "",
       i === 4 ? "1270" : i > 4 ? sum! : "",
     ]),
-    ["Totalt", "1590", "", "1590"],
+    // Two rows show that the columns belong together.
+    ["Post 10", "55", "30", "25"],
+    ["Post 11", "45", "20", "25"],
+    ["Totalt", "1690", "", "1690"],
   ];
   const formulas = new Map([
     ...rows.flatMap((_, r): [string, string][] =>
@@ -76,7 +79,7 @@ describe("A value that is proposed", () => {
     ),
     ["5,3", "=SUM(B2:B6)"],
     ["6,2", "=SUM(B7:B10)"],
-    ["10,3", "=B11"],
+    ["12,3", "=B13"],
   ]);
   test("is never the one that stands there", () => {
     const found = checkSheet(printedGrid(rows, 1, { formulas })).findings;
