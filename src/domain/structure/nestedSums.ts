@@ -33,18 +33,21 @@ export function nestedSums(search: SumSearch): void {
   }
 }
 
-/** Possible sub-totals above a total, one after the other, each with the rows next to it. */
+/** Possible sub-totals above a total, from the top of the table on, each with the rows next to it. */
 function chain(search: SumSearch, total: number, step: 1 | -1): Reading[] {
   const found: Reading[] = [];
   const taken = new Set<number>();
-  const rows = search.queue.openBefore(total);
-  for (const row of step === 1 ? rows : rows.reverse()) {
+  // One that has its rows is where the rows of the next begin.
+  const begun = new Set<number>();
+  for (const row of search.queue.openBefore(total)) {
     if (taken.has(row) || search.isSpent()) continue;
-    const best = search.bestAlong(row, step, UNLABELLED_REACH, (end) => end < total && !taken.has(end));
+    const isFree = (end: number) => end < total && !taken.has(end) && !begun.has(end);
+    const best = search.bestAlong(row, step, UNLABELLED_REACH, isFree, begun);
     const isLikely =
       best && best.weight >= LEAST_IN_CHAIN && best.evidence.met.length > best.evidence.missed.length;
     if (!isLikely) continue;
     for (const part of best.parts) taken.add(part.row);
+    begun.add(row);
     found.push(best);
   }
   return found;

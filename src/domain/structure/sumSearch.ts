@@ -178,13 +178,23 @@ export class SumSearch {
     return best;
   }
 
-  /** The heaviest reading of a row in one direction, no farther than is allowed. */
-  bestAlong(total: number, step: 1 | -1, reach: number, isAllowed: (end: number) => boolean): Reading | null {
+  /**
+   * The heaviest reading of a row in one direction, no farther than is allowed.
+   * @param otherTotals rows that are held for totals besides those found: who adds up stops at them
+   */
+  bestAlong(
+    total: number,
+    step: 1 | -1,
+    reach: number,
+    isAllowed: (end: number) => boolean,
+    otherTotals: ReadonlySet<number> = new Set(),
+  ): Reading | null {
     const label = this.labelOf(total);
     let best: Reading | null = null;
     this.walk(total, step, reach, (at) => {
       if (!isAllowed(at.end) || this.isSpent()) return 0;
-      const reading = this.toReading(at, label);
+      const stop = otherTotals.has(this.queue.next(at.end, step)) ? "firm" : at.stop;
+      const reading = this.toReading({ ...at, stop }, label);
       if (reading && isHeavier(reading, best)) best = reading;
       return Infinity;
     });

@@ -2,7 +2,7 @@ import { areaAddress } from "../../../src/domain/sheet/address";
 import { checkSheet } from "../../../src/domain/checkSheet";
 import type { Grid } from "../../../src/domain/sheet/grid";
 import { printedGrid } from "../../support/printedGrid";
-import { gridOfRows } from "../../support/told";
+import { gridOfRows, told } from "../../support/told";
 
 const HEADER = ["Verksamhet (tkr)", "Budget", "Utfall", "Avvikelse"];
 const BODY = [
@@ -112,6 +112,54 @@ describe("Which rows sum to which", () => {
       ["Totalt", "9 340", "9 199", "141"],
     ];
     expect(sumsOf(rows)).toEqual(["Nämnd A = A1 + A2", "Nämnd B = B1 + B2", "Totalt = Nämnd A + Nämnd B"]);
+  });
+  describe("sub-totals of two digits without a word for it", () => {
+    const MNKR = ["Verksamhet (mnkr)", "Budget", "Utfall", "Avvikelse"];
+    const TWO_GROUPS = [
+      MNKR,
+      ["Lön A", "52", "48", "4"],
+      ["Lön B", "41", "42", "-1"],
+      ["Förskola", "93", "90", "3"],
+      ["Hyra", "31", "30", "1"],
+      ["El", "6", "7", "-1"],
+      ["Grundskola", "37", "37", "0"],
+      ["Totalt", "130", "127", "3"],
+    ];
+    test("are borne out by the total of them, each beginning where the last one ends", () => {
+      expect(sumsOf(TWO_GROUPS)).toEqual([
+        "Förskola = Lön A + Lön B",
+        "Grundskola = Hyra + El",
+        "Totalt = Förskola + Grundskola",
+      ]);
+      expect(told(printedGrid(TWO_GROUPS, 1))).toEqual([]);
+    });
+    test("three of them, of three and two rows", () => {
+      const rows = [
+        MNKR,
+        ["Lärare", "34", "36", "-2"],
+        ["Lokaler", "12", "11", "1"],
+        ["Måltider", "5", "6", "-1"],
+        ["Skola", "51", "53", "-2"],
+        ["Hemtjänst", "28", "25", "3"],
+        ["Boende", "43", "46", "-3"],
+        ["Omsorg", "71", "71", "0"],
+        ["Gator", "13", "15", "-2"],
+        ["Parker", "8", "7", "1"],
+        ["Teknik", "21", "22", "-1"],
+        ["Totalt", "143", "146", "-3"],
+      ];
+      expect(sumsOf(rows)).toEqual([
+        "Skola = Lärare + Lokaler + Måltider",
+        "Omsorg = Hemtjänst + Boende",
+        "Teknik = Gator + Parker",
+        "Totalt = Skola + Omsorg + Teknik",
+      ]);
+      expect(told(printedGrid(rows, 1))).toEqual([]);
+    });
+    test("one of them wrong is told of", () => {
+      const rows = TWO_GROUPS.map((row) => (row[0] === "Grundskola" ? ["Grundskola", "73", "37", "0"] : row));
+      expect(told(printedGrid(rows, 1)).length).toBeGreaterThan(0);
+    });
   });
   test("the total first", () => {
     expect(sumsOf([HEADER, TOTAL, ...BODY])).toEqual(["Totalt = Skola + Vård + Kultur"]);
