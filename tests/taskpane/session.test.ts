@@ -228,3 +228,17 @@ test("coming back to the pane, a change that Excel has not told of makes the rep
   await session.lookAgain();
   expect(shownSheet(session.getState())?.changedSince).toBe(true);
 });
+
+test("a check that begins with the click that brought the user back is not called old by the look before it", async () => {
+  const { actions } = pocketWorkbook(tranas());
+  let answer: (hasChanged: boolean) => void = () => {};
+  const session = createSession({
+    ...actions,
+    lookAgain: () => new Promise<boolean>((resolve) => (answer = resolve)),
+  });
+  const look = session.lookAgain();
+  const check = session.checkActiveSheet();
+  answer(true);
+  await Promise.all([look, check]);
+  expect(shownSheet(session.getState())?.changedSince).toBe(false);
+});

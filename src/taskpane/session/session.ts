@@ -79,9 +79,13 @@ export function createSession(actions: PaneActions): Session {
   /** Counts the times the user has stopped waiting for Excel. */
   let stops = 0;
 
+  /** Counts the pieces of work that have begun. */
+  let begun = 0;
+
   /** Does one piece of work, and asks at the contact what became of writes that came after "Avbryt". */
   function run(work: Work, task: () => Promise<Step>): Promise<void> {
     return runAlone(work, async () => {
+      begun += 1;
       const stopsBefore = stops;
       const step = await task();
       // Excel is not asked again just after the user has stopped waiting for it.
@@ -173,7 +177,11 @@ export function createSession(actions: PaneActions): Session {
       update((now) => (now.activeSheet === null ? { ...now, activeSheet: sheet } : now));
     },
     async lookAgain() {
-      if (getState().work || !(await actions.lookAgain())) return;
+      if (getState().work) return;
+      const begunBefore = begun;
+      const hasChanged = await actions.lookAgain();
+      // What has begun in the meantime reads the sheet itself: the click that brought the focus is often a check.
+      if (!hasChanged || begun !== begunBefore) return;
       edits += 1;
       update(withEdit);
     },
