@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
+import { TextDecoder } from "node:util";
 import { previewReplacement, replaceFunctions } from "../../src/actions";
 import { cellAddress } from "../../src/domain/sheet/address";
 import type { Scalar, WorkbookModel } from "../../workbench/workbook";
@@ -30,6 +31,9 @@ function isClose(found: Scalar | undefined, expected: Scalar): boolean {
     return JSON.stringify(found) === JSON.stringify(expected);
   return Math.abs(found - expected) <= Math.max(1e-9 * Math.abs(expected), 1e-10);
 }
+
+// Browsers and Node have it, jsdom does not.
+Object.assign(globalThis, { TextDecoder });
 
 whenInstalled("LibreOffice, which has never heard of Driftkoll's functions,", () => {
   const office = new LibreOffice();
