@@ -1,4 +1,4 @@
-import { bitsOf } from "../structure/likelihood";
+import { bitsOf, USUAL_EXACT_SHARE } from "../structure/likelihood";
 import { isPrinted, unitAt, amountAt } from "../tables/amounts";
 import type { Difference } from "../structure/differences";
 import type { Part } from "../structure/part";
@@ -38,7 +38,6 @@ const BITS_OF_NEIGHBOURS = 5;
 const BITS_OF_ITS_LIKES = 7;
 /** So many times larger or smaller figures are of the same kind. */
 const MOST_TIMES_APART = 30;
-const USUAL_EXACT_SHARE = 0.5;
 
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */
 interface Writing {

@@ -1,4 +1,4 @@
-import { bitsOf } from "../structure/likelihood";
+import { bitsOf, USUAL_EXACT_SHARE } from "../structure/likelihood";
 import { amountAt, isPrinted, unitAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
@@ -14,7 +14,6 @@ type Pair = readonly [CellOf, CellOf];
 const BITS_OF_SIDES = 8;
 /** A year may open with other figures than the one before closed with, by new principles or in another scope. */
 const BITS_OF_TURN = 3;
-const USUAL_EXACT_SHARE = 0.5;
 
 /**
  * The same amount said twice: the assets are what equity and liabilities come to, in one table or in two beside or

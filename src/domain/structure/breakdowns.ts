@@ -1,3 +1,4 @@
+import { USUAL_EXACT_SHARE } from "./likelihood";
 import type { Part } from "./part";
 import { weigh } from "./weigh";
 import type { Witnesses } from "./witnesses";
@@ -6,7 +7,6 @@ import type { Table } from "../tables/table";
 
 /** Chance has to be this unlikely before "varav" rows are taken for all of the row above. */
 const LEAST_BITS = 8;
-const USUAL_EXACT_SHARE = 0.5;
 
 /**
  * "Varav" rows that make up the whole of the row above them: then they are a check too. Where they are only

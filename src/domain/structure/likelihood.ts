@@ -7,6 +7,13 @@
 /** So large a share of printed figures is reckoned to be wrong; also of totals that were not updated. */
 export const ERROR_RATE = 0.02;
 
+/** Before any sum of a table is known its sums are reckoned to be exact as often as not. */
+export const USUAL_EXACT_SHARE = 0.5;
+
+/** Each figure rounds on its own, evenly over its unit: a twelfth of its square; a little more keeps it above nothing. */
+const VARIANCE_OF_ROUNDING = 1 / 12;
+const LEAST_VARIANCE = 0.02;
+
 /** One column cannot decide alone, neither for nor against. */
 const MOST_BITS = 16;
 const LEAST_BITS = -10;
@@ -31,7 +38,7 @@ export interface Residue {
 export function bitsOf(residue: Residue, exactShare: number, room: number): number {
   const { residual, figures, unit } = residue;
   const steps = Math.abs(residual) / unit;
-  const variance = figures / 12 + 0.02;
+  const variance = figures * VARIANCE_OF_ROUNDING + LEAST_VARIANCE;
   const rounding = Math.exp((-steps * steps) / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
   const fits = (1 - ERROR_RATE) * ((residual === 0 ? exactShare : 0) + (1 - exactShare) * rounding);
   return clamp(

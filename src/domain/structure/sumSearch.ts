@@ -1,3 +1,4 @@
+import { USUAL_EXACT_SHARE } from "./likelihood";
 import type { Table } from "../tables/table";
 import { NamedRows } from "./namedRows";
 import { plain, type Part } from "./part";
@@ -27,8 +28,6 @@ const WALKED_PER_ROW = 20;
 const LEAST_WALKED = 50_000;
 /** A single column that misses a sum holds an error rather than shows another sum. */
 const LEAST_MISSED = 2;
-/** Before any sum is known a table's sums are reckoned to be exact as often as not. */
-const USUAL_EXACT_SHARE = 0.5;
 /** The usual share weighs as much as so many checked columns. */
 const USUAL_WEIGHT = 4;
 

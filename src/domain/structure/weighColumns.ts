@@ -1,7 +1,7 @@
 import { limitsOf } from "../figures/tolerance";
 import { amountAt, unitAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import { bitsOf } from "./likelihood";
+import { bitsOf, USUAL_EXACT_SHARE } from "./likelihood";
 import type { ColumnPart } from "./relations";
 
 /** How the rows of a table take it that a column is a signed sum of others. */
@@ -12,8 +12,6 @@ export interface ColumnEvidence {
   readonly bits: number;
 }
 
-/** Most figures of a table whose sums are not known yet are taken to be rounded half of the time. */
-const USUAL_EXACT_SHARE = 0.5;
 /** A reading that the first rows miss, one and all, is none. */
 const FIRST_ROWS = 3;
 
