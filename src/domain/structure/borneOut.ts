@@ -1,6 +1,7 @@
 import type { Steps } from "../steps";
 import { takeHeaviestFirst } from "./heaviestFirst";
 import type { Reading } from "./reading";
+import { bestReading } from "./rowReadings";
 import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
 
 /** A row that calls itself a sum is one by its figures when they and its place weigh so much. */
@@ -43,7 +44,7 @@ function sumsOf(search: SumSearch, isMeant: (row: number) => boolean): Steps<voi
 }
 
 function byLabel(search: SumSearch, row: number): Reading | null {
-  const reading = search.bestReading(row, Infinity);
+  const reading = bestReading(search, row, Infinity);
   return reading && isBorneOut(reading) ? reading : null;
 }
 
@@ -57,7 +58,7 @@ function isBorneOut({ weight, evidence: { rank, missed, met }, parts }: Reading)
 /** A row that only its figures show to be a sum, above or below its parts. */
 function byFigures(search: SumSearch, row: number): Reading | null {
   if (!search.queue.canAdd(row)) return null;
-  const reading = search.bestReading(row, UNLABELLED_REACH, MOST_MISSED_BY_FIGURES);
+  const reading = bestReading(search, row, UNLABELLED_REACH, MOST_MISSED_BY_FIGURES);
   if (!reading) return null;
   const { weight, evidence } = reading;
   const isShown = evidence.rank >= 2 && evidence.met.length > evidence.missed.length;

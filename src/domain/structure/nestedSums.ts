@@ -1,5 +1,6 @@
 import { plain } from "./part";
 import { priorBits, type Reading } from "./reading";
+import { bestAlong } from "./rowReadings";
 import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
 
 /** A total that only several sub-totals together explain is looked for among so many rows. */
@@ -42,7 +43,7 @@ function chain(search: SumSearch, total: number, step: 1 | -1): Reading[] {
   for (const row of search.queue.openBefore(total)) {
     if (taken.has(row) || search.isSpent()) continue;
     const isFree = (end: number) => end < total && !taken.has(end) && !begun.has(end);
-    const best = search.bestAlong(row, step, UNLABELLED_REACH, isFree, begun);
+    const best = bestAlong(search, row, step, UNLABELLED_REACH, isFree, begun);
     const isLikely =
       best && best.weight >= LEAST_IN_CHAIN && best.evidence.met.length > best.evidence.missed.length;
     if (!isLikely) continue;

@@ -2,6 +2,7 @@ import { hasUnitsOfItsRows } from "../words/units";
 import type { Steps } from "../steps";
 import { isMeanOf } from "./means";
 import type { Reading } from "./reading";
+import { bestNatural } from "./rowReadings";
 import type { SumSearch } from "./sumSearch";
 
 /** So many rows are looked at between two rests. */
@@ -35,7 +36,7 @@ export function* remainingTotals(search: SumSearch): Steps<void> {
 
 function openReading(search: SumSearch, row: number): Reading | null {
   if (search.labelOf(row) === "none" || !search.isOpenTotal(row)) return null;
-  const reading = search.bestNatural(row);
+  const reading = bestNatural(search, row);
   if (!reading || reading.parts.length < 2) return null;
   // A net is no mean, wherever it happens to lie.
   return search.labelOf(row) === "total" && isMeanOf(search.table, row, reading.parts) ? null : reading;

@@ -2,9 +2,8 @@ import { USUAL_EXACT_SHARE } from "./likelihood";
 import type { Table } from "../tables/table";
 import { NamedRows } from "./namedRows";
 import { plain, type Part } from "./part";
-import { isHeavier, priorBits, type LabelOfTotal, type Reading } from "./reading";
+import type { LabelOfTotal, Reading } from "./reading";
 import { RowQueue } from "./rowQueue";
-import { signedReadings } from "./signedReadings";
 import type { Sum, SumBasis } from "./sum";
 import { walk, type Reach } from "./walk";
 import type { RowRole } from "../words/rowRoles";
@@ -13,12 +12,6 @@ import type { Witnesses } from "./witnesses";
 
 /** An unlabelled sum reaches at most so far; a labelled one to the ends of the table. */
 export const UNLABELLED_REACH = 120;
-/** How far a walk goes on past a reading that leaves nothing to wish for, and past one that misses a column. */
-const BEYOND_PERFECT = 20;
-const BEYOND_GOOD = UNLABELLED_REACH;
-/** Of one walk so many readings are weighed to the end: those a reader would stop at, and those a column meets. */
-const MOST_STOPS = 12;
-const MOST_MET = 60;
 /**
  * Rows that may be walked over in all, for each row of the table. Tables with sums that add up need a few;
  * where totals by the hundred meet nothing, it is what keeps the work in proportion to the table. Labels are
@@ -26,8 +19,6 @@ const MOST_MET = 60;
  */
 const WALKED_PER_ROW = 20;
 const LEAST_WALKED = 50_000;
-/** A single column that misses a sum holds an error rather than shows another sum. */
-const LEAST_MISSED = 2;
 /** The usual share weighs as much as so many checked columns. */
 const USUAL_WEIGHT = 4;
 
@@ -47,7 +38,8 @@ export class SumSearch {
   private readonly mostWalked: number;
   private metColumns = 0;
   private exactColumns = 0;
-  private readonly named: NamedRows;
+  /** The rows that a row names as its parts. */
+  readonly named: NamedRows;
 
   constructor(
     readonly table: Table,
@@ -131,131 +123,6 @@ export class SumSearch {
     return this.wholeOf.get(row);
   }
 
-  /**
-   * The heaviest reading of a row, upwards and downwards.
-   * @param reach no more rows than this are taken in
-   * @param mostMissed readings that more columns miss are passed over
-   */
-  bestReading(total: number, reach: number, mostMissed = Infinity): Reading | null {
-    const label = this.labelOf(total);
-    if (label === "deviation") return this.bestSigned(total, null, label);
-    let best: Reading | null = null;
-    for (const step of [-1, 1] as const) {
-      let [stops, met] = [0, 0];
-      this.walk(
-        total,
-        step,
-        reach,
-        (at) => {
-          if (at.met === 0 && ++stops > MOST_STOPS) return at.count;
-          if (at.met > 0 && ++met > MOST_MET) return at.count;
-          const reading = this.toReading(at, label);
-          if (reading && isHeavier(reading, best)) best = reading;
-          return worthTaking(at);
-        },
-        mostMissed,
-      );
-      if (step === -1 && best !== null && isPerfect(best)) break;
-    }
-    return this.bestSigned(total, this.bestNamed(total, best), label);
-  }
-
-  /** Before figures are accused the reading is: with one row less every column that misses it may hold. */
-  private withoutOneRow(found: Reading | null, label: LabelOfTotal): Reading | null {
-    if (label === "none" || found === null || found.evidence.missed.length < LEAST_MISSED) return found;
-    const { parts, total } = found;
-    if (parts.length < 3 || parts.length > MOST_MET) return found;
-    let best = found;
-    for (const { row } of parts) {
-      const fewer = parts.filter((part) => part.row !== row);
-      const evidence = this.weigh(total, fewer);
-      if (evidence.missed.length > 0) continue;
-      const prior = priorBits(label, { stop: "none", isBelow: false }, parts.length * parts.length);
-      const reading: Reading = { ...found, parts: fewer, evidence, weight: evidence.bits + prior };
-      if (isHeavier(reading, best)) best = reading;
-    }
-    return best;
-  }
-
-  /**
-   * The heaviest reading of a row in one direction, no farther than is allowed.
-   * @param otherTotals rows that are held for totals besides those found: who adds up stops at them
-   */
-  bestAlong(
-    total: number,
-    step: 1 | -1,
-    reach: number,
-    isAllowed: (end: number) => boolean,
-    otherTotals: ReadonlySet<number> = new Set(),
-  ): Reading | null {
-    const label = this.labelOf(total);
-    let best: Reading | null = null;
-    this.walk(total, step, reach, (at) => {
-      if (!isAllowed(at.end) || this.isSpent()) return 0;
-      const stop = otherTotals.has(this.queue.next(at.end, step)) ? "firm" : at.stop;
-      const reading = this.toReading({ ...at, stop }, label);
-      if (reading && isHeavier(reading, best)) best = reading;
-      return Infinity;
-    });
-    return best;
-  }
-
-  /** "Summa kostnader" over the rows called Kostnader, wherever they stand. */
-  private bestNamed(total: number, plainly: Reading | null): Reading | null {
-    const rows = this.named.rowsOf(total);
-    if (rows.length < 2) return plainly;
-    const parts = plain(rows);
-    const evidence = this.weigh(total, parts);
-    const weight = evidence.bits + priorBits("total", { stop: "firm", isBelow: false }, 1);
-    const reading: Reading = { total, parts, evidence, isNatural: true, isAcross: true, weight };
-    return isHeavier(reading, plainly) ? reading : plainly;
-  }
-
-  /** The heaviest of the readings that end where a reader would stop, whatever the columns say. */
-  bestNatural(total: number): Reading | null {
-    const label = this.labelOf(total);
-    if (label === "deviation") return this.bestSigned(total, null, label);
-    let best: Reading | null = null;
-    for (const step of [-1, 1] as const) {
-      let stops = 0;
-      this.walk(total, step, Infinity, (at) => {
-        if (at.stop === "none" || at.count < 2) return Infinity;
-        const reading = this.toReading(at, label);
-        if (reading && isHeavier(reading, best)) best = reading;
-        return ++stops > MOST_STOPS ? at.count : Infinity;
-      });
-      // What stands above is added up, if anything does.
-      if (best !== null) break;
-    }
-    return this.withoutOneRow(this.bestSigned(total, this.bestNamed(total, best), label), label);
-  }
-
-  /** Rows read with signs: income less costs, budget less outcome. */
-  private bestSigned(total: number, plainly: Reading | null, label: LabelOfTotal): Reading | null {
-    let best = plainly;
-    if (label !== "net" && label !== "deviation") return plainly;
-    const readings = signedReadings(this.table, total, label, this.queue);
-    for (const parts of readings) {
-      const evidence = this.weigh(total, parts);
-      const weight = evidence.bits + priorBits(label, { stop: "firm", isBelow: false }, readings.length);
-      const reading: Reading = { total, parts, evidence, isNatural: true, weight };
-      if (isHeavier(reading, best)) best = reading;
-    }
-    return best;
-  }
-
-  /** Null where no column says anything of it. */
-  private toReading(reach: Reach, label: LabelOfTotal): Reading | null {
-    const { total, stop, step, count } = reach;
-    if (count === 1 && label === "none") return null;
-    const parts = this.partsOf(reach);
-    if (this.containsItself(total, parts)) return null;
-    const evidence = this.weigh(total, parts);
-    if (evidence.met.length + evidence.missed.length === 0) return null;
-    const prior = priorBits(label, { stop, isBelow: step === 1 }, count);
-    return { total, parts, evidence, isNatural: stop !== "none", weight: evidence.bits + prior };
-  }
-
   /** As walk in walk.ts, over the rows still open; no further than a label is believed once the work is spent. */
   walk(
     total: number,
@@ -297,15 +164,4 @@ export class SumSearch {
       if (residual === 0) this.exactColumns++;
     }
   }
-}
-
-/** How many rows are still worth taking in, past this one. */
-function worthTaking({ count, stop, met, missed }: Reach): number {
-  const isNatural = stop !== "none";
-  if (isNatural && missed === 0 && met > 1) return count + BEYOND_PERFECT;
-  return isNatural && missed === 1 && met > 2 ? count + BEYOND_GOOD : Infinity;
-}
-
-function isPerfect({ isNatural, evidence: { met, missed } }: Reading): boolean {
-  return isNatural && missed.length === 0 && met.length > 1;
 }
