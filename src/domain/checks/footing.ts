@@ -6,6 +6,7 @@ import type { Relation } from "../structure/relations";
 import type { Sum } from "../structure/sums";
 import type { Table } from "../tables/table";
 import { toCheck, type Check, type Term } from "./check";
+import { areCounts } from "./counts";
 
 /**
  * Footing: in every footed column a total equals its rows. A total cell left blank is not checked.
@@ -116,12 +117,13 @@ function columnChecks(table: Table, { sum, leaves }: Writing, column: number): C
  */
 function directCheck(table: Table, sum: Sum, column: number): Check {
   const target = { table, row: sum.total, column };
+  const isExact = areCounts(table, [sum.total, ...sum.parts.map(({ row }) => row)], column);
   const write = (parts: readonly Part[]) =>
     toCheck(
       "footing",
       parts.map((part) => toTerm(table, part, column)),
       target,
-      { isQuestion: !sum.isFirm },
+      { isQuestion: !sum.isFirm, isExact },
     );
   const signed = write(sum.parts);
   const isMixed = sum.parts.some(({ sign }) => sign < 0);

@@ -1,7 +1,6 @@
 import { isToldOf, type Relation } from "../structure/relations";
 import type { Table } from "../tables/table";
-import { says } from "../words/lexicon";
-import { COUNTED_WHOLE } from "../words/staff";
+import { isCountRow } from "./counts";
 import { allTerms, toCheck, type Check, type Term } from "./check";
 
 /**
@@ -29,16 +28,11 @@ export function relationChecks(
         "rowSum",
         terms,
         { table, row, column: relation.target },
-        { isByFigures: !relation.isNamed, isExact: isCount(table, row) },
+        { isByFigures: !relation.isNamed, isExact: isCountRow(table, row) },
       );
       return said.has(cellsOf(check)) ? [] : [check];
     }),
   );
-}
-
-/** Persons, posts and assignments are counted, not rounded. */
-function isCount(table: Table, row: number): boolean {
-  return table.kind === "assignments" || says(COUNTED_WHOLE, table.rows[row]!.label);
 }
 
 function cellsOf(check: Check): string {

@@ -6,10 +6,21 @@ export const GENDERS: readonly Entry<"women" | "men">[] = [
   { means: "men", pattern: pattern(`^${ends("män")}`), example: "Män 2025", unlike: "Mäns" },
 ];
 
-/** Persons, posts and assignments are counted, not rounded. */
+/**
+ * Persons, posts, cases and votes are counted, not rounded. Days, hours, work done in full years and means are
+ * measured; places may be means over the year unless they are said to be counted.
+ */
 export const COUNTED_WHOLE: Entry = {
   means: "count",
-  pattern: /antal (anställda|personer|medarbetare|ärenden|uppdrag|platser)/,
+  pattern:
+    /(?:^|[^a-zåäö])antal (?!.*(?:dygn|dag|timm|veck|månad|årsarb|årsverk|åa(?![a-zåäö])|heltid|helår|genomsnitt|snitt|medel|procent|andel|kvm|m2|m3|km(?![a-zåäö])|ton(?![a-zåäö])))/,
   example: "Antal anställda",
   unlike: "Antal årsarbetare",
+};
+/** A heading that says that it counts, and nothing else. */
+export const COUNT_ALONE: Entry = {
+  means: "count",
+  pattern: /^(?:antal|personer|anställda|medarbetare|elever|röster|invånare)(?:,? (?:19|20)\d\d)?$/,
+  example: "Elever 2024",
+  unlike: "Elever, procent",
 };

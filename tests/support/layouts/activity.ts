@@ -26,7 +26,7 @@ export const ACTIVITY: readonly Layout[] = [
       {
         titles: ["Nyckeltal förskola"],
         heads: [["Enhet", "Antal barn", "Kostnad tkr", "Snittkostnad kr"]],
-        columns: ["label", "~", "~B*150", "C/B*1000:0"],
+        columns: ["label", "~#", "~B*150", "C/B*1000:0"],
         kinds: ["other", "staff", "volumes", "unitPrices", "operations"],
         rows: [
           ["Blåklockan", 88],
@@ -80,7 +80,7 @@ export const ACTIVITY: readonly Layout[] = [
             "Timmar per brukare",
           ],
         ],
-        columns: ["label", "~", "~B*0.8", "C/B%1", "~B*0.03", "C/E*1:1"],
+        columns: ["label", "~", "~B*0.8", "C/B%1", "~B*0.03#", "C/E*1:1"],
         kinds: ["volumes", "other", "operations", "staff"],
         rows: [
           ["Kommunal regi", 14_400],

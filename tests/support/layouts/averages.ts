@@ -92,7 +92,7 @@ export const AVERAGES: readonly Layout[] = [
     tables: [
       {
         heads: [["Enhet", "Elever", "Tkr", "Tkr/elev", "Lärare", "Elever/lärare"]],
-        columns: ["label", "~", "~B*98", "C/B*1:1", "~B*0.08", "B/E*1:1"],
+        columns: ["label", "~#", "~B*98", "C/B*1:1", "~B*0.08", "B/E*1:1"],
         kinds: ["other", "operations", "staff", "volumes", "unitPrices"],
         rows: [
           ["Centralskolan", 410],

@@ -20,7 +20,8 @@ export interface TablePlan {
   /**
    * How each column is made, by its letter from A whatever its place on the sheet:
    * - "label"; "note", "account", "date" and "words" hold nothing to reckon with; "" is blank
-   * - "~" an amount of the row's own size, "~B" one near column B, "~B*0.66" near two thirds of it
+   * - "~" an amount of the row's own size, "~B" one near column B, "~B*0.66" near two thirds of it;
+   *   with # behind it is counted: whole numbers, which their total is the sum of
    * - "B-C", "C+D", "-B-C" added up from other columns
    * - "C/B%1" per cent with one decimal, "C/B%%1" the same shown with a per cent sign
    * - "C/D*1000:2" a quotient times a thousand with two decimals

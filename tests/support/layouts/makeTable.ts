@@ -67,10 +67,14 @@ export function makeTable(plan: TablePlan, random: Random): MadeTable {
     if (!make.startsWith("~")) return null;
     if (row) return reckon(row, (index) => exact(index, c));
     const size = plan.rows[r]![1] as number;
-    const near = /^~([A-Z])(?:\*([\d.]+))?$/.exec(make);
-    if (!near) return size * (0.6 + 0.8 * random.next());
-    const base = exact(r, near[1]!.charCodeAt(0) - 65);
-    return base === null ? null : base * Number(near[2] ?? 1) * (0.93 + 0.14 * random.next());
+    const drawn = make.replace("#", "");
+    const near = /^~([A-Z])(?:\*([\d.]+))?$/.exec(drawn);
+    const base = near ? exact(r, near[1]!.charCodeAt(0) - 65) : size;
+    if (base === null) return null;
+    const value = near
+      ? base * Number(near[2] ?? 1) * (0.93 + 0.14 * random.next())
+      : base * (0.6 + 0.8 * random.next());
+    return drawn === make ? value : Math.round(value);
   };
 
   const cells = plan.rows.map(([label, make, options], r) =>

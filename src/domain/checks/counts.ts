@@ -1,0 +1,22 @@
+import type { Table } from "../tables/table";
+import { purposeOf } from "../words/headings";
+import { says } from "../words/lexicon";
+import { COUNT_ALONE, COUNTED_WHOLE } from "../words/staff";
+
+/** Persons, posts and assignments of a row are counted, not rounded. */
+export function isCountRow(table: Table, row: number): boolean {
+  return table.kind === "assignments" || says(COUNTED_WHOLE, table.rows[row]!.label);
+}
+
+/**
+ * The figures of these rows in a column are counted, not rounded: the heading says that it counts, or all the labels
+ * do, and no figure has decimals. What is budgeted or forecast is reckoned, and may be rounded like any amount.
+ */
+export function areCounts(table: Table, rows: readonly number[], column: number): boolean {
+  const { heading } = table.columns[column]!;
+  const purpose = purposeOf(heading);
+  if (purpose === "budget" || purpose === "forecast") return false;
+  const isCounting = says(COUNTED_WHOLE, heading) || says(COUNT_ALONE, heading);
+  if (!isCounting && !rows.every((row) => isCountRow(table, row))) return false;
+  return rows.every((row) => (table.figures[row]![column]?.decimals ?? 0) === 0);
+}

@@ -1,0 +1,3 @@
+import type { KindOfSheet } from "../../support/kinds/kind";
+
+export const ERRORS: readonly KindOfSheet[] = [];
