@@ -4,23 +4,22 @@
  * metadata, the icons, the help page and the manifests.
  *
  *   DRIFTKOLL_URL=https://... npm run build    the address it will be served at; without it https://localhost:3000/
+ *
+ * The other settings are in scripts/settings.js.
  */
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, SourceMapDevToolPlugin } = require("webpack");
 const { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
 const { ErrorArguments } = require("./scripts/errorArguments");
 const { functionHelp } = require("./scripts/functionHelp");
-const {
-  DEFAULT_ADDRESS,
-  developmentManifest,
-  productionManifest,
-  readAddress,
-} = require("./scripts/manifests");
+const { developmentManifest, productionManifest } = require("./scripts/manifests");
+const { DEFAULT_ADDRESS, readSettings } = require("./scripts/settings");
 const { FETCHED_LATER, SizeLimits } = require("./scripts/sizeLimits");
+const { version } = require("./package.json");
 
 const inProject = (/** @type {string[]} */ ...parts) => path.join(__dirname, ...parts);
 
@@ -48,16 +47,27 @@ function worksheetFunctions() {
   return /** @type {string} */ (/** @type {unknown} */ (files));
 }
 
-function manifestFiles(/** @type {string} */ address) {
+/**
+ * Source maps lie beside the served files in development, and where the setting asks for it. Otherwise they are kept
+ * out of dist/ and nothing served names them; whoever looks for a fault finds them in .cache/maps.
+ */
+function sourceMaps(/** @type {boolean} */ isKeptApart) {
+  return isKeptApart
+    ? new SourceMapDevToolPlugin({ filename: "../.cache/maps/[file].map", append: false })
+    : new SourceMapDevToolPlugin({ filename: "[file].map" });
+}
+
+function manifestFiles(/** @type {import("./scripts/settings").Settings} */ settings) {
+  const published = (/** @type {string} */ text) => productionManifest(text, settings, version);
   const manifest = (/** @type {string} */ to, /** @type {(text: string) => string} */ derive) => ({
     from: inProject("manifest.xml"),
     to,
     transform: (/** @type {Buffer} */ content) => derive(content.toString("utf8")),
   });
-  const production = manifest("manifest.xml", (text) => productionManifest(text, address));
+  const production = manifest("manifest.xml", published);
   // Development is served from this computer: a build for another address has no use for its manifest.
-  return address === DEFAULT_ADDRESS
-    ? [production, manifest("manifest.development.xml", developmentManifest)]
+  return settings.address === DEFAULT_ADDRESS
+    ? [production, manifest("manifest.development.xml", (text) => developmentManifest(published(text)))]
     : [production];
 }
 
@@ -65,12 +75,12 @@ function manifestFiles(/** @type {string} */ address) {
 module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?: string }} */ options) => {
   const { marked } = await import("marked");
   const isProduction = options.mode !== "development";
-  const address = readAddress(process.env["DRIFTKOLL_URL"]);
+  const settings = readSettings(process.env);
   return {
     mode: isProduction ? "production" : "development",
     target: ["web", "es2020"],
-    // Never a devtool that evaluates strings: the page's own policy forbids it, in development too.
-    devtool: "source-map",
+    // Source maps by a plugin below: never a devtool that evaluates strings, which the page's own policy forbids.
+    devtool: false,
     entry: {
       functions: inProject("src/functions/functions.ts"),
       // The pane shares modules with the functions, so that nothing is sent or initialised twice.
@@ -115,8 +125,9 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
         }),
       }),
       new CopyPlugin({
-        patterns: [{ from: inProject("assets/*.png"), to: "assets/[name][ext]" }, ...manifestFiles(address)],
+        patterns: [{ from: inProject("assets/*.png"), to: "assets/[name][ext]" }, ...manifestFiles(settings)],
       }),
+      sourceMaps(isProduction && !settings.hasSourceMaps),
       ...(isProduction ? [new SizeLimits(SIZE_LIMITS)] : []),
     ],
     // Files are split where the code says import() and nowhere else: each has a name that its size is kept by.

@@ -4,9 +4,7 @@
  * the add-in is served, and the development one, which can be installed beside it.
  */
 const { DOMParser, XMLSerializer } = require("@xmldom/xmldom");
-
-/** The address manifest.xml itself is written with. Every URL in it starts here. */
-const DEFAULT_ADDRESS = "https://localhost:3000/";
+const { DEFAULT_ADDRESS } = require("./settings");
 
 /** Differs from the published add-in's, so that Excel takes the two for different add-ins. */
 const DEVELOPMENT = {
@@ -17,34 +15,45 @@ const DEVELOPMENT = {
 };
 
 /**
- * The address as it is written into manifests: https, with one slash at the end.
- * @param {string | undefined} setting as given in DRIFTKOLL_URL
+ * The manifest to publish: as kept, with the production address in every URL, the version, and where to ask for help.
+ * @param {string} manifest the text of manifest.xml
+ * @param {Pick<import("./settings").Settings, "address" | "support">} settings
+ * @param {string} version of package.json: "1.2.3"
  * @returns {string}
  */
-function readAddress(setting) {
-  if (!setting) return DEFAULT_ADDRESS;
-  const url = URL.canParse(setting) ? new URL(setting) : null;
-  if (!url || url.protocol !== "https:" || url.search || url.hash) {
-    throw new Error(`DRIFTKOLL_URL must be an https address without ? and #, not "${setting}"`);
-  }
-  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+function productionManifest(manifest, { address, support }, version) {
+  const published = manifest
+    .replaceAll(DEFAULT_ADDRESS, address)
+    .replaceAll(new URL(DEFAULT_ADDRESS).origin, new URL(address).origin)
+    .replace(/<Version>.*<\/Version>/, `<Version>${manifestVersion(version)}</Version>`);
+  // Excel takes no mail address here; the help page, which is linked to otherwise, has it.
+  return support?.startsWith("https://")
+    ? published.replace(
+        /<SupportUrl DefaultValue="[^"]*"/,
+        () => `<SupportUrl DefaultValue="${attribute(support)}"`,
+      )
+    : published;
 }
 
 /**
- * The manifest to publish: as kept, with the production address in every URL.
- * @param {string} manifest the text of manifest.xml
- * @param {string} address as readAddress gives it
+ * The version as Excel wants it: four numbers, 1.0.0.0 at least. It refuses lower ones.
+ * @param {string} version of package.json
  * @returns {string}
  */
-function productionManifest(manifest, address) {
-  return manifest
-    .replaceAll(DEFAULT_ADDRESS, address)
-    .replaceAll(new URL(DEFAULT_ADDRESS).origin, new URL(address).origin);
+function manifestVersion(version) {
+  if (!/^[1-9]\d*\.\d+\.\d+$/.test(version))
+    throw new Error(`The version in package.json must be three numbers and 1.0.0 at least, not "${version}"`);
+  return `${version}.0`;
+}
+
+/** @param {string} text */
+function attribute(text) {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
 /**
  * The manifest for development: another id, name, tab label and a namespace of its own for the functions.
- * @param {string} manifest the text of manifest.xml
+ * @param {string} manifest as published, for this computer
  * @returns {string}
  */
 function developmentManifest(manifest) {
@@ -58,6 +67,7 @@ function developmentManifest(manifest) {
   one("Id").textContent = DEVELOPMENT.id;
   const displayName = one("DisplayName");
   displayName.setAttribute("DefaultValue", displayName.getAttribute("DefaultValue") + DEVELOPMENT.suffix);
+  // The tab is called the same in every language, so that it has no override.
   for (const label of document.getElementsByTagName("bt:String")) {
     if (label.getAttribute("id") !== "Tab.Label") continue;
     label.setAttribute("DefaultValue", label.getAttribute("DefaultValue") + DEVELOPMENT.suffix);
@@ -81,4 +91,4 @@ function developmentManifest(manifest) {
   return `${new XMLSerializer().serializeToString(document)}\n`;
 }
 
-module.exports = { DEFAULT_ADDRESS, readAddress, productionManifest, developmentManifest };
+module.exports = { productionManifest, developmentManifest };

@@ -18,7 +18,7 @@ describe("the build", () => {
   it("makes icons of the size their name says", () => {
     const icons = readdirSync(path.join(output, "assets"));
     expect(icons).toEqual(
-      expect.arrayContaining([16, 32, 64, 80, 128].map((size) => `driftkoll-${size}.png`)),
+      expect.arrayContaining([16, 20, 24, 32, 40, 48, 64, 80, 128].map((size) => `driftkoll-${size}.png`)),
     );
     for (const icon of icons) {
       const size = Number(/-(\d+)\.png$/.exec(icon)?.[1]);
@@ -65,6 +65,13 @@ describe("the build", () => {
       expect([script, read(script).match(/\beval\(|new Function\(/g)]).toEqual([script, null]);
   });
 
+  it("serves no source maps, and names none", () => {
+    const files = readdirSync(output, { recursive: true }).map(String);
+    expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+    for (const script of files.filter((file) => file.endsWith(".js")))
+      expect([script, read(script).includes("sourceMappingURL")]).toEqual([script, false]);
+  });
+
   it("keeps the polyfills of office-js-helpers out of the functions and the first view", () => {
     const modules = scriptsOfFirstView().flatMap((script) => [script, ...modulesOf(script)]);
     // A list that is not read would let everything through.
@@ -102,7 +109,8 @@ function scriptsOfFirstView(): string[] {
   return scripts.filter((script) => !FETCHED_LATER.includes(script.split(".")[0]!));
 }
 
-/** The files a script was made of, as its source map names them. */
+/** The files a script was made of, as its source map names them, which is kept beside what is served. */
 function modulesOf(script: string): string[] {
-  return (JSON.parse(read(`${script}.map`)) as { sources: string[] }).sources;
+  const map = readFileSync(path.join(output, "../.cache/maps", `${script}.map`), "utf8");
+  return (JSON.parse(map) as { sources: string[] }).sources;
 }

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { developmentManifest, productionManifest } from "../../scripts/manifests";
+import { DEFAULT_ADDRESS } from "../../scripts/settings";
 
 /** The three manifests there are: as kept, as published at an address, and for development. */
 export const PUBLISHED_ADDRESS = "https://tillagg.kommunen.example/driftkoll/";
 export const KEPT = readFileSync("manifest.xml", "utf8");
-export const PRODUCTION = productionManifest(KEPT, PUBLISHED_ADDRESS);
-export const DEVELOPMENT = developmentManifest(KEPT);
+export const { version: VERSION } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+export const PRODUCTION = productionManifest(KEPT, { address: PUBLISHED_ADDRESS, support: null }, VERSION);
+export const DEVELOPMENT = developmentManifest(
+  productionManifest(KEPT, { address: DEFAULT_ADDRESS, support: null }, VERSION),
+);
 
 export function parse(manifest: string): Document {
   return new DOMParser().parseFromString(manifest, "text/xml");

@@ -12,7 +12,9 @@ const ADDIN_SOURCES = [
   "docs",
   "scripts",
   "manifest.xml",
+  "CHANGELOG.md",
   "webpack.config.js",
+  "package.json",
   "package-lock.json",
 ];
 const PAGE_SOURCES = ["workbench", "src", "package-lock.json"];

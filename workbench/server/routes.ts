@@ -3,6 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, normalize, sep } from "node:path";
 import sirv from "sirv";
+import { headersFor } from "../../scripts/headers";
 import { LOCAL_SCRIPT_FOLDER, withLocalOfficeScript } from "./officeScript";
 
 export interface Folders {
@@ -48,13 +49,21 @@ export function createRoutes(folders: Folders, officeScript: OfficeScriptSource)
     if (path.startsWith("/examples/")) return below("/examples", examples)(request, response);
     if (path.startsWith("/workbench/")) return below("/workbench", page)(request, response);
     if (path.startsWith(LOCAL_SCRIPT_FOLDER)) return below("/office-js", officeScripts)(request, response);
+    setHeaders(path, response);
     if (path.endsWith(".html") && officeScript === "local") {
       return void serveWithLocalScript(folders.addin, path, response);
     }
-    // Excel on the web fetches the functions from a page of its own.
-    if (/^\/functions\.(?:js|json)$/.test(path)) response.setHeader("Access-Control-Allow-Origin", "*");
     addin(request, response, () => answerNothing(response, 404));
   };
+}
+
+/**
+ * The add-in is served as it has to be in earnest, but for what would bind this computer's name to https, and for what
+ * is kept by the browser: a build made anew is shown at once.
+ */
+function setHeaders(path: string, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(headersFor(path)))
+    if (name !== "Strict-Transport-Security" && name !== "Cache-Control") response.setHeader(name, value);
 }
 
 function pathOf(request: IncomingMessage): string | null {
