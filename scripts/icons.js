@@ -9,16 +9,17 @@ const path = require("node:path");
 const { chromium } = require("playwright-core");
 
 const ASSETS = path.join(__dirname, "..", "assets");
-/** The manifest's sizes; 64 for high resolution, 128 for catalogues. */
+/** The sizes that Excel shows in the ribbon, at 100 to 500 per cent; 128 is for catalogues. */
+const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
 const ICONS = {
-  driftkoll: [16, 32, 64, 80, 128],
-  kontrollera: [16, 32, 80],
-  arbetsbok: [16, 32, 80],
-  avvikelser: [16, 32, 80],
-  prognos: [16, 32, 80],
-  mal: [16, 32, 80],
-  nyttblad: [16, 32, 80],
-  panel: [16, 32, 80],
+  driftkoll: [...RIBBON, 128],
+  kontrollera: RIBBON,
+  arbetsbok: RIBBON,
+  avvikelser: RIBBON,
+  prognos: RIBBON,
+  mal: RIBBON,
+  nyttblad: RIBBON,
+  panel: RIBBON,
 };
 
 async function drawIcons() {

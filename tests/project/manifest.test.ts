@@ -1,3 +1,4 @@
+import type { Element } from "@xmldom/xmldom";
 import {
   addresses,
   attributes,
@@ -57,12 +58,35 @@ describe.each([
     expect(description.length).toBeLessThanOrEqual(250);
   });
 
-  it("has every icon in the three sizes a ribbon must have, each at that size", () => {
+  it("says every text in English too, where Excel speaks English, and as short", () => {
+    const english = (element: Element) =>
+      [...element.childNodes]
+        .filter((child): child is Element => /^(bt:)?Override$/.test(child.nodeName))
+        .map((override) => [override.getAttribute("Locale"), override.getAttribute("Value")]);
+    const texts = elements(document, "bt:String").filter(
+      (element) => !/^(Tab\.Label|Functions\.Namespace)$/.test(element.getAttribute("id") ?? ""),
+    );
+    expect(texts.length).toBeGreaterThan(15);
+    for (const element of [...texts, elements(document, "Description")[0]!]) {
+      const [american, british, ...others] = english(element);
+      expect([american?.[0], british?.[0], others]).toEqual(["en-US", "en-GB", []]);
+      expect(american?.[1]).toBe(british?.[1]);
+      expect(american?.[1]).toMatch(/^[\w\s.,;:'×-]+$/);
+      const isShort = element.parentNode?.nodeName === "bt:ShortStrings";
+      expect(american?.[1]?.length).toBeLessThanOrEqual(
+        LONGEST[isShort ? "bt:ShortStrings" : "bt:LongStrings"],
+      );
+    }
+  });
+
+  it("has every icon in all sizes that a ribbon may show, each at that size", () => {
     const icons = elements(document, "Icon");
     expect(icons.length).toBeGreaterThan(0);
     for (const icon of icons) {
       const images = [...icon.getElementsByTagName("bt:Image")];
-      expect(images.map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
+      expect(images.map((image) => Number(image.getAttribute("size")))).toEqual([
+        16, 20, 24, 32, 40, 48, 64, 80,
+      ]);
       for (const image of images) {
         const source = defined.find(({ id }) => id === image.getAttribute("resid"));
         expect(source?.value).toMatch(new RegExp(`-${image.getAttribute("size")}\\.png$`));
