@@ -15,20 +15,20 @@ export interface Choice<T> extends Argument {
  * @param choice the argument that is a word, if the function has one
  * @param compute gets the numbers, in an array that is used again for the next cell, what the word stands for,
  *   and the row
- * @param computeAll the same for whole columns of numbers, where the function has a short way for them; blank
- *   cells are NaN, in the answer too; null sends it back to the cells
+ * @param computeMany the same for many pairs of plain numbers, where the function has a short way for them; a blank cell
+ *   is NaN, in the answer too
  */
 export function overNumbers<T>(
   numbers: readonly Argument[],
   choice: Choice<T> | null,
   compute: (numbers: Float64Array, chosen: T, row: number) => CellResult,
-  computeAll?: (columns: readonly Float64Array[], chosen: T) => Float64Array | null,
+  computeMany?: ComputeMany<T>,
 ): SpilledCell[][] {
   const layout = layOut(choice ? [...numbers, choice] : numbers);
   if (layout instanceof Problem) return [[toExcelError(layout)]];
   const { ranges, singles } = layout;
-  const all = computeAll && allAtOnce(layout, numbers.length, choice, computeAll);
-  if (all) return inShape(all, layout);
+  const plain = computeMany && overPlainNumbers(layout, choice, computeMany);
+  if (plain) return plain;
   const count = numbers.length;
   // Numbers of a column stay plain numbers in here, where an array of anything would wrap each of them.
   const read = new Float64Array(count);
@@ -54,58 +54,83 @@ export function overNumbers<T>(
   });
 }
 
-/** Where every cell is a plain number or blank and the word is one for all, as in nearly every column. */
-function allAtOnce<T>(
-  layout: Layout,
-  count: number,
+/** Computes pairs of numbers; the answer comes in an array that is used again for the next ones. */
+type ComputeMany<T> = (firsts: Float64Array, seconds: Float64Array, chosen: T) => Float64Array;
+
+/** So many cells at a time: room for the numbers of a whole column would be filled with garbage in the end. */
+const CELLS_AT_ONCE = 2048;
+
+/**
+ * Where every cell is a plain number or blank and the word is one for all, as in nearly every column.
+ * @returns null where that is not so
+ */
+function overPlainNumbers<T>(
+  { rows, columns, ranges: [firsts, seconds, words], singles }: Layout,
   choice: Choice<T> | null,
-  computeAll: (columns: readonly Float64Array[], chosen: T) => Float64Array | null,
-): Float64Array | null {
-  const columns: Float64Array[] = [];
-  for (let i = 0; i < count; i++) {
-    const column = plainNumbers(layout, i);
-    if (!column) return null;
-    columns.push(column);
+  compute: ComputeMany<T>,
+): SpilledCell[][] | null {
+  if (words) return null;
+  const chosen = choice && readWord(singles[2], choice.name, choice.words);
+  if (chosen instanceof Problem) return null;
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
+  const first = new Float64Array(rowsAtOnce * columns);
+  const second = new Float64Array(first.length);
+  const result = new Array<SpilledCell[]>(rows);
+  for (let row = 0; row < rows; row += rowsAtOnce) {
+    const end = Math.min(rows, row + rowsAtOnce);
+    if (!readPlain(firsts, singles[0], row, end, first)) return null;
+    if (!readPlain(seconds, singles[1], row, end, second)) return null;
+    layDown(compute(first, second, chosen as T), row, end, columns, result);
   }
-  if (!choice) return computeAll(columns, undefined as T);
-  const chosen = layout.ranges[count] ? null : readWord(layout.singles[count], choice.name, choice.words);
-  return chosen === null || chosen instanceof Problem ? null : computeAll(columns, chosen);
+  return result;
 }
 
-function plainNumbers({ rows, columns, ranges, singles }: Layout, argument: number): Float64Array | null {
-  const numbers = new Float64Array(rows * columns);
-  const range = ranges[argument];
+/** Reads the numbers of some rows. @returns false where one of them is something else */
+function readPlain(
+  range: Layout["ranges"][number] | undefined,
+  single: unknown,
+  from: number,
+  end: number,
+  into: Float64Array,
+): boolean {
   if (!range) {
-    const single = plainNumber(singles[argument]);
-    return single === null ? null : numbers.fill(single);
+    const number = plainNumber(single);
+    if (number === null) return false;
+    into.fill(number);
+    return true;
   }
   let i = 0;
-  for (const line of range) {
-    for (let column = 0; column < columns; column++) {
+  for (let row = from; row < end; row++) {
+    const line = range[row]!;
+    for (let column = 0; column < line.length; column++) {
       const number = plainNumber(line[column]);
-      if (number === null) return null;
-      numbers[i++] = number;
+      if (number === null) return false;
+      into[i++] = number;
     }
   }
-  return numbers;
+  return true;
+}
+
+function layDown(
+  numbers: Float64Array,
+  from: number,
+  end: number,
+  columns: number,
+  result: SpilledCell[][],
+): void {
+  let i = 0;
+  for (let row = from; row < end; row++) {
+    const line = new Array<SpilledCell>(columns);
+    for (let column = 0; column < columns; column++, i++)
+      line[column] = Number.isNaN(numbers[i]!) ? "" : numbers[i]!;
+    result[row] = line;
+  }
 }
 
 /** NaN for a blank cell, which no cell can hold; null where the cell has to be read. */
 function plainNumber(cell: unknown): number | null {
   if (typeof cell === "number") return cell;
   return cell === "" || cell === null ? NaN : null;
-}
-
-function inShape(numbers: Float64Array, { rows, columns }: Layout): SpilledCell[][] {
-  const result = new Array<SpilledCell[]>(rows);
-  let i = 0;
-  for (let row = 0; row < rows; row++) {
-    const line = new Array<SpilledCell>(columns);
-    for (let column = 0; column < columns; column++, i++)
-      line[column] = Number.isNaN(numbers[i]!) ? "" : numbers[i]!;
-    result[row] = line;
-  }
-  return result;
 }
 
 /** The same for computations on exact numbers: the answer is rounded once, to what a cell holds. */

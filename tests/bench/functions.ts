@@ -4,8 +4,11 @@ import { createNodeCalculator } from "../../workbench/calculation/node";
 import { createWorkbook } from "../../workbench/workbook";
 import { Random } from "../support/random";
 
+/** What the cells hold: amounts with some decimals, or numbers that no fifteen digits write. */
+export type CellKind = number | "full doubles" | "quotients";
+
 export interface FunctionFigures {
-  readonly decimals: number;
+  readonly kind: CellKind;
   readonly values: number;
   /** One call over the whole range. */
   readonly milliseconds: number;
@@ -17,13 +20,17 @@ export interface FunctionFigures {
   readonly mended: number;
 }
 
-const ROUNDS = 25;
+const ROUNDS = 60;
 
-/** AVVIKELSE over one range against plain floating-point subtraction and decimal.js, the best of many rounds. */
-export function measureFunctions(values: number, decimals: number): FunctionFigures {
-  const random = new Random(values + decimals);
-  const column = () =>
-    Array.from({ length: values }, () => [Number(`${random.int(-9_999_999, 9_999_999)}e-${decimals}`)]);
+/** AVVIKELSE over one range against plain floating-point subtraction and decimal.js, the best of many rounds: what else the machine does only ever adds. */
+export function measureFunctions(values: number, kind: CellKind): FunctionFigures {
+  const random = new Random(values + (typeof kind === "number" ? kind : 9));
+  const cell = () => {
+    if (kind === "full doubles") return random.next() * 1e7;
+    const amount = random.int(-9_999_999, 9_999_999);
+    return kind === "quotients" ? amount / random.int(3, 97) : Number(`${amount}e-${kind}`);
+  };
+  const column = () => Array.from({ length: values }, () => [cell()]);
   const [budget, outcome] = [column(), column()];
   const plain = () => {
     const result = new Array<number[]>(values);
@@ -40,7 +47,7 @@ export function measureFunctions(values: number, decimals: number): FunctionFigu
   const [fast, own, slow] = [plain, ours, naive].map(bestOf) as [number, number, number];
   const exact = ours();
   return {
-    decimals,
+    kind,
     values,
     milliseconds: own,
     ratio: own / fast,

@@ -166,21 +166,22 @@ function generatedTables(): void {
 }
 
 async function worksheetFunctions(): Promise<void> {
-  const measured = [0, 1, 2].map((decimals) => measureFunctions(FUNCTION_VALUES, decimals));
+  const kinds = [0, 1, 2, "full doubles", "quotients"] as const;
+  const measured = kinds.map((kind) => measureFunctions(FUNCTION_VALUES, kind));
   for (const figures of measured) hold("worksheet functions", functionTargets(figures));
   const native = await measureNativeFormulas(NATIVE_FORMULAS);
   print(
     `=AVVIKELSE() of ${FUNCTION_VALUES} values by one range call`,
     [
-      "decimals",
+      "decimals, or kind",
       "ms",
       "times plain subtraction",
       "decimal.js takes",
       "native formulas take",
       "plain is wrong in",
     ],
-    measured.map(({ decimals, milliseconds, ratio, naive, mended }) => [
-      String(decimals),
+    measured.map(({ kind, milliseconds, ratio, naive, mended }) => [
+      String(kind),
       milliseconds.toFixed(1),
       ratio.toFixed(1),
       `${naive.toFixed(0)} times as long`,

@@ -18,14 +18,14 @@ export function deviation(budget: number, outcome: number, rule: SignRule = "cos
 }
 
 /**
- * The deviations of a column, as deviation gives them one by one.
+ * The deviations of many pairs, as deviation gives them one by one.
  * @param budget as long as outcome; NaN where the cell is blank, and then NaN in the answer
- * @returns null where the column has to be taken number by number
+ * @returns the budgets' array, filled with the answer
  */
 export function deviations(
   budget: Float64Array,
   outcome: Float64Array,
   rule: SignRule = "cost",
-): Float64Array | null {
-  return rule === "cost" ? subtractAll(budget, outcome) : subtractAll(outcome, budget);
+): Float64Array {
+  return rule === "cost" ? subtractAll(budget, outcome, budget) : subtractAll(outcome, budget, budget);
 }

@@ -17,10 +17,5 @@ export function avvikelse(budget: unknown[][], utfall: unknown[][], teckenregel?
     { name: "Utfall", cells: utfall },
   ];
   const choice = { name: "Teckenregel", cells: teckenregel, words: SIGN_RULES };
-  return overNumbers(
-    numbers,
-    choice,
-    (given, rule) => deviation(given[0]!, given[1]!, rule),
-    ([before, after], rule) => deviations(before!, after!, rule),
-  );
+  return overNumbers(numbers, choice, (given, rule) => deviation(given[0]!, given[1]!, rule), deviations);
 }
