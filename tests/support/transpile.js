@@ -8,6 +8,7 @@ module.exports = {
       loader: file.endsWith("x") ? "tsx" : "ts",
       format: "cjs",
       target: "node20",
+      charset: "utf8",
       jsx: "automatic",
       // The test runner loads modules by require alone.
       supported: { "dynamic-import": false },

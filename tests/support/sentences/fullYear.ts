@@ -1,0 +1,129 @@
+import { exact } from "../../../src/domain/figures/exactNumber";
+import type {
+  FullYearForecast,
+  MethodForecast,
+} from "../../../src/domain/forecast/fullYear/fullYearForecast";
+import type { MethodName } from "../../../src/domain/forecast/fullYear/methods";
+import * as yearForecast from "../../../src/texts/fullYear/yearForecast";
+import * as yearForecastRemarks from "../../../src/texts/fullYear/yearForecastRemarks";
+import { amountText } from "../../../src/texts/volumes/forecast";
+import { section, WITHIN, type Section } from "./section";
+
+const METHODS: Readonly<Record<MethodName, true>> = {
+  months: true,
+  days: true,
+  lastYear: true,
+  budget: true,
+  line: true,
+  level: true,
+};
+const ALL = Object.keys(METHODS) as MethodName[];
+const show = (amount: ReturnType<typeof exact>) => amountText(amount);
+const untried = (method: MethodName, sum: number): MethodForecast => ({
+  method,
+  forecast: exact(sum),
+  trials: [],
+  error: null,
+  interval: null,
+});
+const tried = (method: MethodName, sum: number, error: number): MethodForecast => ({
+  ...untried(method, sum),
+  trials: [{ year: 2024, said: exact(350_000), came: exact(355_700) }],
+  error,
+  interval: { from: exact(sum - 6_000), to: exact(sum + 6_000) },
+});
+const chosenOf = (
+  methods: readonly MethodForecast[],
+  because: FullYearForecast["because"],
+): FullYearForecast => ({
+  methods,
+  chosen: methods[0]!,
+  because,
+});
+const PREFERRED = ALL.map((method) => chosenOf([untried(method, 357_165)], "preference"));
+const BEST = chosenOf([tried("months", 356_676, 0.016), tried("days", 357_165, 0.02)], "error");
+const ALONE = chosenOf([{ ...tried("months", 356_676, 0.016), interval: null }], "error");
+const WRONG = chosenOf([tried("lastYear", 412_000, 0.31)], "unreliable");
+
+type OfRow = Parameters<typeof yearForecast.proposedBy>[0];
+const ofRow = (forecast: FullYearForecast, rest: Partial<OfRow> = {}): OfRow => ({
+  forecast,
+  proposal: { kind: "method", made: forecast.chosen, forecast: forecast.chosen.forecast },
+  apart: null,
+  ...rest,
+});
+const labelOf = () => "Vård";
+const NAMES = [
+  [["Skola"]],
+  [["Skola", "Vård"]],
+  [["Skola", "Vård", "Kultur", "Fritid", "Teknik", "Miljö", "Näringsliv"]],
+] as const;
+const MONTHS = [
+  [["Sep 2025"], 8],
+  [["Sep 2025", "Okt 2025", "Nov 2025", "Dec 2025"], 8],
+] as const;
+
+export function fullYearSections(): Section[] {
+  return [
+    section("fullYear/yearForecast", yearForecast, {
+      methodName: ALL.map((method): [MethodName] => [method]),
+      methodHeading: ALL.map((method): [MethodName] => [method]),
+      comparison: [
+        [exact(-369_528), BEST, show],
+        [null, ALONE, show],
+      ],
+      proposedBy: [
+        ...[...PREFERRED, BEST, ALONE].map((forecast): [OfRow, typeof labelOf, typeof show] => [
+          ofRow(forecast),
+          labelOf,
+          show,
+        ]),
+        [ofRow(WRONG, { proposal: null }), labelOf, show],
+        [ofRow(BEST, { proposal: { kind: "sum", parts: [], forecast: exact(358_100) } }), labelOf, show],
+        [ofRow(BEST, { apart: { why: "lacks", row: 3 } }), labelOf, show],
+        [ofRow(BEST, { apart: { why: "differs" } }), labelOf, show],
+      ],
+      whyChosen: WITHIN,
+      errorText: WITHIN,
+      yearForecastTexts: {
+        subtitle: [
+          [2025, 8, "tkr"],
+          [2025, 8, ""],
+        ],
+        source: [["Drift (A3:F12)"]],
+        volumeMade: ALL.map((method): [MethodName] => [method]),
+      },
+    }),
+    section("fullYear/yearForecastRemarks", yearForecastRemarks, {
+      quoted: [...NAMES],
+      yearRemarks: {
+        emptyMonths: MONTHS.map(([headings]): [readonly string[]] => [headings]),
+        laterMonths: [...MONTHS],
+        beyond: [
+          [["Utfall sep 2025"], 8],
+          [["Utfall sep 2025", "Utfall okt 2025"], 8],
+        ],
+        loneMonth: [["Utfall aug 2025", 8]],
+        ownLatest: [["Prognos 2 2025"]],
+        ownUnclear: [[["Prognos", "Prognos ny"]]],
+        ownOfPart: [[["Prognos sep–dec"]], [["Prognos sep–okt", "Prognos nov–dec"]]],
+        budgetUnclear: [[["Budget", "Budget ny"]]],
+        lastYearUnclear: [[["Utfall 2024", "Bokslut 2024"]]],
+        prices: [[["À-pris"]], [["À-pris", "Snittpris"]]],
+        shares: [[["Andel behöriga"]], [["Andel behöriga", "Snittkostnad"]]],
+        levels: [[["Antal platser"]], [["Antal platser", "Antal elever"]]],
+        texts: [
+          ["Skola", ["C4"]],
+          ["Skola", ["C4", "D4"]],
+        ],
+        noOutcome: [...NAMES],
+        tableLeft: [["A3:D9", yearForecastRemarks.yearRemarks.whyLeft.goals]],
+        whyLeft: {
+          part: [[["Utfall sep–dec"]], [["Utfall sep", "Utfall okt"]]],
+          unclear: [[["Utfall", "Redovisat"]]],
+        },
+        inColumn: [["Utfall", "C"]],
+      },
+    }),
+  ];
+}

@@ -1,0 +1,131 @@
+import * as amounts from "../../../src/texts/shared/amounts";
+import { computingTexts } from "../../../src/texts/shared/computing";
+import * as contentText from "../../../src/texts/shared/contentText";
+import * as errorWord from "../../../src/texts/shared/errorWord";
+import * as localFormula from "../../../src/texts/shared/localFormula";
+import * as pane from "../../../src/texts/shared/pane";
+import * as problems from "../../../src/texts/shared/problems";
+import { BLANK_DRIFT, DRIFT, NAMELESS_DRIFT } from "./drift";
+import { section, WITHIN, type Section } from "./section";
+
+const ONE_AND_MORE = [[1], [2], [12]] as const;
+const ADDRESSES = [[["B4"]], [["B4", "B5"]], [["B4", "B5", "B6"]], [["B4", "B5", "B6", "B7", "B8"]]] as const;
+const SEVERITIES = ["error", "warning", "rounding", "info"] as const;
+const ERRORS = ["#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+
+/** What several views say: of amounts and formulas, around what is told, and where something cannot be done. */
+export function sharedSections(): Section[] {
+  return [
+    section("shared/pane", pane, {
+      countOf: SEVERITIES.flatMap((severity) => [[severity, 1] as const, [severity, 2] as const]).map(
+        ([severity, count]): [typeof severity, number] => [severity, count],
+      ),
+      paneTexts: {
+        aboutSheet: [["Skola"]],
+        hiddenSheets: [[["Skola"]], [["Skola", "Vård"]]],
+        replace: { write: [[1], [2]] },
+        help: { insertFunction: [["AVVIKELSE"]], preview: [["D2", "=AVVIKELSE(B2;C2)"]] },
+        verdictThen: [["1 fel att rätta"]],
+        progress: [[2, 7, "Skola"]],
+        read: [[1], [2]],
+        structure: { summary: [[1], [2]], about: [["Stämmer", "Totalt (rad 10) = rad 4–9."]] },
+        tablesRead: [[1], [2]],
+        goToPlace: [["Förbrukat % (E4:E13)", "beloppen som procenten räknas av finns inte i tabellen"]],
+        showMore: [[1], [12]],
+        goToCell: [["B8"]],
+        goToOneOf: [["B8"]],
+        fixCell: [
+          ["Rätta", "B8"],
+          ["Rätta Utfall (C7)", "C7"],
+        ],
+        fixChoice: [["Rätta Utfall (C7)", "20 266", "20 066"]],
+        preview: [["B8", "20 266", "20 066"]],
+        cellAndMore: [["B8", 2]],
+        writeCell: [["B8"]],
+        answerTo: [["Stämmer så", "Summa (rad 14)"]],
+        approveFinding: [["Vuxenutbildning, Budget 2025 (B8)"]],
+        approved: [
+          [["error"]],
+          [["error", "error"]],
+          [["warning"]],
+          [["error", "warning", "warning"]],
+          [["rounding", "info", "info"]],
+        ],
+        approvedReason: [["Bokfört på fel enhet", "2025-09-12"]],
+        withdrawFinding: [["Vuxenutbildning, Budget 2025 (B8)"]],
+        onSheet: [["Skola", "B8 rättad: 20 266 → 20 066"]],
+        undoChange: [["B8 rättad: 20 266 → 20 066"]],
+      },
+    }),
+    section("shared/problems", problems, {
+      WRITES: {
+        written: [["B8", "20 266", "20 066"]],
+        writtenMany: [[2]],
+        undone: [["B8"]],
+        undoneMany: [[2]],
+        changed: [["B8", "20 300"]],
+        changedAfter: [["B8", "20 300"]],
+        changedBehind: [["C8", "15 500"]],
+        failed: [[problems.PROBLEMS.editMode]],
+        partly: [
+          [["B4"], 1],
+          [["B4"], 2],
+          [["B4", "B5"], 7],
+          [["B4", "B5", "B6", "B7"], 7],
+        ],
+        unknown: [...ADDRESSES],
+        unanswered: [...ADDRESSES],
+        late: [...ADDRESSES],
+        notChecked: [["B8 rättad: 20 266 → 20 066"]],
+        lockedCell: [["B8"]],
+      },
+    }),
+    section(
+      "shared/computing",
+      { computingTexts },
+      {
+        computingTexts: {
+          answerTo: [["Budget − utfall", "Hur ska den räknas?"]],
+          formulas: [...ONE_AND_MORE],
+          deviations: {
+            write: [...ONE_AND_MORE],
+            disagree: [...ONE_AND_MORE],
+            recompute: [["D8"]],
+            unexplained: [...ONE_AND_MORE],
+            bars: [["Avvikelse"]],
+            between: [
+              [5, 1],
+              [5, 12],
+            ],
+          },
+          volumes: { rows: [...ONE_AND_MORE] },
+          year: { rows: [...ONE_AND_MORE] },
+        },
+      },
+    ),
+    section("shared/amounts", amounts, {
+      amount: [[DRIFT, 20066]],
+      printed: [[{ table: DRIFT, row: 0, column: 0 }], [{ table: BLANK_DRIFT, row: 1, column: 1 }]],
+      figureText: WITHIN,
+      signed: [
+        [DRIFT, 199],
+        [DRIFT, 0],
+        [DRIFT, -200],
+      ],
+      cellName: [[{ table: DRIFT, row: 0, column: 0 }], [{ table: NAMELESS_DRIFT, row: 0, column: 0 }]],
+      rowName: WITHIN,
+      columnName: WITHIN,
+      unitWord: [[DRIFT], [{ ...DRIFT, unit: "" }]],
+      sides: WITHIN,
+      inCalculation: WITHIN,
+      figureCount: WITHIN,
+    }),
+    section("shared/contentText", contentText, {
+      contentText: [[""], [-12.5], ["=SUM(B2:B4)"], ["Kultur"]],
+    }),
+    section("shared/errorWord", errorWord, { errorWord: ERRORS.map((error): [string] => [error]) }),
+    section("shared/localFormula", localFormula, {
+      localFormula: [['=IF(B5="","",ROUND(B5*1.5,0))'], ["=SUM({1,2;3,4})"], ["=COUNTIF(B2:B9,TRUE)"]],
+    }),
+  ];
+}
