@@ -1,3 +1,4 @@
+import { linearTerms } from "../../domain/formulas/linearFormula";
 import type { FormulaQuestion } from "../../domain/questions/formulas/formulaFinding";
 import { amountAt } from "../../domain/tables/amounts";
 import { address, positionOf, type CellOf } from "../../domain/tables/cellOf";
@@ -7,7 +8,8 @@ import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 
 /** A figure typed where its neighbours reckon. */
-export function typedOverText({ cell, expected, change }: FormulaQuestion<"typedOver">): FindingText {
+export function typedOverText(question: FormulaQuestion<"typedOver">): FindingText {
+  const { cell, expected, change, standsStill } = question;
   const formula = localFormula(expected);
   const isSame = change === 0;
   const value = amountAt(cell.table.amounts, cell.row, cell.column);
@@ -15,7 +17,9 @@ export function typedOverText({ cell, expected, change }: FormulaQuestion<"typed
   return saying({
     title: cellName(cell),
     message: isSame
-      ? `${stands}. Cellerna runt om räknar ${formula}.`
+      ? standsStill
+        ? `${stands}. Ska den räkna ${formula}?`
+        : `${stands}. Cellerna runt om räknar ${formula}.`
       : `${stands}: ${printed(cell)}, men ${formula} ger ${printAt(cell, value + change)}.`,
   });
 }
@@ -61,7 +65,11 @@ function rowsText(cell: CellOf, rows: readonly number[]): string {
 export function formulaShapeText(question: FormulaQuestion<"formulaShape">): FindingText {
   const { cell, formula, expected, change, mayBeMeant } = question;
   const value = amountAt(cell.table.amounts, cell.row, cell.column);
-  const told = `${localFormula(formula)} räknar inte som de andra raderna i ${columnName(cell) || "kolumnen"}`;
+  const isTotal = isSumOfRows(cell, expected);
+  const others = isTotal
+    ? `de andra kolumnerna i ${rowName(cell) || "raden"}`
+    : `de andra raderna i ${columnName(cell) || "kolumnen"}`;
+  const told = `${localFormula(formula)} räknar inte som ${others}`;
   return saying({
     title: cellName(cell),
     message:
@@ -69,4 +77,10 @@ export function formulaShapeText(question: FormulaQuestion<"formulaShape">): Fin
         ? `${told}. Ska den vara ${localFormula(expected)}?`
         : `${told}: ${printed(cell)}, men ${localFormula(expected)} ger ${printAt(cell, value + change)}.`,
   });
+}
+
+/** The formula adds up other rows, as the other columns of its row do. */
+function isSumOfRows(cell: CellOf, expected: string): boolean {
+  const { row } = positionOf(cell);
+  return linearTerms(expected)?.every(({ area }) => area.row > row || area.row + area.rows <= row) ?? false;
 }

@@ -155,15 +155,28 @@ describe("A figure typed among formulas", () => {
       "B6 är ett inskrivet tal bland formler: 36 270, men =SUMMA(B2:B5) ger 36 170.",
     ]);
   });
-  test("with the same value asks for nothing, but offers the formula", () => {
+  test("with the same value is asked about in a total, and the formula offered", () => {
     const grid = sheet([HEAD, ...ROWS, total("36 170")]);
-    expect(told(grid)).toEqual([]);
     const { findings } = sheetReport(grid, checkSheet(grid), EMPTY_MEMORY);
     expect(findings.find(({ rule }) => rule === "typedOver")).toMatchObject({
-      severity: "info",
+      severity: "warning",
       address: "B6",
+      message: "B6 är ett inskrivet tal bland formler. Ska den räkna =SUMMA(B2:B5)?",
       fixes: [{ address: "B6", after: "=SUMMA(B2:B5)" }],
     });
+  });
+  test("asks for nothing where every total of the column is typed: that is how it is kept", () => {
+    const grid = sheet([
+      HEAD,
+      ["Skola", "20 066", "15 452"],
+      ["Vård", "5 913", "4 078"],
+      ["Summa välfärd", "25 979", "=SUM(C2:C3)~19 530"],
+      ["Kultur", "1 251", "1 139"],
+      ["Park", "310", "295"],
+      ["Summa fritid", "1 561", "=SUM(C5:C6)~1 434"],
+      ["Totalt", "27 540", "=C4+C7~20 964"],
+    ]);
+    expect(told(grid)).toEqual([]);
   });
   test("is not the error where a row has a slip that its own deviation tells of", () => {
     const grid = sheet([

@@ -33,8 +33,9 @@ export const formulaRangeRule: FindingRule<FormulaQuestion<"formulaRange">> = {
 };
 
 export const typedOverRule: FindingRule<FormulaQuestion<"typedOver">> = {
-  // The same value as the formula's asks for nothing, until a figure changes.
-  severity: (question) => (severityOf(question) === "error" ? "error" : "info"),
+  // The same value as the formula's asks for nothing until a figure changes, but in a total, which everything rests on.
+  severity: (question) =>
+    severityOf(question) === "error" ? "error" : question.standsStill ? "warning" : "info",
   key: (question) => keyOf(question, severityOf(question) === "error" ? ["", question.change] : [""]),
   mends: asExpected,
 };

@@ -14,6 +14,8 @@ export interface FormulaQuestion<Rule extends FormulaRule = FormulaRule> {
   readonly change: number;
   /** What is there can be meant, and is asked about: a row of zeros left out, an income taken the other way round. */
   readonly mayBeMeant: boolean;
+  /** A total typed where others are live: it stands still when its rows change, and is asked about though it is right today. */
+  readonly standsStill?: true;
   /** Rows of the table that a range leaves out. */
   readonly missing: readonly number[];
   /** Rows that it takes in although they are no parts of the sum. */

@@ -36,7 +36,10 @@ export function judgeFormulas(
     if (!table.figures.some((row) => row.some((figure) => figure?.origin === "formula"))) continue;
     const found = new Map<string, AnyFormulaQuestion>();
     const rows = rowFormulas(grid, table);
-    for (const one of [...rowFormulaShapes(grid, table, differences), ...sumFormulas(table, sums, rows)]) {
+    for (const one of [
+      ...rowFormulaShapes(grid, table, differences),
+      ...sumFormulas(grid, table, sums, rows),
+    ]) {
       const place = `${one.cell.row},${one.cell.column}`;
       if (!found.has(place)) found.set(place, one);
     }

@@ -1,7 +1,9 @@
-import { keyOfParts, type RowFormula } from "../../structure/live/rowFormula";
+import { relativeShape } from "../../formulas/formulaShape";
+import type { CellPosition, Grid } from "../../sheet/grid";
+import { formulaOf, keyOfParts, type RowFormula } from "../../structure/live/rowFormula";
 import type { Sum } from "../../structure/sum";
 import { amountAt, isPrinted } from "../../tables/amounts";
-import type { CellOf } from "../../tables/cellOf";
+import { positionOf, type CellOf } from "../../tables/cellOf";
 import type { Table } from "../../tables/table";
 import { expectedSum } from "./expectedSum";
 import type { AnyFormulaQuestion } from "./formulaFinding";
@@ -9,6 +11,7 @@ import { isRounding } from "./isRounding";
 
 /** Totals whose formula does not add up the rows of the sum, and totals typed where other columns have a formula. */
 export function sumFormulas(
+  grid: Grid,
   table: Table,
   sums: readonly Sum[],
   formulas: ReadonlyMap<number, readonly RowFormula[]>,
@@ -23,10 +26,50 @@ export function sumFormulas(
       const cell: CellOf = { table, row: sum.total, column };
       const own = row.find((one) => one.column === column);
       if (own) return own.key === key ? [] : ofRange(sum, cell, own, row, within);
-      const isTyped = isPrinted(table.amounts, sum.total, column) && originAt(cell) !== "formula";
-      return isFooted && isTyped ? ofTyped(sum, cell, row) : [];
+      if (!isFooted || !isPrinted(table.amounts, sum.total, column)) return [];
+      if (originAt(cell) === "formula") return ofOther(grid, sum, cell, row);
+      return ofTyped(sum, cell, row, isTypedThroughout(table, sums, formulas, column));
     });
   });
+}
+
+/** Every total of the column is typed, and there are several: that is how it is kept, and no slip. */
+function isTypedThroughout(
+  table: Table,
+  sums: readonly Sum[],
+  formulas: ReadonlyMap<number, readonly RowFormula[]>,
+  column: number,
+): boolean {
+  const totals = sums.filter(({ total }) => formulas.has(total) && isPrinted(table.amounts, total, column));
+  return (
+    totals.length > 1 && totals.every(({ total }) => originAt({ table, row: total, column }) !== "formula")
+  );
+}
+
+/**
+ * A total whose formula is like those of the other columns, but reads another column, or the same cells of another
+ * sheet: it has been copied as it stood. Formulas that are built otherwise are taken as they stand.
+ */
+function ofOther(grid: Grid, sum: Sum, cell: CellOf, row: readonly RowFormula[]): AnyFormulaQuestion[] {
+  const key = keyOfParts(sum.parts);
+  const at = positionOf(cell);
+  const formula = formulaOf(grid, at.row, at.column);
+  if (formula === null || !row.some((one) => one.key === key)) return [];
+  const expected = expectedSum(sum, cell, row);
+  if (!isAside(formula, expected, at)) return [];
+  const change = changeOf(sum, cell);
+  const rest = { missing: [], extra: [], twice: [] };
+  return [{ rule: "formulaShape", cell, formula, expected, change, mayBeMeant: change === 0, ...rest }];
+}
+
+/** The same formula of the same rows, with another column or with a sheet's name before its cells. */
+function isAside(formula: string, expected: string, at: CellPosition): boolean {
+  const [own, wanted] = [formula, expected].map((one) => relativeShape(one, at));
+  const withoutSheet = (shape: string) => shape.replace(/(?:'[^']*'|[^-+(,:'!=]+)!/g, "");
+  const withoutColumn = (shape: string) => shape.replace(/C(?:\[-?\d+\]|\d+)/g, "C");
+  const columns = new Set(own!.match(/C(?:\[-?\d+\]|\d+)/g));
+  if (withoutSheet(own!) === wanted) return own !== wanted;
+  return columns.size === 1 && own !== wanted && withoutColumn(own!) === withoutColumn(wanted!);
 }
 
 function ofRange(
@@ -64,13 +107,14 @@ function ofRange(
 }
 
 /** A total typed among formulas; where none of its rows is printed, it is nobody's sum. */
-function ofTyped(sum: Sum, cell: CellOf, row: readonly RowFormula[]): AnyFormulaQuestion[] {
+function ofTyped(sum: Sum, cell: CellOf, row: readonly RowFormula[], isUsual: boolean): AnyFormulaQuestion[] {
   const { table, column } = cell;
   if (!sum.parts.some((part) => isPrinted(table.amounts, part.row, column))) return [];
   const key = keyOfParts(sum.parts);
   if (!row.some((one) => one.key === key)) return [];
   const expected = expectedSum(sum, cell, row);
   const change = changeOf(sum, cell);
+  const mayBeMeant = isRounding(change, [cell, ...sum.parts.map((part) => ({ ...cell, row: part.row }))]);
   return [
     {
       rule: "typedOver",
@@ -78,7 +122,8 @@ function ofTyped(sum: Sum, cell: CellOf, row: readonly RowFormula[]): AnyFormula
       formula: "",
       expected,
       change,
-      mayBeMeant: isRounding(change, [cell, ...sum.parts.map((part) => ({ ...cell, row: part.row }))]),
+      mayBeMeant,
+      ...(mayBeMeant && !isUsual ? { standsStill: true } : {}),
       missing: [],
       extra: [],
       twice: [],
