@@ -1,21 +1,9 @@
-import { isInside } from "../sheet/address";
 import type { BuiltTable } from "../structure/builtTable";
-import type { CellPosition, Grid } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import type { CellOf } from "../tables/cellOf";
 import type { Cell } from "../tables/cells";
 import type { Table } from "../tables/table";
-
-/** A cell shows an error value. */
-export interface ErrorValue {
-  readonly rule: "errorValue";
-  readonly sheet: string;
-  readonly cell: CellPosition;
-  /** "#REF!" */
-  readonly error: string;
-  /** Elsewhere than in a table it may be somebody's scratch. */
-  readonly isInTable: boolean;
-  readonly place: string;
-}
+import { errorValues, type ErrorValue } from "./errorValues";
 
 /** Figures typed as text: Excel does not reckon with them. */
 export interface TextNumbers {
@@ -64,37 +52,6 @@ export function sheetRemarks(
     ...(grid.isFiltered ? [{ rule: "filtered", sheet, count: hidden } as const] : []),
     ...(hidden > 0 && !grid.isFiltered ? [{ rule: "hiddenCells", sheet, count: hidden } as const] : []),
   ];
-}
-
-function errorValues(
-  grid: Grid,
-  cells: readonly (readonly Cell[])[],
-  tables: readonly BuiltTable[],
-): ErrorValue[] {
-  const found: ErrorValue[] = [];
-  cells.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (cell.kind !== "error") return;
-      const position = { row: grid.area.row + r, column: grid.area.column + c };
-      const table = tables.find(({ table: { area } }) => isInside(area, position))?.table;
-      found.push({
-        rule: "errorValue",
-        sheet: grid.sheet,
-        cell: position,
-        error: cell.error,
-        isInTable: table !== undefined,
-        place: table ? placeOf(table, position) : "",
-      });
-    }),
-  );
-  return found;
-}
-
-function placeOf(table: Table, { row, column }: { row: number; column: number }): string {
-  // The rows of a table stand right under each other.
-  const label = table.rows[row - (table.rows[0]?.sheetRow ?? 0)]?.label ?? "";
-  const heading = table.columns.find((c) => c.sheetColumn === column)?.heading ?? "";
-  return [label, heading].filter(Boolean).join(", ");
 }
 
 /** Those that no sum has been seen to pass over: they only look like numbers. */

@@ -25,6 +25,28 @@ export function upperLevels(
   return levels;
 }
 
+/** So many numbers in their order are the columns' own; one alone may be an amount. */
+const LEAST_NUMBERED = 2;
+
+/**
+ * The columns numbered below their headings, "1 2 3" or "(1) (2) (3)", in their order from 1 or 2, with no label of
+ * its own. In brackets they are no negative amounts.
+ */
+export function isNumbering(row: readonly Cell[], left: number, right: number): boolean {
+  const filled = filledColumns(row, left, right).map((c) => row[c]!);
+  const numbers = filled.map((cell) =>
+    cell.kind === "figure" && cell.figure.decimals === 0 && !cell.figure.isPercent
+      ? Math.abs(cell.figure.units)
+      : Number.NaN,
+  );
+  const first = numbers[0];
+  return (
+    numbers.length >= LEAST_NUMBERED &&
+    (first === 1 || first === 2) &&
+    numbers.every((number, i) => number === first + i)
+  );
+}
+
 /**
  * A further header level below: texts above figures in at least two columns, and no figures itself.
  * @param levels how many levels there may be yet, this one counted in

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/grid";
 import type { Cell } from "./cells";
-import { isLowerLevel, MOST_HEADER_ROWS, upperLevels } from "./headerLevels";
+import { isLowerLevel, isNumbering, MOST_HEADER_ROWS, upperLevels } from "./headerLevels";
 import {
   areAmountsLikeYears,
   filledColumns,
@@ -48,6 +48,7 @@ export function tablesIn(
       current = { titles, header, body: [] };
       titles = [];
       while (isLowerLevel(cells, r + 1, to, left, right, MOST_HEADER_ROWS - header.length)) header.push(++r);
+      if (r < to && isNumbering(cells[r + 1]!, left, right)) header.push(++r);
     } else if (current) {
       current.body.push(r);
     } else if (hasFigures(row.slice(left, right + 1))) {

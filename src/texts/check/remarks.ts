@@ -1,6 +1,9 @@
 import type { FormulasWithoutValues } from "../../domain/questions/formulasWithoutValues";
-import type { ErrorValue, PassedOver, SheetRemark, TextNumbers } from "../../domain/questions/remarks";
-import { cellAddress } from "../../domain/sheet/address";
+import type { ErrorValue } from "../../domain/questions/errorValues";
+import type { PassedOver, SheetRemark, TextNumbers } from "../../domain/questions/remarks";
+import { areaAddress, cellAddress } from "../../domain/sheet/address";
+import type { CellPosition } from "../../domain/sheet/grid";
+import { rectangles } from "../../domain/sheet/rectangles";
 import { address, type CellOf } from "../../domain/tables/cellOf";
 import { printAt } from "../../domain/tables/printAmount";
 import { cellName, columnName, printed } from "../shared/amounts";
@@ -8,12 +11,38 @@ import { errorWord } from "../shared/errorWord";
 import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 
-export function errorValueText({ cell, error, place }: ErrorValue): FindingText {
+export function errorValueText({ cell, cells, followers, error, place }: ErrorValue): FindingText {
   const where = cellAddress(cell);
+  const word = errorWord(error);
+  const isOne = cells.length === 1;
+  const shown = isOne
+    ? `${where} visar ${word}`
+    : `${cells.length} celler visar ${word}: ${areasText(cells)}`;
+  const mend = `Rätta ${isOne ? "formeln" : "formlerna"} innan bladet skickas.`;
+  const follow =
+    followers === 0
+      ? ""
+      : followers === 1
+        ? ` En cell till visar det för att den räknar med ${isOne ? "den" : "dem"}.`
+        : ` ${followers} celler till visar det för att de räknar med ${isOne ? "den" : "dem"}.`;
   return saying({
-    title: place ? `${place} (${where})` : where,
-    message: `${where} visar ${errorWord(error)}. Rätta formeln innan bladet skickas.`,
+    title: isOne ? (place ? `${place} (${where})` : where) : `${word} i ${cells.length} celler`,
+    message: `${shown}.${follow} ${mend}`,
   });
+}
+
+/** So many areas are written out. */
+const MOST_AREAS = 3;
+
+/** "B2:D4, F7 och 12 celler till" */
+function areasText(cells: readonly CellPosition[]): string {
+  const areas = rectangles(cells);
+  const shown = areas.slice(0, MOST_AREAS);
+  const rest = cells.length - shown.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const named = shown.map(areaAddress);
+  if (rest > 0) named.push(rest === 1 ? "en cell till" : `${rest} celler till`);
+  const last = named.pop()!;
+  return named.length === 0 ? last : `${named.join(", ")} och ${last}`;
 }
 
 export function textNumberText({ cells, passedOver }: TextNumbers): FindingText {

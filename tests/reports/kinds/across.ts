@@ -1,27 +1,54 @@
 import type { KindOfSheet } from "../../support/kinds/kind";
 
 export const ACROSS: readonly KindOfSheet[] = [
-{ what: "a column of which inside a sum across", sheet: `
+  {
+    what: "a column of which inside a sum across",
+    sheet: `
 Bolag | Personal | Lokaler | Därav el | Övrigt | Totalt
 Bostads AB | 4 120 | 8 800 | 1 310 | 950 | 13 870
 Energi AB | 9 033 | 2 210 | 404 | 6 120 | 17 363
 Parkering AB | 812 | 3 047 | 95 | 288 | 4 147
 Mässan AB | 1 502 | 4 400 | 610 | 733 | 6 635
 Summa | 15 467 | 18 457 | 2 419 | 8 091 | 42 015
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "a sum across off", cells: { F4: "4 174" }, gives: { ready: false, named: ["F4"], wrong: ["F4"] } }, { what: "a part off", cells: { E3: "6 210" }, gives: { ready: false, named: ["E3"], wrong: ["E3"], values: { E3: 6120 } } }] },
-{ what: "two columns of which inside a count of the employed", sheet: `
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a sum across off",
+        cells: { F4: "4 174" },
+        gives: { ready: false, named: ["F4"], wrong: ["F4"] },
+      },
+      {
+        what: "a part off",
+        cells: { E3: "6 210" },
+        gives: { ready: false, named: ["E3"], wrong: ["E3"], values: { E3: 6120 } },
+      },
+    ],
+  },
+  {
+    what: "two columns of which inside a count of the employed",
+    sheet: `
 Förvaltning | Tillsvidare | varav deltid | Visstid | varav timavlönade | Summa anställda
 Skola | 612 | 144 | 88 | 41 | 700
 Vård | 790 | 402 | 230 | 198 | 1 020
 Teknik | 121 | 9 | 14 | 6 | 135
 Kultur | 58 | 22 | 17 | 12 | 75
 Totalt | 1 581 | 577 | 349 | 257 | 1 930
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "a sum across one too many", cells: { F4: "136" }, gives: { ready: false, named: ["F4"], wrong: ["F4"] } }] },
-{ what: "income and costs with a column of which before the net", sheet: `
+`,
+    right: { isQuiet: true, ready: true },
+  },
+  {
+    what: "income and costs with a column of which before the net",
+    sheet: `
 Nämnd | Intäkter | Kostnader | varav personal | Netto
 Kommunstyrelsen | 2 210 | -88 110 | -41 200 | -85 900
 Byggnämnden | 9 120 | -23 005 | -17 444 | -13 885
 Skolnämnden | 14 320 | -402 113 | -288 950 | -387 793
 Summa | 25 650 | -513 228 | -347 594 | -487 578
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "a net off", cells: { E3: "-13 785" }, gives: { ready: false, named: ["E3"], wrong: ["E3"] } }] }
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "a net off", cells: { E3: "-13 785" }, gives: { ready: false, named: ["E3"], wrong: ["E3"] } },
+    ],
+  },
 ];

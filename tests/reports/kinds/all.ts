@@ -18,4 +18,23 @@ import { LEFT_OUT } from "./leftOut";
 import { TOTALS } from "./totals";
 import { ERRORS } from "./errors";
 
-export const KINDS: readonly KindOfSheet[] = [...OPENINGS, ...BALANCES, ...CASHFLOWS, ...MONTHS, ...ACROSS, ...SHARES, ...POINTS, ...REGIONS, ...COUNTS, ...SILENCE, ...HEADINGS, ...SMALL, ...CAUSES, ...FORMULAS, ...COVERAGE, ...LEFT_OUT, ...TOTALS, ...ERRORS];
+export const KINDS: readonly KindOfSheet[] = [
+  ...OPENINGS,
+  ...BALANCES,
+  ...CASHFLOWS,
+  ...MONTHS,
+  ...ACROSS,
+  ...SHARES,
+  ...POINTS,
+  ...REGIONS,
+  ...COUNTS,
+  ...SILENCE,
+  ...HEADINGS,
+  ...SMALL,
+  ...CAUSES,
+  ...FORMULAS,
+  ...COVERAGE,
+  ...LEFT_OUT,
+  ...TOTALS,
+  ...ERRORS,
+];

@@ -1,7 +1,9 @@
 import type { KindOfSheet } from "../../support/kinds/kind";
 
 export const CASHFLOWS: readonly KindOfSheet[] = [
-{ what: "a cash flow from the result to the money in the bank", sheet: `
+  {
+    what: "a cash flow from the result to the money in the bank",
+    sheet: `
 Kassaflödesanalys, mnkr | Budget 2024 | Utfall 2024 | Utfall 2023
 Årets resultat | 18,4 | 22,9 | -4,1
 Justering för avskrivningar | 61,0 | 60,2 | 58,8
@@ -16,8 +18,20 @@ Kassaflöde från finansieringsverksamheten | 68,0 | 47,5 | 40,0
 Årets kassaflöde | 6,4 | 10,3 | 6,1
 Likvida medel vid årets början | 44,8 | 38,6 | 32,5
 Likvida medel vid årets slut | 51,2 | 48,9 | 38,6
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "a flow off in one year", cells: { C5: "78,8" }, gives: { ready: false, named: ["C5"], wrong: ["C5"] } }, { what: "the year's flow not updated in any column", cells: { B12: "3,6", C12: "16,3", D12: "5,1" }, gives: { ready: false, named: ["B12", "C12", "D12"] } }, { what: "the money at the end off in two years", cells: { C14: "49,8", D14: "39,6" }, gives: { ready: false, named: ["C14", "D14"], wrong: ["D14"] } }, { what: "a row off", cells: { D7: "-69,4" }, gives: { ready: false, named: ["D7"] } }] },
-{ what: "sums within sums and the flow of a company", sheet: `
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a flow off in one year",
+        cells: { C5: "78,8" },
+        gives: { ready: false, named: ["C5"], wrong: ["C5"] },
+      },
+      { what: "a row off", cells: { D7: "-69,4" }, gives: { ready: false, named: ["D7"] } },
+    ],
+  },
+  {
+    what: "sums within sums and the flow of a company",
+    sheet: `
 Tkr | 2024 | 2023
 DEN LÖPANDE VERKSAMHETEN
 Resultat efter finansiella poster | 8 412 | 6 233
@@ -38,5 +52,19 @@ Kassaflöde från finansieringsverksamheten | 500 | -1 200
 Periodens kassaflöde | 5 160 | 4 450
 Likvida medel vid periodens början | 11 450 | 7 000
 Likvida medel vid periodens slut | 16 610 | 11 450
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "a sum before changes not updated", cells: { B6: "9 799", C6: "7 695" }, gives: { ready: false, named: ["B6", "C6"] } }, { what: "the flow of investing off in a year", cells: { C13: "-2 610" }, gives: { ready: false, named: ["C13"], wrong: ["C13"] } }] }
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a sum before changes not updated",
+        cells: { B6: "9 799", C6: "7 695" },
+        gives: { ready: false, named: ["B6", "C6"] },
+      },
+      {
+        what: "the flow of investing off in a year",
+        cells: { C13: "-2 610" },
+        gives: { ready: false, named: ["C13"], wrong: ["C13"] },
+      },
+    ],
+  },
 ];

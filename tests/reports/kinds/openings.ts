@@ -1,22 +1,45 @@
 import type { KindOfSheet } from "../../support/kinds/kind";
 
 export const OPENINGS: readonly KindOfSheet[] = [
-{ what: "an opening balance, changes and a closing one, three years beside each other", sheet: `
+  {
+    what: "an opening balance, changes and a closing one, three years beside each other",
+    sheet: `
 Tkr | 2022 | 2023 | 2024
 Ingående balans | 41 210 | 43 385 | 44 091
 Nyanskaffningar | 3 055 | 1 702 | 2 988
 Utrangeringar | -880 | -996 | -1 210
 Utgående balans | 43 385 | 44 091 | 45 869
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "a closing balance off", cells: { C5: "44 191" }, gives: { ready: false, named: ["C5"], wrong: ["C5"] } }, { what: "an opening balance that is not what last year closed with", cells: { D2: "44 019" }, gives: { ready: false, named: ["D2"], wrong: ["D2"] } }, { what: "a change off", cells: { B3: "3 550" }, gives: { ready: false, named: ["B3"] } }] },
-{ what: "a provision from the beginning of the year to its end", sheet: `
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a closing balance off",
+        cells: { C5: "44 191" },
+        gives: { ready: false, named: ["C5"], wrong: ["C5"] },
+      },
+      {
+        what: "an opening balance that is not what last year closed with",
+        cells: { D2: "44 019" },
+        gives: { ready: false, named: ["D2"], wrong: ["D2"] },
+      },
+      { what: "a change off", cells: { B3: "3 550" }, gives: { ready: false, named: ["B3"] } },
+    ],
+  },
+  {
+    what: "a provision from the beginning of the year to its end",
+    sheet: `
 Pensionsavsättning (mnkr) | Bokslut 2023 | Bokslut 2024
 Avsättning vid årets början | 512,4 | 531,0
 Nyintjänad pension | 21,3 | 24,8
 Utbetalningar | -17,2 | -18,0
 Ränte- och basbeloppsuppräkning | 14,5 | 9,9
 Avsättning vid årets slut | 531,0 | 547,7
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "the end off by a digit", cells: { C6: "548,7" }, gives: { ready: false, named: ["C6"] } }, { what: "the second year opens with another amount", cells: { C2: "513,0" }, gives: { ready: false, named: ["C2"] } }] },
-{ what: "two years below each other, the one opening with what the other closed with", sheet: `
+`,
+    right: { isQuiet: true, ready: true },
+  },
+  {
+    what: "two years below each other, the one opening with what the other closed with",
+    sheet: `
 Anskaffningsvärden, tkr | Byggnader | Maskiner | Totalt
 IB 2023-01-01 | 88 120 | 14 300 | 102 420
 Inköp | 4 210 | 2 055 | 6 265
@@ -26,8 +49,24 @@ IB 2024-01-01 | 91 328 | 16 045 | 107 373
 Inköp | 1 877 | 940 | 2 817
 Försäljningar | -45 | -1 200 | -1 245
 UB 2024-12-31 | 93 160 | 15 785 | 108 945
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "the second year opens with another amount than the first closed with", cells: { B6: "91 382", D6: "107 427" }, gives: { ready: false, named: ["B6"] } }, { what: "the last closing balance off in one column", cells: { C9: "15 885" }, gives: { ready: false, named: ["C9"], wrong: ["C9"] } }] },
-{ what: "two tables, a year each", sheet: `
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the second year opens with another amount than the first closed with",
+        cells: { B6: "91 382", D6: "107 427" },
+        gives: { ready: false, named: ["B6"] },
+      },
+      {
+        what: "the last closing balance off in one column",
+        cells: { C9: "15 885" },
+        gives: { ready: false, named: ["C9"], wrong: ["C9"] },
+      },
+    ],
+  },
+  {
+    what: "two tables, a year each",
+    sheet: `
 Årets resultat och eget kapital 2023, tkr | Belopp
 Ingående eget kapital | 210 455
 Årets resultat | 12 310
@@ -37,5 +76,7 @@ Utgående eget kapital | 222 765
 Ingående eget kapital | 222 765
 Årets resultat | -3 120
 Utgående eget kapital | 219 645
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "the second opens with another amount", cells: { B7: "222 675" }, gives: { ready: false, named: ["B7"] } }, { what: "the first closes with another amount than its rows and the next year's opening", cells: { B4: "223 765" }, gives: { ready: false, named: ["B4"], wrong: ["B4"] } }] }
+`,
+    right: { isQuiet: true, ready: true },
+  },
 ];

@@ -1,21 +1,31 @@
 import type { KindOfSheet } from "../../support/kinds/kind";
 
 export const TOTALS: readonly KindOfSheet[] = [
-{ what: "a total printed where its rows are blank", sheet: `
+  {
+    what: "a total printed where its rows are blank",
+    sheet: `
 Anslag | 2023 | 2024 | Ram
 Vägar | 310 | 288 |
 Parker | 512 | 540 |
 Lek | 204 | 177 |
 Summa | 1 026 | 1 005 | 1 100
-`, right: { isQuiet: true } },
-{ what: "a mean called a total", sheet: `
+`,
+    right: { isQuiet: true },
+  },
+  {
+    what: "a mean called a total",
+    sheet: `
 Skola | Kostnad per elev, tkr | Meritvärde
 Alby | 98,2 | 221
 Brunna | 104,5 | 209
 Ceder | 91,7 | 233
 Totalt kommunen | 98,1 | 221
-`, right: { isQuiet: true } },
-{ what: "sub-totals called by other words", sheet: `
+`,
+    right: { isQuiet: true },
+  },
+  {
+    what: "sub-totals called by other words",
+    sheet: `
 Kostnad | Budget | Utfall
 Löner | 4 120 | 4 020
 Sociala avgifter | 1 294 | 1 263
@@ -27,8 +37,19 @@ Porto | 31 | 28
 Kontor | 64 | 70
 Subsumma | 95 | 98
 Sammanlagt | 6 709 | 6 646
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "one of them off", cells: { C7: "1 256" }, gives: { ready: false, named: ["C7"], wrong: ["C7"] } }] },
-{ what: "blocks that end without a sum word", sheet: `
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "one of them off",
+        cells: { C7: "1 256" },
+        gives: { ready: false, named: ["C7"], wrong: ["C7"] },
+      },
+    ],
+  },
+  {
+    what: "blocks that end without a sum word",
+    sheet: `
 Område | Budget | Utfall | Avvikelse
 Förskola 1 | 4 120 | 4 200 | -80
 Förskola 2 | 3 880 | 3 802 | 78
@@ -38,5 +59,15 @@ Skola 2 | 9 455 | 9 700 | -245
 Skola 3 | 7 010 | 6 990 | 20
 Skolor | 28 575 | 28 740 | -165
 Barn och unga | 36 575 | 36 742 | -167
-`, right: { isQuiet: true, ready: true }, wounds: [{ what: "a block off", cells: { C4: "8 020" }, gives: { ready: false, named: ["C4"], wrong: ["C4"] } }, { what: "the last row off", cells: { B9: "36 755" }, gives: { ready: false, named: ["B9"], wrong: ["B9"] } }] }
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "a block off", cells: { C4: "8 020" }, gives: { ready: false, named: ["C4"], wrong: ["C4"] } },
+      {
+        what: "the last row off",
+        cells: { B9: "36 755" },
+        gives: { ready: false, named: ["B9"], wrong: ["B9"] },
+      },
+    ],
+  },
 ];

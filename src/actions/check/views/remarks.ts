@@ -1,6 +1,7 @@
 import type { CrossSheet } from "../../../domain/questions/otherSheets";
 import type { FormulasWithoutValues } from "../../../domain/questions/formulasWithoutValues";
-import type { ErrorValue, SheetRemark, TextNumbers } from "../../../domain/questions/remarks";
+import type { ErrorValue } from "../../../domain/questions/errorValues";
+import type { SheetRemark, TextNumbers } from "../../../domain/questions/remarks";
 import { totalsKey, type UncheckedTotal } from "../../../domain/questions/uncheckedTotals";
 import type { UnitQuestion } from "../../../domain/questions/unitFactor";
 import { cellAddress } from "../../../domain/sheet/address";

@@ -1,5 +1,6 @@
 import type { FormulasWithoutValues } from "../../questions/formulasWithoutValues";
-import type { ErrorValue, SheetRemark, TextNumbers } from "../../questions/remarks";
+import type { ErrorValue } from "../../questions/errorValues";
+import type { SheetRemark, TextNumbers } from "../../questions/remarks";
 import { cellAddress } from "../../sheet/address";
 import { formatAt } from "../../sheet/cellAt";
 import { contentKey } from "../../sheet/contentKey";
@@ -13,7 +14,8 @@ import { noMends, type FindingRule } from "../rule";
 export const errorValueRule: FindingRule<ErrorValue> = {
   // In a table it cannot be sent; elsewhere it may be somebody's scratch.
   severity: ({ isInTable }) => (isInTable ? "error" : "warning"),
-  key: ({ sheet, cell, error }) => contentKey("errorValue", sheet, cellAddress(cell), error),
+  key: ({ sheet, cell, cells, error }) =>
+    contentKey("errorValue", sheet, cellAddress(cell), error, ...(cells.length > 1 ? [cells.length] : [])),
   mends: noMends,
 };
 
