@@ -65,9 +65,8 @@ function rowsText(cell: CellOf, rows: readonly number[]): string {
 export function formulaShapeText(question: FormulaQuestion<"formulaShape">): FindingText {
   const { cell, formula, expected, change, mayBeMeant } = question;
   const value = amountAt(cell.table.amounts, cell.row, cell.column);
-  const isTotal = isSumOfRows(cell, expected);
-  const others = isTotal
-    ? `de andra kolumnerna i ${rowName(cell) || "raden"}`
+  const others = isSumOfRows(cell, expected)
+    ? "de andra kolumnerna på raden"
     : `de andra raderna i ${columnName(cell) || "kolumnen"}`;
   const told = `${localFormula(formula)} räknar inte som ${others}`;
   return saying({

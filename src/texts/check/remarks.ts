@@ -18,31 +18,20 @@ export function errorValueText({ cell, cells, followers, error, place }: ErrorVa
   const shown = isOne
     ? `${where} visar ${word}`
     : `${cells.length} celler visar ${word}: ${areasText(cells)}`;
-  const mend = `Rätta ${isOne ? "formeln" : "formlerna"} innan bladet skickas.`;
-  const follow =
-    followers === 0
-      ? ""
-      : followers === 1
-        ? ` En cell till visar det för att den räknar med ${isOne ? "den" : "dem"}.`
-        : ` ${followers} celler till visar det för att de räknar med ${isOne ? "den" : "dem"}.`;
+  const also = followers > 0 ? ` Det gör också ${followers} som räknar därmed.` : "";
   return saying({
-    title: isOne ? (place ? `${place} (${where})` : where) : `${word} i ${cells.length} celler`,
-    message: `${shown}.${follow} ${mend}`,
+    title: isOne && place ? `${place} (${where})` : where,
+    message: `${shown}.${also} Rätta ${isOne ? "formeln" : "formlerna"} innan bladet skickas.`,
   });
 }
 
 /** So many areas are written out. */
 const MOST_AREAS = 3;
 
-/** "B2:D4, F7 och 12 celler till" */
+/** "B2:D4, F7 …" */
 function areasText(cells: readonly CellPosition[]): string {
-  const areas = rectangles(cells);
-  const shown = areas.slice(0, MOST_AREAS);
-  const rest = cells.length - shown.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const named = shown.map(areaAddress);
-  if (rest > 0) named.push(rest === 1 ? "en cell till" : `${rest} celler till`);
-  const last = named.pop()!;
-  return named.length === 0 ? last : `${named.join(", ")} och ${last}`;
+  const areas = rectangles(cells).map(areaAddress);
+  return areas.slice(0, MOST_AREAS).join(", ") + (areas.length > MOST_AREAS ? " …" : "");
 }
 
 export function textNumberText({ cells, passedOver }: TextNumbers): FindingText {

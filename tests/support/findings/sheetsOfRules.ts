@@ -174,6 +174,7 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
   formulaShape: [
     sheet(EARLIER, {}, formulas({ ...DEVIATIONS, D3: "=B3-E3" })),
     sheet(DRIFT, { D3: "-1 835" }, formulas({ ...DEVIATIONS, D3: "=C3-B3" })),
+    sheet(DRIFT, { C5: "27 230", D5: "0" }, live({ C5: "=SUM(B2:B4)" })),
   ],
   formulaRange: [
     sheet(
@@ -194,6 +195,7 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
   typedOver: [
     sheet(DRIFT, {}, formulas({ D2: "=B2-C2", D3: "=B3-C3", D5: "=B5-C5" })),
     sheet(DRIFT, { B5: "27 330", D5: "6 661" }, formulas({ ...DEVIATIONS, C5: "=SUM(C2:C4)" })),
+    sheet(DRIFT, {}, formulas({ ...DEVIATIONS, C5: "=SUM(C2:C4)" })),
   ],
   crossSheet: [
     sheet(DRIFT, {}, { sheet: "Drift" }),
@@ -231,6 +233,10 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
   errorValue: [
     withValue(sheet(DRIFT, { A7: "" }), [2, 2], "#REF!"),
     withValue(sheet([...DRIFT, ["", "", "", ""], ["", "", "", ""]]), [6, 0], "#DIV/0!"),
+    [1, 2, 3].reduce(
+      (grid, row) => withValue(grid, [row, row], "#REF!"),
+      withValue(withValue(sheet(DRIFT), [1, 3], "#REF!"), [4, 1], "#REF!", "=SUM(B2:B4)"),
+    ),
   ],
   textNumber: [
     sheet(DRIFT, {}, { asText: " " }),
