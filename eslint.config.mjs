@@ -72,8 +72,8 @@ const ACTION_TASKS = [...ACTIONS].map(([name, used]) => ({
   from: tasks("actions", [name]),
   allow: { to: [...rooms("domain", "doors", "excel", "texts"), ...tasks("actions", [name, ...used])] },
 }));
-/** The sentences of a task use their own and what is shared. */
-const TEXT_TASKS = [...ACTIONS.keys()].map((name) => ({
+/** The sentences of a task use their own and what is shared; so do those of the pages beside the pane. */
+const TEXT_TASKS = [...ACTIONS.keys(), "pages"].map((name) => ({
   from: tasks("texts", [name]),
   allow: { to: [...rooms("domain", "doors"), ...tasks("texts", [name, "shared"])] },
 }));

@@ -1,22 +1,24 @@
 // @ts-check
 /**
  * Builds what is served: one page for the shared runtime (functions first, then the pane), the functions'
- * metadata, the icons, the help page and the manifests.
+ * metadata, the icons, the pages beside the pane, the manifests, and the licences of what is served.
  *
  *   DRIFTKOLL_URL=https://... npm run build    the address it will be served at; without it https://localhost:3000/
  *
  * The other settings are in scripts/settings.js.
  */
-const { readdirSync, readFileSync } = require("node:fs");
+const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin, SourceMapDevToolPlugin } = require("webpack");
 const { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
-const { ErrorArguments } = require("./scripts/errorArguments");
 const { functionHelp } = require("./scripts/functionHelp");
+const { FunctionsMetadata } = require("./scripts/functionsMetadata");
 const { developmentManifest, productionManifest } = require("./scripts/manifests");
+const { PackagesServed } = require("./scripts/packagesServed");
+const { builtPages } = require("./scripts/pages");
 const { DEFAULT_ADDRESS, readSettings } = require("./scripts/settings");
 const { FETCHED_LATER, SizeLimits } = require("./scripts/sizeLimits");
 const { version } = require("./package.json");
@@ -76,6 +78,11 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
   const { marked } = await import("marked");
   const isProduction = options.mode !== "development";
   const settings = readSettings(process.env);
+  const functions = functionHelp(FUNCTIONS_FOLDER);
+  const publisher = { organisation: settings.organisation, support: settings.support, version };
+  const { pages, navigation } = builtPages(publisher, functions, (text) =>
+    marked.parse(text, { async: false }),
+  );
   return {
     mode: isProduction ? "production" : "development",
     target: ["web", "es2020"],
@@ -103,9 +110,9 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
       ],
     },
     plugins: [
-      new DefinePlugin({ DRIFTKOLL_FUNCTIONS: JSON.stringify(functionHelp(FUNCTIONS_FOLDER)) }),
+      new DefinePlugin({ DRIFTKOLL_FUNCTIONS: JSON.stringify(functions) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: worksheetFunctions() }),
-      new ErrorArguments("functions.json"),
+      new FunctionsMetadata("functions.json", settings.address),
       new HtmlWebpackPlugin({
         template: inProject("src/taskpane.html"),
         filename: "taskpane.html",
@@ -114,16 +121,22 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
         minify: false,
         templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, officeScript: OFFICE_SCRIPT },
       }),
-      new HtmlWebpackPlugin({
-        template: inProject("src/hjalp.html"),
-        filename: "hjalp.html",
-        chunks: [],
-        minify: false,
-        templateParameters: () => ({
-          contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-          guide: marked.parse(readFileSync(inProject("docs/anvandarguide.md"), "utf8")),
-        }),
-      }),
+      ...pages.map(
+        ({ file, title, body }) =>
+          new HtmlWebpackPlugin({
+            template: inProject("src/page.html"),
+            filename: file,
+            chunks: [],
+            minify: false,
+            templateParameters: {
+              contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+              title,
+              body,
+              navigation: navigation(file),
+            },
+          }),
+      ),
+      new PackagesServed(__dirname),
       new CopyPlugin({
         patterns: [{ from: inProject("assets/*.png"), to: "assets/[name][ext]" }, ...manifestFiles(settings)],
       }),

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { packageFolder } from "../../scripts/packagesServed";
 import { FETCHED_LATER } from "../../scripts/sizeLimits";
-import { addresses, DEVELOPMENT, parse, resources } from "../project/manifestDocument";
+import { PAGES } from "../../src/texts/pages/frame";
+import { addresses, DEVELOPMENT, parse, resources, VERSION } from "../project/manifestDocument";
 
 /** The production build that the browser tests are shown. */
 const output = path.join(__dirname, "../../dist");
@@ -43,7 +45,13 @@ describe("the build", () => {
   });
 
   it("lets its pages run nothing but their own files and office.js", () => {
-    for (const page of ["taskpane.html", "hjalp.html"]) {
+    const pages = readdirSync(output).filter((file) => file.endsWith(".html"));
+    expect(pages).toEqual(
+      expect.arrayContaining(
+        ["taskpane.html", ...Object.values(PAGES).map(({ file }) => file)].filter(isPage),
+      ),
+    );
+    for (const page of pages) {
       const html = read(page);
       const policy = /<meta http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1] ?? "";
       const directives = new Map(
@@ -101,7 +109,69 @@ describe("the build", () => {
     );
     expect(read("hjalp.html")).toContain("<h1>Driftkoll: användarguide</h1>");
   });
+
+  it("gives every function a section of the help page, and leads Excel's own help there", () => {
+    const { functions } = JSON.parse(read("functions.json")) as {
+      functions: { id: string; name: string; helpUrl: string; parameters: { description: string }[] }[];
+    };
+    const help = readPage("hjalp.html");
+    for (const { id, name, helpUrl, parameters } of functions) {
+      expect(helpUrl).toBe(`https://localhost:3000/hjalp.html#${id}`);
+      const section = new RegExp(`<section id=${id}><h3>${name}</h3>[^]*?</section>`).exec(help)?.[0] ?? "";
+      for (const { description } of parameters)
+        expect([id, section.includes(description.split(/["<]/)[0]!.trim())]).toEqual([id, true]);
+    }
+  });
+
+  it("builds the papers, each linked from the others, and says the version", () => {
+    for (const { file } of Object.values(PAGES).filter(({ file }) => isPage(file))) {
+      const page = readPage(file);
+      expect(page).toMatch(/<h1>/);
+      for (const other of Object.values(PAGES)) expect(page).toContain(`href=${other.file}`);
+      expect(page.match(/undefined|null\b|\[object|<%/g)).toBeNull();
+    }
+    expect(readPage("nytt.html")).toContain(`id=${VERSION}`);
+    expect(read("tillganglighet.html")).toContain(`version ${VERSION}`);
+  });
+
+  it("says what of others' work is served: the text of each licence, and a bill of materials", () => {
+    const bill = JSON.parse(read("bom.cdx.json")) as {
+      bomFormat: string;
+      metadata: { component: { name: string; version: string } };
+      components: { name: string; version: string; hashes: object[]; licenses: object[] }[];
+    };
+    expect(bill).toMatchObject({
+      bomFormat: "CycloneDX",
+      metadata: { component: { name: "driftkoll", version: VERSION } },
+    });
+    const names = bill.components.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["react", "react-dom", "decimal.js", "@borgar/fx", "chartist"]),
+    );
+    const licences = read("licenser.txt");
+    for (const { name, version, hashes, licenses } of bill.components) {
+      expect([name, hashes.length, licenses.length]).toEqual([name, 1, 1]);
+      expect(licences).toContain(`${name} ${version} (`);
+    }
+    // What the scripts are made of, as their source maps tell it, is there and nothing else.
+    const scripts = readdirSync(output).filter((file) => file.endsWith(".js"));
+    const sources = scripts.flatMap(modulesOf).map((source) => source.replace("webpack://driftkoll/./", ""));
+    const served = new Set(
+      sources.flatMap((source) => packageFolder(source)?.replace(/^.*node_modules\//, "") ?? []),
+    );
+    expect(names.filter((name) => !served.has(name))).toEqual([]);
+    expect([...served].filter((name) => !names.includes(name))).toEqual([]);
+  });
 });
+
+/** A page with quotes around no value that does without: the build takes some away. */
+function readPage(file: string): string {
+  return read(file).replace(/="([^"\s>]+)"/g, "=$1");
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith(".html");
+}
 
 /** Everything that is not fetched later: the page's own scripts and the chunks that are shown at once. */
 function scriptsOfFirstView(): string[] {

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { withErrorArguments } from "../../scripts/errorArguments";
+import { completeMetadata } from "../../scripts/functionsMetadata";
+import { DEFAULT_ADDRESS } from "../../scripts/settings";
 import { readDeclaredFunctions, type DeclaredFunction } from "../../workbench/calculation";
 
 const FOLDER = path.join(__dirname, "../../src/functions/worksheet");
@@ -19,5 +20,5 @@ export async function associateFunctions(): Promise<DeclaredFunction[]> {
     const module = (await import(file)) as Record<string, (...args: never[]) => unknown>;
     CustomFunctions.associate(id, module[functionName] as (...args: unknown[]) => unknown);
   }
-  return readDeclaredFunctions(withErrorArguments(metadataJson));
+  return readDeclaredFunctions(completeMetadata(metadataJson, DEFAULT_ADDRESS));
 }

@@ -4,6 +4,7 @@ import { fullYearSections } from "./fullYear";
 import { functionSections } from "./functions";
 import { goalSections } from "./goals";
 import { newSheetSections } from "./newSheet";
+import { pageSections } from "./pages";
 import type { Section } from "./section";
 import { sharedSections } from "./shared";
 import { volumeSections } from "./volumes";
@@ -19,6 +20,7 @@ export function allSections(): Section[] {
     ...functionSections(),
     ...newSheetSections(),
     ...sharedSections(),
+    ...pageSections(),
   ];
 }
 

@@ -1,0 +1,87 @@
+import { THRESHOLD_KEYS } from "../../domain/deviations/thresholds";
+import { CONVENTION_KEY } from "../../domain/deviations/convention";
+import { PAIR_KEY } from "../../domain/forecast/volumes/choosePair";
+import { COST_LINE_KEY } from "../../domain/forecast/volumes/costLine";
+import { PRICE_UNIT_KEY } from "../../domain/forecast/volumes/priceUnit";
+import { GOALS_KEY } from "../../domain/goals/goalAnswers";
+import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
+import type { Approval, Memory } from "../../domain/sheet/memory";
+import { frameTexts, type Publisher } from "./frame";
+
+/** What the workbook keeps of an approval, field by field: a field that is not said here does not compile. */
+const OF_AN_APPROVAL: Readonly<Record<keyof Approval, string>> = {
+  sheet: "bladets namn",
+  text: "vad som godkändes, i ord, med siffrorna som de stod då",
+  reason: "skälet, med dina egna ord",
+  date: "vilken dag",
+  key: "ett kännetecken för kontrollen, framräknat ur rubriker, radens namn och de siffror som kontrollerades; de går inte att läsa ur det",
+};
+
+/** What else the workbook keeps. The number of the form is for the program. */
+const OF_THE_REST: Readonly<Record<Exclude<keyof Memory, "approvals">, string>> = {
+  answers:
+    "dina svar på Driftkolls frågor, vart och ett under ett kännetecken: framräknat på samma sätt, eller med namn på rader och blad i klartext",
+  version: "vilken form minnet är skrivet i",
+};
+
+/** The answers that are kept under a name of their own. A test finds those that are not said here. */
+export const ANSWERS_SAID: Readonly<Record<string, string>> = {
+  [PERIOD_KEY]: "vilken månad arbetsboken avser",
+  [CONVENTION_KEY]: "vilket tecken en avvikelse har",
+  [THRESHOLD_KEYS.share]: "gränsen i procent för avvikelser som ska kommenteras",
+  [THRESHOLD_KEYS.amount]: "gränsen i tusental kronor",
+  [THRESHOLD_KEYS.rule]: "om båda gränserna ska passeras eller en av dem",
+  [PAIR_KEY]: "vilka tabeller med volymer och priser som hör ihop",
+  [COST_LINE_KEY]: "vilken rad i driftredovisningen en prognos hör till",
+  [PRICE_UNIT_KEY]: "i vilken enhet priserna står",
+  [GOALS_KEY]: "åt vilket håll mål är bättre, skalor och gränser för måltabeller, med målens namn",
+};
+
+const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
+
+/** Where the pane remembers the version it was last seen in; see src/taskpane/news.ts. */
+export const SEEN_VERSION = "driftkoll.version";
+
+/** What is kept where, and who answers for it, as Markdown. */
+export function privacyText(publisher: Publisher): string {
+  return `# Personuppgifter och vad som sparas
+
+Driftkoll räknar i Excel på din dator. Inga siffror, texter eller namn ur arbetsboken skickas någonstans. Driftkoll har inget konto, inga kakor och ingen statistik över hur det används, och frågar inte efter vem du är. Version ${publisher.version}.
+
+## I arbetsboken
+
+När du godkänner en avvikelse eller svarar på en fråga sparas det i arbetsboken, i en del av filen som inte syns på bladen. Den följer med när filen sparas, kopieras och skickas. Där står för varje godkännande:
+
+${list(Object.values(OF_AN_APPROVAL))}
+
+och dessutom:
+
+${list(Object.values(OF_THE_REST))}
+
+Svar som gäller hela arbetsboken är:
+
+${list(Object.values(ANSWERS_SAID))}
+
+**Gamla siffror kan alltså finnas kvar** i texten om ett godkännande, fast de har ändrats i bladet. Vem som godkände eller svarade sparas inte. Skriv inga namn eller andra uppgifter om personer i skälet: den som får filen kan läsa det.
+
+Ett godkännande tas bort med **Ångra godkännandet** och ett svar med **Ångra svaret**. Allt på en gång tas bort i Excel för Windows med Arkiv > Information > Sök efter problem > Granska dokument, där det heter anpassade XML-data. Går en sparad del inte att läsa läggs den undan i filen i stället för att skrivas över.
+
+Det du själv låter Driftkoll skriva (rättelser, formler, bedömningar, nya blad) står i bladen som om du hade skrivit det. **Markera i bladet** lägger färger med villkorsstyrd formatering, som följer med filen tills du tar bort dem.
+
+## På datorn
+
+- Vilken version av Driftkoll du senast såg (\`${SEEN_VERSION}\`), i det lagringsutrymme som Excels panel har för webbplatsen, så att nyheter berättas en gång. Rensas lagringsutrymmet försvinner det.
+- Så länge panelen är öppen minns den den senaste ändringen, med siffrorna som stod där, för att kunna ångra. Det sparas ingenstans.
+- **Kopiera felrapport** lägger en text i urklipp. Den innehåller versioner, vad Excel kan och vad Driftkoll höll på med, men inga siffror, texter eller namn ur arbetsboken. Du avgör själv vart den skickas.
+
+## På nätet
+
+- Panelens filer hämtas från den webbplats där Driftkoll ligger. Den servern kan, som varje webbserver, logga tid, IP-adress och webbläsare. Hur länge loggen sparas bestämmer den som driver servern.
+- Excel hämtar Microsofts skript för tillägg från appsforoffice.microsoft.com. Vad Microsoft samlar in om hur Excel och tillägg används styrs av organisationens avtal och inställningar, inte av Driftkoll.
+- Inget annat hämtas eller skickas. Panelens säkerhetsregler hindrar det.
+
+## Vem som svarar
+
+För personuppgifter i arbetsböckerna och i serverns logg svarar ${frameTexts.ofOrganisation(publisher)}. ${frameTexts.contact(publisher)} Dataskyddsombudet i din organisation svarar på frågor om dina rättigheter.
+`;
+}
