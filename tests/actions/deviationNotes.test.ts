@@ -104,7 +104,7 @@ test("per cent that are wrong are told as per cent, and a row without a name is 
   ]);
   const told = shown.tables[0]!.columns.flatMap(({ disagreements }) => disagreements);
   expect(told.map(({ address, text }) => [address, typed(text)])).toEqual([
-    ["E3", "Står 99,0 %, men siffrorna ger 33,3 %."],
+    ["E3", "Här står 99,0 %, men siffrorna ger 33,3 %."],
   ]);
   expect(shown.tables[0]!.notes).toEqual(["E4 fylls inte i: raden har inget namn."]);
 });

@@ -76,7 +76,7 @@ describe("Beräkna avvikelser", () => {
     );
     excel.sheet.setFormat({ row: 1, column: 1 }, "#,##0.0");
     const shown = await report();
-    expect(shown.tables[0]!.convention).toContain("kostnaderna står utan minus");
+    expect(shown.tables[0]!.convention).toContain("kostnader utan minus");
     const [amounts, shares] = shown.tables[0]!.columns;
     expect(amounts!.fills.map(({ formula, value }) => [formula, typed(value)])).toEqual([
       ["=B2-C2", "-49,5"],
@@ -141,8 +141,8 @@ describe("Beräkna avvikelser", () => {
     expect(shown.plan.changes).toEqual([]);
     const disagreements = shown.tables[0]!.columns.flatMap((column) => column.disagreements);
     expect(disagreements.map(({ address, text }) => [address, typed(text)])).toEqual([
-      ["D12", "Står -1 358, men skillnaden är -1 145."],
-      ["D13", "Står -336, men skillnaden är -70."],
+      ["D12", "Här står -1 358, men skillnaden är -1 145."],
+      ["D13", "Här står -336, men skillnaden är -70."],
     ]);
     expect(snapshot(excel.sheet)).toEqual(before);
     expect(await correctDeviation(disagreements[0]!)).toMatchObject({
@@ -157,7 +157,7 @@ describe("Beräkna avvikelser", () => {
     excel = openWithSheets(reportGrid(reportTable("tranas-drift-2025"), { sheet: "Drift" }));
     const [disagreement] = (await report()).tables[0]!.columns.flatMap((column) => column.disagreements);
     expect(typed(disagreement!.text)).toBe(
-      "Står 4 614, men skillnaden är 4 814. Kontrollen pekar på B8 i stället: rätta den först.",
+      "Här står 4 614, men skillnaden är 4 814. Kontrollen pekar på B8 i stället: rätta den först.",
     );
   });
 

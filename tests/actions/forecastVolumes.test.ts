@@ -54,7 +54,7 @@ describe("Prognos volym × à-pris", () => {
       priceEffect: "+8 428",
     });
     expect(typed(remarks[0]!)).toBe(
-      "På raden Placeringskostnader på bladet Drift per verksamhet är prognosen 14 667 tkr dyrare än budgeten. Tabellerna ger en som är 15 203 tkr dyrare än budgeten. Det skiljer 536 tkr.",
+      "På raden Placeringskostnader på bladet Drift per verksamhet är prognosen 14 667 tkr dyrare än budgeten. Tabellerna ger en prognos som är 15 203 tkr dyrare än budgeten. Det skiljer 536 tkr.",
     );
     expect(ready).toBe(true);
     expect(excel.workbook.sheets.map(snapshot)).toEqual(before);
@@ -302,7 +302,7 @@ describe("Where something is missing", () => {
     const asked = await forecastVolumes();
     expect(asked).toMatchObject({ kind: "questions", questions: [{ key: "period" }] });
     const { rows } = await report({ answers: { period: "8" } });
-    expect(typed(rows[0]!.remark)).toMatch(/^Volymens prognos är gjord med takten i dagar\. /);
+    expect(typed(rows[0]!.remark)).toMatch(/^Volymens prognos är gjord med rak framskrivning per dag\. /);
     expect(rows[0]!.costs!.amounts.volumeEffect).toBeCloseTo((730 * 365) / 243 - 1000, 6);
   });
 });

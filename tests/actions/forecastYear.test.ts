@@ -59,10 +59,10 @@ describe("Prognos helår", () => {
     expect(excel.messages() - before).toBe(1);
     const total = rows.find(({ label }) => label === "Summa Driftbudget")!;
     expect(typed(total.comparison)).toBe(
-      "Er prognos är -369 528. Budgetens profil ger -357 965, takten i dagar -357 165, takten i månader -356 676.",
+      "Er prognos är -369 528. Budgetens periodisering ger -357 965, rak framskrivning per dag -357 165, rak framskrivning per månad -356 676.",
     );
     expect(rows[0]!.why).toBe(
-      "Förslag: budgetens profil. Valt för att budgeten säger hur året fördelar sig. Inget tidigare år finns att pröva mot.",
+      "Förslag: budgetens periodisering. Valt för att budgeten säger hur året fördelar sig. Inget tidigare år finns att pröva mot.",
     );
     // The total follows its rows, so that the sheet adds up.
     expect(typed(total.why)).toBe("Förslag: summan av radernas förslag, -358 481.");
@@ -73,7 +73,7 @@ describe("Prognos helår", () => {
     const [school] = (await report("Drift")).rows;
     expect(school!.chosen).toMatchObject({ method: "lastYear", amount: 1100 });
     expect(typed(school!.why)).toBe(
-      "Förslag: fjolårets profil. Valt för att det träffat bäst av 3 sätt: för 2024 hade det sagt 1 050, och det blev 1 050 (fel 0,0 %). Med samma fel hamnar året mellan 1 100 och 1 100.",
+      "Förslag: fjolårets periodisering. Valt för att det träffat bäst av 3 sätt: för 2024 hade det sagt 1 050, och det blev 1 050 (fel 0,0 %). Med samma fel hamnar året mellan 1 100 och 1 100.",
     );
   });
 

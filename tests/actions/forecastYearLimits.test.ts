@@ -267,7 +267,7 @@ describe("Several tables and totals", () => {
     expect(fine!.chosen).toBeNull();
     expect(fine!.methods).toHaveLength(3);
     expect(typed(fine!.why)).toMatch(
-      /^Inget förslag\. Även det som träffat bäst, takten i .*Inget av sätten går att lita på/,
+      /^Inget förslag\. Även det som träffat bäst, rak framskrivning per .*Inget av sätten går att lita på/,
     );
     expect(school!.chosen).not.toBeNull();
     expect(total!.chosen === null || total!.why.includes("”Vite” har inget förslag")).toBe(true);

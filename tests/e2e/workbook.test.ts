@@ -93,5 +93,5 @@ async function openStructure(): Promise<void> {
     .getByText(/^Så lästes/)
     .first()
     .click();
-  await workbench.pane.getByText(/summor och skillnader$/).click();
+  await workbench.pane.getByText(/summor eller skillnader$/).click();
 }

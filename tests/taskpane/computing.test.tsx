@@ -94,7 +94,7 @@ describe("Beräkna avvikelser in the pane", () => {
       ["D2", "(tom)", "=B2-C2Skola: −700"],
       ["D3", "(tom)", "=B3-C3Vård: 300"],
     ]);
-    expect(pageText()).toContain("Kultur (D4): Står −25, men skillnaden är −10.");
+    expect(pageText()).toContain("Kultur (D4): Här står −25, men skillnaden är −10.");
     expect(pageText()).toContain("1 stor avvikelse utan kommentar");
     const bars = task.getByRole("figure", { name: "Avvikelse, rad för rad" });
     expect(plain(bars.textContent)).toBe("Avvikelse, rad för radSkola−700Kultur−10Park+10Vård+300");
@@ -165,7 +165,7 @@ describe("Beräkna avvikelser in the pane", () => {
       ),
     );
     const task = await openBerakna("Beräkna avvikelser");
-    fireEvent.click(task.getByLabelText("Med Driftkolls funktion, en för hela kolumnen"));
+    fireEvent.click(task.getByLabelText("Använd AVVIKELSE i stället för vanliga formler"));
     await press("Visa för bladet", task);
     const lines = within(await task.findByRole("table"))
       .getAllByRole("row")
@@ -195,7 +195,9 @@ test("Prognos för helåret sets every method beside the committee's own forecas
   excel.show(reportGrid(reportTable("norrtalje-drift-2025"), { sheet: "Drift" }));
   const task = await openBerakna("Prognos för helåret");
   await press("Visa för bladet", task);
-  await task.findByText(/Er prognos är −369.528\. Budgetens profil ger −357.965, takten i dagar −357.165/);
+  await task.findByText(
+    /Er prognos är −369.528\. Budgetens periodisering ger −357.965, rak framskrivning per dag −357.165/,
+  );
   await press("Skapa bladet", task);
   await waitFor(() => expect(strip()).toContain("Bladet Prognos helår skapat"));
 });

@@ -89,7 +89,7 @@ test("a function for the marked cells is shown with its arguments, written as on
   expect(plain(drift.text(at("D5")))).toBe("1 835");
   expect(hasButton("Infoga")).toBe(false);
   await press(/^Ångra/);
-  await waitFor(() => expect(strip().textContent).toBe("D4:D6 är tom igen"));
+  await waitFor(() => expect(strip().textContent).toBe("D4:D6 är tomma igen"));
   await opened.workbook.settled();
   expect(["D4", "D5", "D6"].map(value)).toEqual([null, null, null]);
   expect(["D4", "D5"].map((address) => drift.format(at(address)))).toEqual(["General", "General"]);
@@ -106,7 +106,7 @@ test("it can be taken away also when the figures have changed since", async () =
   putCells(drift, { C5: 4079 });
   await opened.workbook.settled();
   await press(/^Ångra/);
-  await waitFor(() => expect(strip().textContent).toBe("E4:E6 är tom igen"));
+  await waitFor(() => expect(strip().textContent).toBe("E4:E6 är tomma igen"));
   await opened.workbook.settled();
   expect(["E4", "E5", "E6"].map(value)).toEqual([null, null, null]);
   putCells(drift, { C5: 4078 });

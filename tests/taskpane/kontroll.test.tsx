@@ -221,7 +221,7 @@ test("under the verdict stands how many figures it speaks for, and what it does 
   await renderPane(workbook);
   await check();
   expect(verdict()).toBe("Klart att skicka");
-  const line = screen.getByText("21 av 28 siffror kontrollerade");
+  const line = screen.getByText("21 av 28 siffror är kontrollerade");
   expect(line.closest("details")!.open).toBe(false);
   await press(/^Gå till Kostnad per plats \(E4:E10\): à-priser och snitt summeras inte$/);
   expect(workbook.calls).toContainEqual(expect.stringMatching(/^goTo .* E4:E10$/));
@@ -230,5 +230,5 @@ test("under the verdict stands how many figures it speaks for, and what it does 
 test("where everything is checked that is said, and there is nothing to open", async () => {
   await renderPane(pocketWorkbook(tranasCorrected()));
   await check();
-  expect(screen.getByText("Alla 21 siffror kontrollerade").closest("details")).toBeNull();
+  expect(screen.getByText("Alla 21 siffror är kontrollerade").closest("details")).toBeNull();
 });

@@ -19,7 +19,7 @@ const DEVIATION = "Avvikelse (D) = Budget 2025 (B) − Utfall 2025 (C).";
 test("how the table adds up stands folded away, sum by sum", async () => {
   await renderPane(pocketWorkbook(tranas()));
   await check();
-  const list = screen.getByText("2 summor och skillnader").closest("details")!;
+  const list = screen.getByText("2 summor eller skillnader").closest("details")!;
   expect(list.open).toBe(false);
   expect(list.textContent).toContain(TOTAL);
   expect(list.textContent).toContain(DEVIATION);

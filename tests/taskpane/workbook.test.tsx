@@ -28,7 +28,7 @@ test("every sheet stands in the list in the order of the tabs, with its verdict 
   await renderPane(pocketWorkbook(tranas(), tranasCorrected("Rättad")));
   await checkWorkbook();
   expect(verdict()).toBe("Fel på 1 blad");
-  expect(pageText()).toContain("1 av 2 blad är klara.");
+  expect(pageText()).toContain("1 av 2 blad är klart.");
   expect(rows()).toEqual(["Drift1 fel att rätta", "RättadKlart att skicka"]);
 });
 

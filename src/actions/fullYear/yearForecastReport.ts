@@ -25,7 +25,7 @@ export interface YearForecastReport {
 
 export interface YearRowView {
   readonly label: string;
-  /** "Er prognos är −369 528. Takten i dagar ger −357 165, takten i månader −356 676." */
+  /** "Er prognos är −369 528. Rak framskrivning per dag ger −357 165, rak framskrivning per månad −356 676." */
   readonly comparison: string;
   /** Which of them is proposed, why, and how far off it may be; or why none is. */
   readonly why: string;
@@ -42,7 +42,7 @@ export interface ProposedView extends Omit<MethodView, "method"> {
 
 export interface MethodView {
   readonly method: MethodName;
-  /** "takten i dagar" */
+  /** "rak framskrivning per dag" */
   readonly name: string;
   readonly amount: number;
   readonly text: string;

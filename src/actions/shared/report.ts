@@ -37,7 +37,7 @@ export interface CoverageView {
   figures: number;
   /** How many of them take part in a check. */
   checked: number;
-  /** "52 av 60 siffror kontrollerade"; "" where there are no figures. */
+  /** "52 av 60 siffror är kontrollerade"; "" where there are no figures. */
   text: string;
   unchecked: UncheckedView[];
 }

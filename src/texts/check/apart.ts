@@ -2,6 +2,7 @@ import type { CrossSheet } from "../../domain/questions/otherSheets";
 import type { UncheckedTotal } from "../../domain/questions/uncheckedTotals";
 import type { UnitQuestion } from "../../domain/questions/unitFactor";
 import { amount, cellName, printed, rowName } from "../shared/amounts";
+import { listed } from "../shared/listed";
 import { saying, type FindingText } from "./findingText";
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ export function uncheckedTotalText({ table, rows, isAnswered }: UncheckedTotal):
     .slice(0, MOST_ROWS_NAMED)
     .map((row) => `${table.rows[row]!.label} (rad ${table.rows[row]!.sheetRow + 1})`);
   const more = rows.length - names.length;
-  const which = more > 0 ? `${names.join(", ")} och ${more} till` : names.join(", ");
+  const which = listed(more > 0 ? [...names, `${more} till`] : names);
   const isOne = rows.length === 1;
   const title = isOne ? which : `${rows.length} summor utan kontroll`;
   if (isAnswered) {

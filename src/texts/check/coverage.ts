@@ -20,14 +20,14 @@ const MOST_NAMES = 3;
 
 /**
  * How much of a sheet a verdict speaks for.
- * @example coverageSentence(52, 60) // "52 av 60 siffror kontrollerade"
+ * @example coverageSentence(52, 60) // "52 av 60 siffror är kontrollerade"
  */
 export function coverageSentence(checked: number, amounts: number): string {
   if (amounts === 1) return checked === 1 ? "Siffran är kontrollerad" : "Siffran är inte kontrollerad";
-  if (checked === amounts) return `Alla ${amounts} siffror kontrollerade`;
-  return checked === 0
-    ? `Ingen av ${amounts} siffror kontrollerad`
-    : `${checked} av ${amounts} siffror kontrollerade`;
+  if (checked === amounts)
+    return amounts === 2 ? "Båda siffrorna är kontrollerade" : `Alla ${amounts} siffror är kontrollerade`;
+  if (checked === 0) return `Ingen av ${amounts} siffror är kontrollerad`;
+  return `${checked} av ${amounts} siffror är ${checked === 1 ? "kontrollerad" : "kontrollerade"}`;
 }
 
 /** Why no check reaches an amount, in half a sentence. */

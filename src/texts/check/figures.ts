@@ -13,7 +13,17 @@ import type { Suspect } from "../../domain/repair/suspect";
 import { amountAt } from "../../domain/tables/amounts";
 import { address } from "../../domain/tables/cellOf";
 import { printAt } from "../../domain/tables/printAmount";
-import { amount, cellName, columnName, figureCount, printed, rowName, unitWord } from "../shared/amounts";
+import {
+  amount,
+  cellName,
+  columnName,
+  columnOrPlace,
+  figureCount,
+  printed,
+  rowName,
+  unitWord,
+} from "../shared/amounts";
+import { listed } from "../shared/listed";
 import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 import { afterwards, denied, proofLine } from "./proof";
@@ -73,7 +83,10 @@ function lackOf({ table, row, column }: Suspect, { missing }: SecondReading): st
 }
 
 export function tieText({ suspects, beside, checks }: Tie): FindingText {
-  const names = suspects.map((suspect) => `${nameInTie(suspect, suspects)} (${address(suspect)})`);
+  const names = suspects.map((suspect) => {
+    const name = nameInTie(suspect, suspects);
+    return name === address(suspect) ? name : `${name} (${address(suspect)})`;
+  });
   return saying({
     title: commonName(suspects),
     message: `${oneOf(names)} är fel: ${denied(checks[0]!)}.`,
@@ -94,16 +107,17 @@ export function nameInTie(suspect: Suspect, all: readonly Suspect[]): string {
 
 function commonName(suspects: readonly Suspect[]): string {
   const [first] = suspects;
-  if (suspects.every((s) => s.row === first!.row)) return rowName(first!) || cellName(first!);
-  if (suspects.every((s) => s.column === first!.column)) return columnName(first!) || cellName(first!);
+  const row = suspects.every((s) => s.row === first!.row) && rowName(first!);
+  const column = suspects.every((s) => s.column === first!.column) && columnName(first!);
+  if (row || column) return row || column || "";
   return suspects.map((s) => address(s)).join(", ");
 }
 
 /** "a, b eller c"; a long list is cut, since nobody reads twelve names. */
 function oneOf(names: readonly string[]): string {
-  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} celler till`] : names;
-  if (shown.length === 1) return shown[0]!;
-  return `${shown.slice(0, -1).join(", ")} eller ${shown[shown.length - 1]}`;
+  const shown =
+    names.length > 5 ? [...names.slice(0, 4), `någon av ${names.length - 4} andra celler`] : names;
+  return listed(shown, "eller");
 }
 
 export function unlocatedText({ checks, isCutShort }: Unlocated): FindingText {
@@ -112,7 +126,7 @@ export function unlocatedText({ checks, isCutShort }: Unlocated): FindingText {
   return saying({
     title: cellName(check!.target),
     message:
-      checks.length === 1 ? "Här stämmer inte siffrorna." : `Här stämmer inte ${checks.length} kontroller.`,
+      checks.length === 1 ? "Här stämmer inte siffrorna." : `${checks.length} kontroller stämmer inte här.`,
     hint: isCutShort
       ? "Så mycket skiljer att alla möjligheter inte har prövats. Rätta det som är säkert och kontrollera igen."
       : "Det går inte att peka ut en enda cell. Jämför raderna med underlaget.",
@@ -127,7 +141,7 @@ function byFigures(checks: readonly Check[]): FindingText {
   return saying({
     title: checks.length === 1 ? cellName(target) : columnName(target),
     message: `På de andra raderna är ${columnName(target) || "kolumnen"} lika med ${relationParts(target.table, parts)}, men inte här. Ska det vara så?`,
-    hint: "Det syns bara i siffrorna. Räknas kolumnen inte så, svara Räknas inte så under Så lästes tabellen.",
+    hint: "Det syns bara i siffrorna. Räknas kolumnen inte så, svara ”Räknas inte så” under ”Så lästes tabellen”.",
     proof: checks.map(proofLine),
   });
 }
@@ -137,10 +151,10 @@ export function staleTotalText({ checks, totals, carried, rows }: StaleTotalFoun
   const above = [...new Set(carried.map((one) => rowName(one.cell)))].filter(Boolean);
   return saying({
     title: rowName(cell) || cellName(cell),
-    message: `Summan är inte uppdaterad i ${numberOfColumns(totals.length)}: ${totals
+    message: `Summan är inte uppdaterad i ${numberOfColumns(totals.length)}${totals.length > MOST_TOLD ? ", bland dem" : ""}: ${totals
       .slice(0, MOST_TOLD)
-      .map((one) => `${columnName(one.cell)} ska vara ${amended(one)}`)
-      .join(", ")}${totals.length > MOST_TOLD ? " …" : ""}.`,
+      .map((one) => `${columnOrPlace(one.cell)} ska vara ${amended(one)}`)
+      .join(", ")}.`,
     hint: above.length > 0 ? `Samma gamla tal följer med i ${listed(above)}, som rättas samtidigt.` : "",
     proof: checks.map(proofLine),
     alternatives: rows.length > 0 ? ["Eller är det en av raderna som har ändrats av misstag."] : [],
@@ -156,11 +170,6 @@ function amended({ cell, change }: Amendment): string {
 
 function numberOfColumns(count: number): string {
   return count === 2 ? "två kolumner" : `${count} kolumner`;
-}
-
-/** "a", "a och b", "a, b och c" */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} och ${names.at(-1)!}`;
 }
 
 /** "raden intill", "de 5 raderna intill" */

@@ -4,6 +4,7 @@ import { amountAt } from "../../domain/tables/amounts";
 import { address, positionOf, type CellOf } from "../../domain/tables/cellOf";
 import { printAt } from "../../domain/tables/printAmount";
 import { cellName, columnName, printed, rowName } from "../shared/amounts";
+import { listed } from "../shared/listed";
 import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 
@@ -57,8 +58,7 @@ function rowsText(cell: CellOf, rows: readonly number[]): string {
     const place = `rad ${positionOf({ ...cell, row }).row + 1}`;
     return name ? `${name} (${place})` : place;
   });
-  const last = names.pop();
-  return names.length === 0 ? (last ?? "") : `${names.join(", ")} och ${last!}`;
+  return listed(names);
 }
 
 /** A formula of another shape than those around it. */

@@ -1,5 +1,16 @@
 import type { Check, CheckKind, Term } from "../../domain/checks/check";
-import { amount, columnName, inCalculation, printed, rowName, sides, signed } from "../shared/amounts";
+import {
+  amount,
+  cellName,
+  columnName,
+  columnOrPlace,
+  inCalculation,
+  printed,
+  rowName,
+  rowOrPlace,
+  sides,
+  signed,
+} from "../shared/amounts";
 import { allChecks, someChecks } from "./counts";
 
 /** The words of one kind of check. */
@@ -18,7 +29,7 @@ const across: CheckWords = {
   target: ({ target, terms }) => {
     // In a table with its roles in the rows the arithmetic goes down.
     const isAcross = terms.every(({ row }) => row === target.row);
-    return isAcross ? columnName(target) : rowName(target);
+    return isAcross ? columnOrPlace(target) : rowOrPlace(target);
   },
   denied: (check) => `${arithmetic(check)} blir inte ${printed(check.target)}`,
 };
@@ -26,21 +37,21 @@ const across: CheckWords = {
 /** How each kind of check is told of; the compiler refuses a kind without words. */
 const CHECK_WORDS: { readonly [Kind in CheckKind]: CheckWords } = {
   footing: {
-    computed: ({ target }, result) => `${columnName(target)}: raderna blir ${result}`,
-    target: ({ target }) => rowName(target),
+    computed: ({ target }, result) => inColumn(target, `raderna blir ${result}`),
+    target: ({ target }) => rowOrPlace(target),
     denied: ({ target }) => `raderna summerar inte till ${printed(target)}`,
   },
   crossFooting: across,
   rowSum: across,
   copy: {
-    computed: ({ terms }, result) => `${columnName(terms[0]!)} är ${result}`,
-    target: ({ target }) => columnName(target),
-    denied: ({ terms, target }) => `${columnName(terms[0]!)} är inte ${printed(target)}`,
+    computed: ({ terms }, result) => `${columnOrPlace(terms[0]!)} är ${result}`,
+    target: ({ target }) => columnOrPlace(target),
+    denied: ({ terms, target }) => `${columnOrPlace(terms[0]!)} är inte ${printed(target)}`,
   },
   crossTable: {
     computed: ({ terms, target }, result) =>
-      `${columnName(target)}: ${terms.map(rowName).join(" + ")} blir ${result} i den andra tabellen`,
-    target: ({ target }) => rowName(target),
+      inColumn(target, `${terms.map(rowOrPlace).join(" + ")} blir ${result} i den andra tabellen`),
+    target: ({ target }) => rowOrPlace(target),
     denied: ({ target }) => `raderna i den andra tabellen summerar inte till ${printed(target)}`,
   },
   restated: {
@@ -52,7 +63,13 @@ const CHECK_WORDS: { readonly [Kind in CheckKind]: CheckWords } = {
 
 /** "SUMMA TILLGÅNGAR 2024" */
 function placeOf(cell: Term): string {
-  return `${rowName(cell)} ${columnName(cell)}`;
+  return [rowName(cell), columnName(cell)].filter(Boolean).join(" ") || cellName(cell);
+}
+
+/** "Budget 2025: raderna blir 27 430"; without a heading the sentence alone. */
+function inColumn(cell: Term, said: string): string {
+  const heading = columnName(cell);
+  return heading ? `${heading}: ${said}` : said;
 }
 
 /**

@@ -88,14 +88,17 @@ export function protectedText(): FindingText {
 export function hiddenCellsText({ count }: SheetRemark): FindingText {
   return saying({
     title: "Dolda rader eller kolumner",
-    message: `${count === 1 ? "En rad eller kolumn är dold" : `${count} rader eller kolumner är dolda`}. Kontrollen räknar med dem.`,
+    message: `${count === 1 ? "En rad eller kolumn är dold. Kontrollen räknar med den." : `${count} rader eller kolumner är dolda. Kontrollen räknar med dem.`}`,
   });
 }
 
 export function filteredText({ count }: SheetRemark): FindingText {
   return saying({
     title: "Bladet är filtrerat",
-    message: `Ett filter döljer rader${count > 0 ? ` (${count})` : ""}. Kontrollen räknar med dem.`,
+    message:
+      count === 1
+        ? "Ett filter döljer en rad. Kontrollen räknar med den."
+        : `Ett filter döljer ${count > 1 ? `${count} rader` : "rader"}. Kontrollen räknar med dem.`,
   });
 }
 

@@ -24,10 +24,12 @@ export function wrongShareText({ condition }: WrongShare): FindingText {
   return saying({
     title,
     message: right ? `${printed(target)} bör vara ${right}.` : `${printed(target)} följer inte av beloppen.`,
-    proof: [
-      kind === "change"
-        ? `${printed(numerator!)} mot ${printed(denominator!)} ger ${right}, men här står ${printed(target)}.`
-        : `${printed(numerator!)} / ${printed(denominator!)} = ${right}, men här står ${printed(target)}.`,
-    ],
+    proof: right
+      ? [
+          kind === "change"
+            ? `${printed(numerator!)} mot ${printed(denominator!)} ger ${right}, men här står ${printed(target)}.`
+            : `${printed(numerator!)} / ${printed(denominator!)} = ${right}, men här står ${printed(target)}.`,
+        ]
+      : [],
   });
 }

@@ -40,9 +40,11 @@ const MOST_SUMS = 6;
 export function tableSentences({ table, differences, sums, checks }: CheckedTable): string[] {
   const columns = differences.map(({ deviation, minuend, subtrahend, isSignKnown }) => {
     const [a, b] = [heading(table, minuend), heading(table, subtrahend)];
-    return isSignKnown
-      ? `${heading(table, deviation)} = ${a} − ${b}.`
-      : `${heading(table, deviation)} är skillnaden mellan ${a} och ${b}; tecknet kan inte avgöras när alla avvikelser är noll.`;
+    return capital(
+      isSignKnown
+        ? `${heading(table, deviation)} = ${a} − ${b}.`
+        : `${heading(table, deviation)} är skillnaden mellan ${a} och ${b}; tecknet kan inte avgöras när alla avvikelser är noll.`,
+    );
   });
   const firm = sums.filter((sum) => sum.isFirm);
   const rows =
@@ -78,14 +80,16 @@ export function differenceSentence(
   { deviation, minuend, subtrahend, isSignKnown }: Difference,
 ): string {
   const name = (column: number) => columnAt(table, column);
-  return isSignKnown
-    ? `${name(deviation)} = ${name(minuend)} − ${name(subtrahend)}.`
-    : `${name(deviation)} är skillnaden mellan ${name(minuend)} och ${name(subtrahend)}.`;
+  return capital(
+    isSignKnown
+      ? `${name(deviation)} = ${name(minuend)} − ${name(subtrahend)}.`
+      : `${name(deviation)} är skillnaden mellan ${name(minuend)} och ${name(subtrahend)}.`,
+  );
 }
 
 /** "Lediga (D) = Platser (B) − Belagda (C)." */
 export function relationSentence(table: Table, { target, parts }: Relation): string {
-  return `${columnAt(table, target)} = ${relationParts(table, parts)}.`;
+  return capital(`${columnAt(table, target)} = ${relationParts(table, parts)}.`);
 }
 
 /** "Platser (B) − Belagda (C)" */
@@ -112,4 +116,9 @@ function heading(table: Table, column: number): string {
 
 function label(table: Table, row: number): string {
   return table.rows[row]!.label || `Rad ${table.rows[row]!.sheetRow + 1}`;
+}
+
+/** A heading of the sheet keeps its own letters; only ours begins a sentence otherwise. */
+function capital(sentence: string): string {
+  return sentence.startsWith("kolumnen utan rubrik") ? `K${sentence.slice(1)}` : sentence;
 }

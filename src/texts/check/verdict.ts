@@ -1,4 +1,4 @@
-import { allChecks, someChecks } from "./counts";
+import { howManyHold } from "./counts";
 /** The one line that says how it stands, and what stands behind it. */
 export interface VerdictCounts {
   errors: number;
@@ -56,8 +56,7 @@ function detailText({ checks, hold, approved, isAllFormulas }: VerdictCounts): s
   const also = accepted ? `, ${accepted}` : "";
   if (isAllFormulas && hold === checks)
     return `Formlerna stämmer${also}. Inskrivna tal kan inte kontrolleras.`;
-  const share = `${hold === checks ? upper(allChecks(checks)) : someChecks(hold, checks)} stämmer`;
-  return `${share}${also}.`;
+  return `${howManyHold(hold, checks)}${also}.`;
 }
 
 /** "1 fel godkänt", "2 fel och 1 fråga godkända"; "" where nothing is. */
@@ -81,8 +80,10 @@ export function workbookVerdict(sheets: readonly { kind: Verdict["kind"] }[]): V
     count("nothing"),
   ];
   const detail = [
-    `${ready} av ${sheets.length} blad är klara.`,
-    ...(nothing > 0 ? [`På ${nothing} blad fanns inget att räkna efter.`] : []),
+    readySheets(ready, sheets.length),
+    ...(nothing > 0
+      ? [`På ${sheets.length === 1 ? "bladet" : `${nothing} blad`} fanns inget att räkna efter.`]
+      : []),
   ].join(" ");
   if (errors > 0) return { kind: "errors", text: `Fel på ${errors} blad`, detail };
   if (questions > 0) return { kind: "questions", text: `Inga fel, frågor på ${questions} blad`, detail };
@@ -90,12 +91,17 @@ export function workbookVerdict(sheets: readonly { kind: Verdict["kind"] }[]): V
   return { kind: "ready", text: "Klart att skicka", detail };
 }
 
+/** "Bladet är klart.", "1 av 2 blad är klart." */
+function readySheets(ready: number, all: number): string {
+  if (all === 1) return ready === 1 ? "Bladet är klart." : "Bladet är inte klart.";
+  if (ready === all) return all === 2 ? "Båda bladen är klara." : `Alla ${all} blad är klara.`;
+  return ready === 0
+    ? `Inget av ${all} blad är klart.`
+    : `${ready} av ${all} blad är ${ready === 1 ? "klart" : "klara"}.`;
+}
+
 interface Verdict {
   kind: "ready" | "errors" | "questions" | "nothing";
   text: string;
   detail: string;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,18 +4,16 @@ import type { DeviationMeasure } from "../../domain/words/headings";
 import type { Threshold } from "../../domain/deviations/thresholds";
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
+import { listed } from "../shared/listed";
 
 function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
 /** "D3, D5 och D7"; of many the first few, and how many more there are. */
-function listed(cells: readonly string[]): string {
+function shortList(cells: readonly string[]): string {
   const most = 6;
-  const shown = cells.length > most + 1 ? cells.slice(0, most) : cells;
-  const last = shown.length < cells.length ? `${cells.length - shown.length} till` : shown.at(-1)!;
-  const others = shown.length < cells.length ? shown : shown.slice(0, -1);
-  return others.length === 0 ? last : `${others.join(", ")} och ${last}`;
+  return listed(cells.length > most + 1 ? [...cells.slice(0, most), `${cells.length - most} till`] : cells);
 }
 
 export function shareText(share: number): string {
@@ -48,7 +46,7 @@ export const deviationTexts = {
       case "sheet":
         return `${way}, som i bladets andra tabeller.`;
       case "signs":
-        return `${way}. Så blir plus bättre än budget, eftersom kostnaderna står ${convention === "budgetFirst" ? "utan" : "med"} minus.`;
+        return `${way}. Plus betyder bättre än budget (kostnader ${convention === "budgetFirst" ? "utan" : "med"} minus).`;
       case "answer":
         return `${way}, som du har sagt.`;
     }
@@ -61,8 +59,8 @@ export const deviationTexts = {
   addsColumn: (heading: string, letters: string) => `Ny kolumn ${letters}: ${heading}`,
   filled: (count: number) => `${counted(count, "avvikelse ifylld", "avvikelser ifyllda")}`,
   corrected: (address: string) => `${address} räknas nu av en formel`,
-  disagrees: (found: string, right: string) => `Står ${found}, men skillnaden är ${right}.`,
-  disagreesShare: (found: string, right: string) => `Står ${found}, men siffrorna ger ${right}.`,
+  disagrees: (found: string, right: string) => `Här står ${found}, men skillnaden är ${right}.`,
+  disagreesShare: (found: string, right: string) => `Här står ${found}, men siffrorna ger ${right}.`,
   blamed: (address: string) => `Kontrollen pekar på ${address} i stället: rätta den först.`,
   filledFrom: (address: string) => `fylls från ${address}`,
   noShare: "(ingen budget)",
@@ -102,11 +100,11 @@ export const deviationTexts = {
     `${heading}: ${budget} och ${other} gäller olika lång tid. Inget räknas förrän du har svarat på om de ska jämföras.`,
   left: {
     formula: (cells: readonly string[]) =>
-      `${listed(cells)} har ${cells.length === 1 ? "en formel" : "formler"} som visar tomt och lämnas som ${cells.length === 1 ? "den" : "de"} är.`,
+      `${shortList(cells)} har ${cells.length === 1 ? "en formel" : "formler"} som visar tomt och lämnas som ${cells.length === 1 ? "den" : "de"} är.`,
     nameless: (cells: readonly string[]) =>
-      `${listed(cells)} fylls inte i: ${cells.length === 1 ? "raden" : "raderna"} har inget namn.`,
+      `${shortList(cells)} fylls inte i: ${cells.length === 1 ? "raden" : "raderna"} har inget namn.`,
     text: (cells: readonly string[]) =>
-      `${listed(cells)} fylls inte i: tal på ${cells.length === 1 ? "raden" : "raderna"} är lagrade som text.`,
+      `${shortList(cells)} fylls inte i: tal på ${cells.length === 1 ? "raden" : "raderna"} är lagrade som text.`,
   },
 
   problems: {

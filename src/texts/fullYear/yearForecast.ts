@@ -8,20 +8,20 @@ import { roundToUnits } from "../../domain/figures/figure";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
 
 const METHODS: Readonly<Record<MethodName, string>> = {
-  months: "takten i månader",
-  days: "takten i dagar",
-  lastYear: "fjolårets profil",
-  budget: "budgetens profil",
+  months: "rak framskrivning per månad",
+  days: "rak framskrivning per dag",
+  lastYear: "fjolårets periodisering",
+  budget: "budgetens periodisering",
   line: "en rät linje genom månaderna",
   level: "utfallet som det står",
 };
 
-/** "takten i månader" */
+/** "rak framskrivning per månad" */
 export function methodName(method: MethodName): string {
   return METHODS[method];
 }
 
-/** A heading: "Takten i månader". */
+/** A heading: "Rak framskrivning per månad". */
 export function methodHeading(method: MethodName): string {
   const name = METHODS[method];
   return name[0]!.toUpperCase() + name.slice(1);
@@ -34,7 +34,7 @@ type Show = (amount: ExactNumber) => string;
 
 /**
  * The committee's own forecast beside the methods'.
- * @example "Er prognos är −369 528. Takten i månader ger −356 676, takten i dagar −357 165."
+ * @example "Er prognos är −369 528. Rak framskrivning per månad ger −356 676, rak framskrivning per dag −357 165."
  */
 export function comparison(own: ExactNumber | null, { methods }: FullYearForecast, show: Show): string {
   const said = methods.map(({ method, forecast }, index) => {

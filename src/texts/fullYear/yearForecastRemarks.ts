@@ -1,5 +1,6 @@
 /** What is worth knowing of a full-year forecast: what was left out of it, what was read how, and what to do. */
 import { MONTH_NAMES } from "../../domain/words/periods";
+import { listed } from "../shared/listed";
 
 /** More names than this are counted instead. */
 const MOST_NAMES = 5;
@@ -9,12 +10,6 @@ export function quoted(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => `”${name}”`);
   const more = names.length - shown.length;
   return listed(more > 0 ? [...shown, `${more} till`] : shown);
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} och ${words[words.length - 1]!}`;
 }
 
 /** "”Sep 2025” till ”Dec 2025”" */
@@ -27,7 +22,7 @@ const monthName = (month: number) => MONTH_NAMES[month - 1]!;
 
 export const yearRemarks = {
   emptyMonths: (headings: readonly string[]) =>
-    `${span(headings)} är noll eller tomma och räknas inte som utfall.`,
+    `${span(headings)} är noll eller ${headings.length === 1 ? "tom" : "tomma"} och räknas inte som utfall.`,
   laterMonths: (headings: readonly string[], month: number) =>
     `${span(headings)} ligger efter ${monthName(month)}, som rapporten gäller, och räknas inte som utfall.`,
   beyond: (headings: readonly string[], month: number) =>
@@ -42,15 +37,17 @@ export const yearRemarks = {
   ownOfPart: (headings: readonly string[]) =>
     `Er prognos jämförs inte: ${quoted(headings)} gäller inte hela året.`,
   budgetUnclear: (headings: readonly string[]) =>
-    `Budgetens profil är inte med, för flera kolumner kan vara budgeten: ${quoted(headings)}.`,
+    `Budgetens periodisering är inte med, för flera kolumner kan vara budgeten: ${quoted(headings)}.`,
   lastYearUnclear: (headings: readonly string[]) =>
-    `Fjolårets profil är inte med, för flera kolumner kan vara fjolårets utfall: ${quoted(headings)}.`,
+    `Fjolårets periodisering är inte med, för flera kolumner kan vara fjolårets utfall: ${quoted(headings)}.`,
   prices: (headings: readonly string[]) =>
-    `${quoted(headings)} är pris eller snitt för ett av något och räknas inte upp till helår.`,
+    `${quoted(headings)} är ${headings.length === 1 ? "ett pris" : "priser"} eller snitt per enhet och räknas inte upp till helår.`,
   shares: (labels: readonly string[]) =>
     `${quoted(labels)} är andel, snitt eller pris och räknas inte upp till helår.`,
   levels: (labels: readonly string[]) =>
-    `${quoted(labels)} är ett antal platser eller personer. Det växer inte månad för månad och står kvar som det är.`,
+    labels.length === 1
+      ? `${quoted(labels)} är ett antal platser eller personer. Det växer inte månad för månad och står kvar som det är.`
+      : `${quoted(labels)} är antal platser eller personer. De växer inte månad för månad och står kvar som de är.`,
   texts: (label: string, cells: readonly string[]) =>
     `”${label}” är inte med: ${listed(cells)} är text. Gör om till tal, så kommer raden med.`,
   noOutcome: (labels: readonly string[]) => `Utan utfall och därför utan prognos: ${quoted(labels)}.`,

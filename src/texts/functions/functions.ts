@@ -1,5 +1,6 @@
 /** What the worksheet functions say. Each reason names the argument it is about. */
 import { errorWord } from "../shared/errorWord";
+import { listed } from "../shared/listed";
 
 export const functionTexts = {
   notANumber: (argument: string, found: string) =>
@@ -10,7 +11,10 @@ export const functionTexts = {
     `${argument}: ${value ? "SANT" : "FALSKT"} är inget tal.`,
   isError: (argument: string, code: string) => `${argument} innehåller ${errorWord(code)}.`,
   unknownWord: (argument: string, found: string, words: readonly string[]) =>
-    `${argument} ska vara ${words.map((word) => `"${word}"`).join(" eller ")}, inte "${shorten(found)}".`,
+    `${argument} ska vara ${listed(
+      words.map((word) => `"${word}"`),
+      "eller",
+    )}, inte "${shorten(found)}".`,
   differentShapes: (argument: string, found: string, other: string, expected: string) =>
     `${argument} är ${found}, men ${other} är ${expected}. Områdena ska vara lika stora.`,
   notAMonth: (found: number) =>
@@ -18,7 +22,7 @@ export const functionTexts = {
   notTwelveMonths: (rows: number, columns: number) =>
     `Profil ska vara tolv månader, men är ${functionTexts.shape(rows, columns)}.`,
   profileIsZero: "Profil: årets tolv månader blir noll tillsammans.",
-  profileIsZeroSoFar: "Profil: månaderna till och med månaden blir noll tillsammans.",
+  profileIsZeroSoFar: "Profil: månaderna fram till och med den valda månaden blir noll tillsammans.",
   notATarget: (found: string) =>
     `Mål: "${shorten(found)}" går inte att läsa som ett mål. Skriv till exempel 75, "<166" eller "minst 75 %".`,
   differentUnits: (outcome: string, target: string) => `Utfall är i ${outcome}, men Mål är i ${target}.`,

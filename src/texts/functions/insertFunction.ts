@@ -1,4 +1,6 @@
 /** What is said when a worksheet function is put into the marked cells. */
+import { listed } from "../shared/listed";
+
 export const insertTexts = {
   /** "budget: B4:B9 (Budget 2025)" */
   argument: (name: string, text: string, heading: string) => `${name}: ${text}${heading && ` (${heading})`}`,
@@ -7,7 +9,7 @@ export const insertTexts = {
     "Rubrikerna säger inte vilka kolumner det gäller, så de närmast till vänster är tagna i ordning. Stämmer det?",
   oneRow: "Markera flera rader i kolumnen för att räkna dem alla på en gång.",
   unreadable: (rows: readonly number[]) =>
-    `${rows.length === 1 ? "Rad" : "Raderna"} ${rows.map((row) => row + 1).join(", ")} har text i stället för ett tal och visar #VÄRDEFEL!.`,
+    `${rows.length === 1 ? "Rad" : "Raderna"} ${listed(rows.map((row) => String(row + 1)))} har text i stället för ett tal och visar #VÄRDEFEL!.`,
   isNet: 'Kostnaderna står med minustecken, så teckenregeln är "netto".',
 
   refused: {
@@ -18,7 +20,7 @@ export const insertTexts = {
     noMonth:
       "Det går inte att se till vilken månad siffrorna går. Skriv det i rubriken, till exempel Utfall jan-aug.",
     noColumns: (names: readonly string[]) =>
-      `Hittar inte ${listed(names)} för de markerade raderna. Markera tomma celler till höger om de kolumnerna.`,
+      `Hittar inte ${listed(names)} för de markerade raderna. Markera tomma celler till höger om ${names.length === 1 ? "den kolumnen" : "de kolumnerna"}.`,
     protected: "Bladet är skyddat, så inget kan skrivas där.",
   },
 
@@ -28,11 +30,6 @@ export const insertTexts = {
     `${cell} visar #SPILL!: Excel har inte plats för svaret. I en Exceltabell skrivs formeln en rad i taget.`,
   unknownName: (cell: string) =>
     `${cell} visar #NAMN?: Excel känner inte igen funktionen än. Öppna arbetsboken igen om det inte går över.`,
-  removed: (area: string) => `${area} är tom igen`,
+  removed: (area: string) => `${area} är ${area.includes(":") ? "tomma" : "tom"} igen`,
   changed: (address: string) => `${address} har ändrats sedan dess. Inget skrevs.`,
 } as const;
-
-/** "budget och utfall", "volym, à-pris och enhet" */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} och ${names.at(-1)}`;
-}

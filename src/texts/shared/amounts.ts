@@ -29,6 +29,16 @@ export function cellName(cell: CellOf): string {
   return names ? `${names} (${address(cell)})` : address(cell);
 }
 
+/** Its row within a sentence: by name, or by where it stands. */
+export function rowOrPlace(cell: CellOf): string {
+  return rowName(cell) || address(cell);
+}
+
+/** Its column within a sentence: by name, or by where it stands. */
+export function columnOrPlace(cell: CellOf): string {
+  return columnName(cell) || address(cell);
+}
+
 export function rowName({ table, row }: CellOf): string {
   return table.rows[row]!.label;
 }

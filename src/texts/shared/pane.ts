@@ -2,6 +2,7 @@
  * The pane's own sentences. What is said about figures comes ready in the report (see the other catalogues
  * in this folder); here is only the frame around it.
  */
+import { listed } from "./listed";
 import type { Severity } from "../../domain/findings/findings";
 
 /** "1 fråga", "2 frågor" */
@@ -97,7 +98,7 @@ export const paneTexts = {
 
   read: (tables: number) => (tables === 1 ? "Så lästes tabellen" : "Så lästes tabellerna"),
   structure: {
-    summary: (count: number) => counted(count, "summa eller skillnad", "summor och skillnader"),
+    summary: (count: number) => counted(count, "summa eller skillnad", "summor eller skillnader"),
     unsure: "Siffrorna räcker inte för att säga om det är så.",
     yes: "Stämmer",
     noSum: "Summeras inte så",
@@ -146,11 +147,13 @@ export const paneTexts = {
   approveMissing: "Skriv ett kort skäl.",
   approveSave: "Godkänn",
   approved: (severities: readonly Severity[]) =>
-    SEVERITY_ORDER.flatMap((severity) => {
-      const count = severities.filter((one) => one === severity).length;
-      const word = count > 1 ? "godkända" : severity === "error" ? "godkänt" : "godkänd";
-      return count === 0 ? [] : [countOf(severity, count).replace(" ", ` ${word} `)];
-    }).join(" och "),
+    listed(
+      SEVERITY_ORDER.flatMap((severity) => {
+        const count = severities.filter((one) => one === severity).length;
+        const word = count > 1 ? "godkända" : severity === "error" ? "godkänt" : "godkänd";
+        return count === 0 ? [] : [countOf(severity, count).replace(" ", ` ${word} `)];
+      }),
+    ),
   approvedReason: (reason: string, date: string) => `Skäl: ${reason} (${date})`,
   withdraw: "Ångra godkännandet",
   withdrawFinding: (title: string) => `Ångra godkännandet: ${title}`,

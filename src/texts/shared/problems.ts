@@ -1,3 +1,5 @@
+import { listed } from "./listed";
+
 /** Plain answers where there is nothing to report, by the word machines know them by. */
 export const PROBLEMS = {
   empty: "Bladet är tomt. Öppna bladet med uppföljningen och kontrollera igen.",
@@ -26,10 +28,9 @@ export type ProblemKind = keyof typeof PROBLEMS;
 /** "B4, B5 och B6", "B4, B5 och 10 till" */
 function named(addresses: readonly string[]): string {
   const most = 3;
-  if (addresses.length <= 1) return addresses[0] ?? "";
-  const isMany = addresses.length > most;
-  const first = addresses.slice(0, isMany ? most - 1 : -1).join(", ");
-  return isMany ? `${first} och ${addresses.length - most + 1} till` : `${first} och ${addresses.at(-1)}`;
+  return addresses.length > most
+    ? listed([...addresses.slice(0, most - 1), `${addresses.length - most + 1} till`])
+    : listed(addresses);
 }
 
 export const WRITES = {

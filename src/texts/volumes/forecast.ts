@@ -3,6 +3,7 @@ import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import type { Counted } from "../../domain/words/counted";
 import type { Missing, VolumeColumns } from "../../domain/forecast/volumes/volumeTypes";
+import { listed } from "../shared/listed";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
 
 /** An amount as it is read: "15 203", or "+15 203" where a difference is meant. */
@@ -101,7 +102,7 @@ export const forecastTexts = {
     `Prognosen är ${againstBudget(difference)}: ` +
     `volymen ger ${signedAmount(volume)} och priset ${signedAmount(price)}.`,
   costLine: (label: string, sheet: string, line: ExactNumber, tables: ExactNumber) =>
-    `På raden ${label} på bladet ${sheet} är prognosen ${againstBudget(line)}. Tabellerna ger en som är ` +
+    `På raden ${label} på bladet ${sheet} är prognosen ${againstBudget(line)}. Tabellerna ger en prognos som är ` +
     `${againstBudget(tables)}. Det skiljer ${amountText(tables.minus(line).abs())} tkr.`,
   unusedPrice: (label: string) => `À-priset för ”${label}” används inte: ingen volym hör till det.`,
   leftOut: (count: number) =>
@@ -137,7 +138,7 @@ export const forecastTexts = {
     noPrices:
       "Hittade ingen tabell med à-priser i arbetsboken. En sådan har rubriker som ”Kostnad per dygn”, ”Budget 2025” och ”Prognos 2025”.",
     missingColumns: (missing: readonly (keyof VolumeColumns)[]) =>
-      `Tabellerna saknar ${missing.map((name) => COLUMNS[name]).join(", ")}.`,
+      `Tabellerna saknar ${listed(missing.map((name) => COLUMNS[name]))}.`,
     onlyText:
       "Siffrorna är skrivna som text, så Excel kan inte räkna med dem. Kontrollera bladet och gör om dem till tal först.",
     nothing: "Inga rader kunde räknas ihop: ingen rad har både volym och à-pris.",

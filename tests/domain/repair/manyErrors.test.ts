@@ -47,7 +47,7 @@ describe("Many errors in one table", () => {
     expect(unlocated).toEqual([expect.objectContaining({ severity: "error", isCutShort: true })]);
     expect(findings.filter(({ rule }) => rule === "wrongFigure")).toEqual([]);
     const { message, hint } = findingText(unlocated[0]!);
-    expect(message).toBe("Här stämmer inte 16 kontroller.");
+    expect(message).toBe("16 kontroller stämmer inte här.");
     expect(hint).toBe(
       "Så mycket skiljer att alla möjligheter inte har prövats. Rätta det som är säkert och kontrollera igen.",
     );

@@ -252,6 +252,7 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
   protected: [{ ...sheet(DRIFT), ...REMARKABLE }],
   filtered: [
     { ...sheet(DRIFT), hiddenRows: [2], isFiltered: true },
+    { ...sheet(DRIFT), hiddenRows: [2, 3], isFiltered: true },
     { ...sheet(DRIFT), isFiltered: true },
   ],
   allFormulas: [

@@ -67,6 +67,8 @@ const SHEETS = [
   ["errors", "errors"],
   ["questions", "questions"],
   ["ready", "ready"],
+  ["ready", "ready", "ready"],
+  ["ready", "ready", "errors"],
 ] as const;
 const WHYS: Readonly<Record<Why, true>> = {
   price: true,
@@ -169,12 +171,21 @@ export function checkSections(): Section[] {
         ["20\u00A0066", 2, 2],
         ["20\u00A0066", 10, 10],
         ["20\u00A0066", 9, 10],
-        ["20\u00A0066", 0, 1],
       ],
     }),
     section("check/counts", counts, {
       allChecks: WITHIN,
       someChecks: WITHIN,
+      howManyHold: [
+        [1, 1],
+        [0, 1],
+        [2, 2],
+        [1, 2],
+        [0, 2],
+        [10, 10],
+        [9, 10],
+        [0, 10],
+      ],
     }),
     section("check/slips", slips, {
       slipWords: (Object.keys(SLIPS) as SlipKind[]).map((kind): [SlipKind] => [kind]),

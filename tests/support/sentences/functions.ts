@@ -71,7 +71,7 @@ export function functionSections(): Section[] {
           insertedOne: [["D4", "=AVVIKELSE(B4;C4)"]],
           noRoom: [["D4"]],
           unknownName: [["D4"]],
-          removed: [["D4:D9"]],
+          removed: [["D4"], ["D4:D9"]],
           changed: [["D4"]],
         },
       },

@@ -2,6 +2,7 @@ import * as amounts from "../../../src/texts/shared/amounts";
 import { computingTexts } from "../../../src/texts/shared/computing";
 import * as contentText from "../../../src/texts/shared/contentText";
 import * as errorWord from "../../../src/texts/shared/errorWord";
+import * as listed from "../../../src/texts/shared/listed";
 import * as localFormula from "../../../src/texts/shared/localFormula";
 import * as pane from "../../../src/texts/shared/pane";
 import * as problems from "../../../src/texts/shared/problems";
@@ -50,6 +51,7 @@ export function sharedSections(): Section[] {
           [["warning"]],
           [["error", "warning", "warning"]],
           [["rounding", "info", "info"]],
+          [["error", "warning", "info"]],
         ],
         approvedReason: [["Bokfört på fel enhet", "2025-09-12"]],
         withdrawFinding: [["Vuxenutbildning, Budget 2025 (B8)"]],
@@ -113,9 +115,11 @@ export function sharedSections(): Section[] {
         [DRIFT, -200],
       ],
       cellName: [[{ table: DRIFT, row: 0, column: 0 }], [{ table: NAMELESS_DRIFT, row: 0, column: 0 }]],
+      rowOrPlace: WITHIN,
+      columnOrPlace: WITHIN,
       rowName: WITHIN,
       columnName: WITHIN,
-      unitWord: [[DRIFT], [{ ...DRIFT, unit: "" }]],
+      unitWord: WITHIN,
       sides: WITHIN,
       inCalculation: WITHIN,
       figureCount: WITHIN,
@@ -124,6 +128,7 @@ export function sharedSections(): Section[] {
       contentText: [[""], [-12.5], ["=SUM(B2:B4)"], ["Kultur"]],
     }),
     section("shared/errorWord", errorWord, { errorWord: ERRORS.map((error): [string] => [error]) }),
+    section("shared/listed", listed, { listed: WITHIN }),
     section("shared/localFormula", localFormula, {
       localFormula: [['=IF(B5="","",ROUND(B5*1.5,0))'], ["=SUM({1,2;3,4})"], ["=COUNTIF(B2:B9,TRUE)"]],
     }),
