@@ -5,6 +5,7 @@ import { workbookPeriodQuestions } from "./questions/workbookPeriod";
 import type { SheetCheck } from "./checkSheet";
 import type { Fact } from "./findings/facts";
 import type { Finding } from "./findings/findings";
+import { LimitsOfFigures } from "./figures/tolerance";
 import { toFinding } from "./findings/rules";
 import type { CrossSheet } from "./questions/otherSheets";
 import type { Answers } from "./structure/answers";
@@ -95,13 +96,14 @@ function figures(table: Table, row: number, own: Table, sheet: string): CrossShe
     const cell: CellOf = { table, row, column: c };
     const other: CellOf = { table: own, row: ownRow, column: 0 };
     if (ownRow < 0 || !isPrinted(table.amounts, row, c) || !isPrinted(own.amounts, ownRow, 0)) return [];
-    const value = (at: CellOf) =>
-      amountAt(at.table.amounts, at.row, at.column) * 10 ** -at.table.amounts.scale;
-    const unit = (at: CellOf) => unitAt(at.table.amounts, at.row, at.column) * 10 ** -at.table.amounts.scale;
-    const room = (unit(cell) + unit(other)) / 2;
-    // A thousandth of the unit stands for the binary noise of the two scales.
-    if (Math.abs(value(cell) - value(other)) <= room * 1.001) return [];
-    const inGrains = Math.round(value(other) * 10 ** table.amounts.scale);
+    // In the finer grains of the two, so that all of it is whole.
+    const scale = Math.max(table.amounts.scale, own.amounts.scale);
+    const times = (at: CellOf) => 10 ** (scale - at.table.amounts.scale);
+    const value = (at: CellOf) => amountAt(at.table.amounts, at.row, at.column) * times(at);
+    const rounding = new LimitsOfFigures();
+    for (const at of [cell, other]) rounding.add(unitAt(at.table.amounts, at.row, at.column) * times(at));
+    if (Math.abs(value(cell) - value(other)) <= rounding.limits.hard) return [];
+    const inGrains = Math.round(value(other) / times(cell));
     return [
       {
         rule: "crossSheet",

@@ -30,7 +30,7 @@ export function disagreementView(
   const blamed = blamedInstead(cell, table, findings);
   return {
     address: cellAddress(cell),
-    label: "Räkna om",
+    label: texts.recompute,
     rowLabel: table.rows[cell.tableRow]!.label,
     text: says(found, right) + (blamed ? ` ${texts.blamed(blamed)}` : ""),
     before: found,

@@ -2,7 +2,6 @@ import { ends, pattern, whole } from "./boundaries";
 import { columnRole, type ColumnRole } from "./columnRoles";
 import { comparable } from "./comparable";
 import { fits, says, type Entry } from "./lexicon";
-import { readPeriod, type Period } from "./periods";
 
 /** What is counted or priced, which says nothing of whether it is budgeted, forecast or come out. */
 export const SUBJECT = {
@@ -123,29 +122,6 @@ export function isDifferenceOfShares(heading: string): boolean {
 
 /** How a deviation is measured: in the table's own unit, in per cent, or as the share of the budget that is used. */
 export type DeviationMeasure = "amount" | "share" | "used";
-
-/** All that a heading says of its column. */
-export interface HeadingReading {
-  readonly role: ColumnRole;
-  /** What the figures are for, whatever is counted or priced: budgeted, forecast, come out, or compared. */
-  readonly purpose: ColumnRole;
-  /** null where it is no deviation from a budget. */
-  readonly measure: DeviationMeasure | null;
-  readonly period: Period | null;
-}
-
-/**
- * Reads a heading, once for everyone who asks what its column means.
- * @example readHeading("Kostnad per dygn, budget 2025") // role "price", purpose "budget", 2025
- */
-export function readHeading(heading: string): HeadingReading {
-  return {
-    role: columnRole(heading),
-    purpose: purposeOf(heading),
-    measure: measureOf(heading),
-    period: readPeriod(heading),
-  };
-}
 
 /** What the figures of a column are for: budgeted, forecast, come out, or compared. */
 export function purposeOf(heading: string): ColumnRole {

@@ -1,6 +1,8 @@
 import type { ColumnRole } from "./columnRoles";
 import { isTurned } from "./turned";
+import { COMMITTEES, OF_COMMITTEE } from "./committees";
 import { comparable } from "./comparable";
+import { fits, says } from "./lexicon";
 
 /** The kinds of tables of a budget follow-up. */
 export type TableKind =
@@ -33,10 +35,9 @@ export interface TableWords {
 /** Most rows are committees, or the label column says so. */
 function isOfCommittees({ labelHeading, labels }: TableWords): boolean {
   const names = labels.map(comparable).filter((label) => label !== "");
-  const committees = names.filter((label) => /nämnd(en)?$|styrelsen$/.test(label));
+  const committees = names.filter((label) => fits(OF_COMMITTEE, label));
   return (
-    /^nämnd(er)?$/.test(comparable(labelHeading)) ||
-    (committees.length >= 3 && committees.length * 3 >= names.length * 2)
+    says(COMMITTEES, labelHeading) || (committees.length >= 3 && committees.length * 3 >= names.length * 2)
   );
 }
 

@@ -59,6 +59,7 @@ export const deviationTexts = {
   addsColumn: (heading: string, letters: string) => `Ny kolumn ${letters}: ${heading}`,
   filled: (count: number) => `${counted(count, "avvikelse ifylld", "avvikelser ifyllda")}`,
   corrected: (address: string) => `${address} räknas nu av en formel`,
+  recompute: "Räkna om",
   disagrees: (found: string, right: string) => `Här står ${found}, men skillnaden är ${right}.`,
   disagreesShare: (found: string, right: string) => `Här står ${found}, men siffrorna ger ${right}.`,
   blamed: (address: string) => `Kontrollen pekar på ${address} i stället: rätta den först.`,
