@@ -54,7 +54,7 @@ describe("Prognos volym × à-pris", () => {
       priceEffect: "+8 428",
     });
     expect(typed(remarks[0]!)).toBe(
-      "På raden Placeringskostnader på bladet Drift per verksamhet är prognosen 14 667 tkr dyrare än budgeten. Tabellerna ger en prognos som är 15 203 tkr dyrare än budgeten. Det skiljer 536 tkr.",
+      "På raden Placeringskostnader på bladet Drift per verksamhet är prognosen 14 667 tkr dyrare än budgeten (-14 667 med radens tecken). Tabellerna ger en prognos som är 15 203 tkr dyrare än budgeten. Det skiljer 536 tkr.",
     );
     expect(ready).toBe(true);
     expect(excel.workbook.sheets.map(snapshot)).toEqual(before);
@@ -329,7 +329,7 @@ describe("The driftredovisning", () => {
     const answered = await report({ answers: { costLine: "Placeringskostnader (Nämnd)" } });
     expect(answered.questions).toEqual([]);
     expect(typed(answered.remarks[0]!)).toContain(
-      "På raden Placeringskostnader på bladet Nämnd är prognosen 14 667 tkr dyrare än budgeten.",
+      "På raden Placeringskostnader på bladet Nämnd är prognosen 14 667 tkr dyrare än budgeten (-14 667 med radens tecken).",
     );
   });
 

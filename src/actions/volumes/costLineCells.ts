@@ -26,7 +26,7 @@ export function costLineCells(line: CostLine, first: number, budget: string, for
     formula(first + 1, 1, `=${budget}`),
     formula(first + 1, 2, `=${forecast}`),
     formula(first + 1, 3, `=${at(1, 2)}-${at(1, 1)}`),
-    text(first + 2, 0, rows[row]!.label),
+    text(first + 2, 0, isNegative ? words.turned(rows[row]!.label) : rows[row]!.label),
     formula(first + 2, 1, cell(budgetColumn)),
     formula(first + 2, 2, cell(forecastColumn)),
     formula(first + 2, 3, `=${at(2, 2)}-${at(2, 1)}`),

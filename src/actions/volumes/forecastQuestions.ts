@@ -1,4 +1,10 @@
-import { PAIR_KEY, pairName, type TablePair } from "../../domain/forecast/volumes/choosePair";
+import {
+  LEFT_MEANT,
+  leftKey,
+  PAIR_KEY,
+  pairName,
+  type TablePair,
+} from "../../domain/forecast/volumes/choosePair";
 import {
   COST_LINE_KEY,
   costLineName,
@@ -6,8 +12,7 @@ import {
   type CostLine,
 } from "../../domain/forecast/volumes/costLine";
 import { joinKey, NO_COUNTERPART, rowNames } from "../../domain/forecast/volumes/joinRows";
-import { detailRows } from "../../domain/structure/detailRows";
-import { namedRows } from "../../domain/forecast/volumes/namedRows";
+import { namedRows, rowsToJoin } from "../../domain/forecast/volumes/namedRows";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { FirstQuestion, VolumeQuestion } from "../../domain/forecast/volumes/volumeTypes";
 import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
@@ -23,7 +28,7 @@ export function questionView(question: VolumeQuestion, { volumes, prices }: Tabl
     case "join": {
       const row = volumes.table.rows[question.volumeRow]!;
       const key = joinKey(row);
-      const priceRows = detailRows(prices);
+      const priceRows = rowsToJoin(prices);
       const names = rowNames(namedRows(prices, priceRows));
       const labels = question.candidates.map((r) => names[priceRows.indexOf(r)]!);
       return {
@@ -36,16 +41,10 @@ export function questionView(question: VolumeQuestion, { volumes, prices }: Tabl
       };
     }
     case "measure": {
-      const { key, volume, price, factor } = question;
-      const same = { label: words.same(volume), key, value: "same" };
-      const convert = factor && {
-        label: words.convert(volume, price, factor.times, factor.over),
-        key,
-        value: "convert",
-      };
+      const { key, volume, price, ways } = question;
       const leave = { label: words.leaveOut, key, value: "leave" };
-      const answers = [...(convert ? [convert] : []), same, leave];
-      return { key, text: words.measure(volume, price), answers };
+      const answers = ways.map((way) => ({ label: words.way(volume, price, way), key, value: way.value }));
+      return { key, text: words.measure(volume, price), answers: [...answers, leave] };
     }
     default:
       return firstQuestion(question);
@@ -105,14 +104,25 @@ export function costLineQuestion(lines: readonly CostLine[]): QuestionView {
   };
 }
 
+/** Volumes that have no prices: whether the total is meant to be without them. */
+export function leftQuestion(source: SourceTable): QuestionView {
+  const key = leftKey(source);
+  return {
+    key,
+    text: words.left(nameOf(source)),
+    answers: [{ label: words.leftMeant, key, value: LEFT_MEANT }],
+  };
+}
+
+const nameOf = ({ sheet, table }: SourceTable) => (table.title ? `${table.title} (${sheet})` : sheet);
+
 /** Several pairs of tables fit equally well. */
 export function pairQuestion(pairs: readonly TablePair[]): QuestionView {
-  const name = ({ sheet, table }: SourceTable) => (table.title ? `${table.title} (${sheet})` : sheet);
   return {
     key: PAIR_KEY,
     text: words.tables,
     answers: pairs.map((pair) => ({
-      label: words.pair(name(pair.volumes), name(pair.prices)),
+      label: words.pair(nameOf(pair.volumes), nameOf(pair.prices)),
       key: PAIR_KEY,
       value: pairName(pair),
     })),

@@ -1,13 +1,16 @@
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
-import { priceMeasure, volumeMeasure } from "../../domain/forecast/volumes/rowMeasures";
+import { measuresOf } from "../../domain/forecast/volumes/rowMeasures";
+import { measured } from "../../domain/forecast/volumes/volumeRows";
 import { amountText, forecastTexts as texts } from "../../texts/volumes/forecast";
 import { whyChosen, yearForecastTexts } from "../../texts/fullYear/yearForecast";
 
 /** What is worth saying about a row: why it has no costs, or how it got its price. "" where nothing is. */
-export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): string {
+export function rowRemark(forecast: VolumeForecast, row: VolumeRow): string {
+  if (row.missing === "unreliable" && row.made)
+    return `${texts.missing.unreliable}. ${whyChosen(row.made, amountText)}`;
   if (row.missing) return texts.missing[row.missing];
   const remarks: string[] = [];
-  const price = row.priceRow === null ? "" : prices.table.rows[row.priceRow]!.label;
+  const price = row.priceRow === null ? "" : forecast.prices.table.rows[row.priceRow]!.label;
   if (row.reason === "place") remarks.push(texts.joinedByPlace(price));
   if (row.reason === "spelling") remarks.push(texts.joinedBySpelling(price));
   if (row.reason === "answer") remarks.push(texts.joinedByAnswer(price));
@@ -15,15 +18,11 @@ export function rowRemark({ volumes, prices }: VolumeForecast, row: VolumeRow): 
     const why = whyChosen(row.made, amountText).replace(/\.$/, "");
     remarks.push(yearForecastTexts.volumeMade(row.made.chosen.method), why);
   }
-  if (row.isBudgetZero) remarks.push(texts.zeroBudget);
-  if (row.isPriceZero) remarks.push(texts.zeroPrice);
+  if (row.change) remarks.push(texts.change[row.change]);
   const { times, over } = row.factor;
   if ((times !== 1 || over !== 1) && row.priceRow !== null) {
-    const [from, to] = [
-      volumeMeasure(volumes.table, row.volumeRow),
-      priceMeasure(prices.table, row.priceRow),
-    ];
-    if (from && to) remarks.push(texts.converted(from, to, times, over));
+    const [volume, price] = measuresOf(measured(forecast, row.volumeRow, row.priceRow));
+    if (volume && price) remarks.push(texts.converted(volume, price, times, over));
   }
   return remarks.join(". ");
 }

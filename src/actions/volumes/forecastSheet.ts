@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../../domain/sheet/address";
+import { cellAddress } from "../../domain/sheet/address";
 import type { CostLine } from "../../domain/forecast/volumes/costLine";
 import { methodFormula } from "../../domain/forecast/fullYear/methodFormula";
 import type { SourceTable } from "../../domain/structure/builtTable";
@@ -6,6 +6,10 @@ import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/vo
 import type { AreaLook, NewCell, NewSheet } from "../../domain/sheet/newSheet";
 import { sheetPrefix } from "../../domain/sheet/sheetName";
 import { forecastTexts as texts } from "../../texts/volumes/forecast";
+import { tableName } from "../../domain/forecast/volumes/choosePair";
+import { sumOfCosts } from "../../domain/forecast/volumes/costs";
+import { mixOf } from "../../domain/forecast/volumes/mixEffect";
+import { mixCells } from "./mixCells";
 import { BRIDGE_FORMAT, bridgeCells } from "./bridgeSheet";
 import { costLineCells } from "./costLineCells";
 import { headingLook } from "../shared/looks";
@@ -33,16 +37,24 @@ const WHOLE = "#,##0";
 const KRONOR_A_UNIT = { kr: "/1000", tkr: "", mnkr: "*1000" } as const;
 
 /** The sheet that a forecast is written to: live formulas over the source cells, and a native chart. */
-export function forecastSheet(forecast: VolumeForecast, line: CostLine | null): NewSheet {
-  const { rows, year, volumes, prices } = forecast;
-  const totalRow = FIRST_ROW + rows.length;
+export function forecastSheet(
+  forecasts: readonly [VolumeForecast, ...VolumeForecast[]],
+  line: CostLine | null,
+): NewSheet {
+  const [{ year }] = forecasts;
+  const placed = placeRows(forecasts);
+  const totalRow = FIRST_ROW + placed.length;
   const at = (row: number, column: number) => cellAddress({ row, column });
   const cells: NewCell[] = [
     text(0, LABEL, texts.title),
     text(1, LABEL, texts.subtitle(year)),
-    text(2, LABEL, texts.sources(placeOf(volumes), placeOf(prices))),
+    text(2, LABEL, sourcesOf(forecasts)),
     ...headings(),
-    ...rows.flatMap((row, index) => rowCells(forecast, row, FIRST_ROW + index)),
+    ...placed.flatMap(({ forecast, row }, index) =>
+      row === null
+        ? [text(FIRST_ROW + index, LABEL, groupName(forecast))]
+        : rowCells(forecast, row, FIRST_ROW + index),
+    ),
     text(totalRow, LABEL, texts.total),
     ...AMOUNTS.map((column) =>
       formula(totalRow, column, `=SUM(${at(FIRST_ROW, column)}:${at(totalRow - 1, column)})`),
@@ -55,7 +67,7 @@ export function forecastSheet(forecast: VolumeForecast, line: CostLine | null): 
     looks.push(...blockLooks(next, 4, 4));
     next += 4 + GAP;
   }
-  const bridge = bridgeCells(forecast.total, {
+  const bridge = bridgeCells(sumOfCosts(forecasts.map(({ total }) => total)), {
     first: next,
     budget: at(totalRow, BUDGET),
     volumeEffect: at(totalRow, VOLUME_EFFECT),
@@ -63,6 +75,12 @@ export function forecastSheet(forecast: VolumeForecast, line: CostLine | null): 
     forecast: at(totalRow, FORECAST),
   });
   cells.push(...bridge.cells);
+  const isDivided = mixOf(forecasts) !== null;
+  const mixRow = bridge.lastRow + 1 + GAP;
+  if (isDivided) {
+    cells.push(...mixCells(mixRow, FIRST_ROW, totalRow));
+    looks.push(...blockLooks(mixRow, 3, 2));
+  }
   looks.push(...blockLooks(next, 5, 5), {
     area: { row: next + 1, column: 1, rows: 4, columns: 4 },
     format: BRIDGE_FORMAT,
@@ -79,7 +97,7 @@ export function forecastSheet(forecast: VolumeForecast, line: CostLine | null): 
     print: {
       orientation: "Landscape",
       repeated: { row: HEADER_ROW, rows: 1 },
-      area: { row: 0, column: 0, rows: bridge.lastRow + 1, columns: COLUMNS },
+      area: { row: 0, column: 0, rows: isDivided ? mixRow + 3 : bridge.lastRow + 1, columns: COLUMNS },
     },
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     validations: [],
@@ -87,9 +105,23 @@ export function forecastSheet(forecast: VolumeForecast, line: CostLine | null): 
   };
 }
 
-/** "Volymer!A3:H14" */
-function placeOf({ sheet, table }: SourceTable): string {
-  return `${sheet}!${areaAddress(table.area)}`;
+/** The rows of all pairs of tables; a row without one stands for the name of a pair among several. */
+function placeRows(forecasts: readonly VolumeForecast[]) {
+  return forecasts.flatMap((forecast) => [
+    ...(forecasts.length > 1 ? [{ forecast, row: null }] : []),
+    ...forecast.rows.map((row) => ({ forecast, row })),
+  ]);
+}
+
+function groupName({ volumes: { sheet, table } }: VolumeForecast): string {
+  return table.title || table.labelHeading || sheet;
+}
+
+/** "Räknat på volymerna i Volymer!A3:H14 och priserna i Priser!A3:G13.", for each pair of tables. */
+function sourcesOf(forecasts: readonly VolumeForecast[]): string {
+  return forecasts
+    .map(({ volumes, prices }) => texts.sources(tableName(volumes), tableName(prices)))
+    .join(" ");
 }
 
 function headings(): NewCell[] {
@@ -126,7 +158,9 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
   return remark ? [...cells, text(r, REMARK, remark)] : cells;
 }
 
-function costCells({ priceUnit }: VolumeForecast, { factor }: VolumeRow, r: number): NewCell[] {
+function costCells({ priceUnit }: VolumeForecast, { factor, change }: VolumeRow, r: number): NewCell[] {
+  // What is new has no budgeted price: its volume is reckoned at the forecast's.
+  const isNew = change === "new";
   const [v0, v1, p0, p1] = [...VOLUMES, ...PRICES].map((column) => cellAddress({ row: r, column }));
   const [planned, expected] = [BUDGET, FORECAST].map((column) => cellAddress({ row: r, column }));
   const converted =
@@ -136,8 +170,8 @@ function costCells({ priceUnit }: VolumeForecast, { factor }: VolumeRow, r: numb
     formula(r, BUDGET, `=${v0}*${p0}${inTkr}`),
     formula(r, FORECAST, `=${v1}*${p1}${inTkr}`),
     formula(r, DIFFERENCE, `=${expected}-${planned}`),
-    formula(r, VOLUME_EFFECT, `=(${v1}-${v0})*${p0}${inTkr}`),
-    formula(r, PRICE_EFFECT, `=(${p1}-${p0})*${v1}${inTkr}`),
+    formula(r, VOLUME_EFFECT, `=(${v1}-${v0})*${isNew ? p1 : p0}${inTkr}`),
+    formula(r, PRICE_EFFECT, `=(${p1}-${p0})*${isNew ? v0 : v1}${inTkr}`),
   ];
 }
 

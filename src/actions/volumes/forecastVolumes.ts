@@ -1,16 +1,27 @@
 import { cellAddress } from "../../domain/sheet/address";
-import { choosePairs, isOfPrices, isOfVolumes } from "../../domain/forecast/volumes/choosePair";
+import { choosePairs, pairName, tableName } from "../../domain/forecast/volumes/choosePair";
+import { mixOf } from "../../domain/forecast/volumes/mixEffect";
+import { forecastPair } from "../../domain/forecast/volumes/pairForecast";
+import { isOfPrices, isOfVolumes } from "../../domain/forecast/volumes/tableSubjects";
+import { exact } from "../../domain/figures/exactNumber";
 import { findCostLines, type CostLine } from "../../domain/forecast/volumes/costLine";
-import type { Costs } from "../../domain/forecast/volumes/costs";
-import { volumeForecastOf, isForecast } from "../../domain/forecast/volumes/volumeForecast";
+import { sumOfCosts, type Costs } from "../../domain/forecast/volumes/costs";
+import { isForecast } from "../../domain/forecast/volumes/volumeForecast";
 import type { SourceTable } from "../../domain/structure/builtTable";
-import type { VolumeForecast } from "../../domain/forecast/volumes/volumeTypes";
+import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
 import type { Grid } from "../../domain/sheet/grid";
+import { mixWord } from "../../texts/volumes/measures";
 import { amountText, forecastTexts as texts, signedAmount } from "../../texts/volumes/forecast";
 import { localFormula } from "../../texts/shared/localFormula";
 import { yearForecastTexts } from "../../texts/fullYear/yearForecast";
 import { bridgeView } from "./bridgeView";
-import { costLineQuestion, firstQuestion, pairQuestion, questionView } from "./forecastQuestions";
+import {
+  costLineQuestion,
+  firstQuestion,
+  leftQuestion,
+  pairQuestion,
+  questionView,
+} from "./forecastQuestions";
 import { rowRemark } from "./forecastRemarks";
 import type { CostsView, ForecastReport, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
@@ -45,22 +56,47 @@ export function forecastVolumes(
       workbook.tables.filter(({ table }) => OWN_TITLES.includes(table.title)).map(({ sheet }) => sheet),
     );
     const tables = workbook.tables.filter(({ sheet }) => !own.has(sheet));
-    const pairs = choosePairs(tables, active, answers);
-    const [pair] = pairs;
-    if (!pair) {
+    const choice = choosePairs(tables, active, answers);
+    if (choice.kind === "ask") return { kind: "questions", questions: [pairQuestion(choice.candidates)] };
+    if (choice.pairs.length === 0) {
       const hasVolumes = tables.some((one) => isOfVolumes(one) && !isOfPrices(one));
       return noForecast(hasVolumes ? texts.problems.noPrices : texts.problems.noVolumes);
     }
-    if (pairs.length > 1) return { kind: "questions", questions: [pairQuestion(pairs)] };
-    const forecast = volumeForecastOf(pair.volumes, pair.prices, answers);
-    if (!isForecast(forecast)) {
-      const { missing, questions } = forecast;
-      if (missing.length > 0) return noForecast(texts.problems.missingColumns(missing));
-      return { kind: "questions", questions: questions.map(firstQuestion) };
+    const made = choice.pairs.map((pair) => ({ pair, result: forecastPair(pair, answers) }));
+    const forecasts = made.flatMap(({ result }) => (isForecast(result) ? result : []));
+    const unmade = made.flatMap(({ pair, result }) => (isForecast(result) ? [] : { pair, ...result }));
+    const questions = [
+      ...unmade.flatMap((one) => one.questions.map(firstQuestion)),
+      ...choice.left.map(leftQuestion),
+    ];
+    const [first, ...others] = forecasts;
+    if (!first) {
+      const asked = unmade.find((one) => one.questions.length > 0);
+      if (asked) return { kind: "questions", questions: questionsOnce(questions) };
+      return noForecast(texts.problems.missingColumns(unmade[0]!.missing));
     }
-    const uncorrected = await sheetsWithErrors(workbook, [forecast.volumes.sheet, forecast.prices.sheet]);
-    return reportOf(forecast, findCostLines(forecast, tables, answers), workbook.grids, uncorrected);
+    const sheetNames = forecasts.flatMap(({ volumes, prices }) => [volumes.sheet, prices.sheet]);
+    return reportOf({
+      forecasts: [first, ...others],
+      lines: findCostLines(forecasts, tables, answers),
+      grids: workbook.grids,
+      questions,
+      left: [
+        ...choice.left.map((one) => texts.tableLeft(tableName(one))),
+        ...unmade.flatMap(({ pair, missing }) =>
+          missing.length > 0
+            ? texts.tableMissing(pairName(pair), texts.problems.missingColumns(missing))
+            : [],
+        ),
+      ],
+      uncorrected: await sheetsWithErrors(workbook, sheetNames),
+    });
   });
+}
+
+/** One answer serves every pair that asks the same. */
+function questionsOnce(questions: readonly QuestionView[]): QuestionView[] {
+  return questions.filter(({ key }, index) => questions.findIndex((one) => one.key === key) === index);
 }
 
 /** Those of the sheets that have errors which are neither corrected nor approved. */
@@ -84,27 +120,39 @@ function noForecast(text: string): SheetProblem {
   return { kind: "problem", sheet: "", text, what: "noTable" };
 }
 
-function reportOf(
-  forecast: VolumeForecast,
-  lines: readonly CostLine[],
-  grids: readonly Grid[],
-  uncorrected: readonly string[],
-): ForecastReport | ForecastQuestions | SheetProblem {
-  const { rows, total } = forecast;
-  const questions = forecast.questions.map((question) => questionView(question, forecast));
-  const left = rows.filter(({ costs, missing }) => !costs && !missing?.endsWith("ByAnswer"));
-  if (rows.every(({ costs }) => costs === null)) {
+/** What a report is made of. */
+interface Made {
+  readonly forecasts: readonly [VolumeForecast, ...VolumeForecast[]];
+  readonly lines: readonly CostLine[];
+  readonly grids: readonly Grid[];
+  /** About pairs of tables that could not be reckoned. */
+  readonly questions: readonly QuestionView[];
+  /** What is said of tables that are not in the total. */
+  readonly left: readonly string[];
+  readonly uncorrected: readonly string[];
+}
+
+function reportOf(made: Made): ForecastReport | ForecastQuestions | SheetProblem {
+  const { forecasts, lines, left: tablesLeft } = made;
+  const rows = forecasts.flatMap((forecast) => forecast.rows.map((row) => ({ forecast, row })));
+  const total = sumOfCosts(forecasts.map((forecast) => forecast.total));
+  const ofRows = forecasts.flatMap((forecast) =>
+    forecast.questions.map((one) => questionView(one, forecast)),
+  );
+  const questions = questionsOnce([...ofRows, ...made.questions]);
+  const left = rows.filter(({ row: { costs, missing } }) => !costs && !missing?.endsWith("ByAnswer"));
+  if (rows.every(({ row: { costs } }) => costs === null)) {
     if (questions.length > 0) return { kind: "questions", questions };
-    const isText = rows.some(({ missing }) => missing === "text");
-    return noForecast(isText ? texts.problems.onlyText : texts.problems.nothing);
+    const isText = rows.some(({ row: { missing } }) => missing === "text");
+    return noForecast(isText ? texts.problems.onlyText : nothingText(rows));
   }
   const line = lines.length === 1 ? lines[0]! : null;
-  const plan = planOf(forecast, line, grids);
+  const plan = planOf(forecasts, line, made.grids);
   return {
     kind: "forecast",
-    ready: left.length === 0 && questions.length === 0,
+    ready: left.length === 0 && questions.length === 0 && tablesLeft.length === 0,
     summary: texts.summary(total.difference, total.volumeEffect, total.priceEffect),
-    rows: rows.map((row) => ({
+    rows: rows.map(({ forecast, row }) => ({
       label: row.label,
       costs: row.costs && costsView(row.costs),
       remark: rowRemark(forecast, row),
@@ -112,19 +160,24 @@ function reportOf(
     total: costsView(total),
     // What the forecast is held against changes nothing of it, and does not keep it from being ready.
     questions: [...questions, ...(lines.length > 1 ? [costLineQuestion(lines)] : [])],
-    remarks: remarks(forecast, line, left.length, uncorrected),
+    remarks: remarks(made, line, left.length),
     bridge: bridgeView(total),
     preview: previewOf(plan),
     plan,
   };
 }
 
-function remarks(
-  { prices, unusedPrices, total, isPriceSoFar }: VolumeForecast,
-  line: CostLine | null,
-  leftOut: number,
-  uncorrected: readonly string[],
-): string[] {
+/** Why not one row has been reckoned: what the rows say, where they all say the same. */
+function nothingText(
+  rows: readonly { readonly forecast: VolumeForecast; readonly row: VolumeRow }[],
+): string {
+  const said = new Set(rows.map(({ forecast, row }) => rowRemark(forecast, row)));
+  const [why] = said;
+  return said.size === 1 && why ? texts.problems.nothingFor(why) : texts.problems.nothing;
+}
+
+function remarks({ forecasts, left, uncorrected }: Made, line: CostLine | null, leftOut: number): string[] {
+  const total = sumOfCosts(forecasts.map((forecast) => forecast.total));
   const lineText =
     line &&
     texts.costLine(
@@ -132,21 +185,35 @@ function remarks(
       line.source.sheet,
       line.difference,
       total.difference,
+      line.isNegative ? exact(0).minus(line.difference) : null,
     );
+  const mix = mixOf(forecasts);
   return [
     ...(lineText ? [lineText] : []),
-    ...(isPriceSoFar ? [yearForecastTexts.priceSoFar] : []),
+    ...(mix ? [texts.mix(mixWord(mix), mix.more, mix.mix)] : []),
+    ...(forecasts.some(({ isPriceSoFar }) => isPriceSoFar) ? [yearForecastTexts.priceSoFar] : []),
     ...(leftOut > 0 ? [texts.leftOut(leftOut)] : []),
-    ...unusedPrices.map((r) => texts.unusedPrice(prices.table.rows[r]!.label)),
+    ...left,
+    ...(leftOut > 0 || left.length > 0 ? [texts.partial] : []),
+    ...forecasts.flatMap(({ prices, unusedPrices }) =>
+      unusedPrices.map((r) => texts.unusedPrice(prices.table.rows[r]!.label)),
+    ),
     ...uncorrected.map(texts.notCorrected),
   ];
 }
 
 /** The sheet, and the tables it is made from as they were read. */
-function planOf(forecast: VolumeForecast, line: CostLine | null, grids: readonly Grid[]): SheetPlan {
-  const used: SourceTable[] = [forecast.volumes, forecast.prices, ...(line ? [line.source] : [])];
+function planOf(
+  forecasts: readonly [VolumeForecast, ...VolumeForecast[]],
+  line: CostLine | null,
+  grids: readonly Grid[],
+): SheetPlan {
+  const used: SourceTable[] = [
+    ...forecasts.flatMap(({ volumes, prices }) => [volumes, prices]),
+    ...(line ? [line.source] : []),
+  ];
   const sources = [...new Set(used)].map((source) => sheetSourceOf(source, grids));
-  return { sheet: forecastSheet(forecast, line), sources };
+  return { sheet: forecastSheet(forecasts, line), sources };
 }
 
 function previewOf({ sheet }: SheetPlan): PreviewLine[] {

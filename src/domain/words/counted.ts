@@ -1,56 +1,161 @@
 import { begins, ends, pattern, whole } from "./boundaries";
 import type { Entry, PatternEntry } from "./lexicon";
 
-/** What is counted, and what a price is for one of. */
-export type Counted = "day" | "week" | "month" | "year" | "hour" | "place" | "person" | "piece";
+/** A stretch of time that is counted, or that a price is for. */
+export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "term" | "half" | "year";
+/** What stands all year: places, persons, households. */
+export type Standing = "place" | "person" | "household";
+/** What is counted and known by name; anything else is known by its own word. */
+export type Counted = TimeUnit | Standing | "piece" | "area" | "cubic";
 
-const TIMES: readonly (readonly [Counted, string, string])[] = [
-  ["day", "v[åa]rddygn|v[åa]rddag(?:ar)?|dygn|dag(?:ar)?", "dygn"],
-  ["week", "veck(?:a|or)", "veckor"],
-  ["month", "mån(?:ad|ader)?", "månader"],
-  ["hour", "tim(?:me|mar)?", "timmar"],
+const STANDING_STEMS: readonly PatternEntry<Standing>[] = [
+  { means: "place", pattern: pattern(ends("plats(?:er|en)?")), example: "platser" },
+  {
+    means: "person",
+    pattern: pattern(
+      ends(
+        "person(?:er)?|brukare|elev(?:er)?|barn|ungdom(?:ar)?|kund(?:er)?|klient(?:er)?|deltagare|studerande|vårdtagare|anställda?|årsarbetare|inskriv(?:en|na)|invånare|inv|medlem(?:mar)?|pensionärer?|gäst(?:er)?|individ(?:er)?",
+      ),
+    ),
+    example: "elever",
+  },
+  {
+    means: "household",
+    pattern: pattern(ends("hushåll|familj(?:er)?|lägenhet(?:er)?|bostad|bostäder")),
+    example: "hushåll",
+  },
 ];
-const COUNTED: typeof TIMES = [
-  ...TIMES,
-  ["year", "år", "år"],
-  ["place", "plats(?:er)?", "platser"],
-  ["person", "person(?:er)?|brukare|elev(?:er)?|barn|hushåll", "elever"],
-  ["piece", "st|insats(?:er)?|ärende(?:n)?|besök", "insatser"],
+const TIME_WORDS: readonly PatternEntry<TimeUnit>[] = [
+  { means: "hour", pattern: pattern(ends("tim(?:me|mar)?|h")), example: "timmar", unlike: "timlön" },
+  { means: "day", pattern: pattern(ends("dygn|dag(?:ar)?")), example: "vårddygn", unlike: "dagis" },
+  { means: "week", pattern: pattern(ends("veck(?:a|or)")), example: "veckor" },
+  { means: "month", pattern: pattern(ends("mån(?:ad|ader)?")), example: "månader" },
+  { means: "quarter", pattern: pattern(ends("kvartal")), example: "kvartal" },
+  { means: "term", pattern: pattern(ends("termin(?:er)?")), example: "terminer" },
+  { means: "half", pattern: pattern(ends("halvår")), example: "halvår" },
+  { means: "year", pattern: pattern(ends("år|läsår|helår")), example: "läsår" },
+];
+/** A word alone: what it counts. */
+export const COUNTED_WORDS: readonly PatternEntry<Counted>[] = [
+  {
+    means: "year",
+    // A place or a person for a whole year.
+    pattern: pattern(whole("(?:års|helårs)(?:plats(?:er)?|elev(?:er)?|barn|arbetare|person(?:er)?)")),
+    example: "årsplatser",
+  },
+  ...TIME_WORDS,
+  ...STANDING_STEMS,
+  { means: "area", pattern: pattern(whole("m2|m²|kvm|kvadratmeter")), example: "kvm" },
+  { means: "cubic", pattern: pattern(whole("m3|m³|kubikmeter|kbm")), example: "m3" },
+  { means: "piece", pattern: pattern(whole("st|styck|stycken|antal|insats(?:er)?")), example: "styck" },
 ];
 
-/** A text counts them: ", antal dygn", "(timmar)". A comma also stands before words that only name: ", barn". */
-export const COUNTS_OF: readonly PatternEntry<Counted>[] = [
-  ...COUNTED.map(([means, words, example]) => ({
-    means,
-    pattern: pattern(`${begins("antal ")}${ends(words)}`),
-    example: `Volymer, antal ${example}`,
-  })),
-  ...TIMES.map(([means, words, example]) => ({
-    means,
-    pattern: pattern(`(?:^|[(,] ?|${begins("i ")})${ends(words)}`),
-    example: `Volymer (${example})`,
-  })),
+/** Times that are counted by a word alone; "Månad" heads a column of months. */
+export const SEVERAL_TIMES: Entry = {
+  means: "times",
+  pattern: pattern(ends("dygn|dagar|timmar|veckor|månader|terminer|årsplatser|årselever|helårsplatser")),
+  example: "timmar",
+  unlike: "månad",
+};
+/** A number of something: ", antal dygn", "Antal beviljade timmar"; the words that follow are in the group. */
+export const NUMBER_OF = {
+  means: "count",
+  pattern: pattern(`${begins("antal(?:et)?")} ([a-zåäö0-9³²]+)(?: ([a-zåäö0-9]+))?(?: ([a-zåäö0-9]+))?`),
+  example: "Volymer, antal dygn",
+} as const;
+/** What is counted behind a comma or in brackets: "(timmar)", ", dygn"; the word is in the group. */
+export const UNIT_BEHIND = {
+  means: "count",
+  pattern:
+    /(?:^|[(,–-] ?(?:tusen |1 ?000 )?|(?<![a-zåäö])i )((?:v[åa]rd|boende|bo|plats|beläggnings|placerings|elev|barn)?(?:dygn|dagar|dag|tim|timmar|veckor|månader|terminer)|platser|årsplatser|årselever|ton|kg|m2|m3|kvm|km|mil|kwh|mwh|liter|portioner|resor|st|antal)(?![a-zåäö])/,
+  example: "Volymer (timmar)",
+} as const;
+/** Describes what is counted, and is not it: "beviljade timmar", "genomsnittligt antal". */
+export const DESCRIBES: Entry = {
+  means: "describes",
+  pattern: /(?:ade|ada|ande|ende|liga|ligt|lig|dda|tta|rda|nda|vna|sta|tal|tal\.)$/,
+  example: "beviljade",
+  unlike: "timmar",
+};
+/** Words of a heading that say when, or what its figures are for, and not what is counted. */
+export const OF_PURPOSE: Entry = {
+  means: "purpose",
+  pattern:
+    /budget|prognos|progn?os|utfall|bokslut|redovis|^(?:plan|planerad[et]?|helår|volym(?:er)?|år|årets|ny|per|ack|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|i|för)$/,
+  example: "budget",
+  unlike: "portioner",
+};
+/** How many are meant by one: "(1000-tal)", "tusen m3". */
+export const IN_BUNDLES: readonly PatternEntry<"1000" | "100" | "1000000">[] = [
+  {
+    means: "1000",
+    pattern: /(?:1[ .]?000[- ]?tal|000[- ]?tal|tusental|tusen|1[ .]?000 ?st)(?![a-zåäö])(?! ?kr)/,
+    example: "Portioner (1000-tal)",
+    unlike: "tusental kronor",
+  },
+  { means: "100", pattern: /100[- ]?tal|hundratal/, example: "Resor (100-tal)" },
+  {
+    means: "1000000",
+    pattern: /milj(?:oner|ontal)(?! ?kr)/,
+    example: "Liter (miljoner)",
+    unlike: "miljoner kr",
+  },
 ];
+/** So many by the month, the week: volumes that are a pace. The word for the time is in the group. */
+export const BY_TIME = {
+  means: "pace",
+  pattern:
+    /(?:(?<![a-zåäö])per |\/ ?)(dygn|dag|vecka|månad|mån|kvartal|termin|halvår|läsår|år)(?![a-zåäö])|(månads|vecko|dygns)(?:snitt|medel)/,
+  example: "Timmar per månad",
+} as const;
 
-const PRICE_BEFORE = `(?:${begins("per ")}|kr ?/ ?|kronor ?/ ?|kostnad ?/ ?|pris ?/ ?)`;
-const PRICE_BEHIND = "(kostnad|pris|ersättning|avgift)";
+const PRICE_BEFORE = `(?:${begins("per ")}|(?:kr|kronor|kostnad|pris|ersättning|avgift|peng|arvode|taxa|belopp) ?/ ?)`;
+/** A price for one of something, or for a time: the words behind "per" are in the group. */
+export const PER_WHAT = {
+  means: "per",
+  pattern: new RegExp(
+    `${PRICE_BEFORE}((?:1[ .]?000 |100 |tusen )?[a-zåäö]+[23²³]?(?: ?(?:och|&|,|/|per|i) ?(?:per )?[a-zåäö]+[23²³]?)*)`,
+  ),
+  example: "Kronor per barn och månad",
+} satisfies PatternEntry;
+/** What an amount is not the price of: "Kostnad per verksamhet", "Utfall per april". */
+export const NO_PRICE_OF: Entry = {
+  means: "part",
+  pattern:
+    /^(?:nämnd|verksamhet|förvaltning|enhet|område|avdelning|kategori|ansvar|konto|program|kommun|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|tertial|budget|prognos|utfall)/,
+  example: "verksamhet",
+  unlike: "elev",
+};
+
+const PRICE_BEHIND = "(?:kostnad|pris|ersättning|avgift)";
 /** A price for one of them, said in one word. */
-export const PRICE_WORDS: readonly PatternEntry<Counted>[] = [
+export const PRICE_WORDS: readonly PatternEntry<TimeUnit | "piece">[] = [
   { means: "day", pattern: pattern(begins(`(?:dygns|dags)${PRICE_BEHIND}`)), example: "Dygnskostnad" },
   { means: "week", pattern: pattern(begins(`vecko${PRICE_BEHIND}`)), example: "Veckopris" },
   { means: "month", pattern: pattern(begins(`månads${PRICE_BEHIND}`)), example: "Månadsavgift" },
   { means: "hour", pattern: pattern(begins(`tim${PRICE_BEHIND}`)), example: "Timersättning" },
   { means: "piece", pattern: pattern(begins("styckpris")), example: "Styckpris" },
 ];
-/** A price for one of them. */
-export const PRICED_PER: readonly PatternEntry<Counted>[] = [
-  ...COUNTED.map(([means, words, example]) => ({
-    means,
-    pattern: pattern(`${PRICE_BEFORE}${ends(words)}`),
-    example: `Kr/${example}`,
-  })),
+const NAME_BEHIND =
+  "(?:kostnad|pris|ersättning|avgift|peng|pengen|belopp|arvode|taxa|bidrag|hyra|schablon|lön)";
+/** The same by the rest of the names that prices go by, in tables that are known to hold prices. */
+export const PRICE_TIMES: readonly PatternEntry<TimeUnit | "piece">[] = [
   ...PRICE_WORDS,
+  { means: "day", pattern: pattern(begins(`(?:dygns|dags)${NAME_BEHIND}`)), example: "Dygnsersättning" },
+  { means: "week", pattern: pattern(begins(`vecko${NAME_BEHIND}`)), example: "Veckopeng" },
+  { means: "month", pattern: pattern(begins(`månads${NAME_BEHIND}`)), example: "Månadspeng" },
+  { means: "hour", pattern: pattern(begins(`tim${NAME_BEHIND}`)), example: "Timtaxa" },
+  { means: "term", pattern: pattern(begins(`termins${NAME_BEHIND}`)), example: "Terminsavgift" },
+  { means: "quarter", pattern: pattern(begins(`kvartals${NAME_BEHIND}`)), example: "Kvartalsavgift" },
+  { means: "half", pattern: pattern(begins(`halvårs${NAME_BEHIND}`)), example: "Halvårsavgift" },
+  { means: "year", pattern: pattern(begins(`(?:hel)?års${NAME_BEHIND}`)), example: "Årskostnad" },
 ];
+/** A price of what its own name tells: of a pupil or a child, for a year where no other time is told. */
+export const PRICE_OF_PERSON: Entry = {
+  means: "person",
+  pattern: /(?:elev|skol|barn|program|student|deltagar)(?:peng|ersättning|bidrag)|grundbelopp/,
+  example: "Elevpeng",
+};
 /** A price, for one of whatever it is. */
 export const OF_PRICES: readonly Entry[] = [
   ...PRICE_WORDS,
@@ -61,21 +166,38 @@ export const OF_PRICES: readonly Entry[] = [
     unlike: "Kostnad",
   },
 ];
+/** The names that prices go by in a heading; a row of costs may be called the same. */
+export const PRICE_NAMES: readonly Entry[] = [
+  ...OF_PRICES,
+  ...PRICE_TIMES,
+  PRICE_OF_PERSON,
+  {
+    means: "price",
+    pattern: pattern(
+      begins(`(?:enhets|styck|snitt|medel|genomsnitts?)${NAME_BEHIND}`),
+      /(?:snitt|medel|genomsnittlig) (?:kostnad|ersättning|bidrag)|(?:bidrags|tilläggs|schablon|struktur)belopp|(?<![a-zåäö])(?:peng|taxa|schablon|arvode)(?![a-zåäö])/,
+      /^(?:(?:budget|prognos|utfall),? )?per (?:år|månad|mån|dygn|dag|vecka|termin|timme|kvartal|elev|barn|plats|brukare|person)(?![a-zåäö])/,
+      /(?:t|mn?)?kr ?(?:\/|per) ?[a-zåäö]|(?:pris|ersättning|kostnad|avgift|arvode|peng|belopp|taxa|bidrag),? ?(?:t?kr|mn?kr|kronor)? ?(?:per |\/ ?)[a-zåäö]/,
+    ),
+    example: "Enhetskostnad",
+    unlike: "Kostnad",
+  },
+];
 
 /** Volumes by that name. */
 export const OF_VOLUMES: Entry = { means: "volume", pattern: /volym/, example: "Volymer" };
-/** Volumes by that name, or by what is counted. */
-export const OF_COUNTED: Entry = {
-  means: "volume",
-  pattern: /volym|antal|dygn|dagar/,
-  example: "Antal dygn",
-};
 /** What a price and a volume come to, or differ by: neither of them. */
 export const OF_PRODUCT: Entry = {
   means: "cost",
   pattern: pattern(/kostnad|effekt|belopp/, whole("mnkr|mkr|tkr|kr")),
   example: "Volymeffekt",
   unlike: "Kran",
+};
+/** Of those, what they differ by: "Volymeffekt", "Merkostnad". */
+export const OF_EFFECT: Entry = {
+  means: "effect",
+  pattern: /effekt|merkostnad|avvik|skillnad/,
+  example: "Priseffekt",
 };
 /** A column of costs beside prices; "kostnad per dygn" is a price itself. */
 export const COSTS_BESIDE: Entry = {
@@ -91,10 +213,15 @@ export const OF_SHARES_ABOVE: Entry = {
   example: "Andel behöriga",
 };
 
-const NAMED = "v[åa]rddygn|v[åa]rddagar|dygn|dagar|dag|veckor|månader|timmar|platser|personer|insatser|st";
-/** What is counted, said behind a label: ", antal dagar", "(dygn)", " - timmar". */
+const NAMED =
+  "(?:v[åa]rd|boende)?dygn|v[åa]rddagar|dagar|dag|veckor|månader|terminer|timmar|platser|personer|insatser|st|ton|m2|m3";
+const PRICED = `${NAMED}|vecka|månad|mån|termin|timme|tim|plats|person|elev|barn|styck|år`;
+/** What is counted or priced, said behind a label: ", antal dagar", "(dygn)", " - timmar", ", kr/tim". */
 export const COUNTED_BEHIND: PatternEntry = {
   means: "count",
-  pattern: pattern(`(?:[,(–-] ?(?:antal )?|${begins("antal ")})(?:${NAMED})(?: ?/ ?(?:${NAMED}))?\\)?$`),
+  pattern: pattern(
+    `(?:[,(–-] ?(?:antal )?|${begins("antal ")})(?:${NAMED})(?: ?/ ?(?:${NAMED}))?\\)?$`,
+    `[,(–-] ?(?:t?kr|mn?kr|kronor) ?(?:/|per) ?(?:${PRICED})(?: ?(?:och|/|per) ?(?:${PRICED}))?\\)?$`,
+  ),
   example: "Öppenvård, antal dagar",
 };

@@ -30,6 +30,16 @@ export function stem(word: string): string {
   return rest.length >= LEAST_STEM ? rest : word;
 }
 
+const NOUN_ENDINGS = /(?:arna|erna|orna|ar|er|or|en|et|na|a|n|t|e|s)$/;
+const LEAST_ROOT = 3;
+
+/** What one and several of something have in common. @example nounRoot("resa"), nounRoot("resor") // "res" */
+export function nounRoot(word: string): string {
+  const rest = word.replace(NOUN_ENDINGS, "");
+  if (rest === word || rest.length < LEAST_ROOT) return word;
+  return nounRoot(rest);
+}
+
 /** What a cost is for. @example withoutCost("placeringskostnader") // "placering" */
 export function withoutCost(word: string): string {
   return word.replace(COST_ENDING, "");

@@ -1,82 +1,167 @@
-import { exact, type ExactNumber } from "../figures/exactNumber";
 import { plainSigns } from "../figures/signs";
-import { COUNTS_OF, OF_PRICES, PRICED_PER, type Counted } from "./counted";
-import { meaningOf } from "./lexicon";
+import {
+  BY_TIME,
+  COUNTED_WORDS,
+  DESCRIBES,
+  IN_BUNDLES,
+  NO_PRICE_OF,
+  NUMBER_OF,
+  OF_PRICES,
+  OF_PURPOSE,
+  PER_WHAT,
+  PRICE_NAMES,
+  PRICE_OF_PERSON,
+  PRICE_TIMES,
+  SEVERAL_TIMES,
+  UNIT_BEHIND,
+  type Counted,
+  type TimeUnit,
+} from "./counted";
+import { nounRoot } from "./labelWords";
+import { fits, meaningOf } from "./lexicon";
 
-/**
- * What a text says is counted.
- * @example countedIn("Volymer, antal dygn/dagar") // "day"
- * @example countedIn("Kontaktfamilj/Person") // null
- */
-export function countedIn(text: string): Counted | null {
-  return meaningOf(COUNTS_OF, plainSigns(text).toLowerCase());
+/** What a text says is counted, or priced: its dimension. What it does not say is null. */
+export interface Measure {
+  /** One of the known kinds, or the stem of a word of its own: "portion". */
+  readonly of: string | null;
+  /** Of a volume: so many by the month. Of a price: for so long a time. */
+  readonly per: TimeUnit | null;
+  /** How many are meant by one: 1000 in "(1000-tal)". */
+  readonly size: number;
+  /** The word itself, to be shown where its kind has no name; "" where there is none. */
+  readonly word: string;
+}
+
+const TIMES: readonly string[] = [
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "term",
+  "half",
+  "year",
+] satisfies readonly TimeUnit[];
+const EVERY_PER = new RegExp(PER_WHAT.pattern, "g");
+const STANDING: readonly string[] = ["place", "person", "household"] satisfies readonly Counted[];
+
+/** Whether something counted is time: days, hours. */
+export function isTime(of: string | null): of is TimeUnit {
+  return of !== null && TIMES.includes(of);
+}
+
+/** Whether it stands all year: places, persons. */
+export function isStanding(of: string | null): boolean {
+  return of !== null && STANDING.includes(of);
 }
 
 /**
- * What a text says a price is for one of.
- * @example pricedPer("Kostnad per dygn") // "day"
- * @example pricedPer("Dygnskostnad") // "day"
- * @example pricedPer("Kontaktfamilj/Person") // null
+ * What a text says is counted: of a kind that is known, or the word's own stem.
+ * @example countedIn("Volymer, antal dygn/dagar") // "day"
+ * @example countedIn("Kontaktfamilj/Person") // null
  */
-export function pricedPer(text: string): Counted | null {
-  return meaningOf(PRICED_PER, plainSigns(text).toLowerCase());
+export function countedIn(text: string): string | null {
+  return volumeMeasureIn(text).of;
+}
+
+/**
+ * What a text says of a volume.
+ * @example volumeMeasureIn("Timmar per månad", "column") // of "hour", per "month"
+ * @example volumeMeasureIn("Antal portioner (1000-tal)") // of "portion", size 1000
+ * @param place a column of volumes may name what is counted by any word alone, "Utlån budget", and the words above
+ * a table by one that is known: "Beviljade timmar"; a row's label names the row
+ */
+export function volumeMeasureIn(text: string, place: "row" | "column" | "above" = "row"): Measure {
+  const plain = lower(text);
+  const per = BY_TIME.pattern.exec(plain);
+  const time = per && (meaningOf(COUNTED_WORDS, (per[1] ?? per[2]!).replace(/s$/, "")) as TimeUnit | null);
+  const bare = per ? plain.replace(per[0], " ") : plain;
+  const word = countedWord(bare, place);
+  return { of: word === null ? null : kindOf(word), per: time, size: bundleIn(plain), word: word ?? "" };
+}
+
+/**
+ * What a text says of a price: what it is for one of, and for how long.
+ * @example priceMeasureIn("Kronor per barn och månad") // of "person", per "month"
+ * @example priceMeasureIn("Dygnskostnad") // of null, per "day"
+ * @example priceMeasureIn("Kontaktfamilj/Person") // of null, per null
+ */
+export function priceMeasureIn(text: string): Measure {
+  const plain = lower(text);
+  const named = meaningOf(PRICE_TIMES, plain);
+  let [of, per]: [string | null, TimeUnit | null] = [null, isTime(named) ? named : null];
+  let [size, shown] = [1, ""];
+  if (named === "piece") of = "piece";
+  if (of === null && fits(PRICE_OF_PERSON, plain)) [of, shown] = ["person", "person"];
+  for (const hit of plain.matchAll(EVERY_PER)) {
+    const words = hit[1]!.match(/[a-zåäö]+[23²³]?/g) ?? [];
+    if (fits(NO_PRICE_OF, words[0] ?? "")) continue;
+    if (bundleIn(hit[1]!) > 1) size = bundleIn(hit[1]!);
+    for (const word of words.filter((one) => !isJoining(one))) {
+      const kind = kindOf(word);
+      if (isTime(kind)) per ??= kind;
+      else if (of === null || of === "piece") [of, shown] = [kind, word];
+    }
+  }
+  // "Styckpris, kr per dygn": the one of them is the day.
+  return of === "piece" && per !== null ? { of: null, per, size, word: "" } : { of, per, size, word: shown };
 }
 
 /** A text names a price: "Kostnad per dygn", "À-pris", "Dygnskostnad". */
 export function isPriceHeading(text: string): boolean {
-  return meaningOf(OF_PRICES, plainSigns(text).toLowerCase()) !== null;
+  return meaningOf(OF_PRICES, lower(text)) !== null;
 }
 
-/** A factor as a fraction, so that nothing is rounded before the end. */
-export interface Factor {
-  readonly times: number;
-  readonly over: number;
+/** The same where headings are known to be of volumes or prices: "Elevpeng", "Enhetskostnad", "Per år" too. */
+export function isPriceName(text: string): boolean {
+  const plain = lower(text);
+  if (meaningOf(PRICE_NAMES, plain) === null) return false;
+  const hit = PER_WHAT.pattern.exec(plain);
+  return !hit || !fits(NO_PRICE_OF, hit[1]!);
 }
 
-export const SAME: Factor = { times: 1, over: 1 };
-
-/**
- * What a volume in one measure is to be multiplied by to fit a price per another: a price per month is 12/365
- * of itself a day.
- * @param days in the year: 365 or 366
- * @returns null where one cannot be turned into the other: hours and days
- * @example conversion("day", "month", 365) // { times: 12, over: 365 }
- * @example conversion("place", "day", 365) // { times: 365, over: 1 }
- */
-export function conversion(volume: Counted, price: Counted, days: number): Factor | null {
-  if (volume === price) return SAME;
-  // A place stands ready all year: 20 places are 20 x 365 days.
-  const [a, b] = [inYear(volume === "place" ? "year" : volume, days), inYear(price, days)];
-  return a === null || b === null ? null : reduced({ times: b.times * a.over, over: b.over * a.times });
+function lower(text: string): string {
+  return plainSigns(text).toLowerCase().replace(/\s+/g, " ");
 }
 
-/** How many there are in a year. */
-function inYear(measure: Counted, days: number): Factor | null {
-  switch (measure) {
-    case "day":
-      return { times: days, over: 1 };
-    case "week":
-      return { times: days, over: 7 };
-    case "month":
-      return { times: 12, over: 1 };
-    case "year":
-      return SAME;
-    default:
-      return null;
-  }
+function isJoining(word: string): boolean {
+  return JOINING.includes(word);
+}
+const JOINING = ["och", "per", "i", "tusen"];
+
+function kindOf(word: string): string {
+  return meaningOf(COUNTED_WORDS, word) ?? nounRoot(word);
 }
 
-function reduced({ times, over }: Factor): Factor {
-  const divisor = greatestCommonDivisor(times, over);
-  return { times: times / divisor, over: over / divisor };
+function bundleIn(plain: string): number {
+  return Number(meaningOf(IN_BUNDLES, plain) ?? 1);
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+function countedWord(plain: string, place: "row" | "column" | "above"): string | null {
+  const number = NUMBER_OF.pattern.exec(plain);
+  const named = number?.slice(1).filter((word): word is string => word !== undefined) ?? [];
+  // "Antal beviljade timmar": what is known among the words, else the first that does not only describe.
+  const known = named.find(isKnown);
+  const isNoun = (word: string) => !fits(DESCRIBES, word) && !fits(OF_PURPOSE, word) && !/^\d/.test(word);
+  const own = known ?? named.find(isNoun);
+  if (own !== undefined) return own;
+  const behind = UNIT_BEHIND.pattern.exec(plain);
+  if (behind) return behind[1]!;
+  if (place === "row") return null;
+  const lone = loneWord(plain);
+  if (lone === null || (isTime(kindOf(lone)) && !fits(SEVERAL_TIMES, lone))) return null;
+  return place === "column" || isKnown(lone) ? lone : null;
 }
 
-/** An amount by a factor; exact where nothing has to be divided. */
-export function byFactor(amount: ExactNumber, { times, over }: Factor): ExactNumber {
-  const product = times === 1 ? amount : amount.times(exact(times));
-  return over === 1 ? product : product.dividedBy(exact(over));
+function isKnown(word: string): boolean {
+  return meaningOf(COUNTED_WORDS, word) !== null;
+}
+
+/** "Beviljade timmar budget 2025": the one word that is left when those of time and purpose are taken away. */
+function loneWord(plain: string): string | null {
+  const text = plain.replace(/\(.*?\)/g, " ");
+  if (/[,;:/]/.test(text)) return null;
+  const words = (text.match(/[a-zåäö]+[23²³]?/g) ?? []).filter((word) => !fits(OF_PURPOSE, word));
+  const [noun, ...others] = words.filter((word) => !fits(DESCRIBES, word));
+  return others.length === 0 && noun !== undefined && words[words.length - 1] === noun ? noun : null;
 }

@@ -1,8 +1,10 @@
 /** What is said of forecasts from volumes and prices, and what stands on the sheet they are written to. */
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
-import type { Counted } from "../../domain/words/counted";
-import type { Missing, VolumeColumns } from "../../domain/forecast/volumes/volumeTypes";
+import type { Way } from "../../domain/forecast/volumes/dimensions";
+import { isTime, type Measure } from "../../domain/words/measures";
+import { pricedPerText, timesText, volumeText } from "./measures";
+import type { Missing, VolumeColumns, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
 import { listed } from "../shared/listed";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
 
@@ -20,17 +22,6 @@ function againstBudget(difference: ExactNumber): string {
   if (difference.sign() === 0) return "lika stor som budgeten";
   return `${amountText(difference.abs())} tkr ${difference.sign() < 0 ? "billigare" : "dyrare"} än budgeten`;
 }
-
-const MEASURES: Readonly<Record<Counted, readonly [one: string, several: string]>> = {
-  day: ["dygn", "dygn"],
-  week: ["vecka", "veckor"],
-  month: ["månad", "månader"],
-  year: ["år", "år"],
-  hour: ["timme", "timmar"],
-  place: ["plats", "platser"],
-  person: ["person", "personer"],
-  piece: ["styck", "antal"],
-};
 
 const COLUMNS: Readonly<Record<keyof VolumeColumns, string>> = {
   budgetVolume: "budgeterad volym för helåret",
@@ -68,6 +59,7 @@ export const forecastTexts = {
     budget: "Budget",
     forecast: "Prognos",
     difference: "Merkostnad",
+    turned: (label: string) => `${label} (tecknet vänt)`,
     rest: "Tabellerna − driftredovisningen",
   },
   bridge: {
@@ -82,6 +74,13 @@ export const forecastTexts = {
     axis: (minimum: string) => `Diagrammets axel börjar vid ${minimum}, inte vid noll.`,
   },
 
+  mixBlock: {
+    heading: "Volymeffekten, tkr",
+    amount: "Belopp",
+    more: "Fler eller färre, till budgetens snittpris",
+    mix: "Annan fördelning mellan raderna",
+  },
+
   missing: {
     price: "Saknar à-pris",
     priceByAnswer: "Har inget à-pris",
@@ -89,22 +88,36 @@ export const forecastTexts = {
     text: "En siffra är text: gör om den till tal",
     measure: "Pris och volym räknas i olika enheter",
     measureByAnswer: "Räknas inte med: pris och volym räknas i olika enheter",
+    mixed: "Budgeten och prognosen räknas i olika enheter",
+    costs: "Kostnaden bredvid är en annan än volym × à-pris: se vad volymen och priset gäller",
+    unreliable: "Volymen har ingen prognos, och ingen går att göra som är att lita på",
   } satisfies Record<Missing, string>,
   joinedByPlace: (label: string) => `Pris från raden ”${label}”, som är den enda som blev över`,
   joinedBySpelling: (label: string) => `Pris från raden ”${label}”, som är stavad på annat sätt`,
   joinedByAnswer: (label: string) => `Pris från raden ”${label}”, som du har sagt`,
-  zeroBudget: "Ingen volym i budgeten: volymeffekten är prognosens volym till budgeterat pris",
-  zeroPrice: "À-priset är noll i budgeten: hela kostnaden i prognosen är priseffekt",
-  converted: (volume: Counted, price: Counted, times: number, over: number) =>
-    `${MEASURES[volume][1]} omräknade till ${MEASURES[price][1]} (× ${times} / ${over})`,
+  change: {
+    new: "Ny: fanns inte i budgeten, så hela kostnaden är volymeffekt till prognosens pris",
+    noVolume: "Ingen volym i budgeten: volymeffekten är prognosens volym till budgeterat pris",
+    noPrice: "À-priset är noll i budgeten: hela kostnaden i prognosen är priseffekt",
+    ended: "Avslutad: ingen volym i prognosen, så hela skillnaden är volymeffekt",
+  } satisfies Record<NonNullable<VolumeRow["change"]>, string>,
+  converted: (volume: Measure, price: Measure, times: number, over: number) =>
+    `Räknat till helår: ${volumeText(volume)}, pris ${pricedPerText(price)} (× ${times}${over === 1 ? "" : ` / ${over}`})`,
 
   summary: (difference: ExactNumber, volume: ExactNumber, price: ExactNumber) =>
     `Prognosen är ${againstBudget(difference)}: ` +
     `volymen ger ${signedAmount(volume)} och priset ${signedAmount(price)}.`,
-  costLine: (label: string, sheet: string, line: ExactNumber, tables: ExactNumber) =>
-    `På raden ${label} på bladet ${sheet} är prognosen ${againstBudget(line)}. Tabellerna ger en prognos som är ` +
+  costLine: (label: string, sheet: string, line: ExactNumber, tables: ExactNumber, own: ExactNumber | null) =>
+    `På raden ${label} på bladet ${sheet} är prognosen ${againstBudget(line)}` +
+    `${own ? ` (${amountText(own)} med radens tecken)` : ""}. Tabellerna ger en prognos som är ` +
     `${againstBudget(tables)}. Det skiljer ${amountText(tables.minus(line).abs())} tkr.`,
   unusedPrice: (label: string) => `À-priset för ”${label}” används inte: ingen volym hör till det.`,
+  mix: (word: string, more: ExactNumber, mix: ExactNumber) =>
+    `Av volymeffekten kommer ${signedAmount(more)} av antalet ${word} och ${signedAmount(mix)} av att de fördelar sig ` +
+    "på andra priser.",
+  tableLeft: (name: string) => `Tabellen ${name} är inte med: inga à-priser hör till den.`,
+  tableMissing: (name: string, why: string) => `${name} är inte med. ${why}`,
+  partial: "Summan gäller bara de rader som är räknade.",
   leftOut: (count: number) =>
     count === 1 ? "En rad är inte med i summan." : `${count} rader är inte med i summan.`,
   notCorrected: (sheet: string) =>
@@ -113,11 +126,25 @@ export const forecastTexts = {
   questions: {
     join: (label: string) => `Vilket à-pris gäller för ”${label}”?`,
     noPrice: "Har inget à-pris",
-    measure: (volume: Counted, price: Counted) =>
-      `Volymen räknas i ${MEASURES[volume][1]} och priset är per ${MEASURES[price][0]}. Hur ska de räknas ihop?`,
-    convert: (volume: Counted, price: Counted, times: number, over: number) =>
-      `Räkna om ${MEASURES[volume][1]} till ${MEASURES[price][1]} (× ${times} / ${over})`,
-    same: (volume: Counted) => `Priset är per ${MEASURES[volume][0]}`,
+    measure: (volume: Measure, price: Measure) =>
+      `Volymen räknas i ${volumeText(volume)} och priset är ${pricedPerText(price)}. Hur ska de räknas ihop?`,
+    way: (volume: Measure, price: Measure, { value, factor: { times, over } }: Way) => {
+      const factor = `× ${times}${over === 1 ? "" : ` / ${over}`}`;
+      switch (value) {
+        case "convert":
+          return `Räkna om ${isTime(volume.of) && price.per ? timesText(volume.of, price.per) : "till helår"} (${factor})`;
+        case "weeks52":
+          return `Året har 52 veckor (${factor})`;
+        case "perMonth":
+          return `Priset är per månad (${factor})`;
+        case "perDay":
+          return `Priset är per dygn (${factor})`;
+        case "same":
+          return isTime(volume.of) && price.per
+            ? `Priset är ${pricedPerText({ ...price, of: null, per: volume.of })}`
+            : "Volym × à-pris är redan helårets kostnad";
+      }
+    },
     leaveOut: "Räkna inte med raden",
     costLine: "Vilken rad i driftredovisningen är samma kostnad?",
     noCostLine: "Ingen av dem",
@@ -128,6 +155,9 @@ export const forecastTexts = {
     years: (volumes: number, prices: number) =>
       `Volymerna avser ${volumes} och à-priserna ${prices}. Ska de räknas ihop?`,
     yearsMeant: "Ja, räkna ihop dem",
+    left: (name: string) =>
+      `Volymerna i ${name} har inga à-priser i arbetsboken. Ska summan räknas utan dem?`,
+    leftMeant: "Ja, räkna utan dem",
     tables: "Vilka tabeller ska multipliceras?",
     pair: (volumes: string, prices: string) => `${volumes} × ${prices}`,
   },
@@ -141,6 +171,7 @@ export const forecastTexts = {
       `Tabellerna saknar ${listed(missing.map((name) => COLUMNS[name]))}.`,
     onlyText:
       "Siffrorna är skrivna som text, så Excel kan inte räkna med dem. Kontrollera bladet och gör om dem till tal först.",
+    nothingFor: (why: string) => `Inga rader kunde räknas ihop. ${why}.`,
     nothing: "Inga rader kunde räknas ihop: ingen rad har både volym och à-pris.",
   },
 } as const;

@@ -1,24 +1,35 @@
 import { exact } from "../../../src/domain/figures/exactNumber";
-import type { Counted } from "../../../src/domain/words/counted";
+import { fitOf, type Way } from "../../../src/domain/forecast/volumes/dimensions";
+import { priceMeasureIn, volumeMeasureIn, type UnitOfMeasure } from "../../../src/domain/words/measures";
+import * as measures from "../../../src/texts/volumes/measures";
 import * as forecast from "../../../src/texts/volumes/forecast";
 import { section, WITHIN, type Section } from "./section";
 
-const COUNTED: Readonly<Record<Counted, true>> = {
-  day: true,
-  week: true,
-  month: true,
-  year: true,
-  hour: true,
-  place: true,
-  person: true,
-  piece: true,
-};
+/** Volumes and prices whose units differ, or tell too little. */
+const MEASURED = [
+  ["Antal barn", "Kronor per barn och månad"],
+  ["Antal portioner (1000-tal)", "Kostnad per portion"],
+  ["Antal dygn", "Kostnad per månad"],
+  ["Antal dygn", "Kostnad per m2"],
+  ["Timmar per vecka", "Kr per timme"],
+  ["Antal platser", "Snittkostnad"],
+  ["Volym (tusen m3)", "Pris"],
+] as const;
 const COLUMNS = ["budgetVolume", "forecastVolume", "budgetPrice", "forecastPrice"] as const;
 
 export function volumeSections(): Section[] {
-  const all = Object.keys(COUNTED) as Counted[];
-  const pairs = all.map((counted, i): [Counted, Counted] => [counted, all[(i + 1) % all.length]!]);
+  const pairs = MEASURED.map(([volume, price]): [UnitOfMeasure, UnitOfMeasure] => [
+    volumeMeasureIn(volume, "column"),
+    priceMeasureIn(price),
+  ]);
+  const fits = pairs.map(([volume, price]) => [volume, price, fitOf(volume, price, 365)] as const);
   return [
+    section("volumes/measures", measures, {
+      volumeText: WITHIN,
+      pricedPerText: WITHIN,
+      timesText: WITHIN,
+      mixWord: WITHIN,
+    }),
     section("volumes/forecast", forecast, {
       amountText: WITHIN,
       signedAmount: WITHIN,
@@ -32,12 +43,13 @@ export function volumeSections(): Section[] {
         joinedByPlace: [["Korttidsboende"]],
         joinedBySpelling: [["Korttidsboende"]],
         joinedByAnswer: [["Korttidsboende"]],
-        converted: pairs.map(([volume, price]): [Counted, Counted, number, number] => [
-          volume,
-          price,
-          365,
-          12,
-        ]),
+        converted: fits.flatMap(([volume, price, fit]): [UnitOfMeasure, UnitOfMeasure, number, number][] =>
+          fit.kind === "fits" ? [[volume, price, fit.factor.times, fit.factor.over]] : [],
+        ),
+        mix: [["dygn", exact(40), exact(20)]],
+        tableLeft: [["Volymer!A3:C9"]],
+        tableMissing: [["Volymer!A3:C9", "Tabellerna saknar budgeterat à-pris."]],
+        line: { turned: [["Placeringskostnader"]] },
         summary: [-536, 0, 15203].map(
           (difference): [ReturnType<typeof exact>, ReturnType<typeof exact>, ReturnType<typeof exact>] => [
             exact(difference),
@@ -45,15 +57,20 @@ export function volumeSections(): Section[] {
             exact(-50),
           ],
         ),
-        costLine: [["Placeringskostnader", "Drift", exact(14667), exact(15203)]],
+        costLine: [
+          ["Placeringskostnader", "Drift", exact(14667), exact(15203), null],
+          ["Placeringskostnader", "Drift", exact(14667), exact(15203), exact(-14667)],
+        ],
         unusedPrice: [["Korttidsboende"]],
         leftOut: [[1], [2]],
         notCorrected: [["Volymer"]],
         questions: {
           join: [["Korttidsboende"]],
           measure: pairs,
-          convert: [["day", "month", 12, 365]],
-          same: all.map((counted): [Counted] => [counted]),
+          way: fits.flatMap(([volume, price, fit]): [UnitOfMeasure, UnitOfMeasure, Way][] =>
+            fit.kind === "fits" ? [] : fit.ways.map((way) => [volume, price, way]),
+          ),
+          left: [["Öppenvård (Volymer)"]],
           column: [
             ["volume", "budget"],
             ["volume", "forecast"],
@@ -63,7 +80,10 @@ export function volumeSections(): Section[] {
           years: [[2025, 2024]],
           pair: [["Volymer (A3:D9)", "Priser (A3:D9)"]],
         },
-        problems: { missingColumns: [...COLUMNS.map((name): [[typeof name]] => [[name]]), [[...COLUMNS]]] },
+        problems: {
+          nothingFor: [["Saknar à-pris"]],
+          missingColumns: [...COLUMNS.map((name): [[typeof name]] => [[name]]), [[...COLUMNS]]],
+        },
       },
       newSheetTexts: {
         failed: [["Arbetsbokens struktur är skyddad."]],

@@ -1,7 +1,7 @@
 import type { Answers } from "../../structure/answers";
 import { comparable } from "../../words/comparable";
 import { fullYearColumns, type Purpose } from "../fullYear/fullYearColumns";
-import { isPriceHeading } from "../../words/measures";
+import { isPriceName } from "../../words/measures";
 import type { SourceTable } from "../../structure/builtTable";
 import { OF_PRODUCT } from "../../words/counted";
 import { says } from "../../words/lexicon";
@@ -31,7 +31,7 @@ export function chooseColumn(
   const counted = all.filter((c) => !isResult(columns[c]!.heading));
   const found = counted.length > 0 ? counted : all;
   // A table of both keeps them apart by what their headings say is priced.
-  const priced = found.filter((c) => isPriceHeading(columns[c]!.heading));
+  const priced = found.filter((c) => isPriceName(columns[c]!.heading));
   const isOfBoth = priced.length > 0 && priced.length < found.length;
   const candidates = !isOfBoth
     ? found
@@ -47,5 +47,5 @@ export function chooseColumn(
 
 /** What a price and a volume come to, or differ by: neither of them. */
 function isResult(heading: string): boolean {
-  return !isPriceHeading(heading) && says(OF_PRODUCT, heading);
+  return !isPriceName(heading) && says(OF_PRODUCT, heading);
 }

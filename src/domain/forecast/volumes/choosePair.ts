@@ -1,15 +1,11 @@
 import { areaAddress } from "../../sheet/address";
 import type { Answers } from "../../structure/answers";
 import { joinRows } from "./joinRows";
-import type { Table } from "../../tables/table";
-import { isMoney } from "../../words/units";
-import { yearOf } from "../fullYear/fullYearColumns";
-import { countedIn, isPriceHeading } from "../../words/measures";
-import { detailRows } from "../../structure/detailRows";
-import { namedRows } from "./namedRows";
+import { likeness } from "./labels";
+import { fullYearColumns, yearOf } from "../fullYear/fullYearColumns";
+import { namedRows, rowsToJoin } from "./namedRows";
 import type { SourceTable } from "../../structure/builtTable";
-import { OF_COUNTED, OF_VOLUMES } from "../../words/counted";
-import { says } from "../../words/lexicon";
+import { holdsBoth, isOfPrices, isOfVolumes } from "./tableSubjects";
 
 /** A table of volumes and one of prices; the same one where both stand in it. */
 export interface TablePair {
@@ -17,25 +13,91 @@ export interface TablePair {
   readonly prices: SourceTable;
 }
 
+/** The pairs that belong together, or what has to be asked. */
+export type PairChoice =
+  | {
+      readonly kind: "pairs";
+      readonly pairs: readonly TablePair[];
+      /** Tables of volumes of the same year that no prices belong to: the total lacks them. */
+      readonly left: readonly SourceTable[];
+    }
+  | { readonly kind: "ask"; readonly candidates: readonly TablePair[] };
+
 /** The key of the answer to which tables belong together; the answer is pairName of one of them. */
 export const PAIR_KEY = "volumeTables";
 
+/** The answer that a total is meant to be without a table of volumes. */
+export const LEFT_MEANT = "leave";
+
+/** The key of the answer to whether a table of volumes without prices is meant to be left out. */
+export function leftKey(source: SourceTable): string {
+  return `withoutPrices:${tableName(source)}`;
+}
+
 /** @example "Volymer!A3:H14 x À-priser!A3:G13" */
 export function pairName({ volumes, prices }: TablePair): string {
-  const name = ({ sheet, table }: SourceTable) => `${sheet}!${areaAddress(table.area)}`;
-  return volumes === prices ? name(volumes) : `${name(volumes)} x ${name(prices)}`;
+  return volumes === prices ? tableName(volumes) : `${tableName(volumes)} x ${tableName(prices)}`;
+}
+
+/** @example "Volymer!A3:H14" */
+export function tableName({ sheet, table }: SourceTable): string {
+  return `${sheet}!${areaAddress(table.area)}`;
+}
+
+interface Scored {
+  readonly pair: TablePair;
+  readonly joined: number;
+  /** How alike the words above the two tables are. */
+  readonly alike: number;
 }
 
 /**
- * Finds the table of volumes and the table of prices that most rows join. Where several pairs join as many, the
- * one on the sheet in front is taken, else all are given back for the user to choose among.
+ * Finds the tables of volumes and the tables of prices that belong together: those that join the most rows first, and
+ * of those that join as many the ones whose words are most alike; then what is left, as long as it is of the same
+ * year. Where two pairs would share a table and nothing tells which is meant, the one on the sheet in front is taken,
+ * else the user is asked.
  * @param active the sheet in front; "" where there is none
  */
 export function choosePairs(
   tables: readonly SourceTable[],
   active: string,
   answers: Answers = {},
-): TablePair[] {
+): PairChoice {
+  const all = possiblePairs(tables);
+  const answered = all.find((pair) => pairName(pair) === answers[PAIR_KEY]);
+  if (answered) return { kind: "pairs", pairs: [answered], left: [] };
+  const scored = all.map((pair) => ({ pair, joined: joinedRows(pair, answers), alike: alikeness(pair) }));
+  const joining = scored.filter(({ joined }) => joined > 0);
+  const some = joining.length > 0 ? joining : scored;
+  // Last year's prices join as many rows as this year's.
+  const sameYear = some.filter(({ pair }) => isPairOfSameYear(pair));
+  const chosen: TablePair[] = [];
+  /** What was chosen among: another version of the same volumes is not missed. */
+  const others: TablePair[] = [];
+  let open = sameYear.length > 0 ? sameYear : some;
+  while (open.length > 0) {
+    const best = bestOf(open);
+    const rivals = open.filter(
+      (one) => isEqual(one, best) && (shares(one.pair, best.pair) || !isOfYear(one.pair, best.pair)),
+    );
+    const inFront = rivals.filter(({ pair }) => pair.volumes.sheet === active);
+    const first = rivals.length === 1 ? best : inFront.length === 1 ? inFront[0]! : null;
+    if (!first) return { kind: "ask", candidates: rivals.map(({ pair }) => pair) };
+    chosen.push(first.pair);
+    others.push(...rivals.map(({ pair }) => pair));
+    open = open.filter(
+      (one) => !shares(one.pair, first.pair) && isOfYear(one.pair, first.pair) && joinsMost(one),
+    );
+  }
+  const [first] = chosen;
+  const isTaken = (one: SourceTable) => others.some((pair) => [pair.volumes, pair.prices].includes(one));
+  const left = first
+    ? tables.filter((one) => !isTaken(one) && answers[leftKey(one)] !== LEFT_MEANT && isLeftOut(one, first))
+    : [];
+  return { kind: "pairs", pairs: inOrder(chosen, tables), left };
+}
+
+function possiblePairs(tables: readonly SourceTable[]): TablePair[] {
   const prices = tables.filter(isOfPrices);
   const volumes = tables.filter((one) => isOfVolumes(one) && !prices.includes(one));
   const both = [...volumes, ...prices].filter(holdsBoth).map((one) => ({ volumes: one, prices: one }));
@@ -44,19 +106,47 @@ export function choosePairs(
     .flatMap((one) =>
       prices.filter((other) => !holdsBoth(other)).map((other) => ({ volumes: one, prices: other })),
     );
-  const pairs = [...both, ...apart];
-  const answered = pairs.find((pair) => pairName(pair) === answers[PAIR_KEY]);
-  if (answered) return [answered];
-  const scored = pairs.map((pair) => ({ pair, joined: joinedRows(pair, answers) }));
-  const joining = scored.filter(({ joined }) => joined > 0);
-  const some = joining.length > 0 ? joining : scored;
-  // Last year's prices join as many rows as this year's.
-  const sameYear = some.filter(({ pair }) => isPairOfSameYear(pair));
-  const likely = sameYear.length > 0 ? sameYear : some;
-  const most = likely.reduce((best, { joined }) => Math.max(best, joined), 0);
-  const best = likely.filter(({ joined }) => joined === most).map(({ pair }) => pair);
-  const inFront = best.filter(({ volumes: { sheet } }) => sheet === active);
-  return inFront.length === 1 ? inFront : best;
+  return [...both, ...apart];
+}
+
+function bestOf(open: readonly Scored[]): Scored {
+  return open.reduce((best, one) =>
+    one.joined > best.joined || (one.joined === best.joined && one.alike > best.alike) ? one : best,
+  );
+}
+
+function isEqual(a: Scored, b: Scored): boolean {
+  return a.joined === b.joined && a.alike === b.alike;
+}
+
+function shares(a: TablePair, b: TablePair): boolean {
+  return [a.volumes, a.prices].some((one) => one === b.volumes || one === b.prices);
+}
+
+function isOfYear(a: TablePair, b: TablePair): boolean {
+  const [ofA, ofB] = [yearOf(a.volumes.table), yearOf(b.volumes.table)];
+  return ofA === null || ofB === null || ofA === ofB;
+}
+
+/** Two tables that are left over belong together only where most of their rows do. */
+function joinsMost({ pair, joined }: Scored): boolean {
+  const rows = Math.min(rowsToJoin(pair.volumes).length, rowsToJoin(pair.prices).length);
+  return joined * 2 > rows;
+}
+
+/** Volumes of the same year that have a budget and a forecast, and no prices. */
+function isLeftOut(one: SourceTable, chosen: TablePair): boolean {
+  return (
+    isOfVolumes(one) &&
+    !isOfPrices(one) &&
+    isOfYear({ volumes: one, prices: one }, chosen) &&
+    (["budget", "forecast"] as const).every((purpose) => fullYearColumns(one.table, purpose).length > 0)
+  );
+}
+
+/** As they stand in the workbook. */
+function inOrder(pairs: readonly TablePair[], tables: readonly SourceTable[]): TablePair[] {
+  return [...pairs].sort((a, b) => tables.indexOf(a.volumes) - tables.indexOf(b.volumes));
 }
 
 /** Both are about the same year, or one of them does not say. */
@@ -65,33 +155,14 @@ export function isPairOfSameYear({ volumes, prices }: TablePair): boolean {
   return ofVolumes === null || ofPrices === null || ofVolumes === ofPrices;
 }
 
-/** Its words say that something is priced: "Kostnad per månad", "À-pris". */
-export function isOfPrices({ table }: SourceTable): boolean {
-  return table.kind === "unitPrices" || wordsAbove(table).some((text) => isPriceHeading(text));
-}
-
-/** Its words, or most of its rows, say that something is counted, and not money. */
-export function isOfVolumes({ table }: SourceTable): boolean {
-  if (table.kind === "volumes") return true;
-  if (isMoney(table.unit)) return false;
-  const isCounted = (text: string) => countedIn(text) !== null || says(OF_VOLUMES, text);
-  const labels = table.rows.filter(({ hasFigures }) => hasFigures).map(({ label }) => label);
-  return wordsAbove(table).some(isCounted) || labels.filter(isCounted).length > labels.length / 2;
-}
-
-function wordsAbove({ title, labelHeading, columns }: Table): string[] {
-  return [title, labelHeading, ...columns.map(({ heading }) => heading)];
-}
-
-/** Volumes and prices side by side in one table. */
-function holdsBoth({ table }: SourceTable): boolean {
-  const isPrice = table.columns.map(({ heading, role }) => role === "price" || isPriceHeading(heading));
-  const amounts = table.columns.filter(({ role }) => role !== "deviation" && role !== "note");
-  const isVolume = amounts.filter(({ heading }) => says(OF_COUNTED, heading) && !isPriceHeading(heading));
-  return isPrice.filter(Boolean).length >= 2 && isVolume.length >= 2;
-}
-
 function joinedRows({ volumes, prices }: TablePair, answers: Answers): number {
-  const rows = (source: SourceTable) => namedRows(source, detailRows(source));
+  const rows = (source: SourceTable) => namedRows(source, rowsToJoin(source));
   return joinRows(rows(volumes), rows(prices), answers).joins.length;
+}
+
+function alikeness({ volumes, prices }: TablePair): number {
+  const [ofVolumes, ofPrices] = [volumes, prices].map(({ table, sheet }) =>
+    [table.title, table.labelHeading, sheet].join(" "),
+  );
+  return volumes === prices ? Number.MAX_VALUE : likeness(ofVolumes!, ofPrices!).score;
 }

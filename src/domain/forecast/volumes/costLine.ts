@@ -8,6 +8,7 @@ import { stem, withoutCost } from "../../words/labelWords";
 import { labelWords } from "./labels";
 import { exactFigure } from "../../figures/exactFigure";
 import type { SourceTable } from "../../structure/builtTable";
+import { sumOfCosts } from "./costs";
 import type { VolumeForecast } from "./volumeTypes";
 
 /** The line of the driftredovisning that holds the costs of the placements, or whatever is counted. */
@@ -41,31 +42,33 @@ const LEAST_SHARED = 6;
  * @returns the one that the user has said, or all that fit: which of several is meant is for the user to say
  */
 export function findCostLines(
-  forecast: VolumeForecast,
+  forecasts: readonly VolumeForecast[],
   tables: readonly SourceTable[],
   answers: Answers = {},
 ): CostLine[] {
+  const total = sumOfCosts(forecasts.map((one) => one.total));
+  const year = forecasts[0]?.year ?? null;
+  const used = forecasts.flatMap(({ volumes, prices }) => [volumes.table, prices.table]);
   const answer = answers[COST_LINE_KEY];
   if (answer === NO_COST_LINE) return [];
   const lines = tables
     .filter(
       ({ table }) =>
         isMoney(table.unit) &&
-        table !== forecast.volumes.table &&
-        table !== forecast.prices.table &&
-        [null, forecast.year].includes(forecast.year === null ? null : yearOf(table)),
+        !used.includes(table) &&
+        [null, year].includes(year === null ? null : yearOf(table)),
     )
     .flatMap(linesOf);
   if (answer !== undefined) {
     const said = lines.find((line) => comparable(costLineName(line)) === comparable(answer));
     return said ? [said] : [];
   }
-  const words = wordsOf(forecast);
+  const words = wordsOf(forecasts);
   return lines.filter(
     (line) =>
       isAbout(labelOf(line.source, line.row), words) &&
-      isClose(line.budget, forecast.total.budget) &&
-      isClose(line.forecast, forecast.total.forecast),
+      isClose(line.budget, total.budget) &&
+      isClose(line.forecast, total.forecast),
   );
 }
 
@@ -103,8 +106,9 @@ function linesOf(source: SourceTable): CostLine[] {
 }
 
 /** The words of the tables' titles, headings and labels, without their endings. */
-function wordsOf({ volumes, prices }: VolumeForecast): Set<string> {
-  const texts = [volumes, prices].flatMap(({ table }) => [
+function wordsOf(forecasts: readonly VolumeForecast[]): Set<string> {
+  const sources = forecasts.flatMap(({ volumes, prices }) => [volumes, prices]);
+  const texts = sources.flatMap(({ table }) => [
     table.title,
     table.labelHeading,
     ...table.rows.map(({ label }) => label),

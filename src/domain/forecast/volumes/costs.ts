@@ -1,6 +1,6 @@
 import { exact, type ExactNumber } from "../../figures/exactNumber";
 import { inUnit, priceEffect, volumeCost, volumeEffect, type MoneyUnit } from "../../arithmetic/volume";
-import { byFactor, type Factor } from "../../words/measures";
+import { byFactor, type Factor } from "./yearFactor";
 
 /** What a row costs, in tkr, and why the forecast differs. Positive is dearer. */
 export interface Costs {
@@ -33,6 +33,9 @@ export function costsOf(figures: Figures, unit: MoneyUnit, factor: Factor): Cost
   const budget = byFactor(volumeCost(budgetVolume, planned), factor);
   const forecast = byFactor(volumeCost(forecastVolume, expected), factor);
   const difference = forecast.minus(budget);
+  // What is new has no budgeted price to be reckoned at: it all comes of the volume.
+  if (budgetVolume.sign() === 0 && planned.sign() === 0)
+    return { budget, forecast, difference, volumeEffect: difference, priceEffect: exact(0) };
   if (factor.over === 1) {
     return {
       budget,

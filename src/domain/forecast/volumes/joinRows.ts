@@ -1,5 +1,6 @@
 import { comparable } from "../../words/comparable";
-import { likeness } from "./labels";
+import { stem } from "../../words/labelWords";
+import { labelWords, likeness } from "./labels";
 
 /** A row that is to find its counterpart in another table. */
 export interface NamedRow {
@@ -16,7 +17,7 @@ export type JoinReason =
   | "label"
   /** As "label", but for a slip of a letter. */
   | "spelling"
-  /** They are what is left on each side, and stand at the same place. */
+  /** They are what is left on each side, stand at the same place and have a word in common. */
   | "place"
   /** The user has said so. */
   | "answer";
@@ -50,7 +51,7 @@ export function joinKey({ label, ordinal }: Pick<NamedRow, "label" | "ordinal">)
 /**
  * Joins the rows of two tables by their labels. What the user has said comes first, then labels that say the
  * same; what else is alike is left to be asked about. Only where exactly one row is left on each side, between
- * the same neighbours, are they joined without a word in common.
+ * the same neighbours, are they joined by a single word in common.
  * @param answers by joinKey: the label of the counterpart, or "-" for none
  */
 export function joinRows(
@@ -79,11 +80,20 @@ export function joinRows(
   join("label", (l, r) => isPlain(l, r) && comparable(left[l]!.label) === comparable(right[r]!.label));
   join("label", (l, r) => isPlain(l, r) && alike(l, r).isSame && !alike(l, r).isSpelledOtherwise);
   join("spelling", (l, r) => isPlain(l, r) && alike(l, r).isSame);
+  const [groups, others] = [groupWords(left, right), groupWords(right, left)];
+  const isInGroup = (l: number, r: number) =>
+    isPlain(l, r) &&
+    (isSameButFor(left[l]!.label, right[r]!.label, groups) ||
+      isSameButFor(right[r]!.label, left[l]!.label, others));
+  // "Grundskola åk 1-3" is "Åk 1-3" where no other row is.
+  join("label", (l, r) => isInGroup(l, r) && isOnlyOne(l, r, left, right, isInGroup));
 
   const openOf = () => [...left.keys()].filter((l) => isFree("left", l) && !alone.includes(l));
   const overOf = () => [...right.keys()].filter((r) => isFree("right", r));
   const [open, over] = [openOf(), overOf()];
-  if (open.length === 1 && over.length === 1 && isSamePlace(open[0]!, over[0]!, left, right, joins))
+  const isLast = open.length === 1 && over.length === 1;
+  // Something in the names has to say so too: a row that is ended stands where a new one does.
+  if (isLast && alike(open[0]!, over[0]!).score > 0 && isSamePlace(open[0]!, over[0]!, left, right, joins))
     joins.push({ left: open[0]!, right: over[0]!, reason: "place" });
   joins.sort((a, b) => a.left - b.left);
   return { joins, open: openOf(), alone, rightOver: overOf() };
@@ -99,6 +109,36 @@ export function rowNames(rows: readonly NamedRow[]): string[] {
     const sections = new Set(rows.filter((other) => key(other) === key(row)).map(({ section }) => section));
     return sections.size > 1 && row.section !== "" ? `${row.section}: ${row.label}` : row.label;
   });
+}
+
+/** Words that several rows of one table have and none of the other's: of a group of rows, and not of one. */
+function groupWords(own: readonly NamedRow[], other: readonly NamedRow[]): ReadonlySet<string> {
+  const wordsIn = (rows: readonly NamedRow[]) =>
+    rows.map(({ label }) => new Set(labelWords(label).map(stem)));
+  const [mine, theirs] = [wordsIn(own), wordsIn(other)];
+  const several = mine.flatMap((words) => [...words]).filter((word, at, all) => all.indexOf(word) !== at);
+  return new Set(several.filter((word) => theirs.every((words) => !words.has(word))));
+}
+
+/** The longer label says the same when the words of its group are left out, and says something still. */
+function isSameButFor(longer: string, shorter: string, group: ReadonlySet<string>): boolean {
+  const rest = labelWords(longer).filter((word) => !group.has(stem(word)));
+  return (
+    rest.length > 0 && rest.length < labelWords(longer).length && likeness(rest.join(" "), shorter).isSame
+  );
+}
+
+function isOnlyOne(
+  l: number,
+  r: number,
+  left: readonly NamedRow[],
+  right: readonly NamedRow[],
+  fits: (l: number, r: number) => boolean,
+): boolean {
+  return (
+    left.every((_row, other) => other === l || !fits(other, r)) &&
+    right.every((_row, other) => other === r || !fits(l, other))
+  );
 }
 
 /** The rows before are joined to each other, or both come first; the rows after likewise. */

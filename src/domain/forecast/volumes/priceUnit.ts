@@ -40,7 +40,8 @@ export function priceUnit(
   return candidates[0] ?? "kr";
 }
 
-function unitsIn(texts: readonly string[]): MoneyUnit[] {
+/** The units of money that texts name, each once. */
+export function unitsIn(texts: readonly string[]): MoneyUnit[] {
   const plain = plainSigns(texts.join(" | ")).toLowerCase();
   return MONEY.filter((entry) => fits(entry, plain)).map(({ means }) => means);
 }

@@ -1,67 +1,141 @@
 import type { Answers } from "../../structure/answers";
-import type { Table } from "../../tables/table";
+import type { SourceTable } from "../../structure/builtTable";
+import { isTime, priceMeasureIn, volumeMeasureIn, type Measure } from "../../words/measures";
 import { daysInYear } from "../fullYear/calendar";
-import { conversion, countedIn, pricedPer, SAME, type Factor } from "../../words/measures";
-import type { Counted } from "../../words/counted";
+import { fitOf, type Way } from "./dimensions";
+import { SAME, type Factor } from "./yearFactor";
 
-/** A price per month beside volumes in days, and the like. The answer is "convert", "same" or "leave". */
+/** A price per month beside volumes in days, and the like. The answer is the value of a way, or "leave". */
 export interface MeasureQuestion {
   readonly kind: "measure";
   readonly key: string;
   readonly volumeRow: number;
-  readonly volume: Counted;
-  readonly price: Counted;
-  /** What the volume would be multiplied by; null where no conversion is known. */
-  readonly factor: Factor | null;
+  readonly volume: Measure;
+  readonly price: Measure;
+  /** What may be meant, the likeliest first. */
+  readonly ways: readonly Way[];
 }
 
-/** What a volume row counts: its own label speaks before its table's headings. */
-export function volumeMeasure(table: Table, row: number): Counted | null {
-  const headings = table.columns.map(({ heading }) => heading);
-  return (
-    countedIn(table.rows[row]!.label) ??
-    first([table.labelHeading, table.title, ...headings], countedIn) ??
-    (table.unit === "dygn" ? "day" : null)
-  );
-}
-
-/** What a price is for one of: said by its own label, else by its table. */
-export function priceMeasure(table: Table, row: number): Counted | null {
-  const headings = table.columns.map(({ heading }) => heading);
-  const { label } = table.rows[row]!;
-  return (
-    pricedPer(label) ?? countedIn(label) ?? first([table.labelHeading, table.title, ...headings], pricedPer)
-  );
-}
-
-function first(texts: readonly string[], read: (text: string) => Counted | null): Counted | null {
-  for (const text of texts) {
-    const measure = read(text);
-    if (measure) return measure;
-  }
-  return null;
+/** The columns of a volume, or of a price, that are reckoned with. */
+interface Read {
+  readonly columns: readonly number[];
+  /** Volumes and prices stand in one table, so that the other columns speak of the other. */
+  readonly isBoth: boolean;
 }
 
 /**
- * What a volume has to be multiplied by to fit its price. Where the two say different things the user is asked;
- * where one of them says nothing, they are taken to fit.
+ * What a volume row counts: its own label speaks before its columns, and they before the words above the table.
+ * @returns null where the columns count different things: hours a month in the budget, hours a year in the forecast
+ */
+export function volumeMeasure(
+  { table, sheet }: SourceTable,
+  row: number,
+  { columns, isBoth }: Read,
+): Measure | null {
+  const headings = table.columns.map(({ heading }) => heading);
+  const told = toldBy(columns.map((column) => volumeMeasureIn(headings[column] ?? "", "column")));
+  if (told === "mixed") return null;
+  const measure = merged([
+    volumeMeasureIn(table.rows[row]!.label),
+    ...told,
+    ...[table.labelHeading, table.title, sheet].map((text) => volumeMeasureIn(text, "above")),
+    ...(isBoth ? [] : headings.map((heading) => volumeMeasureIn(heading))),
+  ]);
+  return measure.of === null && table.unit === "dygn" ? { ...measure, of: "day", word: "dygn" } : measure;
+}
+
+/** What a price is for one of, and for how long. */
+export function priceMeasure(
+  { table, sheet }: SourceTable,
+  row: number,
+  { columns, isBoth }: Read,
+): Measure | null {
+  const headings = table.columns.map(({ heading }) => heading);
+  const told = toldBy(columns.map((column) => priceMeasureIn(headings[column] ?? "")));
+  if (told === "mixed") return null;
+  const { label } = table.rows[row]!;
+  const counted = isBoth ? NOTHING_TOLD : volumeMeasureIn(label);
+  return merged([
+    priceMeasureIn(label),
+    // "Öppenvård, antal dagar" among prices is priced by the day.
+    isTime(counted.of) ? { ...NOTHING_TOLD, per: counted.of } : { ...counted, per: null },
+    ...told,
+    ...[table.labelHeading, table.title, sheet].map(priceMeasureIn),
+    ...headings.map(priceMeasureIn),
+  ]);
+}
+
+/** What the columns' own headings say: one that says nothing is of the same as the other. */
+function toldBy(measures: readonly Measure[]): readonly Measure[] | "mixed" {
+  const [first, ...others] = measures.filter((one) => !isSame(one, NOTHING_TOLD));
+  if (!first) return [];
+  return others.every((one) => isSame(one, first)) ? [first] : "mixed";
+}
+
+/** What the nearest text that says it says of each part. */
+function merged(measures: readonly Measure[]): Measure {
+  const of = measures.find((one) => one.of !== null);
+  return {
+    of: of?.of ?? null,
+    per: measures.find(({ per }) => per !== null)?.per ?? null,
+    size: measures.find(({ size }) => size !== 1)?.size ?? 1,
+    word: of?.word ?? "",
+  };
+}
+
+const NOTHING_TOLD: Measure = { of: null, per: null, size: 1, word: "" };
+
+function isSame(a: Measure, b: Measure): boolean {
+  return a.of === b.of && a.per === b.per && a.size === b.size;
+}
+
+/** A row of volumes and its row of prices, with the columns that are multiplied. */
+export interface MeasuredRows {
+  readonly volumes: SourceTable;
+  readonly volumeRow: number;
+  readonly volumeColumns: readonly number[];
+  readonly prices: SourceTable;
+  readonly priceRow: number;
+  readonly priceColumns: readonly number[];
+}
+
+/** What the volume and the price of a row are in; null for one whose two columns are in different measures. */
+export function measuresOf(rows: MeasuredRows): readonly [volume: Measure | null, price: Measure | null] {
+  const isBoth = rows.volumes === rows.prices;
+  return [
+    volumeMeasure(rows.volumes, rows.volumeRow, { columns: rows.volumeColumns, isBoth }),
+    priceMeasure(rows.prices, rows.priceRow, { columns: rows.priceColumns, isBoth }),
+  ];
+}
+
+/** What a volume is multiplied by to come to kronor a year at its price. */
+export interface RowFactor {
+  readonly factor: Factor | null;
+  readonly question: MeasureQuestion | null;
+  /** The budget is counted in one measure and the forecast in another. */
+  readonly isMixed?: boolean;
+}
+
+/**
+ * What a volume has to be multiplied by to fit its price. Where their units do not tell, the user is asked.
  * @param year for its number of days; 365 where it is not known
  */
-export function factorOf(
-  volumes: Table,
-  volumeRow: number,
-  prices: Table,
-  priceRow: number,
-  year: number | null,
-  answers: Answers,
-): { readonly factor: Factor | null; readonly question: MeasureQuestion | null } {
-  const volume = volumeMeasure(volumes, volumeRow);
-  const price = priceMeasure(prices, priceRow);
-  if (volume === null || price === null || volume === price) return { factor: SAME, question: null };
-  const key = `measure:${volume}/${price}`;
-  const factor = conversion(volume, price, year === null ? 365 : daysInYear(year));
-  if (answers[key] === "leave") return { factor: null, question: null };
-  if (answers[key] === "same") return { factor: SAME, question: null };
-  if (answers[key] === "convert" && factor) return { factor, question: null };
-  return { factor: null, question: { kind: "measure", key, volumeRow, volume, price, factor } };
+export function factorOf(rows: MeasuredRows, year: number | null, answers: Answers): RowFactor {
+  const [volume, price] = measuresOf(rows);
+  if (volume === null || price === null) return { factor: null, question: null, isMixed: true };
+  const fit = fitOf(volume, price, year === null ? 365 : daysInYear(year));
+  if (fit.kind === "fits") return { factor: fit.factor, question: null };
+  const key = `measure:${nameOf(volume, "@")}/${nameOf(price, "+")}`;
+  const answer = answers[key];
+  if (answer === "leave") return { factor: null, question: null };
+  const said = fit.ways.find(({ value }) => value === answer)?.factor ?? (answer === "same" ? SAME : null);
+  if (said) return { factor: said, question: null };
+  const { volumeRow } = rows;
+  return { factor: null, question: { kind: "measure", key, volumeRow, volume, price, ways: fit.ways } };
+}
+
+/** "day", "person+month", "hour@week". */
+function nameOf({ of, per, size }: Measure, sign: "@" | "+"): string {
+  const parts = of === null ? (per ?? "") : per === null ? of : `${of}${sign}${per}`;
+  return size === 1 ? parts : `${parts}x${size}`;
 }

@@ -1,10 +1,11 @@
 import type { PERIOD_KEY } from "../../questions/workbookPeriod";
 import type { MoneyUnit } from "../../arithmetic/volume";
 import type { ColumnChoice } from "./chooseColumn";
+import type { ExactNumber } from "../../figures/exactNumber";
 import type { Costs } from "./costs";
 import type { FullYearForecast } from "../fullYear/fullYearForecast";
 import type { JoinReason } from "./joinRows";
-import type { Factor } from "../../words/measures";
+import type { Factor } from "./yearFactor";
 import type { PriceUnitQuestion } from "./priceUnit";
 import type { MeasureQuestion } from "./rowMeasures";
 import type { SourceTable } from "../../structure/builtTable";
@@ -22,7 +23,13 @@ export type Missing =
   | "text"
   /** The price is per something else than the volume counts. */
   | "measure"
-  /** The same, and the user has said that the row is not to be reckoned. */
+  /** Its budget is counted in another measure than its forecast. */
+  | "mixed"
+  /** The costs beside are twice the product or half of it, or further off: something else is meant. */
+  | "costs"
+  /** Its volume has no forecast, and none of the ways to make one is to be relied on. */
+  | "unreliable"
+  /** The price is per something else, and the user has said that the row is not to be reckoned. */
   | "measureByAnswer";
 
 export interface VolumeRow {
@@ -34,12 +41,15 @@ export interface VolumeRow {
   readonly factor: Factor;
   readonly costs: Costs | null;
   readonly missing: Missing | null;
+  /** The volumes that were reckoned with. */
+  readonly amounts: { readonly budget: ExactNumber; readonly forecast: ExactNumber } | null;
   /** How its volume was forecast, where the table has no forecast of it. */
   readonly made: FullYearForecast | null;
-  /** Nothing was budgeted, so all of the cost is a volume effect. */
-  readonly isBudgetZero: boolean;
-  /** The budgeted price is zero, so all of the cost is a price effect. */
-  readonly isPriceZero: boolean;
+  /**
+   * "new": neither volume nor price was budgeted, and all of the cost is a volume effect at the forecast's price.
+   * "noVolume", "noPrice": only one of them was not. "ended": no volume is left.
+   */
+  readonly change: "new" | "noVolume" | "noPrice" | "ended" | null;
 }
 
 /** A question about a volume row: which price is meant. Its answer is a label of the price table, or "-". */

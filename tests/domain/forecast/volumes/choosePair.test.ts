@@ -1,12 +1,18 @@
 import { exact } from "../../../../src/domain/figures/exactNumber";
 import { scaleStart } from "../../../../src/domain/forecast/volumes/bridge";
-import { choosePairs, PAIR_KEY, pairName } from "../../../../src/domain/forecast/volumes/choosePair";
-import { prices, source, table, volumes } from "./norrtalje";
+import {
+  choosePairs,
+  LEFT_MEANT,
+  leftKey,
+  PAIR_KEY,
+  pairName,
+} from "../../../../src/domain/forecast/volumes/choosePair";
+import { pairsOf, prices, source, table, volumes } from "./norrtalje";
 
 describe("Which tables belong together", () => {
   test("volumes and prices of a whole workbook are found among its other tables", () => {
     const drift = source("norrtalje-drift-2025", "Drift");
-    const pairs = choosePairs([drift, volumes(), prices()], "Drift");
+    const pairs = pairsOf([drift, volumes(), prices()], "Drift");
     expect(pairs.map(pairName)).toEqual(["Volymer!A3:H14 x À-priser!A3:G13"]);
   });
 
@@ -29,13 +35,46 @@ describe("Which tables belong together", () => {
   );
 
   test("of two that fit as well, the one on the sheet in front is taken; else both are offered", () => {
-    expect(choosePairs([small("A"), small("B"), priced], "B").map(pairName)).toEqual([
-      "B!A1:C3 x Pris!A1:C3",
-    ]);
-    const both = choosePairs([small("A"), small("B"), priced], "Pris").map(pairName);
+    expect(pairsOf([small("A"), small("B"), priced], "B").map(pairName)).toEqual(["B!A1:C3 x Pris!A1:C3"]);
+    const both = pairsOf([small("A"), small("B"), priced], "Pris").map(pairName);
     expect(both).toHaveLength(2);
     const answers = { [PAIR_KEY]: both[1]! };
-    expect(choosePairs([small("A"), small("B"), priced], "Pris", answers).map(pairName)).toEqual([both[1]]);
+    expect(pairsOf([small("A"), small("B"), priced], "Pris", answers).map(pairName)).toEqual([both[1]]);
+  });
+
+  const titled = (title: string, labelHeading: string, sheet: string, ...labels: string[]) =>
+    table(
+      [
+        [title, "", ""],
+        [labelHeading, "Budget 2025", "Prognos 2025"],
+        ...labels.map((label, r) => [label, `${10 + r}`, `${12 + r}`]),
+      ],
+      sheet,
+      2,
+    );
+
+  test("two pairs in one workbook are both reckoned, told apart by the words above them where rows are called alike", () => {
+    const rows = ["Stödboende", "Jourhem"];
+    const tables = [
+      titled("Barn och unga", "Antal dygn", "Volym", ...rows),
+      titled("Vuxna", "Antal dygn", "Volym V", ...rows),
+      titled("Vuxna", "Kostnad per dygn", "Pris V", ...rows),
+      titled("Barn och unga", "Kostnad per dygn", "Pris", ...rows),
+    ];
+    expect(
+      pairsOf(tables, "").map(({ volumes: { sheet }, prices: { sheet: other } }) => [sheet, other]),
+    ).toEqual([
+      ["Volym", "Pris"],
+      ["Volym V", "Pris V"],
+    ]);
+  });
+
+  test("volumes that no prices belong to are said to be left out, until the user has said that they are meant to be", () => {
+    const alone = titled("Öppenvård", "Antal besök", "Besök", "Samtal", "Råd");
+    const choice = choosePairs([small("A"), priced, alone], "");
+    expect(choice).toMatchObject({ kind: "pairs", left: [{ sheet: "Besök" }] });
+    const told = { [leftKey(alone)]: LEFT_MEANT };
+    expect(choosePairs([small("A"), priced, alone], "", told)).toMatchObject({ left: [] });
   });
 
   test("a table of costs is neither, whatever its rows are called", () => {
@@ -44,7 +83,7 @@ describe("Which tables belong together", () => {
       ["HVB", "10", "12"],
       ["Jour", "5", "5"],
     ]);
-    expect(choosePairs([costs, priced], "")).toEqual([]);
+    expect(pairsOf([costs, priced], "")).toEqual([]);
   });
 });
 

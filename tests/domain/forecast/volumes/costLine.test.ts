@@ -12,7 +12,7 @@ const whole = source("norrtalje-drift-2025", "Drift");
 
 describe("The cost line that volume x à-pris is held against", () => {
   test("is found among all tables by its word and its size, with costs positive whatever its sign", () => {
-    const [line, ...others] = findCostLines(forecast, [whole, perUnit, volumes(), prices()]);
+    const [line, ...others] = findCostLines([forecast], [whole, perUnit, volumes(), prices()]);
     expect(others).toEqual([]);
     expect(line!.source.table.rows[line!.row]!.label).toBe("Placeringskostnader");
     expect(line!.isNegative).toBe(true);
@@ -28,7 +28,7 @@ describe("The cost line that volume x à-pris is held against", () => {
       ["Placeringskostnader", "-1 451", "-1 597"],
       ["Övrigt", "-5", "-6"],
     ]);
-    expect(findCostLines(forecast, [small])).toEqual([]);
+    expect(findCostLines([forecast], [small])).toEqual([]);
   });
 
   test("is for the user to say where two lines fit, in any unit of money", () => {
@@ -37,13 +37,13 @@ describe("The cost line that volume x à-pris is held against", () => {
       ["Placeringskostnader", "145,1", "159,8"],
       ["Institutsplaceringar", "150,0", "160,0"],
     ]);
-    expect(findCostLines(forecast, [two]).map(costLineName)).toEqual([
+    expect(findCostLines([forecast], [two]).map(costLineName)).toEqual([
       "Placeringskostnader (Blad1)",
       "Institutsplaceringar (Blad1)",
     ]);
-    const [line] = findCostLines(forecast, [two], { costLine: "Institutsplaceringar (Blad1)" });
+    const [line] = findCostLines([forecast], [two], { costLine: "Institutsplaceringar (Blad1)" });
     expect(line!.difference.toCell()).toBe(10000);
-    expect(findCostLines(forecast, [perUnit], { costLine: "-" })).toEqual([]);
+    expect(findCostLines([forecast], [perUnit], { costLine: "-" })).toEqual([]);
   });
 
   test("is none of another year", () => {
@@ -52,6 +52,6 @@ describe("The cost line that volume x à-pris is held against", () => {
       ["Placeringskostnader", "145 107", "159 774"],
       ["Övrigt", "5", "6"],
     ]);
-    expect(findCostLines(forecast, [lastYear])).toEqual([]);
+    expect(findCostLines([forecast], [lastYear])).toEqual([]);
   });
 });

@@ -54,14 +54,44 @@ describe("Joining the rows of two tables", () => {
     expect(joined).toMatchObject({ joins: [{ left: 0, right: 1 }], open: [1, 2], rightOver: [0, 2] });
   });
 
-  test("joins the one that is left on each side only where both stand between the same rows", () => {
-    expect(joinRows(rows("A", "Bo", "C"), rows("A", "X", "C")).joins[1]).toMatchObject({ reason: "place" });
-    expect(joinRows(rows("A", "Bo", "C"), rows("A", "C", "X"))).toMatchObject({
-      open: [1],
-      rightOver: [1 + 1],
+  test("joins the one that is left on each side only between the same rows, and by a word in common", () => {
+    const left = rows("Norr", "Skyddat boende", "Syd");
+    expect(joinRows(left, rows("Norr", "Våld, skyddade boenden", "Syd")).joins[1]).toMatchObject({
+      reason: "place",
     });
-    expect(joinRows(rows("A", "Bo"), rows("X", "A")).open).toEqual([1]);
-    expect(joinRows(rows("Bo"), rows("X")).open).toEqual([0]);
+    expect(joinRows(left, rows("Norr", "Syd", "Våld, skyddade boenden"))).toMatchObject({
+      open: [1],
+      rightOver: [2],
+    });
+    expect(joinRows(rows("Norr", "Skyddat boende"), rows("Våld, skyddat boende", "Norr")).open).toEqual([1]);
+  });
+
+  test("one that is ended and one that is new are never taken for the same because they stand at the same place", () => {
+    expect(joinRows(rows("Norr", "Beta", "Syd"), rows("Norr", "Delta", "Syd"))).toMatchObject({
+      open: [1],
+      rightOver: [1],
+    });
+  });
+
+  test.each([
+    [
+      ["Grundskola åk 1-3", "Grundskola åk 4-6"],
+      ["Åk 1-3", "Åk 4-6"],
+    ],
+    [
+      ["Norra", "Södra"],
+      ["Norra hemtjänstområdet", "Södra hemtjänstområdet"],
+    ],
+  ])("a word that stands on every row of a group tells no row from another: %j are %j", (left, right) => {
+    expect(joinRows(rows(...left), rows(...right)).joins).toMatchObject([
+      { left: 0, right: 0 },
+      { left: 1, right: 1 },
+    ]);
+  });
+
+  test("two groups of their own on each side are not taken for one", () => {
+    const [left, right] = [rows("Boende vuxna A", "Boende vuxna B"), rows("Boende barn A", "Boende barn B")];
+    expect(joinRows(left, right).joins).toEqual([]);
   });
 
   test("what the user has said wins, also that a row has no counterpart", () => {

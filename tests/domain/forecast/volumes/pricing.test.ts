@@ -1,7 +1,7 @@
-import { choosePairs, pairName } from "../../../../src/domain/forecast/volumes/choosePair";
+import { pairName } from "../../../../src/domain/forecast/volumes/choosePair";
 import { volumeForecastOf, isForecast } from "../../../../src/domain/forecast/volumes/volumeForecast";
 import type { SourceTable } from "../../../../src/domain/structure/builtTable";
-import { table } from "./norrtalje";
+import { pairsOf, table } from "./norrtalje";
 
 const LABELS = ["HVB", "Familjehem", "Stödboende"];
 const VOLUMES = [
@@ -41,7 +41,7 @@ describe("Where the price stands", () => {
       ["Insats", ...header],
       ...LABELS.map((label, r) => [label, VOLUMES[r]![0]!, PRICES[r]![0]!, VOLUMES[r]![1]!, PRICES[r]![1]!]),
     ]);
-    const [pair] = choosePairs([both], "Blad1");
+    const [pair] = pairsOf([both], "Blad1");
     expect(effects(pair!.volumes, pair!.prices)).toEqual(RIGHT);
   });
 
@@ -49,7 +49,7 @@ describe("Where the price stands", () => {
     "in a table of its own headed %s",
     (heading) => {
       const priced = prices([heading, "Budget 2025", "Prognos 2025"]);
-      const [pair] = choosePairs([volumes(), priced], "Volymer");
+      const [pair] = pairsOf([volumes(), priced], "Volymer");
       expect(pairName(pair!)).toBe("Volymer!A1:C4 x Priser!A1:C4");
       expect(effects(pair!.volumes, pair!.prices)).toEqual(RIGHT);
     },
@@ -57,7 +57,7 @@ describe("Where the price stands", () => {
 
   test("a table of prices whose columns say kr/dygn is not taken for one of volumes and prices", () => {
     const priced = prices(["Insats", "Budget 2025, kr/dygn", "Prognos 2025, kr/dygn"]);
-    const pairs = choosePairs([volumes(), priced], "Volymer");
+    const pairs = pairsOf([volumes(), priced], "Volymer");
     expect(pairs.map(pairName)).toEqual(["Volymer!A1:C4 x Priser!A1:C4"]);
     expect(effects(pairs[0]!.volumes, pairs[0]!.prices)).toEqual(RIGHT);
   });
@@ -120,7 +120,7 @@ describe("Volumes and prices of different years", () => {
   );
 
   test("are not paired where there are prices of the same year", () => {
-    const pairs = choosePairs([volumes(), lastYear, thisYear], "Volymer");
+    const pairs = pairsOf([volumes(), lastYear, thisYear], "Volymer");
     expect(pairs.map(pairName)).toEqual(["Volymer!A1:C4 x Priser!A1:C4"]);
   });
 

@@ -105,8 +105,35 @@ describe("What cannot be multiplied", () => {
       table([header, ["HVB", "0", "10"], ["Jourhem", "10", "12"]]),
       table([priced, ["HVB", "1000", "1100"], ["Jourhem", "500", "500"]]),
     );
-    expect(result.rows[0]).toMatchObject({ isBudgetZero: true, missing: null });
+    expect(result.rows[0]).toMatchObject({ change: "noVolume", missing: null });
     expect(figures(result.rows[0]!.costs!)).toEqual([0, 11, 11, 10, 1]);
+  });
+});
+
+describe("Activities that begin and end", () => {
+  const given = () =>
+    forecast(
+      table([
+        ["Insats, antal dygn", "Budget 2025", "Prognos 2025"],
+        ["Nytt boende", "0", "400"],
+        ["Avslutat boende", "365", "0"],
+        ["Jour", "300", "320"],
+      ]),
+      table([
+        ["Kostnad per dygn", "Budget 2025", "Prognos 2025"],
+        ["Nytt boende", "0", "2 500"],
+        ["Avslutat boende", "2 100", ""],
+        ["Jour", "1 800", "1 850"],
+      ]),
+    );
+
+  test("are due to their volume alone: the new one at the forecast's price, and the ended one needs none", () => {
+    expect(given().rows.map(({ change }) => change)).toEqual(["new", "ended", null]);
+    expect(given().rows.map(({ costs }) => figures(costs!))).toEqual([
+      [0, 1000, 1000, 1000, 0],
+      [766.5, 0, -766.5, -766.5, 0],
+      [540, 592, 52, 36, 16],
+    ]);
   });
 });
 
@@ -130,7 +157,10 @@ describe("A price per month beside volumes in days", () => {
       expect.objectContaining({
         kind: "measure",
         key: "measure:day/month",
-        factor: { times: 12, over: 365 },
+        ways: [
+          { value: "convert", factor: { times: 12, over: 365 } },
+          { value: "same", factor: { times: 1, over: 1 } },
+        ],
       }),
     ]);
     expect(result.rows.every(({ costs }) => costs === null)).toBe(true);

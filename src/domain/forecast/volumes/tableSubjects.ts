@@ -1,0 +1,49 @@
+import type { SourceTable } from "../../structure/builtTable";
+import type { Table } from "../../tables/table";
+import { OF_PRODUCT, OF_VOLUMES } from "../../words/counted";
+import { says } from "../../words/lexicon";
+import { countedIn, isPriceName, volumeMeasureIn } from "../../words/measures";
+import { isMoney } from "../../words/units";
+
+/** Its words say that something is priced: "Kostnad per månad", "À-pris", "Elevpeng". */
+export function isOfPrices({ table, sheet }: SourceTable): boolean {
+  if (table.kind === "unitPrices" || wordsAbove(table).some((text) => isPriceName(text))) return true;
+  // Volumes may stand on a sheet that is named for its prices too.
+  return isPriceName(sheet) && !wordsAbove(table).some(isOfCounted);
+}
+
+/** Its words, or most of its rows, say that something is counted, and not money. */
+export function isOfVolumes({ table, sheet }: SourceTable): boolean {
+  if (table.kind === "volumes") return true;
+  if (isMoney(table.unit)) return false;
+  const labels = table.rows.filter(({ hasFigures }) => hasFigures).map(({ label }) => label);
+  const isCounted = (text: string) => countedIn(text) !== null || says(OF_VOLUMES, text);
+  return (
+    [...wordsAbove(table), sheet].some(isOfCounted) || labels.filter(isCounted).length > labels.length / 2
+  );
+}
+
+/** Volumes and prices side by side in one table. */
+export function holdsBoth({ table }: SourceTable): boolean {
+  const amounts = table.columns.filter(({ role }) => role !== "deviation" && role !== "note");
+  // "Timmar per månad" is a mean as a price is, and is no price.
+  const priced = amounts.filter(
+    ({ heading, role }) => isPriceName(heading) || (role === "price" && !isOfVolume(heading)),
+  );
+  const counted = amounts.filter(
+    (column) => !priced.includes(column) && !says(OF_PRODUCT, column.heading) && isOfVolume(column.heading),
+  );
+  return priced.length >= 2 && counted.length >= 2;
+}
+
+function isOfVolume(heading: string): boolean {
+  return says(OF_VOLUMES, heading) || volumeMeasureIn(heading, "column").of !== null;
+}
+
+function isOfCounted(text: string): boolean {
+  return says(OF_VOLUMES, text) || volumeMeasureIn(text, "above").of !== null;
+}
+
+function wordsAbove({ title, labelHeading, columns }: Table): string[] {
+  return [title, labelHeading, ...columns.map(({ heading }) => heading)];
+}
