@@ -114,7 +114,10 @@ export function leftQuestion(source: SourceTable): QuestionView {
   };
 }
 
-const nameOf = ({ sheet, table }: SourceTable) => (table.title ? `${table.title} (${sheet})` : sheet);
+const nameOf = ({ sheet, table }: SourceTable) => {
+  const name = table.title || table.labelHeading;
+  return name === "" ? sheet : `${name} (${sheet})`;
+};
 
 /** Several pairs of tables fit equally well. */
 export function pairQuestion(pairs: readonly TablePair[]): QuestionView {

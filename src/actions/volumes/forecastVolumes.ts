@@ -195,11 +195,19 @@ function remarks({ forecasts, left, uncorrected }: Made, line: CostLine | null, 
     ...(leftOut > 0 ? [texts.leftOut(leftOut)] : []),
     ...left,
     ...(leftOut > 0 || left.length > 0 ? [texts.partial] : []),
-    ...forecasts.flatMap(({ prices, unusedPrices }) =>
-      unusedPrices.map((r) => texts.unusedPrice(prices.table.rows[r]!.label)),
-    ),
+    ...unusedLabels(forecasts).map(texts.unusedPrice),
     ...uncorrected.map(texts.notCorrected),
   ];
+}
+
+/** Prices that no volume has been found for in any of the tables that they price. */
+function unusedLabels(forecasts: readonly VolumeForecast[]): string[] {
+  const labels = forecasts.flatMap(({ prices, unusedPrices }) => {
+    const ofSame = forecasts.filter((other) => other.prices === prices);
+    const isUnused = (r: number) => ofSame.every((other) => other.unusedPrices.includes(r));
+    return unusedPrices.filter(isUnused).map((r) => prices.table.rows[r]!.label);
+  });
+  return [...new Set(labels)];
 }
 
 /** The sheet, and the tables it is made from as they were read. */

@@ -50,10 +50,23 @@ export const COUNTED_WORDS: readonly PatternEntry<Counted>[] = [
   { means: "piece", pattern: pattern(whole("st|styck|stycken|antal|insats(?:er)?")), example: "styck" },
 ];
 
+/** What comes in over the year, each known by its own word. */
+export const EVENTS: Entry = {
+  means: "event",
+  pattern: pattern(
+    ends(
+      "besök|ärenden?|res(?:a|or)|portion(?:er)?|måltid(?:er)?|lån|larm|tillfällen?|uppdrag|beslut|ansökning(?:ar)?|transport(?:er)?|placering(?:ar)?|minuter|ton|kg|km|kwh|mwh|liter",
+    ),
+  ),
+  example: "skolresor",
+  unlike: "resurs",
+};
 /** Times that are counted by a word alone; "Månad" heads a column of months. */
 export const SEVERAL_TIMES: Entry = {
   means: "times",
-  pattern: pattern(ends("dygn|dagar|timmar|veckor|månader|terminer|årsplatser|årselever|helårsplatser")),
+  pattern: pattern(
+    ends("dygn|dagar|timmar|veckor|månader|terminer|årsplatser|årselever|årsarbetare|helårspersoner"),
+  ),
   example: "timmar",
   unlike: "månad",
 };
@@ -114,7 +127,7 @@ const PRICE_BEFORE = `(?:${begins("per ")}|(?:kr|kronor|kostnad|pris|ersättning
 export const PER_WHAT = {
   means: "per",
   pattern: new RegExp(
-    `${PRICE_BEFORE}((?:1[ .]?000 |100 |tusen )?[a-zåäö]+[23²³]?(?: ?(?:och|&|,|/|per|i) ?(?:per )?[a-zåäö]+[23²³]?)*)`,
+    `${PRICE_BEFORE}((?:10?[ .]?000 |100 |tusen )?[a-zåäö]+[23²³]?(?: ?(?:och|&|,|/|per|i) ?(?:per )?[a-zåäö]+[23²³]?)*)`,
   ),
   example: "Kronor per barn och månad",
 } satisfies PatternEntry;

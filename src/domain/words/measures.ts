@@ -3,6 +3,7 @@ import {
   BY_TIME,
   COUNTED_WORDS,
   DESCRIBES,
+  EVENTS,
   IN_BUNDLES,
   NO_PRICE_OF,
   NUMBER_OF,
@@ -21,7 +22,7 @@ import { nounRoot } from "./labelWords";
 import { fits, meaningOf } from "./lexicon";
 
 /** What a text says is counted, or priced: its dimension. What it does not say is null. */
-export interface Measure {
+export interface UnitOfMeasure {
   /** One of the known kinds, or the stem of a word of its own: "portion". */
   readonly of: string | null;
   /** Of a volume: so many by the month. Of a price: for so long a time. */
@@ -71,7 +72,7 @@ export function countedIn(text: string): string | null {
  * @param place a column of volumes may name what is counted by any word alone, "Utlån budget", and the words above
  * a table by one that is known: "Beviljade timmar"; a row's label names the row
  */
-export function volumeMeasureIn(text: string, place: "row" | "column" | "above" = "row"): Measure {
+export function volumeMeasureIn(text: string, place: "row" | "column" | "above" = "row"): UnitOfMeasure {
   const plain = lower(text);
   const per = BY_TIME.pattern.exec(plain);
   const time = per && (meaningOf(COUNTED_WORDS, (per[1] ?? per[2]!).replace(/s$/, "")) as TimeUnit | null);
@@ -86,7 +87,7 @@ export function volumeMeasureIn(text: string, place: "row" | "column" | "above" 
  * @example priceMeasureIn("Dygnskostnad") // of null, per "day"
  * @example priceMeasureIn("Kontaktfamilj/Person") // of null, per null
  */
-export function priceMeasureIn(text: string): Measure {
+export function priceMeasureIn(text: string): UnitOfMeasure {
   const plain = lower(text);
   const named = meaningOf(PRICE_TIMES, plain);
   let [of, per]: [string | null, TimeUnit | null] = [null, isTime(named) ? named : null];
@@ -96,7 +97,9 @@ export function priceMeasureIn(text: string): Measure {
   for (const hit of plain.matchAll(EVERY_PER)) {
     const words = hit[1]!.match(/[a-zåäö]+[23²³]?/g) ?? [];
     if (fits(NO_PRICE_OF, words[0] ?? "")) continue;
-    if (bundleIn(hit[1]!) > 1) size = bundleIn(hit[1]!);
+    const number = /^\d[\d .]*(?= )/.exec(hit[1]!);
+    const told = number ? Number(number[0].replace(/[ .]/g, "")) : bundleIn(hit[1]!);
+    if (told > 1) size = told;
     for (const word of words.filter((one) => !isJoining(one))) {
       const kind = kindOf(word);
       if (isTime(kind)) per ??= kind;
@@ -154,7 +157,7 @@ function countedWord(plain: string, place: "row" | "column" | "above"): string |
 }
 
 function isKnown(word: string): boolean {
-  return meaningOf(COUNTED_WORDS, word) !== null;
+  return meaningOf(COUNTED_WORDS, word) !== null || fits(EVENTS, word);
 }
 
 /** "Beviljade timmar budget 2025": the one word that is left when those of time and purpose are taken away. */

@@ -2,7 +2,7 @@
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import type { Way } from "../../domain/forecast/volumes/dimensions";
-import { isTime, type Measure } from "../../domain/words/measures";
+import { isTime, type UnitOfMeasure } from "../../domain/words/measures";
 import { pricedPerText, timesText, volumeText } from "./measures";
 import type { Missing, VolumeColumns, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
 import { listed } from "../shared/listed";
@@ -101,7 +101,7 @@ export const forecastTexts = {
     noPrice: "À-priset är noll i budgeten: hela kostnaden i prognosen är priseffekt",
     ended: "Avslutad: ingen volym i prognosen, så hela skillnaden är volymeffekt",
   } satisfies Record<NonNullable<VolumeRow["change"]>, string>,
-  converted: (volume: Measure, price: Measure, times: number, over: number) =>
+  converted: (volume: UnitOfMeasure, price: UnitOfMeasure, times: number, over: number) =>
     `Räknat till helår: ${volumeText(volume)}, pris ${pricedPerText(price)} (× ${times}${over === 1 ? "" : ` / ${over}`})`,
 
   summary: (difference: ExactNumber, volume: ExactNumber, price: ExactNumber) =>
@@ -126,9 +126,9 @@ export const forecastTexts = {
   questions: {
     join: (label: string) => `Vilket à-pris gäller för ”${label}”?`,
     noPrice: "Har inget à-pris",
-    measure: (volume: Measure, price: Measure) =>
+    measure: (volume: UnitOfMeasure, price: UnitOfMeasure) =>
       `Volymen räknas i ${volumeText(volume)} och priset är ${pricedPerText(price)}. Hur ska de räknas ihop?`,
-    way: (volume: Measure, price: Measure, { value, factor: { times, over } }: Way) => {
+    way: (volume: UnitOfMeasure, price: UnitOfMeasure, { value, factor: { times, over } }: Way) => {
       const factor = `× ${times}${over === 1 ? "" : ` / ${over}`}`;
       switch (value) {
         case "convert":

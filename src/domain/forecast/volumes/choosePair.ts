@@ -14,7 +14,7 @@ export interface TablePair {
 }
 
 /** The pairs that belong together, or what has to be asked. */
-export type PairChoice =
+export type TablePairChoice =
   | {
       readonly kind: "pairs";
       readonly pairs: readonly TablePair[];
@@ -47,6 +47,8 @@ export function tableName({ sheet, table }: SourceTable): string {
 interface Scored {
   readonly pair: TablePair;
   readonly joined: number;
+  /** The rows of the prices that are joined. */
+  readonly rows: readonly number[];
   /** How alike the words above the two tables are. */
   readonly alike: number;
 }
@@ -62,11 +64,14 @@ export function choosePairs(
   tables: readonly SourceTable[],
   active: string,
   answers: Answers = {},
-): PairChoice {
+): TablePairChoice {
   const all = possiblePairs(tables);
   const answered = all.find((pair) => pairName(pair) === answers[PAIR_KEY]);
   if (answered) return { kind: "pairs", pairs: [answered], left: [] };
-  const scored = all.map((pair) => ({ pair, joined: joinedRows(pair, answers), alike: alikeness(pair) }));
+  const scored = all.map((pair): Scored => {
+    const rows = joinedRows(pair, answers);
+    return { pair, rows, joined: rows.length, alike: alikeness(pair) };
+  });
   const joining = scored.filter(({ joined }) => joined > 0);
   const some = joining.length > 0 ? joining : scored;
   // Last year's prices join as many rows as this year's.
@@ -78,16 +83,14 @@ export function choosePairs(
   while (open.length > 0) {
     const best = bestOf(open);
     const rivals = open.filter(
-      (one) => isEqual(one, best) && (shares(one.pair, best.pair) || !isOfYear(one.pair, best.pair)),
+      (one) => isEqual(one, best) && (shares(one, best) || !isOfYear(one.pair, best.pair)),
     );
     const inFront = rivals.filter(({ pair }) => pair.volumes.sheet === active);
     const first = rivals.length === 1 ? best : inFront.length === 1 ? inFront[0]! : null;
     if (!first) return { kind: "ask", candidates: rivals.map(({ pair }) => pair) };
     chosen.push(first.pair);
     others.push(...rivals.map(({ pair }) => pair));
-    open = open.filter(
-      (one) => !shares(one.pair, first.pair) && isOfYear(one.pair, first.pair) && joinsMost(one),
-    );
+    open = open.filter((one) => !shares(one, first) && isOfYear(one.pair, first.pair) && joinsMost(one));
   }
   const [first] = chosen;
   const isTaken = (one: SourceTable) => others.some((pair) => [pair.volumes, pair.prices].includes(one));
@@ -119,8 +122,12 @@ function isEqual(a: Scored, b: Scored): boolean {
   return a.joined === b.joined && a.alike === b.alike;
 }
 
-function shares(a: TablePair, b: TablePair): boolean {
-  return [a.volumes, a.prices].some((one) => one === b.volumes || one === b.prices);
+/** Both want the same volumes, or the same rows of prices: one table may price several tables of volumes. */
+function shares(a: Scored, b: Scored): boolean {
+  const [one, other] = [a.pair, b.pair];
+  if (one.volumes === other.volumes || one.volumes === other.prices || one.prices === other.volumes)
+    return true;
+  return one.prices === other.prices && a.rows.some((row) => b.rows.includes(row));
 }
 
 function isOfYear(a: TablePair, b: TablePair): boolean {
@@ -155,9 +162,9 @@ export function isPairOfSameYear({ volumes, prices }: TablePair): boolean {
   return ofVolumes === null || ofPrices === null || ofVolumes === ofPrices;
 }
 
-function joinedRows({ volumes, prices }: TablePair, answers: Answers): number {
+function joinedRows({ volumes, prices }: TablePair, answers: Answers): number[] {
   const rows = (source: SourceTable) => namedRows(source, rowsToJoin(source));
-  return joinRows(rows(volumes), rows(prices), answers).joins.length;
+  return joinRows(rows(volumes), rows(prices), answers).joins.map(({ right }) => right);
 }
 
 function alikeness({ volumes, prices }: TablePair): number {

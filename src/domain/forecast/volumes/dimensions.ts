@@ -1,4 +1,4 @@
-import { isStanding, isTime, type Measure } from "../../words/measures";
+import { isStanding, isTime, type UnitOfMeasure } from "../../words/measures";
 import type { TimeUnit } from "../../words/counted";
 import { inYear, isSameFactor, product, SAME, turned, type Factor } from "./yearFactor";
 
@@ -23,7 +23,7 @@ export type Fit =
  * @param days in the year
  * @example places x a price per place and day fit by 365; days x a price per m2 do not fit
  */
-export function fitOf(volume: Measure, price: Measure, days: number): Fit {
+export function fitOf(volume: UnitOfMeasure, price: UnitOfMeasure, days: number): Fit {
   const size: Factor = { times: volume.size, over: price.size };
   const isSized = volume.size !== 1 || price.size !== 1;
   // "Tusen m3" at a price for one of what is not told: of a m3, or of a thousand?
@@ -71,7 +71,7 @@ function both(a: Fit, b: Fit): Fit {
 }
 
 /** Days, hours: at a price for a day, for an hour, or for a place that is used for so long. */
-function ofTime(time: TimeUnit, pace: TimeUnit | null, price: Measure, days: number): Fit {
+function ofTime(time: TimeUnit, pace: TimeUnit | null, price: UnitOfMeasure, days: number): Fit {
   const paced = byPace(pace, days);
   const isForIt = price.of === null || isStanding(price.of);
   if (isForIt && price.per === time) return paced;
@@ -93,7 +93,7 @@ function ofPeriods(time: TimeUnit, days: number): Fit {
 }
 
 /** Places, persons: they stand all year, so that a price for a month is paid twelve times. */
-function ofStanding(volume: Measure, price: Measure, days: number): Fit {
+function ofStanding(volume: UnitOfMeasure, price: UnitOfMeasure, days: number): Fit {
   const isSame = price.of === volume.of;
   if (price.per === "hour") return unclear([sameWay]);
   if (isSame && price.per !== null) return ofPeriods(price.per, days);
@@ -111,7 +111,7 @@ function ofStanding(volume: Measure, price: Measure, days: number): Fit {
 }
 
 /** Visits, cases, tonnes, and volumes of which nothing is told. */
-function ofEvents(volume: Measure, price: Measure, days: number): Fit {
+function ofEvents(volume: UnitOfMeasure, price: UnitOfMeasure, days: number): Fit {
   const paced = byPace(volume.per, days);
   const isOfIt = price.of === null || price.of === volume.of || price.of === "piece" || volume.of === null;
   const isGeneral = volume.of === "piece" && !isStanding(price.of);

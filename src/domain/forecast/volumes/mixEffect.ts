@@ -1,12 +1,12 @@
 import { exact, type ExactNumber } from "../../figures/exactNumber";
-import type { Measure } from "../../words/measures";
+import type { UnitOfMeasure } from "../../words/measures";
 import { measuresOf } from "./rowMeasures";
 import type { VolumeForecast, VolumeRow } from "./volumeTypes";
 import { measured } from "./volumeRows";
 
 /** The volume effect in two: of how many they are in all, and of how they fall on dear and cheap rows. In tkr. */
 export interface Mix {
-  readonly volume: Measure;
+  readonly volume: UnitOfMeasure;
   /** Those that are more or fewer, at what one of them costs on an average in the budget. */
   readonly more: ExactNumber;
   /** What is left: the rows have other shares of the volume. */
@@ -37,7 +37,7 @@ export function mixOf(forecasts: readonly VolumeForecast[]): Mix | null {
 }
 
 interface Counted {
-  readonly volume: Measure;
+  readonly volume: UnitOfMeasure;
   readonly budget: ExactNumber;
   readonly forecast: ExactNumber;
   readonly cost: ExactNumber;

@@ -1,6 +1,6 @@
 import type { Answers } from "../../structure/answers";
 import type { SourceTable } from "../../structure/builtTable";
-import { isTime, priceMeasureIn, volumeMeasureIn, type Measure } from "../../words/measures";
+import { isTime, priceMeasureIn, volumeMeasureIn, type UnitOfMeasure } from "../../words/measures";
 import { daysInYear } from "../fullYear/calendar";
 import { fitOf, type Way } from "./dimensions";
 import { SAME, type Factor } from "./yearFactor";
@@ -10,8 +10,8 @@ export interface MeasureQuestion {
   readonly kind: "measure";
   readonly key: string;
   readonly volumeRow: number;
-  readonly volume: Measure;
-  readonly price: Measure;
+  readonly volume: UnitOfMeasure;
+  readonly price: UnitOfMeasure;
   /** What may be meant, the likeliest first. */
   readonly ways: readonly Way[];
 }
@@ -31,7 +31,7 @@ export function volumeMeasure(
   { table, sheet }: SourceTable,
   row: number,
   { columns, isBoth }: Read,
-): Measure | null {
+): UnitOfMeasure | null {
   const headings = table.columns.map(({ heading }) => heading);
   const told = toldBy(columns.map((column) => volumeMeasureIn(headings[column] ?? "", "column")));
   if (told === "mixed") return null;
@@ -49,7 +49,7 @@ export function priceMeasure(
   { table, sheet }: SourceTable,
   row: number,
   { columns, isBoth }: Read,
-): Measure | null {
+): UnitOfMeasure | null {
   const headings = table.columns.map(({ heading }) => heading);
   const told = toldBy(columns.map((column) => priceMeasureIn(headings[column] ?? "")));
   if (told === "mixed") return null;
@@ -66,14 +66,14 @@ export function priceMeasure(
 }
 
 /** What the columns' own headings say: one that says nothing is of the same as the other. */
-function toldBy(measures: readonly Measure[]): readonly Measure[] | "mixed" {
+function toldBy(measures: readonly UnitOfMeasure[]): readonly UnitOfMeasure[] | "mixed" {
   const [first, ...others] = measures.filter((one) => !isSame(one, NOTHING_TOLD));
   if (!first) return [];
   return others.every((one) => isSame(one, first)) ? [first] : "mixed";
 }
 
 /** What the nearest text that says it says of each part. */
-function merged(measures: readonly Measure[]): Measure {
+function merged(measures: readonly UnitOfMeasure[]): UnitOfMeasure {
   const of = measures.find((one) => one.of !== null);
   return {
     of: of?.of ?? null,
@@ -83,9 +83,9 @@ function merged(measures: readonly Measure[]): Measure {
   };
 }
 
-const NOTHING_TOLD: Measure = { of: null, per: null, size: 1, word: "" };
+const NOTHING_TOLD: UnitOfMeasure = { of: null, per: null, size: 1, word: "" };
 
-function isSame(a: Measure, b: Measure): boolean {
+function isSame(a: UnitOfMeasure, b: UnitOfMeasure): boolean {
   return a.of === b.of && a.per === b.per && a.size === b.size;
 }
 
@@ -100,7 +100,9 @@ export interface MeasuredRows {
 }
 
 /** What the volume and the price of a row are in; null for one whose two columns are in different measures. */
-export function measuresOf(rows: MeasuredRows): readonly [volume: Measure | null, price: Measure | null] {
+export function measuresOf(
+  rows: MeasuredRows,
+): readonly [volume: UnitOfMeasure | null, price: UnitOfMeasure | null] {
   const isBoth = rows.volumes === rows.prices;
   return [
     volumeMeasure(rows.volumes, rows.volumeRow, { columns: rows.volumeColumns, isBoth }),
@@ -135,7 +137,7 @@ export function factorOf(rows: MeasuredRows, year: number | null, answers: Answe
 }
 
 /** "day", "person+month", "hour@week". */
-function nameOf({ of, per, size }: Measure, sign: "@" | "+"): string {
+function nameOf({ of, per, size }: UnitOfMeasure, sign: "@" | "+"): string {
   const parts = of === null ? (per ?? "") : per === null ? of : `${of}${sign}${per}`;
   return size === 1 ? parts : `${parts}x${size}`;
 }

@@ -69,6 +69,16 @@ describe("Which tables belong together", () => {
     ]);
   });
 
+  test("one table of prices may price several tables of volumes, as long as they want different rows of it", () => {
+    const prices = titled("", "Kostnad per dygn", "Pris", "Samtal", "Råd", "Läger", "Resor");
+    const tables = [
+      titled("Öppet", "Antal dygn", "Ett", "Samtal", "Råd"),
+      titled("Slutet", "Antal dygn", "Två", "Läger", "Resor"),
+      prices,
+    ];
+    expect(pairsOf(tables, "").map(({ volumes: { sheet } }) => sheet)).toEqual(["Ett", "Två"]);
+  });
+
   test("volumes that no prices belong to are said to be left out, until the user has said that they are meant to be", () => {
     const alone = titled("Öppenvård", "Antal besök", "Besök", "Samtal", "Råd");
     const choice = choosePairs([small("A"), priced, alone], "");
