@@ -14,6 +14,12 @@ const MEASURED = [
   ["Timmar per vecka", "Kr per timme"],
   ["Antal platser", "Snittkostnad"],
   ["Volym (tusen m3)", "Pris"],
+  ["Antal dygn", "Kr per termin"],
+  ["Antal dygn", "Kr per kvartal"],
+  ["Antal dygn", "Kr per halvår"],
+  ["Antal hushåll", "Styckpris"],
+  ["Volym", "Kostnad per månad"],
+  ["Antal platser", "Kr per 1000 invånare"],
 ] as const;
 const COLUMNS = ["budgetVolume", "forecastVolume", "budgetPrice", "forecastPrice"] as const;
 
@@ -44,7 +50,9 @@ export function volumeSections(): Section[] {
         joinedBySpelling: [["Korttidsboende"]],
         joinedByAnswer: [["Korttidsboende"]],
         converted: fits.flatMap(([volume, price, fit]): [UnitOfMeasure, UnitOfMeasure, number, number][] =>
-          fit.kind === "fits" ? [[volume, price, fit.factor.times, fit.factor.over]] : [],
+          fit.kind === "fits"
+            ? [[volume, price, fit.factor.times, fit.factor.over]]
+            : [[volume, price, 12, 365]],
         ),
         mix: [["dygn", exact(40), exact(20)]],
         tableLeft: [["Volymer!A3:C9"]],
