@@ -33,8 +33,11 @@ const packages = (/** @type {string[]} */ ...sources) =>
 const READING = ["sheet", "figures", "words", "arithmetic", "formulas", "tables", "structure"];
 const CHECKING = ["checks", "repair", "questions", "findings"];
 /** What is made of tables. These stand side by side and do not know each other, but for those named. */
-const TASKS = ["fullYear", "volumes", "deviations", "goals", "native", "insertion", "templates"];
-const TASKS_USED_BY = new Map([["volumes", ["fullYear"]]]);
+const TASKS = ["fullYear", "volumes", "deviations", "comments", "goals", "native", "insertion", "templates"];
+const TASKS_USED_BY = new Map([
+  ["volumes", ["fullYear"]],
+  ["comments", ["deviations"]],
+]);
 
 const domainRooms = (/** @type {string[]} */ names) =>
   names.map((name) => ({ element: { type: "domain", captured: { room: name } } }));
@@ -57,6 +60,7 @@ const DOMAIN = [
 /** Which tasks of the user build on another's actions; all of them use what is shared. */
 const ACTIONS = new Map([
   ["check", ["shared"]],
+  ["comments", ["shared"]],
   ["deviations", ["shared", "volumes"]],
   ["fullYear", ["shared", "newSheet", "volumes"]],
   ["functions", ["shared"]],

@@ -41,6 +41,8 @@ export type {
   SheetVerdict,
   WorkbookReport,
 } from "./shared/report";
+export { checkComments, type CommentsWanted } from "./comments/checkComments";
+export type { ClaimFigure, ClaimView, CommentReport } from "./comments/commentReport";
 export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
 export type {
   CostAmounts,

@@ -13,7 +13,7 @@ const code = new Set(
 );
 
 /** What the build makes, and what Fluent calls its own. */
-const NOT_KEPT_HERE = /^(dist\/.*|functions\.js(on)?|makeStyles)$/;
+const NOT_KEPT_HERE = /^(dist\/.*|\.cache\/.*|functions\.js(on)?|makeStyles)$/;
 const PATH = /^[\w.@/-]+(\/|\/[\w-]+|\.([jt]sx?|mjs|json|md))$/;
 const NAME = /^([a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)(\(\))?$/;
 

@@ -14,6 +14,8 @@ export interface HeadlessAction {
   readonly summary: string;
   /** Writes the workbook anew, into the folder that --out names, and takes --answers. */
   readonly writes?: boolean;
+  /** Takes --text. */
+  readonly readsText?: boolean;
   /** Works on a workbook that stands behind Excel's API while it runs. */
   readonly run: (task: Task) => Promise<Outcome>;
 }
@@ -25,6 +27,8 @@ export interface Task {
   readonly choice: SheetChoice;
   /** What the user has answered, by the key of the question; see --answers. */
   readonly answers: Readonly<Record<string, string>>;
+  /** What --text holds; undefined without it. */
+  readonly text?: string;
   /** Computes the workbook and writes it into the folder of --out, under its own name. Returns where it stands. */
   readonly save: () => Promise<string>;
   /** Writes one line of JSON to standard output. */
@@ -54,5 +58,11 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     summary: "prognos volym × à-pris på ett nytt blad: kostnader, volymeffekt och priseffekt",
     writes: true,
     run: async (task) => (await import("./forecastVolumes")).forecastVolumes(task),
+  },
+  {
+    name: "comments",
+    summary: "jämför kommentarer, eller en text med --text, med siffrorna i tabellerna",
+    readsText: true,
+    run: async (task) => (await import("./comments")).comments(task),
   },
 ];

@@ -12,6 +12,8 @@ export interface RunCommand {
   readonly out?: string;
   /** A JSON file with answers to questions, by key. */
   readonly answers?: string;
+  /** A text file to hold against the workbook; only for actions that read one. */
+  readonly text?: string;
 }
 
 export type CommandLine =
@@ -36,7 +38,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const action = HEADLESS_ACTIONS.find((candidate) => candidate.name === name);
   if (!action) return misunderstood(name === undefined ? "Säg vad som ska göras." : `Okänd åtgärd: ${name}.`);
   if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
-  const { out, answers } = values;
+  const { out, answers, text } = values;
+  if (text !== undefined && !action.readsText)
+    return misunderstood(`${action.name} läser ingen text: --text hör inte dit.`);
   if (action.writes && out === undefined)
     return misunderstood("Ange --out MAPP: dit skrivs arbetsboken, och originalet lämnas som det är.");
   if (!action.writes && (out !== undefined || answers !== undefined))
@@ -45,7 +49,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!/^[1-9]\d{0,2}$/.test(values.jobs ?? "1"))
     return misunderstood(`--jobs ska vara ett antal filer, till exempel --jobs 4, och inte ${values.jobs}.`);
   const choice = { sheet: values.sheet, hidden: values.hidden ?? false };
-  return { kind: "run", action, files, choice, jobs, out, answers };
+  return { kind: "run", action, files, choice, jobs, out, answers, text };
 }
 
 function parse(args: readonly string[]) {
@@ -60,6 +64,7 @@ function parse(args: readonly string[]) {
         jobs: { type: "string" },
         out: { type: "string" },
         answers: { type: "string" },
+        text: { type: "string" },
       },
     });
   } catch {

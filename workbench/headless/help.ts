@@ -21,6 +21,7 @@ Val
                  "thresholds":{"ordet eller skalans namn": andel eller [andelar]},
                  "scales":[{"id":"vår skala","words":["bäst",...,"sämst"]}],"scale":"skalans namn"}
                 Skalor som finns: uppfyllt, fyra, signal, plan.
+  --text FIL    en text som jämförs med tabellerna i stället för arbetsbokens egna texter (comments)
   --help        den här texten
 
 Svar
@@ -42,6 +43,11 @@ Svar
   fillGoals ger en rad för varje blad med mål: {"file","written","sheet","cells","tables","rows","open"}. I rows
   står varje indikator med ord, trend och varför, och state: fill (ifylld), same (står redan där), differs (en
   person har skrivit något annat, som får stå), open (kan inte avgöras, lämnas tom och listas i open) eller kept.
+
+  comments ger en rad för varje påstående i kommentarer och texter, eller i texten från --text:
+  {"file","sheet","cell","sentence","stated","unit","verdict","figures":[{"sheet","cell","value"}],"message"}
+  cell är null för --text. stated är null för ett ord om riktning utan siffra ("ökat", "i balans").
+  verdict    agrees (stämmer), contradicts (stämmer inte) eller unclear (kan inte knytas till någon siffra)
 
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)

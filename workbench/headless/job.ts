@@ -9,6 +9,7 @@ export interface Job {
   readonly action: string;
   readonly choice: SheetChoice;
   readonly answers: Task["answers"];
+  readonly text?: string;
   /** Where the changed workbook is written; null where the action writes none. */
   readonly target: string | null;
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Outcome } from "./actions";
 import { readAnswers } from "./answers";
@@ -39,11 +40,26 @@ export async function main(args: readonly string[], streams: Streams = PROCESS):
     streams.err(`${answers}\n`);
     return 2;
   }
+  const text = await readText(command.text);
+  if (text === null) {
+    streams.err(`Textfilen kunde inte öppnas: ${command.text}.\n`);
+    return 2;
+  }
   const workers = new Workers();
   try {
-    return await runAll(await outputsOf(command), { ...command, answers }, workers, streams);
+    return await runAll(await outputsOf(command), { ...command, answers, text: text.text }, workers, streams);
   } finally {
     workers.dispose();
+  }
+}
+
+/** What --text names; null where it cannot be read. */
+async function readText(file: string | undefined): Promise<{ readonly text?: string } | null> {
+  if (file === undefined) return {};
+  try {
+    return { text: await readFile(file, "utf8") };
+  } catch {
+    return null;
   }
 }
 
@@ -56,14 +72,14 @@ async function outputsOf({ files, out, answers }: RunCommand): Promise<Outputs> 
 
 async function runAll(
   outputs: Outputs,
-  { files, action, choice, answers, jobs }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
+  { files, action, choice, answers, text, jobs }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
   workers: Workers,
   streams: Streams,
 ): Promise<number> {
   const start = (file: string, output: Outputs[number]): Promise<Done> =>
     "refused" in output
       ? Promise.resolve({ lines: [], told: [output.refused], outcome: "failed" })
-      : workers.run({ file, action: action.name, choice, answers, target: output.target });
+      : workers.run({ file, action: action.name, choice, answers, text, target: output.target });
   const limit = limiter(Math.min(jobs, availableParallelism()));
   const results = files.map((file, index) => limit(() => start(file, outputs[index]!)));
   let code = 0;

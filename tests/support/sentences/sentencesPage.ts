@@ -1,4 +1,5 @@
 import { checkSections } from "./check";
+import { commentSections } from "./comments";
 import { deviationSections } from "./deviations";
 import { fullYearSections } from "./fullYear";
 import { functionSections } from "./functions";
@@ -13,6 +14,7 @@ import { volumeSections } from "./volumes";
 export function allSections(): Section[] {
   return [
     ...checkSections(),
+    ...commentSections(),
     ...deviationSections(),
     ...volumeSections(),
     ...fullYearSections(),

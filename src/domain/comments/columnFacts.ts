@@ -1,0 +1,117 @@
+import type { BuiltTable } from "../structure/builtTable";
+import type { Column } from "../tables/table";
+import { PLAIN_WORDS } from "../words/comments/explained";
+import { OF_YEAR_BEFORE, HEADING_WORD, PART_OF_YEAR } from "../words/comments/tableWords";
+import { wordsOf } from "../words/comparable";
+import { says } from "../words/lexicon";
+import { CHANGE_OVER_YEARS, namesCompared, OF_A_REPORT, purposeOf } from "../words/headings";
+import { WHOLE_YEAR } from "../words/periods";
+
+/** What a figure of a column is: planned, come out, foreseen, a distance from the budget, a change over time. */
+export type Content = "budget" | "outcome" | "forecast" | "deviation" | "change" | "share" | "nothing";
+
+/** A column as a sentence may speak of it. */
+export interface ColumnFact {
+  readonly content: Content;
+  /** Of a deviation: what is held against the budget. */
+  readonly basis: "outcome" | "forecast";
+  readonly year: number | null;
+  /** The last month, where the heading names one before December. */
+  readonly month: number | null;
+  /** It ends before the year does: "Delårsbokslut 2024", "Utfall ack". */
+  readonly isOfPart: boolean;
+  /** An earlier year than the table's own. */
+  readonly isPast: boolean;
+  /** What the heading says beside role and time: "Koncernen Utfall 2014" is of the "koncernen". */
+  readonly group: readonly string[];
+}
+
+/**
+ * What each column of a table holds, as a sentence may speak of it.
+ * @example columnFacts(built)[2] // { content: "outcome", year: 2024, isPast: false, group: ["koncern"], ... }
+ */
+export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
+  const { columns } = table;
+  const years = columns.flatMap(({ period, role }) =>
+    period?.year && role !== "target" ? [period.year] : [],
+  );
+  const latest = Math.max(...years, table.period?.year ?? 0);
+  const first = columns.map((column, c): ColumnFact => {
+    const year = column.period?.year ?? null;
+    const difference = differences.find(({ deviation }) => deviation === c);
+    const pair = difference ? [columns[difference.minuend]!, columns[difference.subtrahend]!] : [];
+    return {
+      content: isForeseen(column.heading, columns) ? "forecast" : contentOf(column, pair, columns),
+      basis: isOfForecast(column, pair) ? "forecast" : "outcome",
+      year,
+      month: column.period?.toMonth && column.period.toMonth < 12 ? column.period.toMonth : null,
+      isOfPart: says(PART_OF_YEAR, column.heading) || (column.period?.toMonth ?? 12) < 12,
+      isPast: says(OF_YEAR_BEFORE, column.heading) || (year !== null && latest > 0 && year < latest),
+      group: groupOf(column.heading),
+    };
+  });
+  // "Avvikelse" and "Avvikelse 2017": the one that names no year is the table's own.
+  const hasOwn = (fact: ColumnFact) =>
+    first.some(
+      (other) => other.content === fact.content && other.basis === fact.basis && other.year === null,
+    ) && !first.some((other) => other.content !== fact.content && other.year === fact.year);
+  return first.map((fact) =>
+    fact.content === "deviation" && fact.year !== null && fact.basis === "outcome" && hasOwn(fact)
+      ? { ...fact, isPast: true }
+      : fact,
+  );
+}
+
+function contentOf(column: Column, pair: readonly Column[], columns: readonly Column[]): Content {
+  const purpose = purposeOf(column.heading);
+  switch (column.role) {
+    case "label":
+    case "note":
+    case "assessment":
+    case "trend":
+      return "nothing";
+    case "percent":
+      return "share";
+    case "deviation":
+      return isOverYears(column, pair, columns) ? "change" : "deviation";
+    default:
+      return purpose === "budget" || purpose === "forecast"
+        ? purpose
+        : column.role === "target"
+          ? "budget"
+          : "outcome";
+  }
+}
+
+/** What an interim report said, beside what the year came to. */
+function isForeseen(heading: string, columns: readonly Column[]): boolean {
+  return (
+    says(OF_A_REPORT, heading) &&
+    columns.some((one) => !says(OF_A_REPORT, one.heading) && says(WHOLE_YEAR, one.heading))
+  );
+}
+
+/** The change from one year to the next, and no distance from a budget. */
+function isOverYears(column: Column, pair: readonly Column[], columns: readonly Column[]): boolean {
+  const [a, b] = pair.map(({ period }) => period?.year ?? null);
+  if (a !== undefined && a !== null && b !== null && a !== b) return true;
+  // Between what came out and what was foreseen: how far the forecast was off.
+  const purposes = pair.map(({ heading }) =>
+    isForeseen(heading, columns) ? "forecast" : purposeOf(heading),
+  );
+  if (purposes.includes("forecast") && !purposes.includes("budget")) return true;
+  return says(CHANGE_OVER_YEARS, column.heading) && !namesCompared(column.heading, "budget");
+}
+
+function isOfForecast(column: Column, pair: readonly Column[]): boolean {
+  return (
+    namesCompared(column.heading, "forecast") || pair.some(({ heading }) => purposeOf(heading) === "forecast")
+  );
+}
+
+function groupOf(heading: string): string[] {
+  const unbroken = heading.replace(/([a-zåäö])- (?=[a-zåäö])/g, "$1");
+  return wordsOf(unbroken).filter(
+    (word) => !HEADING_WORD.pattern.test(word) && !PLAIN_WORDS.some(({ pattern }) => pattern.test(word)),
+  );
+}

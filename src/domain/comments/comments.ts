@@ -1,0 +1,47 @@
+import { isMoney } from "../words/units";
+import type { StatedUnit } from "../words/comments/statedUnits";
+import { claimsOfSentence } from "./claims";
+import { grainOf } from "./meets";
+import type { SpokenTable } from "./readings";
+import { sentencesOf } from "./sentences";
+import { statedFigures } from "./stated";
+import type { Claim } from "./ties";
+
+/** A text, and what it is held against. */
+export interface HeldText {
+  readonly text: string;
+  readonly tables: readonly SpokenTable[];
+  /** The row that it is a comment on, in its table. */
+  readonly on?: { readonly table: SpokenTable; readonly row: number };
+}
+
+/**
+ * Holds texts against tables: every amount, per cent, count and word of direction that they state.
+ *
+ * A figure agrees where it is what the words say, within half a unit of its last digit and the table's own rounding.
+ * It contradicts where whose it is, what it is and when are all said by the words, and nothing that they may mean
+ * fits. All else is unclear: more than a third of what reports state cannot be tied to their tables.
+ * @returns the claims of each text, in its order
+ * @example holdTexts([{ text: "Skolan visar ett underskott på 5 mnkr.", tables }]) // [[{ verdict: "contradicts", ... }]]
+ */
+export function holdTexts(texts: readonly HeldText[]): Claim[][] {
+  const sentences = texts.map(({ text }) => sentencesOf(text));
+  // The habit of rounding is the author's, and holds for all that is written.
+  const all = sentences.flat().flatMap((sentence) => statedFigures(sentence.text));
+  const grains = new Map(
+    ["kr", "tkr", "mnkr", "mdkr"].map((unit) => [unit, grainOf(all, unit as StatedUnit)]),
+  );
+  return texts.map(({ tables, on }, i) => {
+    const reader = {
+      tables: tables.filter(isSpokenOf),
+      grain: (unit: StatedUnit) => grains.get(unit) ?? null,
+      rowOf: (table: SpokenTable) => (on?.table === table ? on.row : null),
+    };
+    return sentences[i]!.flatMap((sentence) => claimsOfSentence(sentence, reader));
+  });
+}
+
+/** Prices of one piece are nobody's result. */
+function isSpokenOf({ built: { table } }: SpokenTable): boolean {
+  return !(table.kind === "unitPrices" && isMoney(table.unit));
+}

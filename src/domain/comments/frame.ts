@@ -1,0 +1,77 @@
+import { DISTANCE_BEFORE, OTHER_BEFORE, TOGETHER, TURN_BEHIND } from "../words/comments/frameWords";
+import { OF_RESULT } from "../words/comments/tableWords";
+import { says } from "../words/lexicon";
+import {
+  ALONE_MONTH,
+  COMPARISONS,
+  DENIED,
+  TURNS,
+  WHENS,
+  type Comparison,
+  type Turn,
+  type When,
+} from "../words/comments/turns";
+import { readPeriod } from "../words/periods";
+import type { Clause } from "./clauses";
+
+/** What a clause says of its figure beside whose it is. */
+export interface Frame {
+  readonly turn: Turn | null;
+  readonly comparisons: ReadonlySet<Comparison>;
+  readonly whens: ReadonlySet<When>;
+  /** Years that are named; the figure is of the first, and compared with the second. */
+  readonly years: readonly number[];
+  /** The last month of the time that is named, before December; null where none is. */
+  readonly month: number | null;
+  /** A month alone, which a table of what has been gathered does not hold. */
+  readonly isOneMonth: boolean;
+  /** The clause speaks of a result: less of it is worse, whatever the row is called. */
+  readonly isOfResult: boolean;
+  /** Of all rows together. */
+  readonly isTogether: boolean;
+  /** "jämfört med 70": what something else is held against. */
+  readonly isOther: boolean;
+  /** "ökat med": the figure is how far, and not how much. */
+  readonly isDistance: boolean;
+}
+
+/**
+ * Reads the frame of a figure from the words around it.
+ * @param inherited words of the clause before, where this one goes on about the same
+ */
+export function frameOf(clause: Clause, inherited = ""): Frame {
+  const around = `${inherited} ${clause.textBefore} ¤ ${clause.textBehind}`;
+  const before = clause.textBefore;
+  const isBehind = TURN_BEHIND.pattern.test(clause.textBehind);
+  const period = readPeriod(around);
+  const comparisons = new Set(
+    COMPARISONS.flatMap(({ pattern, means }) => (pattern.test(around) ? [means] : [])),
+  );
+  const years = [...around.matchAll(/(?<![\d])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  return {
+    turn: isBehind
+      ? turnIn(clause.textBehind.slice(0, 30))
+      : (turnIn(before, true) ?? turnIn(clause.textBehind.slice(0, 40))),
+    comparisons,
+    whens: new Set(WHENS.flatMap(({ pattern, means }) => (pattern.test(around) ? [means] : []))),
+    years,
+    month: period?.toMonth && period.toMonth < 12 ? period.toMonth : null,
+    isOneMonth: says(ALONE_MONTH, around),
+    isOfResult: says(OF_RESULT, before),
+    isTogether: TOGETHER.pattern.test(around),
+    isOther: OTHER_BEFORE.pattern.test(before),
+    isDistance: isBehind || DISTANCE_BEFORE.pattern.test(before),
+  };
+}
+
+/** The way that words say, the nearest to the figure; taken back where it is denied. */
+export function turnIn(text: string, isLast = false): Turn | null {
+  const hits = TURNS.flatMap(({ pattern, means }) =>
+    [...text.matchAll(new RegExp(pattern.source, "g"))].map((hit) => ({ means, at: hit.index })),
+  ).sort((a, b) => a.at - b.at);
+  const hit = isLast ? hits.at(-1) : hits[0];
+  if (!hit) return null;
+  const isDenied = says(DENIED, text.slice(Math.max(0, hit.at - 14), hit.at));
+  if (!isDenied) return hit.means;
+  return hit.means === "none" ? "bad" : null;
+}

@@ -1,0 +1,25 @@
+import { ENDING, NAMED_AFTER, PLURAL } from "../words/comments/inflections";
+import { withoutCost } from "../words/labelWords";
+
+const LEAST = 4;
+
+/**
+ * The same word in another form, the same without its cost ("placeringar" of "placeringskostnader"), or what a body
+ * is named after ("Elnätsbolaget" of "Elnät").
+ * @example isSameWord("koncernens", "koncern") // true
+ */
+export function isSameWord(said: string, labelled: string): boolean {
+  if (isInflected(said, labelled)) return true;
+  const bare = withoutCost(labelled);
+  if (bare !== labelled && bare.length >= LEAST && isInflected(said, bare)) return true;
+  const whole = labelled.replace(PLURAL.pattern, "");
+  return whole.length > LEAST && said.startsWith(whole) && NAMED_AFTER.pattern.test(said.slice(whole.length));
+}
+
+function isInflected(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  for (let at = same; at >= Math.min(LEAST, a.length, b.length); at--)
+    if (ENDING.pattern.test(a.slice(at)) && ENDING.pattern.test(b.slice(at))) return true;
+  return false;
+}

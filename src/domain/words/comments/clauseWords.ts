@@ -1,0 +1,75 @@
+import type { PatternEntry } from "../lexicon";
+
+/** Where a sentence goes on with another clause. */
+export const CLAUSE_START: PatternEntry = {
+  means: "clause",
+  pattern:
+    /[;:]|(?<=[a-zåäö]{3})\. |, (?=(?:vilket|vilka|som|där|medan|men|och|samt|då|varav|alltså|en |ett |dels|främst|motsvarande|jämfört|det |de |kostnaderna|intäkterna))| (?=(?:men|medan|varav|vilket|där|samtidigt) )/,
+  example: "Utfallet blev lägre, vilket väntades",
+};
+
+/** What stands right behind a figure and is said of it. */
+export const GOES_ON: PatternEntry = {
+  means: "behind",
+  pattern:
+    /^ ?\(?\)?,? ?(?:bättre|sämre|högre|lägre|över|under|mer|mindre|dyrare|billigare|fler|färre|än|mot|av|jämfört|för|i|inom|avseende|sedan)(?![a-zåäö])/,
+  example: " bättre än budget",
+};
+
+/** Where what is said of a figure ends. */
+export const GONE_ON: PatternEntry = {
+  means: "stop",
+  pattern: /,| (?:och|samt|eller|men)(?: |$)| \(|\)/,
+  example: "budget och kostnaderna",
+};
+
+/** What stands before the name of what a figure in parentheses is of. */
+export const BEFORE_NAME: PatternEntry = {
+  means: "before",
+  pattern: /[,;:()]| (?:för|inom|avseende|gällande|från|samt|och|till|av|på|om) /,
+  example: "överskott för tolkar",
+};
+
+/** "bl.a.", "t.ex.", "pga." and the like end no sentence. */
+export const SHORTENED: PatternEntry = {
+  means: "shortened",
+  pattern:
+    /(?:^|[^a-zåäö])(?:bl\.? ?a|t\.? ?ex|d\.? ?v\.? ?s|p\.? ?g\.? ?a|m\.? ?m|m\.? ?fl|o\.? ?d|o\.? ?s\.? ?v|e\.? ?d|t\.? ?o\.? ?m|fr\.? ?o\.? ?m|f\.? ?n|s\.? ?k|inkl|exkl|ca|resp|avd|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|kap|nr|kl|ev|f\.? ?d|mkr|mnkr|tkr|kr|[a-zåäö])\.$/i,
+  example: "och bl.a.",
+};
+
+/** A line with an amount says something, and is no heading. */
+export const AMOUNT_IN_LINE: PatternEntry = {
+  means: "amount",
+  pattern: /\d ?(?:%|t?kr|mn?kr)/,
+  example: "5 mnkr",
+};
+
+/** A unit before a full stop ends its sentence, short as it is. */
+export const AMOUNT_LAST: PatternEntry = {
+  means: "amount",
+  pattern: /\d ?(?:m?n?kr|tkr|kr)\.$/i,
+  example: "blev 5 mnkr.",
+};
+
+/** Between two names that are meant together: "skatteintäkter, generella statsbidrag". */
+export const BESIDE: PatternEntry = {
+  means: "beside",
+  pattern: /^,? ?(?:och|samt|&)? ?(?:[a-zåäö]+a )?$/,
+  example: "och",
+};
+
+/** Between a thing and what it is of: "konsulterna i hemtjänsten". */
+export const IN_BETWEEN: PatternEntry = {
+  means: "of",
+  pattern: /^(?:i|inom|för|på|hos|från|av|vid|till|den|det|de|avseende|gällande)$/,
+  example: "inom",
+};
+
+/** What a row's own figures are: "kostnaderna för hemtjänst" are those of its row. */
+export const COST_OF: PatternEntry = {
+  means: "cost",
+  pattern: /^(?:netto)?(?:kostnad|utgift|intäkt|inkomst)(?:en|er|erna|ernas)?$/,
+  example: "kostnaderna",
+  unlike: "konsultkostnaderna",
+};

@@ -1,0 +1,78 @@
+import { pattern, whole } from "../boundaries";
+import type { Entry, PatternEntry } from "../lexicon";
+
+/** Whose figures a table's total is: the body itself, by whatever name. */
+export const BODIES: PatternEntry = {
+  means: "body",
+  pattern:
+    /^(?:(?:[a-zåäö-]*(?:nämnd|förvaltning|styrelse)|sektion|avdelning|enhet|kommun|stad|bolag|koncern|region|kontogrupp|verksamhet|kontor|förbund)(?:en|et|ens|ets|s|er)?|vi|vår|den|det|detta|denna|totalt?|totala|sammantaget|sammanlagt|sammantagna?|samlade|samlat|helheten)$/,
+  example: "socialnämnden",
+  unlike: "nämnderna",
+};
+/** Several bodies: the whole of a table that has a row for each. */
+export const SEVERAL_BODIES: PatternEntry = {
+  means: "bodies",
+  pattern:
+    /^(?:nämnder(?:na|nas)?|bolagen|förbunden|enheterna|verksamheterna|verksamhetsområdena|avdelningarna|sektionerna|förvaltningarna)$/,
+  example: "nämnderna",
+};
+/** The municipality and its companies together. */
+export const OF_GROUP: PatternEntry = {
+  means: "group",
+  pattern: /^(?:kommun)?koncernen?s?$/,
+  example: "koncernens",
+  unlike: "koncernbidrag",
+};
+
+/** The result of a whole: what a table's last total says. */
+export const RESULT_WORDS: PatternEntry = {
+  means: "result",
+  pattern: pattern(
+    /^(?:(?:års?|hel)?(?:resultat|bokslut|utfall|prognos)(?:et|ets|en|ens)?|[a-zåäö]*avvikelse(?:n|ns)?|skillnad(?:en)?|årets|ekonomi(?:n|ns)?|ekonomiska?|uppföljning(?:en)?|raden|sista|driftbudget(?:en)?|drift(?:en)?|driftredovisning(?:en)?|resultaträkning(?:en)?)$/,
+  ),
+  example: "resultatet",
+};
+
+/**
+ * Words that name nothing of their own in a follow-up: grammar, time, the words of comparing and reporting. What a
+ * clause holds beside them and the names of rows is something that the table may not have.
+ */
+export const PLAIN_WORDS: readonly PatternEntry[] = [
+  {
+    means: "grammar",
+    pattern:
+      /^(?:och|eller|samt|men|medan|att|som|vilket|vilka|vilken|där|då|när|så|i|på|för|av|till|med|om|hos|inom|från|per|vid|över|under|efter|före|mellan|mot|utan|enligt|genom|än|ett|en|det|den|de|dessa|detta|denna|dess|sin|sitt|sina|har|hade|ha|är|var|varit|vara|blir|blev|blivit|bli|kan|kunde|ska|skulle|får|fick|inte|ej|också|även|dock|därmed|således|alltså|bland|annat|både|dels|nu|här|sedan|redan|endast|bara|cirka|ca|respektive|resp|varav|utifrån|avseende|gällande|motsvarande|motsvarar|innebär|dvs|året|år|årets|åren|åt|upp|ned|ner|ut|in|något|några|mycket|relativt|väsentligt|betydligt|kraftigt|marginellt|markant|tydligt|svagt|främst|stort|sett|totalt|total|totala|stället|sist|först|fortsatt|fortfarande|ytterligare|vidare|samtidigt|sammanfattningsvis|sammantaget|huvudsak|överlag|ungefär|omkring|knappt|drygt|nästan|närmare|plus|minus|på|sammanlagt|hela|helt|delvis|störst|största|mest|ska|återstående|del|delar|just|precis|exakt|alla|samtliga|respektive|sida|sidan|led|helhet|vilkas|ingår|ingick|beror|berodde|bidrar|bidrog|bidragit|påverkar|påverkade|påverkat|orsakas|förklaras|förklaring(?:en)?|hänföras|hänförs|hänförligt|kopplat|främsta|orsak(?:en)?|anledning(?:en)?|tack|vare|följd|grund|bero|tillsammans|heller|resterande|övriga|andra)$/,
+    example: "och",
+  },
+  {
+    means: "report",
+    pattern:
+      /^(?:uppgår|uppgick|uppgått|visar|visade|redovisa(?:r|de|t|s|des|d|de)?|redovisning(?:en)?|stannar|stannade|landar|landade|hamnar|hamnade|slutar|slutade|uppvisar|uppvisade|gav|ger|ge|gett|gick|går|gör|gjorde|gjort|genererar|genererat|genererade|noterar|noterades|utgör|utgjorde|utgörs|ligger|låg|legat|fortsätter|fortsatte|ställas|jämfört|jämföra|jämförelse|skillnad(?:en)?|[a-zåäö]*avvik(?:er|a|it|else|elser|elsen|elserna)|avvek|differens(?:en)?|belopp(?:et)?|summa(?:n)?|siffra(?:n)?|nivå(?:er|n)?|förändring(?:en)?|utveckling(?:en)?|räknas|finns|fanns|uppstår|uppstod|nås|nåddes|nåtts|uppnås|bedömning(?:en)?|periodens|[a-zåäö]*perioden|period|bokslut(?:et|s)?|delår(?:et|sbokslut|sbokslutet|srapport|srapporten)?|tertial(?:et)?|kvartal(?:et)?|månad(?:en|er)?|andel(?:en)?|procent|motsvarande|resultat(?:et|ets|avvikelse|avvikelsen)?|utfall(?:et|ets)?|kostnadsutveckling(?:en)?|nettokostnadsutveckling(?:en)?|vad|beräknat|ackumulera(?:t|d|de)|helår(?:et)?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/,
+    example: "uppgår",
+  },
+  {
+    means: "plan",
+    pattern:
+      /^(?:budget(?:en|s|ens|erad|erat|erade|erats)?|(?:hel)?(?:års)?budget(?:en)?|periodbudget(?:en)?|investeringsutrymmet|prognos(?:en|ens|er)?|prognos(?:t|tic)?iser(?:as|ar|at|ad|ade|ades)|prognostisera(?:r|s|t|d|de|des)?|prognosticera(?:r|s|t|d|de|des)?|(?:hel)?årsprognos(?:en)?|prognosavvikelse(?:n)?|väntas|förväntas|förväntade|beräknas|bedöms|pekar|kommer|plan(?:en|erat)?|föregående|förra|fjolåret|tidigare|senaste|slutet|början)$/,
+    example: "prognosen",
+  },
+];
+
+/** Nouns that say which way and how far, and name nothing. */
+export const TURN_NOUNS: Entry = {
+  means: "turn",
+  pattern: pattern(
+    whole(
+      "[a-zåäö-]*(?:överskott|underskott|ökning|minskning|besparing|förbättring|försämring|nedgång|uppgång)(?:et|en|ar|s)?",
+    ),
+  ),
+  example: "nettounderskottet",
+};
+
+/** Endings of verbs and adverbs, which name nothing. */
+export const NO_NOUN: PatternEntry = {
+  means: "grammar",
+  pattern: /(?:ades?|erar|eras|erats?|[^s]ats|ligen|ligt|vis|tvis|igt|rats|andes?)$/,
+  example: "påverkades",
+  unlike: "licens",
+};

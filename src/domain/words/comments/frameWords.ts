@@ -1,0 +1,128 @@
+import type { PatternEntry } from "../lexicon";
+
+/** "ökat med": the figure behind is how far, and not how much. */
+export const DISTANCE_BEFORE: PatternEntry = {
+  means: "distance",
+  pattern:
+    /(?:(?<!jämfört|jämföra) med| motsvarande| förbättrats| försämrats|avvikelse(?:n)?(?: mot budget)?(?: om| på)|ökning(?:en)?(?: om| på)|minskning(?:en)?(?: om| på)|förbättring(?:en)?(?: om| på)|förändring(?:en)?(?: om| på)|skillnad(?:en)?[a-zåäö0-9 ]*(?:om|på|till)|ökad[a-zåäö ]*(?:om|på)|minskad[a-zåäö ]*(?:om|på)|förbättrat[a-zåäö ]*(?:om|på)|försämrat[a-zåäö ]*(?:om|på))(?: (?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|endast|hela|\())* ?$/,
+  side: "before",
+  example: "kostnaderna har ökat med ",
+};
+
+/** Right behind a figure: so much better, or higher. */
+export const TURN_BEHIND: PatternEntry = {
+  means: "turn",
+  pattern: /^ ?(?:bättre|sämre|högre|lägre|över|under|mer|mindre|dyrare|billigare|fler|färre)(?![a-zåäö])/,
+  example: " bättre än budget",
+};
+
+/** Of all together. */
+export const TOGETHER: PatternEntry = {
+  means: "all",
+  pattern: /tillsammans|sammanlag|samla[dt]|totalt|sammantag/,
+  example: "ett samlat överskott",
+};
+
+/** What stands behind is what something else is held against. */
+export const OTHER_BEFORE: PatternEntry = {
+  means: "other",
+  pattern: /(?:jämfört med|att jämföra med|mot|än) (?:[a-zåäö]+ )?$/,
+  side: "before",
+  example: "jämfört med ",
+};
+
+/** The year behind is what is compared with. */
+export const COMPARED_BEFORE: PatternEntry = {
+  means: "compared",
+  pattern:
+    /(?:än|mot|gentemot|jämfört med|sedan|från|mellan)(?: för| i| under| år| bokslut| bokslutet| motsvarande period| samma period)* $/,
+  side: "before",
+  example: "lägre än ",
+};
+
+/** A word of direction behind it is taken back. */
+export const DENIED_BEFORE: PatternEntry = {
+  means: "not",
+  pattern: /(?:^|[^a-zåäö])(?:inte|ej|aldrig)[a-zåäö ]{0,12}$/,
+  side: "before",
+  example: "har inte ",
+};
+
+/** A comparison that ends before the next one begins. */
+export const CLOSED: PatternEntry = {
+  means: "closed",
+  pattern: / (?:än|mot|jämfört med) .* och /,
+  example: "bättre än 2016 och bättre",
+};
+
+/** What something is held against stands behind. */
+export const THAN: PatternEntry = {
+  means: "than",
+  pattern: /^ än /,
+  side: "behind",
+  example: "än innan sommaren",
+};
+
+/** A deviation, in running text. */
+export const SAID_DEVIATION: PatternEntry = {
+  means: "deviation",
+  pattern: /avvik|differens|skillnad|överskott|underskott/,
+  example: "en positiv avvikelse på",
+};
+
+/** A budget, in running text. */
+export const SAID_BUDGET: PatternEntry = {
+  means: "budget",
+  pattern: /budget/,
+  example: "var budgeten",
+};
+
+/** An outcome, in running text. */
+export const SAID_OUTCOME: PatternEntry = {
+  means: "outcome",
+  pattern: /utfall|redovis|kostnad/,
+  example: "och utfallet",
+};
+
+/** Income, in running text: more of it is better. */
+export const SAID_INCOME: PatternEntry = {
+  means: "income",
+  pattern: /intäkt/,
+  example: "intäkterna",
+};
+
+/** What stands behind are the parts of what stands before. */
+export const MADE_OF: PatternEntry = {
+  means: "parts",
+  pattern: /utgörs av|består av|fördelat på/,
+  example: "vilket utgörs av",
+};
+
+/** Behind a per cent: what it is of is the budget. */
+export const SHARE_OF_BUDGET: PatternEntry = {
+  means: "base",
+  pattern: /^ ?(?:av|mot) (?:den |det |årets |årets totala |total )?(?:[a-zåäö]*budget|budgeter)/,
+  example: " av budgeten",
+};
+
+/** Behind a per cent: what it is of is named. */
+export const SHARE_OF_ROWS: PatternEntry = {
+  means: "base",
+  pattern: /^ ?av (?!budget)/,
+  example: " av skatteintäkterna",
+  unlike: " av budget",
+};
+
+/** Between two figures that say the same in two units. */
+export const JOINED: PatternEntry = {
+  means: "joined",
+  pattern: /^ ?,? ?(?:eller|dvs\.?|motsvarande|vilket (?:motsvarar|är|innebär|utgör)|och) ?$/,
+  example: " eller ",
+};
+
+/** Between two figures that two names share. */
+export const RESPECTIVELY: PatternEntry = {
+  means: "shared",
+  pattern: /^ ?(?:respektive|resp\.?) ?$/,
+  example: "respektive",
+};

@@ -1,0 +1,129 @@
+import { pattern, whole } from "../boundaries";
+import type { PatternEntry } from "../lexicon";
+
+/** What a figure in running text counts. */
+export type StatedUnit = "kr" | "tkr" | "mnkr" | "mdkr" | "%" | "pp" | "st";
+
+/** Units as they stand behind a figure in running text, the longer first. */
+export const STATED_UNITS: readonly PatternEntry<StatedUnit>[] = [
+  { means: "pp", pattern: /^ ?procentenhet(?:er|erna|s)?(?![a-zåäö])/, example: "procentenheter" },
+  { means: "%", pattern: /^ ?(?:%|procent(?![a-zåäö]))/, example: "procent", unlike: "procentenheter" },
+  {
+    means: "mdkr",
+    pattern: /^ ?(?:miljard(?:er)?(?: kr(?:onor)?)?|mdkr|mdr(?: kr(?:onor)?)?)(?![a-zåäö])/,
+    example: "miljarder kronor",
+  },
+  {
+    means: "mnkr",
+    pattern: /^ ?(?:miljon(?:er)?(?: kr(?:onor)?)?|mn?kr|msek|mnsek|milj\.? kr)(?![a-zåäö])/,
+    example: "miljoner kronor",
+  },
+  {
+    means: "tkr",
+    pattern: /^ ?(?:tusen(?:tals)?(?: kr(?:onor)?)|tusen(?! [a-zåäö])|tkr|kkr|ksek)(?![a-zåäö])/,
+    example: "tusen kronor",
+    unlike: "tusen invånare",
+  },
+  { means: "kr", pattern: /^ ?(?:kr(?:onor)?|sek)(?![a-zåäö])/, example: "kronor", unlike: "krav" },
+];
+
+/** So much for each of something: no figure of a row of money. */
+export const FOR_EACH: PatternEntry = {
+  means: "each",
+  pattern: /^ ?(?:per|\/) ?(?!år(?![a-zåäö])|den |jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]/,
+  example: "per invånare",
+  unlike: "per augusti",
+};
+
+/** How near a figure is meant. */
+export type Nearness = "about" | "under" | "over";
+
+/** Words of precision before a figure. */
+export const NEARNESS: readonly PatternEntry<Nearness>[] = [
+  {
+    means: "under",
+    pattern: pattern(whole("knappt|närmare|nästan|strax under|mindre än|inte fullt") + " $"),
+    side: "before",
+    example: "knappt",
+  },
+  {
+    means: "over",
+    pattern: pattern(whole("drygt|strax över|mer än|över|minst|lite mer än") + " $"),
+    side: "before",
+    example: "drygt",
+  },
+  {
+    means: "about",
+    pattern: pattern(
+      whole("cirka|ca\\.?|c:a|ungefär|omkring|runt|i storleksordningen|uppskattningsvis") + " $",
+    ),
+    side: "before",
+    example: "cirka",
+  },
+];
+
+/** Numbers that are written as words, from nought. */
+export const NUMBER_WORDS: readonly string[] = [
+  "noll",
+  "en",
+  "två",
+  "tre",
+  "fyra",
+  "fem",
+  "sex",
+  "sju",
+  "åtta",
+  "nio",
+  "tio",
+  "elva",
+  "tolv",
+];
+
+/** A number before a month is a day. */
+export const MONTH_BEHIND: PatternEntry = {
+  means: "date",
+  pattern: /^ (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i,
+  side: "behind",
+  example: "augusti",
+};
+
+/** A number behind it names, and counts nothing. */
+export const NUMBERED_BEFORE: PatternEntry = {
+  means: "number",
+  pattern:
+    /(?:§|punkt(?:en)?|not|prognos|tertial|delår|kvartal|kapitel|kap\.?|sida|sid|bilaga|tabell|nr|nummer|dag|vecka|årskurs|covid|agenda|år|steg|nivå|fas)\.? $/i,
+  side: "before",
+  example: "enligt bilaga ",
+};
+
+/** Between two figures with one unit: "8,2 respektive 9,4 mnkr". */
+export const ONE_UNIT_FOR_BOTH: PatternEntry = {
+  means: "both",
+  pattern:
+    /^ ?(?:\(|\/|och|eller|till|respektive|resp\.?)? ?$|^ (?:[a-zåäö ]{0,40} )?(?:respektive|och|till) (?:[a-zåäö]{1,12} )?$/i,
+  example: " respektive ",
+};
+
+/** An amount stands behind, in the unit of the one before it. */
+export const AMOUNT_BEHIND: PatternEntry = {
+  means: "amount",
+  pattern: /(?: om| på| till| med| eller|respektive|\() ?[-+]?$/i,
+  side: "before",
+  example: "kostnader om ",
+};
+
+/** Nothing is counted by the number before. */
+export const NO_NOUN_BEHIND: PatternEntry = {
+  means: "amount",
+  pattern: /^(?:[.,;)]|$| (?:och|samt|eller) )/,
+  side: "behind",
+  example: "och 5",
+};
+
+/** Behind a number: "två av nämndinitiativen" is a part that no row may have. */
+export const SOME_OF: PatternEntry = {
+  means: "some",
+  pattern: /^ ?av /,
+  side: "behind",
+  example: "av målen",
+};

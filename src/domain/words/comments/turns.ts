@@ -1,0 +1,206 @@
+import { begins, pattern, whole } from "../boundaries";
+import type { Entry, PatternEntry } from "../lexicon";
+
+/** Which way words say that a figure goes: good or bad for the body, better or worse than something, up or down in size. */
+export type Turn = "good" | "bad" | "better" | "worse" | "up" | "down" | "none";
+
+/**
+ * Words of direction. "Lägre kostnader" is down in size, and good only because costs are meant: size is told from
+ * the figures themselves, good and bad from the table's own convention.
+ */
+export const TURNS: readonly PatternEntry<Turn>[] = [
+  {
+    means: "none",
+    pattern: pattern(
+      whole(
+        "i (?:ekonomisk )?balans|i nivå med|i linje med|i paritet med|(?:inte|ej|inga) avvik(?:a|er|else|elser)|oförändra(?:d|t|de)|densamma|följer budget(?:en)?|på samma nivå",
+      ),
+    ),
+    example: "ekonomin är i balans",
+    unlike: "balansräkningen",
+  },
+  {
+    means: "good",
+    pattern: pattern(
+      whole(
+        "(?:[a-zåäö]+-?)?överskott(?:et|en|s)?|positiv(?:t|a)?|plusresultat(?:et)?|besparing(?:ar|en|arna)?",
+      ),
+    ),
+    example: "ett budgetöverskott",
+  },
+  {
+    means: "better",
+    pattern: pattern(whole("bättre"), begins("förbättr(?!ingsåtgärd|ingsområd|ingsarbet)[a-zåäö]*")),
+    example: "bättre än budget",
+    unlike: "förbättringsarbete",
+  },
+  {
+    means: "worse",
+    pattern: pattern(whole("sämre"), begins("försämr[a-zåäö]*")),
+    example: "sämre än budget",
+  },
+  {
+    means: "bad",
+    pattern: pattern(whole("(?:[a-zåäö]+-?)?underskott(?:et|en|s)?|negativ(?:t|a)?|minusresultat(?:et)?")),
+    example: "ett netto-underskott",
+  },
+  {
+    means: "up",
+    pattern: pattern(
+      whole(
+        "högre|fler|större|öka(?:r|t|d|de|des|ts)?|stiger|steg|stigit|växer|växte|överstig(?:er|it)|översteg|överskrid(?:er|it)|överskred|dyrare|uppgång(?:en)?|mer(?= än budget)",
+      ),
+      begins("[a-zåäö]*ökning(?:en|ar)?"),
+      whole("över(?= budget)"),
+    ),
+    example: "kostnaderna har ökat",
+    unlike: "ökänd",
+  },
+  {
+    means: "down",
+    pattern: pattern(
+      whole(
+        "lägre|färre|mindre|minska(?:r|t|d|de|des|ts)?|sjunker|sjönk|sjunkit|understig(?:er|it)|understeg|underskrid(?:er|it)|underskred|billigare|nedgång(?:en)?",
+      ),
+      begins("[a-zåäö]*minskning(?:en|ar)?"),
+      whole("under(?= budget)"),
+    ),
+    example: "kostnaderna minskade",
+    unlike: "mindretal",
+  },
+];
+
+/** Takes the word behind it back. */
+export const DENIED: Entry = {
+  means: "not",
+  pattern: pattern(whole("inte|ej|aldrig")),
+  example: "inte i balans",
+};
+
+/** A level, a distance from the budget, a change over time, a share. */
+export type Comparison = "budget" | "past" | "forecast" | "foreseen";
+
+/** What a figure is compared with. */
+export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
+  {
+    means: "foreseen",
+    pattern: pattern(whole("prognosavvikelse(?:n|r)?|prognosfel(?:et)?")),
+    example: "en prognosavvikelse",
+  },
+  {
+    means: "budget",
+    pattern: pattern(
+      /(?:än|mot|gentemot|jämfört med|i förhållande till|över|under|med) (?:den |det |vad som )?(?:(?:är |var )?budgeter|(?:helårs|års)?budget|periodbudget|plan(?:en|erat)?(?![a-zåäö]))/,
+      whole("budgetöverskott(?:et)?|budgetunderskott(?:et)?|budgetavvikelse(?:n|r)?|investeringsutrymmet"),
+    ),
+    example: "bättre än budgeterat",
+    unlike: "budgeten för året",
+  },
+  {
+    means: "forecast",
+    pattern: pattern(
+      /(?:än|mot|jämfört med|sedan) (?:den |i )?(?:förra |sista |senaste |tidigare |föregående )?(?:[a-zåäö]*prognosen|prognosticerat)/,
+    ),
+    example: "bättre än den senaste prognosen",
+  },
+  {
+    means: "past",
+    pattern: pattern(
+      /(?:än|mot|jämfört med|sedan|gentemot) (?:under |för |i |motsvarande |samma )*(?:period(?:en)? )?(?:under |i |för )?(?:föregående|förra|fjol|året (?:före|innan)|tidigare år|(?:19|20)\d\d)/,
+      /från (?:19|20)\d\d|mellan (?:19|20)\d\d och (?:19|20)\d\d|än tidigare|i rad|kostnadsutveckling/,
+    ),
+    example: "lägre än föregående år",
+    unlike: "föregående års resultat",
+  },
+];
+
+/** When a figure is of. */
+export type When = "forecast" | "budget" | "past" | "period" | "year" | "month";
+
+/** Words of time and of plan in a clause, all that stand there. */
+export const WHENS: readonly PatternEntry<When>[] = [
+  {
+    means: "forecast",
+    pattern: pattern(
+      begins("(?:hel)?(?:års)?prognos"),
+      whole(
+        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|kommer(?: att)?|befaras|vid årets slut|i slutet av året",
+      ),
+    ),
+    example: "väntas bli",
+  },
+  {
+    means: "budget",
+    pattern: pattern(begins("budgetera"), whole("budgeten|budget|årsbudget(?:en)?|periodbudget(?:en)?")),
+    example: "budgeterat resultat",
+    unlike: "budgetöverskott",
+  },
+  {
+    means: "past",
+    pattern: pattern(
+      whole("föregående år(?:s|et)?|förra året(?:s)?|i fjol|fjolåret(?:s)?|året före|året innan"),
+    ),
+    example: "föregående års resultat",
+  },
+  {
+    means: "period",
+    pattern: pattern(
+      whole(
+        "hittills|under perioden|för perioden|periodens|ackumulera(?:t|d|de)|delårsresultat(?:et)?|bokslutsperioden",
+      ),
+      whole("per (?:sista |den \\d+ )?(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*"),
+    ),
+    example: "ackumulerat underskott",
+  },
+  {
+    means: "year",
+    pattern: pattern(whole("helår(?:et)?|hela året|för året|årets|på helår(?:et|sbasis)?")),
+    example: "för hela året",
+  },
+];
+
+/** One month alone: tables of a follow-up hold what has been gathered until a month. */
+export const ALONE_MONTH: Entry = {
+  means: "month",
+  pattern: pattern(
+    whole(
+      "(?:för|i|under) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?: månad)?(?! (?:till|-))",
+    ),
+  ),
+  example: "för november",
+  unlike: "per november",
+};
+
+/** What follows is a part of what is said before. */
+export const PART_OF: Entry = {
+  means: "part",
+  pattern: pattern(whole("varav|därav|av (?:vilket|vilka|dessa|detta|denna)|där|ingår")),
+  example: "varav konsulter",
+};
+
+/** What follows names whose the figure before is. */
+export const BELONGS_TO: PatternEntry = {
+  means: "belongs",
+  pattern: pattern(
+    /^(?: (?:som|vilket|och|kan))* ?(?:avser|avsåg|utgörs? av|står för|hänförs till|hänföras till|kommer från|gäller|finns inom|ligger (?:på|inom)|är kopplat till)/,
+  ),
+  example: "avser konsulter",
+};
+/** An attribute right behind a figure. */
+export const ATTRIBUTE: PatternEntry = {
+  means: "attribute",
+  pattern: pattern(
+    /^,?(?: (?:redovisas|redovisades|finns|fanns|uppstår|uppstod|noteras|prognostiseras|kan|hänföras|hänförs|ses))* ?(?:för|inom|avseende|gällande|i|hos|på|från|kopplat till) (?=[a-zåäö])/,
+  ),
+  example: "för konsulter",
+};
+
+/** What is to come, or may: it claims nothing of the figures. */
+export const FUTURE: PatternEntry = {
+  means: "future",
+  pattern: pattern(
+    /(?:kommer(?: att)?|skulle|ska|bör|kan|risk(?:erar)?(?: för| att)?|för att|i syfte att|målet är att|behöver|måste|vill|genom att|möjlighet(?:er)? att|arbeta(?:r)? (?:för|med) att)(?: [a-zåäö]+)? $/,
+  ),
+  side: "before",
+  example: "kommer att",
+};

@@ -1,0 +1,30 @@
+import * as comments from "../../../src/texts/comments/comments";
+import { section, type Section } from "./section";
+
+export function commentSections(): Section[] {
+  return [
+    section("comments/comments", comments, {
+      commentTexts: {
+        verdict: [["agrees"], ["contradicts"], ["unclear"]],
+        contradiction: [
+          ["8,0 mnkr", ["−6 000 (D8)"]],
+          ["8,0 mnkr", ["−6 000 (D8)", "−5 000 (D10)"]],
+        ],
+        agreement: [
+          ["5,2 mnkr", ["−5 243 (D6)"]],
+          ["16 %", ["169 998 (E9)", "146 052 (F9)"]],
+        ],
+        within: [
+          ["agrees", "60 tkr"],
+          ["contradicts", "60 tkr"],
+        ],
+        summary: [
+          [0, 0, 0],
+          [0, 1, 0],
+          [1, 5, 2],
+          [3, 0, 1],
+        ],
+      },
+    }),
+  ];
+}
