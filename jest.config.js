@@ -8,6 +8,28 @@ module.exports = {
   maxWorkers: availableParallelism() + 1,
   // Tests are never timed: this only ends one that hangs.
   testTimeout: 60_000,
+  // Every test file has a global object of its own, and each look at Math or Map there goes through a hook of
+  // it. Handed to the modules as arguments they are plain variables: the checker takes a quarter to two fifths
+  // less time. Not what tests put something else in the place of, such as Date and the timers.
+  sandboxInjectedGlobals: [
+    "Array",
+    "Boolean",
+    "Error",
+    "Infinity",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Promise",
+    "RegExp",
+    "Set",
+    "String",
+    "Symbol",
+    "isNaN",
+    "parseFloat",
+    "parseInt",
+  ],
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
