@@ -23,6 +23,8 @@ export type ExcelErrorCode =
   | "hidden"
   /** What was kept in the workbook is not there when it is read back. */
   | "notKept"
+  /** What is kept in the workbook was written by a later version, and is left alone. */
+  | "newerMemory"
   /** The user pressed Avbryt. */
   | "stopped"
   | "unknown";

@@ -1,10 +1,26 @@
 import { EMPTY_MEMORY, type Memory } from "../domain/sheet/memory";
-import { MEMORY_NAMESPACE, memoryFromXml, mergeMemories } from "./memoryXml";
+import { isNewerMemory, MEMORY_NAMESPACE, memoryFromXml, mergeMemories } from "./memoryXml";
+import type { MemoryReading } from "./types";
 
 /** The memory of a workbook, and the parts it was read from. */
 export interface MemoryFound {
   readonly memory: Memory;
-  readonly parts: readonly { readonly id: string; readonly xml: string; readonly isBroken: boolean }[];
+  readonly parts: readonly {
+    readonly id: string;
+    readonly xml: string;
+    readonly isBroken: boolean;
+    /** Written by a later version of Driftkoll. */
+    readonly isNewer: boolean;
+  }[];
+}
+
+/** What is told of a memory beside the cells that were read with it. */
+export function toldOf({ memory, parts }: MemoryFound): MemoryReading {
+  return {
+    memory,
+    ...(parts.some((part) => part.isBroken) && { isMemoryBroken: true }),
+    ...(parts.some((part) => part.isNewer) && { isMemoryNewer: true }),
+  };
 }
 
 /**
@@ -33,6 +49,9 @@ function found(parts: { id: string; xml: string }[]): MemoryFound {
   const read = parts.map((part) => ({ ...part, memory: memoryFromXml(part.xml) }));
   return {
     memory: mergeMemories(read.flatMap(({ memory }) => memory ?? [])),
-    parts: read.map(({ id, xml, memory }) => ({ id, xml, isBroken: memory === null })),
+    parts: read.map(({ id, xml, memory }) => {
+      const isNewer = memory === null && isNewerMemory(xml);
+      return { id, xml, isNewer, isBroken: memory === null && !isNewer };
+    }),
   };
 }

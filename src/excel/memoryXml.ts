@@ -26,11 +26,22 @@ const LARGEST_MEMORY = 2_000_000;
 
 /** @returns null where the part is not a memory that this version understands, or larger than one can be. */
 export function memoryFromXml(xml: string): Memory | null {
+  return asMemory(dataOf(xml));
+}
+
+/** Is the part a memory of a later version of Driftkoll? What it says is not known here, and it is not ours to change. */
+export function isNewerMemory(xml: string): boolean {
+  const data = dataOf(xml);
+  return isRecord(data) && typeof data["version"] === "number" && data["version"] > EMPTY_MEMORY.version;
+}
+
+/** @returns null where there is nothing to read */
+function dataOf(xml: string): unknown {
   if (xml.length > LARGEST_MEMORY) return null;
   const text = textOfElement(xml);
   if (text === null) return null;
   try {
-    return asMemory(JSON.parse(unescapeXml(text)));
+    return JSON.parse(unescapeXml(text));
   } catch {
     return null;
   }

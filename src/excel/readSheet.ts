@@ -4,7 +4,7 @@ import { queueContents } from "./cellContents";
 import { cutFrame, gridOf } from "./cutGrid";
 import { ExcelError, explainExcelError } from "./excelError";
 import { queueFilled } from "./filledAreas";
-import { queueMemory } from "./memoryParts";
+import { queueMemory, toldOf } from "./memoryParts";
 import { readBlocks, type ReadingOptions } from "./readBlocks";
 import { runInExcel } from "./runInExcel";
 import { queueFrame, type SheetFrame } from "./sheetFrame";
@@ -80,7 +80,7 @@ type QueueMemory = typeof queueMemory;
 
 /** In place of a memory that Excel cannot hand over. It stays where it is. */
 const withoutMemory: QueueMemory = () => () =>
-  Promise.resolve({ memory: EMPTY_MEMORY, parts: [{ id: "", xml: "", isBroken: true }] });
+  Promise.resolve({ memory: EMPTY_MEMORY, parts: [{ id: "", xml: "", isBroken: true, isNewer: false }] });
 
 /** Queues what is asked of the used range, and answers what makes a grid of it after the sync; null: too large. */
 type QueueCells = (
@@ -105,10 +105,7 @@ function readWith(
     await context.sync();
 
     const found = await memory();
-    const told = {
-      memory: found.memory,
-      ...(found.parts.some((part) => part.isBroken) && { isMemoryBroken: true }),
-    };
+    const told = toldOf(found);
     const outline = frame();
     if (outline === null) return { kind: "empty", sheet: sheet.name, ...told };
     const grid = await cells(outline);

@@ -1,9 +1,9 @@
 import type { Grid } from "../domain/sheet/grid";
-import { EMPTY_MEMORY, type Memory } from "../domain/sheet/memory";
+import { EMPTY_MEMORY } from "../domain/sheet/memory";
 import { queueContents } from "./cellContents";
 import { gridOf } from "./cutGrid";
 import { ExcelError } from "./excelError";
-import { queueMemory } from "./memoryParts";
+import { queueMemory, toldOf } from "./memoryParts";
 import { readSheet } from "./readSheet";
 import { runInExcel } from "./runInExcel";
 import { queueFrame } from "./sheetFrame";
@@ -53,20 +53,23 @@ function readTogether(names: readonly string[]): Promise<SheetsReading | null> {
       if (cells === null) return null;
       grids.push(gridOf(outline, cells));
     }
-    return { grids, memory: found.memory, isMemoryBroken: found.parts.some((part) => part.isBroken) };
+    return { grids, ...toldOf(found) };
   });
 }
 
 async function readEach(names: readonly string[]): Promise<SheetsReading> {
   const grids: Grid[] = [];
-  let memory: Memory | null = null;
-  let isMemoryBroken = false;
+  let told: MemoryReading = { memory: EMPTY_MEMORY };
   for (const name of names) {
     const reading = await readSheet(name);
     if (reading.kind === "noWorksheet") throw new ExcelError("notFound", "", name, "The sheet is gone");
-    memory = reading.memory;
-    isMemoryBroken ||= reading.isMemoryBroken === true;
+    const { memory, isMemoryBroken, isMemoryNewer } = reading;
+    told = {
+      memory,
+      ...((isMemoryBroken || told.isMemoryBroken) && { isMemoryBroken: true }),
+      ...((isMemoryNewer || told.isMemoryNewer) && { isMemoryNewer: true }),
+    };
     if (reading.kind === "grid") grids.push(reading.grid);
   }
-  return { grids, memory: memory ?? EMPTY_MEMORY, ...(isMemoryBroken && { isMemoryBroken }) };
+  return { grids, ...told };
 }

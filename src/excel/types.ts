@@ -15,6 +15,8 @@ export interface MemoryReading {
   readonly memory: Memory;
   /** What was kept in the workbook could not be read, so the memory is empty or not whole. */
   readonly isMemoryBroken?: boolean;
+  /** A later version of Driftkoll has written it: it is left alone. */
+  readonly isMemoryNewer?: boolean;
 }
 
 export interface SheetEntry {

@@ -19,7 +19,8 @@ export function writeMemory(memory: Memory): Promise<{ readonly setAside: readon
  * Changes the memory as it stands in the workbook now, so that what a colleague wrote meanwhile is kept.
  *
  * Round trips: 2 (read, write and read back); 1 where nothing changes.
- * @throws ExcelError notKept when the workbook does not hold it afterwards
+ * @throws ExcelError notKept when the workbook does not hold it afterwards; newerMemory, and nothing is written, where a
+ *   later version has written it
  * @param change gets the memory found, answers the one to keep
  */
 export function updateMemory(
@@ -29,6 +30,8 @@ export function updateMemory(
     const read = queueMemory(context);
     await context.sync();
     const found = await read();
+    if (found.parts.some((part) => part.isNewer))
+      throw new ExcelError("newerMemory", "", "", "A later version has written the memory");
     const setAside = found.parts.filter((part) => part.isBroken).map((part) => part.xml);
     // In the order that reading gives, so that the same is written as the same.
     const xml = memoryToXml(mergeMemories([change(found.memory)]));

@@ -1,3 +1,4 @@
+import { isProblem, keepAnswer, validateSheet } from "../../src/actions";
 import type { Memory } from "../../src/domain/sheet/memory";
 import { readSheet, updateMemory, writeMemory } from "../../src/excel";
 import { MEMORY_NAMESPACE, memoryFromXml, memoryToXml, SET_ASIDE_NAMESPACE } from "../../src/excel/memoryXml";
@@ -89,5 +90,53 @@ describe("What the user has approved and answered", () => {
     await updateMemory((found) => found);
     expect(parts()).toHaveLength(1);
     expect((await memoryRead()).memory.approvals).toHaveLength(2);
+  });
+});
+
+describe("What a later version of Driftkoll has kept", () => {
+  const newer = `<memory xmlns="${MEMORY_NAMESPACE}">{"version":2,"approvals":{"Skola":[1]},"signed":true}</memory>`;
+  beforeEach(() => excel.workbook.customXmlParts.set("{newer}", newer));
+
+  test("is told of, and is no broken memory", async () => {
+    expect(await memoryRead()).toMatchObject({
+      kind: "grid",
+      memory: { approvals: [] },
+      isMemoryNewer: true,
+    });
+    expect((await memoryRead()).isMemoryBroken).toBeUndefined();
+  });
+
+  test("is left as it is by whatever would be kept, which says so", async () => {
+    for (const write of [() => writeMemory(kept), () => updateMemory((found) => found)]) {
+      await expect(write()).rejects.toMatchObject({ code: "newerMemory" });
+      expect(parts()).toEqual([newer]);
+    }
+    expect(await keepAnswer("period", "8")).toMatchObject({
+      kind: "problem",
+      text: expect.stringContaining("En nyare version av Driftkoll har sparat"),
+    });
+    expect(parts()).toEqual([newer]);
+  });
+
+  test("stays also where a part of this version lies beside it, which is read", async () => {
+    excel.workbook.customXmlParts.set("{own}", memoryToXml(kept));
+    expect(await memoryRead()).toMatchObject({ memory: kept, isMemoryNewer: true });
+    await expect(updateMemory(() => ({ ...kept, approvals: [] }))).rejects.toMatchObject({
+      code: "newerMemory",
+    });
+    expect(parts()).toEqual([newer, memoryToXml(kept)]);
+  });
+
+  test("is said beside the findings of the check", async () => {
+    fill(excel.sheet, "A1", [
+      ["tkr", "Budget", "Utfall", "Avvikelse"],
+      ["Skola", 100, 90, 10],
+      ["Vård", 200, 210, -10],
+      ["Totalt", 300, 300, 0],
+    ]);
+    const report = await validateSheet();
+    if (isProblem(report)) throw new Error(report.text);
+    const said = report.findings.filter(({ rule }) => rule === "memoryNewer").map(({ message }) => message);
+    expect(said).toEqual([expect.stringContaining("lämnar dem som de är")]);
   });
 });

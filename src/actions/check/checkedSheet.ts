@@ -17,6 +17,7 @@ export interface CheckedSheet {
   readonly check: SheetCheck;
   readonly memory: Memory;
   readonly isMemoryBroken: boolean;
+  readonly isMemoryNewer?: boolean;
 }
 
 /**
@@ -32,10 +33,10 @@ export async function readAndCheck(
 ): Promise<CheckedSheet | SheetProblem> {
   const reading = await readSheet(sheet, options);
   if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
-  const { grid, memory, isMemoryBroken = false } = reading;
+  const { grid, memory, isMemoryBroken = false, isMemoryNewer = false } = reading;
   const check = await checkTables(await tablesOf(grid, memory.answers), memory.answers);
   if (check.tables.length === 0 && check.findings.length === 0) return problem("noTable", grid.sheet);
-  return { kind: "checked", grid, check, memory, isMemoryBroken };
+  return { kind: "checked", grid, check, memory, isMemoryBroken, isMemoryNewer };
 }
 
 /**
@@ -48,12 +49,12 @@ export function outcomeOf(
   further: readonly Finding[] = [],
 ): ReportOrProblem {
   if (checked.kind === "problem") return checked;
-  const { grid, check, memory, isMemoryBroken } = checked;
+  const { grid, check, memory, isMemoryBroken, isMemoryNewer = false } = checked;
   const isKnown = ({ key }: Finding) => check.findings.some((finding) => finding.key === key);
   const alone = check.findings.filter(({ key }) => !further.some((finding) => finding.key === key));
   const acrossSheets = further.filter((finding) => !isKnown(finding));
   const findings = [...alone, ...further].sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
-  return sheetReport(grid, { ...check, findings }, memory, { isMemoryBroken, acrossSheets });
+  return sheetReport(grid, { ...check, findings }, memory, { isMemoryBroken, isMemoryNewer, acrossSheets });
 }

@@ -4,7 +4,7 @@ import { isFailing } from "../../domain/checks/check";
 import type { Finding, Severity } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Approval, Memory } from "../../domain/sheet/memory";
-import { MEMORY_BROKEN } from "../../texts/shared/problems";
+import { MEMORY_BROKEN, MEMORY_NEWER } from "../../texts/shared/problems";
 import { kindCode, kindWord, tableSentences } from "../../texts/check/tables";
 import { verdictOf } from "../../texts/check/verdict";
 import { coverageView } from "./coverageView";
@@ -15,6 +15,7 @@ import type { ApprovedView, FindingView, SheetReport, TableView } from "../share
 
 interface ReportOptions {
   readonly isMemoryBroken?: boolean;
+  readonly isMemoryNewer?: boolean;
   /** Those of the check's findings that only show when the sheet is held against others. */
   readonly acrossSheets?: readonly Finding[];
 }
@@ -24,7 +25,7 @@ export function sheetReport(
   grid: Grid,
   check: SheetCheck,
   memory: Memory,
-  { isMemoryBroken = false, acrossSheets = [] }: ReportOptions = {},
+  { isMemoryBroken = false, isMemoryNewer = false, acrossSheets = [] }: ReportOptions = {},
 ): SheetReport {
   const approvals = new Map(memory.approvals.filter((a) => a.sheet === grid.sheet).map((a) => [a.key, a]));
   const across = new Set(acrossSheets);
@@ -69,18 +70,22 @@ export function sheetReport(
       structure: structureViews(checked, memory.answers),
       brackets: bracketsView(checked),
     })),
-    findings: isMemoryBroken ? [...open, memoryRemark()] : open,
+    findings: [
+      ...open,
+      ...(isMemoryBroken ? [memoryRemark("memoryBroken", MEMORY_BROKEN)] : []),
+      ...(isMemoryNewer ? [memoryRemark("memoryNewer", MEMORY_NEWER)] : []),
+    ],
     approved: views.flatMap((view) => approvedView(view, approvals.get(view.key))),
   };
 }
 
-function memoryRemark(): FindingView {
+function memoryRemark(rule: string, said: typeof MEMORY_BROKEN | typeof MEMORY_NEWER): FindingView {
   return {
-    key: "memoryBroken",
-    rule: "memoryBroken",
+    key: rule,
+    rule,
     severity: "info",
     address: null,
-    ...MEMORY_BROKEN,
+    ...said,
     hint: "",
     proof: [],
     fixes: [],

@@ -18,6 +18,8 @@ export const PROBLEMS = {
   hidden: "Bladet är dolt. Ta fram det i Excel först (högerklicka på en flik och välj Ta fram).",
   undoNotSupported: "Excel kan inte göra ändringen i ett steg. Försök igen.",
   notKept: "Arbetsboken har inte sparat svaret. Försök igen.",
+  newerMemory:
+    "En nyare version av Driftkoll har sparat svar och godkännanden i arbetsboken. De lämnas som de är, så inget nytt kan sparas här. Stäng Excel och öppna det igen, så hämtas den nya versionen.",
   unchecked: "Bladet kunde inte kontrolleras igen. Kontrollera det på nytt.",
   stopped: "Avbruten.",
   unknown: "Något gick fel i samtalet med Excel. Försök igen.",
@@ -63,4 +65,10 @@ export const MEMORY_BROKEN = {
   title: "Sparade godkännanden",
   message:
     "Det som Driftkoll har sparat i arbetsboken går inte att läsa, så tidigare godkännanden visas inte. Inget av det har tagits bort.",
+} as const;
+
+export const MEMORY_NEWER = {
+  title: "Sparade godkännanden",
+  message:
+    "En nyare version av Driftkoll har sparat svar och godkännanden i arbetsboken. Den här versionen kan inte läsa dem och lämnar dem som de är.",
 } as const;
