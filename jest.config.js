@@ -35,6 +35,8 @@ module.exports = {
   testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
   // One file instead of a thousand in every test that draws something.
   moduleNameMapper: { "^@fluentui/react-(components|icons)$": fluentBundle() },
+  // As the build puts it in.
+  globals: { DRIFTKOLL_BUILD: { version: require("./package.json").version, support: null } },
   transform: {
     // Types are checked by `npm run typecheck`; here files are only transpiled, one by one.
     "^.+\\.tsx?$": "<rootDir>/tests/support/transpile.js",

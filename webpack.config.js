@@ -19,7 +19,7 @@ const { FunctionsMetadata } = require("./scripts/functionsMetadata");
 const { developmentManifest, productionManifest } = require("./scripts/manifests");
 const { PackagesServed } = require("./scripts/packagesServed");
 const { builtPages } = require("./scripts/pages");
-const { DEFAULT_ADDRESS, readSettings } = require("./scripts/settings");
+const { DEFAULT_ADDRESS, readSettings, supportLink } = require("./scripts/settings");
 const { FETCHED_LATER, SizeLimits } = require("./scripts/sizeLimits");
 const { version } = require("./package.json");
 
@@ -110,7 +110,13 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
       ],
     },
     plugins: [
-      new DefinePlugin({ DRIFTKOLL_FUNCTIONS: JSON.stringify(functions) }),
+      new DefinePlugin({
+        DRIFTKOLL_FUNCTIONS: JSON.stringify(functions),
+        DRIFTKOLL_BUILD: JSON.stringify({
+          version,
+          support: settings.support && supportLink(settings.support),
+        }),
+      }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: worksheetFunctions() }),
       new FunctionsMetadata("functions.json", settings.address),
       new HtmlWebpackPlugin({

@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { paneTexts } from "../texts/shared/pane";
 import { FaultBoundary } from "./components/FaultBoundary";
+import { News } from "./components/News";
 import { StatusChip } from "./components/StatusChip";
 import { statusOf } from "./components/status";
 import { ShownView } from "./components/ShownView";
@@ -39,6 +40,7 @@ function Frame() {
         </header>
         <Tabs />
       </div>
+      <News />
       <WorkBar />
       <main aria-busy={state.work !== null}>
         <ShownView />

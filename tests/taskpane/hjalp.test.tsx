@@ -6,6 +6,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { functionHelp } from "../../scripts/functionHelp";
 import * as actions from "../../src/actions";
 import { parseAddress } from "../../src/domain/sheet/address";
+import { PAGES } from "../../src/texts/pages/frame";
 import type { SheetModel } from "../../workbench/workbook";
 import { openExcelWithFunctions, type ExcelWithFunctions } from "../support/excelWithFunctions";
 import { putCells } from "../support/functionTables";
@@ -65,6 +66,18 @@ test("every worksheet function is listed with what it does, its arguments, its a
   }
   expect(HELP.length).toBeGreaterThan(10);
   expect(screen.getByText("=AVVIKELSE(budget; utfall; [teckenregel])")).toBeTruthy();
+});
+
+test("the version, the papers and a report of faults stand below the functions", async () => {
+  const copied: string[] = [];
+  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  await openHelp();
+  const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(links).toEqual(Object.values(PAGES).map(({ file }) => file));
+  expect(screen.getByText(/^Version \d+\.\d+\.\d+\.$/)).toBeTruthy();
+  await press("Kopiera felrapport");
+  await screen.findByText("Kopierad. Inga siffror är med.");
+  expect(copied[0]).toMatch(/^Felrapport från Driftkoll\nDriftkoll: \d/);
 });
 
 test("a function for the marked cells is shown with its arguments, written as one formula, and taken away again", async () => {

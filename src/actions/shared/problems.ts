@@ -1,5 +1,6 @@
 import { explainExcelError } from "../../excel/excelError";
 import { PROBLEMS, type ProblemKind } from "../../texts/shared/problems";
+import { noteFault } from "./faults";
 import type { SheetProblem } from "./outcomes";
 
 export function problem(what: ProblemKind, sheet = ""): SheetProblem {
@@ -12,6 +13,7 @@ export async function orProblem<T>(work: () => Promise<T>, sheet = ""): Promise<
     return await work();
   } catch (error) {
     const explained = explainExcelError(error);
+    if (explained.code !== "stopped") noteFault(explained);
     if (explained.code === "unknown" && !isFromExcel(error)) throw error;
     return problem(explained.code, sheet);
   }

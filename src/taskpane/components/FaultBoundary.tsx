@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { noteFault } from "../../actions/shared/faults";
 import { paneTexts } from "../../texts/shared/pane";
 
 interface FaultBoundaryProps {
@@ -11,6 +12,10 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { hasFailed: bo
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch(fault: unknown) {
+    noteFault(fault);
   }
 
   override render() {

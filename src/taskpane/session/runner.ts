@@ -1,3 +1,4 @@
+import { noteFault } from "../../actions/shared/faults";
 import type { SheetProblem } from "../../actions/shared/outcomes";
 import { paneTexts } from "../../texts/shared/pane";
 import { NotFetched } from "../fetched";
@@ -32,7 +33,7 @@ export function createRunner() {
     /** A click while something is under way does nothing. */
     async run(work: Work, task: () => Promise<Step>): Promise<void> {
       if (state.work) return;
-      update((now) => ({ ...now, work, notice: null }));
+      update((now) => ({ ...now, work, lastWork: work, notice: null }));
       try {
         const step = await task();
         update((now) => ({ ...step(now), work: null, progress: null }));
@@ -42,6 +43,7 @@ export function createRunner() {
           update((now) => ({ ...now, work: null, progress: null, notice: paneTexts.notFetched }));
           return;
         }
+        noteFault(fault);
         update((now) => ({ ...now, work: null, progress: null, notice: paneTexts.unexpected }));
         // A fault of our own: the user has been told, and the console shall know where it comes from.
         throw fault;

@@ -54,6 +54,8 @@ export interface PaneState {
   readonly revision: number;
   readonly work: Work | null;
   readonly progress: Progress | null;
+  /** What was done last, for a report of a fault. */
+  readonly lastWork: Work | null;
   /** Excel has not answered for a while; stops waiting for it. */
   readonly waiting: { stop(): void } | null;
   readonly lastWrite: LastWrite | null;
@@ -72,6 +74,7 @@ export const EMPTY_STATE: PaneState = {
   revision: 0,
   work: null,
   progress: null,
+  lastWork: null,
   waiting: null,
   lastWrite: null,
   notice: null,

@@ -1,4 +1,5 @@
 import { paneTexts } from "../../texts/shared/pane";
+import { About } from "../components/About";
 import { FunctionCard } from "../components/FunctionCard";
 import { functionHelp } from "../functionHelp";
 import { addStyles } from "../styles/addStyles";
@@ -8,7 +9,7 @@ addStyles(css);
 
 const texts = paneTexts.help;
 
-/** The view "Hjälp": the worksheet functions, each with its arguments and an example, and the way to the guide. */
+/** The view "Hjälp": the worksheet functions, each with its arguments and an example, and what there is to read and to copy. */
 export function View() {
   return (
     <>
@@ -20,11 +21,7 @@ export function View() {
           <FunctionCard key={help.id} help={help} />
         ))}
       </div>
-      <p>
-        <a className="link" href="hjalp.html" target="_blank" rel="noreferrer">
-          {texts.guide}
-        </a>
-      </p>
+      <About />
     </>
   );
 }

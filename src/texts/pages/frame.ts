@@ -17,6 +17,9 @@ export const PAGES = {
   licences: { file: "licenser.txt", name: "Licenser" },
 } as const;
 
+/** The name that the pane remembers the latest seen version by, on the user's computer. */
+export const SEEN_VERSION = "driftkoll.version";
+
 export const frameTexts = {
   pages: "Om Driftkoll",
   organisation: ({ organisation }: Publisher) =>

@@ -6,7 +6,7 @@ import { PRICE_UNIT_KEY } from "../../domain/forecast/volumes/priceUnit";
 import { GOALS_KEY } from "../../domain/goals/goalAnswers";
 import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
 import type { Approval, Memory } from "../../domain/sheet/memory";
-import { frameTexts, type Publisher } from "./frame";
+import { frameTexts, SEEN_VERSION, type Publisher } from "./frame";
 
 /** What the workbook keeps of an approval, field by field: a field that is not said here does not compile. */
 const OF_AN_APPROVAL: Readonly<Record<keyof Approval, string>> = {
@@ -38,9 +38,6 @@ export const ANSWERS_SAID: Readonly<Record<string, string>> = {
 };
 
 const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
-
-/** Where the pane remembers the version it was last seen in; see src/taskpane/news.ts. */
-export const SEEN_VERSION = "driftkoll.version";
 
 /** What is kept where, and who answers for it, as Markdown. */
 export function privacyText(publisher: Publisher): string {

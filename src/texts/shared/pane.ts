@@ -60,12 +60,25 @@ export const paneTexts = {
     optional: "(kan utelämnas)",
     result: "Svar",
     example: "Exempel:",
-    guide: "Användarguiden",
+    about: "Om Driftkoll",
+    version: (version: string) => `Version ${version}.`,
+    support: "Kontakta supporten",
+    reportHint: "Om något går fel: kopiera en felrapport och klistra in den när du ber om hjälp.",
+    copyReport: "Kopiera felrapport",
+    copied: "Kopierad. Inga siffror är med.",
+    notCopied: "Det gick inte att kopiera här.",
     insert: "Infoga för markeringen",
     insertFunction: (name: string) => `Infoga ${name} för markeringen`,
     insertHint: "Markera tomma celler i en kolumn, till höger om siffrorna, och välj Infoga.",
     write: "Infoga",
     preview: (address: string, formula: string) => `Förslag för ${address}: ${formula}`,
+  },
+
+  news: {
+    label: "Nyheter",
+    version: (version: string) => `Nytt i version ${version}.`,
+    read: "Läs vad som är nytt",
+    closeNews: "Stäng nyheten",
   },
 
   status: {

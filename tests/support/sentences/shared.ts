@@ -1,6 +1,7 @@
 import * as amounts from "../../../src/texts/shared/amounts";
 import { computingTexts } from "../../../src/texts/shared/computing";
 import * as contentText from "../../../src/texts/shared/contentText";
+import * as faultReport from "../../../src/texts/shared/faultReport";
 import * as errorWord from "../../../src/texts/shared/errorWord";
 import * as listed from "../../../src/texts/shared/listed";
 import * as localFormula from "../../../src/texts/shared/localFormula";
@@ -25,7 +26,12 @@ export function sharedSections(): Section[] {
         aboutSheet: [["Skola"]],
         hiddenSheets: [[["Skola"]], [["Skola", "Vård"]]],
         replace: { write: [[1], [2]] },
-        help: { insertFunction: [["AVVIKELSE"]], preview: [["D2", "=AVVIKELSE(B2;C2)"]] },
+        help: {
+          insertFunction: [["AVVIKELSE"]],
+          preview: [["D2", "=AVVIKELSE(B2;C2)"]],
+          version: [["1.2.0"]],
+        },
+        news: { version: [["1.2.0"]] },
         verdictThen: [["1 fel att rätta"]],
         progress: [[2, 7, "Skola"]],
         read: [[1], [2]],
@@ -58,6 +64,31 @@ export function sharedSections(): Section[] {
         onSheet: [["Skola", "B8 rättad: 20 266 → 20 066"]],
         undoChange: [["B8 rättad: 20 266 → 20 066"]],
       },
+    }),
+    section("shared/faultReport", faultReport, {
+      faultReportText: [
+        [
+          {
+            version: "1.2.0",
+            step: "Skriver i bladet",
+            excel: {
+              version: "16.0.17328.20000",
+              platform: "PC",
+              languages: ["sv-SE", "sv-SE"],
+              sets: ["ExcelApi 1.17", "SharedRuntime 1.1"],
+            },
+            fault: { kind: "AccessDenied", places: ["Range.values"] },
+          },
+        ],
+        [
+          {
+            version: "1.2.0",
+            step: null,
+            excel: { version: "", platform: "", languages: [], sets: [] },
+            fault: null,
+          },
+        ],
+      ],
     }),
     section("shared/problems", problems, {
       WRITES: {
