@@ -15,6 +15,7 @@ import { SEVERITIES, type Finding } from "./findings/findings";
 import { toFinding } from "./findings/rules";
 import type { Grid } from "./sheet/grid";
 import { sheetRemarks } from "./questions/remarks";
+import { leftOutRows } from "./questions/leftOutRows";
 import { uncheckedTotals } from "./questions/uncheckedTotals";
 import { readTablesOfSheet, type SheetTables } from "./readTables";
 import { finish, type Steps } from "./steps";
@@ -84,6 +85,7 @@ export function* checkTablesInSteps(
     facts.push(...periodQuestions(table.table, table.differences));
     facts.push(...copiedHeadings(table.table));
     facts.push(...uncheckedTotals(table, checks, answers));
+    facts.push(...leftOutRows(table, answers));
     yield;
   }
   const onSheet = tables.map((table) => ({ ...table, sheet: grid.sheet }));

@@ -23,6 +23,7 @@ import {
   formulasWithoutValuesView,
   sheetRemarkView,
   textNumberView,
+  leftOutView,
   uncheckedTotalView,
   unitFactorView,
 } from "./views/remarks";
@@ -45,6 +46,7 @@ const VIEWS: { readonly [R in Rule]: RuleView<Fact<R>> } = {
   formulaRange: oddFormulaView,
   typedOver: typedOverView,
   crossSheet: crossSheetView,
+  leftOut: leftOutView,
   uncheckedTotal: uncheckedTotalView,
   formulasWithoutValues: formulasWithoutValuesView,
   errorValue: errorValueView,

@@ -7,6 +7,7 @@ import type { Check } from "../checks/check";
 import type { Condition } from "../checks/condition";
 import type { CopiedHeading } from "../questions/copiedHeadings";
 import type { FormulaQuestion } from "../questions/formulas/formulaFinding";
+import type { LeftOutRows } from "../questions/leftOutRows";
 import type { CrossSheet } from "../questions/otherSheets";
 import type { PeriodQuestion } from "../questions/periods";
 import type { FormulasWithoutValues } from "../questions/formulasWithoutValues";
@@ -36,6 +37,7 @@ export interface Facts {
   formulaRange: FormulaQuestion<"formulaRange">;
   typedOver: FormulaQuestion<"typedOver">;
   crossSheet: CrossSheet;
+  leftOut: LeftOutRows;
   uncheckedTotal: UncheckedTotal;
   formulasWithoutValues: FormulasWithoutValues;
   errorValue: ErrorValue;

@@ -14,7 +14,7 @@ import { formulaRangeRule, formulaShapeRule, typedOverRule } from "./rules/formu
 import { copiedHeadingRule, periodRule, workbookPeriodRule } from "./rules/headings";
 import { errorValueRule, formulasWithoutValuesRule, sheetRemarkRule, textNumberRule } from "./rules/remarks";
 import { shareRule } from "./rules/share";
-import { crossSheetRule, uncheckedTotalRule, unitFactorRule } from "./rules/tables";
+import { crossSheetRule, leftOutRule, uncheckedTotalRule, unitFactorRule } from "./rules/tables";
 
 /** One record a rule; the compiler refuses a rule without one. */
 const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
@@ -33,6 +33,7 @@ const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
   formulaRange: formulaRangeRule,
   typedOver: typedOverRule,
   crossSheet: crossSheetRule,
+  leftOut: leftOutRule,
   uncheckedTotal: uncheckedTotalRule,
   formulasWithoutValues: formulasWithoutValuesRule,
   errorValue: errorValueRule,

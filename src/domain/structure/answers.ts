@@ -20,6 +20,11 @@ export function sumKey(table: Table, { total, parts }: Sum): string {
   return contentKey("sum", headingsOf(table), rowName(total), ...parts.map(({ row }) => rowName(row)));
 }
 
+/** The user has said that the sum is as it should be. */
+export function isSumAnswered(table: Table, sum: Sum, answers: Answers): boolean {
+  return answers[sumKey(table, sum)] === "yes";
+}
+
 /** As sumKey, for a deviation column and the two columns it is taken between. */
 export function differenceKey(table: Table, { deviation, minuend, subtrahend }: Difference): string {
   return contentKey("difference", headingsOf(table), deviation, minuend, subtrahend);

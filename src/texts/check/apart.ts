@@ -1,7 +1,10 @@
+import { amountAt } from "../../domain/tables/amounts";
+import { printAt } from "../../domain/tables/printAmount";
 import type { CrossSheet } from "../../domain/questions/otherSheets";
+import type { LeftOutRows } from "../../domain/questions/leftOutRows";
 import type { UncheckedTotal } from "../../domain/questions/uncheckedTotals";
 import type { UnitQuestion } from "../../domain/questions/unitFactor";
-import { amount, cellName, printed, rowName } from "../shared/amounts";
+import { amount, cellName, columnName, rowsByName, printed, rowName } from "../shared/amounts";
 import { listed } from "../shared/listed";
 import { saying, type FindingText } from "./findingText";
 
@@ -33,6 +36,19 @@ export function crossSheetText({ cell, otherSheet, otherValue, others }: CrossSh
 
 /** More are said as a number. */
 const MOST_ROWS_NAMED = 4;
+
+/** Rows that stand among those of a total and are not in it. */
+export function leftOutText({ table, sum: { total }, rows }: LeftOutRows): FindingText {
+  const column = table.columns.findIndex(
+    ({ isFooted }, c) => isFooted && rows.some((row) => amountAt(table.amounts, row, c) !== 0),
+  );
+  const value = rows.reduce((sum, row) => sum + amountAt(table.amounts, row, column), 0);
+  const cell = { table, row: rows[0]!, column };
+  return saying({
+    title: `${table.rows[total]!.label} (rad ${table.rows[total]!.sheetRow + 1})`,
+    message: `Summan tar inte med ${rowsByName(table, rows)}: ${printAt(cell, value)} i ${columnName(cell)}. Ska ${rows.length === 1 ? "den" : "de"} vara med?`,
+  });
+}
 
 export function uncheckedTotalText({ table, rows, isAnswered }: UncheckedTotal): FindingText {
   const [first] = rows;

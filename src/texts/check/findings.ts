@@ -1,5 +1,5 @@
 import type { Fact, Rule } from "../../domain/findings/facts";
-import { crossSheetText, uncheckedTotalText, unitText } from "./apart";
+import { crossSheetText, leftOutText, uncheckedTotalText, unitText } from "./apart";
 import {
   roundingText,
   staleTotalText,
@@ -39,6 +39,7 @@ const SENTENCES: { readonly [R in Rule]: (fact: Fact<R>) => FindingText } = {
   formulaRange: formulaRangeText,
   typedOver: typedOverText,
   crossSheet: crossSheetText,
+  leftOut: leftOutText,
   uncheckedTotal: uncheckedTotalText,
   formulasWithoutValues: formulasWithoutValuesText,
   errorValue: errorValueText,

@@ -3,8 +3,7 @@ import type { FormulaQuestion } from "../../domain/questions/formulas/formulaFin
 import { amountAt } from "../../domain/tables/amounts";
 import { address, positionOf, type CellOf } from "../../domain/tables/cellOf";
 import { printAt } from "../../domain/tables/printAmount";
-import { cellName, columnName, printed, rowName } from "../shared/amounts";
-import { listed } from "../shared/listed";
+import { cellName, columnName, rowsByName, printed } from "../shared/amounts";
 import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 
@@ -29,9 +28,9 @@ export function typedOverText(question: FormulaQuestion<"typedOver">): FindingTe
 export function formulaRangeText(question: FormulaQuestion<"formulaRange">): FindingText {
   const { cell, formula, expected, missing, extra, twice, change, mayBeMeant } = question;
   const faults = [
-    missing.length > 0 ? `tar inte med ${rowsText(cell, missing)}` : "",
-    extra.length > 0 ? `tar med ${rowsText(cell, extra)}, som inte ingår` : "",
-    twice.length > 0 ? `räknar ${rowsText(cell, twice)} två gånger` : "",
+    missing.length > 0 ? `tar inte med ${rowsByName(cell.table, missing)}` : "",
+    extra.length > 0 ? `tar med ${rowsByName(cell.table, extra)}, som inte ingår` : "",
+    twice.length > 0 ? `räknar ${rowsByName(cell.table, twice)} två gånger` : "",
   ].filter(Boolean);
   const what = faults.join(" och ") || "tar med ett årtal i rubriken";
   const told = `${localFormula(formula)} ${what}`;
@@ -49,16 +48,6 @@ function off({ cell, missing, extra, twice, change }: FormulaQuestion<"formulaRa
   if (missing.length > 0 && extra.length + twice.length === 0)
     return `${printAt(cell, change)} saknas i summan`;
   return `summan blir ${printAt(cell, Math.abs(change))} för ${change < 0 ? "stor" : "liten"}`;
-}
-
-/** "Kulturskola (rad 7) och Konsult (rad 9)" */
-function rowsText(cell: CellOf, rows: readonly number[]): string {
-  const names = rows.map((row) => {
-    const name = rowName({ ...cell, row });
-    const place = `rad ${positionOf({ ...cell, row }).row + 1}`;
-    return name ? `${name} (${place})` : place;
-  });
-  return listed(names);
 }
 
 /** A formula of another shape than those around it. */

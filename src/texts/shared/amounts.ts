@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import { allTerms, type Check, type Term } from "../../domain/checks/check";
 import type { Figure } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
@@ -67,4 +68,15 @@ export function inCalculation(term: Term): string {
 /** How many printed figures a check has. */
 export function figureCount(check: Check): number {
   return allTerms(check).filter((term) => term.table.figures[term.row]![term.column] !== null).length;
+}
+
+/** Rows by their names and places: "Kulturskola (rad 7) och Konsult (rad 9)". */
+export function rowsByName(table: Table, rows: readonly number[]): string {
+  const names = rows.map((row) => {
+    const cell = { table, row, column: 0 };
+    const name = rowName(cell);
+    const place = `rad ${table.rows[row]!.sheetRow + 1}`;
+    return name ? `${name} (${place})` : place;
+  });
+  return listed(names);
 }

@@ -210,6 +210,25 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
       { sheet: "Sammandrag" },
     ),
   ],
+  leftOut: [
+    sheet([
+      ["Konto (tkr)", "Budget 2025", "Utfall 2025"],
+      ["Porto", "310", "288"],
+      ["Telefoni", "512", "540"],
+      ["Resor", "1 204", "1 377"],
+      ["Kurser", "266", "301"],
+      ["Summa", "1 780", "1 966"],
+    ]),
+    sheet([
+      ["Konto (tkr)", "Budget 2025", "Utfall 2025"],
+      ["Porto", "310", "288"],
+      ["Telefoni", "512", "540"],
+      ["Bredband", "4 310", "4 288"],
+      ["Resor", "1 204", "1 377"],
+      ["Kurser", "266", "301"],
+      ["Summa", "5 780", "5 966"],
+    ]),
+  ],
   uncheckedTotal: [
     sheet([
       ["Verksamhet", "Budget", "Utfall", "Avvikelse"],

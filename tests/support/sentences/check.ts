@@ -140,7 +140,12 @@ export function checkSections(): Section[] {
       unsupportedSumText: WITHIN,
       roundingText: WITHIN,
     }),
-    section("check/apart", apart, { unitText: WITHIN, crossSheetText: WITHIN, uncheckedTotalText: WITHIN }),
+    section("check/apart", apart, {
+      unitText: WITHIN,
+      crossSheetText: WITHIN,
+      uncheckedTotalText: WITHIN,
+      leftOutText: WITHIN,
+    }),
     section("check/formulas", formulas, {
       typedOverText: WITHIN,
       formulaRangeText: WITHIN,

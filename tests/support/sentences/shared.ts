@@ -149,6 +149,7 @@ export function sharedSections(): Section[] {
       rowOrPlace: WITHIN,
       columnOrPlace: WITHIN,
       rowName: WITHIN,
+      rowsByName: WITHIN,
       columnName: WITHIN,
       unitWord: WITHIN,
       sides: WITHIN,

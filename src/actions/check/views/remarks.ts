@@ -2,9 +2,11 @@ import type { CrossSheet } from "../../../domain/questions/otherSheets";
 import type { FormulasWithoutValues } from "../../../domain/questions/formulasWithoutValues";
 import type { ErrorValue } from "../../../domain/questions/errorValues";
 import type { SheetRemark, TextNumbers } from "../../../domain/questions/remarks";
+import type { LeftOutRows } from "../../../domain/questions/leftOutRows";
 import { totalsKey, type UncheckedTotal } from "../../../domain/questions/uncheckedTotals";
 import type { UnitQuestion } from "../../../domain/questions/unitFactor";
 import { cellAddress } from "../../../domain/sheet/address";
+import { sumKey } from "../../../domain/structure/answers";
 import { address } from "../../../domain/tables/cellOf";
 import { storedValue } from "../../../domain/tables/storedValue";
 import { buttonTexts } from "../../../texts/check/buttons";
@@ -19,6 +21,17 @@ export const unitFactorView: RuleView<UnitQuestion> = {
 export const crossSheetView: RuleView<CrossSheet> = {
   ...pointing,
   address: ({ cell }) => address(cell),
+};
+
+export const leftOutView: RuleView<LeftOutRows> = {
+  ...pointing,
+  address: ({ table, sum: { total } }) => {
+    const column = table.figures[total]!.findIndex((figure) => figure !== null);
+    return address({ table, row: total, column: Math.max(0, column) });
+  },
+  answers: ({ table, sum }) => [
+    { label: buttonTexts.rightAsItStands, key: sumKey(table, sum), value: "yes" },
+  ],
 };
 
 export const uncheckedTotalView: RuleView<UncheckedTotal> = {

@@ -1,8 +1,10 @@
 import type { CrossSheet } from "../../questions/otherSheets";
+import type { LeftOutRows } from "../../questions/leftOutRows";
 import { totalsKey, type UncheckedTotal } from "../../questions/uncheckedTotals";
 import type { UnitQuestion } from "../../questions/unitFactor";
 import { contentKey } from "../../sheet/contentKey";
 import { amountAt } from "../../tables/amounts";
+import { sumKey } from "../../structure/answers";
 import type { CellOf } from "../../tables/cellOf";
 import { findingKey } from "../findingKey";
 import { noMends, type FindingRule } from "../rule";
@@ -16,6 +18,17 @@ export const unitFactorRule: FindingRule<UnitQuestion> = {
 export const uncheckedTotalRule: FindingRule<UncheckedTotal> = {
   severity: ({ isAnswered }) => (isAnswered ? "info" : "warning"),
   key: ({ table, rows }) => totalsKey(table, rows),
+  mends: noMends,
+};
+
+export const leftOutRule: FindingRule<LeftOutRows> = {
+  severity: () => "warning",
+  key: ({ table, sum, rows }) =>
+    contentKey(
+      "leftOut",
+      sumKey(table, sum),
+      ...rows.flatMap((row) => [table.rows[row]!.key, table.rows[row]!.ordinal]),
+    ),
   mends: noMends,
 };
 

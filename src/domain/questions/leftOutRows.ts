@@ -1,0 +1,95 @@
+import { isSumAnswered, type Answers } from "../structure/answers";
+import type { BuiltTable } from "../structure/builtTable";
+import { leftOut, type Surroundings } from "../structure/live/leftOut";
+import type { Sum } from "../structure/sum";
+import { LimitsOfFigures } from "../figures/tolerance";
+import { amountAt, isPrinted, unitAt } from "../tables/amounts";
+import type { Table } from "../tables/table";
+
+/** A total adds up without rows that stand among its own. */
+export interface LeftOutRows {
+  readonly rule: "leftOut";
+  readonly table: Table;
+  readonly sum: Sum;
+  readonly rows: readonly number[];
+}
+
+/**
+ * Asks of typed totals that are met by some of their rows and leave others out: what stands among the parts and is
+ * taken out by nothing (varav, a unit of its own, another sum) is likelier forgotten than meant.
+ * Limits: only rows that call themselves totals are asked about, since whoever sums without a word for it may sum
+ * what he likes; a total of live formulas is judged by these; a row of zeros is missed by nobody.
+ * @returns nothing more once the user has said that the sum is right
+ */
+export function leftOutRows({ table, sums }: BuiltTable, answers: Answers): LeftOutRows[] {
+  const owned = new Map<number, number>();
+  for (const { total, parts } of sums) for (const { row } of parts) owned.set(row, total);
+  const totals = new Set(sums.map(({ total }) => total));
+  const around: Surroundings = {
+    table,
+    isOwned: (row) => owned.has(row),
+    isTotal: (row) => totals.has(row),
+  };
+  return sums.flatMap((sum): LeftOutRows[] => {
+    const { total, parts, basis, isFirm } = sum;
+    if (table.rows[total]!.role !== "total" || basis === "formula" || basis === "repeat" || !isFirm)
+      return [];
+    const columns = table.columns.flatMap(({ isFooted }, column) =>
+      isFooted && isPrinted(table.amounts, total, column) ? [column] : [],
+    );
+    const missed = leftOut(around, total, parts, columns);
+    if (missed.some((row) => standsForParts(table, sum, row, columns))) return [];
+    const rows = [...missed, ...twinsOf(table, sum, sums)];
+    if (rows.length === 0 || isSumAnswered(table, sum, answers)) return [];
+    return [{ rule: "leftOut", table, sum, rows }];
+  });
+}
+
+/**
+ * Rows that stand twice under one name with the same figures, of which the total has one. A sum is set out so above
+ * its one row where other sums of the table stand above their rows; elsewhere it is a post that has come in twice, or
+ * twice for good reason.
+ */
+function twinsOf(table: Table, { parts }: Sum, sums: readonly Sum[]): number[] {
+  const isPlain = ({ total }: Sum) => table.rows[total]!.role === "plain";
+  if (sums.some((sum) => isPlain(sum) && sum.basis !== "repeat")) return [];
+  const twins = sums.filter((sum) => isPlain(sum) && sum.basis === "repeat");
+  return twins.flatMap(({ total }) => (parts.some(({ row }) => row === total) ? [total] : []));
+}
+
+/** A column says that a row is the sum of parts next to it only where its figure is no few units. */
+const LEAST_UNITS = 20;
+
+/**
+ * In some column the row is what the parts right after it, or right before it, come to: it is the sum of what the
+ * total has taken in one by one, and would be counted twice.
+ */
+function standsForParts(table: Table, { parts }: Sum, row: number, columns: readonly number[]): boolean {
+  const taken = new Set(parts.map((part) => part.row));
+  return columns.some((column) => {
+    const value = amountAt(table.amounts, row, column);
+    if (Math.abs(value) < LEAST_UNITS * unitAt(table.amounts, row, column)) return false;
+    return ([1, -1] as const).some((step) => isRunningSum(table, taken, row, column, step));
+  });
+}
+
+function isRunningSum(
+  { amounts, rows }: Table,
+  taken: ReadonlySet<number>,
+  row: number,
+  column: number,
+  step: 1 | -1,
+): boolean {
+  const limits = new LimitsOfFigures();
+  limits.add(unitAt(amounts, row, column));
+  let rest = amountAt(amounts, row, column);
+  let count = 0;
+  for (let next = row + step; rows[next]; next += step) {
+    if (!rows[next]!.hasFigures) continue;
+    if (!taken.has(next)) return false;
+    limits.add(unitAt(amounts, next, column));
+    rest -= amountAt(amounts, next, column);
+    if (++count > 1 && Math.abs(rest) <= limits.limits.likely) return true;
+  }
+  return false;
+}
