@@ -74,6 +74,7 @@ export type {
 } from "./goals/goalReport";
 export {
   answerGoal,
+  approveDirections,
   chooseGoalScale,
   importGoalAnswers,
   keepGoalScale,

@@ -3,6 +3,7 @@ export {
   activeSheet,
   addPlannedSheet,
   answerGoal,
+  approveDirections,
   answerQuestion,
   applyFix,
   approveFinding,

@@ -1,4 +1,11 @@
-import { answerGoal, assessGoals, fillGoals, fillPlan, type GoalReport } from "../../src/actions";
+import {
+  answerGoal,
+  approveDirections,
+  assessGoals,
+  fillGoals,
+  fillPlan,
+  type GoalReport,
+} from "../../src/actions";
 import { snapshot, type RealExcel } from "../excel/realExcel";
 import { printedGrid, reportGrid } from "../support/printedGrid";
 import { reportTable } from "../support/reportTables";
@@ -19,7 +26,7 @@ const ROWS = [
   ["Fler elever med behörighet, andel", "80 %", "84 %", "minst 85 %", "", ""],
   ["Färre avbrott i undervisningen", "42", "31", "35", "", ""],
   ["Minska sjukfrånvaron, andel", "7,1 %", "6,9 %", "7,0 %", "Ej uppfyllt", "Positiv"],
-  ["Trygghet i skolan", "70", "75", "72", "", ""],
+  ["Beläggning i skolan", "70", "75", "72", "", ""],
 ];
 const openRows = () => openWithSheets(printedGrid(ROWS, 1, { sheet: "Mål", asText: " " }));
 
@@ -98,15 +105,56 @@ describe("Fyll måltabell", () => {
   test("asks once which way is better, and remembers it in the workbook", async () => {
     excel = openRows();
     await report();
-    const answered = await answerGoal("Mål", "directions", "Trygghet i skolan", "högre");
+    const answered = await answerGoal("Mål", "directions", "Beläggning i skolan", "högre");
     expect(answered.kind === "goals" && answered.tables[0]!.rows[3]).toMatchObject({
       word: "Uppfyllt",
       question: null,
     });
     expect([...excel.workbook.customXmlParts.values()].join()).toContain("högre");
     expect((await report()).tables[0]!.rows[3]!.word).toBe("Uppfyllt");
-    const taken = await answerGoal("Mål", "directions", "Trygghet i skolan", null);
+    const taken = await answerGoal("Mål", "directions", "Beläggning i skolan", null);
     expect(taken.kind === "goals" && taken.tables[0]!.rows[3]!.word).toBeNull();
+  });
+
+  test("suggests what everybody knows in one list, and assesses by it once it is approved or turned", async () => {
+    const rows = [
+      ["Indikator", "Utfall 2025", "Mål 2025", "Bedömning"],
+      ["Genomsnittligt meritvärde", "30", "40", ""],
+      ["Sjukfrånvaro", "7", "6", ""],
+      ["Ändamålsenlig lokalyta", "90", "80", ""],
+    ];
+    excel = openWithSheets(printedGrid(rows, 1, { sheet: "Mål" }));
+    const { suggestions, tables } = await report();
+    expect(suggestions.map(({ indicator, direction }) => [indicator, direction])).toEqual([
+      ["Genomsnittligt meritvärde", "högre"],
+      ["Sjukfrånvaro", "lägre"],
+      ["Ändamålsenlig lokalyta", "lägre"],
+    ]);
+    expect(tables[0]!.rows.map(({ word, question, state }) => [word, question, state])).toEqual(
+      Array(3).fill([null, null, "open"]),
+    );
+    const approvals = suggestions.map(({ answerKey, direction }, i) => ({
+      answerKey,
+      direction: i === 2 ? ("högre" as const) : direction,
+      isTurned: i === 2,
+    }));
+    const approved = await approveDirections("Mål", approvals);
+    if (approved.kind !== "goals") throw new Error(approved.text);
+    expect(approved.suggestions).toEqual([]);
+    expect(approved.tables[0]!.rows.map(({ word, isSuggested }) => [word, isSuggested])).toEqual([
+      ["Ej uppfyllt", true],
+      ["Ej uppfyllt", true],
+      ["Uppfyllt", false],
+    ]);
+    // Handed over to another workbook as the other answers are.
+    expect(JSON.parse(approved.answers)).toMatchObject({
+      approved: { sjukfrånvaro: "lägre" },
+      directions: { "ändamålsenlig lokalyta": "högre" },
+    });
+    const taken = await answerGoal("Mål", "directions", "Sjukfrånvaro", null);
+    expect(taken.kind === "goals" && taken.suggestions.map(({ indicator }) => indicator)).toEqual([
+      "Sjukfrånvaro",
+    ]);
   });
 
   test("puts a column of its own beside a table that has none, and sums it up", async () => {

@@ -16,6 +16,7 @@ async function check(fill: (workbook: WorkbookModel) => void, sheet?: string) {
       workbook,
       choice: { hidden: false, ...(sheet && { sheet }) },
       answers: {},
+      suggested: false,
       save: () => Promise.reject(new Error("A check writes nothing")),
       print: (line) => printed.push(line),
       tell: (text) => told.push(text),

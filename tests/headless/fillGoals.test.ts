@@ -27,7 +27,8 @@ test("fills what can be decided into a new file, and lists the rest; the origina
   expect(lines[0]).toMatchObject({
     sheet: "Mål",
     rows: [{ state: "open" }, { state: "fill", word: "Ej uppfyllt" }, { state: "open" }],
-    open: [{ indicator: ROWS[3]![0] }, { indicator: "Brukarnöjdhet" }],
+    open: [{ indicator: ROWS[3]![0] }],
+    suggestions: [{ indicator: "Brukarnöjdhet", direction: "högre", from: "brukarnöjdhet" }],
   });
   expect(await readFile(file)).toEqual(original);
   const { workbook } = await openXlsx(await readFile(path.join(out, "Mål.xlsx")), "Mål");
@@ -60,6 +61,33 @@ test("takes answers from a file, in the form the workbook keeps them", async () 
     rows: [{ word: "Ej uppfyllt" }, { word: "Ej uppfyllt" }, { word: "Uppfyllt" }],
     open: [],
   });
+});
+
+test("approves what is suggested when it is told to, marks what that decided, and keeps it in the workbook", async () => {
+  const file = await saveWorkbook(path.join(folder.path, "Mål.xlsx"), { Mål: ROWS });
+  const out = path.join(folder.path, "ut");
+  const { lines } = await run(["fillGoals", file, "--out", out, "--suggested"]);
+  const rows = (lines[0] as { rows: Record<string, unknown>[] }).rows;
+  expect(rows.map(({ word, suggested }) => [word, suggested])).toEqual([
+    [null, undefined],
+    ["Ej uppfyllt", undefined],
+    ["Uppfyllt", true],
+  ]);
+  expect(rows[2]!["why"]).toContain(
+    "Högre är bättre: ”brukarnöjdhet” är oftast bäst högt, och du har godkänt förslaget.",
+  );
+  const again = await run(["fillGoals", path.join(out, "Mål.xlsx"), "--out", path.join(folder.path, "igen")]);
+  expect(again.lines[0]).toMatchObject({
+    suggestions: [],
+    rows: [{}, {}, { word: "Uppfyllt", suggested: true }],
+  });
+});
+
+test("takes --suggested only where something is suggested", async () => {
+  const file = await saveWorkbook(path.join(folder.path, "Mål.xlsx"), { Mål: ROWS });
+  const { code, err } = await run(["validate", file, "--suggested"]);
+  expect(code).toBe(2);
+  expect(err).toContain("--suggested hör inte dit");
 });
 
 test("says that there is no goal table", async () => {

@@ -19,7 +19,14 @@ const inFolder = (name: string) => path.join(folder.path, name);
 beforeEach(async () => (folder = await makeFolder()));
 afterEach(() => folder.remove());
 
-const JOB: Job = { file: "a.xlsx", action: "validate", choice: { hidden: false }, answers: {}, target: null };
+const JOB: Job = {
+  file: "a.xlsx",
+  action: "validate",
+  choice: { hidden: false },
+  answers: {},
+  suggested: false,
+  target: null,
+};
 
 /** A process that does as the name of the file says. */
 async function workersThat(work: string, limits = { seconds: 100, megabytes: 40 }): Promise<Workers> {

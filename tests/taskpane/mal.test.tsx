@@ -21,7 +21,7 @@ const ROWS = [
   ["Indikator", "Utfall 2024", "Utfall 2025", "Mål 2025", "Bedömning"],
   ["Fler elever med behörighet, andel", "80 %", "84 %", "minst 85 %", ""],
   ["Minska sjukfrånvaron, andel", "7,1 %", "6,9 %", "7,0 %", "Ej uppfyllt"],
-  ["Trygghet i skolan", "70", "75", "72", ""],
+  ["Beläggning i skolan", "70", "75", "72", ""],
 ];
 const goalSheet = () => excel.show(printedGrid(ROWS, 1, { sheet: "Mål", asText: " " }));
 
@@ -77,16 +77,43 @@ describe("The view Mål", () => {
     await waitFor(() => expect(word(sheet, 2)).toBe("Uppfyllt"));
   });
 
+  test("shows what everybody knows in one list, lets each be turned, and assesses by it when it is approved", async () => {
+    excel.show(
+      printedGrid(
+        [
+          ["Indikator", "Utfall 2025", "Mål 2025", "Bedömning"],
+          ["Genomsnittligt meritvärde", "30", "40", ""],
+          ["Sjukfrånvaro", "7", "6", ""],
+        ],
+        1,
+        { sheet: "Mål", asText: " " },
+      ),
+    );
+    await openGoals();
+    const list = within(screen.getByRole("region", { name: "Så läses målen" }));
+    expect(list.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Genomsnittligt meritvärdeHögre är bättre",
+      "SjukfrånvaroLägre är bättre",
+    ]);
+    expect(goal("Sjukfrånvaro").getByText("Väntar på ditt godkännande")).toBeTruthy();
+    fireEvent.click(list.getByRole("button", { name: "Vänd: Sjukfrånvaro" }));
+    expect(list.getAllByRole("listitem")[1]!.textContent).toBe("SjukfrånvaroHögre är bättre");
+    await press("Godkänn alla 2");
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Så läses målen" })).toBeNull());
+    expect(goal("Genomsnittligt meritvärde").getByText("Ej uppfyllt")).toBeTruthy();
+    expect(goal("Sjukfrånvaro").getByText("Uppfyllt")).toBeTruthy();
+  });
+
   test("asks which way is better, keeps the answer, and lets it be taken back", async () => {
     goalSheet();
     await openGoals();
-    await press("Högre är bättre: Trygghet i skolan");
-    await waitFor(() => expect(goal("Trygghet i skolan").getByText("Uppfyllt")).toBeTruthy());
-    expect(hasButton("Högre är bättre: Trygghet i skolan")).toBe(false);
-    const choice = goal("Trygghet i skolan").getByLabelText("Bättre är: Trygghet i skolan");
+    await press("Högre är bättre: Beläggning i skolan");
+    await waitFor(() => expect(goal("Beläggning i skolan").getByText("Uppfyllt")).toBeTruthy());
+    expect(hasButton("Högre är bättre: Beläggning i skolan")).toBe(false);
+    const choice = goal("Beläggning i skolan").getByLabelText("Bättre är: Beläggning i skolan");
     expect((choice as HTMLSelectElement).value).toBe("högre");
     await act(async () => void fireEvent.change(choice, { target: { value: "" } }));
-    await waitFor(() => expect(hasButton("Högre är bättre: Trygghet i skolan")).toBe(true));
+    await waitFor(() => expect(hasButton("Högre är bättre: Beläggning i skolan")).toBe(true));
   });
 
   test("lets the municipality make a scale of its own, fills by it, and takes it away again", async () => {

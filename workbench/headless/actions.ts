@@ -16,6 +16,8 @@ export interface HeadlessAction {
   readonly writes?: boolean;
   /** Takes --text. */
   readonly readsText?: boolean;
+  /** Suggests answers from common knowledge, and takes --suggested to approve them. */
+  readonly suggests?: boolean;
   /** Works on a workbook that stands behind Excel's API while it runs. */
   readonly run: (task: Task) => Promise<Outcome>;
 }
@@ -29,6 +31,8 @@ export interface Task {
   readonly answers: Readonly<Record<string, string>>;
   /** What --text holds; undefined without it. */
   readonly text?: string;
+  /** What is suggested is approved; see --suggested. */
+  readonly suggested: boolean;
   /** Computes the workbook and writes it into the folder of --out, under its own name. Returns where it stands. */
   readonly save: () => Promise<string>;
   /** Writes one line of JSON to standard output. */
@@ -51,6 +55,7 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     name: "fillGoals",
     summary: "fyll måltabeller med bedömning, färg och trend; egna bedömningar skrivs aldrig över",
     writes: true,
+    suggests: true,
     run: async (task) => (await import("./fillGoals")).fillGoals(task),
   },
   {

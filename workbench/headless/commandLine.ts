@@ -14,6 +14,8 @@ export interface RunCommand {
   readonly answers?: string;
   /** A text file to hold against the workbook; only for actions that read one. */
   readonly text?: string;
+  /** What is suggested from common knowledge is approved. */
+  readonly suggested: boolean;
 }
 
 export type CommandLine =
@@ -38,18 +40,20 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const action = HEADLESS_ACTIONS.find((candidate) => candidate.name === name);
   if (!action) return misunderstood(name === undefined ? "Säg vad som ska göras." : `Okänd åtgärd: ${name}.`);
   if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
-  const { out, answers, text } = values;
+  const { out, answers, text, suggested = false } = values;
   if (text !== undefined && !action.readsText)
     return misunderstood(`${action.name} läser ingen text: --text hör inte dit.`);
   if (action.writes && out === undefined)
     return misunderstood("Ange --out MAPP: dit skrivs arbetsboken, och originalet lämnas som det är.");
   if (!action.writes && (out !== undefined || answers !== undefined))
     return misunderstood(`${action.name} skriver ingen arbetsbok: --out och --answers hör inte dit.`);
+  if (suggested && !action.suggests)
+    return misunderstood(`${action.name} föreslår inga riktningar: --suggested hör inte dit.`);
   const jobs = Number(values.jobs ?? 1);
   if (!/^[1-9]\d{0,2}$/.test(values.jobs ?? "1"))
     return misunderstood(`--jobs ska vara ett antal filer, till exempel --jobs 4, och inte ${values.jobs}.`);
   const choice = { sheet: values.sheet, hidden: values.hidden ?? false };
-  return { kind: "run", action, files, choice, jobs, out, answers, text };
+  return { kind: "run", action, files, choice, jobs, out, answers, text, suggested };
 }
 
 function parse(args: readonly string[]) {
@@ -65,6 +69,7 @@ function parse(args: readonly string[]) {
         out: { type: "string" },
         answers: { type: "string" },
         text: { type: "string" },
+        suggested: { type: "boolean" },
       },
     });
   } catch {

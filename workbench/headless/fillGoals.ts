@@ -1,4 +1,5 @@
 import {
+  approveDirections,
   assessGoals,
   fillGoals as fill,
   fillPlan,
@@ -17,6 +18,7 @@ export async function fillGoals({
   workbook,
   choice,
   answers,
+  suggested,
   print,
   save,
   tell,
@@ -31,7 +33,7 @@ export async function fillGoals({
   for (const unknown of unknownGoalAnswers(answers)) tell(`Ett svar kunde inte läsas: ${unknown}.`);
   const reports: GoalReport[] = [];
   for (const { name } of chosen) {
-    const report = await assessGoals(name, answers);
+    const report = await assessed(name, answers, suggested);
     if (report.kind === "goals") reports.push(report);
     else if (report.what !== "noGoals" && report.what !== "empty")
       tell(`${name}: ${problemText({ ...report, sheet: name })}`);
@@ -58,8 +60,23 @@ export async function fillGoals({
   return isOpen ? "blocked" : "ready";
 }
 
+/** The report of a sheet, with what is suggested approved where that is asked for. */
+async function assessed(
+  sheet: string,
+  answers: Task["answers"],
+  isApproved: boolean,
+): ReturnType<typeof assessGoals> {
+  const report = await assessGoals(sheet, answers);
+  if (!isApproved || report.kind !== "goals" || report.suggestions.length === 0) return report;
+  const kept = await approveDirections(
+    sheet,
+    report.suggestions.map(({ answerKey, direction }) => ({ answerKey, direction, isTurned: false })),
+  );
+  return kept.kind === "goals" ? assessGoals(sheet, answers) : kept;
+}
+
 /** The line of a sheet: every indicator with its word and why, and what has to be answered. */
-function line({ sheet, tables }: GoalReport, cells: number): object {
+function line({ sheet, tables, suggestions }: GoalReport, cells: number): object {
   const rows = tables.flatMap((table) => table.rows);
   return {
     sheet,
@@ -70,8 +87,10 @@ function line({ sheet, tables }: GoalReport, cells: number): object {
       const { word, trend, state, written: own, remark, why } = row;
       const read = { direction: reading?.direction ?? null, measure: reading?.measure ?? null };
       const found = { word, trend, state, own, remark, why };
-      return { indicator, cell: address, outcome, target, forecast, ...read, attainment, ...found };
+      const said = row.isSuggested ? { suggested: true } : {};
+      return { indicator, cell: address, outcome, target, forecast, ...read, ...said, attainment, ...found };
     }),
+    suggestions: suggestions.map(({ indicator, direction, from }) => ({ indicator, direction, from })),
     open: rows.flatMap(({ indicator, question }) =>
       question
         ? [

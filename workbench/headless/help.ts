@@ -22,6 +22,8 @@ Val
                  "scales":[{"id":"vår skala","words":["bäst",...,"sämst"]}],"scale":"skalans namn"}
                 Skalor som finns: uppfyllt, fyra, signal, plan.
   --text FIL    en text som jämförs med tabellerna i stället för arbetsbokens egna texter (comments)
+  --suggested   fillGoals: godkänn riktningarna som föreslås av vad som mäts (låg sjukfrånvaro, hög nöjdhet);
+                de sparas i den nya arbetsboken, och raderna de avgör får "suggested":true
   --help        den här texten
 
 Svar
@@ -43,6 +45,8 @@ Svar
   fillGoals ger en rad för varje blad med mål: {"file","written","sheet","cells","tables","rows","open"}. I rows
   står varje indikator med ord, trend och varför, och state: fill (ifylld), same (står redan där), differs (en
   person har skrivit något annat, som får stå), open (kan inte avgöras, lämnas tom och listas i open) eller kept.
+  Riktningar som är allmänt kända avgör inget förrän de är godkända: de står i suggestions,
+  [{"indicator","direction","from"}].
 
   comments ger en rad för varje påstående i kommentarer och texter, eller i texten från --text:
   {"file","sheet","cell","sentence","stated","unit","verdict","figures":[{"sheet","cell","value"}],"message"}

@@ -10,6 +10,7 @@ export interface Job {
   readonly choice: SheetChoice;
   readonly answers: Task["answers"];
   readonly text?: string;
+  readonly suggested: boolean;
   /** Where the changed workbook is written; null where the action writes none. */
   readonly target: string | null;
 }

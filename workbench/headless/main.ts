@@ -72,14 +72,22 @@ async function outputsOf({ files, out, answers }: RunCommand): Promise<Outputs> 
 
 async function runAll(
   outputs: Outputs,
-  { files, action, choice, answers, text, jobs }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
+  {
+    files,
+    action,
+    choice,
+    answers,
+    text,
+    suggested,
+    jobs,
+  }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
   workers: Workers,
   streams: Streams,
 ): Promise<number> {
   const start = (file: string, output: Outputs[number]): Promise<Done> =>
     "refused" in output
       ? Promise.resolve({ lines: [], told: [output.refused], outcome: "failed" })
-      : workers.run({ file, action: action.name, choice, answers, text, target: output.target });
+      : workers.run({ file, action: action.name, choice, answers, text, suggested, target: output.target });
   const limit = limiter(Math.min(jobs, availableParallelism()));
   const results = files.map((file, index) => limit(() => start(file, outputs[index]!)));
   let code = 0;

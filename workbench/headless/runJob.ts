@@ -10,7 +10,7 @@ import { OUT_OF_MEMORY, unexpected } from "./refusals";
 
 /** Does one file; whatever is wrong with it is said and not thrown. */
 export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) => void): Promise<Outcome> {
-  const { file, choice, answers, text, target } = job;
+  const { file, choice, answers, text, suggested, target } = job;
   const tell = (text: string) => say({ kind: "tell", text });
   const print = (line: object) => say({ kind: "print", line });
   const action = HEADLESS_ACTIONS.find(({ name }) => name === job.action)!;
@@ -27,7 +27,7 @@ export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) =>
   }
   const { workbook, losses } = read;
   const save = saver(read, target, () => losses.forEach(tell));
-  const task: Task = { file, workbook, choice, answers, text, save, print, tell };
+  const task: Task = { file, workbook, choice, answers, text, suggested, save, print, tell };
   try {
     return await excel.withWorkbook(workbook, () => action.run(task));
   } catch (error) {

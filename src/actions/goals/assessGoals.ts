@@ -7,10 +7,11 @@ import {
 import { readAssignments } from "../../domain/goals/assignments";
 import { isGoalTable, readGoalTable } from "../../domain/goals/goalTable";
 import type { Answers } from "../../domain/structure/answers";
+import { comparable } from "../../domain/words/comparable";
 import { readSheet } from "../../excel/readSheet";
 import { goalTexts } from "../../texts/goals/goals";
 import { assignmentsView, goalTableView, scaleViews } from "./goalViews";
-import type { GoalReport } from "./goalReport";
+import type { DirectionSuggestion, GoalReport, GoalTableView } from "./goalReport";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
 import { tablesOf } from "../shared/readWorkbookTables";
@@ -41,10 +42,17 @@ export function assessGoals(sheet?: string, given: Answers = {}): Promise<GoalRe
       kind: "goals",
       sheet: grid.sheet,
       tables,
+      suggestions: suggestionsOf(tables),
       scales: scaleViews(answers),
       answers: JSON.stringify(answers),
     };
   }, sheet ?? "");
+}
+
+/** Each indicator once: its answer counts wherever it stands. */
+function suggestionsOf(tables: readonly GoalTableView[]): DirectionSuggestion[] {
+  const all = tables.flatMap(({ rows }) => rows.flatMap(({ suggestion }) => suggestion ?? []));
+  return [...new Map(all.map((one) => [comparable(one.answerKey), one])).values()];
 }
 
 function goalAnswersOf(kept: Answers, given: Answers): GoalAnswers {

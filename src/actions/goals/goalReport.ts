@@ -7,6 +7,8 @@ export interface GoalReport {
   readonly kind: "goals";
   readonly sheet: string;
   readonly tables: readonly GoalTableView[];
+  /** Which way is better by common knowledge, to be approved all at once; each indicator once. */
+  readonly suggestions: readonly DirectionSuggestion[];
   /** The municipality's own scales first, then those that municipalities use. */
   readonly scales: readonly ScaleView[];
   /** All that the workbook keeps about goals, as text, for another workbook to take over. */
@@ -69,6 +71,10 @@ export interface GoalRowView {
   readonly why: readonly string[];
   /** How it was read, so that it can be switched; null where there is nothing to switch. */
   readonly reading: GoalReading | null;
+  /** What waits for approval; null where nothing does. */
+  readonly suggestion: DirectionSuggestion | null;
+  /** An approved suggestion decided which way is better. */
+  readonly isSuggested: boolean;
   /** What has to be answered; null where nothing has. */
   readonly question: GoalQuestion | null;
   /** What a person has written, "" where nothing. */
@@ -86,6 +92,15 @@ export interface GoalRowView {
   /** What would be written as its assessment and as its trend; nothing where there is nothing to write. */
   readonly changes: readonly CellChange[];
   readonly trendChanges: readonly CellChange[];
+}
+
+/** Which way is better, as it is suggested: nothing is assessed by it before it is approved. */
+export interface DirectionSuggestion {
+  readonly indicator: string;
+  readonly answerKey: string;
+  readonly direction: DirectionAnswer;
+  /** "sjukfrånvaro": the words of the indicator that say it. */
+  readonly from: string;
 }
 
 export interface GoalReading {

@@ -21,7 +21,14 @@ import {
   wordChanges,
   type AssessmentPlace,
 } from "./goalPlan";
-import type { GoalQuestion, GoalReading, GoalRowView, GoalTableView, ScaleView } from "./goalReport";
+import type {
+  DirectionSuggestion,
+  GoalQuestion,
+  GoalReading,
+  GoalRowView,
+  GoalTableView,
+  ScaleView,
+} from "./goalReport";
 
 /** A goal table with every indicator assessed, ready to show. */
 export function goalTableView(grid: Grid, goal: GoalTable, answers: GoalAnswers): GoalTableView {
@@ -100,6 +107,8 @@ function rowView(
     trend: trend && goalTexts.trend(trend),
     why: goalReasons(assessed),
     reading: readingOf(goal, assessed),
+    suggestion: suggestionOf(assessed),
+    isSuggested: assessed.open === null && assessed.direction.suggestion !== null,
     question: questionOf(assessed, between),
     written: written.text || (isSignalled ? goalTexts.ownColour : ""),
     writtenLook: own ? { fill: own.fill, font: own.font } : null,
@@ -129,6 +138,13 @@ function stateOf(
   return written.text === "" && !isSignalled ? "fill" : "differs";
 }
 
+function suggestionOf({ row, open, direction }: GoalAssessment): DirectionSuggestion | null {
+  const suggested = wordFor<DirectionAnswer>(DIRECTION_ANSWERS, direction.suggestion);
+  if (open !== "suggested" || !suggested) return null;
+  const from = direction.evidence.find(({ kind }) => kind === "known")?.from ?? "";
+  return { indicator: row.indicator, answerKey: row.answerKey, direction: suggested, from };
+}
+
 function readingOf(
   { now }: GoalTable,
   { direction, measure, forecast, open }: GoalAssessment,
@@ -138,7 +154,9 @@ function readingOf(
   return {
     direction: wordFor<DirectionAnswer>(DIRECTION_ANSWERS, direction.direction),
     measure: isPart ? (wordFor<MeasureAnswer>(MEASURE_ANSWERS, measure.measure) ?? "oklart") : null,
-    isDirectionAnswered: direction.evidence.some(({ kind }) => kind === "answer"),
+    isDirectionAnswered:
+      direction.evidence.some(({ kind }) => kind === "answer") ||
+      (direction.suggestion !== null && direction.direction !== null),
     isMeasureAnswered: measure.kind === "answer",
   };
 }
@@ -152,7 +170,8 @@ function wordFor<Word extends string>(
 
 function questionOf(assessed: GoalAssessment, between: readonly string[]): GoalQuestion | null {
   const text = openText(assessed.open, assessed, between);
-  if (text === "") return null;
+  // What is suggested is asked of all indicators at once.
+  if (text === "" || assessed.open === "suggested") return null;
   const choices = {
     direction: goalTexts.directionAnswers.map(
       ([label, value]) => ({ label, kind: "directions", value }) as const,

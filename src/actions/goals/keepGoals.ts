@@ -7,6 +7,7 @@ import {
 } from "../../domain/goals/goalAnswers";
 import { readOwnScale } from "../../domain/goals/ownScale";
 import type { Answers } from "../../domain/structure/answers";
+import type { DirectionAnswer } from "../../domain/words/goals/directionWords";
 import { comparable } from "../../domain/words/comparable";
 import { goalTexts } from "../../texts/goals/goals";
 import { assessGoals } from "./assessGoals";
@@ -27,9 +28,40 @@ export function answerGoal(
   value: string | null,
 ): GoalOutcome {
   return keep(sheet, (answers) => {
-    const { [comparable(indicator)]: _, ...others } = answers[kind] as Record<string, string>;
-    return { ...answers, [kind]: value === null ? others : { ...others, [comparable(indicator)]: value } };
+    const key = comparable(indicator);
+    const { [key]: _, ...others } = answers[kind] as Record<string, string>;
+    const { [key]: __, ...approved } = answers.approved;
+    return {
+      ...answers,
+      ...(kind === "directions" && { approved }),
+      [kind]: value === null ? others : { ...others, [key]: value },
+    };
   });
+}
+
+/** A suggested direction as the user leaves it: as it was suggested, or turned. */
+export interface DirectionApproval {
+  readonly answerKey: string;
+  readonly direction: DirectionAnswer;
+  readonly isTurned: boolean;
+}
+
+/**
+ * "Godkänn alla": keeps the directions that were suggested in the workbook, those that the user has turned as answers
+ * of their own, and assesses the sheet again. Round trips: as answerGoal
+ */
+export function approveDirections(sheet: string, approvals: readonly DirectionApproval[]): GoalOutcome {
+  const kept = (isTurned: boolean) =>
+    Object.fromEntries(
+      approvals
+        .filter((one) => one.isTurned === isTurned)
+        .map(({ answerKey, direction }) => [comparable(answerKey), direction]),
+    );
+  return keep(sheet, (answers) => ({
+    ...answers,
+    approved: { ...answers.approved, ...kept(false) },
+    directions: { ...answers.directions, ...kept(true) },
+  }));
 }
 
 /** Chooses the scale for tables whose own words tell none. Round trips: as answerGoal. */

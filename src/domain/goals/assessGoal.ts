@@ -5,7 +5,7 @@ import { fullYear } from "../arithmetic/fullYear";
 import { againstPlan } from "./againstPlan";
 import type { GoalAssessment, Held } from "./assessment";
 import { findDirection } from "./direction";
-import { answeredDirection, answeredMeasure, type GoalAnswers } from "./goalAnswers";
+import { answeredDirection, answeredMeasure, approvedDirection, type GoalAnswers } from "./goalAnswers";
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { bandOf, judged, startOf } from "./judged";
@@ -23,7 +23,10 @@ export function assessGoal(
   answers: GoalAnswers,
 ): GoalAssessment {
   const { now } = goal;
-  const direction = findDirection(goal, row, answeredDirection(answers, row.answerKey));
+  const direction = findDirection(goal, row, {
+    answered: answeredDirection(answers, row.answerKey),
+    approved: approvedDirection(answers, row.answerKey),
+  });
   const measure = findMeasure(row.indicator, answeredMeasure(answers, row.answerKey));
   const printed = row.figure(now.target);
   const like = (measured: Measured | null) => (measured && printed ? inTermsOf(measured, printed) : measured);
@@ -58,7 +61,8 @@ export function assessGoal(
   if (printed && given && isUnclearShare(given, printed)) return { ...base, ...nothing, open: "valueText" };
   if (isOfOtherYear(now)) return { ...base, ...nothing, open: "targetYear" };
   if (held.unit && target.unit && held.unit !== target.unit) return { ...base, ...nothing, open: "unit" };
-  if (!direction.direction) return { ...base, ...nothing, open: "direction" };
+  if (!direction.direction)
+    return { ...base, ...nothing, open: direction.suggestion ? "suggested" : "direction" };
 
   const start = startOf(row.figure(now.start), target, direction.direction);
   const way = { target, direction: direction.direction, start };

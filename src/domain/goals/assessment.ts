@@ -16,6 +16,8 @@ export interface Held {
 export type Open =
   /** Which way is better has to be asked. */
   | "direction"
+  /** Which way is better is common knowledge, and waits for the user to approve it. */
+  | "suggested"
   /** Read as a level and as a part of the year it gets different words. */
   | "measure"
   /** Between the ends of the scale, and where the steps begin is not known. */

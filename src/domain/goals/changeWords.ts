@@ -1,5 +1,4 @@
 import { asideOf, isCounting } from "./asides";
-import { isOfBad } from "../words/goals/badThings";
 import {
   AGAINST,
   CHANGE,
@@ -46,9 +45,7 @@ function changeAt(text: string, match: RegExpExecArray): DirectionWords[] {
     fits(AGAINST, before) ||
     isLimit(text, after) ||
     fits(KIND_BEFORE, before) ||
-    (!isNegated && !isWanted && fits(NOT_NEAR, before)) ||
-    // "Ökad sjukfrånvaro" names a risk as often as a goal.
-    (direction === "higher" && isOfBad(text));
+    (!isNegated && !isWanted && fits(NOT_NEAR, before));
   return [{ direction, from: isNegated ? `inte ${word}` : word, isWeak }];
 }
 

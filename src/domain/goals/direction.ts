@@ -1,11 +1,12 @@
 import { comparable } from "../words/comparable";
 import { exact } from "../figures/exactNumber";
 import { PRINTED_ASSESSMENTS } from "../words/goals/assessmentWords";
-import { isOfBad } from "../words/goals/badThings";
 import { OF_PRICE, SAID_DIRECTIONS, type Direction } from "../words/goals/directionWords";
 import { fits, meaningOf } from "../words/lexicon";
 import { directionWords } from "./directionWords";
 import { endOf } from "./ends";
+import { goalBeside } from "./goalBeside";
+import { knownDirection } from "./knownDirection";
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Measured } from "./measuredFigure";
 import { signDirection } from "./target";
@@ -13,7 +14,19 @@ import { signDirection } from "./target";
 /** What speaks for a direction. */
 export interface DirectionEvidence {
   readonly direction: Direction;
-  readonly kind: "answer" | "column" | "sign" | "words" | "levels" | "whole" | "nothing" | "assessment";
+  readonly kind:
+    | "answer"
+    | "column"
+    | "sign"
+    | "words"
+    /** The goal that stands beside the indicator. */
+    | "beside"
+    /** Common knowledge of what is measured. */
+    | "known"
+    | "levels"
+    | "whole"
+    | "nothing"
+    | "assessment";
   /** What it was read from, as it stands in the table. */
   readonly from: string;
   /** Shown, but never enough by itself. */
@@ -24,47 +37,72 @@ export interface DirectionEvidence {
 export interface DirectionFinding {
   readonly direction: Direction | null;
   readonly evidence: readonly DirectionEvidence[];
+  /** What common knowledge suggests where nothing else says it; approved or not. */
+  readonly suggestion: Direction | null;
+}
+
+/** What the user has said of an indicator before: with an answer of their own, or by approving what was suggested. */
+export interface DirectionSaid {
+  readonly answered: Direction | null;
+  readonly approved: Direction | null;
 }
 
 /**
- * Finds which way is better for an indicator. The user's answer wins; then a column for it, the sign of the target,
- * the words of the indicator, the levels of the targets over the years, and a target that is all or none of something.
+ * Finds which way is better for an indicator. The user's answer wins; then the sign of the target, the words of the
+ * indicator, a column for it and the goal beside. Where none of them says it common knowledge suggests it, and decides
+ * once it is approved; last the levels of the targets over the years, and a target that is all or none of something.
  * Where they contradict each other, or only what is weak speaks, it has to be asked.
- * @param answer what the user has said before
  */
-export function findDirection(goal: GoalTable, row: GoalRow, answer: Direction | null): DirectionFinding {
-  if (answer)
+export function findDirection(goal: GoalTable, row: GoalRow, said: DirectionSaid): DirectionFinding {
+  if (said.answered)
     return {
-      direction: answer,
-      evidence: [{ direction: answer, kind: "answer", from: "", isWeak: false }],
+      direction: said.answered,
+      evidence: [{ direction: said.answered, kind: "answer", from: "", isWeak: false }],
+      suggestion: null,
     };
   const evidence = [
-    ...byColumn(goal, row),
     ...bySign(goal, row),
     ...byWords(goal, row),
+    ...byColumn(goal, row),
+    ...byGoalBeside(goal, row),
+    ...byKnowledge(goal, row),
     ...byLevels(goal, row),
     ...byEnds(goal, row),
   ];
+  const direction = decided(evidence);
+  const suggestion = direction === null ? suggested(evidence) : null;
   return {
-    direction: decided(evidence),
+    direction: direction ?? (suggestion && said.approved),
     evidence: [...evidence, ...byAssessment(goal, row)],
+    suggestion,
   };
 }
 
+const SAID: ReadonlySet<DirectionEvidence["kind"]> = new Set(["column", "sign", "words", "beside"]);
+
 /**
- * What all that is strong agrees on. Figures by themselves ("levels", "whole", "nothing") do not decide against words
- * of the indicator, weak as they may be.
+ * What all that is strong agrees on. Figures by themselves do not decide against words, weak as they may be, and
+ * words not against common knowledge: what a goal wants to happen is not always what its indicator measures.
  */
 function decided(evidence: readonly DirectionEvidence[]): Direction | null {
-  const strong = evidence.filter(({ isWeak }) => !isWeak);
-  const isOfFigures = strong.every(({ kind }) => kind === "levels" || kind === "whole" || kind === "nothing");
-  const counted = isOfFigures && strong.length > 0 ? [...strong, ...evidence.filter(isOfWords)] : strong;
-  const ways = new Set(counted.map(({ direction }) => direction));
-  return ways.size === 1 ? counted[0]!.direction : null;
+  const known = evidence.filter(({ kind }) => kind === "known");
+  const strong = evidence.filter(({ isWeak, kind }) => !isWeak && kind !== "known");
+  const isSaid = strong.some(({ kind }) => SAID.has(kind));
+  const isPlain = strong.some(({ kind }) => kind === "sign" || kind === "column");
+  if (strong.length === 0) return null;
+  const weakWords = evidence.filter(({ kind, isWeak }) => isWeak && SAID.has(kind));
+  return oneWay([...strong, ...(isSaid ? [] : weakWords), ...(isPlain ? [] : known)]);
 }
 
-function isOfWords({ kind }: DirectionEvidence): boolean {
-  return kind === "words";
+/** What is known, where nothing speaks against it. Of what things cost the targets rise with the prices all the same. */
+function suggested(evidence: readonly DirectionEvidence[]): Direction | null {
+  if (!evidence.some(({ kind }) => kind === "known")) return null;
+  return oneWay(evidence.filter(({ kind, isWeak }) => !(kind === "levels" && isWeak)));
+}
+
+function oneWay(evidence: readonly DirectionEvidence[]): Direction | null {
+  const [first] = evidence;
+  return first && evidence.every(({ direction }) => direction === first.direction) ? first.direction : null;
 }
 
 /** A column of the table's own says it: "Högre är bättre". */
@@ -87,6 +125,17 @@ function byWords({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
   }));
 }
 
+/** What the goal beside wants of the very thing that is measured. */
+function byGoalBeside(_: GoalTable, row: GoalRow): DirectionEvidence[] {
+  return goalBeside(row).map((found) => ({ ...found, kind: "beside" }));
+}
+
+function byKnowledge({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
+  const figure = row.figure(now.target) ?? row.figure(now.outcome);
+  const known = knownDirection(row.indicator, figure);
+  return known ? [{ ...known, kind: "known", isWeak: false }] : [];
+}
+
 /**
  * 218, 180, 160, 150: the targets go one way from the start value. A start value that is on the wrong side of the
  * first target leaves the targets to speak for themselves; a single target beside it is weak, since just that is a
@@ -107,7 +156,7 @@ function byLevels({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
   if (direction === null || told.every((step) => step === 0)) return [];
   const from = levels.map(({ text }) => text).join(" → ");
   const name = comparable(row.indicator);
-  const isUnsure = fits(OF_PRICE, name) || (direction === "higher" && isOfBad(name));
+  const isUnsure = fits(OF_PRICE, name);
   return [{ direction, kind: "levels", from, isWeak: isUnsure || (told === all && told !== steps) }];
 }
 

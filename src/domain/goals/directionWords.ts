@@ -1,6 +1,7 @@
 import { comparable } from "../words/comparable";
 import { asideOf, isCounting } from "./asides";
-import { wantedChanges } from "./changeWords";
+import { changesOfMeasured } from "./changesOfMeasured";
+import { isSizeOfChange } from "./sizeOfChange";
 import { reachedState } from "./reachedWords";
 import type { Target } from "./target";
 import {
@@ -9,7 +10,6 @@ import {
   INSIDE,
   KEPT_WITHIN,
   LIMIT,
-  OF_CHANGE,
   OF_SHARE,
   PURPOSE_OF_GOAL,
 } from "../words/goals/directionWords";
@@ -32,7 +32,7 @@ export function directionWords(indicator: string, target: Target | null): Direct
     const isWeak = isCounting(text) || asideOf(text.slice(0, within.index)) === "clause";
     return [{ direction: "within", from: within[0], isWeak }];
   }
-  const changes = wantedChanges(text.replace(PURPOSE_OF_GOAL.pattern, ""));
+  const changes = changesOfMeasured(text.replace(PURPOSE_OF_GOAL.pattern, ""));
   if (changes.length > 0) return isSizeOfChange(text, target) ? [] : changes;
   const state = HIGH_OR_LOW.find((entry) => fits(entry, text));
   if (state) return [{ direction: state.means, from: state.pattern.exec(text)![1]!, isWeak: true }];
@@ -47,8 +47,4 @@ function ownLimit(text: string, limit: RegExpExecArray): DirectionWords[] {
   if (!isSetOff && asideOf(before) !== null && !fits(INSIDE, before)) return [];
   const isWeak = isCounting(text) || !fits(ENDS_IN_LIMIT, text.slice(limit.index));
   return [{ direction: limit[1] ? "lower" : "higher", from: limit[0].trim(), isWeak }];
-}
-
-function isSizeOfChange(text: string, target: Target | null): boolean {
-  return fits(OF_CHANGE, text) && target !== null && target.isPercent && target.value > 0;
 }

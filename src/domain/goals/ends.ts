@@ -1,4 +1,4 @@
-import { countsBad, isOfBad } from "../words/goals/badThings";
+import { knownDirection } from "./knownDirection";
 import { ENDLESS } from "../words/goals/endWords";
 import { fits } from "../words/lexicon";
 import type { Measured } from "./measuredFigure";
@@ -21,8 +21,8 @@ export interface End {
 export function endOf(text: string, target: Measured, figures: readonly Measured[]): End | null {
   if (target.sign !== null || target.value < target.upper || fits(ENDLESS, text)) return null;
   if (target.isPercent && target.value === 1 && figures.every(({ value }) => value <= 1))
-    return { kind: "whole", isWeak: isOfBad(text) };
+    return { kind: "whole", isWeak: knownDirection(text, target)?.direction === "lower" };
   return target.value === 0 && figures.every(({ value }) => value >= 0)
-    ? { kind: "nothing", isWeak: !countsBad(text) }
+    ? { kind: "nothing", isWeak: knownDirection(text, target)?.direction !== "lower" }
     : null;
 }

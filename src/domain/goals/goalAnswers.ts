@@ -11,6 +11,8 @@ import { DIRECTION_ANSWERS, type Direction, type DirectionAnswer } from "../word
  */
 export interface GoalAnswers {
   readonly directions: Readonly<Record<string, DirectionAnswer>>;
+  /** Directions that Driftkoll has suggested from common knowledge and the user has approved; an answer wins. */
+  readonly approved: Readonly<Record<string, DirectionAnswer>>;
   readonly measures: Readonly<Record<string, MeasureAnswer>>;
   /**
    * The least share of the target that gives a word, by the word; or those of a whole scale, in falling order, by
@@ -25,6 +27,7 @@ export interface GoalAnswers {
 
 export const NO_GOAL_ANSWERS: GoalAnswers = {
   directions: {},
+  approved: {},
   measures: {},
   thresholds: {},
   scales: [],
@@ -48,7 +51,8 @@ export function readGoalAnswers(json: string | undefined): { answers: GoalAnswer
   };
   return {
     answers: {
-      directions: chosen("directions", (value): value is DirectionAnswer => isKey(DIRECTION_ANSWERS, value)),
+      directions: chosen("directions", isDirection),
+      approved: chosen("approved", isDirection),
       measures: chosen("measures", (value): value is MeasureAnswer => isKey(MEASURE_ANSWERS, value)),
       thresholds: chosen("thresholds", isThreshold),
       scales: (Array.isArray(data["scales"]) ? data["scales"] : []).flatMap((value: unknown, i) => {
@@ -67,6 +71,7 @@ export function mergeGoalAnswers(earlier: GoalAnswers, later: GoalAnswers): Goal
   const replaced = (id: string) => later.scales.some((scale) => comparable(scale.id) === comparable(id));
   return {
     directions: { ...earlier.directions, ...later.directions },
+    approved: { ...earlier.approved, ...later.approved },
     measures: { ...earlier.measures, ...later.measures },
     thresholds: { ...earlier.thresholds, ...later.thresholds },
     scales: [...later.scales, ...earlier.scales.filter(({ id }) => !replaced(id))],
@@ -77,6 +82,12 @@ export function mergeGoalAnswers(earlier: GoalAnswers, later: GoalAnswers): Goal
 /** The answer of an indicator; null where there is none. */
 export function answeredDirection({ directions }: GoalAnswers, indicator: string): Direction | null {
   const word = directions[comparable(indicator)];
+  return word ? DIRECTION_ANSWERS[word] : null;
+}
+
+/** What the user has approved of what was suggested; null where nothing is. */
+export function approvedDirection({ approved }: GoalAnswers, indicator: string): Direction | null {
+  const word = approved[comparable(indicator)];
   return word ? DIRECTION_ANSWERS[word] : null;
 }
 
@@ -128,6 +139,10 @@ function asRecord(value: unknown): Record<string, unknown> {
 
 function isKey(words: object, value: unknown): boolean {
   return typeof value === "string" && Object.hasOwn(words, value);
+}
+
+function isDirection(value: unknown): value is DirectionAnswer {
+  return isKey(DIRECTION_ANSWERS, value);
 }
 
 function isThreshold(value: unknown): value is number | number[] {

@@ -44,6 +44,8 @@ export interface GoalRow {
   /** The heading of the group it stands in, "" where there is none. */
   readonly area: string;
   readonly comment: string;
+  /** The goal that stands beside the indicator or above it, as it is written; "" where none does. */
+  readonly goal: string;
   /** The figure in a column of the table, by its place on the sheet. */
   figure(column: GoalColumn | null): Measured | null;
   /** What the cell shows, "" where it is blank. */

@@ -1,6 +1,5 @@
 import { asideOf, isCounting } from "./asides";
 import { COUNTED_CLAUSE } from "../words/goals/asideWords";
-import { isOfBad } from "../words/goals/badThings";
 import { NOT_BEHIND } from "../words/goals/changeWords";
 import { NOT_REACHED, PARTLY_REACHED, REACHED, REACHING, WITHOUT } from "../words/goals/reachedWords";
 import { fits } from "../words/lexicon";
@@ -26,7 +25,7 @@ export function reachedState(text: string): DirectionWords[] {
     {
       direction: isNegated ? "lower" : "higher",
       from,
-      isWeak: isUnsure || isOfBad(text) || isOfTheCounted(text, before, after),
+      isWeak: isUnsure || isOfTheCounted(text, before, after),
     },
   ];
 }

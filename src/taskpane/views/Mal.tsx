@@ -13,6 +13,7 @@ import { usePaneState, useSession } from "../session/useSession";
 import { GoalFill } from "./mal/GoalFill";
 import { GoalTable } from "./mal/GoalTable";
 import { Scales } from "./mal/Scales";
+import { Suggestions } from "./mal/Suggestions";
 import { addStyles } from "../styles/addStyles";
 import css from "../styles/goals.css";
 
@@ -80,6 +81,16 @@ export function View() {
             onRemove={(id) => void show("saving", () => actions.removeGoalScale(report.sheet, id))}
             onTakeOver={(text) => void show("saving", () => actions.importGoalAnswers(report.sheet, text))}
           />
+          {report.suggestions.length > 0 && (
+            <Suggestions
+              // Another list begins with nothing turned.
+              key={report.suggestions.map(({ answerKey }) => answerKey).join("\n")}
+              suggestions={report.suggestions}
+              onApprove={(approvals) =>
+                void show("saving", () => actions.approveDirections(report.sheet, approvals))
+              }
+            />
+          )}
           {report.tables.map((table) => (
             <GoalTable
               key={table.address}

@@ -90,6 +90,11 @@ export function openText(
       return direction.evidence.some(({ isWeak }) => !isWeak)
         ? `Det som talar för vilket håll som är bättre säger emot sig självt: ${direction.evidence.map(evidenceOf).join("; ")}. Vad gäller?`
         : `Är högre eller lägre bättre?${weakText(direction.evidence)}`;
+    case "suggested":
+      return `Förslag: ${direction.evidence
+        .filter(({ kind }) => kind === "known")
+        .map((known) => `${DIRECTIONS[known.direction]}, för ${evidenceOf(known)}`)
+        .join("; ")}. Godkänn eller vänd det under Så läses målen.`;
     case "measure":
       return `Är utfallet ${outcome!.text} en nivå, eller ett antal som växer under året? Som nivå och som del av året (${plain(held!.value)} på helåret) blir bedömningen olika.`;
     case "thresholds":
@@ -209,14 +214,13 @@ function listed(what: string, names: readonly string[]): string {
   return names.length > 0 ? `; ${what}: ${names.join("; ")}` : "";
 }
 
-function evidenceText({ direction }: GoalAssessment): string {
-  return direction.evidence
-    .filter(({ isWeak }) => !isWeak)
-    .map(evidenceOf)
-    .join("; ");
+function evidenceText({ direction: { evidence, suggestion } }: GoalAssessment): string {
+  const told = evidence.filter(({ isWeak, kind }) => !isWeak && (kind !== "known" || suggestion !== null));
+  const approved = suggestion !== null ? ", och du har godkänt förslaget" : "";
+  return told.map(evidenceOf).join("; ") + approved;
 }
 
-function evidenceOf({ kind, from }: DirectionEvidence): string {
+function evidenceOf({ kind, from, direction }: DirectionEvidence): string {
   switch (kind) {
     case "answer":
       return "du har svarat så";
@@ -226,6 +230,10 @@ function evidenceOf({ kind, from }: DirectionEvidence): string {
       return `målet är ${from}`;
     case "words":
       return `orden säger ”${from}”`;
+    case "beside":
+      return `målet bredvid säger ”${from}”`;
+    case "known":
+      return `”${from}” är oftast bäst ${direction === "higher" ? "högt" : "lågt"}`;
     case "levels":
       return `målen över åren är ${from}`;
     case "whole":

@@ -27,6 +27,16 @@ export const goalsPaneTexts = {
   choice: (indicator: string) => `Bedömning av ${indicator}`,
   answerTo: (answer: string, indicator: string) => `${answer}: ${indicator}`,
 
+  suggestions: "Så läses målen",
+  suggestionsWhat: (count: number) =>
+    count === 1
+      ? "Ett mål säger inte självt vilket håll som är bättre. Så läses det oftast. Vänd pilen om det är tvärtom hos er."
+      : `${count} mål säger inte själva vilket håll som är bättre. Så läses de oftast. Vänd pilen där det är tvärtom hos er.`,
+  approveAll: (count: number) => (count === 1 ? "Godkänn" : `Godkänn alla ${count}`),
+  better: { högre: "Högre är bättre", lägre: "Lägre är bättre", inom: "Inom målet" },
+  turn: (indicator: string) => `Vänd: ${indicator}`,
+  waiting: "Väntar på ditt godkännande",
+
   reading: "Så läses målet",
   direction: "Bättre är",
   directions: { högre: "högre", lägre: "lägre", inom: "inom målet" },

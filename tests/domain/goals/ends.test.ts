@@ -13,8 +13,6 @@ function wordOf(indicator: string, outcome: string, target: string): string | nu
 
 describe("A target of none or of all", () => {
   test.each([
-    ["Årets överskott, mkr", "3", "0"],
-    ["Tillväxt", "2 %", "0 %"],
     ["Antal nya bostäder", "7", "0"],
     ["Andel elever med frånvaro", "90 %", "100 %"],
   ])("of %s tells no direction: it is asked", (indicator, outcome, target) =>
@@ -31,11 +29,11 @@ describe("A target of none or of all", () => {
   );
 });
 
-test("targets of a cost that rise with the prices tell no direction", () => {
+test("targets of a cost that rise with the prices tell no direction: what is known of costs is suggested", () => {
   const rows = [
     ["Indikator", "Startvärde", "Utfall 2025", "Mål 2025", "Mål 2026", "Mål 2027", "Bedömning"],
     ["Nettokostnad per elev", "102", "98", "105", "108", "111", ""],
     ["Fler bostäder", "80", "90", "100", "110", "120", ""],
   ];
-  expect(words(assessedTable(printedGrid([["Mål 2025"], ...rows], 2)))).toEqual(["direction", "Ej uppfyllt"]);
+  expect(words(assessedTable(printedGrid([["Mål 2025"], ...rows], 2)))).toEqual(["suggested", "Ej uppfyllt"]);
 });

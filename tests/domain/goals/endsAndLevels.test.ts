@@ -23,8 +23,6 @@ function planned(indicator: string, start: string, outcome: string, targets: rea
 
 describe("A target of zero", () => {
   test.each([
-    ["Årets överskott", "3 mkr", "0 mkr"],
-    ["Tillväxt", "2 %", "0 %"],
     ["Antal nya bostäder", "7", "0"],
     ["Antal förebyggande insatser mot våld", "7", "0"],
     ["Antal åtgärdade fel", "7", "0"],
@@ -52,7 +50,7 @@ describe("A target of zero", () => {
   test("that is asked about tells which way it points", () => {
     const assessed = goal("Antal nya bostäder", "7", "0");
     expect(openText(assessed.open, assessed)).toBe(
-      "Är högre eller lägre bättre? Målet 0 tyder på att lägre är bättre.",
+      "Det som talar för vilket håll som är bättre säger emot sig självt: ”bostäder” är oftast bäst högt; målet är 0, mindre finns inte. Vad gäller?",
     );
   });
 });
@@ -70,7 +68,7 @@ describe("A target of all there is", () => {
 });
 
 describe("Targets that go one way over the years", () => {
-  test.each(["Nettokostnad per elev", "Pris per portion", "Avgift för barnomsorg", "Låneskuld per invånare"])(
+  test.each(["Pris per portion", "Avgift för barnomsorg"])(
     "are asked about where they may follow the prices: %s",
     (indicator) => {
       const assessed = planned(indicator, "102", "98", ["105", "108", "111"]);
@@ -78,6 +76,14 @@ describe("Targets that go one way over the years", () => {
       expect(openText(assessed.open, assessed)).toBe(
         "Är högre eller lägre bättre? Startvärde och mål (102 → 105 → 108 → 111) tyder på att högre är bättre.",
       );
+    },
+  );
+
+  test.each(["Nettokostnad per elev", "Låneskuld per invånare"])(
+    "of a cost rise with the prices, and less is still suggested to be better: %s",
+    (indicator) => {
+      const assessed = planned(indicator, "102", "98", ["105", "108", "111"]);
+      expect(assessed).toMatchObject({ word: null, open: "suggested", direction: { suggestion: "lower" } });
     },
   );
 
@@ -93,7 +99,7 @@ describe("Targets that go one way over the years", () => {
     const assessed = planned("Låg andel timanställda", "20", "22", ["25", "28", "30"]);
     expect(assessed.open).toBe("direction");
     expect(openText(assessed.open, assessed)).toBe(
-      "Det som talar för vilket håll som är bättre säger emot sig självt: orden säger ”låg”; målen över åren är 20 → 25 → 28 → 30. Vad gäller?",
+      "Det som talar för vilket håll som är bättre säger emot sig självt: orden säger ”låg”; ”timanställda” är oftast bäst lågt; målen över åren är 20 → 25 → 28 → 30. Vad gäller?",
     );
   });
 });

@@ -129,7 +129,10 @@ describe("What is asked rather than guessed", () => {
       ["Indikator", "Startvärde 2022", "Utfall 2024", "Mål 2024", "Bedömning"],
       ["Ekonomiskt bistånd (mnkr)", "26,5", "26", "27", ""],
     );
-    expect(goals[0]).toMatchObject({ open: "direction", direction: { evidence: [{ isWeak: true }] } });
+    expect(goals[0]).toMatchObject({
+      open: "suggested",
+      direction: { direction: null, suggestion: "lower" },
+    });
   });
 
   test("100 % is the most of a share, 0 the least of what can be counted, but neither is an end of a budget", () => {
@@ -141,6 +144,6 @@ describe("What is asked rather than guessed", () => {
       ["Nettokostnad i förhållande till budget", "104%", "100%", ""],
       ["Budgetavvikelse (%)", "1,2%", "0%", ""],
     );
-    expect(words(assessed)).toEqual(["Ej uppfyllt", "Ej uppfyllt", "direction", "direction"]);
+    expect(words(assessed)).toEqual(["Ej uppfyllt", "Ej uppfyllt", "suggested", "direction"]);
   });
 });

@@ -40,7 +40,8 @@ describe("Every entry of the lexicon", () => {
   test.each(ENTRIES)("$name: $entry.example is $entry.means", ({ entry, entries }) => {
     const text = met(entry.example, entry);
     expect(fits(entry, text)).toBe(true);
-    expect(meaningOf(entries, text)).toBe(entry.means);
+    // Of what measures are made of the longest decides, and not the first: see knownDirection.test.ts.
+    if (!("kind" in entry)) expect(meaningOf(entries, text)).toBe(entry.means);
   });
 
   test.each(ENTRIES.filter(({ entry }) => entry.unlike !== undefined))(

@@ -10,6 +10,7 @@ import { section, type Section } from "./section";
 
 const OPENS: Readonly<Record<Open, true>> = {
   direction: true,
+  suggested: true,
   measure: true,
   thresholds: true,
   share: true,

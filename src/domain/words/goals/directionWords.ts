@@ -84,3 +84,18 @@ export const OF_PRICE = {
   example: "Nettokostnad per elev",
   unlike: "Enterprise",
 } as const;
+
+/** Per cent, of whatever. */
+export const OF_PER_CENT = {
+  means: "percent",
+  pattern: /%|procent/,
+  example: "Minskad elanvändning, procent",
+} as const;
+/** What is an amount by nature, and no share: its per cents are those of a change. */
+export const OF_AMOUNTS = {
+  means: "amount",
+  pattern:
+    /^(?!.*(?:andel|frånvaro|grad(?:en)?(?![a-zåäö])|omsättning)).*(?:användning|förbrukning|konsumtion|utsläpp|kostnad(?!sandel)|avfall|svinn|mängd|antal|energi|resor|klimatpåverkan|försäljning|besök|inköp|intäkt)/,
+  example: "Minskade utsläpp",
+  unlike: "Minskad andel avfall",
+} as const;

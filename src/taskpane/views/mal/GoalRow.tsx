@@ -82,9 +82,9 @@ function Figures({ row }: { row: GoalRowView }) {
 type VerdictProps = Pick<GoalRowProps, "row" | "scale" | "isReplaced" | "onReplace">;
 
 function Verdict({ row, scale, isReplaced, onReplace }: VerdictProps) {
-  const { word, look, written, writtenLook, state, remark, indicator } = row;
+  const { word, look, written, writtenLook, state, remark, indicator, suggestion } = row;
   if (state !== "differs") {
-    const shown = word ?? (written || texts.noWord(state === "open"));
+    const shown = word ?? (written || (suggestion ? texts.waiting : texts.noWord(state === "open")));
     return <WordChip word={shown} look={word ? look : writtenLook} scale={scale} />;
   }
   const choices = [

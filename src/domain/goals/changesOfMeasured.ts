@@ -1,0 +1,20 @@
+import { NARROWS } from "../words/goals/measures/phraseWords";
+import { fits } from "../words/lexicon";
+import { wantedChanges } from "./changeWords";
+import { measuredPart, partsOf } from "./knownDirection";
+import type { DirectionWords } from "./wordEvidence";
+
+/**
+ * The changes that are wanted of what is measured. "Minskat utanförskap (andel i arbete)" wants less of one thing and
+ * measures another: what is wanted before the part that is measured decides nothing, and is weak before one that
+ * nothing is known of.
+ * @param text as comparable gives it, without what the goal is for
+ */
+export function changesOfMeasured(text: string): DirectionWords[] {
+  const parts = partsOf(text);
+  const measured = measuredPart(parts);
+  if (measured > 0) return wantedChanges(parts.slice(measured).join(", "));
+  const changes = wantedChanges(text);
+  const isPlain = parts.slice(1).every((part) => fits(NARROWS, part) || wantedChanges(part).length > 0);
+  return isPlain ? changes : changes.map((change) => ({ ...change, isWeak: true }));
+}

@@ -1,0 +1,109 @@
+import { fits } from "../words/lexicon";
+import { OF_CARE } from "../words/goals/measures/care";
+import { OF_LIVELIHOOD } from "../words/goals/measures/livelihood";
+import { OF_SCHOOLS } from "../words/goals/measures/school";
+import { OF_STAFF } from "../words/goals/measures/staff";
+import { OF_ECONOMY } from "../words/goals/measures/economy";
+import { OF_ENVIRONMENT } from "../words/goals/measures/environment";
+import { OF_BUILDING } from "../words/goals/measures/building";
+import { OF_SAFETY } from "../words/goals/measures/safety";
+import { OF_MATTERS } from "../words/goals/measures/matters";
+import { OF_SERVICE } from "../words/goals/measures/service";
+import { OF_CULTURE } from "../words/goals/measures/culture";
+import type { KnownWay, MeasureWord, WordKind } from "../words/goals/measures/measureWord";
+import { IN_TIME, OPPOSITE, REDUCTION, TOO_LATE, TRANSPARENT } from "../words/goals/measures/phraseWords";
+
+/** A word of an indicator, or several that are known together, with what the lexicon says of it. */
+export interface IndicatorWord {
+  readonly text: string;
+  /** null where the lexicon does not know it. */
+  readonly known: { readonly way: KnownWay; readonly kind: WordKind | "time" } | null;
+}
+
+/** Everything that the lexicon of measures knows. */
+export const MEASURES: readonly MeasureWord[] = [
+  ...OF_CARE,
+  ...OF_LIVELIHOOD,
+  ...OF_SCHOOLS,
+  ...OF_STAFF,
+  ...OF_ECONOMY,
+  ...OF_ENVIRONMENT,
+  ...OF_BUILDING,
+  ...OF_SAFETY,
+  ...OF_MATTERS,
+  ...OF_SERVICE,
+  ...OF_CULTURE,
+];
+
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+  readonly known: NonNullable<IndicatorWord["known"]>;
+}
+
+/** Done in time is better more, later than a time less. */
+const TIMES = [
+  { means: "higher", kind: "time", pattern: IN_TIME.pattern },
+  { means: "lower", kind: "time", pattern: TOO_LATE.pattern },
+] as const;
+
+const WORD = /[a-zåäöéü\d%]+(?:-[a-zåäöéü\d]+)*/g;
+const LETTERS_BEFORE = /[a-zåäöéü\d-]*$/;
+/** A shorter word in front makes no compound: "från" is no robbery ("rån"). */
+const SHORTEST_PART = 2;
+const LINKS = /s?-?$/;
+const SHORTEST_REST = 4;
+
+/**
+ * The words of a part of an indicator, the longest known ones together.
+ * @param text as comparable gives it
+ * @example readWords("ej verkställda beslut") // "verkställda" is known, the others are not
+ */
+export function readWords(text: string): IndicatorWord[] {
+  const hits = [...MEASURES, ...TIMES].flatMap((entry) => hitsOf(entry, text));
+  const words: IndicatorWord[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (match.index < end) continue;
+    const hit = longest(hits.filter(({ from }) => from === match.index));
+    end = Math.max(hit?.to ?? 0, match.index + match[0].length);
+    words.push({ text: text.slice(match.index, end), known: hit?.known ?? knownBehind(match[0]) });
+  }
+  return words;
+}
+
+function longest(hits: readonly Hit[]): Hit | null {
+  return hits.reduce<Hit | null>((best, hit) => (best && best.size >= hit.size ? best : hit), null);
+}
+
+/** Where an entry stands in a text, as a whole word or as the last part of one, and turned by what stands before it. */
+function hitsOf(
+  { means, kind, pattern }: Pick<MeasureWord, "means" | "pattern"> & { kind: WordKind | "time" },
+  text: string,
+): Hit[] {
+  return [...text.matchAll(new RegExp(pattern, "g"))].flatMap((match): Hit[] => {
+    const before = LETTERS_BEFORE.exec(text.slice(0, match.index))![0];
+    const isOpposite = before !== "" && fits(OPPOSITE, before);
+    if (before !== "" && before.length < SHORTEST_PART && !isOpposite) return [];
+    const known = { kind, way: isOpposite ? opposite(means) : means };
+    const from = match.index - before.length;
+    return [{ from, to: match.index + match[0].length, size: match[0].length, known }];
+  });
+}
+
+/** "Utsläppsminskning", "klagomålsärenden", "sjukfrånvarotid": what stands in front of a word that says nothing itself. */
+function knownBehind(word: string): IndicatorWord["known"] {
+  for (const entry of [REDUCTION, TRANSPARENT]) {
+    const found = entry.pattern.exec(word);
+    const rest = found ? word.slice(0, found.index).replace(LINKS, "") : "";
+    if (rest.length < SHORTEST_REST) continue;
+    const known = [rest, `${rest}s`].map((one) => readWords(one)[0]?.known).find(Boolean);
+    if (known) return entry === REDUCTION ? { ...known, way: opposite(known.way) } : known;
+  }
+  return null;
+}
+
+export function opposite(way: KnownWay): KnownWay {
+  return way === "unclear" ? way : way === "higher" ? "lower" : "higher";
+}

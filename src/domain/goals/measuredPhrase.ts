@@ -1,0 +1,82 @@
+import { fits, type PatternEntry } from "../words/lexicon";
+import { COUNTS, PURPOSE, SERVED, SERVING } from "../words/goals/measures/phraseWords";
+import { readWords, type IndicatorWord } from "./measureWords";
+import { isPredicate, placesOf, type Places, type Said } from "./phrasePlaces";
+
+/** What is known of a part of an indicator: which way is better, and the words that say it. */
+export interface PhraseReading {
+  readonly way: "higher" | "lower" | null;
+  readonly from: string;
+  /** It names a number or a share of something, or what is measured itself, so that it goes before what the goal is. */
+  readonly isMeasure: boolean;
+}
+
+/**
+ * Reads a part of an indicator as it is composed: what is measured, or who is counted with what is said of them, with
+ * negations. What is said last of those who are counted decides over what they are called.
+ * @param text as comparable gives it
+ * @example readPhrase("andel elever som inte når målen") // lower, from "inte når"
+ * @example readPhrase("handläggningstid för godkända ansökningar") // lower, from "handläggningstid"
+ */
+export function readPhrase(text: string): PhraseReading {
+  const words = readWords(text.replace(PURPOSE.pattern, ""));
+  const places = placesOf(words);
+  const found = decided(places, words);
+  const isCounted = words.some(isIts(COUNTS)) && (places.hasClause || places.hasWith || found !== null);
+  const way = found && found.way !== "unclear" ? found.way : null;
+  return { way, from: way && found ? found.from : "", isMeasure: isCounted || found?.kind === "measure" };
+}
+
+function decided(places: Places, words: readonly IndicatorWord[]): Said | null {
+  const { core, handled, time, hasClause, hasWith } = places;
+  if (core?.kind === "measure" && !hasClause) return core.way === "unclear" ? (places.with ?? core) : core;
+  if (handled) return handled;
+  if (hasClause) return byClause(places);
+  if (core && core.way !== "unclear") return byCore(places, core);
+  if (hasWith) return places.with;
+  return places.in ?? ratio(words) ?? time ?? core;
+}
+
+/** What those who are counted are or do goes before what they are called. */
+function byClause({ core, clause, with: had, time, opinion }: Places): Said | null {
+  // "Som uppbär försörjningsstöd med en plan": a plan is had; "som är nöjda med planen" are pleased.
+  if (clause && !isPredicate(clause) && had) return had;
+  // "Återaktualiserats inom ett år": of what is bad the time is the one that it is counted in.
+  if (clause?.way === "lower") return clause;
+  if (time ?? clause) return time ?? clause;
+  if (core && core.kind !== "state") return core;
+  // Inquiries ask whether one agrees to what is good.
+  return opinion === "" ? null : { way: "higher", kind: "state", from: opinion };
+}
+
+function byCore({ named, with: had, time }: Places, core: Said): Said | null {
+  if (core.kind === "state") {
+    if (core.way === "higher" && time?.way === "lower") return time;
+    if (core.way === "higher" && named?.way === "lower") return named;
+  }
+  if (!had || (core.kind === "state" && core.way === "higher")) return core;
+  // "Kontroller med anmärkning" are of what is remarked; "klagomål med svar" can be read both ways.
+  return core.way === "higher" ? had : had.way === "lower" ? core : null;
+}
+
+/** "Barn per lärare", "vuxna per 100 elever". */
+function ratio(words: readonly IndicatorWord[]): Said | null {
+  const at = words.findIndex(({ text }) => text === "per");
+  if (at < 0) return null;
+  const side = (part: readonly IndicatorWord[]) => ({
+    isServed: part.some(isIts(SERVED)),
+    isServing: part.some(isIts(SERVING)),
+  });
+  const [over, under] = [side(words.slice(0, at)), side(words.slice(at + 1))];
+  const from = words
+    .slice(Math.max(0, at - 1), at + 2)
+    .map(({ text }) => text)
+    .join(" ");
+  if (over.isServed && !over.isServing && under.isServing) return { way: "lower", kind: "measure", from };
+  if (over.isServing && !over.isServed && under.isServed) return { way: "higher", kind: "measure", from };
+  return null;
+}
+
+function isIts(entry: PatternEntry): (word: IndicatorWord) => boolean {
+  return ({ text }) => fits(entry, text);
+}

@@ -1,0 +1,125 @@
+import { fits, type PatternEntry } from "../words/lexicon";
+import type { KnownWay, WordKind } from "../words/goals/measures/measureWord";
+import {
+  COUNTS,
+  LESSENS,
+  NEGATES,
+  OF_OPINION,
+  OPENS_ASIDE,
+  OPENS_CLAUSE,
+  OPENS_LACK,
+  OPENS_PHRASE,
+  OPENS_STATE,
+  OWNER,
+  REDUCTION,
+  TRANSPARENT,
+} from "../words/goals/measures/phraseWords";
+import { opposite, type IndicatorWord } from "./measureWords";
+
+/** What a word says where it stands, with the negations before it. */
+export interface Said {
+  readonly way: KnownWay;
+  readonly kind: WordKind | "time";
+  readonly from: string;
+}
+
+/**
+ * Where in a part of an indicator its words stand: what is measured or counted ("core"), what those who are counted
+ * are or do ("clause"), have or lack ("with"), are in ("in"), or something beside that says nothing of the measure.
+ */
+type Place = "core" | "clause" | "with" | "in" | "aside";
+
+/** The first word of each place that says something. */
+export interface Places {
+  readonly core: Said | null;
+  /** A thing that is named behind a state in the core: "lyckade intrång". */
+  readonly named: Said | null;
+  readonly handled: Said | null;
+  readonly clause: Said | null;
+  readonly with: Said | null;
+  readonly in: Said | null;
+  readonly time: Said | null;
+  /** Those places are there, whether anything is known of what stands in them. */
+  readonly hasClause: boolean;
+  readonly hasWith: boolean;
+  /** Somebody is said to think something; the word for it. */
+  readonly opinion: string;
+}
+
+type Found = { -readonly [Name in keyof Places]: Places[Name] };
+
+/** What is known at each place of a part of an indicator. */
+export function placesOf(words: readonly IndicatorWord[]): Places {
+  const found: Found = {
+    core: null,
+    named: null,
+    handled: null,
+    clause: null,
+    with: null,
+    in: null,
+    time: null,
+    hasClause: false,
+    hasWith: false,
+    opinion: "",
+  };
+  let place = "core" as Place;
+  let isNewClause = false;
+  let hasCounted = false;
+  let turning: string[] = [];
+  const enter = (next: Place) => {
+    // What stands beside in a clause may still be followed by its verb.
+    if (place !== "clause" || found.clause) place = next;
+    if (place === "with") found.hasWith = true;
+    turning = [];
+  };
+  words.forEach((word, at) => {
+    const its = (entry: PatternEntry) => fits(entry, word.text);
+    if (!word.known || isOwner(word, words[at + 1])) {
+      if (its(COUNTS)) [turning, hasCounted] = [[], true];
+      else if (its(OPENS_CLAUSE)) {
+        // "Som" is "as" too: what an earlier clause has said stays where a later one says nothing.
+        [place, turning, found.hasClause, isNewClause] = ["clause", [], true, true];
+        found.with = null;
+      } else if (its(OPENS_LACK)) {
+        // "Inte saknar": a negation close before is of the lack; further away it is of something else.
+        const before = turning.at(-1) === words[at - 1]?.text ? turning.slice(-1) : [];
+        enter("with");
+        turning = [...before, word.text];
+      } else if (its(OPENS_PHRASE)) enter("with");
+      else if (its(OPENS_STATE)) enter("in");
+      else if (its(NEGATES) || its(REDUCTION)) turning = [...turning, word.text];
+      else if (its(LESSENS) && (hasCounted || place !== "core")) turning = [...turning, word.text];
+      else if (its(OPENS_ASIDE)) enter("aside");
+      else if (place === "clause" && its(OF_OPINION)) [isNewClause, found.opinion] = [true, word.text];
+      return;
+    }
+    const way = turning.length % 2 === 1 ? opposite(word.known.way) : word.known.way;
+    const said: Said = { way, kind: word.known.kind, from: [...turning, word.text].join(" ") };
+    turning = [];
+    if (said.kind === "time") found.time ??= said;
+    else if (place === "core") inCore(found, said);
+    else if (place === "clause") {
+      if (isNewClause || !found.clause || (isPredicate(said) && !isPredicate(found.clause)))
+        found.clause = said;
+      isNewClause = false;
+    } else if (place !== "aside") found[place] ??= said;
+  });
+  return found;
+}
+
+/** Being and doing decide in a clause before what is spoken of: "att väntetiden är rimlig". */
+export function isPredicate({ kind }: Said): boolean {
+  return kind === "state" || kind === "handled";
+}
+
+/** "Badhusets besökare" are visitors, but "nettokostnadernas andel" is of the net costs. */
+function isOwner(word: IndicatorWord, next: IndicatorWord | undefined): boolean {
+  if (!next || word.known?.kind === "time" || !fits(OWNER, word.text)) return false;
+  return !fits(COUNTS, next.text) && !fits(TRANSPARENT, next.text);
+}
+
+function inCore(found: Found, said: Said): void {
+  if (said.kind === "handled") found.handled ??= said;
+  else if (!found.core || found.core.way === "unclear") found.core = said;
+  else if (found.core.kind === "state" && !isPredicate(said)) found.named ??= said;
+}

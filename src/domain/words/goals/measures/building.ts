@@ -1,0 +1,103 @@
+import { measure, measureExactly, state, thing, type MeasureWord } from "./measureWord";
+
+/** What is measured of streets, building, planning and control. */
+export const OF_BUILDING: readonly MeasureWord[] = [
+  thing("lower", "svartbygg|olovligt byggande|olovlig", "Svartbyggen"),
+  thing(
+    "higher",
+    "kollektivtrafik|kollektivtrafikresor|kollektivtrafikresand|resande med buss|resor med buss|resor med kollektivtrafiken|bussresor|resand|hållbara resor|hållbart resande|påstigning",
+    "Resor med kollektivtrafiken",
+  ),
+  thing(
+    "higher",
+    "cykelresor|cykelväg|cykelvägar|cykelbana|cykelban|cykelstråk|cykelparkering|gångväg|gångbana|cykelpassage|cykling|cyklar|går eller cyklar|gång och cykel",
+    "Meter cykelväg",
+  ),
+  thing(
+    "higher",
+    "framkomlighet|tillgänglighet|tillgänglighetsanpass|trafiksäker|säker|hastighetsefterlevnad|säkerhet|driftsäkerhet|leveranssäkerhet",
+    "Tillgänglighet i it-driften",
+  ),
+  thing(
+    "higher",
+    "bostad|bostäder|bostäderna|bostadsbyggand|färdigställda lägenheter|byggstarter|nybyggda lägenheter|trygghetsbostäder|byggklara tomter",
+    "Färdigställda bostäder",
+    "Bostadslös",
+  ),
+  thing(
+    "higher",
+    "planlagd|antagna detaljplaner|antagen detaljplan|planberedskap|planreserv|byggrätt|tomter till salu|industrimark|verksamhetsmark",
+    "Planlagd mark",
+  ),
+  thing(
+    "higher",
+    "tillsyn|tillsynsbesök|tillsynsobjekt|inspektion|kontrollbesök|livsmedelskontroll|egenkontroll|kontroll|stickprov|stickprovskontroll",
+    "Tillsynsbesök",
+  ),
+  state(
+    "higher",
+    "inspekterad|kontrollerad|besiktigad|besiktad|provtag|sotad|rengjord|besiktning",
+    "Inspekterade objekt",
+  ),
+  state("higher", "genomförd|genomfört|genomförts|genomförda|utförd|utfört|utförts", "Genomförda åtgärder"),
+  state(
+    "higher",
+    "anmärkningsfri|felfri|avgiftsfri|kariesfri|skadefri|rökfri|drogfri|skuldfri|giftfri|olycksfri|kemikaliefri|fyllningsfri",
+    "Felfria leveranser",
+  ),
+  state(
+    "higher",
+    "certifierad|miljömärkt|miljöcertifierad|miljöklassad|miljödiplomerad|svanenmärkt|trygghetscertifierad",
+    "Miljöcertifierade skolor",
+  ),
+  thing("higher", "trädplantering|belysta gångvägar|led-armatur|energieffektiv", "Energieffektiva armaturer"),
+  thing("lower", "trasig|ur funktion|ur drift|trasiga|släckt", "Trasiga gatlampor"),
+  thing(
+    "lower",
+    "trängsel|köbildning|restidsförlust|hastighetsöverträdels|felparkering|parkeringsanmärkning|fortkörning",
+    "Trängsel",
+  ),
+  thing(
+    "lower",
+    "vattenskad|fuktskad|mögel|sanering|inbrottslarm|skadekostnad|försäkringsskad",
+    "Vattenskador",
+  ),
+  thing(
+    "higher",
+    "fiber|fiberanslutning|bredband|bredbandstäckning|anslutna fastigheter|kommunalt vatten",
+    "Fiberanslutna fastigheter",
+  ),
+  state(
+    "higher",
+    "i gott skick|gott skick|bra skick|välskött|underhållen|underhållna|städad|städkvalitet|ren|rena|renhållning|snygg|vacker",
+    "Vägar i gott skick",
+  ),
+  thing(
+    "higher",
+    "lekplats|lekplatser|vandringsled|motionsspår|badplats|utegym|rastplats|spårmeter|friluftsområd",
+    "Lekplatser",
+  ),
+  thing(
+    "higher",
+    "markanvisning|bygglov för bostäder|startbesked för bostäder|slutbesked|bostadsplanering|inflyttningsklar|upplåten|studentbostäder|hyresrätt|hyresrätter",
+    "Hyresrätter",
+  ),
+  measure(
+    "higher",
+    "vägstandard|beläggningsstandard|spårdjupsklass|framkomlighetsgrad|punktlighet|turtäthet|regularitet",
+    "Punktlighet i skolskjutsen",
+  ),
+
+  state("higher", "skyddad|bevarad|restaurerad|renoverad|rustad|upprustad", "Skyddad skog"),
+  measure("higher", "genomförandegrad|färdigställandegrad|genomförand", "Genomförandegrad"),
+  measureExactly(
+    "lower",
+    "(?:dagar|veckor|månader|timmar|minuter) (?:till|från|innan|mellan|för att|utan)",
+    "Antal dagar till startbesked",
+  ),
+  thing(
+    "lower",
+    "gränsvärdesöverskridand|avvikelser från gränsvärde|överskridna gränsvärden|över gränsvärde|över riktvärde",
+    "Prover över gränsvärde",
+  ),
+];

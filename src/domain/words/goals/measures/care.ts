@@ -1,0 +1,164 @@
+import { measure, state, stateExactly, thing, thingExactly, type MeasureWord } from "./measureWord";
+
+/** What is measured of care and of those who are cared for. */
+export const OF_CARE: readonly MeasureWord[] = [
+  measure("higher", "nöjdhet|kundnöjdhet|belåtenhet", "Brukarnöjdhet"),
+  state("higher", "nöjd|belåten", "Nöjda brukare"),
+  measure(
+    "higher",
+    "brukarbedömning|helhetsomdöm|helhetsbedömning|helhetssyn|omdöm",
+    "Brukarbedömning hemtjänst",
+  ),
+  measure(
+    "higher",
+    "nki|nmi|nri|nöjd-kund-index|nöjd-medborgar-index|nöjd-region-index|nöjdkundindex|nöjdkund|nöjd kund",
+    "NKI bygglov",
+  ),
+  measure("higher", "trygghet|trygghetskänsla", "Trygghet på kvällen"),
+  state("higher", "trygg", "Trygga boende", "Trygghetslarm"),
+  measure("higher", "bemötand", "Gott bemötande"),
+  measure("higher", "kontinuitet|omsorgskontinuitet", "Personalkontinuitet"),
+  measure("higher", "inflytand|delaktighet|självbestämmand|medbestämmand", "Upplevt inflytande"),
+  measure(
+    "higher",
+    "självständighet|livskvalitet|välbefinnand|välmåend|funktionsförmåga|hälsa|folkhälsa",
+    "Livskvalitet",
+  ),
+  thing(
+    "higher",
+    "genomförandeplan|vårdplan|handlingsplan|omsorgsplan|samordnad individuell plan|individuell plan|arbetsplan|sip",
+    "Brukare med genomförandeplan",
+  ),
+  thing("higher", "fast kontakt|fast omsorgskontakt|kontaktman|kontaktperson", "Brukare med kontaktman"),
+  state("higher", "meningsfull|rimlig|stimulerand|värdig|måltidssituation", "Meningsfulla dagar"),
+  stateExactly("higher", "bra|goda|god|gott|positiva?|positivt|utmärkt|fungerar väl", "God munhälsa"),
+  state("higher", "tillgodose|tillgodosedd", "Tillgodosedda behov"),
+  state(
+    "higher",
+    "förbättrad situation|förbättrat|förbättrats|förbättrad|förbättring",
+    "Förbättrad situation",
+    "Förbättringsområden",
+  ),
+  state("higher", "verkställd|verkställt|verkställs", "Verkställda beslut"),
+  state("higher", "erbjud|erbjudit|erbjudits|erbjuden|erhåll|erhållit", "Erbjuden plats"),
+  state(
+    "higher",
+    "får plats|fått plats|får stöd|fått stöd|får hjälp|fått hjälp|får insats|fått insats|får skydd|får vård",
+    "Andel som får plats",
+  ),
+  state("higher", "uppfölj|följts upp|uppföljd", "Uppföljda insatser"),
+  state(
+    "higher",
+    "riskbedömning|läkemedelsgenomgång|munhälsobedömning|hembesök|screening|hälsosamtal",
+    "Läkemedelsgenomgångar",
+  ),
+  thing("higher", "förebyggand|prevention|preventiv|tidiga insatser|tidig insats", "Förebyggande hembesök"),
+  thing("lower", "självmord|suicid|dödsfall|dödlighet|spädbarnsdödlighet", "Självmord"),
+  thing(
+    "lower",
+    "fetma|övervikt|obesitas|undernäring|undernärd|karies|psykisk ohälsa|ohälsa",
+    "Barn med övervikt",
+  ),
+  stateExactly(
+    "lower",
+    "rädda?|ensam|ensamma|ensamhet|oro|orolig|oroliga|otillräcklig[at]?|dålig[at]?|negativa?|besvär(?:as)?|besväras",
+    "Besväras av ensamhet",
+  ),
+  thing(
+    "lower",
+    "fallolyck|fallskad|fallincident|läkemedelsfel|läkemedelsavvikels|vårdskad|trycksår|höftfraktur|fraktur",
+    "Trycksår",
+  ),
+  thing(
+    "lower",
+    "infektion|smitta|smittspridning|vårdrelaterad infektion|sepsis",
+    "Vårdrelaterade infektioner",
+  ),
+  thing("lower", "nattfasta|tvångsåtgärd|begränsningsåtgärd|skyddsåtgärd utan samtycke", "Nattfasta"),
+  thing("lower", "missförhålland|allvarligt missförhålland", "Allvarliga missförhållanden"),
+  thing("lower", "överbeläggning|utlokaliserad|utskrivningsklar|återinläggning", "Överbeläggningar"),
+  thing("lower", "externa placeringar|köpta platser|externt köpta", "Köpta platser"),
+  state("lower", "väntand", "Väntande till besök", "Väntetid"),
+  thingExactly(
+    "lower",
+    "olika (?:vårdare|personal|personer|medarbetare)(?=.*(?:besöker|möter|hemtjänst|omsorg|dygn|dagar))|antal vårdare|vårdare|personalmöten",
+    "Antal vårdare som en hemtjänsttagare möter",
+  ),
+  measure(
+    "unclear",
+    "lex sarah|lex sarah-rapport|lex sarah-anmälning|lex maria|lex sarah-rapporter",
+    "Lex Sarah-rapporter",
+  ),
+  thing("unclear", "avvikelserapport|händelserapport|synpunkt", "Avvikelserapporter"),
+  thing(
+    "lower",
+    "suicidförsök|självmordsförsök|självskadebeteend|ångest|depression|nedstämdhet",
+    "Suicidförsök bland unga",
+  ),
+  thing(
+    "lower",
+    "tomma platser|tom plats|tomplats|outnyttjade platser|tomdygn|sängplatser tomma",
+    "Tomma platser",
+  ),
+  thing(
+    "lower",
+    "läkemedel|olämpliga läkemedel|psykofarmaka|polyfarmaci|antipsykotika|antibiotika",
+    "Äldre med olämpliga läkemedel",
+  ),
+  thing("higher", "samförståndslösning|samförstånd|samverkan|överenskommelse", "Samförståndslösningar"),
+  thing(
+    "higher",
+    "läkarkontakt|fast läkarkontakt|fast vårdkontakt|sip-möte|samordnad vårdplanering",
+    "Fast läkarkontakt",
+  ),
+  state(
+    "higher",
+    "registrerade i|registrerad i|dokumenterad|dokumenterat|bedömd|förhandsbedömd|förhandsbedömts|fattat beslut",
+    "Dokumenterade insatser",
+  ),
+  state(
+    "higher",
+    "vet vem|vet hur|vet var|vet|känner till|kan påverka|kan lita på|litar på|litar|har förtroende|får hjälp",
+    "Brukare som vet vem som kommer",
+  ),
+  state(
+    "higher",
+    "drogfri|nykter|skuldfri|symtomfri|självgående|lyckad|lyckat|positivt resultat|måluppfylld insats|som planerat|planenligt",
+    "Lyckade avslut",
+  ),
+  measure("higher", "måltidsupplevels|aptit|måltidsmiljö|matglädj|upplevels", "Måltidsupplevelse"),
+  thing(
+    "higher",
+    "anhörigstöd|avlösning|avlastning|anhörigsamtal|uppsökande|fältbesök|föräldrautbildning|föräldraskapsstöd|föräldrastöd",
+    "Anhörigstöd",
+  ),
+  thing(
+    "higher",
+    "välfärdsteknik|digital tillsyn|digitalt lås|läkemedelsrobot|trygghetskamera",
+    "Välfärdsteknik",
+  ),
+  thing("higher", "hemtagning|hemgång|tryggt hem|korttidsplats", "Trygg hemgång"),
+
+  state(
+    "higher",
+    "brytpunktssamtal|efterlevandesamtal|munhälsa|stolt|tillräcklig|tillräckligt|lagom|respektfull|lyhörd|engagerad|kompetent",
+    "Stolta medarbetare",
+  ),
+  state(
+    "lower",
+    "oroar|oroad|kränks|besvikna|missnöjd|lidande|plågas|smärta|smärtor|värk",
+    "Elever som oroar sig",
+  ),
+  thing("lower", "väntedag|väntedagar|vänteår|betalningsdag|betalningsansvar|köplacerad", "Väntedagar"),
+  thingExactly(
+    "lower",
+    "(?:personal|vårdare|medarbetare|personer) per (?:brukare|kund|omsorgstagare|hemtjänsttagare)(?=.*(?:dag|veck|dygn|månad))|personal(?= som .*besöker)|personer(?= som .*besöker)",
+    "Antal personal som i snitt besöker samma brukare",
+  ),
+  thing("lower", "problem|svårighet|hinder|sjukdom|förslitning|skadlig|dödsolyck", "Alkoholproblem"),
+  thing(
+    "lower",
+    "fallincident|felmedicinering|medicineringsfel|bältesläggning|isolering|inlåsning",
+    "Bältesläggningar",
+  ),
+];

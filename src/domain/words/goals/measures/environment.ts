@@ -1,0 +1,133 @@
+import { measure, measureExactly, state, thing, type MeasureWord } from "./measureWord";
+
+/** What is measured of environment, energy, waste and water. */
+export const OF_ENVIRONMENT: readonly MeasureWord[] = [
+  measure(
+    "lower",
+    "utsläpp|växthusgas|koldioxidutsläpp|klimatpåverkan|klimatavtryck|koldioxid|co2",
+    "Utsläpp av växthusgaser",
+  ),
+  measure(
+    "lower",
+    "energianvändning|elanvändning|vattenanvändning|kemikalieanvändning|värmeanvändning|pappersanvändning|bränsleanvändning|plastanvändning|saltanvändning",
+    "Energianvändning",
+  ),
+  measure("lower", "förbrukning|konsumtion|energibehov|effektuttag", "Elförbrukning per kvadratmeter"),
+  thing(
+    "lower",
+    "restavfall|hushållsavfall|brännbart avfall|avfall|avfallsmängd|sopor|grovavfall|säck- och kärlavfall",
+    "Hushållsavfall per invånare",
+  ),
+  thing("lower", "nedskräpning|skräp|klotter|dumpning", "Nedskräpning"),
+  thing(
+    "lower",
+    "buller|bullerstörd|luftförorening|partikel|partiklar|partikelhalt|kvävedioxid|kvävedioxidhalt|kvävehalt|fosforhalt|fosforutsläpp|miljögift|mikroplast|radon|förorening|övergödning",
+    "Partikelhalt i luften",
+  ),
+  thing(
+    "lower",
+    "bekämpningsmedel|farliga kemikalier|fossil|fossilt|bensin|diesel",
+    "Farliga kemikalier",
+    "Fossilfri",
+  ),
+  thing(
+    "lower",
+    "läckage|läcka|läckor|vattenläck|utläckage|tillskottsvatten|bräddning|bräddad|odebiterat vatten|rörbrott|källaröversvämning|översvämning|ledningsbrott",
+    "Vattenläckor",
+  ),
+  thing("lower", "otjänlig|otjänligt", "Otjänliga prover"),
+  thing(
+    "lower",
+    "driftstopp|driftavbrott|driftstörning|störning|strömavbrott|leveransavbrott|stopp|avloppsstopp|haveri|akuta reparationer",
+    "Driftstopp",
+  ),
+  thing(
+    "lower",
+    "underhållsskuld|eftersatt underhåll|eftersatt|underhållsbehov|potthål|sättning",
+    "Eftersatt underhåll",
+  ),
+  measure(
+    "lower",
+    "bilresor|biltrafik|bilåkande|bilkörning|körsträcka|flygresor|tjänsteresor med bil|milersättning|biltransporter",
+    "Flygresor i tjänsten",
+  ),
+  measure("lower", "lokalyta|lokalarea|lokalyt|tomma lokaler", "Lokalyta per elev"),
+  thing(
+    "higher",
+    "fossilfri|förnybar|biogas|miljöbil|elbil|elfordon|laddstolp|laddplats|laddpunkt|laddfordon|elbuss",
+    "Fossilfria fordon",
+  ),
+  thing("higher", "solel|solcell|solenergi|vindkraft|egenproducerad el", "Producerad solel"),
+  thing(
+    "higher",
+    "återvinning|materialåtervinning|återvunn|återvinn|återbruk|återanvändning|återanvänd|källsortering|utsorterat|utsorterad|källsortera",
+    "Materialåtervinning",
+  ),
+  thing(
+    "higher",
+    "insamlat matavfall|matavfallsinsamling|insamlat|insamlad|utsorterat matavfall|fastighetsnära insamling|förpackningsinsamling",
+    "Insamlat matavfall",
+  ),
+  thing("higher", "energieffektivisering|energibesparing|klimatåtgärd", "Energieffektivisering"),
+  measure(
+    "higher",
+    "vattenkvalitet|luftkvalitet|kvalitet|badvattenkvalitet|standard|status|ekologisk status",
+    "Vattenkvalitet",
+  ),
+  thing(
+    "higher",
+    "naturreservat|skyddad natur|skyddad mark|biologisk mångfald|grönyta|grönområd|parkyta|planterade träd|våtmark",
+    "Skyddad natur",
+  ),
+  thing(
+    "higher",
+    "förnyelsetakt|förnyelsegrad|förnyad|förnyelse|ledningsförnyels|förnyade ledningar",
+    "Förnyelsetakt",
+  ),
+  measure("higher", "reningsgrad|rening|avskiljning|underhållsnivå", "Reningsgrad"),
+  measureExactly("higher", "egenproduktion|självförsörjningsgrad(?:en)?", "Självförsörjningsgrad livsmedel"),
+  thing("lower", "hårdgjord|hårdgjord yta|exploaterad jordbruksmark|avverkad", "Hårdgjord yta"),
+  thing(
+    "lower",
+    "kväve|fosfor|kvicksilver|bly|pfas|kadmium|bakteriehalt|fosforläckage|syrebrist",
+    "Kväve till recipienten",
+  ),
+  thing(
+    "lower",
+    "uppvärmning|spolning|inläckage|ovidkommande vatten|spillvärme|vattenförlust|vattensvinn|nätförlust",
+    "Uppvärmning, kWh",
+  ),
+  thing(
+    "lower",
+    "felsorterat|felsortering|felsorterad|oförbränt|deponi|deponerat|deponerad|matavfall i restavfall",
+    "Felsorterat avfall",
+  ),
+  thing(
+    "lower",
+    "torv|fossil olja|eldningsolj|plast|plastpåsar|engångsartikl|engångsmaterial",
+    "Engångsartiklar",
+  ),
+  measure("lower", "drivmedelsförbrukning|drivmedel|bränsl|klimatpåverkand", "Drivmedel, liter"),
+  thing(
+    "higher",
+    "nya träd|gatuträd|stadsträd|blommande|ängsyta|ängsmark|pollinerar|naturvård|naturvårdsåtgärd|grönstruktur|krontäckning",
+    "Nya träd",
+  ),
+  thing(
+    "higher",
+    "laddbar|elektrifierad|laddhybrid|eldriven|hvo|förnybart drivmedel|fossilfritt",
+    "Laddbara bilar",
+  ),
+  thing(
+    "higher",
+    "energieffektiv|energiklass|passivhus|lågenergi|fjärrvärm|lokal energiproduktion|energiåtervinning|miljöbyggnad",
+    "Energieffektiva byggnader",
+  ),
+
+  thing("higher", "biodrivmedel|biobränsl|biogödsel|biologisk behandling", "Transporter med biodrivmedel"),
+  state(
+    "higher",
+    "sorterar|sortera|komposterar|källsorterar|sorterar ut",
+    "Hushåll som sorterar ut matavfall",
+  ),
+];

@@ -1,0 +1,91 @@
+import { measure, state, thing, type MeasureWord } from "./measureWord";
+
+/** What is measured of social services: livelihood, housing, work, families. */
+export const OF_LIVELIHOOD: readonly MeasureWord[] = [
+  thing("higher", "självförsörjning|egenförsörjning|egen försörjning", "Egen försörjning"),
+  state("higher", "självförsörjand|egenförsörjand", "Självförsörjande hushåll"),
+  state(
+    "higher",
+    "i arbete|till arbete|till jobb|i jobb|i studier|i egenförsörjning|förvärvsarbetand|sysselsatt|i sysselsättning",
+    "Andel i arbete",
+  ),
+  measure(
+    "higher",
+    "sysselsättning|förvärvsfrekvens|förvärvsgrad|matchningsgrad",
+    "Sysselsättning",
+    "Sysselsättningslös",
+  ),
+  measure(
+    "lower",
+    "ekonomiskt bistånd|försörjningsstöd|bidragsberoend|biståndsberoend|socialbidrag",
+    "Hushåll med ekonomiskt bistånd",
+  ),
+  thing(
+    "lower",
+    "biståndsmottagar|bidragstagar|bidragshushåll|biståndshushåll|bidragsmottagar",
+    "Vuxna biståndsmottagare",
+  ),
+  thing("lower", "biståndstid|bidragstid", "Genomsnittlig biståndstid"),
+  thing("lower", "utanförskap|fattigdom|barnfattigdom|utsatthet", "Barnfattigdom"),
+  measure("lower", "arbetslöshet|ungdomsarbetslöshet|långtidsarbetslöshet", "Arbetslöshet"),
+  state(
+    "lower",
+    "arbetslös|långtidsarbetslös|sysslolös|inskrivna arbetslösa|varken arbetar eller studerar|uvas",
+    "Arbetslösa ungdomar",
+  ),
+  state("lower", "hemlös|bostadslös|trångbodd|trångboddhet", "Hemlösa personer"),
+  thing("lower", "hemlöshet|bostadslöshet", "Personer i hemlöshet"),
+  thing("lower", "vräkning|avhysning|avhyst|vräkt", "Vräkningar"),
+  thing(
+    "lower",
+    "missbruk|beroendeproblematik|beroend|riskbruk|riskkonsumtion|alkoholkonsumtion|drogbruk|droganvändning|narkotika|rökning|rökar|snusar|röker|snusning|spelberoend",
+    "Ungdomar med missbruk",
+  ),
+  thing("lower", "våld|misshandel|hedersförtryck|övergrepp|våldsutsatthet", "Våld i nära relationer"),
+  state("lower", "utsatt|utsätts|drabbad|drabba|drabbats", "Utsatta barn"),
+  state(
+    "lower",
+    "återaktualiser|återkommer|återkommit|återkomna|återvänder|återvänt|återinskriv|återfall|återplacer",
+    "Återaktualiserade barn",
+  ),
+  thing("lower", "sammanbrott", "Sammanbrott i placeringar"),
+  measure("unclear", "orosanmälning|orosanmälan|orosanmälningar", "Orosanmälningar"),
+  thing("unclear", "placering|familjehemsplacering|placerad", "Placerade barn"),
+  thing(
+    "lower",
+    "hotell|hotellboende|hotellnätter|jourboend|akutboend|hotellplacering|härbärge",
+    "Familjer på hotell",
+  ),
+  thing(
+    "lower",
+    "förtid|i förtid|oplanerat avslut|oplanerad|oplanerade|avbrutna placeringar|omplacering",
+    "Placeringar avslutade i förtid",
+  ),
+  thing("lower", "tvist|vårdnadstvist|domstol|konflikt", "Vårdnadstvister"),
+  thing("lower", "barn i hushåll med|bostadssocialt kontrakt|sociala kontrakt", "Sociala kontrakt"),
+  thing(
+    "lower",
+    "fysiskt våld|psykiskt våld|vräkningshotade|vräkningshotad|hyresskuld",
+    "Vräkningshotade familjer",
+  ),
+  thing("lower", "skuldsatt|överskuldsatt|kronofogden", "Överskuldsatta invånare"),
+  thing("lower", "brottsbelastad|kriminalitet|ungdomsbrottslighet|avhoppare", "Ungdomar i kriminalitet"),
+  state("lower", "misstänks|misstänkt|lagförd|dömd", "Ungdomar misstänkta för brott"),
+  state(
+    "higher",
+    "fått jobb|fått anställning|får anställning|till praktik|till anställning|till studier eller arbete|börjat arbeta|börjat studera|egen bostad|eget boende|eget kontrakt|förstahandskontrakt",
+    "Deltagare som fått jobb",
+  ),
+
+  state(
+    "higher",
+    "fått arbete|får arbete|får jobb|fått bostad|får bostad|fått tid|får tid|fått utbildning|börjat arbeta",
+    "Personer som fått arbete",
+  ),
+  state("lower", "skilda boenden|akuthem|akutplacerad|jourhem|jourhemsplacering", "Barn på akuthem"),
+  measure(
+    "higher",
+    "förvärvsintensitet|sysselsättningsintensitet|etableringsgrad|inkomst|medianinkomst|disponibel inkomst",
+    "Medianinkomst",
+  ),
+];

@@ -1,0 +1,112 @@
+import {
+  handled,
+  measure,
+  measureExactly,
+  state,
+  stateExactly,
+  thing,
+  thingExactly,
+  type MeasureWord,
+} from "./measureWord";
+
+/** What is measured of how matters are dealt with. */
+export const OF_MATTERS: readonly MeasureWord[] = [
+  measureExactly(
+    "lower",
+    "(?:[a-zåäö]*(?:vänte|handläggnings|utrednings|svars|insats|utrycknings|respons|anspännings|led|kö|res|genomlopps|behandlings|åtgärds|avhjälpnings|process|transport|inställelse|framkörnings|larm|leverans|beslut[s]?|kredit|betalnings|vård|planerings|stillestånds|avbrotts|nertids|ned|ställ|reparations|restitutions|bearbetnings|restaurerings|tillsättnings|rekryterings|placerings|upprop[s]?|anslutnings|evakuerings)tid(?:en|er|erna|s)?)",
+    "Handläggningstid",
+    "Fritid",
+  ),
+  measure(
+    "lower",
+    "handläggningsdagar|liggetid|medelvårdtid|vårdtid|tid från|tid mellan|tid till|tidsåtgång",
+    "Tid från ansökan till beslut",
+  ),
+  thingExactly(
+    "lower",
+    "[a-zåäö]*kö(?:er|erna|n)?(?<!kön)|kön till [a-zåäö]+|kötid(?:en)?",
+    "Bostadskö",
+    "Kön",
+  ),
+  thing("lower", "klagomål|reklamation|missnöj", "Klagomål"),
+  thing(
+    "lower",
+    "brist|felaktighet|anmärkning|kritik|jo-anmälan|jo-anmälning|jo-anmälningar|föreläggand|oriktighet|avsteg",
+    "Brister i kontrollen",
+  ),
+  thingExactly("lower", "[a-zåäö]*fel(?:en|et)?|felaktig[at]?", "Räknefel", "Felix"),
+  thing("lower", "försening|försenad|fördröjning|eftersläpning", "Försenade leveranser", "Före"),
+  thing("lower", "överklagand|överklagad", "Överklagade beslut"),
+  stateExactly(
+    "lower",
+    "ändras|ändrats|ändrade i högre instans|upphävs|upphävts|upphävda|återförvisas|återförvisade",
+    "Beslut som ändras i högre instans",
+  ),
+  state("lower", "avslag|avslagen|avslagna|nekad|nekats|nekas|avvisad|avvisas", "Nekade platser"),
+  state("lower", "överskrid|överskridit|överskridande|överskrider", "Överskridna utredningstider"),
+  stateExactly("lower", "undviker|avstår|avstått|avstå|saknade", "Andel som undviker att gå ut"),
+  state("lower", "kvarståend|kvarstår|obesvarad|outredd", "Kvarstående brister"),
+  thing("lower", "regelkrångel|krångel|byråkrati", "Regelkrångel"),
+  measure(
+    "lower",
+    "avvikelser i vården|antal avvikelser|allvarliga avvikelser|upprepade avvikelser|avvikelser per",
+    "Antal avvikelser",
+  ),
+  handled("higher", "besvara|besvarad|besvarat|besvaras", "Besvarade samtal"),
+  handled(
+    "higher",
+    "åtgärda|åtgärdad|lett till åtgärd|avhjälpt|avhjälp|lösta|löst|löses|utred|utredd|hanterad|hanteras|uppklarad|motverkad|förebyggd|förhindrad|undanröjd",
+    "Åtgärdade brister",
+    "Utredning",
+  ),
+  state(
+    "higher",
+    "uppfyll|uppfylld|uppfyllt|enligt plan|i tid|i rätt tid|på utsatt tid|på avtalad tid|samma dag|vid första kontakten|vid första kontakt|av plan|av planen|av årets plan|av maxpoäng|enligt tidplan|enligt avtal|enligt riktlinje|enligt beslut",
+    "Andel beslut i tid",
+  ),
+  measure(
+    "higher",
+    "rättssäkerhet|rättssäker|delegationsgrad|informationssäkerhet|mognad|mognadsgrad|säkerhetskultur",
+    "Rättssäkerhet",
+  ),
+  thing(
+    "lower",
+    "tappad|tappade samtal|avbrutna samtal|missade samtal|avvisade samtal|köavhopp",
+    "Tappade samtal",
+  ),
+  thing(
+    "lower",
+    "återremitterad|återremiss|återremitteras|bordlagd|kompletteringsbegäran|komplettering|omtag|omprövning",
+    "Återremitterade ärenden",
+  ),
+  thing(
+    "lower",
+    "skadlig kod|virus|phishing|nätfiske|klickar på|som klickar|nertid|nedtid|it-avbrott|supportärend|driftincident|sårbarhet",
+    "Skadlig kod",
+  ),
+  thing(
+    "lower",
+    "ärendebalans|ärenden i balans|i balans äldre|ofördelad|ej avslutade|ej påbörjad|liggande|väntelista|köande|resterande ärenden",
+    "Ärenden i balans",
+  ),
+  thing(
+    "lower",
+    "pappersblankett|pappersansökning|utskrift|pappersutskick|manuell|manuellt",
+    "Utskrifter per anställd",
+  ),
+  thing("lower", "jäv|oegentlighet|korruption|muta|mutor|bisyssl", "Oegentligheter"),
+  state(
+    "higher",
+    "nöjaktig|bäst|topp|i topp|över rikssnittet|bättre än|välfungerand|enkla|enkelt|lättläst|begriplig",
+    "Enkla e-tjänster",
+  ),
+  handled(
+    "higher",
+    "besvarades|löstes|avgjord|återkopplad|återkoppling|återkopplat|publicerad|tillgängliggjord|gallrad|arkiverad",
+    "Återkopplade synpunkter",
+  ),
+
+  thingExactly("lower", "fel(?!fri)[a-zåäö]{4,}|miss(?!ion)[a-zåäö]{3,}", "Felparkeringar", "Felfria"),
+  thing("lower", "misslyckad|uteblivet|omarbet|dubbelarbet|restlista|backlogg", "Misslyckade leveranser"),
+  state("higher", "direkt|vid första besöket|självbetjäning|svarat|genomgått", "Ärenden avslutade direkt"),
+];

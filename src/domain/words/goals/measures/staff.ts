@@ -1,0 +1,133 @@
+import { measure, state, thing, thingExactly, type MeasureWord } from "./measureWord";
+
+/** What is measured of those who work for the municipality. */
+export const OF_STAFF: readonly MeasureWord[] = [
+  measure("lower", "frånvaro|frånvarotid", "Sjukfrånvaro"),
+  measure("higher", "närvaro|frisktal|frisknärvaro|långtidsfrisk|friskgrad", "Frisknärvaro"),
+  measure("lower", "sjuknärvaro", "Sjuknärvaro"),
+  thing("lower", "sjukdag|sjukfall|sjuktal|ohälsotal|sjuklön|sjukperiod", "Sjukdagar per anställd"),
+  thing("lower", "sjukskrivning|sjukskriv", "Långa sjukskrivningar", "Sjukskrivningsprocess"),
+  thing("lower", "rehabiliteringsärend|rehabärend", "Rehabiliteringsärenden"),
+  thing("lower", "arbetsskad|arbetssjukdom|belastningsskad", "Arbetsskador"),
+  measure(
+    "lower",
+    "personalomsättning|chefsomsättning|personalrörlighet|avgångar|lärarrörlighet",
+    "Personalomsättning",
+  ),
+  measure("lower", "övertid|övertidsuttag|mertid|fyllnadstid|övertidstimm", "Övertidstimmar"),
+  thing(
+    "lower",
+    "timavlönad|timanställd|timanställning|timlöneanställd|visstidsanställd|timvikarie",
+    "Andel timavlönade",
+  ),
+  thing(
+    "lower",
+    "hyrpersonal|inhyrd|bemanningspersonal|bemanningsföretag|hyrsjuksköterska|hyrsjuksköterskor|konsult|konsultköp",
+    "Inhyrd personal",
+  ),
+  thing("lower", "vikarie|vikariat", "Vikarier"),
+  thing("lower", "delad tur|delade turer|delade arbetspass", "Delade turer"),
+  thing("lower", "deltid|deltidsanställd|ofrivillig deltid", "Deltidsanställda"),
+  thing("lower", "personalbrist|rekryteringsbehov|obesatt|vakant", "Vakanta tjänster"),
+  thing(
+    "lower",
+    "arbetsbelastning|överbelastning|stress|utmattning|stressrelaterad",
+    "Upplevd arbetsbelastning",
+  ),
+  thing("lower", "uppsägning|varsel|varslad", "Varslade personer"),
+  measure("lower", "lönegap|löneskillnad|lönespridning", "Löneskillnad mellan kvinnor och män"),
+  measure("lower", "skillnad|gap|klyft", "Skillnad i meritvärde", "Gapminder"),
+  measure("higher", "medarbetarengagemang|engagemang|hme|medarbetarskap", "Hållbart medarbetarengagemang"),
+  measure("higher", "motivation|arbetsglädj|stolthet|trivsel|trivs", "Arbetsglädje"),
+  measure("higher", "ledarskap|chefskap|styrning", "Ledarskap, delindex"),
+  measure("higher", "arbetsmiljö|arbetsklimat|arbetsvillkor", "Upplevd arbetsmiljö"),
+  measure("higher", "enps|nps|ambassadörskap", "eNPS"),
+  thing(
+    "higher",
+    "medarbetarsamtal|lönesamtal|utvecklingssamtal|utvecklingsplan",
+    "Andel som haft medarbetarsamtal",
+  ),
+  thing("higher", "heltid|heltidsanställd|heltidsarbetand|heltidsanställning", "Heltidsanställda"),
+  thing(
+    "higher",
+    "tillsvidareanställd|tillsvidareanställning|månadsavlönad|fast anställda",
+    "Tillsvidareanställda",
+  ),
+  measure("higher", "sysselsättningsgrad|tjänstgöringsgrad", "Genomsnittlig sysselsättningsgrad"),
+  measure("higher", "pensionsålder|pensionsavgångsålder", "Genomsnittlig pensionsålder"),
+  measure(
+    "higher",
+    "personaltäthet|lärartäthet|bemanningsgrad|grundbemanning|vuxentäthet|sjukskötersketäthet",
+    "Lärartäthet",
+  ),
+  thing(
+    "higher",
+    "kompetensutveckling|fortbildning|vidareutbildning|kompetens",
+    "Kompetensutveckling per anställd",
+  ),
+  measure("higher", "jämställdhet|jämix|jämlikhet|mångfald|likabehandling", "Jämix"),
+  thing("higher", "friskvård|friskvårdsbidrag", "Uttag av friskvård"),
+  state(
+    "higher",
+    "utbildad|specialistutbild|vidareutbild|fortbild|certifier|språkutbild",
+    "Utbildade undersköterskor",
+  ),
+  state("higher", "attraktiv|attraktivitet", "Attraktiv arbetsgivare"),
+  state("higher", "rekommender", "Andel som rekommenderar kommunen"),
+  state("higher", "frisk", "Friska medarbetare"),
+  state("lower", "sjuk|stressad|utbränd|långtidssjuk", "Sjuka medarbetare", "Sjukhus"),
+  thing(
+    "higher",
+    "ansökningar per tjänst|sökande per tjänst|sökande per utannonserad tjänst",
+    "Sökande per tjänst",
+  ),
+  thingExactly("higher", "introduktion(?:en)?|mentorskap", "Genomgången introduktion"),
+  thing(
+    "lower",
+    "personalbyt|personalbyten|personalavgång|avgång|avslutade anställningar|egen begäran|på egen begäran|säger upp sig|extern rörlighet",
+    "Avgångar på egen begäran",
+  ),
+  state(
+    "lower",
+    "utmattad|trött|överbelastad|hög arbetsbelastning|utarbetad|besvär|sömnbesvär|sömnproblem",
+    "Utmattade medarbetare",
+  ),
+  thing(
+    "lower",
+    "rehabilitering|rehabilitering längre|långtidssjukskriven|karensdag",
+    "Pågående rehabiliteringar",
+    "Rehabiliterad",
+  ),
+  thing(
+    "lower",
+    "risk för ohälsa|psykosocial risk|sexuella trakasserier|hot|hot och våld",
+    "Hot mot medarbetare",
+  ),
+  thing(
+    "higher",
+    "kvinnor på chefsposition|kvinnliga chefer|kvinnor i ledande ställning|chefer som är kvinnor|utrikesfödda chefer",
+    "Kvinnliga chefer",
+  ),
+  thing(
+    "higher",
+    "sökande per annonserad tjänst|sökande till tjänst|behöriga sökande per|kvalificerade sökande",
+    "Sökande per annonserad tjänst",
+  ),
+  state(
+    "higher",
+    "undersköterskeutbildad|högskoleutbildad|akademisk|formell kompetens|rätt kompetens|yrkesutbild|yrkesexamen|barnskötarutbild|adekvat utbildning|skyddad yrkestitel",
+    "Högskoleutbildade pedagoger",
+  ),
+  thing(
+    "higher",
+    "hälsofrämjand|återhämtning|arbetsglädje|inflytande över arbetstid|hälsoundersökning|rehabiliterad",
+    "Hälsofrämjande arbetsplatser",
+  ),
+  thing(
+    "higher",
+    "semesteruttag|arbetsplatsträff|skyddsrond|lönekartläggning|avslutningssamtal|avgångssamtal",
+    "Genomförda skyddsronder",
+  ),
+
+  thing("lower", "visstidsanställning|visstid|allmän visstid|tillfälligt anställd", "Visstidsanställningar"),
+];

@@ -1,0 +1,112 @@
+import { knownDirection } from "../../../../src/domain/goals/knownDirection";
+import { MEASURES } from "../../../../src/domain/goals/measureWords";
+import { readPhrase } from "../../../../src/domain/goals/measuredPhrase";
+import { parseTarget } from "../../../../src/domain/goals/target";
+import { comparable } from "../../../../src/domain/words/comparable";
+import { FIRST_SET } from "./set1";
+import { SECOND_SET } from "./set2";
+import { THIRD_SET } from "./set3";
+
+const way = (indicator: string, target = "") =>
+  knownDirection(indicator, parseTarget(target))?.direction ?? null;
+
+describe("Every measure of the lexicon", () => {
+  test("there are at least two hundred", () => expect(MEASURES.length).toBeGreaterThanOrEqual(200));
+
+  test.each(MEASURES)("$example: $means", ({ example, means }) =>
+    expect(readPhrase(comparable(example)).way).toBe(means === "unclear" ? null : means),
+  );
+});
+
+describe("What is measured decides, and not what the goal wants of something else", () => {
+  test.each([
+    ["Minskade köer: andel som får plats inom 4 mån", "higher"],
+    ["Minskat utanförskap (andel i arbete)", "higher"],
+    ["Ökad tillgänglighet: väntetid i dagar", "lower"],
+    ["Stärkt ekonomi – nettokostnadsandel", "lower"],
+    ["Ökad trygghet (antal anmälda brott)", "lower"],
+    ["Minskad sjukfrånvaro: frisknärvaro, andel", "higher"],
+    ["Färre klagomål – andel nöjda brukare", "higher"],
+    ["Ökad rättssäkerhet (andel överklagade beslut som ändras)", "lower"],
+    ["Förbättrad kontinuitet (antal personal per brukare under 14 dagar)", "lower"],
+    ["Ökat valdeltagande, skillnad mellan valdistrikt", "lower"],
+  ])("%s: %s", (indicator, expected) => expect(way(indicator)).toBe(expected));
+
+  test("a part that nothing is known of is asked about, whatever the goal", () => {
+    expect(way("Minskade köer: andel som fyller i formulär A")).toBeNull();
+    expect(way("Brukarnöjdhet, andel som valt eget alternativ")).toBeNull();
+  });
+
+  test("a share of a whole only says what it is taken of", () =>
+    expect(way("Materialåtervinning, andel av avfallet")).toBe("higher"));
+
+  test("per cent of an amount that is to change may be the size of the change", () => {
+    expect(way("Minskad elanvändning, procent", "20 %")).toBeNull();
+    expect(way("Minskad sjukfrånvaro, procent", "6 %")).toBe("lower");
+  });
+});
+
+describe("An indicator is read as it is composed", () => {
+  test.each([
+    ["the last part of a compound is what it is", "Sjukfrånvaro", "lower"],
+    ["unless that part only counts", "Klagomålsärenden", "lower"],
+    ["a reduction of something bad is good", "Utsläppsminskning, ton", "higher"],
+    ["a negation in front turns it", "Antal ej verkställda beslut", "lower"],
+    ["a negation within the word too", "Upplevd otrygghet", "lower"],
+    ["two negations turn it back", "Andel elever som inte saknar behörighet", "higher"],
+    ["without something bad is good", "Andel anläggningar utan anmärkning", "higher"],
+    ["and without something good is bad", "Andel elever utan behörighet", "lower"],
+    ["little of something bad is good", "Andel anställda med högst fem sjukdagar", "higher"],
+    ["little of something good is bad", "Andel elever med låg närvaro", "lower"],
+    ["what is done about something bad is good", "Åtgärdade brister, andel", "higher"],
+    ["and what is left of it is bad", "Andel brister som inte åtgärdats", "lower"],
+    ["what they do goes before what they are", "Andel behöriga elever som hoppat av", "lower"],
+    [
+      "what they have goes before what they receive",
+      "Andel med försörjningsstöd som har en handlingsplan",
+      "higher",
+    ],
+    ["a measure stays one whatever it is of", "Handläggningstid för godkända ansökningar", "lower"],
+    ["done in time is good", "Andel beslut inom tio veckor", "higher"],
+    ["later than that is bad", "Ärenden äldre än sex månader, andel", "lower"],
+    ["what happens again within a year is still bad", "Andel återaktualiserade inom ett år", "lower"],
+    ["few who are served for each who serves", "Antal elever per lärare", "lower"],
+    ["many who serve for those who are served", "Antal vuxna per 100 elever", "higher"],
+    ["those who own something are not what is measured", "Badhusets besökare", "higher"],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("What nobody knows is asked", () => {
+  test.each([
+    "Antal ärenden",
+    "Befolkning",
+    "Antal placeringar",
+    "Skattesats",
+    "Antal anställda",
+    "Avgift per månad",
+  ])("%s", (indicator) => expect(way(indicator)).toBeNull());
+});
+
+describe("Indicators of all committees", () => {
+  const sets = { FIRST_SET, SECOND_SET, THIRD_SET };
+  const all = Object.values(sets).flatMap((set) =>
+    Object.entries(set).flatMap(([expected, labels]) =>
+      labels.map((label) => ({
+        label,
+        expected: expected === "unclear" ? null : expected,
+        found: way(label),
+      })),
+    ),
+  );
+
+  test("nine in ten and more are known as a careful controller knows them", () => {
+    const right = all.filter(({ expected, found }) => expected === found);
+    expect(all.length).toBeGreaterThan(500);
+    expect(right.length / all.length).toBeGreaterThan(0.95);
+  });
+
+  test("hardly one in a hundred is suggested the wrong way round", () => {
+    const wrong = all.filter(({ expected, found }) => found !== null && found !== expected);
+    expect(wrong.map(({ label }) => label)).toEqual(["Drunkningstillbud där livräddare ingrep"]);
+  });
+});
