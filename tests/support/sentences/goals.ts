@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<DirectionEvidence["kind"], string>> = {
   column: "Högre är bättre",
   sign: "högst 7,0 %",
   words: "nöjda",
+  beside: "minska",
+  known: "sjukfrånvaro",
   levels: "72; 75; 78",
   whole: "100 %",
   nothing: "0",
@@ -60,7 +62,7 @@ function withEvidence(
   evidence: readonly DirectionEvidence[],
   direction: DirectionFinding["direction"],
 ): GoalAssessment {
-  return { ...SATISFIED, direction: { direction, evidence } };
+  return { ...SATISFIED, direction: { direction, evidence, suggestion: null } };
 }
 
 const kinds = Object.entries(KINDS) as [DirectionEvidence["kind"], string][];
@@ -78,6 +80,12 @@ const WEAK = (["levels", "assessment", "words", "sign"] as const).map((kind): Di
 }));
 const WORDS: DirectionEvidence = { kind: "words", from: "minskad andel", direction: "lower", isWeak: true };
 
+const KNOWN: DirectionEvidence = { kind: "known", from: "sjukfrånvaro", direction: "lower", isWeak: false };
+const SUGGESTED = withEvidence([KNOWN], null);
+const APPROVED: GoalAssessment = {
+  ...SATISFIED,
+  direction: { direction: "lower", evidence: [KNOWN], suggestion: "lower" },
+};
 const HELD: GoalAssessment = { ...SATISFIED, held: { value: 126, source: "extrapolated" } };
 const OF_WORDS: GoalAssessment = { ...HELD, target: null };
 const UNLIKE: GoalAssessment = {
@@ -133,12 +141,14 @@ export function goalSections(): Section[] {
       goalReasons: [
         ...[SATISFIED, NEARLY, SICK, SAFE, BAND, GROWING, FORECAST, JUDGED, UNHELD],
         ...EVIDENCE.map((one) => withEvidence([one], "higher")),
+        APPROVED,
       ].map((goal): [GoalAssessment] => [goal]),
       openText: [
         ...(Object.keys(OPENS) as Open[])
-          .filter((open) => open !== "unit")
+          .filter((open) => open !== "unit" && open !== "suggested")
           .map((open): [Open, GoalAssessment, string[]] => [open, HELD, ["Gul"]]),
         ["unit", UNLIKE],
+        ["suggested", SUGGESTED],
         ["direction", withEvidence(WEAK, null)],
         ["direction", withEvidence([WORDS], null)],
         ["direction", withEvidence([], null)],
@@ -209,6 +219,9 @@ export function goalSections(): Section[] {
           removeStep: [["Gul"]],
           fill: [[1], [12]],
           stillOpen: [[1], [2]],
+          suggestionsWhat: [[1], [12]],
+          approveAll: [[1], [12]],
+          turn: [["Sjukfrånvaro"]],
         },
       },
     ),
