@@ -140,7 +140,7 @@ export function goalSections(): Section[] {
       },
       goalReasons: [
         ...[SATISFIED, NEARLY, SICK, SAFE, BAND, GROWING, FORECAST, JUDGED, UNHELD],
-        ...EVIDENCE.map((one) => withEvidence([one], "higher")),
+        ...EVIDENCE.filter(({ kind }) => kind !== "known").map((one) => withEvidence([one], "higher")),
         APPROVED,
       ].map((goal): [GoalAssessment] => [goal]),
       openText: [

@@ -170,7 +170,7 @@ export const OPPOSITE: PatternEntry = {
 /** Where one part of an indicator ends and what it is measured by begins. */
 export const PARTS: PatternEntry = {
   means: "part",
-  pattern: / ?[:;()\[\]] ?|,(?= )| [-–—/] /,
+  pattern: / ?[:;()[\]] ?|,(?= )| [-–—/] /,
   example: "Stärkt ekonomi: nettokostnadsandel",
   unlike: "Gång- och cykelväg",
 };
