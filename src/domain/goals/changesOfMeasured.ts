@@ -1,7 +1,7 @@
 import { NARROWS } from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
 import { wantedChanges } from "./changeWords";
-import { measuredPart, partsOf } from "./knownDirection";
+import { measuredPart, partsOfIndicator } from "./knownDirection";
 import type { DirectionWords } from "./wordEvidence";
 
 /**
@@ -11,7 +11,7 @@ import type { DirectionWords } from "./wordEvidence";
  * @param text as comparable gives it, without what the goal is for
  */
 export function changesOfMeasured(text: string): DirectionWords[] {
-  const parts = partsOf(text);
+  const parts = partsOfIndicator(text);
   const measured = measuredPart(parts);
   if (measured > 0) return wantedChanges(parts.slice(measured).join(", "));
   const changes = wantedChanges(text);

@@ -3,7 +3,7 @@ import { OPENS_ASIDE, OPENS_CLAUSE } from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
 import { wantedChanges } from "./changeWords";
 import type { GoalRow } from "./goalTable";
-import { partsOf } from "./knownDirection";
+import { partsOfIndicator } from "./knownDirection";
 import type { DirectionWords } from "./wordEvidence";
 
 /** So many letters that begin two words make them one in two forms: "sjukfrånvaron" and "sjukfrånvaro". */
@@ -22,7 +22,7 @@ export function goalBeside({ goal, indicator }: GoalRow): DirectionWords[] {
 
 /** The words for what is measured, and none of those for whom or what it is held against. */
 function coreOf(indicator: string): string[] {
-  const words = contentOf(partsOf(indicator)[0] ?? "", 1);
+  const words = contentOf(partsOfIndicator(indicator)[0] ?? "", 1);
   const end = words.findIndex((word) => fits(OPENS_ASIDE, word) || fits(OPENS_CLAUSE, word));
   return words.slice(0, end < 0 ? words.length : end).filter((word) => word.length >= SAME_BEGINNING);
 }

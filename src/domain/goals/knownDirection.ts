@@ -12,7 +12,7 @@ export interface KnownDirection {
 }
 
 /** The parts of an indicator: the goal or the name first, then what it is measured by, of whom, in what. */
-export function partsOf(text: string): string[] {
+export function partsOfIndicator(text: string): string[] {
   return text
     .split(new RegExp(PARTS.pattern, "g"))
     .map((part) => part.trim())
@@ -28,7 +28,7 @@ export function partsOf(text: string): string[] {
  */
 export function knownDirection(indicator: string, figure: Target | null = null): KnownDirection | null {
   if (isSizeOfChange(comparable(indicator), figure)) return null;
-  const parts = partsOf(comparable(indicator));
+  const parts = partsOfIndicator(comparable(indicator));
   const readings = readParts(parts);
   const measured = measuredPart(parts);
   if (measured > 0) return known(readings[measured]!);

@@ -1,5 +1,5 @@
 import { CHANGE } from "../words/goals/changeWords";
-import { OF_AMOUNTS, OF_CHANGE, OF_PER_CENT } from "../words/goals/directionWords";
+import { AMOUNTS_BY_NATURE, OF_CHANGE, OF_PER_CENT } from "../words/goals/directionWords";
 import { fits } from "../words/lexicon";
 import type { Target } from "./target";
 
@@ -12,5 +12,5 @@ import type { Target } from "./target";
 export function isSizeOfChange(text: string, figure: Target | null): boolean {
   if (!CHANGE.pattern.test(text) || (figure !== null && figure.value <= 0)) return false;
   const isPerCent = (figure?.isPercent ?? false) || fits(OF_PER_CENT, text);
-  return isPerCent && (fits(OF_CHANGE, text) || fits(OF_AMOUNTS, text));
+  return isPerCent && (fits(OF_CHANGE, text) || fits(AMOUNTS_BY_NATURE, text));
 }

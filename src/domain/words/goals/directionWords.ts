@@ -92,7 +92,7 @@ export const OF_PER_CENT = {
   example: "Minskad elanvändning, procent",
 } as const;
 /** What is an amount by nature, and no share: its per cents are those of a change. */
-export const OF_AMOUNTS = {
+export const AMOUNTS_BY_NATURE = {
   means: "amount",
   pattern:
     /^(?!.*(?:andel|frånvaro|grad(?:en)?(?![a-zåäö])|omsättning)).*(?:användning|förbrukning|konsumtion|utsläpp|kostnad(?!sandel)|avfall|svinn|mängd|antal|energi|resor|klimatpåverkan|försäljning|besök|inköp|intäkt)/,
