@@ -59,7 +59,10 @@ describe("Prognos helår", () => {
     expect(excel.messages() - before).toBe(1);
     const total = rows.find(({ label }) => label === "Summa Driftbudget")!;
     expect(typed(total.comparison)).toBe(
-      "Er prognos är -369 528. Budgetens periodisering ger -357 965, rak framskrivning per dag -357 165, rak framskrivning per månad -356 676.",
+      "Er prognos är -369 528. Budgetens periodisering ger -357 965, utfall + resterande budget -363 001, rak framskrivning per dag -357 165, rak framskrivning per månad -356 676, medianen av de andra sätten -357 965.",
+    );
+    expect(typed(total.line)).toBe(
+      "Er prognos -369 528, förslag -358 481 (summan av raderna), skillnad -11 047.",
     );
     expect(rows[0]!.why).toBe(
       "Förslag: budgetens periodisering. Valt för att budgeten säger hur året fördelar sig. Inget tidigare år finns att pröva mot.",
@@ -73,7 +76,7 @@ describe("Prognos helår", () => {
     const [school] = (await report("Drift")).rows;
     expect(school!.chosen).toMatchObject({ method: "lastYear", amount: 1100 });
     expect(typed(school!.why)).toBe(
-      "Förslag: fjolårets periodisering. Valt för att det träffat bäst av 3 sätt: för 2024 hade det sagt 1 050, och det blev 1 050 (fel 0,0 %). Med samma fel hamnar året mellan 1 100 och 1 100.",
+      "Förslag: fjolårets periodisering. Valt för att det träffat bäst av 5 sätt: för 2024 hade det sagt 1 050, och det blev 1 050 (fel 0,0 %). Med samma fel hamnar året mellan 1 100 och 1 100.",
     );
   });
 
@@ -89,7 +92,11 @@ describe("Prognos helår", () => {
     excel.show(workbook);
     const { rows, plan, preview } = await report("Drift");
     expect(preview.find(({ address }) => address === "D6")!.formula).toBe("=Drift!G2*Drift!E2/Drift!D2");
-    expect(preview.find(({ address }) => address === "E6")!.formula).toBe("=Drift!G2*365/243");
+    expect(preview.find(({ address }) => address === "E6")!.formula).toBe("=Drift!G2+(Drift!E2-Drift!D2)");
+    expect(preview.find(({ address }) => address === "F6")!.formula).toBe("=Drift!G2*365/243");
+    expect(preview.find(({ address }) => address === "H6")!.formula).toBe(
+      "=MEDIAN(Drift!G2*Drift!E2/Drift!D2;Drift!G2+(Drift!E2-Drift!D2);Drift!G2*365/243)",
+    );
     await addPlannedSheet(plan);
     await workbook.calculate();
     const made = workbook.sheetByName("Prognos helår")!;
@@ -98,9 +105,11 @@ describe("Prognos helår", () => {
       const amountOf = (name: string) => methods.find(({ method }) => method === name)!.amount;
       expect(valueIn(2)).toBe(own);
       expect(valueIn(3)).toBeCloseTo(amountOf("lastYear"), 9);
-      expect(valueIn(4)).toBeCloseTo(amountOf("days"), 9);
-      expect(valueIn(5)).toBeCloseTo(amountOf("months"), 9);
-      expect(valueIn(6)).toBeCloseTo(chosen!.amount, 9);
+      expect(valueIn(4)).toBeCloseTo(amountOf("restLastYear"), 9);
+      expect(valueIn(5)).toBeCloseTo(amountOf("days"), 9);
+      expect(valueIn(6)).toBeCloseTo(amountOf("months"), 9);
+      expect(valueIn(7)).toBeCloseTo(amountOf("median"), 9);
+      expect(valueIn(8)).toBeCloseTo(chosen!.amount, 9);
     });
     workbook.dispose();
   });
@@ -108,20 +117,28 @@ describe("Prognos helår", () => {
   test("draws a line through the months of a table by month, in the cells too, whatever stands between them", async () => {
     const names = ["Jan", "Feb", "Mar", "Apr", "Maj", "Jun"];
     const school = ["100", "113", "120", "128", "131", "149"];
+    // Last year rose by ten a month until December, so that the line erred least.
+    const lastYear = [...names.map((name) => `Utfall ${name} 2024`), "Utfall 2024"];
+    const schoolThen = ["80", "90", "100", "110", "120", "130", "1 620"];
+    const careThen = ["10", "10", "10", "10", "10", "10", "120"];
     const side = printedGrid(
       [
-        ["Verksamhet (tkr)", ...names.map((name) => `${name} 2025`)],
-        ["Skola", ...school],
-        ["Vård", "10", "10", "10", "10", "10", "10"],
+        ["Verksamhet (tkr)", ...lastYear, ...names.map((name) => `${name} 2025`)],
+        ["Skola", ...schoolThen, ...school],
+        ["Vård", ...careThen, "10", "10", "10", "10", "10", "10"],
       ],
       1,
       { sheet: "Månader" },
     );
     const apart = printedGrid(
       [
-        ["Verksamhet (tkr)", ...names.flatMap((name) => [`Utfall ${name} 2025`, `Budget ${name} 2025`])],
-        ["Skola", ...school.flatMap((amount) => [amount, "99"])],
-        ["Vård", ...names.flatMap(() => ["10", "11"])],
+        [
+          "Verksamhet (tkr)",
+          ...lastYear,
+          ...names.flatMap((name) => [`Utfall ${name} 2025`, `Budget ${name} 2025`]),
+        ],
+        ["Skola", ...schoolThen, ...school.flatMap((amount) => [amount, "99"])],
+        ["Vård", ...careThen, ...names.flatMap(() => ["10", "11"])],
       ],
       1,
       { sheet: "Månader" },
@@ -132,7 +149,7 @@ describe("Prognos helår", () => {
       const made = workbook.sheetByName("Prognos helår")!;
       expect(rows[0]!.chosen!.method).toBe("line");
       expect(Number(made.content({ row: 5, column: 1 }).value)).toBe(741);
-      expect(Number(made.content({ row: 5, column: 3 }).value)).toBeCloseTo(rows[0]!.chosen!.amount, 9);
+      expect(Number(made.content({ row: 5, column: 5 }).value)).toBeCloseTo(rows[0]!.chosen!.amount, 9);
       workbook.dispose();
     }
   });

@@ -1,4 +1,6 @@
 import { purposeIn } from "../../domain/forecast/fullYear/datedColumns";
+import { loneZero } from "../../domain/forecast/fullYear/soundness";
+import { exactFigure } from "../../domain/figures/exactFigure";
 import { rowNature } from "../../domain/forecast/fullYear/rowNature";
 import type { RowLeft, TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import { address } from "../../domain/tables/cellOf";
@@ -7,6 +9,16 @@ import { yearRemarks as texts } from "../../texts/fullYear/yearForecastRemarks";
 /** What is worth knowing of a table's forecast: how its columns were read, and which rows have none. */
 export function forecastRemarks(forecast: TableForecast): string[] {
   return [...columnRemarks(forecast), ...rowRemarks(forecast)];
+}
+
+/** A month without anything between months that have something may be a figure that is missing. */
+function zeroRemarks({ source: { table }, rows, columns }: TableForecast): string[] {
+  const months = columns.columnsOf(columns.year).byMonth.slice(0, columns.month);
+  return rows.flatMap(({ row }) => {
+    const amounts = months.flatMap((column) => table.figures[row]![column] ?? []).map(exactFigure);
+    const at = amounts.length === months.length ? loneZero(amounts) : null;
+    return at === null ? [] : texts.loneZero(table.rows[row]!.label, table.columns[months[at]!]!.heading);
+  });
 }
 
 function columnRemarks({ source: { table }, columns }: TableForecast): string[] {
@@ -36,7 +48,9 @@ function columnRemarks({ source: { table }, columns }: TableForecast): string[] 
   return said;
 }
 
-function rowRemarks({ source: { table }, rows, left }: TableForecast): string[] {
+function rowRemarks(forecast: TableForecast): string[] {
+  const { source, rows, left } = forecast;
+  const { table } = source;
   const labels = (of: readonly { readonly row: number }[]) => of.map(({ row }) => table.rows[row]!.label);
   const of = (why: RowLeft["why"]) => left.filter((one) => one.why === why);
   const levels = rows.filter(({ row }) => rowNature(table, row) === "level");
@@ -44,6 +58,7 @@ function rowRemarks({ source: { table }, rows, left }: TableForecast): string[] 
   return [
     ...(levels.length > 0 ? [texts.levels(labels(levels))] : []),
     ...(of("share").length > 0 ? [texts.shares(labels(of("share")))] : []),
+    ...zeroRemarks(forecast),
     ...of("text").map((one) => texts.texts(table.rows[one.row]!.label, cellsOf(one))),
     ...(of("noOutcome").length > 0 ? [texts.noOutcome(labels(of("noOutcome")))] : []),
   ];

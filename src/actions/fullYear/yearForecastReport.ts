@@ -4,7 +4,7 @@ import type { ForecastOfRow, TableForecast } from "../../domain/forecast/fullYea
 import type { ExactNumber } from "../../domain/figures/exactNumber";
 import type { Grid } from "../../domain/sheet/grid";
 import { localFormula } from "../../texts/shared/localFormula";
-import { comparison, methodName, proposedBy, sumName } from "../../texts/fullYear/yearForecast";
+import { comparison, methodName, proposedBy, rowLine, sumName } from "../../texts/fullYear/yearForecast";
 import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
 import { showIn } from "../shared/showAmounts";
 import { forecastRemarks } from "./yearForecastRemarks";
@@ -25,6 +25,8 @@ export interface YearForecastReport {
 
 export interface YearRowView {
   readonly label: string;
+  /** "Er prognos 1 000, förslag 1 050 (fjolårets periodisering), skillnad −50." */
+  readonly line: string;
   /** "Er prognos är −369 528. Rak framskrivning per dag ger −357 165, rak framskrivning per månad −356 676." */
   readonly comparison: string;
   /** Which of them is proposed, why, and how far off it may be; or why none is. */
@@ -94,6 +96,7 @@ function rowView({ source }: TableForecast, one: ForecastOfRow, table: string): 
   const label = source.table.rows[one.row]!.label;
   return {
     label: table === "" ? label : `${label} (${table})`,
+    line: rowLine(one, show),
     comparison: comparison(own, forecast, show),
     why: proposedBy(one, (row) => source.table.rows[row]!.label, show),
     own: own?.toCell() ?? null,

@@ -33,6 +33,7 @@ export function yearForecastRow(
   const at = (column: number, inRow = r) => cellAddress({ row: inRow, column });
   const link = (column: number) => sheetPrefix(sheet) + address({ table, row, column });
   const has = (name: MethodName) => forecast.methods.some(({ method }) => method === name);
+  const membersOf = (name: MethodName) => forecast.methods.find(({ method }) => method === name)?.members;
   const optional = (column: number, made: string | null) => (made === null ? [] : [formula(r, column, made)]);
   const proposed = (): string | null => {
     if (!proposal) return null;
@@ -48,7 +49,10 @@ export function yearForecastRow(
     ...optional(OUTCOME, outcomeFormula(source, row, columns)),
     ...optional(OWN, own && ownColumn !== null ? `=${link(ownColumn)}` : null),
     ...methods.flatMap((name, index) =>
-      optional(FIRST_METHOD + index, has(name) ? methodFormula(name, source, row, columns) : null),
+      optional(
+        FIRST_METHOD + index,
+        has(name) ? methodFormula(name, source, row, columns, membersOf(name)) : null,
+      ),
     ),
     ...optional(chosenColumn, proposed()),
     ...optional(chosenColumn + 1, own && proposal ? `=${at(OWN)}-${at(chosenColumn)}` : null),

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../domain/sheet/address";
-import { METHODS, type MethodName } from "../../domain/forecast/fullYear/methods";
+import { METHOD_NAMES, type MethodName } from "../../domain/forecast/fullYear/methods";
 import type { TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import type { AreaLook, NewCell, NewSheet } from "../../domain/sheet/newSheet";
 import { methodHeading, yearForecastTexts as texts } from "../../texts/fullYear/yearForecast";
@@ -27,7 +27,7 @@ export function yearForecastSheet(
   forecasts: readonly [TableForecast, ...TableForecast[]],
   remarks: readonly string[],
 ): NewSheet {
-  const methods = METHODS.map(({ name }) => name).filter((name) =>
+  const methods = METHOD_NAMES.filter((name) =>
     forecasts.some(({ rows }) =>
       rows.some((one) => one.forecast.methods.some(({ method }) => method === name)),
     ),

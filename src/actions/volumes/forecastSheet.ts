@@ -146,7 +146,13 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
     link(volumes, row.volumeRow, columns.budgetVolume, VOLUMES[0]);
     if (columns.forecastVolume !== null) link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1]);
     else if (row.made && volumeYear) {
-      const made = methodFormula(row.made.chosen.method, volumes, row.volumeRow, volumeYear);
+      const made = methodFormula(
+        row.made.chosen.method,
+        volumes,
+        row.volumeRow,
+        volumeYear,
+        row.made.chosen.members,
+      );
       if (made !== null) cells.push(formula(r, VOLUMES[1], made));
     }
     const sign = forecast.priceSign < 0 ? "-" : "";

@@ -12,6 +12,10 @@ const METHODS: Readonly<Record<MethodName, string>> = {
   days: "rak framskrivning per dag",
   lastYear: "fjolårets periodisering",
   budget: "budgetens periodisering",
+  restBudget: "utfall + resterande budget",
+  restLastYear: "utfall + fjolårets återstående månader",
+  lastForecast: "förra prognosen oförändrad",
+  median: "medianen av de andra sätten",
   line: "en rät linje genom månaderna",
   level: "utfallet som det står",
 };
@@ -45,6 +49,22 @@ export function comparison(own: ExactNumber | null, { methods }: FullYearForecas
 }
 
 /**
+ * A row in one line: the committee's own forecast, what is proposed, by which way, and the difference.
+ * @example "Er prognos 1 000, förslag 1 050 (fjolårets periodisering), skillnad −50."
+ */
+export function rowLine(
+  { own, proposal, forecast }: Pick<ForecastOfRow, "own" | "proposal" | "forecast">,
+  show: Show,
+): string {
+  const mine = own ? `Er prognos ${show(own)}` : "Ingen egen prognos";
+  if (!proposal) return `${mine}, inget förslag.`;
+  const by = proposal.kind === "sum" ? sumName : methodName(proposal.made.method);
+  const mark = forecast.because === "untested" && proposal.kind === "method" ? ", oprövat" : "";
+  const apart = own ? `, skillnad ${show(own.minus(proposal.forecast))}` : "";
+  return `${mine}, förslag ${show(proposal.forecast)} (${by}${mark})${apart}.`;
+}
+
+/**
  * What is proposed for a row and why, or why nothing is.
  * @example "Förslag: summan av radernas förslag, −358 100."
  */
@@ -67,6 +87,10 @@ export function proposedBy(
 /** Why a method was chosen, and how far off it may be. */
 export function whyChosen({ chosen, because, methods }: FullYearForecast, show: Show): string {
   if (because === "preference") return `${reason(chosen.method)} Inget tidigare år finns att pröva mot.`;
+  if (because === "untested")
+    return `${reason(chosen.method)} Oprövat: de sätt som gick att pröva har varit för långt ifrån.`;
+  if (because === "uneven")
+    return "Månaderna är ojämna, och varken budgetens eller ett tidigare års månader finns att gå efter.";
   const [latest] = chosen.trials;
   if (because === "unreliable")
     return (
@@ -94,12 +118,17 @@ function reason(method: MethodName): string {
       return "Valt för att det följer hur förra året föll ut.";
     case "budget":
       return "Valt för att budgeten säger hur året fördelar sig.";
-    case "line":
-      return "Valt för att det följer utvecklingen månad för månad.";
+    case "restBudget":
+      return "Valt för att det som återstår av budgeten säger vad resten av året kostar.";
+    case "restLastYear":
+      return "Valt för att det följer vad samma månader gav förra året.";
     case "level":
       return "Antalet är en nivå som inte växer månad för månad, så det räknas inte upp.";
     case "days":
     case "months":
+    case "line":
+    case "lastForecast":
+    case "median":
       return "Valt för att bara utfallet hittills är känt.";
   }
 }

@@ -50,6 +50,8 @@ export const yearRemarks = {
       : `${quoted(labels)} är antal platser eller personer. De växer inte månad för månad och står kvar som de är.`,
   texts: (label: string, cells: readonly string[]) =>
     `”${label}” är inte med: ${listed(cells)} är text. Gör om till tal, så kommer raden med.`,
+  loneZero: (label: string, heading: string) =>
+    `”${label}”: ”${heading}” är noll och de andra månaderna är det inte. Fattas en siffra stämmer inte prognosen.`,
   noOutcome: (labels: readonly string[]) => `Utan utfall och därför utan prognos: ${quoted(labels)}.`,
   tableLeft: (area: string, why: string) => `Tabellen på ${area} är inte med. ${why}`,
   whyLeft: {

@@ -16,6 +16,10 @@ const METHODS: Readonly<Record<MethodName, true>> = {
   budget: true,
   line: true,
   level: true,
+  restBudget: true,
+  restLastYear: true,
+  lastForecast: true,
+  median: true,
 };
 const ALL = Object.keys(METHODS) as MethodName[];
 const show = (amount: ReturnType<typeof exact>) => amountText(amount);
@@ -43,6 +47,8 @@ const chosenOf = (
 const PREFERRED = ALL.map((method) => chosenOf([untried(method, 357_165)], "preference"));
 const BEST = chosenOf([tried("months", 356_676, 0.016), tried("days", 357_165, 0.02)], "error");
 const ALONE = chosenOf([{ ...tried("months", 356_676, 0.016), interval: null }], "error");
+const UNTESTED = chosenOf([untried("lastYear", 412_000), tried("months", 356_676, 0.4)], "untested");
+const UNEVEN = chosenOf([untried("days", 412_000)], "uneven");
 const WRONG = chosenOf([tried("lastYear", 412_000, 0.31)], "unreliable");
 
 type OfRow = Parameters<typeof yearForecast.proposedBy>[0];
@@ -73,15 +79,25 @@ export function fullYearSections(): Section[] {
         [null, ALONE, show],
       ],
       proposedBy: [
-        ...[...PREFERRED, BEST, ALONE].map((forecast): [OfRow, typeof labelOf, typeof show] => [
+        ...[...PREFERRED, BEST, ALONE, UNTESTED].map((forecast): [OfRow, typeof labelOf, typeof show] => [
           ofRow(forecast),
           labelOf,
           show,
         ]),
         [ofRow(WRONG, { proposal: null }), labelOf, show],
+        [ofRow(UNEVEN, { proposal: null }), labelOf, show],
         [ofRow(BEST, { proposal: { kind: "sum", parts: [], forecast: exact(358_100) } }), labelOf, show],
         [ofRow(BEST, { apart: { why: "lacks", row: 3 } }), labelOf, show],
         [ofRow(BEST, { apart: { why: "differs" } }), labelOf, show],
+      ],
+      rowLine: [
+        [{ ...ofRow(BEST), own: exact(350_000) }, show],
+        [{ ...ofRow(UNTESTED), own: null }, show],
+        [{ ...ofRow(WRONG, { proposal: null }), own: exact(350_000) }, show],
+        [
+          { ...ofRow(BEST, { proposal: { kind: "sum", parts: [], forecast: exact(358_100) } }), own: null },
+          show,
+        ],
       ],
       whyChosen: WITHIN,
       errorText: WITHIN,
@@ -116,6 +132,7 @@ export function fullYearSections(): Section[] {
           ["Skola", ["C4"]],
           ["Skola", ["C4", "D4"]],
         ],
+        loneZero: [["Skola", "Mar 2025"]],
         noOutcome: [...NAMES],
         tableLeft: [["A3:D9", yearForecastRemarks.yearRemarks.whyLeft.goals]],
         whyLeft: {

@@ -12,6 +12,8 @@ export interface ColumnsOfYear {
   readonly budgetSoFar: number | null;
   readonly budgetWhole: number | null;
   readonly forecast: number | null;
+  /** The forecast before it, where the table has several. */
+  readonly lastForecast: number | null;
   /** From January on, without a gap; none where the table is not by month. */
   readonly byMonth: readonly number[];
   /** Columns that may each be meant, so that none is taken. */
@@ -20,7 +22,7 @@ export interface ColumnsOfYear {
 
 /** What several columns may be. */
 export interface Unclear {
-  readonly what: keyof Omit<ColumnsOfYear, "unclear" | "byMonth">;
+  readonly what: keyof Omit<ColumnsOfYear, "unclear" | "byMonth" | "lastForecast">;
   readonly columns: readonly number[];
 }
 
@@ -63,12 +65,18 @@ export function columnsOfYear(
   };
   const whole = (purpose: DatedPurpose) => likeliest(purpose, (one) => wholeWeight(one, byMonth.length > 0));
   const forecasts = own.filter(({ purpose }) => purpose === "forecast");
+  const likeliestForecasts = latestForecast(table, ofThisYear(table, filledFirst(table, forecasts)));
+  const before = latestForecast(
+    table,
+    forecasts.filter((one) => !likeliestForecasts.includes(one) && isFilled(table, one.column)),
+  );
   return {
     outcomeSoFar: only("outcomeSoFar", soFar("outcome")),
     outcomeWhole: only("outcomeWhole", whole("outcome")),
     budgetSoFar: only("budgetSoFar", soFar("budget")),
     budgetWhole: only("budgetWhole", whole("budget")),
-    forecast: only("forecast", latestForecast(table, ofThisYear(table, filledFirst(table, forecasts)))),
+    forecast: only("forecast", likeliestForecasts),
+    lastForecast: likeliestForecasts.length === 1 && before.length === 1 ? before[0]!.column : null,
     byMonth,
     unclear,
   };

@@ -8,6 +8,7 @@ import type { YearColumns } from "./yearColumns";
 
 /**
  * A method's forecast of a row as a live formula over the row's cells, in en-US form and with its "=".
+ * @param members what a median is the middle one of
  * @returns null where the table lacks what the method needs
  * @example methodFormula("days", drift, 3, columns) // "=Drift!C7*365/243"
  */
@@ -16,6 +17,7 @@ export function methodFormula(
   source: SourceTable,
   row: number,
   columns: YearColumns,
+  members: readonly MethodName[] = [],
 ): string | null {
   const { year, month, columnsOf } = columns;
   const own = columnsOf(year);
@@ -37,6 +39,22 @@ export function methodFormula(
       const part = soFar(source, row, before.outcomeSoFar, before.byMonth.slice(0, month));
       return byShare(part, before.outcomeWhole);
     }
+    case "restBudget": {
+      if (own.budgetSoFar === null || own.budgetWhole === null) return null;
+      return `=${outcome}+${cell(own.budgetWhole)}-${cell(own.budgetSoFar)}`;
+    }
+    case "restLastYear": {
+      const part = soFar(source, row, before.outcomeSoFar, before.byMonth.slice(0, month));
+      if (part === null || before.outcomeWhole === null) return null;
+      const whole = cell(before.outcomeWhole);
+      return `=${outcome}+(${whole}-${part})${isIndexed(source, row, columns) ? `*${cell(own.budgetWhole!)}/${whole}` : ""}`;
+    }
+    case "lastForecast":
+      return own.lastForecast === null ? null : `=${cell(own.lastForecast)}`;
+    case "median": {
+      const parts = members.flatMap((one) => methodFormula(one, source, row, columns)?.slice(1) ?? []);
+      return parts.length === 0 ? null : `=MEDIAN(${parts.join(",")})`;
+    }
     case "level":
       return `=${own.outcomeSoFar === null ? cell(months[month - 1]!) : outcome}`;
     case "line":
@@ -44,6 +62,15 @@ export function methodFormula(
         ? lineFormula(outcome, rangeOf(source, row, months), months.map(cell))
         : null;
   }
+}
+
+/** Last year's rest follows the budget where the row has both, of one sign, and the budget's part too. */
+function isIndexed({ table }: SourceTable, row: number, { year, columnsOf }: YearColumns): boolean {
+  const [own, before] = [columnsOf(year), columnsOf(year - 1)];
+  const sign = (column: number | null) =>
+    column === null ? 0 : Math.sign(table.figures[row]![column]?.units ?? 0);
+  const hasBudget = own.budgetSoFar !== null && table.figures[row]![own.budgetSoFar] !== null;
+  return hasBudget && sign(own.budgetWhole) !== 0 && sign(own.budgetWhole) === sign(before.outcomeWhole);
 }
 
 /** The outcome so far of a row as a live formula: its cell, or the sum of its months. */

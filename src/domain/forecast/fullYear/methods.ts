@@ -13,6 +13,14 @@ export type MethodName =
   | "lastYear"
   /** The share of the year that the budget gives these months. */
   | "budget"
+  /** The outcome, and what is left of the budget: what the year comes to if the rest goes as planned. */
+  | "restBudget"
+  /** The outcome, and what last year brought in the same months, at this year's budget for the whole year. */
+  | "restLastYear"
+  /** What the forecast before this one said. */
+  | "lastForecast"
+  /** The middle one of the other sound methods. */
+  | "median"
   /** A straight line through the months so far, carried on to December. */
   | "line"
   /** A number of places or persons stands as it is: it does not grow by the month. */
@@ -30,14 +38,33 @@ export interface Method {
 export const METHODS: readonly Method[] = [
   { name: "lastYear", of: "flow", forecast: (known) => byShare(known, known.lastYear) },
   { name: "budget", of: "flow", forecast: (known) => byShare(known, known.budget) },
+  { name: "restBudget", of: "flow", forecast: (known) => withRest(known.outcome, known.budget) },
+  { name: "restLastYear", of: "flow", forecast: withLastYearsRest },
   { name: "line", of: "flow", forecast: straightLine },
   { name: "days", of: "flow", forecast: byDays },
   { name: "months", of: "flow", forecast: ({ outcome, month }) => valueOf(fullYear(outcome, month)) },
+  { name: "lastForecast", of: "flow", forecast: ({ lastForecast }) => lastForecast ?? null },
   { name: "level", of: "level", forecast: ({ outcome }) => outcome },
 ];
 
+/** In the order that they are shown in. */
+export const METHOD_NAMES: readonly MethodName[] = [...METHODS.map(({ name }) => name), "median"];
+
 function byDays({ outcome, year, month }: YearSoFar): ExactNumber {
   return outcome.times(exact(daysInYear(year))).dividedBy(exact(daysUntil(year, month)));
+}
+
+/** The outcome and what the rest of the year has in the budget, or had last year. */
+function withRest(outcome: ExactNumber, parts: Parts | undefined): ExactNumber | null {
+  return parts ? outcome.plus(parts.whole.minus(parts.soFar)) : null;
+}
+
+/** Last year's rest follows the budget from last year's outcome, where both are known: its index. */
+function withLastYearsRest({ outcome, budget, lastYear }: YearSoFar): ExactNumber | null {
+  if (!lastYear) return null;
+  const rest = lastYear.whole.minus(lastYear.soFar);
+  const isIndexed = budget && lastYear.whole.sign() !== 0 && budget.whole.sign() === lastYear.whole.sign();
+  return outcome.plus(isIndexed ? rest.times(budget.whole).dividedBy(lastYear.whole) : rest);
 }
 
 /** A profile tells little of a year when so small a share of it lies behind: 1 of 200 makes 100 of 20 000. */

@@ -1,6 +1,6 @@
 import type { ExactNumber } from "../../figures/exactNumber";
 import type { Part } from "../../structure/part";
-import type { FullYearForecast, MethodForecast } from "./fullYearForecast";
+import { isProposed, type FullYearForecast, type MethodForecast } from "./fullYearForecast";
 
 /** What is proposed: a method's forecast, or for a total the sum of what is proposed for its rows. */
 export type Proposal =
@@ -11,6 +11,7 @@ export type Proposal =
 export type Apart = { readonly why: "lacks"; readonly row: number } | { readonly why: "differs" };
 
 /** What is proposed for a row by itself; null where no method is to be relied on. */
-export function proposalAlone({ chosen, because }: FullYearForecast): Proposal | null {
-  return because === "unreliable" ? null : { kind: "method", made: chosen, forecast: chosen.forecast };
+export function proposalAlone(forecast: FullYearForecast): Proposal | null {
+  const { chosen } = forecast;
+  return isProposed(forecast) ? { kind: "method", made: chosen, forecast: chosen.forecast } : null;
 }

@@ -41,10 +41,12 @@ function known(built: BuiltTable, row: number, columns: YearColumns, year: numbe
   const lastYear =
     partsOf(built, row, before.outcomeSoFar, before.outcomeWhole) ??
     (beforeMonths && wholeOf(built, row, before.outcomeWhole, sumOf(beforeMonths)));
+  const lastForecast = exactAt(built, row, own.lastForecast);
   return {
     year,
     month,
     outcome,
+    ...(lastForecast && { lastForecast }),
     ...(byMonth && { byMonth }),
     ...(budget && { budget }),
     ...(lastYear && { lastYear }),

@@ -16,6 +16,8 @@ export interface YearSoFar {
   readonly byMonth?: readonly ExactNumber[];
   /** The budget to that month, and for the whole year. */
   readonly budget?: Parts;
+  /** What an earlier forecast of the year said. */
+  readonly lastForecast?: ExactNumber;
   /** Last year's outcome to the same month, and for the whole year. */
   readonly lastYear?: Parts;
 }

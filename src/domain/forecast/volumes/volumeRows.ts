@@ -4,7 +4,7 @@ import type { MoneyUnit } from "../../arithmetic/volume";
 import { SAME } from "./yearFactor";
 import { costsOf, sumOfCosts, type Figures } from "./costs";
 import { yearOf } from "../fullYear/fullYearColumns";
-import type { FullYearForecast } from "../fullYear/fullYearForecast";
+import { isProposed, type FullYearForecast } from "../fullYear/fullYearForecast";
 import { joinRows, likeliest, rowNames } from "./joinRows";
 import { forecastRow } from "../fullYear/rowForecast";
 import { factorOf, type MeasuredRows } from "./rowMeasures";
@@ -63,7 +63,7 @@ export function reckonVolumes(task: VolumeTask): VolumeForecast {
     if (!factor) return { ...joined, missing: isMixed ? "mixed" : question ? "measure" : "measureByAnswer" };
     const made = volumeYear && forecastRow(volumes, volumeRow, volumeYear);
     // What is not to be relied on is no forecast: the row stays open.
-    if (made?.because === "unreliable") return { ...joined, factor, made, missing: "unreliable" };
+    if (made && !isProposed(made)) return { ...joined, factor, made, missing: "unreliable" };
     const found = figuresOf(task, volumeRow, priceRow, made, priceSign);
     if (typeof found === "string") return { ...joined, factor, missing: found };
     const costs = costsOf(found, priceUnit, factor);

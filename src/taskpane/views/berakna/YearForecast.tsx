@@ -54,8 +54,12 @@ export function YearForecast() {
           {view.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}
-          {view.rows.map(({ label, comparison, why }, index) => (
-            <Folded key={`${label}/${index}`} summary={label} startsOpen={index === view.rows.length - 1}>
+          {view.rows.map(({ label, line, comparison, why }, index) => (
+            <Folded
+              key={`${label}/${index}`}
+              summary={`${label}. ${line}`}
+              startsOpen={index === view.rows.length - 1}
+            >
               <p>{comparison}</p>
               <p>{why}</p>
             </Folded>

@@ -20,6 +20,8 @@ describe("The full year of a line of costs", () => {
       months: -356676,
       days: -357165,
       budget: -357965,
+      restBudget: -363001,
+      median: -357965,
     });
   });
 
@@ -51,17 +53,18 @@ describe("The full year of a line of costs", () => {
   });
 
   test("by a line through the months, where the table is by month and half the year lies behind", () => {
-    const headings = ["Jan 2025", "Feb 2025", "Mar 2025", "Apr 2025", "Maj 2025", "Jun 2025"];
+    const names = ["Jan", "Feb", "Mar", "Apr", "Maj", "Jun"];
+    const headings = names.map((name) => `${name} 2025`);
     const built = table([
-      ["Verksamhet (tkr)", ...headings],
-      ["Skola", "100", "110", "120", "130", "140", "150"],
-      ["Vård", "10", "10", "10", "10", "10", "10"],
+      ["Verksamhet (tkr)", ...names.map((name) => `${name} 2024`), "Utfall 2024", ...headings],
+      ["Skola", "80", "90", "100", "110", "120", "130", "1 620", "100", "110", "120", "130", "140", "150"],
+      ["Vård", "10", "10", "10", "10", "10", "10", "120", "10", "10", "10", "10", "10", "10"],
     ]);
     expect(said(built, "Skola")).toMatchObject({
       line: 750 + 160 + 170 + 180 + 190 + 200 + 210,
       months: 1500,
     });
-    expect(said(built, "Vård")).toEqual({ line: 120, months: 120, days: 121 });
+    expect(said(built, "Vård")).toMatchObject({ line: 120, months: 120, days: 121 });
     const three = table([
       ["Verksamhet (tkr)", ...headings.slice(0, 3)],
       ["Skola", "8", "7", "7"],
@@ -77,8 +80,8 @@ describe("The full year of a line of costs", () => {
       ["Skola", "30", "200", "100"],
       ["Vård", "40", "200", "100"],
     ]);
-    expect(said(built, "Vite")).toEqual({ months: 150, days: 150 });
-    expect(said(built, "Skola")).toEqual({ months: 150, days: 150 });
+    expect(said(built, "Vite")).toEqual({ months: 150, days: 150, restBudget: 299 });
+    expect(said(built, "Skola")).toEqual({ months: 150, days: 150, restBudget: 270 });
     expect(said(built, "Vård")).toMatchObject({ budget: 500 });
   });
 

@@ -1,0 +1,119 @@
+import { forecastFullYear, isProposed } from "../../../../src/domain/forecast/fullYear/fullYearForecast";
+import type { MethodName } from "../../../../src/domain/forecast/fullYear/methods";
+import { loneZero } from "../../../../src/domain/forecast/fullYear/soundness";
+import type { PastYear, YearSoFar } from "../../../../src/domain/forecast/fullYear/yearSoFar";
+import { exact } from "../../../../src/domain/figures/exactNumber";
+
+const parts = (soFar: number, whole: number) => ({ soFar: exact(soFar), whole: exact(whole) });
+/** A year by month, until and with the last given. */
+const months = (...amounts: number[]): YearSoFar => ({
+  year: 2025,
+  month: amounts.length,
+  outcome: exact(amounts.reduce((sum, amount) => sum + amount, 0)),
+  byMonth: amounts.map(exact),
+});
+const proposed = (now: YearSoFar, past: readonly PastYear[] = []): [MethodName, number] | null => {
+  const made = forecastFullYear(now, past);
+  return isProposed(made) ? [made.chosen.method, made.chosen.forecast.toCell()] : null;
+};
+const SNOW = months(120, 110, 90, 20, 0, 0, 0, 0);
+const SUMMER_JOBS = months(0, 0, 0, 0, 0, 300, 600, 100);
+const said = (now: YearSoFar, past: readonly PastYear[] = []) =>
+  Object.fromEntries(forecastFullYear(now, past).methods.map((one) => [one.method, one.forecast.toCell()]));
+
+describe("What is never proposed", () => {
+  test.each([
+    ["snow clearing that came in the winter", SNOW],
+    ["jobs of the summer", SUMMER_JOBS],
+  ])("a run rate of uneven months with nothing to try it on: %s", (_name, now) => {
+    expect(proposed(now)).toBeNull();
+    expect(forecastFullYear(now).because).toBe("uneven");
+  });
+
+  test("a straight line that has not been tried", () => {
+    expect(said(months(100, 110, 120, 130, 140, 150)).line).toBeUndefined();
+  });
+
+  test("a year that ends below what has come, where the flow goes one way", () => {
+    const now = { ...SNOW, lastYear: parts(300, 420), budget: parts(310, 400) };
+    const all = Object.values(said(now));
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.every((amount) => amount >= 340)).toBe(true);
+    const line: PastYear = { ...SNOW, year: 2024, came: exact(420) };
+    expect(said(SNOW, [line]).line).toBeUndefined();
+  });
+
+  test("but a net that goes up and down may end below it", () => {
+    const net = { ...months(100, -20, 60, 50), lastYear: parts(200, 150) };
+    expect(said(net).lastYear).toBeLessThan(190);
+  });
+});
+
+describe("The budget and last year as a ground", () => {
+  test("outcome and what is left of the budget, also where nothing of it lay before the summer", () => {
+    const now: YearSoFar = { year: 2025, month: 5, outcome: exact(10), budget: parts(0, 900) };
+    expect(proposed(now)).toEqual(["restBudget", 910]);
+  });
+
+  test("outcome and last year's remaining months, at this year's budget over last year's outcome", () => {
+    const now: YearSoFar = {
+      year: 2025,
+      month: 8,
+      outcome: exact(700),
+      lastYear: parts(600, 1000),
+      budget: parts(680, 1050),
+    };
+    expect(said(now)).toMatchObject({ restLastYear: 700 + 400 * 1.05, restBudget: 1070 });
+    const { budget: _none, ...alone } = now;
+    expect(said(alone).restLastYear).toBe(1100);
+  });
+
+  test("last year's profile is proposed untested where the run rates that could be tried were far off", () => {
+    const now = { ...SUMMER_JOBS, lastYear: parts(900, 1100) };
+    const past: PastYear = { ...months(0, 0, 0, 0, 0, 280, 560, 60), year: 2024, came: exact(1100) };
+    const made = forecastFullYear({ ...now, lastYear: parts(250, 1100) }, [
+      { ...past, outcome: exact(250), came: exact(1100) },
+    ]);
+    expect(made).toMatchObject({ because: "untested", chosen: { method: "lastYear", trials: [] } });
+  });
+});
+
+describe("The choice among those that were tried", () => {
+  const now: YearSoFar = {
+    year: 2025,
+    month: 8,
+    outcome: exact(660),
+    lastYear: parts(600, 1000),
+    budget: parts(650, 1000),
+    lastForecast: exact(1010),
+  };
+  const then = (over: Partial<PastYear> = {}): PastYear => ({
+    ...now,
+    year: 2024,
+    outcome: exact(640),
+    came: exact(1000),
+    ...over,
+  });
+
+  test("falls on the simplest of those that erred alike: the forecast before it, unchanged", () => {
+    const past = then({ lastForecast: exact(1000), budget: parts(640, 1000) });
+    expect(proposed(now, [past])).toEqual(["lastForecast", 1010]);
+  });
+
+  test("the median of the sound ones is tried as they are, and wins where it erred least", () => {
+    const { methods } = forecastFullYear(now, [then()]);
+    const median = methods.find(({ method }) => method === "median")!;
+    const members = methods.filter(({ method }) => median.members!.includes(method));
+    const sorted = members.map(({ forecast }) => forecast.toCell()).sort((a, b) => a - b);
+    expect(members.map(({ method }) => method)).not.toContain("months");
+    const half = sorted.length / 2;
+    const middle = sorted.length % 2 ? sorted[Math.floor(half)]! : (sorted[half - 1]! + sorted[half]!) / 2;
+    expect(median.forecast.toCell()).toBeCloseTo(middle, 9);
+    expect(median.error).not.toBeNull();
+  });
+});
+
+test("A lone zero among months that have something is told from a season without", () => {
+  expect(loneZero([50, 52, 0, 51, 49].map(exact))).toBe(2);
+  expect(loneZero([120, 110, 0, 0, 0].map(exact))).toBeNull();
+});
