@@ -1,7 +1,7 @@
 import { allTerms, cellKey, isFailing, type Check } from "./checks/check";
 import { checkBuildInSteps, type CheckedTable } from "./checks/checkTable";
 import type { Condition } from "./checks/condition";
-import { coverageOf, type Coverage } from "./checks/coverage";
+import { coverageInSteps, type Coverage } from "./checks/coverage";
 import { copiedHeadings } from "./questions/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
 import { restatedChecks } from "./checks/restated";
@@ -18,7 +18,7 @@ import { sheetRemarks } from "./questions/remarks";
 import { leftOutRows } from "./questions/leftOutRows";
 import { uncheckedTotals } from "./questions/uncheckedTotals";
 import { readTablesOfSheet, type SheetTables } from "./readTables";
-import { finish, type Steps } from "./steps";
+import { eachInSteps, finish, mapInSteps, type Steps } from "./steps";
 import type { Answers } from "./structure/answers";
 import { Influence } from "./repair/influence";
 import type { CellOf } from "./tables/cellOf";
@@ -58,22 +58,35 @@ export function* checkTablesInSteps(
 ): Steps<SheetCheck> {
   const tables: CheckedTable[] = [];
   for (const table of built) tables.push(yield* checkBuildInSteps(table));
-  const between = [...crossTableChecks(tables), ...restatedChecks(tables)];
+  const across = crossTableChecks(tables);
+  yield;
+  const between = [...across, ...restatedChecks(tables)];
+  yield;
   const all = [...tables.flatMap((table) => table.checks), ...between];
   const checks = all.filter((check) => !check.isShadow && !check.isQuestion);
   const conditions = tables.flatMap((table) => table.conditions);
+  yield;
   const influence = new Influence(grid, all);
   yield;
   if (checks.some(({ target }) => isComputed(target)) || all.some(isFailing))
     yield* influence.prepareInSteps();
-  const tautologies = new Set(checks.filter((check) => isTautology(check, influence)));
+  const tautologies = new Set<Check>();
+  yield* eachInSteps(checks, (check) => {
+    if (isTautology(check, influence)) tautologies.add(check);
+  });
   yield;
   const isAllFormulas =
     checks.length > 0 &&
     tautologies.size === checks.length &&
     conditions.every(({ target }) => isComputed(target));
   const uncomputed = formulasWithoutValues(grid);
-  const coverage = coverageOf(grid, cells, { tables, checks, conditions, tautologies, uncomputed });
+  const coverage = yield* coverageInSteps(grid, cells, {
+    tables,
+    checks,
+    conditions,
+    tautologies,
+    uncomputed,
+  });
   yield;
   const { explained, questions, texts } = judgeFormulas(grid, tables, all, influence);
   yield;
@@ -95,8 +108,13 @@ export function* checkTablesInSteps(
   // One at a time: a call takes only so many arguments, and there may be an error value in every cell.
   const remarks = sheetRemarks(grid, cells, tables, isAllFormulas && !coverage.isEmpty, texts);
   for (const fact of remarks) facts.push(fact);
-  return { tables, checks, conditions, findings: inOrder(facts.map(toFinding)), isAllFormulas, coverage };
+  yield;
+  const findings = inOrder(yield* mapInSteps(facts, (fact) => toFinding(fact), FINDINGS_AT_ONCE));
+  return { tables, checks, conditions, findings, isAllFormulas, coverage };
 }
+
+/** So many findings get their keys between two rests. */
+const FINDINGS_AT_ONCE = 500;
 
 function isComputed({ table, row, column }: CellOf): boolean {
   return table.figures[row]![column]?.origin === "formula";

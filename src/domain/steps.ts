@@ -5,6 +5,36 @@
  */
 export type Steps<Result> = Generator<void, Result, void>;
 
+/** So many items of a list are gone through between two rests. */
+const ITEMS_A_STEP = 4000;
+
+/** Maps a long list, with rests. */
+export function* mapInSteps<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item, index: number) => Result,
+  atOnce = ITEMS_A_STEP,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (let i = 0; i < items.length; i++) {
+    results.push(map(items[i]!, i));
+    if ((i + 1) % atOnce === 0) yield;
+  }
+  return results;
+}
+
+/** Goes through a long list, with rests. */
+export function* eachInSteps<Item>(
+  items: Iterable<Item>,
+  visit: (item: Item) => void,
+  atOnce = ITEMS_A_STEP,
+): Steps<void> {
+  let count = 0;
+  for (const item of items) {
+    visit(item);
+    if (++count % atOnce === 0) yield;
+  }
+}
+
 /** Runs all steps without a rest. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {

@@ -24,13 +24,25 @@ export function rowsPerBlock(pace: BlockPace, columns: number): number {
 }
 
 /**
- * The pace after a block has come through: measured by what it weighed as JSON, in bytes of UTF-8, where å
- * and the no-break space weigh two.
+ * The pace after a block has come through: measured by what rows of it here and there weigh as JSON, in bytes of UTF-8,
+ * where å and the no-break space weigh two. All of it would take as long as to read it.
+ * @param contents matrices of the same rows
  */
-export function paceAfterBlock(pace: BlockPace, cells: number, contents: unknown): BlockPace {
-  const bytes = new TextEncoder().encode(JSON.stringify(contents)).length;
-  return { ...pace, bytesPerCell: Math.max(1, bytes / Math.max(1, cells)) };
+export function paceAfterBlock(
+  pace: BlockPace,
+  columns: number,
+  contents: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+): BlockPace {
+  const matrices = Object.values(contents);
+  const rows = matrices[0]?.length ?? 0;
+  const step = Math.max(1, Math.floor(rows / ROWS_WEIGHED));
+  const sample = matrices.map((matrix) => matrix.filter((_, row) => row % step === 0));
+  const bytes = new TextEncoder().encode(JSON.stringify(sample)).length;
+  const cells = Math.max(1, (sample[0]?.length ?? 0) * columns);
+  return { ...pace, bytesPerCell: Math.max(1, bytes / cells) };
 }
+
+const ROWS_WEIGHED = 200;
 
 /** The pace after a block was refused as too large: half the size. */
 export function paceAfterRefusal(pace: BlockPace): BlockPace {

@@ -9,6 +9,8 @@ export type ExcelErrorCode =
   | "accessDenied"
   /** More than Excel carries in one message. */
   | "tooLarge"
+  /** More filled cells than anybody waits for. */
+  | "tooManyCells"
   /** Excel closed the session (the web after a long pause): reload the workbook. */
   | "sessionGone"
   /** Too many requests, a dialog open, no answer: try again in a while. */

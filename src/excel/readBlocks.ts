@@ -37,7 +37,8 @@ export async function readBlocks(
     }
     for (const field of ["values", "formulas", "formats", "texts"] as const)
       append(whole[field], block[field]);
-    pace = paceAfterBlock(pace, rows * area.columns, block);
+    const { values, formulas, formats, texts } = block;
+    pace = paceAfterBlock(pace, area.columns, { values, formulas, formats, texts });
     done += rows;
     options.onProgress?.(done, area.rows);
   }
@@ -70,6 +71,6 @@ type Mutable<T> = {
   [Field in keyof T]: T[Field] extends readonly (readonly (infer Cell)[])[] ? Cell[][] : never;
 };
 
-function append<T>(rows: T[][], more: readonly (readonly T[])[]): void {
-  for (const row of more) rows.push([...row]);
+function append<T>(rows: (readonly T[])[], more: readonly (readonly T[])[]): void {
+  for (const row of more) rows.push(row);
 }

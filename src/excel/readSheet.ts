@@ -1,8 +1,8 @@
-import type { Grid } from "../domain/sheet/grid";
+import type { Area, Grid } from "../domain/sheet/grid";
 import { EMPTY_MEMORY } from "../domain/sheet/memory";
-import { queueContents } from "./cellContents";
 import { cutFrame, gridOf } from "./cutGrid";
 import { ExcelError, explainExcelError } from "./excelError";
+import { queueFirstLook } from "./firstLook";
 import { queueFilled } from "./filledAreas";
 import { queueMemory, toldOf } from "./memoryParts";
 import { readBlocks, type ReadingOptions } from "./readBlocks";
@@ -13,10 +13,11 @@ import type { SheetReading } from "./types";
 import { worthReading } from "./worthReading";
 
 /**
- * Reads a sheet and the workbook's memory.
+ * Reads a sheet and the workbook's memory. What a sheet holds is only asked for once its size is known: at first no
+ * further than FIRST_LOOK.
  *
- * Round trips: 1. When Excel refuses the whole sheet as too large: that one, one more for all but the cells,
- * and one for each block of about 4 MB. One more where it is the memory that is too large.
+ * Round trips: 1. Where the sheet goes further, or Excel refuses that as too large: that one, one more for where its
+ * filled cells stand, and one for each block of about 4 MB. One more where it is the memory that is too large.
  * @param name the sheet's name; the active sheet when left out
  * @throws ExcelError
  */
@@ -50,9 +51,9 @@ function readAtOnce(
   { withFills = false }: ReadingOptions,
 ): Promise<SheetReading | null> {
   return readWith(name, queueMemory, (_context, _sheet, used) => {
-    const contents = queueContents(used, withFills);
+    const contents = queueFirstLook(used, withFills);
     return async (frame) => {
-      const cells = contents();
+      const cells = contents(frame.area);
       return cells && gridOf(frame, cells);
     };
   });
@@ -66,7 +67,9 @@ async function readInBlocks(
   const reading = await readWith(name, readMemory, (context, sheet, used) => {
     const filled = queueFilled(used);
     return async (frame) => {
-      const worth = worthReading(filled());
+      const areas = filled();
+      if (countOf(areas) > MOST_CELLS) throw new ExcelError("tooManyCells", "", "", "Too many filled cells");
+      const worth = worthReading(areas);
       if (worth === null) return null;
       const outline = cutFrame(frame, worth);
       return { ...outline, ...(await readBlocks(context, sheet, outline.area, options)) };
@@ -74,6 +77,13 @@ async function readInBlocks(
   });
   if (reading === null) throw new ExcelError("tooLarge", "", "", "The sheet is too large to be read");
   return reading;
+}
+
+/** Beyond so many filled cells neither reading nor checking is anything to wait for. */
+const MOST_CELLS = 1_000_000;
+
+function countOf(areas: readonly Area[]): number {
+  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 
 type QueueMemory = typeof queueMemory;

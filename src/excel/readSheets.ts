@@ -1,7 +1,7 @@
 import type { Grid } from "../domain/sheet/grid";
 import { EMPTY_MEMORY } from "../domain/sheet/memory";
-import { queueContents } from "./cellContents";
 import { gridOf } from "./cutGrid";
+import { queueFirstLook } from "./firstLook";
 import { ExcelError } from "./excelError";
 import { queueMemory, toldOf } from "./memoryParts";
 import { readSheet } from "./readSheet";
@@ -17,7 +17,8 @@ export interface SheetsReading extends MemoryReading {
 /**
  * Reads several sheets and the workbook's memory.
  *
- * Round trips: 1. When Excel refuses them together as too large: that one, and one or more a sheet.
+ * Round trips: 1. Where one of them goes beyond the first look, or Excel refuses them together as too large: that one, and
+ * one or more a sheet.
  * @param names as listSheets gives them
  * @throws ExcelError notFound when one of them is gone
  */
@@ -31,14 +32,14 @@ export async function readSheets(names: readonly string[]): Promise<SheetsReadin
   return readEach(names);
 }
 
-/** @returns null where Excel gives up on the size of one without an error. */
+/** @returns null where one of them is larger than the first look, or Excel gives up on its size without an error. */
 function readTogether(names: readonly string[]): Promise<SheetsReading | null> {
   return runInExcel(async (context) => {
     const asked = names.map((name) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const used = sheet.getUsedRangeOrNullObject(true);
       const frame = queueFrame(sheet, used);
-      const contents = queueContents(used);
+      const contents = queueFirstLook(used);
       used.untrack();
       return { frame, contents };
     });
@@ -49,7 +50,7 @@ function readTogether(names: readonly string[]): Promise<SheetsReading | null> {
     for (const { frame, contents } of asked) {
       const outline = frame();
       if (outline === null) continue;
-      const cells = contents();
+      const cells = contents(outline.area);
       if (cells === null) return null;
       grids.push(gridOf(outline, cells));
     }

@@ -6,9 +6,9 @@ describe("A sheet too large for one message is read in blocks", () => {
   });
 
   test("and by what cells weighed, once a block has come", () => {
-    const contents = Array.from({ length: 100 }, () => "åååå");
-    const pace = paceAfterBlock(FIRST_PACE, 100, contents);
-    expect(pace.bytesPerCell).toBeCloseTo(11, 0);
+    const values = Array.from({ length: 1000 }, () => Array.from({ length: 100 }, () => "åååå"));
+    const pace = paceAfterBlock(FIRST_PACE, 100, { values, texts: values });
+    expect(pace.bytesPerCell).toBeCloseTo(22, 0);
     expect(rowsPerBlock(pace, 100) * 100 * pace.bytesPerCell).toBeLessThanOrEqual(4_000_000);
   });
 

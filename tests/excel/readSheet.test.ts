@@ -91,6 +91,36 @@ describe("Reading a sheet", () => {
     expect(reading.kind === "grid" && reading.grid.values).toEqual(rows);
   });
 
+  test("that begins far down or far out is put together as it stands", async () => {
+    fill(excel.sheet, "AU1995", [
+      ...Array.from({ length: 10 }, (_, row) => [row, row + 0.5, "x", null, null, row * 2]),
+    ]);
+    const reading = await readSheet();
+    expect(reading).toMatchObject({ kind: "grid", grid: { area: { row: 1994, column: 46, rows: 10 } } });
+    expect(reading.kind === "grid" && reading.grid.values[9]).toEqual([9, 9.5, "x", "", "", 18]);
+    fill(excel.sheet, "AU3", [[1, 2, 3, 4, 5, 6, 7]]);
+    excel.sheet.clear({ row: 1994, column: 46, rows: 10, columns: 6 }, "All");
+    expect(await readIn(1)).toMatchObject({ grid: { values: [[1, 2, 3, 4, 5, 6, 7]] } });
+  });
+
+  test("of which one cell stands in the last row asks for no value before it is known where they stand", async () => {
+    fill(excel.sheet, "A1", [
+      ["Verksamhet", "Budget"],
+      ["Skola", 100],
+    ]);
+    excel.sheet.setContent({ row: 1_048_575, column: 16_383 }, { value: 1 });
+    const reading = await readSheet();
+    expect(reading).toMatchObject({
+      grid: {
+        values: [
+          ["Verksamhet", "Budget"],
+          ["Skola", 100],
+        ],
+      },
+    });
+    expect(excel.largestAnswer()).toBeLessThan(6_000_000);
+  });
+
   test("by name reads that sheet and leaves the active one active", async () => {
     fill(excel.workbook.addSheet("Nämnd 2025"), "A1", [["Budget"]]);
     fill(excel.sheet, "A1", [["annat"]]);

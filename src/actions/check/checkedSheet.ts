@@ -2,13 +2,14 @@ import type { SheetCheck } from "../../domain/checkSheet";
 import { SEVERITIES, type Finding } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Memory } from "../../domain/sheet/memory";
+import { finish, type Steps } from "../../domain/steps";
 import type { ReadingOptions } from "../../excel/readBlocks";
 import { readSheet } from "../../excel/readSheet";
 import { checkTables } from "../shared/checkTables";
 import type { ReportOrProblem, SheetProblem } from "../shared/outcomes";
 import { problem } from "../shared/problems";
 import { tablesOf } from "../shared/readWorkbookTables";
-import { sheetReport } from "./sheetReport";
+import { sheetReportInSteps } from "./sheetReport";
 
 /** A sheet that has been read and checked by itself, before anything is put into words. */
 export interface CheckedSheet {
@@ -29,14 +30,37 @@ export interface CheckedSheet {
  */
 export async function readAndCheck(
   sheet?: string,
-  options?: ReadingOptions,
+  options: ReadingOptions = {},
 ): Promise<CheckedSheet | SheetProblem> {
   const reading = await readSheet(sheet, options);
   if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
   const { grid, memory, isMemoryBroken = false, isMemoryNewer = false } = reading;
-  const check = await checkTables(await tablesOf(grid, memory.answers), memory.answers);
+  const tables = await tablesOf(grid, memory.answers, options.signal);
+  const check = await checkTables(tables, memory.answers, options.signal);
   if (check.tables.length === 0 && check.findings.length === 0) return problem("noTable", grid.sheet);
   return { kind: "checked", grid, check, memory, isMemoryBroken, isMemoryNewer };
+}
+
+/**
+ * Puts a checked sheet into words, with rests; see outcomeOf.
+ */
+export function* outcomeInSteps(
+  checked: CheckedSheet | SheetProblem,
+  further: readonly Finding[] = [],
+): Steps<ReportOrProblem> {
+  if (checked.kind === "problem") return checked;
+  const { grid, check, memory, isMemoryBroken, isMemoryNewer = false } = checked;
+  const isKnown = ({ key }: Finding) => check.findings.some((finding) => finding.key === key);
+  const alone = check.findings.filter(({ key }) => !further.some((finding) => finding.key === key));
+  const acrossSheets = further.filter((finding) => !isKnown(finding));
+  const findings = [...alone, ...further].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+  return yield* sheetReportInSteps(grid, { ...check, findings }, memory, {
+    isMemoryBroken,
+    isMemoryNewer,
+    acrossSheets,
+  });
 }
 
 /**
@@ -48,13 +72,5 @@ export function outcomeOf(
   checked: CheckedSheet | SheetProblem,
   further: readonly Finding[] = [],
 ): ReportOrProblem {
-  if (checked.kind === "problem") return checked;
-  const { grid, check, memory, isMemoryBroken, isMemoryNewer = false } = checked;
-  const isKnown = ({ key }: Finding) => check.findings.some((finding) => finding.key === key);
-  const alone = check.findings.filter(({ key }) => !further.some((finding) => finding.key === key));
-  const acrossSheets = further.filter((finding) => !isKnown(finding));
-  const findings = [...alone, ...further].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
-  return sheetReport(grid, { ...check, findings }, memory, { isMemoryBroken, isMemoryNewer, acrossSheets });
+  return finish(outcomeInSteps(checked, further));
 }

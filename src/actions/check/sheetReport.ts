@@ -3,6 +3,7 @@ import type { SheetCheck } from "../../domain/checkSheet";
 import { isFailing } from "../../domain/checks/check";
 import type { Finding, Severity } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
+import { finish, mapInSteps, type Steps } from "../../domain/steps";
 import type { Approval, Memory } from "../../domain/sheet/memory";
 import { MEMORY_BROKEN, MEMORY_NEWER } from "../../texts/shared/problems";
 import { kindCode, kindWord, tableSentences } from "../../texts/check/tables";
@@ -10,8 +11,11 @@ import { verdictOf } from "../../texts/check/verdict";
 import { coverageView } from "./coverageView";
 import { findingView } from "./findingView";
 import { bracketsView } from "./bracketsView";
-import { structureViews } from "./structureViews";
+import { structureViewsInSteps } from "./structureViews";
 import type { ApprovedView, FindingView, SheetReport, TableView } from "../shared/report";
+
+/** So many findings are put into words between two rests. */
+const FINDINGS_AT_ONCE = 100;
 
 interface ReportOptions {
   readonly isMemoryBroken?: boolean;
@@ -21,18 +25,24 @@ interface ReportOptions {
 }
 
 /** Turns what a check found into what its user is told, approvals taken out. */
-export function sheetReport(
+export function sheetReport(...given: Parameters<typeof sheetReportInSteps>): SheetReport {
+  return finish(sheetReportInSteps(...given));
+}
+
+/** The same with rests: there may be findings and sums by the thousand. */
+export function* sheetReportInSteps(
   grid: Grid,
   check: SheetCheck,
   memory: Memory,
   { isMemoryBroken = false, isMemoryNewer = false, acrossSheets = [] }: ReportOptions = {},
-): SheetReport {
+): Steps<SheetReport> {
   const approvals = new Map(memory.approvals.filter((a) => a.sheet === grid.sheet).map((a) => [a.key, a]));
   const across = new Set(acrossSheets);
-  const views = check.findings.map((finding) => ({
+  const viewOf = (finding: Finding) => ({
     ...findingView(finding, grid),
     isAcrossSheets: across.has(finding),
-  }));
+  });
+  const views = yield* mapInSteps(check.findings, viewOf, FINDINGS_AT_ONCE);
   const open = views.filter((view) => !approvals.has(view.key));
   const countOf = (some: readonly FindingView[], severity: Severity) =>
     some.filter((view) => view.severity === severity).length;
@@ -51,9 +61,25 @@ export function sheetReport(
     isAllFormulas: check.isAllFormulas,
     hasTables: check.tables.length > 0,
     isEmpty: check.coverage.isEmpty,
+    leftOut: (grid.leftOut ?? []).reduce((sum, { rows, columns }) => sum + rows * columns, 0),
     // Also where somebody has accepted it: nothing that is not computed can be checked.
     isUncomputed: check.findings.some(({ rule }) => rule === "formulasWithoutValues"),
   });
+  const tables: TableView[] = [];
+  for (const checked of check.tables) {
+    yield;
+    const structure = yield* structureViewsInSteps(checked, memory.answers);
+    yield;
+    tables.push({
+      address: areaAddress(checked.table.area),
+      kind: kindCode(checked.table.kind),
+      kindText: kindWord(checked.table.kind),
+      unit: checked.table.unit,
+      description: tableSentences(checked),
+      structure,
+      brackets: bracketsView(checked),
+    });
+  }
   return {
     sheet: grid.sheet,
     verdict,
@@ -61,15 +87,7 @@ export function sheetReport(
     checks: count,
     checksThatHold: hold,
     coverage: coverageView(check.coverage),
-    tables: check.tables.map((checked): TableView => ({
-      address: areaAddress(checked.table.area),
-      kind: kindCode(checked.table.kind),
-      kindText: kindWord(checked.table.kind),
-      unit: checked.table.unit,
-      description: tableSentences(checked),
-      structure: structureViews(checked, memory.answers),
-      brackets: bracketsView(checked),
-    })),
+    tables,
     findings: [
       ...open,
       ...(isMemoryBroken ? [memoryRemark("memoryBroken", MEMORY_BROKEN)] : []),

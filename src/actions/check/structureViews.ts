@@ -7,19 +7,36 @@ import {
   type Answers,
   type StructureAnswer,
 } from "../../domain/structure/answers";
+import { mapInSteps, type Steps } from "../../domain/steps";
 import type { Relation } from "../../domain/structure/relations";
+import type { Sum } from "../../domain/structure/sums";
 import type { Table } from "../../domain/tables/table";
 import { differenceSentence, relationSentence, sumSentence } from "../../texts/check/tables";
 import type { StructureView } from "../shared/report";
 
-/** The build of a table, sum by sum and difference by difference, with what the user has said of each; also what is rejected. */
-export function structureViews(
+/**
+ * The build of a table, sum by sum and difference by difference, with what the user has said of each; also what is
+ * rejected. Rests now and then: there may be sums by the thousand.
+ */
+export function* structureViewsInSteps(
   { table, sums, differences, relations, rejected, checks }: CheckedTable,
   answers: Answers,
-): StructureView[] {
+): Steps<StructureView[]> {
   // What the headings have told already is not told once more because the figures say so too.
   const isTold = ({ target }: Relation) =>
     checks.some((check) => check.isByFigures && check.target.column === target);
+  const sumView = (sum: Sum): StructureView => {
+    const key = sumKey(table, sum);
+    return {
+      key,
+      kind: "sum",
+      text: sumSentence(table, sum),
+      total: rowArea(table, sum.total),
+      parts: sum.parts.map(({ row }) => rowArea(table, row)),
+      isFirm: sum.isFirm,
+      answer: answerOf(answers[key]),
+    };
+  };
   return [
     ...[...differences, ...rejected.differences].map((difference): StructureView => {
       const key = differenceKey(table, difference);
@@ -45,20 +62,12 @@ export function structureViews(
         answer: answerOf(answers[key]),
       };
     }),
-    ...[...sums, ...rejected.sums].map((sum): StructureView => {
-      const key = sumKey(table, sum);
-      return {
-        key,
-        kind: "sum",
-        text: sumSentence(table, sum),
-        total: rowArea(table, sum.total),
-        parts: sum.parts.map(({ row }) => rowArea(table, row)),
-        isFirm: sum.isFirm,
-        answer: answerOf(answers[key]),
-      };
-    }),
+    ...(yield* mapInSteps([...sums, ...rejected.sums], sumView, SUMS_AT_ONCE)),
   ];
 }
+
+/** So many sums are written between two rests. */
+const SUMS_AT_ONCE = 200;
 
 function answerOf(answer: string | undefined): StructureAnswer | null {
   return answer === "yes" || answer === "no" ? answer : null;

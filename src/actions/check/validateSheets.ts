@@ -1,8 +1,8 @@
 import { crossSheetFindings } from "../../domain/crossSheet";
-import { outcomeOf, readAndCheck } from "./checkedSheet";
+import { outcomeInSteps, readAndCheck } from "./checkedSheet";
 import type { ReportOrProblem, SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
-import { letPaneDraw } from "../shared/letPaneDraw";
+import { inPeace, letPaneDraw } from "../shared/letPaneDraw";
 
 export interface WorkbookOptions {
   /** Called before each sheet: how many are done, of how many, and which comes now. */
@@ -36,5 +36,10 @@ export async function validateSheets(
     // One memory serves the whole workbook; the last one read is the freshest.
     whole.at(-1)?.memory.answers,
   );
-  return checked.map((one) => outcomeOf(one, one.kind === "checked" ? further.get(one.grid.sheet) : []));
+  const outcomes: ReportOrProblem[] = [];
+  for (const one of checked)
+    outcomes.push(
+      await inPeace(outcomeInSteps(one, one.kind === "checked" ? further.get(one.grid.sheet) : [])),
+    );
+  return outcomes;
 }

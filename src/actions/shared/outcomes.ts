@@ -7,7 +7,7 @@ export interface SheetProblem {
   sheet: string;
   /** "Bladet är tomt." */
   text: string;
-  /** A word for machines: empty, noWorksheet, noTable, busy, tooLarge, unknown. */
+  /** A word for machines: empty, noWorksheet, noTable, busy, tooLarge, tooManyCells, unknown. */
   what: string;
 }
 
@@ -40,7 +40,7 @@ export type WriteOutcome =
 
 /** True where the answer is about the sheet itself; otherwise Excel could not answer just now. */
 export function isAboutSheet({ what }: SheetProblem): boolean {
-  return ["empty", "noWorksheet", "noTable", "tooLarge"].includes(what);
+  return ["empty", "noWorksheet", "noTable", "tooLarge", "tooManyCells"].includes(what);
 }
 
 export function isProblem(outcome: ReportOrProblem): outcome is SheetProblem {

@@ -1,12 +1,11 @@
 import { readTablesOfSheet, type SheetTables } from "../../domain/readTables";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Memory } from "../../domain/sheet/memory";
-import { finishWithRests } from "../../domain/steps";
 import type { Answers } from "../../domain/structure/answers";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import { listSheets } from "../../excel/listSheets";
 import { readSheets } from "../../excel/readSheets";
-import { letPaneDraw } from "./letPaneDraw";
+import { inPeace } from "./letPaneDraw";
 
 /** The tables of a workbook. Nothing in them has been checked. */
 export interface WorkbookTables {
@@ -48,6 +47,6 @@ export async function readWorkbookTables({
 }
 
 /** The tables of one sheet, with rests in which the pane can draw. */
-export function tablesOf(grid: Grid, answers: Answers = {}): Promise<SheetTables> {
-  return finishWithRests(readTablesOfSheet(grid, answers), letPaneDraw, () => performance.now());
+export function tablesOf(grid: Grid, answers: Answers = {}, signal?: AbortSignal): Promise<SheetTables> {
+  return inPeace(readTablesOfSheet(grid, answers), signal);
 }

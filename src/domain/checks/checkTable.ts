@@ -9,7 +9,7 @@ import { crossFootingChecks } from "./crossFooting";
 import { footingChecks } from "./footing";
 import { partitionChecks } from "./partitions";
 import { percentConditions } from "./percent";
-import { relationChecks } from "./relations";
+import { relationChecksInSteps } from "./relations";
 import { turnedChecks } from "./turned";
 
 /** A table, how it is built, and what must hold in it. */
@@ -36,9 +36,11 @@ export function* checkBuildInSteps(built: BuiltTable): Steps<CheckedTable> {
       yield;
     }
   }
-  for (const check of relationChecks(table, built.relations, checks)) checks.push(check);
+  for (const check of yield* relationChecksInSteps(table, built.relations, checks)) checks.push(check);
   yield;
-  return { ...built, checks, conditions: [...percentConditions(table), ...partitions.conditions] };
+  const conditions = [...percentConditions(table), ...partitions.conditions];
+  yield;
+  return { ...built, checks, conditions };
 }
 
 /** Every kind of sum and difference that is checked, some checks at a time; adding one is adding a line. */

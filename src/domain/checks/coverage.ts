@@ -2,6 +2,7 @@ import type { Area, CellPosition, Grid } from "../sheet/grid";
 import { asYear, type Cell } from "../tables/cells";
 import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
+import { eachInSteps, type Steps } from "../steps";
 import { allTerms, type Check } from "./check";
 import type { CheckedTable } from "./checkTable";
 import type { Condition } from "./condition";
@@ -63,16 +64,17 @@ interface Checked {
 }
 
 /**
- * Reckons which amounts of a sheet are checked and lists the rest: whole columns, whole rows, single cells.
+ * Reckons which amounts of a sheet are checked and lists the rest: whole columns, whole rows, single cells. Rests now and
+ * then, see steps.ts.
  *
  * Cost: near the number of cells, and of terms in the checks.
  * @param cells the sheet's cells, from the grid's first
  */
-export function coverageOf(
+export function* coverageInSteps(
   { area, leftOut = [] }: Pick<Grid, "area" | "leftOut">,
   cells: readonly (readonly Cell[])[],
   sheet: Checked,
-): Coverage {
+): Steps<Coverage> {
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   const states: States = { rows, columns, at: new Uint8Array(rows * columns) };
   const place = ({ table, row, column }: CellOf) =>
@@ -83,14 +85,15 @@ export function coverageOf(
     column: table.column - area.column,
   });
 
-  markAmounts(states, sheet.tables, place);
-  markChecked(states, sheet, place);
+  yield* markAmounts(states, sheet.tables, place);
+  yield* markChecked(states, sheet, place);
   const areas = sheet.tables.map(({ table }) => inside(table.area));
-  const hasStray = markOutside(states, cells, areas);
+  const hasStray = yield* markOutside(states, cells, areas);
   for (const { row, column } of sheet.uncomputed)
     states.at[(row - area.row) * columns + column - area.column] = stateOf("uncomputed");
 
   const { amounts, checked } = countOf(states);
+  yield;
   const unchecked = (found: Rectangle[], table: Table | null): Unchecked[] =>
     found.map(({ area: { row, column, ...size }, state, count, shape }) => ({
       area: { row: area.row + row, column: area.column + column, ...size },
@@ -105,6 +108,7 @@ export function coverageOf(
     const isWhole = found.length === 1 && only!.shape === "columns" && only!.count === amountsOf(table);
     return unchecked(found, table).map((one) => (isWhole ? { ...one, shape: "table" as const } : one));
   });
+  yield;
   const everywhere = { row: 0, column: 0, rows, columns };
   const outside =
     hasStray || sheet.uncomputed.length > 0
@@ -139,11 +143,15 @@ function isEmpty({ tables, checks }: Checked): boolean {
 }
 
 /** Every amount of the tables, with what its place says of why it would not be checked. */
-function markAmounts(states: States, tables: readonly CheckedTable[], place: (cell: CellOf) => number): void {
+function* markAmounts(
+  states: States,
+  tables: readonly CheckedTable[],
+  place: (cell: CellOf) => number,
+): Steps<void> {
   for (const checked of tables) {
     const { table } = checked;
     const without = columnsWithoutAmounts(table);
-    table.figures.forEach((figures, row) =>
+    yield* eachInSteps(table.figures.entries(), ([row, figures]) =>
       figures.forEach((figure, column) => {
         if (!figure || without.has(column)) return;
         states.at[place({ table, row, column })] = stateOf(whyUnchecked(checked, row, column));
@@ -157,11 +165,11 @@ function stateOf(why: Why): number {
 }
 
 /** What takes part in a check or a condition; what is typed only where the check could fail by it. */
-function markChecked(
+function* markChecked(
   states: States,
   { checks, conditions, tautologies }: Checked,
   place: (cell: CellOf) => number,
-): void {
+): Steps<void> {
   const mark = (cells: readonly CellOf[], isTautology: boolean) => {
     for (const cell of cells) {
       const figure = cell.table.figures[cell.row]![cell.column];
@@ -171,14 +179,18 @@ function markChecked(
       else if (states.at[at] !== CHECKED) states.at[at] = stateOf("typed");
     }
   };
-  for (const check of checks) mark(allTerms(check), tautologies.has(check));
+  yield* eachInSteps(checks, (check) => mark(allTerms(check), tautologies.has(check)));
   for (const { target, cells } of conditions) {
     mark([target, ...cells], target.table.figures[target.row]![target.column]?.origin === "formula");
   }
 }
 
 /** Figures that stand in no table; those that can be years are none. @returns whether there are any */
-function markOutside(states: States, cells: readonly (readonly Cell[])[], tables: readonly Area[]): boolean {
+function* markOutside(
+  states: States,
+  cells: readonly (readonly Cell[])[],
+  tables: readonly Area[],
+): Steps<boolean> {
   const isInside = new Uint8Array(states.at.length);
   for (const { row, column, rows, columns } of tables) {
     for (let r = row; r < row + rows; r++) {
@@ -186,7 +198,7 @@ function markOutside(states: States, cells: readonly (readonly Cell[])[], tables
     }
   }
   let hasOutside = false;
-  cells.forEach((row, r) =>
+  yield* eachInSteps(cells.entries(), ([r, row]) =>
     row.forEach((cell, c) => {
       const at = r * states.columns + c;
       if (cell.kind !== "figure" || isInside[at] || states.at[at] || asYear(cell) !== null) return;

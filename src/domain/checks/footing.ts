@@ -13,7 +13,7 @@ import { areCounts } from "./counts";
  *
  * A column whose heading says nothing known belongs to the table like the others, unless its sums are missed by most
  * of their size: averages and prices under unknown words are never called wrong sums. One that others follow from is an amount like them.
- * @returns the checks, a column at a time
+ * @returns the checks, a column at a time, and none now and then
  */
 export function* footingChecks(
   table: Table,
@@ -25,9 +25,15 @@ export function* footingChecks(
   const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
   const known = new Map<number, readonly Part[]>();
   const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum, firm, known) }));
+  yield [];
   for (const [column, { isFooted }] of table.columns.entries()) {
     if (!isFooted) continue;
-    const found = writings.flatMap((writing) => columnChecks(table, writing, column));
+    const found: Check[] = [];
+    for (const [i, writing] of writings.entries()) {
+      for (const check of columnChecks(table, writing, column)) found.push(check);
+      // A rest: nothing is known of the column yet.
+      if ((i + 1) % SUMS_AT_ONCE === 0) yield [];
+    }
     if (isTold(table, column, differences) || related.has(column) || isBorneOut(table, column, found))
       yield found;
   }
@@ -39,6 +45,8 @@ const BITS_OF_NEIGHBOURS = 5;
 const BITS_OF_ITS_LIKES = 7;
 /** So many times larger or smaller figures are of the same kind. */
 const MOST_TIMES_APART = 30;
+
+const SUMS_AT_ONCE = 500;
 
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */
 interface Writing {

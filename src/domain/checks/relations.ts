@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../steps";
 import { isToldOf, type Relation } from "../structure/relations";
 import type { Table } from "../tables/table";
 import { isCountRow } from "./counts";
@@ -8,16 +9,20 @@ import { allTerms, toCheck, type Check, type Term } from "./check";
  * shares are left out, and so is what another check says already, whichever of its cells that takes for the sum.
  * @param others the checks of the table so far
  */
-export function relationChecks(
+export function* relationChecksInSteps(
   table: Table,
   relations: readonly Relation[],
   others: readonly Check[],
-): Check[] {
+): Steps<Check[]> {
   if (relations.length === 0) return [];
-  const said = new Set(others.filter(({ kind }) => kind !== "footing").map(cellsOf));
-  return relations.flatMap((relation) =>
-    table.rows.flatMap((_, row) => {
-      if (!isToldOf(table, relation, row)) return [];
+  const said = new Set<string>();
+  yield* eachInSteps(others, (check) => {
+    if (check.kind !== "footing") said.add(cellsOf(check));
+  });
+  const found: Check[] = [];
+  for (const relation of relations) {
+    yield* eachInSteps(table.rows.keys(), (row) => {
+      if (!isToldOf(table, relation, row)) return;
       const terms = relation.parts.map(({ column, sign }): Term => ({
         table,
         row,
@@ -30,9 +35,10 @@ export function relationChecks(
         { table, row, column: relation.target },
         { isByFigures: !relation.isNamed, isExact: isCountRow(table, row) },
       );
-      return said.has(cellsOf(check)) ? [] : [check];
-    }),
-  );
+      if (!said.has(cellsOf(check))) found.push(check);
+    });
+  }
+  return found;
 }
 
 function cellsOf(check: Check): string {

@@ -1,10 +1,12 @@
 import type { Grid } from "../sheet/grid";
-import { finish, type Steps } from "../steps";
+import { eachInSteps, finish, type Steps } from "../steps";
 import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
 import { linearFormula, type Reference } from "../formulas/linearFormula";
 
 /** So many formulas are taken apart between two rests. */
 const FORMULAS_A_STEP = 1000;
+/** And so many rows without any. */
+const ROWS_A_STEP = 4000;
 
 /** How a check answers to a change of one cell: residual grows by coefficient x change. */
 export interface Influenced {
@@ -79,22 +81,24 @@ export class Influence {
     // Without formulas only cells of failing checks are ever asked about: the rest need no place here.
     this.isOfAllCells ||= this.hasAnyFormula;
     const asked = new Set<number>();
-    for (const check of this.checks) {
+    yield* eachInSteps(this.checks, (check) => {
       if (isFailing(check) && !check.isShadow) for (const term of allTerms(check)) asked.add(cellKey(term));
-    }
-    for (const check of this.checks) {
+    });
+    if (!this.isOfAllCells && asked.size === 0) return;
+    yield* eachInSteps(this.checks, (check) => {
       for (const term of allTerms(check)) {
         const key = cellKey(term);
         if (this.isOfAllCells || asked.has(key))
           push(this.checksOf, key, { check, coefficient: term.coefficient });
       }
-    }
+    });
   }
 
   private *indexFormulas(): Steps<void> {
     const { grid } = this;
     let count = 0;
     for (const [r, row] of grid.formulas.entries()) {
+      if ((r + 1) % ROWS_A_STEP === 0) yield;
       for (const [c, formula] of row.entries()) {
         if (typeof formula !== "string" || !formula.startsWith("=")) continue;
         if (++count % FORMULAS_A_STEP === 0) yield;

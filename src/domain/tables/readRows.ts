@@ -1,15 +1,16 @@
 import type { Grid } from "../sheet/grid";
 import { isPercentCell, type Cell } from "./cells";
 import { rowRole } from "../words/rowRoles";
+import { mapInSteps, type Steps } from "../steps";
 import type { Row } from "./table";
 import { comparable } from "../words/comparable";
 
 /**
- * The rows of a table with their labels and what these say.
+ * The rows of a table with their labels and what these say; rests now and then, see steps.ts.
  * @param body the rows of the grid, @param all the columns of the table, from 0 in the grid
  * @param amountColumns those of them whose figures are more than numbers of notes, accounts or codes
  */
-export function readRows(
+export function readRowsInSteps(
   grid: Grid,
   cells: readonly (readonly Cell[])[],
   body: readonly number[],
@@ -17,9 +18,9 @@ export function readRows(
   labelColumn: number | null,
   figureColumns: readonly number[],
   amountColumns: readonly number[],
-): Row[] {
+): Steps<Row[]> {
   const seen = new Map<string, number>();
-  return body.map((r) => {
+  return mapInSteps(body, (r): Row => {
     const row = cells[r]!;
     const label = labelColumn === null ? "" : rowLabel(row, labelColumn, figureColumns);
     const key = comparable(label);

@@ -1,12 +1,12 @@
 import type { Area, Grid } from "../sheet/grid";
-import type { Steps } from "../steps";
+import { mapInSteps, type Steps } from "../steps";
 import { toAmounts } from "./amounts";
 import { isPercentCell, type Cell } from "./cells";
 import { columnRole, isFooted } from "../words/columnRoles";
 import { columnHeading, headingText } from "./headings";
 import { tableKind } from "../words/tableKinds";
 import { readPeriod } from "../words/periods";
-import { readRows } from "./readRows";
+import { readRowsInSteps } from "./readRows";
 import type { Region } from "./region";
 import type { Column, Table } from "./table";
 import { findUnit } from "../words/units";
@@ -28,13 +28,14 @@ export function* readTableInSteps(
   const figureColumns = all.filter(
     (c) => c !== labelColumn && body.some((r) => cells[r]![c]!.kind === "figure"),
   );
-  const columns = figureColumns.map((c) => {
+  yield;
+  const readOne = (c: number) => {
     // The lower levels of a heading may say what a column holds below a name that says nothing of it.
     const levels = [...region.headerRows].reverse().map((r) => columnHeading(cells, [r], c, merged));
     return readColumn(headingOf(c), levels, c, labelColumn, grid, cells, body);
-  });
-  yield;
-  const figures = body.map((r) =>
+  };
+  const columns = yield* mapInSteps(figureColumns, readOne, 1);
+  const figures = yield* mapInSteps(body, (r) =>
     figureColumns.map((c) => {
       const cell = cells[r]![c]!;
       return cell.kind === "figure" ? cell.figure : null;
@@ -42,11 +43,22 @@ export function* readTableInSteps(
   );
   yield;
   const amountColumns = figureColumns.filter((_, i) => columns[i]!.role !== "note");
-  const rows = readRows(grid, cells, body, all, labelColumn, figureColumns, amountColumns);
+  const rows = yield* readRowsInSteps(grid, cells, body, all, labelColumn, figureColumns, amountColumns);
   yield;
   const titles = region.titleRows.map((r) => titleText(cells[r]!, region));
   const labelHeading = labelColumn === null ? "" : headingOf(labelColumn);
   const words = { titles, labelHeading, headings: all.map(headingOf), labels: rows.map((row) => row.label) };
+  const amounts = toAmounts(figures, columns.length);
+  yield;
+  const textColumns = yield* mapInSteps(
+    all.filter((c) => c !== labelColumn && !figureColumns.includes(c)),
+    (c) => ({
+      sheetColumn: grid.area.column + c,
+      heading: headingOf(c),
+      texts: body.map((r) => headingText(cells[r]![c]!)),
+    }),
+    1,
+  );
   return {
     area: tableArea(grid, region),
     title: titles.find((text) => /[a-zåäö]{3}/i.test(text) && !readPeriod(text)) ?? titles[0] ?? "",
@@ -57,15 +69,8 @@ export function* readTableInSteps(
     columns,
     rows,
     figures,
-    amounts: toAmounts(figures, columns.length),
-    textColumns: all
-      .filter((c) => c !== labelColumn && !figureColumns.includes(c))
-      .map((c) => ({
-        sheetColumn: grid.area.column + c,
-        heading: headingOf(c),
-        texts: body.map((r) => headingText(cells[r]![c]!)),
-      }))
-      .filter(({ texts }) => texts.some(Boolean)),
+    amounts,
+    textColumns: textColumns.filter(({ texts }) => texts.some(Boolean)),
   };
 }
 

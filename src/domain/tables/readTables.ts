@@ -2,7 +2,7 @@ import type { Grid } from "../sheet/grid";
 import type { Steps } from "../steps";
 import { readCellsInSteps, type Cell } from "./cells";
 import { readTableInSteps } from "./readTable";
-import { findRegions } from "./regions";
+import { findRegionsInSteps } from "./regions";
 import type { Table } from "./table";
 
 /** The cells of a sheet, in the grid's own rows and columns, and the tables that they make. */
@@ -20,7 +20,7 @@ export function* readTablesInSteps(grid: Grid): Steps<TablesRead> {
     row: area.row - grid.area.row,
     column: area.column - grid.area.column,
   }));
-  const regions = findRegions(cells, merged);
+  const regions = yield* findRegionsInSteps(cells, merged);
   yield;
   const tables: Table[] = [];
   for (const region of regions) {

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/grid";
+import type { Steps } from "../steps";
 import type { Cell } from "./cells";
 import { areAmountsLikeYears, filledColumns, hasFigures, headingScore } from "./headings";
 import type { Region } from "./region";
@@ -12,17 +13,22 @@ const BLANK_ROWS_THAT_END = 3;
 const MOST_TITLE_ROWS = 12;
 
 /**
- * Finds the tables of a sheet: below each other with their titles, beside each other with a blank column
+ * Finds the tables of a sheet, with rests: below each other with their titles, beside each other with a blank column
  * between, with one heading row or several, with blank and heading rows inside.
  * Limit: a table to the right that begins beside the middle of another is read only when a blank column
  * separates them from top to bottom.
  */
-export function findRegions(cells: readonly (readonly Cell[])[], merged: readonly Area[]): Region[] {
+export function* findRegionsInSteps(
+  cells: readonly (readonly Cell[])[],
+  merged: readonly Area[],
+): Steps<Region[]> {
   const last = (cells[0]?.length ?? 0) - 1;
   const regions: Region[] = [];
   for (const [from, to] of rowChunks(cells, last)) {
+    yield;
     for (const [left, right] of columnGroups(cells, from, to, last)) {
-      regions.push(...tablesIn(cells, merged, from, to, left, right));
+      yield;
+      for (const region of tablesIn(cells, merged, from, to, left, right)) regions.push(region);
     }
   }
   return regions;

@@ -27,7 +27,7 @@ export function WorkBar() {
         {isShown && (
           <ProgressBar
             aria-label={paneTexts.working[work]}
-            {...(progress && { value: progress.done, max: progress.total })}
+            {...(progress && progress.total > 0 && { value: progress.done, max: progress.total })}
           />
         )}
       </div>
@@ -49,11 +49,11 @@ function NoAnswer({ stop }: { stop: () => void }) {
   );
 }
 
-function HowFar({ progress: { done, total, sheet } }: { progress: Progress }) {
+function HowFar({ progress: { text } }: { progress: Progress }) {
   const session = useSession();
   return (
     <div className="progress">
-      <span>{paneTexts.progress(done + 1, total, sheet)}</span>
+      <span>{text}</span>
       <Button size="small" onClick={() => session.stopChecking()}>
         {paneTexts.stop}
       </Button>

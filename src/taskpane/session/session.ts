@@ -9,6 +9,7 @@ import {
   type WriteOutcome,
 } from "../../actions/shared/outcomes";
 import type { FindingView, FixView, StructureView } from "../../actions/shared/report";
+import { paneTexts } from "../../texts/shared/pane";
 import { createMarking } from "./marking";
 import type { PaneActions } from "./paneActions";
 import { createRunner, noticed, type Step } from "./runner";
@@ -54,7 +55,7 @@ export interface Session {
   checkActiveSheet(): Promise<void>;
   /** Checks all sheets and shows them as a list. */
   checkWorkbook(): Promise<void>;
-  /** "Avbryt" while the workbook is checked. */
+  /** "Avbryt" while a sheet or the workbook is checked. */
   stopChecking(): void;
   /** Opens a sheet of the list, in Excel and in the pane. */
   openSheet(sheet: string): Promise<void>;
@@ -97,13 +98,31 @@ export function createSession(actions: PaneActions): Session {
     });
   }
 
+  function showProgress(text: string, done = 0, total = 0): void {
+    update((now) => ({ ...now, progress: { text, done, total } }));
+  }
+
+  /** Checks the sheet in front, and shows how far a large one has been read. */
+  function activeSheetChecked(): Promise<ReportOrProblem> {
+    stopping = new AbortController();
+    showProgress(paneTexts.checkingSheet);
+    return actions.validateSheet(undefined, {
+      signal: stopping.signal,
+      onProgress: (done, total) =>
+        done < total
+          ? showProgress(paneTexts.readingRows(done, total), done, total)
+          : showProgress(paneTexts.checkingSheet),
+    });
+  }
+
   /** Checks all sheets. @returns a problem when it was stopped or refused; nothing is lost then */
   async function workbookChecked(): Promise<Step | SheetProblem> {
     const editsBefore = edits;
     stopping = new AbortController();
     const report = await actions.validateWorkbook({
       signal: stopping.signal,
-      onProgress: (done, total, sheet) => update((now) => ({ ...now, progress: { done, total, sheet } })),
+      onProgress: (done, total, sheet) =>
+        showProgress(paneTexts.progress(done + 1, total, sheet), done, total),
     });
     if ("kind" in report) return report;
     return (now) => withWorkbook(now, report, edits !== editsBefore);
@@ -212,7 +231,7 @@ export function createSession(actions: PaneActions): Session {
     checkActiveSheet: () =>
       run("checking", async () => {
         showFirstView();
-        const { outcome, keep } = await checked(() => actions.validateSheet());
+        const { outcome, keep } = await checked(activeSheetChecked);
         return (now) => {
           const next = keep(now);
           // Excel may have refused to answer: then the sheet it was about is not known either.

@@ -22,11 +22,13 @@ export type Work = "checking" | "checkingWorkbook" | "reading" | "writing" | "sa
 /** The view that is shown first, and that the ribbon's checks open. */
 export const FIRST_VIEW = "kontroll";
 
-/** How far a check of the whole workbook has come. */
+/** How far a check has come. It can be stopped. */
 export interface Progress {
+  /** What it does just now. */
+  readonly text: string;
+  /** Sheets, or rows; a total of 0 where there is nothing to count. */
   readonly done: number;
   readonly total: number;
-  readonly sheet: string;
 }
 
 /** Cells marked on the user's request. */

@@ -13,11 +13,13 @@ export interface VerdictCounts {
   isEmpty: boolean;
   /** Formulas have no values. */
   isUncomputed: boolean;
+  /** Filled cells that were not read, far away from the others. */
+  leftOut: number;
 }
 
 /** How it stands with a sheet: the kind decides what is ready, the words say it. */
 export function verdictOf(counts: VerdictCounts): Verdict {
-  const { errors, questions, checks, hasTables, isEmpty, isUncomputed } = counts;
+  const { errors, questions, checks, hasTables, isEmpty, isUncomputed, leftOut } = counts;
   const detail = detailText(counts);
   if (errors > 0) return { kind: "errors", text: `${errors} fel att rätta`, detail };
   if (isUncomputed) {
@@ -35,6 +37,13 @@ export function verdictOf(counts: VerdictCounts): Verdict {
       detail: "Det finns inga siffror att kontrollera. Fyll i bladet och kontrollera igen.",
     };
   }
+  // What nobody has read may be wrong.
+  if (checks > 0 && leftOut > 0)
+    return {
+      kind: "questions",
+      text: `Inga fel, men ${leftOut} ${leftOut === 1 ? "cell" : "celler"} långt bort är inte ${leftOut === 1 ? "läst" : "lästa"}`,
+      detail: `${detail} Töm dem eller flytta dem till ett annat blad.`,
+    };
   if (checks > 0) return { kind: "ready", text: "Klart att skicka", detail };
   return hasTables
     ? {

@@ -101,6 +101,9 @@ export const paneTexts = {
     marking: "Arbetar i bladet",
   },
   progress: (number: number, total: number, sheet: string) => `Blad ${number} av ${total}: ${sheet}`,
+  readingRows: (done: number, total: number) =>
+    `Läser rad ${new Intl.NumberFormat("sv-SE").format(done)} av ${new Intl.NumberFormat("sv-SE").format(total)}`,
+  checkingSheet: "Kontrollerar bladet",
   stop: "Avbryt",
   cannotDraw: "Panelen kan inte visas. Stäng den och öppna den igen.",
   notFetched:

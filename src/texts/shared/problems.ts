@@ -11,6 +11,8 @@ export const PROBLEMS = {
   accessDenied:
     "Excel tillåter inte ändringen. Arbetsboken eller bladet är skyddat eller öppnat för läsning.",
   tooLarge: "Bladet är större än Excel kan lämna över. Kontrollera ett mindre blad.",
+  tooManyCells:
+    "Bladet har fler än en miljon ifyllda celler, och det är mer än Driftkoll läser. Kontrollera ett mindre blad, eller lägg tabellen på ett eget blad.",
   sessionGone: "Kontakten med arbetsboken har brutits. Ladda om arbetsboken och försök igen.",
   busy: "Excel är upptaget eller visar en dialogruta. Försök igen om en stund.",
   notFound: "Bladet eller cellen finns inte längre. Kontrollera bladet igen.",

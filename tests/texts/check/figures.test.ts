@@ -101,6 +101,7 @@ describe("How many checks hold", () => {
     hasTables: true,
     isEmpty: false,
     isUncomputed: false,
+    leftOut: 0,
   };
   test.each([
     [1, 1, "Kontrollen stämmer."],
