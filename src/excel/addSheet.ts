@@ -7,6 +7,7 @@ import {
 } from "../domain/sheet/newSheet";
 import { explainExcelError, type ExcelErrorCode } from "./excelError";
 import { rememberOwnWrite } from "./ownWrites";
+import { rememberUnansweredSheet } from "./lateSheets";
 import { queueNewSheet, queuePage } from "./newSheetCalls";
 import { runInExcel } from "./runInExcel";
 import type { AddedSheet, AddSheetResult } from "./types";
@@ -36,7 +37,7 @@ export async function addSheet(
     return await runInExcel((context) => verifyAndAdd(context, sheet, sources, begun));
   } catch (error) {
     const { code } = explainExcelError(error);
-    if (begun.name !== null) return afterFailure(begun.name, code);
+    if (begun.name !== null) return afterFailure(begun.name, sheet, code);
     if (code === "notFound") return { kind: "noWorksheet" };
     throw error;
   }
@@ -110,9 +111,12 @@ function isAboutPage(location: string): boolean {
 }
 
 /** Excel failed once the sheet had been sent: what there is of it is taken away. */
-async function afterFailure(name: string, code: ExcelErrorCode): Promise<AddSheetResult> {
-  // Nobody waits any longer, and the sheet may still come.
-  if (code === "stopped") return { kind: "unanswered", name };
+async function afterFailure(name: string, planned: NewSheet, code: ExcelErrorCode): Promise<AddSheetResult> {
+  // Nobody waits any longer, and the sheet may still come: the next contact tells.
+  if (code === "stopped") {
+    rememberUnansweredSheet(name, planned);
+    return { kind: "unanswered", name };
+  }
   try {
     const isFound = await runInExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);

@@ -27,6 +27,8 @@ export type ExcelErrorCode =
   | "notKept"
   /** What is kept in the workbook was written by a later version, and is left alone. */
   | "newerMemory"
+  /** What is kept in the workbook is more than can be read or written again. */
+  | "memoryTooLarge"
   /** The user pressed Avbryt. */
   | "stopped"
   | "unknown";

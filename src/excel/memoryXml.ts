@@ -22,7 +22,7 @@ export function setAsideXml(xml: string): string {
 }
 
 /** Characters of a part. Three thousand approvals take half of it; what is larger is no memory of ours. */
-const LARGEST_MEMORY = 2_000_000;
+export const LARGEST_MEMORY = 2_000_000;
 
 /** @returns null where the part is not a memory that this version understands, or larger than one can be. */
 export function memoryFromXml(xml: string): Memory | null {

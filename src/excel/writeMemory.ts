@@ -1,7 +1,7 @@
 import type { Memory } from "../domain/sheet/memory";
 import { queueMemory, type MemoryFound } from "./memoryParts";
-import { memoryToXml, mergeMemories, setAsideXml } from "./memoryXml";
-import { ExcelError } from "./excelError";
+import { LARGEST_MEMORY, memoryToXml, mergeMemories, setAsideXml } from "./memoryXml";
+import { ExcelError, explainExcelError } from "./excelError";
 import { runInExcel } from "./runInExcel";
 
 /**
@@ -21,12 +21,14 @@ export function writeMemory(memory: Memory): Promise<{ readonly setAside: readon
  * Round trips: 2 (read, write and read back); 1 where nothing changes.
  * @throws ExcelError notKept when the workbook does not hold it afterwards; newerMemory, and nothing is written, where a
  *   later version has written it
+ * @throws ExcelError memoryTooLarge where what is kept is more than
+ *   Excel hands over, or would be more than is read again
  * @param change gets the memory found, answers the one to keep
  */
 export function updateMemory(
   change: (found: Memory) => Memory,
 ): Promise<{ readonly setAside: readonly string[] }> {
-  return runInExcel(async (context) => {
+  return sayingTooLarge(async (context) => {
     const read = queueMemory(context);
     await context.sync();
     const found = await read();
@@ -35,6 +37,7 @@ export function updateMemory(
     const setAside = found.parts.filter((part) => part.isBroken).map((part) => part.xml);
     // In the order that reading gives, so that the same is written as the same.
     const xml = memoryToXml(mergeMemories([change(found.memory)]));
+    if (xml.length > LARGEST_MEMORY) throw tooLarge();
     // What is kept already is not written again: each write may empty the user's Ctrl+Z.
     if (found.parts.length === 1 && found.parts[0]!.xml === xml) return { setAside };
     queueWrite(context.workbook.customXmlParts, found, xml);
@@ -45,6 +48,19 @@ export function updateMemory(
       throw new ExcelError("notKept", "", "", "The workbook does not hold what was written to it");
     return { setAside };
   });
+}
+
+/** A memory that Excel does not hand over is left as it is. */
+async function sayingTooLarge<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await runInExcel(batch);
+  } catch (error) {
+    throw explainExcelError(error).code === "tooLarge" ? tooLarge(error) : error;
+  }
+}
+
+function tooLarge(cause?: unknown): ExcelError {
+  return new ExcelError("memoryTooLarge", "", "", "The memory is too large", { cause });
 }
 
 function queueWrite(parts: Excel.CustomXmlPartCollection, found: MemoryFound, xml: string): void {

@@ -5,6 +5,7 @@ import type { CellChange, Plan } from "../../src/domain/sheet/plan";
 import { addSheet, applyPlan, onWaiting, updateMemory, type Waiting } from "../../src/excel";
 import { isWrite } from "../../workbench/host/faults";
 import { driftRows } from "../headless/files";
+import { newSheet } from "../support/newSheet";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 
 let excel: RealExcel;
@@ -255,19 +256,7 @@ describe("One step of Ctrl+Z", () => {
   });
 });
 
-const NEW_SHEET = {
-  name: "Prognos",
-  cells: [
-    { row: 0, column: 0, content: { kind: "text" as const, value: "Volym" } },
-    { row: 1, column: 0, content: { kind: "number" as const, value: 12 } },
-  ],
-  looks: [],
-  widths: [],
-  print: { orientation: "Landscape" as const, repeated: { row: 0, rows: 1 }, area: null },
-  frozen: { rows: 1, columns: 0 },
-  validations: [],
-  chart: null,
-};
+const NEW_SHEET = newSheet("Prognos");
 
 describe("A new sheet", () => {
   const names = () => excel.workbook.sheets.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { isProblem, keepAnswer, validateSheet } from "../../src/actions";
+import { approveFinding, isProblem, keepAnswer, validateSheet, type FindingView } from "../../src/actions";
 import type { Memory } from "../../src/domain/sheet/memory";
 import { readSheet, updateMemory, writeMemory } from "../../src/excel";
 import { MEMORY_NAMESPACE, memoryFromXml, memoryToXml, SET_ASIDE_NAMESPACE } from "../../src/excel/memoryXml";
@@ -140,3 +140,31 @@ describe("What a later version of Driftkoll has kept", () => {
     expect(said).toEqual([expect.stringContaining("lämnar dem som de är")]);
   });
 });
+
+describe("A memory that is too large", () => {
+  test("to be read again is not written: what stands there is left, and that is said", async () => {
+    await updateMemory(() => kept);
+    const before = parts();
+    const large = { ...kept, approvals: [{ ...approval, reason: "x".repeat(2_100_000) }] };
+    await expect(updateMemory(() => large)).rejects.toMatchObject({ code: "memoryTooLarge" });
+    expect(parts()).toEqual(before);
+    expect(await approveFinding("Blad1", FINDING, "ny".repeat(1_100_000))).toMatchObject({
+      kind: "problem",
+      text: expect.stringMatching(/^Det som Driftkoll har sparat .* Inget sparades\./) as string,
+    });
+  });
+
+  test("to be handed over is left, and that is said", async () => {
+    excel.workbook.addCustomXmlPart(
+      `<memory xmlns="urn:driftkoll:memory:1">${"x".repeat(6_000_000)}</memory>`,
+    );
+    const before = parts();
+    expect(await approveFinding("Blad1", FINDING, "rimligt")).toMatchObject({
+      kind: "problem",
+      what: "memoryTooLarge",
+    });
+    expect(parts()).toEqual(before);
+  });
+});
+
+const FINDING = { key: "k", title: "Skola", message: "20 266" } as FindingView;

@@ -3,12 +3,11 @@ import { valuesIn } from "../../domain/sheet/cellAt";
 import type { Grid } from "../../domain/sheet/grid";
 import type { NewSheet, SheetSource } from "../../domain/sheet/newSheet";
 import { addSheet } from "../../excel/addSheet";
-import { removeSheet } from "../../excel/removeSheet";
-import type { AddedSheet } from "../../excel/types";
 import { newSheetTexts } from "../../texts/volumes/forecast";
 import { PROBLEMS } from "../../texts/shared/problems";
 import type { WriteOutcome } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
+import { takeBackSheet } from "../shared/takeBackSheet";
 
 /** A sheet that would be added, and the cells it is made from. */
 export interface SheetPlan {
@@ -50,24 +49,12 @@ export async function addPlannedSheet({ sheet, sources }: SheetPlan): Promise<Wr
       return { ok: false, text: newSheetTexts.unanswered(result.name), isChanged: true };
     case "added": {
       const { added } = result;
-      return { ok: true, text: newSheetTexts.added(added.name), undo: () => takeBack(added), report: null };
+      return {
+        ok: true,
+        text: newSheetTexts.added(added.name),
+        undo: () => takeBackSheet(added),
+        report: null,
+      };
     }
-  }
-}
-
-async function takeBack(added: AddedSheet): Promise<WriteOutcome> {
-  const { name } = added;
-  const result = await orProblem(() => removeSheet(added));
-  switch (result.kind) {
-    case "problem":
-      return { ok: false, text: result.text };
-    case "changed":
-      return { ok: false, text: newSheetTexts.changedSince(name) };
-    case "protected":
-      return { ok: false, text: newSheetTexts.protected };
-    case "gone":
-      return { ok: false, text: newSheetTexts.gone(name) };
-    case "removed":
-      return { ok: true, text: newSheetTexts.removed(name), undo: null, report: null };
   }
 }

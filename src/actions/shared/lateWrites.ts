@@ -1,7 +1,10 @@
 import { cellAddress } from "../../domain/sheet/address";
+import { findLateSheets } from "../../excel/lateSheets";
 import { findLateWrites } from "../../excel/lateWrites";
 import { WRITES } from "../../texts/shared/problems";
+import { newSheetTexts } from "../../texts/volumes/forecast";
 import type { Undo } from "./outcomes";
+import { takeBackSheet } from "./takeBackSheet";
 import { undoWrite } from "./writing";
 
 /** A write that the user stopped waiting for, and that has been carried out since. */
@@ -12,18 +15,24 @@ export interface LateWriteView {
 }
 
 /**
- * Tells of writes that came after "Avbryt". To be asked at every contact with Excel. Where Excel does not answer there
+ * Tells of writes, and of new sheets, that came after "Avbryt". To be asked at every contact with Excel. Where Excel does not answer there
  * is nothing to tell yet.
  *
  * Round trips: 0 as a rule; see findLateWrites.
  */
 export async function lateWrites(): Promise<readonly LateWriteView[]> {
   try {
-    return (await findLateWrites()).map(({ plan, undo }) => ({
+    const writes = (await findLateWrites()).map(({ plan, undo }): LateWriteView => ({
       sheet: plan.sheet,
       text: WRITES.late(plan.changes.map((change) => cellAddress(change))),
       undo: () => undoWrite(undo),
     }));
+    const sheets = (await findLateSheets()).map((added): LateWriteView => ({
+      sheet: added.name,
+      text: newSheetTexts.late(added.name),
+      undo: () => takeBackSheet(added),
+    }));
+    return [...writes, ...sheets];
   } catch {
     return [];
   }

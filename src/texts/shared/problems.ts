@@ -22,6 +22,8 @@ export const PROBLEMS = {
   notKept: "Arbetsboken har inte sparat svaret. Försök igen.",
   newerMemory:
     "En nyare version av Driftkoll har sparat svar och godkännanden i arbetsboken. De lämnas som de är, så inget nytt kan sparas här. Stäng Excel och öppna det igen, så hämtas den nya versionen.",
+  memoryTooLarge:
+    "Det som Driftkoll har sparat i arbetsboken är för stort för att läsas eller utökas. Inget sparades. Det som redan finns ligger kvar.",
   unchecked: "Bladet kunde inte kontrolleras igen. Kontrollera det på nytt.",
   stopped: "Avbruten.",
   unknown: "Något gick fel i samtalet med Excel. Försök igen.",

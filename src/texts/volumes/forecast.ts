@@ -182,7 +182,8 @@ export const newSheetTexts = {
   left: (name: string, why: string) =>
     `Bladet ${name} blev inte färdigt och gick inte att ta bort igen. Ta bort det för hand. ${why}`,
   unanswered: (name: string) =>
-    `Avbruten medan Excel skapade bladet ${name}. Det kan dyka upp när Excel svarar igen. Ta bort det då om det inte behövs.`,
+    `Avbruten medan Excel skapade bladet ${name}. Det kan dyka upp när Excel svarar igen. Då säger Driftkoll det.`,
+  late: (name: string) => `Bladet ${name} skapades efter att du avbröt`,
   added: (name: string) => `Bladet ${name} skapat`,
   removed: (name: string) => `Bladet ${name} borttaget`,
   sourceChanged: (sheet: string) =>

@@ -34,6 +34,7 @@ const COUNTS: Counts = {
   hasTables: true,
   isEmpty: false,
   isUncomputed: false,
+  leftOut: 0,
 };
 const STATES: readonly Partial<Counts>[] = [
   {},
@@ -53,6 +54,8 @@ const STATES: readonly Partial<Counts>[] = [
   { checks: 0, hold: 0 },
   { checks: 0, hold: 0, hasTables: false },
   { checks: 0, hold: 0, isEmpty: true },
+  { leftOut: 1 },
+  { leftOut: 3 },
   { checks: 0, hold: 0, isUncomputed: true },
   { checks: 0, hold: 0, isUncomputed: true, questions: 1 },
 ];

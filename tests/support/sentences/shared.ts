@@ -34,6 +34,7 @@ export function sharedSections(): Section[] {
         news: { version: [["1.2.0"]] },
         verdictThen: [["1 fel att rätta"]],
         progress: [[2, 7, "Skola"]],
+        readingRows: [[12_000, 60_000]],
         read: [[1], [2]],
         structure: { summary: [[1], [2]], about: [["Stämmer", "Totalt (rad 10) = rad 4–9."]] },
         tablesRead: [[1], [2]],

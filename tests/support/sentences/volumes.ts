@@ -97,6 +97,7 @@ export function volumeSections(): Section[] {
         failed: [["Arbetsbokens struktur är skyddad."]],
         left: [["Prognos helår", "Excel svarade inte."]],
         unanswered: [["Prognos helår"]],
+        late: [["Prognos helår"]],
         added: [["Prognos helår"]],
         removed: [["Prognos helår"]],
         sourceChanged: [["Volymer"]],
