@@ -4,6 +4,7 @@
  * depend on the machine only ratios within the run are held to a target. `npm run bench -- real` measures the
  * published tables alone; BENCH_MISSES=1 tells of every miss.
  */
+import { sheetsAnswered } from "./anySheets";
 import { measureFunctions, measureNativeFormulas } from "./functions";
 import { measureKinds } from "./kinds";
 import { measureOneError, measureTwoErrors, type PairFigures } from "./localising";
@@ -12,12 +13,13 @@ import { measureRealForms } from "./realForms";
 import { measureRealTables } from "./realTables";
 import { formTargets, formTexts } from "./reportForms";
 import { realTargets, realTexts } from "./reportReal";
-import { measureSize } from "./size";
+import { measureLargest, measureSize } from "./size";
 import {
   functionTargets,
   growthExponent,
   growthTargets,
   kindTarget,
+  largestTarget,
   oneErrorTargets,
   share,
   sizeTargets,
@@ -33,6 +35,7 @@ const SIZES = [20, 200, 2_000, 20_000];
 const ERRORS = 50;
 const KIND_SIZES = [500, 2_000, 8_000];
 const KIND_ROUNDS = 3;
+const ANY_SHEETS = 100_000;
 const FUNCTION_VALUES = 100_000;
 /** The engine takes seconds for as many formulas as the function is given. */
 const NATIVE_FORMULAS = 20_000;
@@ -63,6 +66,9 @@ function realTables(): void {
 
 async function everything(): Promise<void> {
   generatedTables();
+  const any = sheetsAnswered(ANY_SHEETS, REAL_SEED);
+  console.log(`\n${any.text}`);
+  hold("any sheet", [any]);
   await worksheetFunctions();
 }
 
@@ -151,6 +157,10 @@ function generatedTables(): void {
   );
 
   console.log(`\nTime ${growthTargets(clean)[0]!.text}.`);
+
+  const answer = largestTarget(measureLargest());
+  console.log(`\n${answer.text}.`);
+  hold("size", [answer]);
 
   const kinds = measureKinds(KIND_SIZES, KIND_ROUNDS);
   hold("kinds of sheets", kinds.map(kindTarget));
