@@ -13,7 +13,10 @@ export interface ExcelWithFunctions {
   dispose(): void;
 }
 
-export async function openExcelWithFunctions(): Promise<ExcelWithFunctions> {
+/** @param modes.areBlanksZero blank cells reach the functions as 0, as in LTSC 2021 */
+export async function openExcelWithFunctions(
+  modes: { readonly areBlanksZero?: boolean } = {},
+): Promise<ExcelWithFunctions> {
   const late: { functions?: WorksheetFunctions } = {};
   const workbook = createWorkbook("Prov.xlsx", {
     // The functions are known once the client has started.
@@ -22,7 +25,7 @@ export async function openExcelWithFunctions(): Promise<ExcelWithFunctions> {
   const host = new Host(workbook);
   const excel = await openJsdomExcel(host);
   const declared = await associateFunctions();
-  late.functions = new WorksheetFunctions(declared);
+  late.functions = new WorksheetFunctions(declared, modes);
   late.functions.connect((calls) => excel.session.callFunctions(calls));
   return {
     workbook,

@@ -1,3 +1,4 @@
+import { areBlanksHandedOnAsZero } from "../../excel/blankArguments";
 import { areaAddress, cellAddress, columnLetters } from "../../domain/sheet/address";
 import { ownFormula } from "../../domain/deviations/ownFormulas";
 import type { DeviationCell, PlannedColumn } from "../../domain/deviations/planDeviations";
@@ -58,7 +59,7 @@ function columnView(
 ): DeviationColumnView {
   const { column, fills, disagreements } = planned;
   const { table } = found.built;
-  const call = own ? ownFormula(found.built, planned) : null;
+  const call = own ? ownFormula(found.built, planned, areBlanksHandedOnAsZero()) : null;
   const name = (c: number) => table.columns[c]!.heading;
   const other = column.budget === column.minuend ? column.subtrahend : column.minuend;
   const text = {

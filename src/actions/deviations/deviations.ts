@@ -1,3 +1,4 @@
+import { areBlanksHandedOnAsZero } from "../../excel/blankArguments";
 import { ownFormula } from "../../domain/deviations/ownFormulas";
 import { changesFor, fillChange } from "../../domain/deviations/deviationChanges";
 import { tableDeviations, type TableDeviations } from "../../domain/deviations/tableDeviations";
@@ -78,7 +79,7 @@ export function correctDeviation({ plan, address }: DisagreementView): Promise<W
 
 function changesOf({ built, columns }: TableDeviations, grid: Grid, own: boolean): CellChange[] {
   return columns.flatMap((planned) => {
-    const call = own ? ownFormula(built, planned) : null;
+    const call = own ? ownFormula(built, planned, areBlanksHandedOnAsZero()) : null;
     const changes = changesFor(planned, built, grid);
     if (!call) return changes;
     // The first cell holds the call; the others get their number format only, which none of them has alone.

@@ -3,6 +3,7 @@ import type { Grid } from "../../domain/sheet/grid";
 import { formatAt, valueAt } from "../../domain/sheet/cellAt";
 import { insertFunction, type Insertion, type InsertionRefusal } from "../../domain/insertion/insertFunction";
 import { inversePlan, type CellChange, type Plan } from "../../domain/sheet/plan";
+import { areBlanksHandedOnAsZero } from "../../excel/blankArguments";
 import { applyPlan } from "../../excel/applyPlan";
 import { readSelection } from "../../excel/readSelection";
 import { readSheet } from "../../excel/readSheet";
@@ -50,7 +51,7 @@ export function previewInsertion(help: InsertedFunction): Promise<InsertionView 
     const { grid } = reading;
     if (grid.isProtected) return { kind: "refused", text: insertTexts.refused.protected };
     const { tables } = await tablesOf(grid);
-    const insertion = insertFunction(help.name, grid, tables, areas[0]!);
+    const insertion = insertFunction(help.name, grid, tables, areas[0]!, areBlanksHandedOnAsZero());
     return insertion.kind === "formula" ? formulaView(help, insertion, grid) : refusedView(help, insertion);
   });
 }
@@ -126,6 +127,7 @@ function formulaView(help: InsertedFunction, insertion: Insertion, grid: Grid): 
       ...(area.rows > 1 ? [insertTexts.oneFormula(address)] : []),
       ...(isByHeadings ? [] : [insertTexts.byPlace]),
       ...(isNet ? [insertTexts.isNet] : []),
+      ...(areBlanksHandedOnAsZero() ? [insertTexts.guarded] : []),
       ...(unreadable.length > 0 ? [insertTexts.unreadable(unreadable)] : []),
       ...(hasMore ? [insertTexts.oneRow] : []),
     ],

@@ -1,4 +1,5 @@
 import { areaAddress, areOverlapping } from "../sheet/address";
+import { guardedBlank } from "../formulas/guardedBlank";
 import type { BuiltTable } from "../structure/builtTable";
 import { isDash } from "../figures/parseFigure";
 import { readFigure } from "../figures/figure";
@@ -46,12 +47,14 @@ export type InsertionRefusal =
  * @param name the function's, as it is written in cells
  * @param tables those of the grid
  * @param marked one cell, or a column of cells; a whole column means the rows of the table beside it
+ * @param areBlanksZero this Excel hands blank cells on as 0: see guardedBlank
  */
 export function insertFunction(
   name: string,
   grid: Grid,
   tables: readonly BuiltTable[],
   marked: Area,
+  areBlanksZero = false,
 ): Insertion | InsertionRefusal {
   if (marked.columns !== 1) return { kind: "severalColumns" };
   const table = tableBeside(tables, marked);
@@ -72,7 +75,9 @@ export function insertFunction(
   });
   const isNet = slots.signRule !== undefined && areCostsNegative(grid, area, columns, table);
   const rule = isNet ? [{ place: slots.signRule, text: "netto", heading: "" }] : [];
-  const written = [...given.map(({ text }) => text), ...rule.map(({ text }) => `"${text}"`)];
+  const argument = ({ text, place }: GivenArgument) =>
+    areBlanksZero && slots.slots[place]!.kind === "column" ? guardedBlank(text) : text;
+  const written = [...given.map(argument), ...rule.map(({ text }) => `"${text}"`)];
   return {
     kind: "formula",
     area,

@@ -2,6 +2,7 @@ import type { AstExpression } from "@borgar/fx";
 import type { Area } from "../sheet/grid";
 import { nativeForm, wholePlace, type NativeForm } from "./equivalents";
 import { bindsOf, WHOLE, type Expression, type Operator } from "./expression";
+import { guardedPart } from "../formulas/guardedBlank";
 import { partSource, type FormulaTree } from "../formulas/formulaTree";
 import { callsOwn, type OwnFunctions } from "./ownFunctions";
 import { areaReference, elementText, fixedText } from "../formulas/reference";
@@ -67,6 +68,8 @@ function callOf(
   own: OwnFunctions,
   forms: NativeForm[],
 ): Expression | null {
+  const guarded = guardedPart(tree, node);
+  if (guarded) return toExpression(tree, guarded, element, own, forms);
   const { callee } = node;
   // Left-out arguments arrive as null, whatever the type says.
   const given = node.arguments as readonly (AstExpression | null)[];

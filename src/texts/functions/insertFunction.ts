@@ -10,6 +10,8 @@ export const insertTexts = {
   oneRow: "Markera flera rader i kolumnen för att räkna dem alla på en gång.",
   unreadable: (rows: readonly number[]) =>
     `${rows.length === 1 ? "Rad" : "Raderna"} ${listed(rows.map((row) => String(row + 1)))} har text i stället för ett tal och visar #VÄRDEFEL!.`,
+  guarded:
+    'I den här versionen av Excel blir en tom cell 0 i egna funktioner. Därför står OM(…="";"";…) runt varje område, så att tomt förblir tomt.',
   isNet: 'Kostnaderna står med minustecken, så teckenregeln är "netto".',
 
   refused: {

@@ -163,3 +163,12 @@ test("shares get a format in per cent, amounts the one of the figures they come 
   expect(insertFunction("AVVIKELSE", grid, readTables(grid), at)).toMatchObject({ format: "#,##0" });
   expect(insertFunction("PROCENT_AV_BUDGET", grid, readTables(grid), at)).toMatchObject({ format: "0.0%" });
 });
+
+test("In an Excel that hands blank cells on as 0 each range is guarded, and the words and months are not", () => {
+  const first = address(DRIFT, 1, "D");
+  const result = insertFunction("AVVIKELSE", DRIFT, readTables(DRIFT), parseAddress(first)!, true);
+  const [b, c] = ["B", "C"].map((letter) => `${letter}${first.slice(1)}`);
+  expect(result).toMatchObject({ formula: `=AVVIKELSE(IF(${b}="","",${b}),IF(${c}="","",${c}))` });
+  const year = insertFunction("PROGNOS_HELÅR", DRIFT, readTables(DRIFT), parseAddress(first)!, true);
+  expect(year).toMatchObject({ formula: `=PROGNOS_HELÅR(IF(${c}="","",${c}),8)` });
+});

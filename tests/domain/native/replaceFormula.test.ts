@@ -34,6 +34,7 @@ describe("A single cell becomes the formula that one would write oneself", () =>
     ["=AVVIKELSE(B4,C4)", 87, "=B4-C4"],
     ['=AVVIKELSE(B4,C4,"kostnad")', 87, "=B4-C4"],
     ['=AVVIKELSE(B4,C4,"Netto")', -87, "=C4-B4"],
+    ['=AVVIKELSE(IF(B4="","",B4),IF(C4="","",C4))', 87, "=B4-C4"],
     ["=AVVIKELSE_PROCENT(B5,C5)", 0.22994119406, "=(B5-C5)/ABS(B5)"],
     ["=PROCENT_AV_BUDGET(B5,C5)", 0.77005880594, "=C5/B5"],
     ["=PROGNOS_VOLYM(B5,C5)", 310059.832, "=B5*C5/1000"],
