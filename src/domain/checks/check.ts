@@ -91,7 +91,31 @@ function judge(
   const distance = Math.abs(residual);
   if (distance === 0) return "holds";
   if (distance <= likely || storedAgree([...terms, target])) return "rounding";
-  return distance <= hard ? "large" : "fails";
+  return distance <= hard || distance <= hardInRoundFigures([...terms, target]) ? "large" : "fails";
+}
+
+/** So many figures have to share a round step before it is how they are printed. */
+const LEAST_ROUND = 6;
+/** Figures are rounded to tens or hundreds; what shares more zeros is large by nature. */
+const ROUND_STEPS = [10, 100] as const;
+
+/**
+ * How far apart figures in whole tens or hundreds may stand if they have been rounded to them; 0 where they share no
+ * such step. They may as well be exact, as budgets are: what lies within is asked about.
+ */
+function hardInRoundFigures(terms: readonly Term[]): number {
+  let shared = 0;
+  const printed = terms.filter(({ table, row, column }) => amountAt(table.amounts, row, column) !== 0);
+  if (printed.length < LEAST_ROUND) return 0;
+  for (const step of ROUND_STEPS) {
+    const isShared = printed.every(({ table, row, column }) => {
+      const unit = unitAt(table.amounts, row, column);
+      return amountAt(table.amounts, row, column) % (unit * step) === 0;
+    });
+    if (isShared)
+      shared = step * Math.min(...printed.map((one) => unitAt(one.table.amounts, one.row, one.column)));
+  }
+  return (shared * printed.length) / 2;
 }
 
 /**

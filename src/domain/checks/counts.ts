@@ -1,11 +1,18 @@
 import type { Table } from "../tables/table";
 import { purposeOf } from "../words/headings";
+import { comparable } from "../words/comparable";
+import { withoutTotal } from "../words/rowRoles";
 import { says } from "../words/lexicon";
 import { COUNT_ALONE, COUNTED_WHOLE } from "../words/staff";
 
 /** Persons, posts and assignments of a row are counted, not rounded. */
 export function isCountRow(table: Table, row: number): boolean {
   return table.kind === "assignments" || says(COUNTED_WHOLE, table.rows[row]!.label);
+}
+
+/** A heading says that it counts: "Antal barn", "Elever", "Summa anställda". */
+export function saysThatItCounts(heading: string): boolean {
+  return says(COUNTED_WHOLE, heading) || says(COUNT_ALONE, withoutTotal(comparable(heading)));
 }
 
 /**
@@ -16,7 +23,6 @@ export function areCounts(table: Table, rows: readonly number[], column: number)
   const { heading } = table.columns[column]!;
   const purpose = purposeOf(heading);
   if (purpose === "budget" || purpose === "forecast") return false;
-  const isCounting = says(COUNTED_WHOLE, heading) || says(COUNT_ALONE, heading);
-  if (!isCounting && !rows.every((row) => isCountRow(table, row))) return false;
+  if (!saysThatItCounts(heading) && !rows.every((row) => isCountRow(table, row))) return false;
   return rows.every((row) => (table.figures[row]![column]?.decimals ?? 0) === 0);
 }

@@ -1,7 +1,7 @@
 import { eachInSteps, type Steps } from "../steps";
 import { isToldOf, type Relation } from "../structure/relations";
 import type { Table } from "../tables/table";
-import { isCountRow } from "./counts";
+import { isCountRow, saysThatItCounts } from "./counts";
 import { allTerms, toCheck, type Check, type Term } from "./check";
 
 /**
@@ -33,12 +33,17 @@ export function* relationChecksInSteps(
         "rowSum",
         terms,
         { table, row, column: relation.target },
-        { isByFigures: !relation.isNamed, isExact: isCountRow(table, row) },
+        { isByFigures: !relation.isNamed, isExact: isCountRow(table, row) || saysCount(table, relation) },
       );
       if (!said.has(cellsOf(check))) found.push(check);
     });
   }
   return found;
+}
+
+/** The heading of the sum says that it is a number of persons: so are its parts, whatever they are called. */
+function saysCount(table: Table, { target }: Relation): boolean {
+  return saysThatItCounts(table.columns[target]!.heading);
 }
 
 function cellsOf(check: Check): string {

@@ -29,7 +29,7 @@ export interface UncheckedTotal {
  * @returns one question for the whole table, or nothing; once answered it asks no more, and can be taken back
  */
 export function uncheckedTotals(
-  { table, sums, rejected }: CheckedTable,
+  { table, sums, rejected, checks: own }: CheckedTable,
   checks: readonly Check[],
   answers: Answers,
 ): UncheckedTotal[] {
@@ -47,7 +47,9 @@ export function uncheckedTotals(
     for (const term of allTerms(check)) if (term.table === table) borneOut.add(term.row);
   }
   // What only its label speaks for is a question of its own; what is no sum, the user has said.
-  for (const { total } of [...sums, ...rejected.sums]) borneOut.add(total);
+  const asked = new Set(own.map(({ target }) => target.row));
+  for (const { total } of sums) if (asked.has(total)) borneOut.add(total);
+  for (const { total } of rejected.sums) borneOut.add(total);
   const plain = table.rows.flatMap(({ role, hasFigures }, row) =>
     role === "plain" && hasFigures ? [{ row, sign: 1 as const }] : [],
   );

@@ -74,6 +74,12 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
     unlike: "Kvartal 3",
   },
   {
+    means: "deviation",
+    pattern: pattern(`^${ends("(?:ökning|minskning)(?: ?(?:/|eller|och) ?(?:ökning|minskning))?")}`),
+    example: "Ökning 2020-2024",
+    unlike: "Intäktsökning",
+  },
+  {
     means: "target",
     pattern: pattern(`^${whole("mål|målvärde|målnivå(?:er)?|måltal")}`),
     example: "Mål 2025",

@@ -36,6 +36,13 @@ Kultur | 58 | 22 | 17 | 12 | 75
 Totalt | 1 581 | 577 | 349 | 257 | 1 930
 `,
     right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a sum across one too many",
+        cells: { F4: "136" },
+        gives: { ready: false, named: ["F4"], wrong: ["F4"] },
+      },
+    ],
   },
   {
     what: "income and costs with a column of which before the net",

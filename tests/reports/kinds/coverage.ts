@@ -42,4 +42,15 @@ Kultur | 95
 `,
     right: { ready: false, errors: 0, mostChecks: 0 },
   },
+  {
+    what: "a total that nothing bears out in any column",
+    sheet: `
+Verksamhet | Antagna | Sökande
+Skola | 410 | 977
+Vård | 880 | 1 204
+Kultur | 95 | 311
+Summa | 2 755 | 9 120
+`,
+    right: { ready: false, errors: 0, named: ["B5"] },
+  },
 ];

@@ -25,4 +25,18 @@ Summa | 245 | 77 500
 `,
     right: { ready: false, errors: 0, says: ["Vakt"] },
   },
+  {
+    what: "all figures in tens",
+    sheet: `
+Post | Budget | Utfall | Prognos
+Löner | 1 240 | 1 310 | 1 300
+Lokaler | 560 | 550 | 560
+Resor | 130 | 150 | 140
+Mat | 80 | 90 | 90
+Övrigt | 260 | 250 | 240
+Konsulter | 410 | 380 | 400
+Summa | 2 680 | 2 740 | 2 730
+`,
+    right: { errors: 0 },
+  },
 ];

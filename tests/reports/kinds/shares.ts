@@ -55,5 +55,6 @@ Ceder | 9 330 | 9 712 | 382 | 4,1 %
 Dalby | 120 455 | 126 031 | 5 576 | 4,6 %
 `,
     right: { isQuiet: true },
+    wounds: [{ what: "a growth off", cells: { D5: "5 567" }, gives: { ready: false, named: ["D5"] } }],
   },
 ];
