@@ -59,7 +59,7 @@ export function* findSumsInSteps(
   if (search.isSpent()) yield* remainingTotals(search);
   yield;
   return search.sums
-    .map((sum) => (isWithinFirm(search, sum) ? { ...sum, isFirm: true } : sum))
+    .map((sum) => (isWithinFirm(search, sum) || isOfTotals(search, sum) ? { ...sum, isFirm: true } : sum))
     .sort((a, b) => a.total - b.total);
 }
 
@@ -72,6 +72,21 @@ function* sumsByNeighbours(search: SumSearch): Steps<void> {
     siblingSums(search);
     if (version !== search.version) yield* labelledSums(search);
   }
+}
+
+/**
+ * A total over nothing but sub-totals, which are sums for certain, and met in a column: where a column misses it, it is
+ * the total that was not brought along.
+ */
+function isOfTotals(search: SumSearch, { total, parts }: Sum): boolean {
+  const isSubtotal = ({ row, sign }: Part) =>
+    sign > 0 && search.labelOf(row) === "total" && search.sums.some((sum) => sum.total === row && sum.isFirm);
+  return (
+    search.labelOf(total) === "total" &&
+    parts.length > 1 &&
+    parts.every(isSubtotal) &&
+    search.weigh(total, parts).rank > 0
+  );
 }
 
 /** A total that another takes in, and whose rows that leaves out, is the sum of them whatever its own figures say. */

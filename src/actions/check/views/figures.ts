@@ -21,6 +21,9 @@ import { slipWords } from "../../../texts/check/slips";
 import { printed } from "../../../texts/shared/amounts";
 import { plainFix, pointing, type RuleView } from "./view";
 
+/** Of so many rows each is named beside the totals that they may be wrong instead of. */
+const MOST_ROWS_NAMED = 3;
+
 export const wrongFigureView: RuleView<WrongFigure> = {
   ...pointing,
   rule: ({ checks }) => kindsOf(checks) || "wrongFigure",
@@ -52,7 +55,20 @@ export const tieView: RuleView<Tie> = {
     const label = buttonTexts.correctOne(nameInTie(suspect, suspects), address(suspect));
     return { label, ...change(suspect) };
   },
-  otherCells: ({ suspects, beside }) => [...suspects, ...beside].map(asOther),
+  otherCells: ({ suspects, beside, checks }) => [
+    ...[...suspects, ...beside].map(asOther),
+    ...checks.flatMap(({ kind, terms, target, residual }) =>
+      kind === "restated"
+        ? [
+            ...terms.map((term) => ({
+              cell: address(term),
+              value: storedValue(term, -residual * term.coefficient),
+            })),
+            { cell: address(target), value: storedValue(target, residual) },
+          ]
+        : [],
+    ),
+  ],
 };
 
 export const unlocatedView: RuleView<Unlocated> = {
@@ -68,11 +84,18 @@ export const staleTotalView: RuleView<StaleTotalFound> = {
   proposal: ({ totals: [first] }) => ({ value: storedValue(first!.cell, first!.change) }),
   // What is mended together with the first cell comes before what may be wrong instead.
   otherCells: ({ totals, carried, rows }) =>
-    [...totals.slice(1), ...carried, ...rows].map(({ cell, change: by }) => ({
-      cell: address(cell),
-      value: storedValue(cell, by),
-    })),
+    [...totals.slice(1), ...carried, ...(isFewRows(rows, totals) ? rows : [])].map(
+      ({ cell, change: by }) => ({
+        cell: address(cell),
+        value: storedValue(cell, by),
+      }),
+    ),
 };
+
+/** Any of many rows may have changed as well: said in words, and named where they are few. */
+function isFewRows(rows: StaleTotalFound["rows"], totals: StaleTotalFound["totals"]): boolean {
+  return rows.length <= MOST_ROWS_NAMED * totals.length;
+}
 
 export const unsupportedSumView: RuleView<UnsupportedSum> = {
   ...pointing,
