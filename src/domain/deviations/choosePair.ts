@@ -1,7 +1,7 @@
 import { contentKey } from "../sheet/contentKey";
 import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
+import { keyText } from "../words/keyText";
 import { pairFor, type Pair, type PlaceOfColumn } from "./comparedPair";
 import { isSameTime, isSameYear } from "./sameTime";
 import { REMAINS } from "../words/headings";
@@ -26,7 +26,7 @@ export function choosePair(table: Table, place: PlaceOfColumn, answers: Answers)
   const apart = pairFor(table, place, isSameYear);
   if (!apart) return { kind: "unknown" };
   if (says(REMAINS, place.heading)) return { kind: "pair", pair: apart };
-  const headings = [apart.budget, apart.other].map((c) => comparable(table.columns[c]!.heading));
+  const headings = [apart.budget, apart.other].map((c) => keyText(table.columns[c]!.heading));
   const key = contentKey("deviationTime", ...headings);
   if (answers[key] === "yes") return { kind: "pair", pair: apart };
   return answers[key] === "no" ? { kind: "declined", pair: apart } : { kind: "otherTime", pair: apart, key };

@@ -2,7 +2,7 @@ import { allTerms, type Check } from "../checks/check";
 import { contentKey } from "../sheet/contentKey";
 import { amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
-import { comparable } from "../words/comparable";
+import { keyText } from "../words/keyText";
 
 /**
  * The key of anything remembered about a finding: the table's headings, the row's label with its ordinal,
@@ -24,8 +24,8 @@ function place(cell: CellOf): string {
 
 function placeName({ table, row, column }: CellOf): string {
   const { label, ordinal } = table.rows[row]!;
-  const headings = table.columns.map((c) => comparable(c.heading)).join("|");
-  return [headings, comparable(label), ordinal, column].join("/");
+  const headings = table.columns.map((c) => keyText(c.heading)).join("|");
+  return [headings, keyText(label), ordinal, column].join("/");
 }
 
 function values(check: Check): string {

@@ -7,7 +7,7 @@ import type { Part } from "../structure/part";
 import { isMeanOf } from "../structure/means";
 import { amountAt, isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
+import { keyText } from "../words/keyText";
 import { hasUnitsOfItsRows } from "../words/units";
 
 /** Rows call themselves totals, and nothing in the table gives them in any column. */
@@ -85,7 +85,7 @@ export function totalsKey(table: Table, rows: readonly number[]): string {
   };
   return contentKey(
     "uncheckedTotal",
-    table.columns.map(({ heading }) => comparable(heading)).join("|"),
+    table.columns.map(({ heading }) => keyText(heading)).join("|"),
     ...rows.flatMap((row) => {
       const { key, ordinal } = table.rows[row]!;
       return [key, ordinal, ...columns.map((column) => amountAt(table.amounts, row, column))];

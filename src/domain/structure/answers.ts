@@ -3,7 +3,7 @@ import type { Difference } from "./differences";
 import type { Relation } from "./relations";
 import type { Sum } from "./sums";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
+import { keyText } from "../words/keyText";
 
 /** What the user has said of a sum or a difference: it wins over what the figures say, from then on. */
 export type StructureAnswer = "yes" | "no";
@@ -16,7 +16,7 @@ export type Answers = Readonly<Record<string, string>>;
  * its rows. It survives rows inserted elsewhere, and lapses when the sum itself gets another row.
  */
 export function sumKey(table: Table, { total, parts }: Sum): string {
-  const rowName = (row: number) => `${comparable(table.rows[row]!.label)}/${table.rows[row]!.ordinal}`;
+  const rowName = (row: number) => `${keyText(table.rows[row]!.label)}/${table.rows[row]!.ordinal}`;
   return contentKey("sum", headingsOf(table), rowName(total), ...parts.map(({ row }) => rowName(row)));
 }
 
@@ -37,7 +37,7 @@ export function relationKey(table: Table, { target, parts }: Relation): string {
 }
 
 function headingsOf(table: Table): string {
-  return table.columns.map(({ heading }) => comparable(heading)).join("|");
+  return table.columns.map(({ heading }) => keyText(heading)).join("|");
 }
 
 /** How the rows and columns of a table follow from each other. */

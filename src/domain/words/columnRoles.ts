@@ -69,7 +69,7 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
   },
   {
     means: "deviation",
-    pattern: pattern(whole("avv|diff|återstår|kvar(?:stående)?")),
+    pattern: pattern(whole("avv|diff|återstår|kvar(?:stående)?"), ends("avvikelse")),
     example: "Diff. utfall 2023/2024",
     unlike: "Kvartal 3",
   },

@@ -1,29 +1,17 @@
 import { plainSigns } from "../figures/signs";
+import { withoutHyphenation } from "./hyphenation";
 
 /** Text that nothing has to be folded in but its case: nearly all labels, so that they are read quickly. */
 const PLAIN = /^[\wåäöéüÅÄÖÉÜ.,:;()/%&]+(?: [\wåäöéüÅÄÖÉÜ.,:;()/%&]+)*$/;
 
 /**
  * Words as they are compared: lower case, one kind of space and minus, no hyphenation inside a word
- * ("Av-vikelse", "Budget- avvikelse"), no footnote stars.
+ * ("Av-vikelse", "Kost- nader"), no footnote stars.
  * @example comparable("Av-vikelse  2017*") // "avvikelse 2017"
  */
 export function comparable(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return plainSigns(text)
-    .toLowerCase()
-    .replace(/\*+/g, "")
-    .replace(/([a-zåäö])-\s?(?=[a-zåäö])/g, (hit, letter: string, at: number, all: string) =>
-      isHyphenation(all, at) ? letter : hit,
-    )
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** Hyphens that only break a known word; "jan-aug" and "budget-utfall" keep theirs. */
-function isHyphenation(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 6), at + 14);
-  return /av-\s?vikelse|(budget|prognos)-\s?avvikelse|om-\s?budget|ut-\s?fall|prog-\s?nos/.test(around);
+  return withoutHyphenation(plainSigns(text).toLowerCase().replace(/\*+/g, "")).replace(/\s+/g, " ").trim();
 }
 
 /** The words of a text, figures and signs left out. */

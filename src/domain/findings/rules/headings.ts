@@ -4,7 +4,7 @@ import type { PeriodChoice } from "../../questions/workbookPeriod";
 import { contentAt } from "../../sheet/cellAt";
 import { contentKey } from "../../sheet/contentKey";
 import { headingPosition } from "../../tables/cellOf";
-import { comparable } from "../../words/comparable";
+import { keyText } from "../../words/keyText";
 import { withLastMonth } from "../../words/periods";
 import { mendOf } from "../mend";
 import { noMends, type FindingRule } from "../rule";
@@ -12,7 +12,7 @@ import { noMends, type FindingRule } from "../rule";
 export const periodRule: FindingRule<PeriodQuestion> = {
   severity: () => "warning",
   key: ({ table, column, saidMonth, otherMonth }) => {
-    const headings = table.columns.map(({ heading }) => comparable(heading)).join("|");
+    const headings = table.columns.map(({ heading }) => keyText(heading)).join("|");
     return contentKey("period", headings, column, saidMonth, otherMonth);
   },
   /** The heading with the other month; none where it is computed or the month stands in a cell of its own. */
@@ -27,7 +27,7 @@ export const periodRule: FindingRule<PeriodQuestion> = {
 export const workbookPeriodRule: FindingRule<PeriodChoice> = {
   severity: () => "warning",
   key: ({ table, column, otherHeading }) =>
-    contentKey("workbookPeriod", comparable(table.columns[column]!.heading), comparable(otherHeading)),
+    contentKey("workbookPeriod", keyText(table.columns[column]!.heading), keyText(otherHeading)),
   mends: noMends,
 };
 

@@ -1,4 +1,5 @@
 import { comparable } from "../../words/comparable";
+import { keyText } from "../../words/keyText";
 import { stem } from "../../words/labelWords";
 import { labelWords, likeness } from "./labels";
 
@@ -45,7 +46,7 @@ export const NO_COUNTERPART = "-";
  * @example joinKey({ label: "Skyddade boenden", ordinal: 1 }) // "join:skyddade boenden"
  */
 export function joinKey({ label, ordinal }: Pick<NamedRow, "label" | "ordinal">): string {
-  return `join:${comparable(label)}${ordinal > 1 ? `/${ordinal}` : ""}`;
+  return `join:${keyText(label)}${ordinal > 1 ? `/${ordinal}` : ""}`;
 }
 
 /**
