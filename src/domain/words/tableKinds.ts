@@ -2,6 +2,26 @@ import type { ColumnRole } from "./columnRoles";
 import { isTurned } from "./turned";
 import { COMMITTEES, OF_COMMITTEE } from "./committees";
 import { comparable } from "./comparable";
+import {
+  ASSESSED,
+  ASSIGNMENT,
+  COUNTED,
+  EFFECT,
+  HOW_FAR,
+  MEASURED,
+  OF_INVESTMENTS,
+  OF_RISKS,
+  ABOUT_STAFF,
+  PRICED,
+  REMEDY,
+  SICK_LEAVE,
+  STAFF_FIGURE,
+  TITLE_OF_OPERATIONS,
+  TITLE_OF_PRICES,
+  TITLE_OF_RESULT,
+  TYPE_OF_AMOUNT,
+  VOLUMES_BESIDE_PRICES,
+} from "./kindWords";
 import { fits, says } from "./lexicon";
 
 /** The kinds of tables of a budget follow-up. */
@@ -41,47 +61,34 @@ function isOfCommittees({ labelHeading, labels }: TableWords): boolean {
   );
 }
 
-/** Cost and income types: two of them make a table a result by type. */
-const TYPES =
-  /personalkostnad|lokal(hyr|kostnad)|köp av (tjänst|verksamhet)|övriga (kostnader|intäkter)|kapitalkostnad|avskrivning|finansnetto|kommunbidrag|årets resultat|verksamhetens (intäkter|kostnader|nettokostnader)|bidrag|försäljning|taxor|material/;
-
 /** The kind of a table by its words; the nearest heading decides before the sheet's name. */
 export function tableKind(words: TableWords): TableKind {
   const { roles } = words;
   const heading = comparable([words.labelHeading, ...words.headings].join(" | "));
   const above = comparable([...words.titles, words.sheet].join(" | "));
+  const titles = comparable(words.titles.join(" "));
   const has = (...wanted: ColumnRole[]) => roles.some((role) => wanted.includes(role));
 
-  if (/identifierad risk|internkontroll|vad kontrolleras/.test(`${heading} ${above}`))
-    return "internalControl";
-  if (/åtgärd/.test(heading) && /effekt/.test(heading)) return "remedies";
-  if (/uppdrag|initiativ/.test(heading) && /status|enligt plan/.test(heading)) return "assignments";
+  if (fits(OF_RISKS, `${heading} ${above}`)) return "internalControl";
+  if (fits(REMEDY, heading) && fits(EFFECT, heading)) return "remedies";
+  if (fits(ASSIGNMENT, heading) && fits(HOW_FAR, heading)) return "assignments";
   if (
-    (/nyckeltal|sjukfrånvaro/.test(heading) || /sjukfrånvaro/.test(above)) &&
-    /sjukfrånvaro|kvinnor|personal|anställda/.test(comparable([heading, ...words.labels].join(" ")))
+    (fits(STAFF_FIGURE, heading) || fits(SICK_LEAVE, above)) &&
+    fits(ABOUT_STAFF, comparable([heading, ...words.labels].join(" ")))
   ) {
     return "staff";
   }
   if (isTurned(words.labels, roles.length)) return "followUp";
-  if (
-    has("assessment", "target") ||
-    /bedömning|måluppfyllelse/.test(heading) ||
-    /indikator|målvärde|målnivå|\bmål 31\b|\bmål (19|20)\d\d/.test(heading)
-  )
-    return "goals";
+  if (has("assessment", "target") || fits(ASSESSED, heading) || fits(MEASURED, heading)) return "goals";
   // Volumes and prices side by side have costs, which are added up.
-  if (/volym.*[àa]-pris|[àa]-pris.*volym/.test(heading)) return "volumes";
-  if (
-    /kostnad per (dygn|dag|plats|timme)|à-pris|a-pris/.test(heading) ||
-    /à-pris|apris/.test(comparable(words.titles.join(" ")))
-  )
-    return "unitPrices";
-  if (/volym|antal (dygn|dagar|platser|placeringar)/.test(heading)) return "volumes";
-  if (/investering/.test(`${heading} ${above}`)) return "investments";
+  if (fits(VOLUMES_BESIDE_PRICES, heading)) return "volumes";
+  if (fits(PRICED, heading) || fits(TITLE_OF_PRICES, titles)) return "unitPrices";
+  if (fits(COUNTED, heading)) return "volumes";
+  if (fits(OF_INVESTMENTS, `${heading} ${above}`)) return "investments";
   const isAmounts = has("budget", "outcome", "forecast", "deviation", "amount");
   if (!isAmounts) return "other";
   if (isOfCommittees(words)) return "consolidation";
-  const types = words.labels.filter((label) => TYPES.test(comparable(label))).length;
-  if (/resultaträkning/.test(above) || (types >= 3 && !/driftredovisning/.test(above))) return "result";
+  const types = words.labels.filter((label) => says(TYPE_OF_AMOUNT, label)).length;
+  if (fits(TITLE_OF_RESULT, above) || (types >= 3 && !fits(TITLE_OF_OPERATIONS, above))) return "result";
   return has("budget", "outcome", "forecast", "deviation") ? "operations" : "other";
 }
