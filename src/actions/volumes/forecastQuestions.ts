@@ -15,7 +15,7 @@ import { joinKey, NO_COUNTERPART, rowNames } from "../../domain/forecast/volumes
 import { namedRows, rowsToJoin } from "../../domain/forecast/volumes/namedRows";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { FirstQuestion, VolumeQuestion } from "../../domain/forecast/volumes/volumeTypes";
-import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
+import { PERIOD_KEY } from "../../domain/structure/answers";
 import { yearForecastTexts } from "../../texts/fullYear/yearForecast";
 import { forecastTexts as texts } from "../../texts/volumes/forecast";
 import type { QuestionView } from "./forecastReport";

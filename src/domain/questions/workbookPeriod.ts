@@ -1,11 +1,8 @@
-import type { Answers } from "../structure/answers";
+import { PERIOD_KEY, type Answers } from "../structure/answers";
 import type { Difference } from "../structure/differences";
 import { readPeriod } from "../words/periods";
 import type { Table } from "../tables/table";
 import { periodQuestion, periodQuestions, type PeriodQuestion } from "./periods";
-
-/** The key of the answer to what month the workbook is about; the answer is the month's number. */
-export const PERIOD_KEY = "period";
 
 /** Tables of one workbook are about different times, and nothing tells which one it is: asked once. */
 export interface PeriodChoice {

@@ -11,6 +11,9 @@ export type StructureAnswer = "yes" | "no";
 /** Answers to questions of structure, by key; kept in the workbook's memory. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** The key of the answer to what month the workbook is about; the answer is the month's number. */
+export const PERIOD_KEY = "period";
+
 /**
  * The key of an answer about a sum: the table's headings, the total's label with its ordinal and the labels of
  * its rows. It survives rows inserted elsewhere, and lapses when the sum itself gets another row.

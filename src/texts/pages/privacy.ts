@@ -4,7 +4,7 @@ import { PAIR_KEY } from "../../domain/forecast/volumes/choosePair";
 import { COST_LINE_KEY } from "../../domain/forecast/volumes/costLine";
 import { PRICE_UNIT_KEY } from "../../domain/forecast/volumes/priceUnit";
 import { GOALS_KEY } from "../../domain/goals/goalAnswers";
-import { PERIOD_KEY } from "../../domain/questions/workbookPeriod";
+import { PERIOD_KEY } from "../../domain/structure/answers";
 import type { Approval, Memory } from "../../domain/sheet/memory";
 import { frameTexts, SEEN_VERSION, type Publisher } from "./frame";
 

@@ -1,7 +1,8 @@
 import type { CopiedHeading } from "../../../domain/questions/copiedHeadings";
 import type { Mend } from "../../../domain/findings/rule";
 import type { PeriodQuestion } from "../../../domain/questions/periods";
-import { PERIOD_KEY, type PeriodChoice } from "../../../domain/questions/workbookPeriod";
+import { PERIOD_KEY } from "../../../domain/structure/answers";
+import type { PeriodChoice } from "../../../domain/questions/workbookPeriod";
 import { cellAddress } from "../../../domain/sheet/address";
 import { headingPosition } from "../../../domain/tables/cellOf";
 import { buttonTexts } from "../../../texts/check/buttons";

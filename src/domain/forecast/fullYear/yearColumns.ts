@@ -1,7 +1,6 @@
-import { PERIOD_KEY } from "../../questions/workbookPeriod";
+import { PERIOD_KEY, type Answers } from "../../structure/answers";
 import type { BuiltTable } from "../../structure/builtTable";
 import { contentKey } from "../../sheet/contentKey";
-import type { Answers } from "../../structure/answers";
 import type { Column, Table } from "../../tables/table";
 import { columnsOfYear, type ColumnsOfYear } from "./columnsOfYear";
 import { datedColumns, purposeIn, type Dated, type DatedPurpose } from "./datedColumns";

@@ -1,5 +1,4 @@
-import { PERIOD_KEY } from "../../questions/workbookPeriod";
-import type { Answers } from "../../structure/answers";
+import { PERIOD_KEY, type Answers } from "../../structure/answers";
 import { chooseColumn } from "./chooseColumn";
 import { isPairOfSameYear } from "./choosePair";
 import { yearOf } from "../fullYear/fullYearColumns";

@@ -1,4 +1,4 @@
-import type { PERIOD_KEY } from "../../questions/workbookPeriod";
+import type { PERIOD_KEY } from "../../structure/answers";
 import type { MoneyUnit } from "../../arithmetic/volume";
 import type { ColumnChoice } from "./chooseColumn";
 import type { ExactNumber } from "../../figures/exactNumber";
