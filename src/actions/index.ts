@@ -75,6 +75,7 @@ export type {
 export {
   answerGoal,
   approveDirections,
+  measureFromStart,
   chooseGoalScale,
   importGoalAnswers,
   keepGoalScale,

@@ -4,6 +4,7 @@ export {
   addPlannedSheet,
   answerGoal,
   approveDirections,
+  measureFromStart,
   answerQuestion,
   applyFix,
   approveFinding,

@@ -41,9 +41,9 @@ describe("The summary", () => {
   });
 
   test("counts none as met or missed where no scale knows the words", async () => {
-    open("Klart", "Inte klart");
+    open("Pågår", "Vilar");
     expect(table(await assessGoals()).summary).toBe(
-      "2 mål är bedömda med ord som inte finns i skalan: Fler bostäder (Klart); Fler parker (Inte klart).",
+      "2 mål är bedömda med ord som inte finns i skalan: Fler bostäder (Pågår); Fler parker (Vilar).",
     );
   });
 });

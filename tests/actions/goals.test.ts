@@ -71,7 +71,7 @@ describe("Fyll måltabell", () => {
       ["Ej uppfyllt", "Positiv"],
       ["", ""],
     ]);
-    expect(excel.sheet.style({ row: 1, column: 4 })).toMatchObject({ fill: "#9C1C1C", fontColor: "#FFFFFF" });
+    expect(excel.sheet.style({ row: 1, column: 4 })).toMatchObject({ fill: "#E8938A", fontColor: "#3D0A06" });
     const written = new Set(plan.changes.map(({ row, column }) => `${row},${column}`));
     expect(written).toEqual(new Set(["1,4", "1,5", "2,4", "2,5"]));
     for (let row = 0; row < ROWS.length; row++) {
@@ -184,10 +184,10 @@ describe("Fyll måltabell", () => {
     expect(await fillGoals(fillPlan(outcome)!)).toMatchObject({ ok: true, text: "4 bedömningar färgade" });
     expect(texts()).toEqual(before);
     expect([3, 4, 5, 6].map((row) => excel.sheet.style({ row, column: 4 }).fill)).toEqual([
-      "#D5F5DC",
-      "#D5F5DC",
-      "#9C1C1C",
-      "#D5F5DC",
+      "#CDF9CB",
+      "#CDF9CB",
+      "#E8938A",
+      "#CDF9CB",
     ]);
   });
 
@@ -209,7 +209,7 @@ describe("Fyll måltabell", () => {
     expect(plan.changes.map(({ row, after }) => [row, after.kind])).toEqual([[1, "kept"]]);
     await fillGoals(plan);
     expect([1, 2, 3].map((row) => excel.sheet.style({ row, column: 3 }).fill)).toEqual([
-      "#9C1C1C",
+      "#E8938A",
       "#92D050",
       undefined,
     ]);

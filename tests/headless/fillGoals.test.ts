@@ -34,7 +34,7 @@ test("fills what can be decided into a new file, and lists the rest; the origina
   const { workbook } = await openXlsx(await readFile(path.join(out, "Mål.xlsx")), "Mål");
   const column = [2, 3, 4, 5].map((row) => workbook.activeSheet.text({ row, column: 3 }));
   expect(column).toEqual(["Bedömning", "", "Ej uppfyllt", ""]);
-  expect(workbook.activeSheet.style({ row: 4, column: 3 })).toMatchObject({ fill: "#9C1C1C" });
+  expect(workbook.activeSheet.style({ row: 4, column: 3 })).toMatchObject({ fill: "#E8938A" });
   workbook.dispose();
 });
 

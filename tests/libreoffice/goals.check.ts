@@ -48,8 +48,8 @@ whenInstalled("A goal table that was filled, opened by LibreOffice,", () => {
     const { workbook } = await openXlsx(await office.resave(bytes), "Mål");
     const sheet = workbook.sheets.find(({ name }) => name === "Indikatorer")!;
     const COLOURS: Readonly<Record<string, readonly [string, string]>> = {
-      Uppfyllt: ["#D5F5DC", "#0B4A1B"],
-      "Ej uppfyllt": ["#9C1C1C", "#FFFFFF"],
+      Uppfyllt: ["#CDF9CB", "#0B4A1B"],
+      "Ej uppfyllt": ["#E8938A", "#3D0A06"],
       "Inget värde angivet": ["#FFFFFF", "#5C5C5C"],
     };
     const { workbook: original } = await openXlsx(readFileSync(EXAMPLE), "Mål");

@@ -71,9 +71,11 @@ describe("The published goal tables", () => {
     expect(words(published(id, { measures: { [row![0]!]: "nivå" } }))).toEqual(["Uppfyllt"]);
   });
 
-  test("Tranås: 219 households against 180 is not met, and no part of the way is done", () => {
+  test("Tranås: 219 households against 180 is not met, and from the start value no part of the way is done", () => {
     const assessed = published("tranas-mal-hushall-2025");
-    expect(assessed.goals[0]).toMatchObject({ isMet: false, share: 0, direction: { direction: "lower" } });
+    expect(assessed.goals[0]).toMatchObject({ isMet: false, direction: { direction: "lower" } });
+    const fromStart = published("tranas-mal-hushall-2025", { fromStart: true });
+    expect([assessed.goals[0]!.share, fromStart.goals[0]!.share]).toEqual([0.821917808219178, 0]);
     expect(words(assessed)).toEqual(["Ej uppfyllt"]);
   });
 
@@ -104,6 +106,7 @@ describe("The published goal tables", () => {
         area: "",
         met: 3,
         assessed: 4,
+        waiting: 0,
         unmet: [
           {
             indicator: "Att vi har en rättssäker handläggning inom vuxenområdet",

@@ -4,7 +4,8 @@ import type { GoalAssessment } from "../../src/domain/goals/assessment";
 import { findGaps } from "../../src/domain/goals/followUp";
 import { readGoalAnswers } from "../../src/domain/goals/goalAnswers";
 import { readGoalTable, type GoalTable } from "../../src/domain/goals/goalTable";
-import { findScale, type Scale } from "../../src/domain/goals/scales";
+import { findScale } from "../../src/domain/goals/scales";
+import type { Scale } from "../../src/domain/goals/scaleOf";
 import type { Grid } from "../../src/domain/sheet/grid";
 
 export interface AssessedTable {
@@ -20,7 +21,7 @@ export function assessedTable(grid: Grid, answers: object = {}): AssessedTable {
   if (!table) throw new Error("no goal table");
   const { answers: read } = readGoalAnswers(JSON.stringify(answers));
   const written = table.rows.map((row) => row.text(table.now.assessment));
-  const scale = findScale(written, read.scales);
+  const scale = findScale(written, read.scales, read.scale);
   return { table, scale, goals: table.rows.map((row) => assessGoal(table, row, scale, read)) };
 }
 

@@ -30,10 +30,12 @@ export function assessGoals(sheet?: string, given: Answers = {}): Promise<GoalRe
     const { grid, memory } = reading;
     const { tables: read } = await tablesOf(grid);
     const answers = goalAnswersOf(memory.answers, given);
+    let hasStart = false;
     const tables = read.flatMap(({ table }) => {
       const assignments = readAssignments(table);
       if (assignments) return [assignmentsView(table, assignments)];
       const goal = readGoalTable(grid, table);
+      hasStart ||= goal !== null && goal.now.start !== null;
       return goal && isGoalTable(goal) ? [goalTableView(grid, goal, answers)] : [];
     });
     if (tables.length === 0)
@@ -44,6 +46,7 @@ export function assessGoals(sheet?: string, given: Answers = {}): Promise<GoalRe
       tables,
       suggestions: suggestionsOf(tables),
       scales: scaleViews(answers),
+      fromStart: hasStart ? answers.fromStart : null,
       answers: JSON.stringify(answers),
     };
   }, sheet ?? "");

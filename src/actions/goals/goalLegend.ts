@@ -1,7 +1,7 @@
 import type { GoalAnswers } from "../../domain/goals/goalAnswers";
 import { thresholdsOf } from "../../domain/goals/goalAnswers";
 import type { GoalTable } from "../../domain/goals/goalTable";
-import type { Scale } from "../../domain/goals/scales";
+import type { Scale } from "../../domain/goals/scaleOf";
 import type { Grid } from "../../domain/sheet/grid";
 import { contentAt, isBlankAt } from "../../domain/sheet/cellAt";
 import { LEGEND_START, legendText } from "../../texts/goals/goals";
@@ -29,6 +29,7 @@ export function goalLegend(
     scale.words.map(({ word }) => word),
     thresholdsOf(answers, scale),
     scale.id === "plan",
+    answers.fromStart,
   );
   return text === stands ? null : { text, changes: [write(grid, cell, text)] };
 }

@@ -11,6 +11,8 @@ export interface GoalReport {
   readonly suggestions: readonly DirectionSuggestion[];
   /** The municipality's own scales first, then those that municipalities use. */
   readonly scales: readonly ScaleView[];
+  /** Thresholds measure the way from the start value; null where no table has one. */
+  readonly fromStart: boolean | null;
   /** All that the workbook keeps about goals, as text, for another workbook to take over. */
   readonly answers: string;
 }
@@ -42,10 +44,19 @@ export interface GoalTableView {
   readonly rows: readonly GoalRowView[];
   /** "9 av 10 mål bedöms uppfyllda; ej uppfyllt: ..." */
   readonly summary: string;
+  /** How many goals have each word, in the order of the scale, and how many wait for an answer; none of zero. */
+  readonly counts: readonly GoalWordCount[];
   /** "Indikator: saknar mål", a line each. */
   readonly gaps: readonly string[];
   /** A row below the table that tells where the steps of the scale begin; null where there is no room for it. */
   readonly legend: { readonly text: string; readonly changes: readonly CellChange[] } | null;
+}
+
+export interface GoalWordCount {
+  /** null for those that wait for an answer. */
+  readonly word: string | null;
+  readonly look: CellLook | null;
+  readonly count: number;
 }
 
 export interface GoalRowView {

@@ -5,7 +5,9 @@ import type { Assignments } from "../../domain/goals/assignments";
 import { countGoals, findGaps } from "../../domain/goals/followUp";
 import { thresholdOf, type GoalAnswers } from "../../domain/goals/goalAnswers";
 import type { GoalTable } from "../../domain/goals/goalTable";
-import { findScale, SCALES, type Scale } from "../../domain/goals/scales";
+import { findScale, SCALES } from "../../domain/goals/scales";
+import type { Scale } from "../../domain/goals/scaleOf";
+import { monthsOfFigure } from "../../domain/goals/monthsOfFigure";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Table } from "../../domain/tables/table";
 import { DIRECTION_ANSWERS, type DirectionAnswer } from "../../domain/words/goals/directionWords";
@@ -23,6 +25,7 @@ import {
 } from "./goalPlan";
 import type {
   DirectionSuggestion,
+  GoalWordCount,
   GoalQuestion,
   GoalReading,
   GoalRowView,
@@ -45,6 +48,7 @@ export function goalTableView(grid: Grid, goal: GoalTable, answers: GoalAnswers)
     scale: scale.words.map(({ word }) => word),
     rows: goals.map((one) => rowView(grid, goal, one, place, between)),
     summary: summaryText(countGoals(goals, scale), best),
+    counts: wordCounts(goals, scale),
     gaps: goals.flatMap((one) =>
       findGaps(goal, one).map((gap) => `${one.row.indicator}: ${goalTexts.gap(gap)}`),
     ),
@@ -61,9 +65,22 @@ export function assignmentsView(table: Table, assignments: Assignments): GoalTab
     scale: [],
     rows: [],
     summary: assignmentsText(assignments),
+    counts: [],
     gaps: [],
     legend: null,
   };
+}
+
+/** What stands in the table counts before what is computed, as in the summary. */
+function wordCounts(goals: readonly GoalAssessment[], { words }: Scale): GoalWordCount[] {
+  const said = goals.map(({ word, written }) => (written.text === "" ? word : written.word)?.word ?? null);
+  const waiting = goals.filter(({ open, written }) => written.text === "" && open && open !== "judgement");
+  const counts = words.map(({ word, fill, font }) => ({
+    word,
+    look: { fill, font },
+    count: said.filter((one) => one === word).length,
+  }));
+  return [...counts, { word: null, look: null, count: waiting.length }].filter(({ count }) => count > 0);
 }
 
 /** The scales that can be chosen, with the thresholds that are given for them. */
@@ -147,10 +164,10 @@ function suggestionOf({ row, open, direction }: GoalAssessment): DirectionSugges
 
 function readingOf(
   { now }: GoalTable,
-  { direction, measure, forecast, open }: GoalAssessment,
+  { row, direction, measure, forecast, open }: GoalAssessment,
 ): GoalReading | null {
   if (open === "judgement" || !now.target) return null;
-  const isPart = now.months < 12 && !forecast;
+  const isPart = monthsOfFigure(now, row) < 12 && !forecast;
   return {
     direction: wordFor<DirectionAnswer>(DIRECTION_ANSWERS, direction.direction),
     measure: isPart ? (wordFor<MeasureAnswer>(MEASURE_ANSWERS, measure.measure) ?? "oklart") : null,

@@ -69,6 +69,11 @@ export function chooseGoalScale(sheet: string, id: string): GoalOutcome {
   return keep(sheet, (answers) => ({ ...answers, scale: id }));
 }
 
+/** Whether thresholds measure the way gone from the start value. Round trips: as answerGoal. */
+export function measureFromStart(sheet: string, fromStart: boolean): GoalOutcome {
+  return keep(sheet, (answers) => ({ ...answers, fromStart }));
+}
+
 /** A scale as it is edited: words from the best to the worst, with the least shares of the target between the ends. */
 export interface ScaleDraft {
   /** The scale that is changed; a new one gets its first word for a name. */

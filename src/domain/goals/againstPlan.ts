@@ -3,7 +3,7 @@ import type { Held, Judgement } from "./assessment";
 import { thresholdsOf, type GoalAnswers } from "./goalAnswers";
 import type { GoalTable } from "./goalTable";
 import type { Measured } from "./measuredFigure";
-import type { Scale } from "./scales";
+import type { Scale } from "./scaleOf";
 
 /** The most that a share, and that per cents, of a plan come to: more is done than was planned now and then. */
 const MOST_SHARE = 1.5;

@@ -1,5 +1,8 @@
 import { OF_DISTANCE } from "../words/goals/endWords";
-import { says } from "../words/lexicon";
+import { comparable } from "../words/comparable";
+import { OF_PLAN } from "../words/goals/growthWords";
+import { fits, says } from "../words/lexicon";
+import { monthsOfFigure } from "./monthsOfFigure";
 import { exact } from "../figures/exactNumber";
 import { fullYear } from "../arithmetic/fullYear";
 import { againstPlan } from "./againstPlan";
@@ -12,7 +15,8 @@ import { bandOf, judged, startOf } from "./judged";
 import { findMeasure } from "./findMeasure";
 import { inTermsOf, isUnclearShare, type Measured } from "./measuredFigure";
 import { statesNoValue } from "./statesNoValue";
-import { wordOf, type Scale } from "./scales";
+import { wordOf } from "./scales";
+import type { Scale } from "./scaleOf";
 import { goalTrend } from "./goalTrend";
 
 /** Assesses an indicator by a scale. */
@@ -47,15 +51,19 @@ export function assessGoal(
     measure,
     trend: goalTrend(goal, row, direction.direction),
     written: { text, word: wordOf(scale, text) },
+    fromStart: false,
   };
   const nothing = { held: null, isMet: null, share: null, word: null, open: null };
   const isWords = !now.outcome && !now.forecast && !now.target;
   if (scale.isJudgement || isWords) return { ...base, ...nothing, open: "judgement" };
   if (scale.isGuess) return { ...base, ...nothing, open: "words" };
   if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(goal, outcome, scale, answers) };
+  // Without targets there is nothing to hold anything against: that is no value that is missing.
+  if (!now.target) return { ...base, ...nothing };
   if (!target && !statesNoValue(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
   if ([now.forecast, now.outcome].some((column) => isUnreadable(row, column)))
     return { ...base, ...nothing, open: "valueText" };
+  if (!held && unknownColumn(goal, row)) return { ...base, ...nothing, open: "unknownColumn" };
   if (!held || !target) return { ...base, ...nothing, word: scale.noValue };
   const given = row.figure(forecast ? now.forecast : now.outcome);
   if (printed && given && isUnclearShare(given, printed)) return { ...base, ...nothing, open: "valueText" };
@@ -64,20 +72,25 @@ export function assessGoal(
   if (!direction.direction)
     return { ...base, ...nothing, open: direction.suggestion ? "suggested" : "direction" };
 
-  const start = startOf(row.figure(now.start), target, direction.direction);
+  const start = answers.fromStart ? startOf(row.figure(now.start), target, direction.direction) : null;
   const way = { target, direction: direction.direction, start };
-  const judge = (one: Held) => judged(one, way, scale, answers);
+  const judge = (one: Held) => ({ ...judged(one, way, scale, answers), fromStart: start !== null });
   if (forecast) return { ...base, ...judge({ value: forecast.value, source: "forecast" }) };
   const asLevel = judge({ value: held.value, source: "outcome" });
   // A share is never a part of itself: 6,1 % after eight months is 6,1 %.
-  const isShare = (held.isPercent || target.isPercent) && measure.kind !== "answer";
-  if (now.months === 12 || isShare || measure.measure === "level") return { ...base, ...asLevel };
-  const year = fullYear(exact(held.value), now.months);
+  const isShare =
+    (held.isPercent || target.isPercent) &&
+    measure.kind !== "answer" &&
+    !fits(OF_PLAN, comparable(row.indicator));
+  const months = monthsOfFigure(now, row);
+  if (months === 12 || isShare || measure.measure === "level") return { ...base, ...asLevel };
+  const year = fullYear(exact(held.value), months);
   const asYear = judge({
     value: typeof year === "string" ? held.value : year.toCell(),
     source: "extrapolated",
   });
-  const isAgreed = measure.kind === "answer" || asLevel.word?.word === asYear.word?.word;
+  const isSure = measure.measure === "accumulating" && measure.isSure;
+  const isAgreed = isSure || asLevel.word?.word === asYear.word?.word;
   return isAgreed ? { ...base, ...asYear } : { ...base, ...asYear, word: null, open: "measure" };
 }
 
@@ -86,6 +99,12 @@ function isUnreadable(row: GoalRow, column: GoalColumn | null): boolean {
   const figure = row.figure(column);
   if (!figure) return !statesNoValue(row.text(column));
   return figure.sign !== null || figure.value < figure.upper;
+}
+
+/** A figure under a heading that says nothing of what it is: it may be the outcome. */
+export function unknownColumn({ columns, now }: GoalTable, row: GoalRow): GoalColumn | null {
+  const unknown = columns.filter(({ isUnknown, year }) => isUnknown && (!now.outcome || year !== null));
+  return unknown.find((column) => row.figure(column) !== null) ?? null;
 }
 
 /** A goal for 2027 is neither met nor missed by what 2025 came to. */

@@ -2,7 +2,7 @@ import type { DirectionFinding } from "./direction";
 import type { GoalRow } from "./goalTable";
 import type { Measured } from "./measuredFigure";
 import type { MeasureFinding } from "./findMeasure";
-import type { ScaleWord } from "./scales";
+import type { ScaleWord } from "./scaleOf";
 import type { Trend } from "./trendBetween";
 
 /** What the target is held against. */
@@ -24,6 +24,8 @@ export type Open =
   | "thresholds"
   /** The target is zero or negative, so that no share of it can be given. */
   | "share"
+  /** A figure stands under a heading that says nothing of what it is, and no outcome does. */
+  | "unknownColumn"
   /** Outcome and target are in different units. */
   | "unit"
   /** The target is for another year than the outcome. */
@@ -49,6 +51,8 @@ export interface GoalAssessment {
   readonly isMet: boolean | null;
   /** The share of the target that is reached. */
   readonly share: number | null;
+  /** The share is of the way from the start value. */
+  readonly fromStart: boolean;
   readonly word: ScaleWord | null;
   readonly open: Open | null;
   readonly trend: Trend | null;

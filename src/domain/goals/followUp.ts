@@ -4,7 +4,7 @@ import type { GoalAssessment } from "./assessment";
 import type { GoalTable } from "./goalTable";
 import { inTermsOf } from "./measuredFigure";
 import { statesNoValue } from "./statesNoValue";
-import type { Scale } from "./scales";
+import type { Scale } from "./scaleOf";
 
 /** What makes a goal hard to follow up; the commonest finding when goals are audited. */
 export type Gap =
@@ -49,6 +49,8 @@ export interface GoalCount {
   readonly met: number;
   readonly assessed: number;
   readonly unmet: readonly Unmet[];
+  /** How many wait for an answer or an approval, and are in none of the other numbers. */
+  readonly waiting: number;
 }
 
 /**
@@ -56,20 +58,25 @@ export interface GoalCount {
  * word that the scale does not know is never counted as met, and never as missed.
  */
 export function countGoals(goals: readonly GoalAssessment[], { words, noValue }: Scale): GoalCount[] {
-  const counts = new Map<string, { met: number; assessed: number; unmet: Unmet[] }>();
-  for (const { row, word, written } of goals) {
+  const counts = new Map<string, { met: number; assessed: number; unmet: Unmet[]; waiting: number }>();
+  for (const { row, word, written, open } of goals) {
     const isWritten = written.text !== "" && !isDash(written.text);
     const known = isWritten ? written.word : word;
     const said = known?.word ?? (isWritten ? written.text : "");
-    if (said === "" || said === noValue?.word) continue;
-    const count = counts.get(row.area) ?? { met: 0, assessed: 0, unmet: [] };
+    const isWaiting = said === "" && open !== null && open !== "judgement";
+    if (!isWaiting && (said === "" || said === noValue?.word)) continue;
+    const count = counts.get(row.area) ?? { met: 0, assessed: 0, unmet: [], waiting: 0 };
+    counts.set(row.area, count);
+    if (isWaiting) {
+      count.waiting++;
+      continue;
+    }
     count.assessed++;
     if (known && said === words[0]!.word) count.met++;
     else {
       const kind = !known ? "ownWord" : said === words.at(-1)!.word ? "missed" : "between";
       count.unmet.push({ indicator: row.indicator, kind, word: said });
     }
-    counts.set(row.area, count);
   }
   return [...counts].map(([area, count]) => ({ area, ...count }));
 }

@@ -2,7 +2,7 @@ import { exact } from "../figures/exactNumber";
 import { comparable } from "../words/comparable";
 import { MEASURE_ANSWERS, type Measure, type MeasureAnswer } from "../words/growth";
 import { readOwnScale } from "./ownScale";
-import type { Scale } from "./scales";
+import type { Scale } from "./scaleOf";
 import { DIRECTION_ANSWERS, type Direction, type DirectionAnswer } from "../words/goals/directionWords";
 
 /**
@@ -23,6 +23,8 @@ export interface GoalAnswers {
   readonly scales: readonly Scale[];
   /** The id of the scale for tables whose words tell none; "" where none is chosen. */
   readonly scale: string;
+  /** Thresholds measure the way gone from the start value, and not the share of the target. */
+  readonly fromStart: boolean;
 }
 
 export const NO_GOAL_ANSWERS: GoalAnswers = {
@@ -32,6 +34,7 @@ export const NO_GOAL_ANSWERS: GoalAnswers = {
   thresholds: {},
   scales: [],
   scale: "",
+  fromStart: false,
 };
 
 /** The key they are kept by among the workbook's answers, as JSON. */
@@ -61,6 +64,7 @@ export function readGoalAnswers(json: string | undefined): { answers: GoalAnswer
         return scale ?? [];
       }),
       scale: typeof data["scale"] === "string" ? data["scale"] : "",
+      fromStart: data["fromStart"] === true,
     },
     unknown,
   };
@@ -76,6 +80,7 @@ export function mergeGoalAnswers(earlier: GoalAnswers, later: GoalAnswers): Goal
     thresholds: { ...earlier.thresholds, ...later.thresholds },
     scales: [...later.scales, ...earlier.scales.filter(({ id }) => !replaced(id))],
     scale: later.scale || earlier.scale,
+    fromStart: later.fromStart || earlier.fromStart,
   };
 }
 

@@ -26,6 +26,8 @@ export interface GoalColumn {
   readonly isPast: boolean;
   /** It is of a part of those that the indicator is about. */
   readonly isOfPart: boolean;
+  /** Its heading says nothing of what stands in it. */
+  readonly isUnknown: boolean;
 }
 
 /** What stands below some headings decides: words below "Mål" are goals and no targets. */
@@ -47,7 +49,8 @@ const OTHERWISE: Readonly<Partial<Record<GoalRole, { figures: boolean; role: Goa
  */
 export function goalColumn({ sheetColumn, heading, figures, texts }: SheetColumn): GoalColumn {
   const text = comparable(heading);
-  const said = meaningOf(GOAL_ROLES, text) ?? "other";
+  const known = meaningOf(GOAL_ROLES, text);
+  const said = known ?? "other";
   const otherwise = OTHERWISE[said];
   const period = readPeriod(heading);
   // "Mål 2025" is a target however it is put.
@@ -61,6 +64,7 @@ export function goalColumn({ sheetColumn, heading, figures, texts }: SheetColumn
     figures,
     isPast: fits(EARLIER, text),
     isOfPart: fits(OF_PART, text),
+    isUnknown: known === null,
   };
 }
 

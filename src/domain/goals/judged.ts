@@ -4,7 +4,8 @@ import { attainment, isMet } from "./attainment";
 import { thresholdsOf, type GoalAnswers } from "./goalAnswers";
 import type { Measured } from "./measuredFigure";
 import { assessByScale } from "./assessByScale";
-import { wordOf, type Scale } from "./scales";
+import { wordOf } from "./scales";
+import type { Scale } from "./scaleOf";
 import type { Direction } from "../words/goals/directionWords";
 import type { Target } from "./target";
 

@@ -1,4 +1,5 @@
-import { LADDER, readableFont, type Scale, type ScaleWord } from "./scales";
+import { readableFont } from "./scales";
+import { LADDERS, type Scale, type ScaleWord } from "./scaleOf";
 
 const COLOUR = /^#[\da-f]{6}$/i;
 const FEWEST = 2;
@@ -23,8 +24,10 @@ export function readOwnScale(value: unknown): Scale | null {
 
 /** The colour of a step where none is chosen: from the light best one to the dark worst one. */
 export function ladderColour(step: number, steps: number): string {
-  const place = Math.round((step * (LADDER.length - 1)) / Math.max(1, steps - 1));
-  return LADDER[place]!.fill;
+  const ladder = LADDERS[steps as keyof typeof LADDERS] as (typeof LADDERS)[5] | undefined;
+  if (ladder) return ladder[step]!.fill;
+  const place = Math.round((step * (LADDERS[5].length - 1)) / Math.max(1, steps - 1));
+  return LADDERS[5][place]!.fill;
 }
 
 function readWord(value: unknown, usual: string): ScaleWord | null {

@@ -1,42 +1,8 @@
 import { isDash } from "../figures/parseFigure";
 import { comparable } from "../words/comparable";
+import { composedScale } from "./composedScale";
+import { scaleOf, type Scale, type ScaleWord } from "./scaleOf";
 import { unbent } from "../words/goals/assessmentWords";
-
-/** A look of a cell: word beside colour, never colour alone. Colours are "#RRGGBB". */
-export interface StepLook {
-  readonly fill: string;
-  readonly font: string;
-}
-
-export interface ScaleWord extends StepLook {
-  readonly word: string;
-}
-
-/** A scale of assessment, its words from the best to the worst. */
-export interface Scale {
-  readonly id: string;
-  readonly words: readonly ScaleWord[];
-  /** The word where outcome or target is missing; null where the cell is left blank then. */
-  readonly noValue: ScaleWord | null;
-  /** A person's verdict on something that is no figure: compared and painted, never computed. */
-  readonly isJudgement?: boolean;
-  /** The words that stand in the table are of no known scale: this one is a guess, by which nothing is assessed. */
-  readonly isGuess?: boolean;
-}
-
-/**
- * Light at the best end and dark at the worst, so that the order is seen without colours too; each with a font
- * that reads at 4.5:1 or better.
- */
-const BEST: StepLook = { fill: "#D5F5DC", font: "#0B4A1B" };
-const GOOD: StepLook = { fill: "#9CCB5C", font: "#1D3305" };
-const MIDDLE: StepLook = { fill: "#F7B500", font: "#4A3000" };
-const POOR: StepLook = { fill: "#D98200", font: "#2B1800" };
-const WORST: StepLook = { fill: "#9C1C1C", font: "#FFFFFF" };
-const NONE: StepLook = { fill: "#FFFFFF", font: "#5C5C5C" };
-
-/** The steps' looks from the best to the worst, as scales of the user's own take them. */
-export const LADDER: readonly StepLook[] = [BEST, GOOD, MIDDLE, POOR, WORST];
 
 /** Fonts that are tried on a fill of the user's own. One of them always reads at 4.5:1. */
 const DARK = "#000000";
@@ -54,46 +20,22 @@ export function readableFont(fill: string): string {
   return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? DARK : LIGHT;
 }
 
-const scale = (id: string, words: readonly ScaleWord[], noValue: string | null = null): Scale => ({
-  id,
-  words,
-  noValue: noValue === null ? null : { word: noValue, ...NONE },
-});
-
 const LONGEST_WORD = 40;
 
 /** The scales that municipalities use; the user's own come before them. */
 export const SCALES: readonly Scale[] = [
-  scale(
-    "uppfyllt",
-    [
-      { word: "Uppfyllt", ...BEST },
-      { word: "Ej uppfyllt", ...WORST },
-    ],
-    "Inget värde angivet",
-  ),
-  scale("fyra", [
-    { word: "Helt uppfyllt", ...BEST },
-    { word: "I hög grad uppfyllt", ...GOOD },
-    { word: "Delvis uppfyllt", ...POOR },
-    { word: "Ej uppfyllt", ...WORST },
-  ]),
-  scale("signal", [
-    { word: "Grön", ...BEST },
-    { word: "Gul", ...MIDDLE },
-    { word: "Röd", ...WORST },
-  ]),
-  scale("plan", [
-    { word: "Enligt plan", ...BEST },
-    { word: "Ej enligt plan", ...WORST },
-  ]),
-  {
-    ...scale("kontroll", [
-      { word: "Utan anmärkning", ...BEST },
-      { word: "Med anmärkning", ...WORST },
-    ]),
-    isJudgement: true,
-  },
+  scaleOf("uppfyllt", ["Uppfyllt", "Ej uppfyllt"], "Inget värde angivet"),
+  scaleOf("tre", ["Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"]),
+  scaleOf("fyra", ["Helt uppfyllt", "I hög grad uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"]),
+  scaleOf("uppnått", ["Uppnått", "Delvis uppnått", "Ej uppnått"]),
+  scaleOf("uppfylls", ["Uppfylls helt", "Uppfylls delvis", "Uppfylls inte"]),
+  scaleOf("signal", ["Grön", "Gul", "Röd"]),
+  scaleOf("plan", ["Enligt plan", "Ej enligt plan"]),
+  scaleOf("ja", ["Ja", "Nej"]),
+  scaleOf("pilar", ["↑", "→", "↓"]),
+  scaleOf("ansikten", ["🙂", "😐", "🙁"]),
+  scaleOf("1-5", ["5", "4", "3", "2", "1"]),
+  { ...scaleOf("kontroll", ["Utan anmärkning", "Med anmärkning"]), isJudgement: true },
 ];
 
 /**
@@ -107,6 +49,8 @@ export function findScale(written: readonly string[], own: readonly Scale[], cho
   const known = all.map((one) => written.filter((text) => wordOf(one, text) !== null).length);
   const most = Math.max(0, ...known);
   const found = all[known.indexOf(most)]!;
+  const composed = most === 0 ? composedScale(written) : null;
+  if (composed) return composed;
   const isForeign = most === 0 && chosen === "" && written.some(isShortWord);
   return isForeign ? { ...found, isGuess: true } : found;
 }

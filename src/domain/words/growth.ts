@@ -26,14 +26,6 @@ export const OF_SHARES: PatternEntry<"level"> = {
   unlike: "Indexuppräkning",
 };
 
-/** Times that something takes, queues and what people think: each as it is now. */
-export const AS_IT_IS: PatternEntry<"level"> = {
-  means: "level",
-  pattern: pattern(whole("(?!arbetstid|övertid)[a-zåäö]{3,}tid"), ends("kö(?:er)?"), /nöjd/),
-  example: "Handläggningstid",
-  unlike: "Övertid",
-};
-
 /** What is going on, whatever it is. */
 export const ONGOING: PatternEntry<"level"> = {
   means: "level",

@@ -79,6 +79,9 @@ export function View() {
             onChoose={(id) => void show("saving", () => actions.chooseGoalScale(report.sheet, id))}
             onSave={(draft) => void show("saving", () => actions.keepGoalScale(report.sheet, draft))}
             onRemove={(id) => void show("saving", () => actions.removeGoalScale(report.sheet, id))}
+            onFromStart={(fromStart) =>
+              void show("saving", () => actions.measureFromStart(report.sheet, fromStart))
+            }
             onTakeOver={(text) => void show("saving", () => actions.importGoalAnswers(report.sheet, text))}
           />
           {report.suggestions.length > 0 && (

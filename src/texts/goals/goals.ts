@@ -72,8 +72,16 @@ export function goalReasons(goal: GoalAssessment): string[] {
     isMet === null || !target
       ? []
       : [`${reading} mot målet ${target.text}: ${isMet ? "målet är nått" : "målet är inte nått"}.`];
-  const part = share === null || isMet !== false ? [] : [`${percent(share)} av målet är nått.`];
+  const part = share === null || isMet !== false ? [] : [shareSentence(share, goal)];
   return [...way, ...kind, ...verdict, ...part];
+}
+
+/** What a share is of: where lower is better the target is divided by the outcome, and nothing of it "is reached". */
+function shareSentence(share: number, { direction, fromStart }: GoalAssessment): string {
+  if (fromStart) return `${percent(share)} av vägen från startvärdet till målet är gjord.`;
+  return direction.direction === "lower"
+    ? `Målet delat med utfallet blir ${percent(share)}.`
+    : `${percent(share)} av målet är nått.`;
 }
 
 /**
@@ -105,6 +113,8 @@ export function openText(
       return "Hur nära målet det är går inte att säga när målet är noll eller negativt.";
     case "unit":
       return `Utfallet är i ${outcome!.unit}, men målet är i ${target!.unit}.`;
+    case "unknownColumn":
+      return "Det står en siffra på raden, men rubriken säger inte om den är utfallet. Skriv Utfall i rubriken, eller bedöm målet själv.";
     case "targetYear":
       return `Målet ${target!.text} gäller ett annat år än utfallet ${(forecast ?? outcome)!.text}. Bedöm det själv.`;
     case "words":
@@ -132,11 +142,13 @@ export const LEGEND_START = "Gränser:";
  * Where the steps of a scale begin.
  * @param words the best first; @param thresholds least shares of the target, none where they are not given
  * @param isOfPlan the shares are of a plan and not of a target
+ * @param fromStart they are of the way from the start value
  */
 export function legendText(
   words: readonly string[],
   thresholds: readonly number[],
   isOfPlan: boolean,
+  fromStart = false,
 ): string {
   const [best] = words;
   const last = words.at(-1)!;
@@ -146,7 +158,9 @@ export function legendText(
       : `${LEGEND_START} ${best} när minst ${exactPercent(thresholds[0]!)} av planen är gjord; annars ${last}.`;
   const between = words.slice(1, -1);
   const steps = between.map((word, i) =>
-    thresholds[i] === undefined ? word : `${word} från ${exactPercent(thresholds[i])} av målet`,
+    thresholds[i] === undefined
+      ? word
+      : `${word} från ${exactPercent(thresholds[i])} av ${fromStart ? "vägen från startvärdet" : "målet"}`,
   );
   const open = between.length > 0 && thresholds.length === 0 ? " Stegen emellan bedöms av nämnden." : "";
   const listed = thresholds.length > 0 ? steps.map((step) => `; ${step}`).join("") : "";
@@ -159,7 +173,12 @@ export function legendText(
  */
 export function summaryText(counts: readonly GoalCount[], best: string): string {
   const assessed = counts.reduce((sum, count) => sum + count.assessed, 0);
-  if (assessed === 0) return "Inget mål är bedömt.";
+  const waiting = counts.reduce((sum, count) => sum + count.waiting, 0);
+  const left = waiting === 0 ? "" : ` ${waiting} mål är inte ${waiting === 1 ? "bedömt" : "bedömda"}.`;
+  return (assessed === 0 ? "Inget mål är bedömt." : assessedText(counts, assessed, best)) + left;
+}
+
+function assessedText(counts: readonly GoalCount[], assessed: number, best: string): string {
   const met = counts.reduce((sum, count) => sum + count.met, 0);
   const unmet = counts.flatMap((count) => count.unmet);
   if (unmet.length === assessed && unmet.every(({ kind }) => kind === "ownWord"))
@@ -176,7 +195,7 @@ export function summaryText(counts: readonly GoalCount[], best: string): string 
   const others = unmet
     .filter((one) => !isMissed(one))
     .map((one) => (one.kind === "missed" ? one.indicator : withWord(one)));
-  const areas = counts.filter(({ area }) => area !== "");
+  const areas = counts.filter((count) => count.area !== "" && count.assessed > 0);
   const byArea =
     areas.length > 1
       ? ` (${areas.map((one) => `${one.area}: ${one.met} av ${one.assessed}`).join("; ")})`

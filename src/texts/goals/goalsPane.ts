@@ -46,6 +46,8 @@ export const goalsPaneTexts = {
   asRead: "som Driftkoll läser det",
 
   gaps: (count: number) => `${count} ${count === 1 ? "brist" : "brister"} i uppföljningen`,
+  counts: "Antal mål per bedömning",
+  summary: "Sammanfattning i text",
   copySummary: "Kopiera sammanfattningen",
   copied: "Kopierat",
   notCopied: "Kunde inte kopiera. Markera texten och kopiera den själv.",
@@ -60,6 +62,7 @@ export const goalsPaneTexts = {
   threshold: (word: string) => `Minst så många procent av målet för ${word}`,
   planThreshold: "Minst så många procent av planen",
   thresholdShort: "från %",
+  fromStart: "Gränserna mäter vägen från startvärdet, inte andelen av målet",
   best: "Målet är nått",
   worst: "Annars",
   addStep: "Lägg till steg",

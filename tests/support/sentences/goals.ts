@@ -14,6 +14,7 @@ const OPENS: Readonly<Record<Open, true>> = {
   measure: true,
   thresholds: true,
   share: true,
+  unknownColumn: true,
   unit: true,
   targetYear: true,
   valueText: true,
@@ -114,6 +115,7 @@ const count = (met: number, all: number, unmet: readonly Unmet[] = [], area = ""
   met,
   assessed: all,
   unmet,
+  waiting: 0,
 });
 
 export function goalSections(): Section[] {
@@ -142,6 +144,7 @@ export function goalSections(): Section[] {
         ...[SATISFIED, NEARLY, SICK, SAFE, BAND, GROWING, FORECAST, JUDGED, UNHELD],
         ...EVIDENCE.filter(({ kind }) => kind !== "known").map((one) => withEvidence([one], "higher")),
         APPROVED,
+        { ...SATISFIED, fromStart: true },
       ].map((goal): [GoalAssessment] => [goal]),
       openText: [
         ...(Object.keys(OPENS) as Open[])
@@ -179,10 +182,13 @@ export function goalSections(): Section[] {
         [["Uppfyllt", "Ej uppfyllt"], [], false],
         [["Enligt plan", "Ej enligt plan"], [0.75], true],
         [["Enligt plan", "Ej enligt plan"], [], true],
+        [["Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"], [0.9], false, true],
       ],
       summaryText: [
         [[], "Uppfyllt"],
         [[count(1, 1)], "Uppfyllt"],
+        [[{ ...count(1, 2, MISSED), waiting: 4 }], "Uppfyllt"],
+        [[{ ...count(0, 0), waiting: 1 }], "Uppfyllt"],
         [[count(0, 1, MISSED)], "Uppfyllt"],
         [[count(2, 5, BETWEEN)], "Uppfyllt"],
         [[count(1, 2, MISSED, "Barn och unga"), count(3, 3, [], "Trygghet")], "Uppfyllt"],

@@ -1,4 +1,5 @@
-import type { Entry } from "../lexicon";
+import { pattern, whole } from "../boundaries";
+import type { Entry, PatternEntry } from "../lexicon";
 
 /** Words for there being none. "Ingen ökning" is a target. */
 export const NO_VALUE: Entry = {
@@ -11,8 +12,42 @@ export const NO_VALUE: Entry = {
 
 /** What a printed assessment says, of any scale. */
 export const PRINTED_ASSESSMENTS: readonly Entry<"met" | "missed">[] = [
-  { means: "met", pattern: /^(helt )?uppfyll|^grön|^enligt plan|^nått/, example: "Helt uppfyllt" },
-  { means: "missed", pattern: /^ej |^inte |^röd/, example: "Ej uppfyllt", unlike: "Delvis uppfyllt" },
+  {
+    means: "missed",
+    pattern: pattern(/^(?:ej|inte|icke) |^röd|^nej$/, whole("uppfylls inte|inte nått|ej nått")),
+    example: "Ej uppfyllt",
+    unlike: "Delvis uppfyllt",
+  },
+  {
+    means: "met",
+    pattern: /^(?:helt )?(?:uppfyll|uppnå)(?!.*(?:delvis|inte|ej))|^grön|^enligt plan|^nått|^ja$/,
+    example: "Helt uppfyllt",
+    unlike: "Uppfylls delvis",
+  },
+];
+
+/** How far something is reached, of any word for reaching it; without any of them it is reached. */
+export type Degree = "best" | "high" | "partly" | "not";
+export const DEGREES: readonly PatternEntry<Degree>[] = [
+  { means: "not", pattern: pattern(whole("ej|inte|icke")), example: "Målet ej nått", unlike: "Nejlika" },
+  {
+    means: "partly",
+    pattern: pattern(whole("delvis|till viss del|i viss mån|i viss utsträckning|nästan|nära")),
+    example: "Delvis infriat",
+    unlike: "Delvist",
+  },
+  {
+    means: "high",
+    pattern: pattern(whole("i hög grad|till stor del|i stor utsträckning|i stort sett|i stort")),
+    example: "I hög grad infriat",
+    unlike: "Hög",
+  },
+  {
+    means: "best",
+    pattern: pattern(whole("helt|fullt ut|fullt|fullständigt")),
+    example: "Helt infriat",
+    unlike: "Helthet",
+  },
 ];
 
 /** Columns that count how many assignments go as planned, and how many do not. */

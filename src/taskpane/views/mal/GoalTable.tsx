@@ -2,6 +2,7 @@ import type { GoalRowView, GoalTableView } from "../../../actions/goals/goalRepo
 import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 import { CopyButton } from "../../components/CopyButton";
 import { Folded } from "../../components/Folded";
+import { CountBar } from "./CountBar";
 import { GoalRow } from "./GoalRow";
 
 interface GoalTableProps {
@@ -17,11 +18,12 @@ interface GoalTableProps {
 /** One goal table: what it comes to, its indicators, and what cannot be followed up. */
 export function GoalTable(props: GoalTableProps) {
   const { table, replaced, hasLegend, onReplace, onLegend, onAnswer } = props;
-  const { title, address, summary, rows, gaps, scale, legend } = table;
+  const { title, address, summary, counts, rows, gaps, scale, legend } = table;
   return (
     <section className="goals" aria-label={`${title} ${address}`}>
       <h3>{title ? `${title} (${address})` : address}</h3>
-      <p>{summary}</p>
+      <CountBar counts={counts} scale={scale} />
+      {counts.length === 0 ? <p>{summary}</p> : <Folded summary={texts.summary}>{summary}</Folded>}
       <CopyButton label={texts.copySummary} text={summary} done={texts.copied} failed={texts.notCopied} />
       {gaps.length > 0 && (
         <Folded summary={texts.gaps(gaps.length)}>

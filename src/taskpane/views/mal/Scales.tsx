@@ -16,11 +16,12 @@ interface ScalesProps {
   onChoose: (id: string) => void;
   onSave: (draft: ScaleDraft) => void;
   onRemove: (id: string) => void;
+  onFromStart: (fromStart: boolean) => void;
   onTakeOver: (text: string) => void;
 }
 
 /** Which scale the goals are assessed by, its thresholds, and the municipality's own scales. */
-export function Scales({ report, onChoose, onSave, onRemove, onTakeOver }: ScalesProps) {
+export function Scales({ report, onChoose, onSave, onRemove, onFromStart, onTakeOver }: ScalesProps) {
   const { scales, tables, answers } = report;
   const used =
     tables.find(({ scaleId }) => scales.some(({ id }) => id === scaleId))?.scaleId ?? scales[0]!.id;
@@ -55,6 +56,16 @@ export function Scales({ report, onChoose, onSave, onRemove, onTakeOver }: Scale
         }}
         onRemove={shown.isOwn && !isNew ? () => onRemove(shown.id) : null}
       />
+      {report.fromStart !== null && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={report.fromStart}
+            onChange={(event) => onFromStart(event.target.checked)}
+          />
+          <span>{texts.fromStart}</span>
+        </label>
+      )}
       <Folded summary={texts.handOver}>
         <p className="hint">{texts.handOverHow}</p>
         <CopyButton label={texts.copyAnswers} text={answers} done={texts.copied} failed={texts.notCopied} />

@@ -1,0 +1,58 @@
+/** A look of a cell: word beside colour, never colour alone. Colours are "#RRGGBB". */
+export interface StepLook {
+  readonly fill: string;
+  readonly font: string;
+}
+
+export interface ScaleWord extends StepLook {
+  readonly word: string;
+}
+
+/** A scale of assessment, its words from the best to the worst. */
+export interface Scale {
+  readonly id: string;
+  readonly words: readonly ScaleWord[];
+  /** The word where outcome or target is missing; null where the cell is left blank then. */
+  readonly noValue: ScaleWord | null;
+  /** A person's verdict on something that is no figure: compared and painted, never computed. */
+  readonly isJudgement?: boolean;
+  /** The words that stand in the table are of no known scale: this one is a guess, by which nothing is assessed. */
+  readonly isGuess?: boolean;
+}
+
+/** Every scale begins with the same. */
+const BEST: StepLook = { fill: "#CDF9CB", font: "#0B4A1B" };
+const NONE: StepLook = { fill: "#FFFFFF", font: "#5C5C5C" };
+
+/**
+ * The looks of a scale's steps from the best to the worst, by how many there are: each darker than the one before, so
+ * that the order is seen without colours too, and of no more weight than that takes, so that none shouts. Each has a
+ * font that reads at 4.5:1 or better.
+ */
+export const LADDERS: Readonly<Record<2 | 3 | 4 | 5, readonly StepLook[]>> = {
+  2: [BEST, { fill: "#E8938A", font: "#3D0A06" }],
+  3: [BEST, { fill: "#DCC07A", font: "#3A2A00" }, { fill: "#DB7D75", font: "#2B0503" }],
+  4: [
+    BEST,
+    { fill: "#B0CA6E", font: "#1D3305" },
+    { fill: "#C28940", font: "#1F1200" },
+    { fill: "#B64744", font: "#FFFFFF" },
+  ],
+  5: [
+    BEST,
+    { fill: "#ABC87D", font: "#1D3305" },
+    { fill: "#B0954C", font: "#1F1600" },
+    { fill: "#9D602D", font: "#FFFFFF" },
+    { fill: "#852526", font: "#FFFFFF" },
+  ],
+};
+
+/** A scale of words, in the colours that so many steps have. */
+export function scaleOf(id: string, words: readonly string[], noValue: string | null = null): Scale {
+  const ladder = LADDERS[words.length as keyof typeof LADDERS];
+  return {
+    id,
+    words: words.map((word, step) => ({ word, ...ladder[step]! })),
+    noValue: noValue === null ? null : { word: noValue, ...NONE },
+  };
+}
