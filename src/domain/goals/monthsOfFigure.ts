@@ -11,5 +11,5 @@ export function monthsOfFigure(now: GoalTable["now"], { comment }: GoalRow): num
   if (now.months < 12 || !says(SAYS_MONTHS, comment)) return now.months;
   const period = readPeriod(comment);
   const isInterim = period?.fromMonth === 1 && period.toMonth !== null && period.toMonth < 12;
-  return isInterim ? period.toMonth! : now.months;
+  return isInterim ? period.toMonth : now.months;
 }
