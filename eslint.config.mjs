@@ -33,10 +33,21 @@ const packages = (/** @type {string[]} */ ...sources) =>
 const READING = ["sheet", "figures", "words", "arithmetic", "formulas", "tables", "structure"];
 const CHECKING = ["checks", "repair", "questions", "findings"];
 /** What is made of tables. These stand side by side and do not know each other, but for those named. */
-const TASKS = ["fullYear", "volumes", "deviations", "comments", "goals", "native", "insertion", "templates"];
+const TASKS = [
+  "fullYear",
+  "volumes",
+  "deviations",
+  "comments",
+  "letter",
+  "goals",
+  "native",
+  "insertion",
+  "templates",
+];
 const TASKS_USED_BY = new Map([
   ["volumes", ["fullYear"]],
   ["comments", ["deviations"]],
+  ["letter", ["deviations"]],
 ]);
 
 const domainRooms = (/** @type {string[]} */ names) =>
@@ -65,6 +76,7 @@ const ACTIONS = new Map([
   ["fullYear", ["shared", "newSheet", "volumes"]],
   ["functions", ["shared"]],
   ["goals", ["shared"]],
+  ["letter", ["shared", "goals"]],
   ["newSheet", ["shared"]],
   // What has been written is checked again.
   ["shared", ["check"]],

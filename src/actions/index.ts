@@ -43,6 +43,7 @@ export type {
 } from "./shared/report";
 export { checkComments, type CommentsWanted } from "./comments/checkComments";
 export type { ClaimFigure, ClaimView, CommentReport } from "./comments/commentReport";
+export { writeLetter, type Letter } from "./letter/writeLetter";
 export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
 export type {
   CostAmounts,

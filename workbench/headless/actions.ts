@@ -70,4 +70,9 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     readsText: true,
     run: async (task) => (await import("./comments")).comments(task),
   },
+  {
+    name: "letter",
+    summary: "text till tjänsteskrivelse ur arbetsbokens siffror",
+    run: async (task) => (await import("./letter")).letter(task),
+  },
 ];

@@ -1,17 +1,12 @@
 import { checkComments } from "../../src/actions";
 import type { Outcome, Task } from "./actions";
+import { chosenSheets } from "./chosenSheets";
 import { isUnread, problemText } from "./refusals";
 
 /** A line for each claim of the workbook's texts, or of the text of --text; blocked where one contradicts. */
-export async function comments({ file, workbook, choice, text, print, tell }: Task): Promise<Outcome> {
-  const chosen = workbook.sheets.filter(
-    ({ kind, visibility, name }) =>
-      kind === "worksheet" &&
-      (choice.sheet === undefined
-        ? visibility === "Visible" || choice.hidden
-        : name.toLowerCase() === choice.sheet.toLowerCase()),
-  );
-  const report = await checkComments({ sheets: chosen.map(({ name }) => name), text });
+export async function comments(task: Task): Promise<Outcome> {
+  const { file, text, print, tell } = task;
+  const report = await checkComments({ sheets: chosenSheets(task), text });
   if (report.kind === "problem") {
     tell(problemText(report));
     return isUnread(report) ? "failed" : "blocked";

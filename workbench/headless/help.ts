@@ -53,6 +53,8 @@ Svar
   cell är null för --text. stated är null för ett ord om riktning utan siffra ("ökat", "i balans").
   verdict    agrees (stämmer), contradicts (stämmer inte) eller unclear (kan inte knytas till någon siffra)
 
+  letter ger en rad för varje fil: {"file","text","html"}
+
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)
   1  något blad är inte klart: fel, obesvarade frågor, eller inget kunde kontrolleras eller räknas

@@ -4,6 +4,7 @@ import { deviationSections } from "./deviations";
 import { fullYearSections } from "./fullYear";
 import { functionSections } from "./functions";
 import { goalSections } from "./goals";
+import { letterSections } from "./letter";
 import { newSheetSections } from "./newSheet";
 import { pageSections } from "./pages";
 import type { Section } from "./section";
@@ -20,6 +21,7 @@ export function allSections(): Section[] {
     ...fullYearSections(),
     ...goalSections(),
     ...functionSections(),
+    ...letterSections(),
     ...newSheetSections(),
     ...sharedSections(),
     ...pageSections(),

@@ -1,0 +1,165 @@
+import { exactFigure } from "../figures/exactFigure";
+import type { ExactNumber } from "../figures/exactNumber";
+import { findColumns } from "../deviations/findColumns";
+import { findConvention } from "../deviations/convention";
+import type { Grid } from "../sheet/grid";
+import type { Answers } from "../structure/answers";
+import type { BuiltTable } from "../structure/builtTable";
+import { detailRows } from "../structure/detailRows";
+import { columnRole } from "../words/columnRoles";
+import { isComment, purposeOf } from "../words/headings";
+import { TABLE_TRAITS } from "../words/tableTraits";
+import { isMoney } from "../words/units";
+import { readPeriod, type Period } from "../words/periods";
+
+/** A figure of a letter, as exact as the table has it and with the decimals that it shows. */
+export interface LetterFigure {
+  readonly value: ExactNumber;
+  readonly decimals: number;
+}
+
+/** A budget with what has come of it, or is expected to, and the deviation by the table's own convention. */
+export interface LetterLine {
+  readonly label: string;
+  readonly budget: LetterFigure;
+  readonly other: LetterFigure;
+  readonly deviation: LetterFigure;
+  /** What a person has written of the row; "" where nothing. */
+  readonly comment: string;
+  readonly isTotal: boolean;
+}
+
+/** One comparison of a table: the outcome with its budget, or the forecast of the year with its own. */
+export interface LetterComparison {
+  readonly of: "outcome" | "forecast";
+  readonly budgetHeading: string;
+  readonly otherHeading: string;
+  readonly deviationHeading: string;
+  /** The time the compared figures are of; null where no heading says it. */
+  readonly period: Period | null;
+  /** All rows, in the table's order. */
+  readonly lines: readonly LetterLine[];
+  /** The whole; null where the table has no total. */
+  readonly total: LetterLine | null;
+}
+
+/** What a letter can say of one table. */
+export interface LetterTable {
+  readonly built: BuiltTable;
+  readonly outcome: LetterComparison | null;
+  readonly forecast: LetterComparison | null;
+}
+
+/**
+ * Reads a table as a letter speaks of it. Deviations that stand there are told as they stand.
+ * @returns null where nothing is compared with a budget in money
+ */
+export function letterTable(
+  built: BuiltTable,
+  onSheet: readonly BuiltTable[],
+  grid: Grid,
+  answers: Answers,
+): LetterTable | null {
+  const { table } = built;
+  if (!isMoney(table.unit)) return null;
+  if (table.kind === "followUp") {
+    const outcome = ofRows(built);
+    return outcome && { built, outcome, forecast: null };
+  }
+  if (!TABLE_TRAITS[table.kind].hasDeviations || TABLE_TRAITS[table.kind].isCounted) return null;
+  const convention = findConvention(built, onSheet, answers)?.convention;
+  if (!convention) return null;
+  const columns = findColumns(built, grid, convention, answers).columns.filter(
+    ({ measure }) => measure === "amount",
+  );
+  const comparisons = columns.flatMap((column): LetterComparison[] => {
+    const other = column.minuend === column.budget ? column.subtrahend : column.minuend;
+    const at = table.columns.findIndex(({ sheetColumn }) => sheetColumn === column.sheetColumn);
+    const isFirst = column.minuend === column.budget;
+    return [
+      comparisonOf(
+        built,
+        { budget: column.budget, other, deviation: at, isBudgetFirst: isFirst },
+        column.heading,
+      ),
+    ];
+  });
+  const outcome = comparisons.find(({ of }) => of === "outcome") ?? null;
+  const forecast = comparisons.find(({ of }) => of === "forecast") ?? null;
+  return outcome || forecast ? { built, outcome, forecast } : null;
+}
+
+interface Compared {
+  readonly budget: number;
+  readonly other: number;
+  /** -1 where no column holds it. */
+  readonly deviation: number;
+  readonly isBudgetFirst: boolean;
+}
+
+function comparisonOf(built: BuiltTable, compared: Compared, heading: string): LetterComparison {
+  const { table } = built;
+  const details = new Set(detailRows(built));
+  const comments = table.textColumns.filter((column) => isComment(column.heading));
+  const lines = table.rows.flatMap(({ label, role }, r): LetterLine[] => {
+    const isTotal = role === "total" || role === "net";
+    if (label === "" || (!isTotal && !details.has(r))) return [];
+    const [budget, other] = [figureAt(built, r, compared.budget), figureAt(built, r, compared.other)];
+    if (!budget || !other) return [];
+    const deviation =
+      figureAt(built, r, compared.deviation) ?? difference(budget, other, compared.isBudgetFirst);
+    const comment = comments.map(({ texts }) => texts[r]!).find((text) => text !== "") ?? "";
+    return [{ label, budget, other, deviation, comment, isTotal }];
+  });
+  const { heading: otherHeading, period } = table.columns[compared.other]!;
+  const budgetHeading = table.columns[compared.budget]!.heading;
+  return {
+    of: purposeOf(otherHeading) === "forecast" ? "forecast" : "outcome",
+    budgetHeading,
+    otherHeading,
+    deviationHeading: heading,
+    period: period ?? table.columns[compared.budget]!.period ?? table.period,
+    lines,
+    total: lines.filter(({ isTotal }) => isTotal).at(-1) ?? null,
+  };
+}
+
+/** A follow-up that has its budget, its outcome and the deviation in a row each. */
+function ofRows(built: BuiltTable): LetterComparison | null {
+  const { rows, columns } = built.table;
+  const rowOf = (role: string) =>
+    rows.findIndex(({ label, hasFigures }) => hasFigures && columnRole(label) === role);
+  const [b, o, d] = [rowOf("budget"), rowOf("outcome"), rowOf("deviation")];
+  const c = columns.findIndex((_, at) => figureAt(built, b, at) !== null);
+  const [budget, other, deviation] = [b, o, d].map((row) => figureAt(built, row, c));
+  if (!budget || !other || !deviation) return null;
+  const total: LetterLine = {
+    label: built.table.title,
+    budget,
+    other,
+    deviation,
+    comment: "",
+    isTotal: true,
+  };
+  const period = readPeriod(rows[o]!.label);
+  const [budgetHeading, otherHeading, deviationHeading] = [b, o, d].map((row) => rows[row]!.label);
+  return {
+    of: "outcome",
+    budgetHeading: budgetHeading!,
+    otherHeading: otherHeading!,
+    deviationHeading: deviationHeading!,
+    period,
+    lines: [total],
+    total,
+  };
+}
+
+function figureAt({ table }: BuiltTable, row: number, column: number): LetterFigure | null {
+  const figure = table.figures[row]?.[column];
+  return figure ? { value: exactFigure(figure), decimals: figure.decimals } : null;
+}
+
+function difference(budget: LetterFigure, other: LetterFigure, isBudgetFirst: boolean): LetterFigure {
+  const value = isBudgetFirst ? budget.value.minus(other.value) : other.value.minus(budget.value);
+  return { value, decimals: Math.max(budget.decimals, other.decimals) };
+}

@@ -1,0 +1,73 @@
+import { exact } from "../../../src/domain/figures/exactNumber";
+import type { LetterComparison, LetterLine } from "../../../src/domain/letter/letterTable";
+import * as letter from "../../../src/texts/letter/letter";
+import { section, WITHIN, type Section } from "./section";
+
+const amount = (value: number) => ({ value: exact(value), decimals: 0 });
+const LINE: LetterLine = {
+  label: "Hemtjänst",
+  budget: amount(41_200),
+  other: amount(43_650),
+  deviation: amount(-2450),
+  comment: "Fler timmar än planerat.",
+  isTotal: false,
+};
+const NEW: LetterLine = {
+  ...LINE,
+  label: "Ny verksamhet",
+  budget: amount(0),
+  deviation: amount(-80),
+  comment: "",
+};
+const AUGUST = { year: 2025, fromMonth: 1, toMonth: 8 };
+const YEAR = { year: 2025, fromMonth: null, toMonth: null };
+const compared = (total: LetterLine | null, period: LetterComparison["period"]): LetterComparison => ({
+  of: "outcome",
+  budgetHeading: "Budget 2025",
+  otherHeading: "Utfall 2025",
+  deviationHeading: "Avvikelse",
+  period,
+  lines: [],
+  total,
+});
+const BODY = "Omsorgsnämnden";
+
+export function letterSections(): Section[] {
+  return [
+    section("letter/letter", letter, {
+      letterAmount: WITHIN,
+      letterShare: WITHIN,
+      letterTexts: {
+        heading: [
+          [BODY, AUGUST],
+          [BODY, YEAR],
+          [BODY, { ...YEAR, year: null }],
+          [BODY, { year: null, fromMonth: 1, toMonth: 8 }],
+          [BODY, null],
+        ],
+        outcome: [[BODY, compared(LINE, AUGUST), "tkr"]],
+        forecast: [[BODY, compared(LINE, YEAR), "tkr"]],
+        both: [[BODY, LINE, AUGUST, { ...LINE, deviation: amount(-3300) }, "tkr"]],
+        levels: [
+          [compared(LINE, AUGUST), "tkr"],
+          [compared(NEW, AUGUST), "tkr"],
+        ],
+        deviation: [
+          [LINE, "tkr"],
+          [NEW, "tkr"],
+        ],
+        rest: [
+          [1, amount(-40), "tkr"],
+          [4, amount(-120), "tkr"],
+        ],
+        expected: [["1 000", "tkr"]],
+        realised: [["350", "tkr"]],
+        remedy: [["Färre inhyrda", "600", "tkr"]],
+        caption: [
+          ["Omsorgsnämnden", "tkr"],
+          ["", "tkr"],
+        ],
+      },
+    }),
+  ];
+}
