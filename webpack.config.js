@@ -28,7 +28,7 @@ const inProject = (/** @type {string[]} */ ...parts) => path.join(__dirname, ...
 const SIZE_LIMITS = [
   {
     what: "The worksheet functions",
-    bytes: 20_000,
+    bytes: 22_000,
     counts: (/** @type {string} */ chunk) => chunk === "functions",
   },
   {

@@ -4,7 +4,9 @@ import { isDash } from "../domain/figures/parseFigure";
 import { functionTexts } from "../texts/functions/functions";
 import { BLANK, plainValue, readWord } from "./cell";
 import { Problem } from "./problem";
-import { DIRECTIONS } from "./words";
+import { exact } from "../domain/figures/exactNumber";
+import { inUnit } from "../domain/arithmetic/volume";
+import { DIRECTIONS, MONEY_UNITS } from "./words";
 
 /** More than so many times is hardly meant: 66 against a target of "75 %" is 66 %, not 6 600 %. */
 const LARGEST_SHARE = 3;
@@ -33,13 +35,35 @@ export function readGoal(
   if (outcome === BLANK || target === BLANK) return BLANK;
   if (outcome.sign !== null || outcome.value < outcome.upper)
     return new Problem("#VALUE!", functionTexts.notANumber("Utfall", String(outcomeCell)));
-  if (outcome.unit && target.unit && outcome.unit !== target.unit)
+  const reached = inUnitOf(target, outcome);
+  if (reached === null)
     return new Problem("#VALUE!", functionTexts.differentUnits(outcome.unit, target.unit));
-  const isMissingPercent = target.isPercent && !outcome.isPercent && outcome.value > LARGEST_SHARE;
-  if (isMissingPercent && target.value <= LARGEST_SHARE)
-    return new Problem("#VALUE!", functionTexts.percentIsMissing(outcome.value));
+  const wrong = percentProblem(outcome, target, outcomeCell);
+  if (wrong) return wrong;
   const direction = readDirection(directionCell, target, String(targetCell));
-  return direction instanceof Problem ? direction : { outcome: outcome.value, target, direction };
+  return direction instanceof Problem ? direction : { outcome: reached, target, direction };
+}
+
+/** The outcome in the unit of its target: money is converted. @returns null where the two do not go together */
+function inUnitOf(target: Target, { unit, value }: Target): number | null {
+  if (!unit || !target.unit || unit === target.unit) return value;
+  const [from, to] = [unit, target.unit].map((one) => MONEY_UNITS.find(([word]) => word === one)?.[1]);
+  return from && to ? inUnit(exact(value), from, to).toCell() : null;
+}
+
+/** One of them is in per cent and the other cannot be: 80 against "75 %" or 0,75, and "80 %" against 75. */
+function percentProblem(outcome: Target, target: Target, outcomeCell: unknown): Problem | null {
+  const isShare = target.isPercent || (target.unit === "" && target.value > 0 && target.value < 1);
+  if (isShare && !outcome.isPercent && outcome.value > LARGEST_SHARE && target.value <= LARGEST_SHARE)
+    return new Problem("#VALUE!", functionTexts.percentIsMissing(outcome.value));
+  if (
+    outcome.isPercent &&
+    !target.isPercent &&
+    target.value > LARGEST_SHARE &&
+    outcome.value <= LARGEST_SHARE
+  )
+    return new Problem("#VALUE!", functionTexts.targetIsNoPercent(String(outcomeCell), target.value));
+  return null;
 }
 
 function readTarget(cell: unknown, argument: string): Target | typeof BLANK | Problem {

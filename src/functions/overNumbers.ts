@@ -17,24 +17,26 @@ export interface Choice<T> extends Argument {
  *   and the row
  * @param computeMany the same for many pairs of plain numbers, where the function has a short way for them; a blank cell
  *   is NaN, in the answer too
+ * @param blanks whether a blank beside a number leaves the answer blank, or counts as 0; all blank is blank
  */
 export function overNumbers<T>(
   numbers: readonly Argument[],
   choice: Choice<T> | null,
   compute: (numbers: Float64Array, chosen: T, row: number) => CellResult,
   computeMany?: ComputeMany<T>,
+  blanks: "blank" | "zero" = "blank",
 ): SpilledCell[][] {
   const layout = layOut(choice ? [...numbers, choice] : numbers);
   if (layout instanceof Problem) return [[toExcelError(layout)]];
   const { ranges, singles } = layout;
-  const plain = computeMany && overPlainNumbers(layout, choice, computeMany);
+  const plain = computeMany && overPlainNumbers(layout, choice, computeMany, blanks);
   if (plain) return plain;
   const count = numbers.length;
   // Numbers of a column stay plain numbers in here, where an array of anything would wrap each of them.
   const read = new Float64Array(count);
   const chosenIn = choice ? remembering((cell) => readWord(cell, choice.name, choice.words)) : null;
   return spill(layout, (row, column) => {
-    let isBlank = false;
+    let blank = 0;
     for (let i = 0; i < count; i++) {
       const range = ranges[i];
       const cell = range ? range[row]![column] : singles[i];
@@ -44,10 +46,10 @@ export function overNumbers<T>(
       }
       const value = readNumber(cell, numbers[i]!.name);
       if (value instanceof Problem) return value;
-      if (value === BLANK) isBlank = true;
-      else read[i] = value;
+      if (value === BLANK) blank += 1;
+      read[i] = value ?? 0;
     }
-    if (isBlank) return BLANK;
+    if (blank === count || (blank > 0 && blanks === "blank")) return BLANK;
     if (!chosenIn) return compute(read, undefined as T, row);
     const chosen = chosenIn(ranges[count] ? ranges[count][row]![column] : singles[count]);
     return chosen instanceof Problem ? chosen : compute(read, chosen, row);
@@ -68,6 +70,7 @@ function overPlainNumbers<T>(
   { rows, columns, ranges: [firsts, seconds, words], singles }: Layout,
   choice: Choice<T> | null,
   compute: ComputeMany<T>,
+  blanks: "blank" | "zero",
 ): SpilledCell[][] | null {
   if (words) return null;
   const chosen = choice && readWord(singles[2], choice.name, choice.words);
@@ -80,6 +83,7 @@ function overPlainNumbers<T>(
     const end = Math.min(rows, row + rowsAtOnce);
     if (!readPlain(firsts, singles[0], row, end, first)) return null;
     if (!readPlain(seconds, singles[1], row, end, second)) return null;
+    if (blanks === "zero") fillBlanks(first, second);
     layDown(compute(first, second, chosen as T), row, end, columns, result);
   }
   return result;
@@ -109,6 +113,15 @@ function readPlain(
     }
   }
   return true;
+}
+
+/** A blank beside a number counts as 0, so that a column of differences adds up to its total. */
+function fillBlanks(first: Float64Array, second: Float64Array): void {
+  for (let i = 0; i < first.length; i++) {
+    const [isFirst, isSecond] = [Number.isNaN(first[i]!), Number.isNaN(second[i]!)];
+    if (isFirst && !isSecond) first[i] = 0;
+    else if (isSecond && !isFirst) second[i] = 0;
+  }
 }
 
 function layDown(

@@ -22,7 +22,8 @@ export function readThresholds(cells: Cells): Thresholds | Problem {
   for (const cell of hasWords ? rows.slice(1, -1).map((row) => row[1]) : rows.flat()) {
     const share = readNumber(cell, "Gränser");
     if (share instanceof Problem) return share;
-    if (share !== BLANK && share !== 0) shares.push(share);
+    // "90" is 90 per cent: no step begins at ninety times the target.
+    if (share !== BLANK && share !== 0) shares.push(share > 1 && share <= 100 ? share / 100 : share);
   }
   const isFalling = shares.every((share, i) => share > 0 && share < 1 && (i === 0 || share < shares[i - 1]!));
   if (!isFalling) return new Problem("#VALUE!", functionTexts.thresholdsNotFalling);

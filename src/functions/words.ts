@@ -17,6 +17,14 @@ export const MONEY_UNITS: Words<MoneyUnit> = [
   ["mkr", "mnkr"],
 ];
 
+/** From January up to the month, or the month alone. */
+export type Span = "soFar" | "month";
+
+export const SPANS: Words<Span> = [
+  ["ackumulerat", "soFar"],
+  ["månad", "month"],
+];
+
 export const DIRECTIONS: Words<Direction> = [
   ["högre", "higher"],
   ["lägre", "lower"],

@@ -50,7 +50,7 @@ describe("PROGNOS_VOLYM, VOLYMEFFEKT and PRISEFFEKT", () => {
       'Prognosvolym: "många" går inte att läsa som ett tal.',
     );
     expect(reason(priseffekt([[1]], [[1]], [[1]], [["öre"]]))).toBe(
-      'Enhet ska vara "tkr" eller "kr" eller "mnkr" eller "mkr", inte "öre".',
+      'Enhet ska vara "tkr", "kr", "mnkr" eller "mkr", inte "öre".',
     );
   });
 
@@ -95,10 +95,24 @@ describe("PROGNOS_HELÅR and PERIODISERA", () => {
     expect(periodisera(column(1200, 1200), [[6]], [...even, ...late])).toEqual(column(600, 0));
   });
 
-  test.each([0, 13, 2.5, -1])("refuse month %s", (month) => {
+  test.each([0, 13, 2.5, -1, "hösten", "2025-13"])("refuse month %s", (month) => {
     expect(reason(periodisera([[1200]], [[month]]))).toBe(
-      `Månad ska vara ett heltal från 1 till 12, inte ${String(month).replace(".", ",")}.`,
+      `Månad ska vara 1 till 12, en månads namn eller ett datum, inte ${String(month).replace(".", ",")}.`,
     );
+  });
+
+  test("take a month by its name or by a date in it", () => {
+    const months = column("aug", "Augusti", "t.o.m. augusti 2025", "2025-08-31", "jan-aug", 45900, "8");
+    expect(periodisera([[1200]], months)).toEqual(months.map(() => [800]));
+    expect(prognosHelar([[80]], [["aug"]])).toEqual([[120]]);
+  });
+
+  test("the budget of a month alone is its share of the profile", () => {
+    expect(periodisera([[1200]], [["aug"]], undefined, [["månad"]])).toEqual([[100]]);
+    expect(periodisera(column(1200, 1200), [[12]], [...even, ...late], [["månad"]])).toEqual(
+      column(100, 1200),
+    );
+    expect(periodisera([[1200]], [[4]], undefined, [[0]])).toEqual([[400]]);
   });
 
   test("say what is wrong with a profile", () => {
@@ -109,7 +123,7 @@ describe("PROGNOS_HELÅR and PERIODISERA", () => {
       "Profil: årets tolv månader blir noll tillsammans.",
     );
     expect(reason(prognosHelar([[1]], [[4]], late))).toBe(
-      "Profil: månaderna till och med månaden blir noll tillsammans.",
+      "Profil: månaderna fram till och med den valda månaden blir noll tillsammans.",
     );
     expect(reason(prognosHelar([[1]], [[4]], [["jan", ...Array<number>(11).fill(1)]]))).toBe(
       'Profil: "jan" går inte att läsa som ett tal.',
@@ -139,6 +153,15 @@ describe("TOLKA_BELOPP", () => {
   test("turns an amount with a unit of its own into the unit asked for; others stay as they are", () => {
     expect(tolkaBelopp(column("26,5 mkr", "500 kr", "3 tkr", "7"), [["tkr"]])).toEqual(
       column(26_500, 0.5, 3, 7),
+    );
+  });
+
+  test("reads the forms of letters and tills", () => {
+    expect(
+      tolkaBelopp(column("200:-", "SEK 200", "1.234,5", "-1.234.567,25", "kr 1 500", "2,5 mdkr")),
+    ).toEqual(column(200, 200, 1234.5, -1234567.25, 1500, 2.5));
+    expect(tolkaBelopp(column("2,5 mdkr", "200:-", "1 miljard"), [["mnkr"]]).slice(0, 2)).toEqual(
+      column(2500, 0.0002),
     );
   });
 

@@ -33,12 +33,17 @@ describe("AVVIKELSE", () => {
     expect(avvikelse([[10], [20]], [[4], [4]], [["kostnad"], ["netto"]])).toEqual([[6], [-16]]);
   });
 
-  it("leaves blank cells blank", () => {
-    const result = avvikelse(
-      [[""], [null], [10], [{ type: "Empty", basicType: "Empty", basicValue: "" }]],
-      [[1], [2], [""], [3]],
-    );
-    expect(result).toEqual([[""], [""], [""], [""]]);
+  it("leaves a row without figures blank, and takes one blank beside a figure for nothing", () => {
+    const empty = { type: "Empty", basicType: "Empty", basicValue: "" };
+    expect(avvikelse([[""], [null], [10], [empty], [""]], [[1], [2], [""], [3], [null]])).toEqual([
+      [-1],
+      [-2],
+      [10],
+      [-3],
+      [""],
+    ]);
+    // The same where a text makes the column be read cell by cell.
+    expect(avvikelse([[""], ["10"], [""]], [[50], [null], [""]])).toEqual([[-50], [10], [""]]);
   });
 
   it("reads text that is a Swedish figure", () => {

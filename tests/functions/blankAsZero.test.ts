@@ -4,6 +4,7 @@ import { avvikelse } from "../../src/functions/worksheet/avvikelse";
 import { avvikelseProcent } from "../../src/functions/worksheet/avvikelseProcent";
 import { maltrend } from "../../src/functions/worksheet/maltrend";
 import { maluppfyllelse } from "../../src/functions/worksheet/maluppfyllelse";
+import { perInvanare } from "../../src/functions/worksheet/perInvanare";
 import { periodisera } from "../../src/functions/worksheet/periodisera";
 import { priseffekt } from "../../src/functions/worksheet/priseffekt";
 import { prognosHelar } from "../../src/functions/worksheet/prognosHelar";
@@ -24,6 +25,7 @@ describe("In an Excel that hands blank cells on as 0, an optional argument that 
     expect(priseffekt([[10]], [[2500]], [[2600]], blank)).toEqual([[1]]);
     expect(tolkaBelopp([["26,5 mkr"]], blank)).toEqual([[26.5]]);
     expect(maltrend([[5]], [[3]], blank)).toEqual([["Positiv"]]);
+    expect(perInvanare([[1500]], [[30_000]], blank)).toEqual([[50]]);
     const profile = [Array<number>(12).fill(0)];
     expect(problem(periodisera([[1200]], [[4]], profile)[0]![0]).message).toContain("noll tillsammans");
     expect(prognosHelar([[80]], [[8]])).toEqual([[120]]);

@@ -18,8 +18,12 @@ describe("MÅLUPPFYLLELSE", () => {
     );
   });
 
-  test("is blank where no share can be given, and where something is missing", () => {
-    expect(maluppfyllelse(column(5, "", 5, 5), column(0, 75, "", "-"))).toEqual(column("", "", "", ""));
+  test("is blank where something is missing, and says why where no share can be given", () => {
+    expect(maluppfyllelse(column("", 5, 5), column(75, "", "-"))).toEqual(column("", "", ""));
+    const noShare = "Mål: hur nära målet det är går inte att säga när målet är noll eller negativt.";
+    expect(reason(maluppfyllelse([[5]], [[0]]))).toBe(noShare);
+    expect(reason(maluppfyllelse([[0]], [[0]], [["lägre"]]))).toBe(noShare);
+    expect(reason(maluppfyllelse([[3]], [[0]], [["lägre"]]))).toBe(noShare);
     expect(maluppfyllelse(column(5), column(0), [["lägre"]], column(10))).toEqual(column(0.5));
   });
 
@@ -27,6 +31,29 @@ describe("MÅLUPPFYLLELSE", () => {
     expect(maluppfyllelse(column("27,2 mkr", "60 %", 0.6), column("27 mkr", "75 %", "75%"))).toEqual(
       column(1.00740740740741, 0.8, 0.8),
     );
+  });
+
+  test("is never all of a target that is not met: 166 does not meet <166", () => {
+    expect(reason(maluppfyllelse([[166]], [["<166"]]))).toBe(
+      "Utfall är precis på gränsen, och målet (<166) är inte nått.",
+    );
+    expect(maluppfyllelse([[165]], [["<165,5"]])[0]![0]).toBeGreaterThan(1);
+    expect(maluppfyllelse([[166]], [[166]], [["lägre"]])).toEqual([[1]]);
+  });
+
+  test("converts money between units", () => {
+    expect(maluppfyllelse(column("26 000 tkr", "13,5 mkr"), column("26 mkr", "27 000 tkr"))).toEqual(
+      column(1, 0.5),
+    );
+    expect(signal([["26 000 tkr"]], [["27 mkr"]], [["lägre"]])).toEqual([["Uppfyllt"]]);
+  });
+
+  test.each<[unknown, unknown, string]>([
+    [80, 0.75, "Utfall är 80, men Mål är i procent. Skriv utfallet som 80 %."],
+    ["80 %", 75, "Utfall är 80 %, men Mål är 75. Skriv målet som 75 %."],
+  ])("a figure in per cent against one that is not: %s and %s", (outcome, target, why) => {
+    expect(reason(maluppfyllelse([[outcome]], [[target]]))).toBe(why);
+    expect(reason(signal([[outcome]], [[target]]))).toBe(why);
   });
 
   test("says what does not go together", () => {
@@ -58,6 +85,10 @@ describe("SIGNAL", () => {
     );
   });
 
+  test("reads a threshold of 90 as 90 per cent", () => {
+    expect(signal(column(70, 60), [[75]], [["högre"]], [["tre"]], [[90]])).toEqual(column("Gul", "Röd"));
+  });
+
   test("takes the workbook's own scale, words and shares as they stand in a legend", () => {
     const legend = [
       ["Nått", 1],
@@ -84,7 +115,7 @@ describe("SIGNAL", () => {
   test("refuses thresholds out of order and unknown scales", () => {
     expect(reason(signal([[1]], [[2]], undefined, [["fyra"]], [[0.5, 0.9]]))).toContain("fallande ordning");
     expect(reason(signal([[1]], [[2]], undefined, [["fem"]]))).toBe(
-      'Skala ska vara "två" eller "tre" eller "fyra", inte "fem".',
+      'Skala ska vara "två", "tre" eller "fyra", inte "fem".',
     );
   });
 

@@ -70,12 +70,18 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   O4: `=PROGNOS_HELÅR(${column("B")},$A$1,$P$2:$AA$2)`,
   P4: `=PERIODISERA(${column("B")},A1)`,
   Q4: `=PERIODISERA(${column("B")},${column("E")},P2:AA2)`,
-  R4: `=MÅLUPPFYLLELSE(${column("B")},${column("D")})`,
+  // Of targets above zero: of others no share can be told, and the cell says so.
+  R4: "=MÅLUPPFYLLELSE(B4:B6,D4:D6)",
   S4: `=MÅLUPPFYLLELSE(${column("B")},${column("D")},"lägre",${column("C")})`,
   T4: `=MÅLTREND(${column("B")},${column("C")})`,
   U4: `=SIGNAL(${column("B")},${column("D")})`,
   V4: "=AVVIKELSE(B4:B7,C4:C7)/1000",
   W4: "=TOLKA_BELOPP(B10)",
+  AC4: `=PROGNOS_RESTBUDGET(${column("B")},${column("C")},${column("D")})`,
+  AD4: `=ANDEL(${column("B")},${column("D")})`,
+  AE4: `=FÖRÄNDRING_PROCENT(${column("B")},${column("D")})`,
+  AF4: `=PER_INVÅNARE(${column("B")},${column("D")})`,
+  AG4: "=ACKUMULERAT(B4:B8)",
 };
 
 /** Single cells, and our functions inside Excel's. */

@@ -1,4 +1,4 @@
-import { deviation, type SignRule } from "./deviation";
+import type { SignRule } from "./deviation";
 import { exact } from "../figures/exactNumber";
 
 /**
@@ -9,9 +9,10 @@ import { exact } from "../figures/exactNumber";
  */
 export function deviationShare(budget: number, outcome: number, rule: SignRule = "cost"): number | null {
   if (budget === 0) return null;
-  return exact(deviation(budget, outcome, rule))
-    .dividedBy(exact(budget).abs())
-    .toCell();
+  const apart = exact(budget).minus(exact(outcome));
+  // Rounded once, at the end: a difference that no cell holds is no reason to round it before it is divided.
+  const share = apart.dividedBy(exact(budget).abs());
+  return (rule === "cost" ? share : exact(0).minus(share)).toCell();
 }
 
 /**
@@ -21,4 +22,16 @@ export function deviationShare(budget: number, outcome: number, rule: SignRule =
  */
 export function shareOfBudget(budget: number, outcome: number): number | null {
   return budget === 0 ? null : exact(outcome).dividedBy(exact(budget)).toCell();
+}
+
+/**
+ * How much a figure has changed, as a share of what it was; positive where it is more.
+ * @returns 0.25 for a quarter more, rounded once; null where it was zero
+ * @example changeShare(1250, 1000) // 0.25
+ * @example changeShare(-80, -100) // 0.2
+ */
+export function changeShare(now: number, before: number): number | null {
+  if (before === 0) return null;
+  const [present, past] = [exact(now), exact(before)];
+  return present.minus(past).dividedBy(past.abs()).toCell();
 }

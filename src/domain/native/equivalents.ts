@@ -48,8 +48,28 @@ const EQUIVALENTS: Readonly<Record<string, Equivalent>> = {
   },
   PERIODISERA: {
     whole: 2,
-    form: ([budget, month, profile]) => byMonths(budget, month, profile, (part, year) => [part, year]),
+    form: ([budget, month, profile, span]) =>
+      wordOf(span, "ackumulerat") === "ackumulerat"
+        ? byMonths(budget, month, profile, (part, year) => [part, year])
+        : null,
   },
+  PROGNOS_RESTBUDGET: {
+    form: ([outcome, soFar, whole]) =>
+      outcome && soFar && whole
+        ? { expression: plus(outcome, minus(whole, soFar)), inputs: [outcome, soFar, whole], divisors: [] }
+        : null,
+  },
+  ANDEL: { form: ([part, whole]) => (part && whole ? share(part, whole) : null) },
+  FORANDRING_PROCENT: {
+    form([now, before]) {
+      if (!now || !before) return null;
+      const change = { expression: minus(now, before), inputs: [now, before], divisors: [] };
+      return dividedBy(change, { kind: "call", name: "ABS", given: [before] }, before);
+    },
+  },
+  PER_INVANARE: { form: perPerson },
+  // Spreads over cells, each with another sum.
+  ACKUMULERAT: {},
   MALUPPFYLLELSE: { form: attainment },
   MALTREND: { form: trend },
   SIGNAL: { whole: 4, form: signal },
@@ -90,6 +110,14 @@ function share(part: Expression, whole: Expression): NativeForm {
 
 function dividedBy(form: NativeForm, divisor: Expression, zero: Expression): NativeForm {
   return { ...form, expression: over(form.expression, divisor), divisors: [zero] };
+}
+
+/** Kronor for each. */
+function perPerson([amount, count, unit]: Given): NativeForm | null {
+  const kronor = UNITS[wordOf(unit, "tkr") ?? ""];
+  if (!amount || !count || kronor === undefined) return null;
+  const whole = kronor === 1 ? amount : times(amount, number(kronor));
+  return { expression: over(whole, count), inputs: [amount, count], divisors: [count] };
 }
 
 /** Kronor a unit of the answer. */
@@ -145,12 +173,12 @@ function attainment([outcome, target, direction, start]: Given): NativeForm | nu
       name: "MAX",
       given: [number(0), over(minus(start, outcome), minus(start, target))],
     };
-    const expression = when(start, "=", target, NOTHING, reached);
+    const expression = when(start, "=", target, NO_SHARE, reached);
     return { expression, inputs: [outcome, target, start], divisors: [] };
   }
   const reached =
     better === ">" ? over(outcome, target) : when(outcome, "<=", number(0), number(1), over(target, outcome));
-  const expression = when(target, "<=", number(0), NOTHING, reached);
+  const expression = when(target, "<=", number(0), NO_SHARE, reached);
   return { expression, inputs: [outcome, target], divisors: [] };
 }
 
@@ -190,6 +218,12 @@ const minus = (left: Expression, right: Expression): Expression => ({
   left,
   right,
 });
+const plus = (left: Expression, right: Expression): Expression => ({
+  kind: "binary",
+  operator: "+",
+  left,
+  right,
+});
 const times = (left: Expression, right: Expression): Expression => ({
   kind: "binary",
   operator: "*",
@@ -203,7 +237,8 @@ const over = (left: Expression, right: Expression): Expression => ({
   right,
 });
 const word = (value: string): Expression => ({ kind: "word", value });
-const NOTHING = word("");
+/** No share can be told: our function says why, and Excel that it is not available. */
+const NO_SHARE: Expression = { kind: "call", name: "NA", given: [] };
 
 function when(
   left: Expression,

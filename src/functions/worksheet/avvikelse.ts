@@ -9,7 +9,7 @@ import { SIGN_RULES } from "../words";
  * @param budget Budget, en cell eller ett område. Samma enhet som utfallet, till exempel tkr.
  * @param utfall Utfall, en cell eller ett område lika stort som budgeten.
  * @param [teckenregel] "kostnad" (om inget anges): kostnader är positiva, budget - utfall. "netto": intäkter är positiva och kostnader negativa, utfall - budget.
- * @returns Avvikelsen i samma enhet. Tomma celler förblir tomma.
+ * @returns Avvikelsen i samma enhet. Är bara den ena tom räknas den som noll; är båda tomma blir svaret tomt.
  */
 export function avvikelse(budget: unknown[][], utfall: unknown[][], teckenregel?: unknown[][]): unknown[][] {
   const numbers = [
@@ -17,5 +17,11 @@ export function avvikelse(budget: unknown[][], utfall: unknown[][], teckenregel?
     { name: "Utfall", cells: utfall },
   ];
   const choice = { name: "Teckenregel", cells: teckenregel, words: SIGN_RULES };
-  return overNumbers(numbers, choice, (given, rule) => deviation(given[0]!, given[1]!, rule), deviations);
+  return overNumbers(
+    numbers,
+    choice,
+    (given, rule) => deviation(given[0]!, given[1]!, rule),
+    deviations,
+    "zero",
+  );
 }

@@ -1,4 +1,5 @@
-import { attainment } from "../../domain/goals/attainment";
+import { attainment, isMet } from "../../domain/goals/attainment";
+import { functionTexts } from "../../texts/functions/functions";
 import { BLANK, readNumber } from "../cell";
 import { readGoal } from "../goal";
 import { overCells } from "../overCells";
@@ -13,7 +14,7 @@ import { Problem } from "../problem";
  * @param mål Målet, som tal eller som det skrivs: "<166", "minst 75", "27 mkr", "80-100". Ett område lika stort.
  * @param [riktning] "högre" (om inget anges), "lägre" eller "inom" är bättre. Ett tecken i målet, som "<", säger det också.
  * @param [startvärde] Värdet innan arbetet började. Då räknas hur stor del av vägen till målet som är gången.
- * @returns En andel: 0,5 är halvvägs och mer än 1 är förbi målet. Tomt när målet är noll eller negativt och startvärde saknas.
+ * @returns En andel: 0,5 är halvvägs och mer än 1 är förbi målet. Tomt när utfall eller mål saknas. #SAKNAS! när målet är noll eller negativt och startvärde saknas.
  */
 export function maluppfyllelse(
   utfall: unknown[][],
@@ -34,6 +35,10 @@ export function maluppfyllelse(
     if (start instanceof Problem) return start;
     // Older Excel hands a blank cell on as 0. A way that begins at 0 and goes up is the same share either way.
     const from = start === 0 && goal.target.value > 0 ? null : start;
-    return attainment(goal.outcome, goal.target, goal.direction, from);
+    const share = attainment(goal.outcome, goal.target, goal.direction, from);
+    if (share === null) return new Problem("#N/A", functionTexts.noShare);
+    // A strict sign is strict: 166 is all of "<166", and does not meet it.
+    const isShort = share === 1 && from === null && !isMet(goal.outcome, goal.target, goal.direction);
+    return isShort ? new Problem("#N/A", functionTexts.justAtTheLimit(String(targetCell))) : share;
   });
 }

@@ -1,4 +1,5 @@
 import { isDash, parseFigure } from "../../domain/figures/parseFigure";
+import { plainSigns } from "../../domain/figures/signs";
 import { exact } from "../../domain/figures/exactNumber";
 import { inUnit, type MoneyUnit } from "../../domain/arithmetic/volume";
 import { functionTexts } from "../../texts/functions/functions";
@@ -25,7 +26,7 @@ const PRINTED: Readonly<Record<string, MoneyUnit>> = {
 };
 
 /**
- * Talet i ett belopp som det står tryckt: "- 1651,4", "26,5 mkr", "146 955", "(200)", "95 %". Ta hela kolumner på en gång: =TOLKA_BELOPP(B5:B20)
+ * Talet i ett belopp som det står tryckt: "- 1651,4", "26,5 mkr", "146 955", "(200)", "95 %", "200:-". Ta hela kolumner på en gång: =TOLKA_BELOPP(B5:B20)
  * @example =TOLKA_BELOPP("26,5 mkr";"tkr") ger 26500
  * @example =TOLKA_BELOPP("95 %") ger 0,95
  * @customfunction TOLKA_BELOPP
@@ -44,7 +45,8 @@ export function tolkaBelopp(text: unknown[][], enhet?: unknown[][]): unknown[][]
 function amountIn(cell: unknown, unitCell: unknown): CellResult {
   const value = plainValue(cell, "Text");
   if (typeof value !== "string" || isDash(value)) return readNumber(cell, "Text");
-  const figure = parseFigure(value);
+  const { text, isBillion } = asPrinted(value);
+  const figure = parseFigure(text, isPointed(text));
   if (!figure) return new Problem("#VALUE!", functionTexts.notANumber("Text", value));
   const number = Number(`${figure.units}e-${figure.decimals + (figure.isPercent ? 2 : 0)}`);
   const unit = plainValue(unitCell, "Enhet");
@@ -54,5 +56,21 @@ function amountIn(cell: unknown, unitCell: unknown): CellResult {
   if (wanted instanceof Problem || figure.unit === "") return wanted instanceof Problem ? wanted : number;
   const own = PRINTED[figure.unit];
   if (!own) return new Problem("#VALUE!", functionTexts.notMoney(value));
-  return inUnit(exact(number), own, wanted).toCell();
+  return inUnit(exact(number).times(exact(isBillion ? 1000 : 1)), own, wanted).toCell();
+}
+
+/** The forms of letters and tills: "200:-", "SEK 200", "2,5 mdkr" as a unit that is known, of a thousand of them. */
+function asPrinted(text: string): { readonly text: string; readonly isBillion: boolean } {
+  const plain = plainSigns(text)
+    .replace(/ ?:-$/, " kr")
+    .replace(/^(SEK|kr) ?(?=[-\d(])(.*)$/i, "$2 $1");
+  const isBillion = BILLION.test(plain);
+  return { text: isBillion ? plain.replace(BILLION, "mnkr") : plain, isBillion };
+}
+
+const BILLION = /(?:mdkr|mdr kr|mdr|miljarder kr(?:onor)?|miljarder)$/i;
+
+/** "1.234,5": a comma behind shows that the point parts thousands. */
+function isPointed(text: string): boolean {
+  return /\d\.\d{3},\d/.test(text);
 }

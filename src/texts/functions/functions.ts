@@ -17,8 +17,8 @@ export const functionTexts = {
     )}, inte "${shorten(found)}".`,
   differentShapes: (argument: string, found: string, other: string, expected: string) =>
     `${argument} är ${found}, men ${other} är ${expected}. Områdena ska vara lika stora.`,
-  notAMonth: (found: number) =>
-    `Månad ska vara ett heltal från 1 till 12, inte ${String(found).replace(".", ",")}.`,
+  notAMonth: (found: string | number | boolean) =>
+    `Månad ska vara 1 till 12, en månads namn eller ett datum, inte ${shorten(String(found)).replace(".", ",")}.`,
   notTwelveMonths: (rows: number, columns: number) =>
     `Profil ska vara tolv månader, men är ${functionTexts.shape(rows, columns)}.`,
   profileIsZero: "Profil: årets tolv månader blir noll tillsammans.",
@@ -28,6 +28,10 @@ export const functionTexts = {
   differentUnits: (outcome: string, target: string) => `Utfall är i ${outcome}, men Mål är i ${target}.`,
   percentIsMissing: (outcome: number) =>
     `Utfall är ${String(outcome).replace(".", ",")}, men Mål är i procent. Skriv utfallet som ${String(outcome).replace(".", ",")} %.`,
+  targetIsNoPercent: (outcome: string, target: number) =>
+    `Utfall är ${outcome}, men Mål är ${String(target).replace(".", ",")}. Skriv målet som ${String(target).replace(".", ",")} %.`,
+  justAtTheLimit: (target: string) =>
+    `Utfall är precis på gränsen, och målet (${shorten(target)}) är inte nått.`,
   directionContradicts: (target: string) => `Riktning säger emot Mål ("${shorten(target)}").`,
   thresholdsNotFalling:
     "Gränser ska vara andelar mellan 0 och 1 i fallande ordning, till exempel 90 % och 50 %.",

@@ -44,11 +44,11 @@ describe("A single cell becomes the formula that one would write oneself", () =>
     ["=PRISEFFEKT(B4,C4,C5)", 20807.32, "=(C5-C4)*B4/1000"],
     ["=PROGNOS_HELÅR(B4,8)", 2220, "=B4*12/8"],
     ["=PERIODISERA(B4,8)", 986.666666666667, "=B4*8/12"],
-    ["=MÅLUPPFYLLELSE(B5,C5)", 20066 / 15452, '=IF(C5<=0,"",B5/C5)'],
+    ["=MÅLUPPFYLLELSE(B5,C5)", 20066 / 15452, "=IF(C5<=0,NA(),B5/C5)"],
     ['=SIGNAL(B4,C4,"lägre")', "Ej uppfyllt", '=IF(B4<=C4,"Uppfyllt","Ej uppfyllt")'],
     ["=MÅLTREND(B4,C4)", "Positiv", '=IF(B4=C4,"Oförändrad",IF(B4>C4,"Positiv","Negativ"))'],
-    ['=MÅLUPPFYLLELSE(B5,C5,"lägre")', 15452 / 20066, '=IF(C5<=0,"",IF(B5<=0,1,C5/B5))'],
-    ['=MÅLUPPFYLLELSE(B4,C4,"lägre",C5)', 13972 / 14059, '=IF(C5=C4,"",MAX(0,(C5-B4)/(C5-C4)))'],
+    ['=MÅLUPPFYLLELSE(B5,C5,"lägre")', 15452 / 20066, "=IF(C5<=0,NA(),IF(B5<=0,1,C5/B5))"],
+    ['=MÅLUPPFYLLELSE(B4,C4,"lägre",C5)', 13972 / 14059, "=IF(C5=C4,NA(),MAX(0,(C5-B4)/(C5-C4)))"],
     ["=AVVIKELSE($B$4,C$4)", 87, "=$B$4-C$4"],
     ["=avvikelse( B4 , C4 )", 87, "=B4-C4"],
     ["=@AVVIKELSE(B4,C4)", 87, "=B4-C4"],
@@ -110,9 +110,9 @@ describe("A column by one call becomes a formula of its own in each cell", () =>
     });
   });
 
-  test("a target of zero leaves the cell blank", () => {
-    expect(replaced("=MÅLUPPFYLLELSE(C6,B6)", { ...NUMBERS, D4: "" })).toEqual({
-      D4: '=IF(B6<=0,"",C6/B6)',
+  test("a target of zero is not available in Excel's own formula either", () => {
+    expect(replaced("=MÅLUPPFYLLELSE(C6,B4)", { ...NUMBERS, D4: 5 / 1480 })).toEqual({
+      D4: "=IF(B4<=0,NA(),C6/B4)",
     });
   });
 

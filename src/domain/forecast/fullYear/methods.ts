@@ -1,6 +1,6 @@
 /** The ways of forecasting a full year. To add one: an entry here, its words in texts/forecast, a test. */
 import { exact, type ExactNumber } from "../../figures/exactNumber";
-import { fullYear } from "../../arithmetic/fullYear";
+import { fullYear, withRestOfBudget } from "../../arithmetic/fullYear";
 import { daysInYear, daysUntil } from "./calendar";
 import type { Parts, YearSoFar } from "./yearSoFar";
 
@@ -56,7 +56,7 @@ function byDays({ outcome, year, month }: YearSoFar): ExactNumber {
 
 /** The outcome and what the rest of the year has in the budget, or had last year. */
 function withRest(outcome: ExactNumber, parts: Parts | undefined): ExactNumber | null {
-  return parts ? outcome.plus(parts.whole.minus(parts.soFar)) : null;
+  return parts ? withRestOfBudget(outcome, parts.soFar, parts.whole) : null;
 }
 
 /** Last year's rest follows the budget from last year's outcome, where both are known: its index. */
