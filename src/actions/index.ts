@@ -53,6 +53,7 @@ export type {
   ForecastRowView,
   QuestionView,
 } from "./volumes/forecastReport";
+export type { ForecastHistoryReport } from "./fullYear/historyReport";
 export { forecastYear } from "./fullYear/forecastYear";
 export type {
   MethodView,

@@ -154,6 +154,42 @@ describe("Prognos helår", () => {
     }
   });
 
+  test("of a year that is over it tells how right the forecasts were, and plans a sheet with a chart of it", async () => {
+    const rows = [
+      ["Nämnd (tkr)", "Budget 2024", "Prognos 1 2024", "Prognos 2 2024", "Utfall 2024"],
+      ["Barn", "900", "950", "970", "1 000"],
+      ["Kultur", "50", "40", "45", "50"],
+    ];
+    const sheet = printedGrid(rows, 1, { sheet: "Uppföljning" });
+    excel = openWithSheets(sheet);
+    const workbook = createWorkbook("Bok.xlsx", { calculator: createNodeCalculator });
+    fill(
+      workbook.addSheet("Uppföljning"),
+      "A1",
+      sheet.values.map((row) => row.map((value) => (value === "" ? null : value))),
+    );
+    excel.show(workbook);
+    const history = await forecastYear("Uppföljning");
+    if (history.kind !== "forecastHistory") throw new Error(JSON.stringify(history));
+    expect(history.summary.map(typed)).toEqual([
+      "Prognos 1 2024: 94,3 % rätt för alla rader tillsammans.",
+      "Prognos 2 2024: 96,7 % rätt för alla rader tillsammans.",
+    ]);
+    expect(typed(history.rows[0]!.line)).toBe(
+      "Prognos 1 2024 950 (95,0 %), Prognos 2 2024 970 (97,0 %), utfall 1 000.",
+    );
+    await addPlannedSheet(history.plan);
+    await workbook.calculate();
+    const made = workbook.sheetByName("Prognossäkerhet")!;
+    const valueIn = (row: number, column: number) => Number(made.content({ row, column }).value);
+    expect(valueIn(4, 4)).toBeCloseTo(0.95, 12);
+    expect([valueIn(10, 1), valueIn(11, 1)].map((one) => one.toFixed(6))).toEqual(
+      [1 - 60 / 1050, 1 - 35 / 1050].map((one) => one.toFixed(6)),
+    );
+    expect(made.charts).toMatchObject([{ type: "BarClustered" }]);
+    workbook.dispose();
+  });
+
   test("asks for the month where nothing tells it", async () => {
     const rows = [
       ["Verksamhet (tkr)", "Budget 2025", "Utfall", "Avvikelse"],

@@ -2,7 +2,7 @@
  * `npm run bench`: how well and how fast the checker finds wrong figures in tables it has never seen, with the
  * published tools beside. Ends with exit code 1 when a target is missed; milliseconds are told, but since they
  * depend on the machine only ratios within the run are held to a target. `npm run bench -- real` measures the
- * published tables alone; BENCH_MISSES=1 tells of every miss.
+ * published tables alone, `-- year` the methods of a full year; BENCH_MISSES=1 tells of every miss.
  */
 import { sheetsAnswered } from "./anySheets";
 import { measureFunctions, measureNativeFormulas } from "./functions";
@@ -27,6 +27,7 @@ import {
   type Target,
 } from "./targets";
 import { textTable } from "./textTable";
+import { measureYearMethods, yearTargets } from "./yearMethods";
 
 const SEEDS = [1, 2, 3];
 const REAL_SEED = 7;
@@ -50,8 +51,9 @@ function print(title: string, header: readonly string[], rows: readonly (readonl
 }
 
 const [part] = process.argv.slice(2);
-realTables();
-if (part === "real") conclude();
+if (part === "year") fullYears();
+else realTables();
+if (part === "real" || part === "year") conclude();
 else void everything().then(conclude);
 
 /** Published tables, whole and broken in every way that is declared. */
@@ -69,7 +71,20 @@ async function everything(): Promise<void> {
   const any = sheetsAnswered(ANY_SHEETS, REAL_SEED);
   console.log(`\n${any.text}`);
   hold("any sheet", [any]);
+  fullYears();
   await worksheetFunctions();
+}
+
+/** The methods of a full year against the naive forecast and the run rate, on made series by month. */
+function fullYears(): void {
+  const bySeed = SEEDS.map((seed) => measureYearMethods(seed));
+  const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+  print(
+    "Full years from four, eight and ten months of made series, mean error",
+    ["shape", "proposed", "last year's outcome", "run rate", "without a proposal"],
+    bySeed[0]!.map((one) => [one.shape, ...[one.proposed, one.naive, one.runRate, one.silent].map(percent)]),
+  );
+  for (const figures of bySeed) hold("full years", yearTargets(figures));
 }
 
 function generatedTables(): void {

@@ -1,4 +1,6 @@
 import { areaAddress, columnLetters } from "../../domain/sheet/address";
+import { forecastHistory } from "../../domain/forecast/fullYear/forecastHistory";
+import { historyReport, type ForecastHistoryReport } from "./historyReport";
 import { forecastTable, type TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import { unforecast } from "../../domain/forecast/fullYear/unforecast";
 import type { SourceTable } from "../../domain/structure/builtTable";
@@ -17,7 +19,7 @@ import { yearReport, type YearForecastReport } from "./yearForecastReport";
 
 /**
  * "Prognos helår": forecasts every row of the sheet's tables from its outcome so far, and plans a sheet with the
- * forecasts as live formulas beside the committee's own. Replaces nothing; addPlannedSheet writes the plan.
+ * forecasts as live formulas beside the committee's own. Of a year that is over it tells how right the forecasts were. Replaces nothing; addPlannedSheet writes the plan.
  *
  * Round trips: 1 to read the sheet.
  * @param sheet null while no worksheet is in front
@@ -25,7 +27,7 @@ import { yearReport, type YearForecastReport } from "./yearForecastReport";
 export async function forecastYear(
   sheet: string | null,
   wanted: Pick<TablesWanted, "answers"> = {},
-): Promise<YearForecastReport | ForecastQuestions | SheetProblem> {
+): Promise<YearForecastReport | ForecastHistoryReport | ForecastQuestions | SheetProblem> {
   if (sheet === null) return problem("noWorksheet");
   return orProblem(async () => {
     const { tables, grids, answers } = await readWorkbookTables({ ...wanted, sheets: [sheet] });
@@ -33,6 +35,9 @@ export async function forecastYear(
     const [first, ...rest] = read.flatMap(({ forecast }) => (forecast?.rows.length ? forecast : []));
     const left = read.flatMap((one) => one.left ?? []);
     if (first) return yearReport([first, ...rest], left, grids);
+    // A year that is over has nothing to forecast, and tells how right its forecasts were.
+    const [history] = tables.flatMap((one) => forecastHistory(one) ?? []);
+    if (history) return historyReport(history, grids);
     const [question] = read.flatMap((one) => one.question ?? []);
     if (question) return { kind: "questions", questions: [question] };
     const why = [...read.flatMap(({ forecast }) => (forecast ? forecastRemarks(forecast) : [])), ...left];

@@ -4,6 +4,7 @@ import type {
   MethodForecast,
 } from "../../../src/domain/forecast/fullYear/fullYearForecast";
 import type { MethodName } from "../../../src/domain/forecast/fullYear/methods";
+import * as forecastHistory from "../../../src/texts/fullYear/forecastHistory";
 import * as yearForecast from "../../../src/texts/fullYear/yearForecast";
 import * as yearForecastRemarks from "../../../src/texts/fullYear/yearForecastRemarks";
 import { amountText } from "../../../src/texts/volumes/forecast";
@@ -71,6 +72,19 @@ const MONTHS = [
 
 export function fullYearSections(): Section[] {
   return [
+    section("fullYear/forecastHistory", forecastHistory, {
+      percentText: WITHIN,
+      historyTexts: {
+        subtitle: [[2024, "Uppföljning!A3:F9"]],
+        accuracy: [["Prognos 1 2024"]],
+        inAll: [["Prognos 1 2024", "94,3 %"]],
+        said: [
+          ["Prognos 1 2024", "950", "95,0 %"],
+          ["Prognos 1 2024", "950", ""],
+        ],
+        line: [[["Prognos 1 2024 950 (95,0 %)", "Prognos 2 2024 990 (99,0 %)"], "1 000"]],
+      },
+    }),
     section("fullYear/yearForecast", yearForecast, {
       methodName: ALL.map((method): [MethodName] => [method]),
       methodHeading: ALL.map((method): [MethodName] => [method]),

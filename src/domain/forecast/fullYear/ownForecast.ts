@@ -30,6 +30,20 @@ export function latestForecast(table: Table, forecasts: readonly Dated[]): reado
   return made.filter(({ at }) => at === latest).map(({ one }) => one);
 }
 
+/**
+ * The forecasts of a whole year in the order that they were made in; one without a date of its own is the last.
+ * @returns none where nothing tells the order
+ */
+export function forecastsInOrder(table: Table, forecasts: readonly Dated[]): number[] {
+  const textOf = ({ column }: Dated) => comparable(table.columns[column]!.heading);
+  const ofYear = forecasts.filter((one) => !isOfPart(one, textOf(one)));
+  const made = ofYear.flatMap((one) => madeAt(one, textOf(one)) ?? []);
+  const undated = ofYear.filter((one) => made.every((other) => other.one !== one));
+  if (undated.length > 1 || new Set(made.map(({ scale }) => scale)).size > 1) return [];
+  const sorted = [...made].sort((a, b) => a.at - b.at).map(({ one }) => one);
+  return [...sorted, ...undated].map(({ column }) => column);
+}
+
 function isOutdated(text: string): boolean {
   return fits(EARLIER, text) || fits(OUTDATED, text);
 }

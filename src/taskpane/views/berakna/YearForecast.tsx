@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ForecastQuestions, YearForecastReport } from "../../../actions";
+import type { ForecastHistoryReport, ForecastQuestions, YearForecastReport } from "../../../actions";
 import { computingTexts } from "../../../texts/shared/computing";
 import { Folded } from "../../components/Folded";
 import { QuestionList } from "../../components/QuestionList";
@@ -16,7 +16,9 @@ const texts = computingTexts.year;
 export function YearForecast() {
   const session = useSession();
   const { activeSheet } = usePaneState();
-  const [view, setView] = useState<YearForecastReport | ForecastQuestions | null>(null);
+  const [view, setView] = useState<YearForecastReport | ForecastHistoryReport | ForecastQuestions | null>(
+    null,
+  );
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
 
   async function show(sheet: string | null): Promise<void> {
@@ -28,7 +30,7 @@ export function YearForecast() {
     if (kept) await show(activeSheet);
   }
 
-  async function add({ plan }: YearForecastReport): Promise<void> {
+  async function add({ plan }: YearForecastReport | ForecastHistoryReport): Promise<void> {
     await session.write(() => session.actions.addPlannedSheet(plan), null);
     setView(null);
   }
@@ -62,6 +64,24 @@ export function YearForecast() {
             >
               <p>{comparison}</p>
               <p>{why}</p>
+            </Folded>
+          ))}
+        </SheetPreview>
+      )}
+      {view?.kind === "forecastHistory" && (
+        <SheetPreview
+          name={texts.preview}
+          formulas={view.preview}
+          onAdd={() => void add(view)}
+          onCancel={() => setView(null)}
+        >
+          <SheetNote sheet={view.sheet} />
+          {view.summary.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {view.rows.map(({ label, line }, index) => (
+            <Folded key={`${label}/${index}`} summary={label}>
+              <p>{line}</p>
             </Folded>
           ))}
         </SheetPreview>

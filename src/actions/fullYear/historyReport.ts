@@ -1,0 +1,58 @@
+import { cellAddress } from "../../domain/sheet/address";
+import type { ForecastHistory } from "../../domain/forecast/fullYear/forecastHistory";
+import type { Grid } from "../../domain/sheet/grid";
+import { historyTexts as texts, percentText } from "../../texts/fullYear/forecastHistory";
+import { localFormula } from "../../texts/shared/localFormula";
+import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
+import { showIn } from "../shared/showAmounts";
+import { historySheet } from "./historySheet";
+
+/** How right the forecasts of a year that is over were. */
+export interface ForecastHistoryReport {
+  readonly kind: "forecastHistory";
+  readonly sheet: string;
+  readonly year: number;
+  /** Each forecast for all rows together: "Prognos 1: 94,3 %." */
+  readonly summary: readonly string[];
+  readonly rows: readonly HistoryRowView[];
+  readonly preview: readonly PreviewLine[];
+  readonly plan: SheetPlan;
+}
+
+export interface HistoryRowView {
+  readonly label: string;
+  /** "Prognos 1 1 020 (98,0 %), Prognos 2 1 005 (99,5 %), utfall 1 000." */
+  readonly line: string;
+  readonly accuracy: readonly (number | null)[];
+}
+
+/** The history of a table's forecasts in words, and the sheet that would be added. */
+export function historyReport(history: ForecastHistory, grids: readonly Grid[]): ForecastHistoryReport {
+  const { source, forecasts, rows, accuracy, year } = history;
+  const { table, sheet } = source;
+  const show = showIn(source);
+  const heading = (index: number) => table.columns[forecasts[index]!]!.heading;
+  const plan = { sheet: historySheet(history), sources: [sheetSourceOf(source, grids)] };
+  return {
+    kind: "forecastHistory",
+    sheet,
+    year,
+    summary: accuracy.map((one, index) => texts.inAll(heading(index), percentText(one))),
+    rows: rows.map((one) => ({
+      label: table.rows[one.row]!.label,
+      line: texts.line(
+        one.forecasts.map((amount, index) =>
+          texts.said(heading(index), show(amount), percentText(one.accuracy[index] ?? null)),
+        ),
+        show(one.outcome),
+      ),
+      accuracy: one.accuracy,
+    })),
+    preview: plan.sheet.cells.flatMap((cell) =>
+      cell.content.kind === "formula"
+        ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
+        : [],
+    ),
+    plan,
+  };
+}
