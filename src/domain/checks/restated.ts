@@ -2,13 +2,11 @@ import { bitsOf, USUAL_EXACT_SHARE } from "../structure/likelihood";
 import { amountAt, isPrinted, unitAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
-import { balanceOf, balanceSide } from "../words/balances";
+import { balanceSide } from "../words/balances";
 import { comparable } from "../words/comparable";
 import { toCheck, type Check } from "./check";
 import type { CheckedTable } from "./checkTable";
-
-/** A figure, and where the same one is said once more. */
-type Pair = readonly [CellOf, CellOf];
+import { turnsBelow, turnsBeside, type RestatedPair } from "./turnsOfYear";
 
 /** What the names say beforehand, in bits: the sides of a balance sheet are one amount by definition. */
 const BITS_OF_SIDES = 8;
@@ -22,9 +20,10 @@ const BITS_OF_TURN = 3;
  */
 export function restatedChecks(tables: readonly CheckedTable[]): Check[] {
   const own = tables.map(({ table }) => table);
-  const groups: readonly (readonly [number, Pair[]])[] = [
+  const groups: readonly (readonly [number, RestatedPair[]])[] = [
     [BITS_OF_SIDES, balances(own)],
-    ...own.map((table) => [BITS_OF_TURN, turnsOfYear(table)] as const),
+    ...own.map((table) => [BITS_OF_TURN, turnsBeside(table)] as const),
+    ...turnsBelow(own).map((pairs) => [BITS_OF_TURN, pairs] as const),
   ];
   return groups.flatMap(([beforehand, pairs]) => {
     const telling = pairs.filter(([a, b]) => isComparable(a, b));
@@ -37,9 +36,9 @@ export function restatedChecks(tables: readonly CheckedTable[]): Check[] {
 }
 
 /** Every whole side of assets with the side of equity and liabilities that comes next. */
-function balances(tables: readonly Table[]): Pair[] {
+function balances(tables: readonly Table[]): RestatedPair[] {
   const lines = tables.flatMap(linesOf);
-  return lines.flatMap((line, i): Pair[] => {
+  return lines.flatMap((line, i): RestatedPair[] => {
     if (line.side !== "assets") return [];
     const other = lines.slice(i + 1).find(({ side }) => side === "liabilities");
     const next = lines.slice(i + 1).find(({ side }) => side === "assets");
@@ -76,57 +75,20 @@ function linesOf(table: Table): Line[] {
 }
 
 /** By their headings, and where those say nothing in the order they stand. */
-function matched(a: Line, b: Line): Pair[] {
+function matched(a: Line, b: Line): RestatedPair[] {
   const headingOf = ({ table }: Line, c: number) => comparable(table.columns[c]!.heading);
-  const byHeading = a.columns.flatMap((c): Pair[] => {
+  const byHeading = a.columns.flatMap((c): RestatedPair[] => {
     const same = b.columns.filter((d) =>
       a.table === b.table && a.row !== b.row ? d === c : headingOf(b, d) === headingOf(a, c),
     );
     return same.length === 1 ? [[cell(a, c), cell(b, same[0]!)]] : [];
   });
   if (byHeading.length > 0 || a.columns.length !== b.columns.length) return byHeading;
-  return a.columns.map((c, i): Pair => [cell(a, c), cell(b, b.columns[i]!)]);
+  return a.columns.map((c, i): RestatedPair => [cell(a, c), cell(b, b.columns[i]!)]);
 }
 
 function cell({ table, row }: Line, column: number): CellOf {
   return { table, row, column };
-}
-
-/** What a year closes with and the next one opens with, where the years are columns beside each other. */
-function turnsOfYear(table: Table): Pair[] {
-  const rows = table.rows.flatMap(({ label, hasFigures }, row) => {
-    const balance = hasFigures ? balanceOf(label) : null;
-    return balance ? [{ row, ...balance }] : [];
-  });
-  return rows.flatMap((opening): Pair[] => {
-    if (!opening.isOpening) return [];
-    const closing = rows.find(
-      ({ row, isOpening, of }) => row > opening.row && !isOpening && of === opening.of,
-    );
-    if (!closing) return [];
-    return table.columns.flatMap((_, later): Pair[] => {
-      const earlier = yearBefore(table, later);
-      return earlier === null
-        ? []
-        : [
-            [
-              { table, row: closing.row, column: earlier },
-              { table, row: opening.row, column: later },
-            ],
-          ];
-    });
-  });
-}
-
-/** The column of the year before, of the same kind and for a whole year; null where none or several are. */
-function yearBefore(table: Table, column: number): number | null {
-  const { period, role, isFooted } = table.columns[column]!;
-  if (!isFooted || !period?.year) return null;
-  const year = period.year;
-  const own = table.columns.flatMap((other, c) =>
-    other.isFooted && other.role === role && other.period?.year === year - 1 ? [c] : [],
-  );
-  return own.length === 1 ? own[0]! : null;
 }
 
 function isComparable(a: CellOf, b: CellOf): boolean {

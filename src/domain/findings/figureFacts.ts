@@ -38,7 +38,7 @@ export function* figureFacts(
   yield;
   const stale = unexplained.some(isFailing) ? staleTotals(open, heard) : [];
   yield;
-  const byStale = explainedBy(stale, unexplained);
+  const byStale = explainedBy(stale, unexplained, heard);
   const left = byStale.size === 0 ? unexplained : unexplained.filter((check) => !byStale.has(check));
   const verdicts = yield* localise(left, heard.without(byStale), conditions);
   yield;
@@ -56,14 +56,25 @@ export function* figureFacts(
   ];
 }
 
-/** What a total that was not updated leaves to nobody else: its own checks, and the second writings above it. */
-function explainedBy(stale: readonly StaleTotal[], all: readonly Check[]): Set<Check> {
+/** What a total that was not updated leaves to nobody else: what fails, and holds once it and what carries it have changed. */
+function explainedBy(stale: readonly StaleTotal[], all: readonly Check[], influence: Influence): Set<Check> {
   const explained = new Set(stale.flatMap(({ checks }) => checks));
-  const keys = new Set(
-    stale.flatMap(({ totals, carried }) => [...totals, ...carried].map(({ cell }) => cellKey(cell))),
-  );
-  for (const check of all)
-    if (check.isShadow && isFailing(check) && keys.has(cellKey(check.target))) explained.add(check);
+  if (stale.length === 0) return explained;
+  const keys = new Set<number>();
+  const moved = new Map<Check, number>();
+  for (const { totals, carried } of stale)
+    for (const { cell, change } of [...totals, ...carried]) {
+      const key = cellKey(cell);
+      keys.add(key);
+      for (const { check, coefficient } of influence.of(key))
+        moved.set(check, (moved.get(check) ?? 0) + coefficient * change);
+    }
+  for (const check of all) {
+    if (!isFailing(check)) continue;
+    const by = moved.get(check);
+    const isMended = by !== undefined && Math.abs(check.residual + by) <= check.limits.likely;
+    if (isMended || (check.isShadow && keys.has(cellKey(check.target)))) explained.add(check);
+  }
   return explained;
 }
 

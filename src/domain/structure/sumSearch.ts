@@ -1,3 +1,4 @@
+import { closingBalances } from "./closingBalances";
 import { USUAL_EXACT_SHARE } from "./likelihood";
 import type { Table } from "../tables/table";
 import { NamedRows } from "./namedRows";
@@ -40,6 +41,8 @@ export class SumSearch {
   private exactColumns = 0;
   /** The rows that a row names as its parts. */
   readonly named: NamedRows;
+  /** Rows that close what another has opened. */
+  private readonly closing: ReadonlySet<number>;
 
   constructor(
     readonly table: Table,
@@ -48,6 +51,7 @@ export class SumSearch {
     const { rows } = table;
     this.mostWalked = LEAST_WALKED + WALKED_PER_ROW * rows.length;
     this.named = new NamedRows(table);
+    this.closing = closingBalances(table);
     // Blank rows part a table where there are few of them; between all its rows they are only air.
     const isParted =
       rows.filter(({ isBlank }) => isBlank).length * 2 < rows.filter(({ hasFigures }) => hasFigures).length;
@@ -77,6 +81,7 @@ export class SumSearch {
   labelOf(r: number): LabelOfTotal {
     const { role, hasFigures } = this.table.rows[r]!;
     if (!hasFigures) return "none";
+    if (this.closing.has(r)) return "net";
     return role === "total" || role === "net" || role === "deviation" ? role : "none";
   }
 

@@ -59,7 +59,11 @@ export function* findSumsInSteps(
   if (search.isSpent()) yield* remainingTotals(search);
   yield;
   return search.sums
-    .map((sum) => (isWithinFirm(search, sum) || isOfTotals(search, sum) ? { ...sum, isFirm: true } : sum))
+    .map((sum) =>
+      isWithinFirm(search, sum) || isOfTotals(search, sum) || isBorneOutWithout(search, sum)
+        ? { ...sum, isFirm: true }
+        : sum,
+    )
     .sort((a, b) => a.total - b.total);
 }
 
@@ -72,6 +76,31 @@ function* sumsByNeighbours(search: SumSearch): Steps<void> {
     siblingSums(search);
     if (version !== search.version) yield* labelledSums(search);
   }
+}
+
+/**
+ * Two sums that miss in every column, the one a part of the other, where all columns meet once the rows of the one are
+ * taken in its place: only its own figures are off, and both are sums.
+ */
+function isBorneOutWithout(search: SumSearch, sum: Sum): boolean {
+  const sumOf = (row: number | undefined) => search.sums.find((one) => one.total === row);
+  const holdsWithout = (whole: Sum, inner: Sum) => {
+    if (inner.parts.length < 2) return false;
+    const parts = whole.parts.flatMap((part): readonly Part[] =>
+      part.row === inner.total
+        ? inner.parts.map(({ row, sign }) => ({ row, sign: sign === part.sign ? 1 : -1 }))
+        : [part],
+    );
+    const { rank, missed } = search.weigh(whole.total, parts);
+    return rank > 1 && missed.length === 0;
+  };
+  if (sum.isFirm || search.labelOf(sum.total) === "none") return false;
+  const above = sumOf(search.whole(sum.total));
+  if (above && !above.isFirm && holdsWithout(above, sum)) return true;
+  return sum.parts.some(({ row }) => {
+    const inner = sumOf(row);
+    return inner !== undefined && !inner.isFirm && holdsWithout(sum, inner);
+  });
 }
 
 /**

@@ -26,6 +26,16 @@ Likvida medel vid årets slut | 51,2 | 48,9 | 38,6
         cells: { C5: "78,8" },
         gives: { ready: false, named: ["C5"], wrong: ["C5"] },
       },
+      {
+        what: "the year's flow not updated in any column",
+        cells: { B12: "3,6", C12: "16,3", D12: "5,1" },
+        gives: { ready: false, named: ["B12", "C12", "D12"] },
+      },
+      {
+        what: "the money at the end off in two years",
+        cells: { C14: "49,8", D14: "39,6" },
+        gives: { ready: false, named: ["C14", "D14"], wrong: ["D14"] },
+      },
       { what: "a row off", cells: { D7: "-69,4" }, gives: { ready: false, named: ["D7"] } },
     ],
   },

@@ -36,6 +36,14 @@ Ränte- och basbeloppsuppräkning | 14,5 | 9,9
 Avsättning vid årets slut | 531,0 | 547,7
 `,
     right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "the end off by a digit", cells: { C6: "548,7" }, gives: { ready: false, named: ["C6"] } },
+      {
+        what: "the second year opens with another amount",
+        cells: { C2: "513,0" },
+        gives: { ready: false, named: ["C2"] },
+      },
+    ],
   },
   {
     what: "two years below each other, the one opening with what the other closed with",
@@ -78,5 +86,17 @@ Ingående eget kapital | 222 765
 Utgående eget kapital | 219 645
 `,
     right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the second opens with another amount",
+        cells: { B7: "222 675" },
+        gives: { ready: false, named: ["B7"] },
+      },
+      {
+        what: "the first closes with another amount than its rows and the next year's opening",
+        cells: { B4: "223 765" },
+        gives: { ready: false, named: ["B4"], wrong: ["B4"] },
+      },
+    ],
   },
 ];

@@ -12,7 +12,7 @@ import type { Mend } from "../../../domain/findings/rule";
 import type { Suspect } from "../../../domain/repair/suspect";
 import { cellAddress } from "../../../domain/sheet/address";
 import { amountAt } from "../../../domain/tables/amounts";
-import { address } from "../../../domain/tables/cellOf";
+import { address, isSameCell } from "../../../domain/tables/cellOf";
 import { printAt } from "../../../domain/tables/printAmount";
 import { storedValue } from "../../../domain/tables/storedValue";
 import { buttonTexts } from "../../../texts/check/buttons";
@@ -58,7 +58,7 @@ export const tieView: RuleView<Tie> = {
   otherCells: ({ suspects, beside, checks }) => [
     ...[...suspects, ...beside].map(asOther),
     ...checks.flatMap(({ kind, terms, target, residual }) =>
-      kind === "restated"
+      kind === "restated" && !suspects.some((one) => [...terms, target].some((term) => isSameCell(term, one)))
         ? [
             ...terms.map((term) => ({
               cell: address(term),
