@@ -59,6 +59,9 @@ function rowRemarks(forecast: TableForecast): string[] {
     ...(levels.length > 0 ? [texts.levels(labels(levels))] : []),
     ...(of("share").length > 0 ? [texts.shares(labels(of("share")))] : []),
     ...zeroRemarks(forecast),
+    ...of("zero").map(({ row, columns: [column] }) =>
+      texts.loneZeroLevel(table.rows[row]!.label, table.columns[column!]!.heading),
+    ),
     ...of("text").map((one) => texts.texts(table.rows[one.row]!.label, cellsOf(one))),
     ...(of("noOutcome").length > 0 ? [texts.noOutcome(labels(of("noOutcome")))] : []),
   ];

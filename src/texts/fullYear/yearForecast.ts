@@ -88,7 +88,7 @@ export function proposedBy(
 export function whyChosen({ chosen, because, methods }: FullYearForecast, show: Show): string {
   if (because === "preference") return `${reason(chosen.method)} Inget tidigare år finns att pröva mot.`;
   if (because === "untested")
-    return `${reason(chosen.method)} Oprövat: de sätt som gick att pröva har varit för långt ifrån.`;
+    return `${reason(chosen.method)} Oprövat: de sätt som gick att pröva har träffat sämre än 5 %.`;
   if (because === "uneven")
     return "Månaderna är ojämna, och varken budgetens eller ett tidigare års månader finns att gå efter.";
   const [latest] = chosen.trials;

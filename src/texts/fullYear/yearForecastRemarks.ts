@@ -52,6 +52,8 @@ export const yearRemarks = {
     `”${label}” är inte med: ${listed(cells)} är text. Gör om till tal, så kommer raden med.`,
   loneZero: (label: string, heading: string) =>
     `”${label}”: ”${heading}” är noll och de andra månaderna är det inte. Fattas en siffra stämmer inte prognosen.`,
+  loneZeroLevel: (label: string, heading: string) =>
+    `”${label}” är inte med: ”${heading}” är noll och månaderna före är det inte. Fyll i siffran, så kommer raden med.`,
   noOutcome: (labels: readonly string[]) => `Utan utfall och därför utan prognos: ${quoted(labels)}.`,
   tableLeft: (area: string, why: string) => `Tabellen på ${area} är inte med. ${why}`,
   whyLeft: {

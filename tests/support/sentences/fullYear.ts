@@ -147,6 +147,7 @@ export function fullYearSections(): Section[] {
           ["Skola", ["C4", "D4"]],
         ],
         loneZero: [["Skola", "Mar 2025"]],
+        loneZeroLevel: [["Antal platser", "Jun 2025"]],
         noOutcome: [...NAMES],
         tableLeft: [["A3:D9", yearForecastRemarks.yearRemarks.whyLeft.goals]],
         whyLeft: {

@@ -44,6 +44,8 @@ export function isProposed({ because }: FullYearForecast): boolean {
 
 /** A method that has been further off than this on an average is no ground for a proposal. */
 const LARGEST_ERROR = 0.25;
+/** A method that has been further off than this gives way to one that knows the year's shape and could not be tried. */
+const ERROR_OF_SHAPE = 0.05;
 /** Errors as near as this are the same, and the simpler method is chosen. */
 const SAME_ERROR = 0.001;
 /** Fewer methods have no middle one. */
@@ -88,15 +90,16 @@ export function forecastFullYear(now: YearSoFar, past: readonly PastYear[] = [])
       !["median", "lastForecast", ...RUN_RATES].includes(one.method),
   );
   const isFar = best !== undefined && best.error! > LARGEST_ERROR;
+  const isOutdone = best !== undefined && untested !== undefined && best.error! > ERROR_OF_SHAPE;
   const preferred = methods.find((one) => isSound(one) && !["median", "lastForecast"].includes(one.method));
   // The run rate by months needs nothing but the outcome, so there is always one.
-  const chosen = best && !(isFar && untested) ? best : (untested ?? preferred ?? methods[0]!);
+  const chosen = best && !isOutdone ? best : (untested ?? preferred ?? methods[0]!);
   const because = best
-    ? isFar
-      ? untested
-        ? "untested"
-        : "unreliable"
-      : "error"
+    ? isOutdone
+      ? "untested"
+      : isFar
+        ? "unreliable"
+        : "error"
     : (untested ?? preferred)
       ? "preference"
       : "uneven";

@@ -5,6 +5,7 @@ import type { Apart, Proposal } from "./proposal";
 import { forecastRow } from "./rowForecast";
 import { rowNature } from "./rowNature";
 import { exactFigure } from "../../figures/exactFigure";
+import { loneZero } from "./soundness";
 import { usedColumns } from "./usedColumns";
 import type { SourceTable } from "../../structure/builtTable";
 import type { YearColumns } from "./yearColumns";
@@ -36,9 +37,21 @@ export interface ForecastOfRow extends RowAlone {
 /** A row with figures that is not forecast: a share or a price, figures that are text, or no outcome. */
 export interface RowLeft {
   readonly row: number;
-  readonly why: "share" | "text" | "noOutcome";
-  /** The columns whose figures are text. */
+  readonly why: "share" | "text" | "noOutcome" | "zero";
+  /** The columns whose figures are text, or the last month where a level is zero that was not before. */
   readonly columns: readonly number[];
+}
+
+/** A number of places that is zero in the last month and never before is a figure that is missing, until it is said. */
+function zeroAtLast(
+  { table }: SourceTable,
+  row: number,
+  { year, month, columnsOf }: YearColumns,
+): number | null {
+  const months = columnsOf(year).byMonth.slice(0, month);
+  const amounts = months.flatMap((column) => table.figures[row]![column] ?? []).map(exactFigure);
+  const isLast = amounts.length === month && loneZero(amounts) === month - 1;
+  return isLast ? months[month - 1]! : null;
 }
 
 /** Forecasts every row that can be, and lets each total follow its rows. */
@@ -52,10 +65,12 @@ export function forecastTable(source: SourceTable, columns: YearColumns): TableF
     const figures = table.figures[row]!;
     const isShare =
       ["share", "price"].includes(rowNature(table, row)) || used.some((c) => figures[c]?.isPercent);
+    const zero = rowNature(table, row) === "level" ? zeroAtLast(source, row, columns) : null;
     const texts = used.filter((column) => figures[column]?.origin === "text");
-    const forecast = isShare || texts.length > 0 ? null : forecastRow(source, row, columns);
+    const forecast = isShare || texts.length > 0 || zero !== null ? null : forecastRow(source, row, columns);
     const own = ownColumn === null ? null : figures[ownColumn];
     if (forecast) alone.push({ row, forecast, own: own ? exactFigure(own) : null });
+    else if (zero !== null) left.push({ row, why: "zero", columns: [zero] });
     else if (used.some((column) => (figures[column]?.units ?? 0) !== 0))
       left.push({ row, why: isShare ? "share" : texts.length > 0 ? "text" : "noOutcome", columns: texts });
   }

@@ -1,4 +1,5 @@
 import { forecastRow } from "../../../../src/domain/forecast/fullYear/rowForecast";
+import { forecastTable } from "../../../../src/domain/forecast/fullYear/tableForecast";
 import { yearColumns } from "../../../../src/domain/forecast/fullYear/yearColumns";
 import type { SourceTable } from "../../../../src/domain/structure/builtTable";
 import { source, table, volumes } from "../volumes/norrtalje";
@@ -95,6 +96,18 @@ describe("The full year of a line of costs", () => {
     expect(said(built, "Antal platser i förskola")).toEqual({ level: 300 });
     expect(said(built, "Antal elever i grundskola")).toEqual({ level: 880 });
     expect(said(built, "Antal vårddygn")).toEqual({ months: 900, days: 901 });
+  });
+
+  test("of places that are zero in the last month alone is none: a figure is missing, and the row says so", () => {
+    const months = ["Jan", "Feb", "Mar", "Apr", "Maj"].map((name) => `${name} 2025`);
+    const built = table([
+      ["Verksamhet, antal platser", ...months],
+      ["Eken", "40", "40", "41", "40", "0"],
+      ["Linden", "20", "20", "20", "21", "20"],
+    ]);
+    const made = forecastTable(built, yearColumns(built)!);
+    expect(made.rows.map(({ row }) => row)).toEqual([1]);
+    expect(made.left).toEqual([{ row: 0, why: "zero", columns: [4] }]);
   });
 
   test("takes the month from the answer where nothing tells, and says nothing without it", () => {

@@ -78,6 +78,17 @@ describe("The budget and last year as a ground", () => {
   });
 });
 
+test("Last year's shape outdoes a run rate that erred by more than five per cent on it, and is said to be untried", () => {
+  const now: YearSoFar = { year: 2025, month: 8, outcome: exact(330), lastYear: parts(300, 520) };
+  const past: PastYear = { year: 2024, month: 8, outcome: exact(300), came: exact(520) };
+  expect(forecastFullYear(now, [past])).toMatchObject({
+    because: "untested",
+    chosen: { method: "lastYear" },
+  });
+  const even = { ...now, lastYear: parts(300, 450) };
+  expect(forecastFullYear(even, [{ ...past, came: exact(455) }]).because).toBe("error");
+});
+
 describe("The choice among those that were tried", () => {
   const now: YearSoFar = {
     year: 2025,
