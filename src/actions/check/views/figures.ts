@@ -9,6 +9,7 @@ import type {
   WrongShare,
 } from "../../../domain/findings/facts";
 import type { Mend } from "../../../domain/findings/rule";
+import { likeliestRows } from "../../../domain/repair/likeliestRows";
 import type { Suspect } from "../../../domain/repair/suspect";
 import { cellAddress } from "../../../domain/sheet/address";
 import { amountAt } from "../../../domain/tables/amounts";
@@ -20,9 +21,6 @@ import { isApproximate, nameInTie, proposedText } from "../../../texts/check/fig
 import { slipWords } from "../../../texts/check/slips";
 import { printed } from "../../../texts/shared/amounts";
 import { plainFix, pointing, type RuleView } from "./view";
-
-/** Of so many rows each is named beside the totals that they may be wrong instead of. */
-const MOST_ROWS_NAMED = 3;
 
 export const wrongFigureView: RuleView<WrongFigure> = {
   ...pointing,
@@ -84,18 +82,11 @@ export const staleTotalView: RuleView<StaleTotalFound> = {
   proposal: ({ totals: [first] }) => ({ value: storedValue(first!.cell, first!.change) }),
   // What is mended together with the first cell comes before what may be wrong instead.
   otherCells: ({ totals, carried, rows }) =>
-    [...totals.slice(1), ...carried, ...(isFewRows(rows, totals) ? rows : [])].map(
-      ({ cell, change: by }) => ({
-        cell: address(cell),
-        value: storedValue(cell, by),
-      }),
-    ),
+    [...totals.slice(1), ...carried, ...likeliestRows(rows)].map(({ cell, change: by }) => ({
+      cell: address(cell),
+      value: storedValue(cell, by),
+    })),
 };
-
-/** Any of many rows may have changed as well: said in words, and named where they are few. */
-function isFewRows(rows: StaleTotalFound["rows"], totals: StaleTotalFound["totals"]): boolean {
-  return rows.length <= MOST_ROWS_NAMED * totals.length;
-}
 
 export const unsupportedSumView: RuleView<UnsupportedSum> = {
   ...pointing,
