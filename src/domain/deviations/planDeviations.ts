@@ -33,6 +33,8 @@ export interface LeftCell extends CellPosition {
     | "formula"
     /** Its row has no name, and is no sum of others. */
     | "nameless"
+    /** One of the two figures is missing: blank, a dash or a word. */
+    | "noFigure"
     /** One of the two figures is stored as text, which a formula takes for nothing or an error. */
     | "text";
 }
@@ -50,10 +52,15 @@ export function planColumn(built: BuiltTable, grid: Grid, column: DeviationColum
   const fills: DeviationCell[] = [];
   const disagreements: Disagreement[] = [];
   const left: LeftCell[] = [];
-  table.rows.forEach(({ sheetRow, role }, r) => {
+  table.rows.forEach(({ sheetRow, role, label }, r) => {
     const [a, b] = [table.figures[r]![column.minuend], table.figures[r]![column.subtrahend]];
-    if (!a || !b || role === "percent" || isYearRow(table, r)) return;
+    if (role === "percent" || isYearRow(table, r)) return;
     const position = { row: sheetRow, column: column.sheetColumn };
+    if (!a || !b) {
+      // Of a row with the one figure and not the other nothing is reckoned, though its total counts it.
+      if ((a || b) && label !== "" && isBlankAt(grid, position)) left.push({ ...position, why: "noFigure" });
+      return;
+    }
     const isText = a.origin === "text" || b.origin === "text";
     const cell: DeviationCell = {
       ...position,

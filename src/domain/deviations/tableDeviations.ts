@@ -7,6 +7,7 @@ import { addColumns, type AddOptions, type NoRoom } from "./addColumns";
 import { findConvention, type FoundConvention } from "./convention";
 import type { UnsureColumn } from "./columnByHeading";
 import { findColumns } from "./findColumns";
+import { headingAt } from "./headingAt";
 import { planColumn, type PlannedColumn } from "./planDeviations";
 
 /** What can be done for one table. */
@@ -35,7 +36,7 @@ export function tableDeviations(
 ): TableDeviations | null {
   if (!isCompared(built)) return null;
   const others = onSheet.filter((other) => other !== built);
-  const convention = findConvention(built, others, answers);
+  const convention = findConvention(built, others, answers, headingsOf(built, grid));
   if (!convention) return { built, convention, columns: [], unsure: [], noRoom: null };
   const way = convention.convention;
   const found = findColumns(built, grid, way, answers);
@@ -51,6 +52,12 @@ export function tableDeviations(
     unsure,
     noRoom,
   };
+}
+
+/** Of every column of the table, also those that are still blank. */
+function headingsOf({ table }: BuiltTable, grid: Grid): string[] {
+  const { column, columns } = table.area;
+  return Array.from({ length: columns }, (_, i) => headingAt(grid, table, column + i));
 }
 
 function isCompared({ table, differences }: BuiltTable): boolean {

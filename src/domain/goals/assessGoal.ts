@@ -7,6 +7,7 @@ import { exact } from "../figures/exactNumber";
 import { fullYear } from "../arithmetic/fullYear";
 import { againstPlan } from "./againstPlan";
 import type { GoalAssessment, Held } from "./assessment";
+import { goalTarget } from "./goalTarget";
 import { findDirection } from "./direction";
 import { answeredDirection, answeredMeasure, approvedDirection, type GoalAnswers } from "./goalAnswers";
 import type { GoalColumn } from "./goalColumns";
@@ -32,7 +33,7 @@ export function assessGoal(
     approved: approvedDirection(answers, row.answerKey),
   });
   const measure = findMeasure(row.indicator, answeredMeasure(answers, row.answerKey));
-  const printed = row.figure(now.target);
+  const printed = goalTarget(goal, row, direction.direction ?? direction.suggestion);
   const like = (measured: Measured | null) => (measured && printed ? inTermsOf(measured, printed) : measured);
   const [outcome, forecast] = [like(row.figure(now.outcome)), like(row.figure(now.forecast))];
   const held = forecast ?? outcome;

@@ -1,11 +1,18 @@
 import { comparable } from "../words/comparable";
 import { exact } from "../figures/exactNumber";
 import { PRINTED_ASSESSMENTS } from "../words/goals/assessmentWords";
-import { OF_PRICE, SAID_DIRECTIONS, type Direction } from "../words/goals/directionWords";
-import { fits, meaningOf } from "../words/lexicon";
+import {
+  BEST_VALUE,
+  OF_PRICE,
+  SAID_DIRECTIONS,
+  WORST_VALUE,
+  type Direction,
+} from "../words/goals/directionWords";
+import { fits, meaningOf, says } from "../words/lexicon";
 import { directionWords } from "./directionWords";
 import { endOf } from "./ends";
 import { goalBeside } from "./goalBeside";
+import { goalTarget } from "./goalTarget";
 import { knownDirection } from "./knownDirection";
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Measured } from "./measuredFigure";
@@ -106,14 +113,24 @@ function oneWay(evidence: readonly DirectionEvidence[]): Direction | null {
 }
 
 /** A column of the table's own says it: "Högre är bättre". */
-function byColumn({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
+function byColumn({ now, columns }: GoalTable, row: GoalRow): DirectionEvidence[] {
+  const ends = [BEST_VALUE, WORST_VALUE].map((entry) => {
+    const column = columns.find(({ heading }) => says(entry, heading));
+    const figure = column && row.figure(column);
+    return figure ? { value: figure.value, text: `${column.heading} ${figure.text}` } : null;
+  });
+  const [best, worst] = ends;
+  if (best && worst && best.value !== worst.value) {
+    const direction = best.value > worst.value ? "higher" : "lower";
+    return [{ direction, kind: "column", from: `${best.text}, ${worst.text}`, isWeak: false }];
+  }
   const from = row.text(now.direction);
   const direction = meaningOf(SAID_DIRECTIONS, comparable(from));
   return direction ? [{ direction, kind: "column", from, isWeak: false }] : [];
 }
 
-function bySign({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
-  const target = row.figure(now.target);
+function bySign(goal: GoalTable, row: GoalRow): DirectionEvidence[] {
+  const target = goalTarget(goal, row, null);
   const direction = target && signDirection(target);
   return direction ? [{ direction, kind: "sign", from: target.text, isWeak: false }] : [];
 }

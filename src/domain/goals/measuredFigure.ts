@@ -1,4 +1,6 @@
 import { exact } from "../figures/exactNumber";
+import { comparable } from "../words/comparable";
+import { IN_BRACKETS, WITH_NOUN } from "../words/goals/relativeTargets";
 import { parseTarget, type Target } from "./target";
 
 /** A figure of a goal table: what it is, and as it stands in the cell. */
@@ -54,6 +56,17 @@ function distance(a: number, b: number): number {
   return Math.max(times, 1 / times);
 }
 
+/** As people write figures: with what they are a share of in brackets, or with what is counted behind them. */
+function readText(text: string): Target | null {
+  const plain = parseTarget(text);
+  if (plain) return plain;
+  const whole = IN_BRACKETS.pattern.exec(comparable(text))?.[1];
+  if (whole !== undefined) return readText(whole);
+  const counted = WITH_NOUN.pattern.exec(comparable(text));
+  const figure = counted && parseTarget(counted[1]!);
+  return figure && { ...figure, unit: counted[2]! };
+}
+
 /**
  * Reads a cell of a goal table. Per cents are shares, whether the cell holds text ("5,6 %") or a number with a
  * format for them.
@@ -67,6 +80,6 @@ export function readMeasured(value: unknown, format: string, shown: string): Mea
     const text = /^#+$/.test(shown) || shown === "" ? String(value).replace(".", ",") : shown;
     return { value, upper: value, sign: null, isPercent, unit: isPercent ? "%" : "", text };
   }
-  const target = typeof value === "string" ? parseTarget(value) : null;
+  const target = typeof value === "string" ? readText(value) : null;
   return target && { ...target, text: String(value).trim() };
 }

@@ -43,6 +43,8 @@ export const deviationTexts = {
     switch (by) {
       case "table":
         return `${way}, som tabellen redan räknar.`;
+      case "heading":
+        return `${way}, som rubriken säger.`;
       case "sheet":
         return `${way}, som i bladets andra tabeller.`;
       case "signs":
@@ -104,6 +106,8 @@ export const deviationTexts = {
       `${shortList(cells)} har ${cells.length === 1 ? "en formel" : "formler"} som visar tomt och lämnas som ${cells.length === 1 ? "den" : "de"} är.`,
     nameless: (cells: readonly string[]) =>
       `${shortList(cells)} fylls inte i: ${cells.length === 1 ? "raden" : "raderna"} har inget namn.`,
+    noFigure: (cells: readonly string[]) =>
+      `${listed(cells)} fylls inte i: budget eller utfall saknas på ${cells.length === 1 ? "raden" : "raderna"}.`,
     text: (cells: readonly string[]) =>
       `${shortList(cells)} fylls inte i: tal på ${cells.length === 1 ? "raden" : "raderna"} är lagrade som text.`,
   },

@@ -16,7 +16,7 @@ export function deviationSections(): Section[] {
       sizeText: [[2.5], [500]],
       deviationTexts: {
         convention: (["budgetFirst", "outcomeFirst"] as const).flatMap((convention) =>
-          (["table", "sheet", "signs", "answer"] as const).map(
+          (["table", "heading", "sheet", "signs", "answer"] as const).map(
             (by): [{ convention: typeof convention; by: typeof by }] => [{ convention, by }],
           ),
         ),
@@ -45,7 +45,7 @@ export function deviationSections(): Section[] {
         otherShare: [["Förbrukat %"]],
         declinedPair: [["Avvikelse", "Budget helår", "Utfall jan-aug"]],
         asksPair: [["Avvikelse", "Budget helår", "Utfall jan-aug"]],
-        left: { formula: [...CELLS], nameless: [...CELLS], text: [...CELLS] },
+        left: { formula: [...CELLS], nameless: [...CELLS], noFigure: [...CELLS], text: [...CELLS] },
       },
     }),
   ];

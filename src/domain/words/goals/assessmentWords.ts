@@ -5,7 +5,7 @@ import type { Entry, PatternEntry } from "../lexicon";
 export const NO_VALUE: Entry = {
   means: "nothing",
   pattern:
-    /^(saknas?( (mål|värde|uppgift))?|ing(en|et) (uppgift|mätning|mål|målvärde|värde)( (angivet|satt))?|(mäts|mätt) (ej|inte)|(ej|inte) (angivet|satt|fastställt|mätt|aktuellt|tillämpligt))\.?$/,
+    /^(i\.? ?u\.?|uppgift saknas|saknas?( (mål|värde|uppgift))?|ing(en|et) (uppgift|mätning|mål|målvärde|värde)( (angivet|satt))?|(mäts|mätt) (ej|inte)|(ej|inte) (angivet|satt|fastställt|mätt|aktuellt|tillämpligt))\.?$/,
   example: "Mäts ej",
   unlike: "Ingen ökning",
 };

@@ -99,3 +99,12 @@ export const AMOUNTS_BY_NATURE = {
   example: "Minskade utsläpp",
   unlike: "Minskad andel avfall",
 } as const;
+
+/** Columns of the best and the worst that others have come to: they say which way is better. */
+export const BEST_VALUE: Entry = {
+  means: "best",
+  pattern: /^bäst[ae]?(?![a-zåäö])/,
+  example: "Bästa kommun",
+  unlike: "Bästis",
+};
+export const WORST_VALUE: Entry = { means: "worst", pattern: /^sämst[ae]?(?![a-zåäö])/, example: "Sämst" };

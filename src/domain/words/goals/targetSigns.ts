@@ -7,13 +7,15 @@ export type Sign = "<" | "<=" | ">" | ">=";
 export const TARGET_SIGNS: readonly PatternEntry<Sign>[] = [
   {
     means: ">=",
-    pattern: /^(?:>=|=>|≥|minst|lägst|min\.?|ej under|inte under|inte lägre än|från)(?![a-zåäö])/,
+    pattern:
+      /^(?:>=|=>|≥|(?:ska )?(?:ökas?|höjas?) till(?: minst)?|minst|lägst|min\.?|ej under|inte under|inte lägre än|från)(?![a-zåäö])/,
     example: "minst 95 %",
     unlike: "minska",
   },
   {
     means: "<=",
-    pattern: /^(?:<=|=<|≤|högst|max(?:imalt)?\.?|ej över|inte över|inte högre än|upp till)(?![a-zåäö])/,
+    pattern:
+      /^(?:<=|=<|≤|(?:ska )?(?:minskas?|sänkas?) till(?: högst)?|högst|max(?:imalt)?\.?|ej över|inte över|inte högre än|upp till)(?![a-zåäö])/,
     example: "högst 95 dgr",
     unlike: "högsta värdet",
   },
