@@ -196,7 +196,7 @@ test("Prognos för helåret sets every method beside the committee's own forecas
   const task = await openBerakna("Prognos för helåret");
   await press("Visa för bladet", task);
   await task.findByText(
-    /Er prognos är −369.528\. Budgetens periodisering ger −357.965, rak framskrivning per dag −357.165/,
+    /Er prognos är −369.528\. Budgetens periodisering ger −357.965, utfall . resterande budget −363.001, rak framskrivning per dag −357.165/,
   );
   await press("Skapa bladet", task);
   await waitFor(() => expect(strip()).toContain("Bladet Prognos helår skapat"));

@@ -37,12 +37,19 @@ export function leftOutRows({ table, sums }: BuiltTable, answers: Answers): Left
     const columns = table.columns.flatMap(({ isFooted }, column) =>
       isFooted && isPrinted(table.amounts, total, column) ? [column] : [],
     );
-    const missed = leftOut(around, total, parts, columns);
+    const missed = leftOut(around, total, parts, columns).filter((row) => !isHeading(table, row));
     if (missed.some((row) => standsForParts(table, sum, row, columns))) return [];
     const rows = [...missed, ...twinsOf(table, sum, sums)];
     if (rows.length === 0 || isSumAnswered(table, sum, answers)) return [];
     return [{ rule: "leftOut", table, sum, rows }];
   });
+}
+
+/** The first row of a table without headings is itself what heads its columns: numbers of columns, ages. */
+function isHeading({ columns, rows }: Table, row: number): boolean {
+  return (
+    columns.every(({ heading }) => heading === "") && rows.findIndex(({ hasFigures }) => hasFigures) === row
+  );
 }
 
 /**
