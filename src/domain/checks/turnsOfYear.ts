@@ -1,5 +1,5 @@
 import type { CellOf } from "../tables/cellOf";
-import type { Table } from "../tables/table";
+import type { Column, Table } from "../tables/table";
 import { balanceOf } from "../words/balances";
 import { comparable } from "../words/comparable";
 import { readPeriod } from "../words/periods";
@@ -56,9 +56,14 @@ function yearBefore(table: Table, column: number): number | null {
   if (!isFooted || !period?.year) return null;
   const year = period.year;
   const own = table.columns.flatMap((other, c) =>
-    other.isFooted && other.role === role && other.period?.year === year - 1 ? [c] : [],
+    other.isFooted && other.role === role && other.period?.year === year - 1 && endsYear(other) ? [c] : [],
   );
   return own.length === 1 ? own[0]! : null;
+}
+
+/** What stood at the end of August is not what the next year opens with. */
+function endsYear({ period }: Column): boolean {
+  return (period?.toMonth ?? 12) === 12;
 }
 
 /**

@@ -99,4 +99,17 @@ Utgående eget kapital | 219 645
       },
     ],
   },
+  {
+    what: "two interim reports beside each other: August's closing is not what the next year opens with",
+    sheet: `
+Tkr | 2024-08-31 | 2025-08-31
+Likvida medel vid årets början | 107 093 | 101 371
+Periodens kassaflöde | -5 426 | -2 458
+Likvida medel vid periodens slut | 101 667 | 98 913
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "a closing balance off", cells: { C4: "98 193" }, gives: { ready: false, named: ["C4"] } },
+    ],
+  },
 ];
