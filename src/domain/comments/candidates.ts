@@ -1,9 +1,7 @@
-import { exact, type ExactNumber } from "../figures/exactNumber";
-import type { Clause } from "./clauses";
-import { isSameWord } from "./sameWord";
 import type { ColumnFact } from "./columnFacts";
 import type { Frame } from "./frame";
 import type { SpokenFigure, SpokenTable } from "./readings";
+import { type Years, budgetPairs, deviationColumns, levelColumns, pastPairs } from "./columnPairs";
 
 /** What a claim is about, with what it takes to say so. */
 export interface Candidates {
@@ -26,45 +24,6 @@ export function mannerOf({ turn, comparisons, isDistance, isOther, whens }: Fram
   if (turn === "up" || turn === "down") return isDistance ? "deviationOrChange" : "level";
   if (isDistance) return "deviationOrChange";
   return whens.has("budget") ? "level" : "levelOrDeviation";
-}
-
-/**
- * The columns of the group that a clause names, or of the first group where it names none.
- * @param said the words that may name a group: "koncernens"
- */
-export function columnsOfGroup(facts: readonly ColumnFact[], said: ReadonlySet<string>): number[] {
-  const used = [...facts.keys()].filter((c) => facts[c]!.content !== "nothing");
-  const isNamed = (c: number) =>
-    facts[c]!.group.length > 0 &&
-    facts[c]!.group.every((one) => [...said].some((word) => isSameWord(word, one) || isHeadOf(word, one)));
-  const named = used.filter(isNamed);
-  if (named.length > 0) return named;
-  const general = used.filter((c) => facts[c]!.group.length === 0);
-  const municipal = used.filter((c) => facts[c]!.group.some((one) => isSameWord(one, OWN_BODY)));
-  if (general.some((c) => facts[c]!.content === "outcome")) return general;
-  // "Kommunen 2024" beside "Budget 2024": what is not said to be the group's is the municipality's.
-  if (municipal.length > 0) return [...general, ...municipal].sort((a, b) => a - b);
-  if (general.length > 0) return general;
-  const group = facts[used[0] ?? -1]?.group.join(" ");
-  return used.filter((c) => facts[c]!.group.join(" ") === group);
-}
-
-const OWN_BODY = "kommunen";
-
-/** "koncernen" is the head of "kommunkoncernen". */
-function isHeadOf(said: string, grouped: string): boolean {
-  const at = grouped.indexOf(said.slice(0, 6));
-  return said.length >= 6 && at > 0 && isSameWord(said, grouped.slice(at));
-}
-
-export function wordsAround({ before, behind }: Clause): Set<string> {
-  return new Set([...before, ...behind].map(({ text }) => text));
-}
-
-/** The years a frame names that are the figure's own, and those it is compared with. */
-export interface Years {
-  readonly own: readonly number[];
-  readonly compared: readonly number[];
 }
 
 /** All readings that a frame allows of the given rows. */
@@ -134,96 +93,4 @@ export function candidatesFor(
     for (const c of columns.filter((c) => facts[c]!.content === "change")) put(table.level(rows, c));
   }
   return { readings, isTimeKnown: true };
-}
-
-function levelColumns(
-  facts: readonly ColumnFact[],
-  columns: readonly number[],
-  { whens, comparisons, isOther }: Frame,
-  { own }: Years,
-): number[] {
-  if (isOther && own.length === 0)
-    return columns.filter(
-      (c) => facts[c]!.content === "budget" || facts[c]!.content === "forecast" || facts[c]!.isPast,
-    );
-  const isPast = whens.has("past") && !comparisons.has("past");
-  const wanted =
-    whens.has("budget") && !comparisons.has("budget")
-      ? "budget"
-      : whens.has("forecast")
-        ? "forecast"
-        : "outcome";
-  const ofTime = columns.filter(
-    (c) => facts[c]!.content === wanted && (own.length > 0 || facts[c]!.isPast === isPast),
-  );
-  return ofTime;
-}
-
-function deviationColumns(
-  facts: readonly ColumnFact[],
-  columns: readonly number[],
-  { whens }: Frame,
-): number[] {
-  const all = columns.filter((c) => facts[c]!.content === "deviation" && !facts[c]!.isPast);
-  const wanted = whens.has("forecast") ? "forecast" : "outcome";
-  const exact = all.filter((c) => facts[c]!.basis === wanted);
-  return exact.length > 0 ? exact : all;
-}
-
-function budgetPairs(
-  facts: readonly ColumnFact[],
-  columns: readonly number[],
-  { whens }: Frame,
-): [number, number][] {
-  const wanted = whens.has("forecast") ? "forecast" : "outcome";
-  const later = columns.filter((c) => facts[c]!.content === wanted && !facts[c]!.isPast);
-  const budgets = columns.filter((c) => facts[c]!.content === "budget");
-  return later.flatMap((a) =>
-    budgets.filter((b) => isSameSpan(facts[a]!, facts[b]!)).map((b): [number, number] => [a, b]),
-  );
-}
-
-/** A budget of a part of the year is held against the outcome of the same part. */
-function isSameSpan(a: ColumnFact, b: ColumnFact): boolean {
-  return a.content === "forecast" ? b.month === null : a.month === b.month;
-}
-
-function pastPairs(
-  facts: readonly ColumnFact[],
-  columns: readonly number[],
-  { own, compared }: Years,
-): [number, number][] {
-  const outcomes = columns.filter((c) => facts[c]!.content === "outcome");
-  const later = outcomes.filter((c) =>
-    own.length > 0 && facts[c]!.year !== null ? own.includes(facts[c]!.year) : !facts[c]!.isPast,
-  );
-  const earlier = outcomes.filter((c) =>
-    compared.length > 0 && facts[c]!.year !== null ? compared.includes(facts[c]!.year) : facts[c]!.isPast,
-  );
-  return later.flatMap((a) =>
-    earlier
-      .filter((b) => a !== b && (compared.length > 0 || isYearBefore(facts[a]!, facts[b]!)))
-      .map((b): [number, number] => [a, b]),
-  );
-}
-
-function isYearBefore(a: ColumnFact, b: ColumnFact): boolean {
-  return a.year === null || b.year === null || a.year === b.year + 1;
-}
-
-const HUNDRED = exact(100);
-
-/** One figure in per cent of another. */
-export function inPerCentOf(part: SpokenFigure, base: SpokenFigure): SpokenFigure | null {
-  if (base.actual.sign() === 0) return null;
-  const share = part.actual.times(HUNDRED).dividedBy(base.actual.abs());
-  const rest = slackOfShare(part, base, share);
-  return { ...part, actual: share, slack: rest, places: [...part.places, ...base.places] };
-}
-
-/** How far a share may have moved by the rounding of both its parts. */
-function slackOfShare(part: SpokenFigure, base: SpokenFigure, share: ExactNumber): ExactNumber {
-  const byPart = part.slack.times(HUNDRED).dividedBy(base.actual.abs());
-  const byBase = share.abs().times(base.slack).dividedBy(base.actual.abs());
-  return byPart.plus(byBase);
 }

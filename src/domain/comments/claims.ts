@@ -1,29 +1,23 @@
-import { isMoney } from "../words/units";
 import { JOINED, RESPECTIVELY } from "../words/comments/frameWords";
 import { PART_OF } from "../words/comments/turns";
 import { says } from "../words/lexicon";
-import { candidatesFor, columnsOfGroup, mannerOf, wordsAround, type Manner, type Years } from "./candidates";
+import { mannerOf, type Manner } from "./candidates";
+import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { holdCount } from "./counts";
 import { directionClaims } from "./directionClaims";
-import { frameOf, turnIn, type Frame } from "./frame";
+import { frameOf, type Frame } from "./frame";
 import { meeting, type Meeting } from "./meets";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import type { Sentence } from "./sentences";
 import { statedFigures, type Stated } from "./stated";
-import { namesBase, sharesOf } from "./shares";
-import { subjectOf, type Spoken, type Subject } from "./subjects";
-import {
-  subjectFrom,
-  toClaim,
-  wholeSets,
-  type Claim,
-  type HeldClaim,
-  type Reader,
-  type ClaimTie,
-} from "./ties";
+import { namesBase } from "./shares";
+import { subjectOf, type Subject } from "./subjects";
+import { subjectFrom, toClaim, type Claim, type HeldClaim, type Reader, type ClaimTie } from "./ties";
 import { withinSentence } from "./withinSentence";
 import { yearsOf } from "./years";
+import { frameAfter, ofList, pastYears } from "./carriedOver";
+import { readingsOf } from "./claimReadings";
 
 /** The claims of one sentence, in its order. */
 export function claimsOfSentence({ text, under }: Sentence, reader: Reader): Claim[] {
@@ -106,19 +100,6 @@ function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTa
   );
 }
 
-/** What a list in parentheses is a list of stands first in its sentence: "Överskott redovisas för A (1), B (2)". */
-function ofList(own: Frame, text: string, stated: Stated): Frame {
-  if (own.turn !== null) return own;
-  const lead = text.slice(0, text.indexOf("(")).toLowerCase();
-  const head = frameOf({
-    before: [],
-    behind: [],
-    textBefore: text.slice(0, stated.from).toLowerCase(),
-    textBehind: "",
-  });
-  return { ...own, turn: turnIn(lead, true), whens: own.whens.size > 0 ? own.whens : head.whens };
-}
-
 /** "A och B med N respektive M": the first figure is of the first name, the second of the second. */
 function sharedOut(
   subject: Subject | null,
@@ -157,48 +138,4 @@ function judged(
   if (met.includes("near") || subject.by === "partOfName" || subject.by === "silence")
     return { table, verdict: "unclear", readings: [] };
   return { table, verdict: "contradicts", readings };
-}
-
-/** A clause that goes on about the same speaks of the same time; a figure joined to another is of the same kind. */
-function frameAfter(own: Frame, spoken: Spoken, isJoined: boolean, last: ClaimTie | null): Frame {
-  if (last === null) return own;
-  if (isJoined) return merged(own, last.frame);
-  const isOneMonth = own.isOneMonth || (last.frame.isOneMonth && own.month === null);
-  return spoken === "nothing" && own.whens.size === 0
-    ? { ...own, whens: last.frame.whens, isOneMonth }
-    : { ...own, isOneMonth };
-}
-
-function merged(own: Frame, last: Frame): Frame {
-  return {
-    ...last,
-    comparisons: new Set([...last.comparisons, ...own.comparisons]),
-    turn: own.turn ?? last.turn,
-  };
-}
-
-function pastYears(table: SpokenTable, { columns, years }: ClaimTie): Years {
-  const current = years.own[0] ?? Math.max(0, ...columns.flatMap((c) => table.facts[c]!.year ?? []));
-  return current > 0 ? { own: [current - 1], compared: [] } : years;
-}
-
-function readingsOf(
-  table: SpokenTable,
-  tie: ClaimTie,
-  stated: Stated,
-  before: ClaimTie | null,
-  clause: Clause,
-): { readings: readonly SpokenFigure[]; isTimeKnown: boolean } {
-  const { subject, manner, columns, frame, years } = tie;
-  const rowSets = subject.rows !== null ? [subject.rows] : wholeSets(table, frame, stated.isSigned);
-  const all = rowSets.map((rows) => candidatesFor(table, rows, frame, years, columns, manner));
-  const isTimeKnown = all.some((one) => one.isTimeKnown);
-  const found = all.flatMap(({ readings }) => readings);
-  const isOfPerCent = (reading: SpokenFigure) =>
-    table.unit === "%" || reading.places.every(({ row, column }) => table.isPerCent(row, column));
-  if (stated.unit === "%" || stated.unit === "pp") {
-    const printed = found.filter(isOfPerCent);
-    return { isTimeKnown, readings: [...printed, ...sharesOf(table, tie, rowSets, before, clause)] };
-  }
-  return { isTimeKnown, readings: found.filter((reading) => !isOfPerCent(reading) && isMoney(table.unit)) };
 }

@@ -1,13 +1,13 @@
-import { exact } from "../figures/exactNumber";
 import { PLAIN_WORDS } from "../words/comments/explained";
-import { CLOSED, DENIED_BEFORE, THAN } from "../words/comments/frameWords";
-import { FUTURE, TURNS, type Turn } from "../words/comments/turns";
-import { candidatesFor, columnsOfGroup, wordsAround, type Manner } from "./candidates";
+import { DENIED_BEFORE, THAN } from "../words/comments/frameWords";
+import { FUTURE, type Turn } from "../words/comments/turns";
+import { candidatesFor, type Manner } from "./candidates";
+import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { frameOf, type Frame } from "./frame";
-import type { SpokenFigure, SpokenTable } from "./readings";
+import type { SpokenTable } from "./readings";
 import type { Stated } from "./stated";
-import { subjectOf, type Spoken, type Subject } from "./subjects";
+import { subjectOf, type Spoken } from "./subjects";
 import {
   subjectFrom,
   toClaim,
@@ -18,14 +18,10 @@ import {
   type ClaimTie,
 } from "./ties";
 import { yearsOf } from "./years";
+import { type Hit, hitsIn, isSaidOf } from "./turnHits";
+import { balanced, directed } from "./directionVerdicts";
 
 const WORDS_BEHIND = 5;
-
-interface Hit {
-  readonly turn: Turn;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words of direction that stand without a figure: "Kostnaderna har ökat", "ekonomin är i balans". */
 export function directionClaims(
@@ -52,28 +48,6 @@ export function directionClaims(
     const held = reader.tables.map((table) => hold(table, hit, clause, { text, under, before }, reader));
     return toClaim(text, null, held, text.slice(hit.from, hit.to));
   });
-}
-
-function hitsIn(text: string): Hit[] {
-  const lower = text.toLowerCase();
-  const all = TURNS.flatMap(({ pattern, means }) =>
-    [...lower.matchAll(new RegExp(pattern.source, "g"))].map((hit) => ({
-      turn: means,
-      from: hit.index,
-      to: hit.index + hit[0].length,
-    })),
-  ).sort((a, b) => a.from - b.from || b.to - a.to);
-  return all.filter((hit, i) => i === 0 || all[i - 1]!.to <= hit.from);
-}
-
-/** The word belongs to a figure: it leads up to it, or stands right behind it. */
-function isSaidOf(text: string, hit: Hit, figure: Stated, figures: readonly Stated[]): boolean {
-  const clause = clauseAround(text, figure.from, figure.to, figures);
-  const begin = clause.before[0]?.from ?? figure.from;
-  const isClosed = CLOSED.pattern.test(text.slice(hit.to, figure.from));
-  const isBefore = hit.from >= begin && hit.to <= figure.from && !isClosed;
-  const isBehind = hit.from >= figure.to && hit.from <= figure.to + 2;
-  return isBefore || isBehind;
 }
 
 interface Sentenced {
@@ -145,59 +119,4 @@ function mannerOfTurn({ comparisons, turn }: Frame): Manner {
   if (comparisons.has("past")) return "change";
   if (turn === "none") return "deviation";
   return turn === "good" || turn === "bad" ? "levelOrDeviation" : "deviationOrChange";
-}
-
-function directed(
-  table: SpokenTable,
-  subject: Subject,
-  turn: Turn,
-  readings: readonly SpokenFigure[],
-): HeldClaim {
-  const wanted = turn === "good" || turn === "better" || turn === "up" ? 1 : -1;
-  const told = readings.flatMap((reading) => {
-    const way = turn === "up" || turn === "down" ? reading.size : reading.good;
-    return way === null || way === 0 ? [] : [{ reading, isSame: way === wanted }];
-  });
-  const same = told.filter(({ isSame }) => isSame).map(({ reading }) => reading);
-  if (same.length > 0) return { table, verdict: "agrees", readings: same };
-  // What rounding may have turned round accuses nobody.
-  const isUnsure = told.some(({ reading }) => reading.actual.abs().compare(reading.slack) <= 0);
-  if (told.length === 0 || isUnsure || isLoose(subject)) return { table, verdict: "unclear", readings: [] };
-  return { table, verdict: "contradicts", readings: told.map(({ reading }) => reading) };
-}
-
-function isLoose({ by }: Subject): boolean {
-  return by === "partOfName" || by === "silence";
-}
-
-/** What is called in balance may be off by so much of the budget: a part either way, the whole on the bad side. */
-const OF_PART = exact(0.03);
-const OF_WHOLE = exact(0.005);
-
-function balanced(
-  table: SpokenTable,
-  subject: Subject,
-  readings: readonly SpokenFigure[],
-  columns: readonly number[],
-): HeldClaim {
-  const budgets = columns.filter((c) => table.facts[c]!.content === "budget");
-  const told = readings.flatMap((reading) => {
-    const rows = [...new Set(reading.places.map(({ row }) => row))];
-    const inRow = table.budgetRow();
-    const base =
-      budgets.flatMap((c) => table.level(rows, c) ?? []).at(0) ??
-      (inRow === null ? null : table.level([inRow], reading.places[0]!.column));
-    if (!base || base.actual.sign() === 0) return [];
-    const isWhole = subject.rows === null;
-    const limit = base.actual
-      .abs()
-      .times(isWhole ? OF_WHOLE : OF_PART)
-      .plus(reading.slack);
-    const isBalanced = reading.actual.abs().compare(limit) <= 0 || (isWhole && reading.good === 1);
-    return [{ reading, isBalanced }];
-  });
-  const held = told.filter(({ isBalanced }) => isBalanced).map(({ reading }) => reading);
-  if (held.length > 0) return { table, verdict: "agrees", readings: held };
-  if (told.length === 0 || isLoose(subject)) return { table, verdict: "unclear", readings: [] };
-  return { table, verdict: "contradicts", readings: told.map(({ reading }) => reading) };
 }

@@ -1,16 +1,9 @@
 import { DISTANCE_BEFORE, OTHER_BEFORE, TOGETHER, TURN_BEHIND } from "../words/comments/frameWords";
 import { OF_RESULT } from "../words/comments/tableWords";
 import { says } from "../words/lexicon";
-import {
-  ALONE_MONTH,
-  COMPARISONS,
-  DENIED,
-  TURNS,
-  WHENS,
-  type Comparison,
-  type Turn,
-  type When,
-} from "../words/comments/turns";
+import { DENIED, TURNS, type Turn } from "../words/comments/turns";
+import { COMPARISONS, type Comparison } from "../words/comments/comparisons";
+import { ALONE_MONTH, WHENS, type When } from "../words/comments/whens";
 import { readPeriod } from "../words/periods";
 import type { Clause } from "./clauses";
 

@@ -1,5 +1,6 @@
 import { SHARE_OF_BUDGET, SHARE_OF_ROWS } from "../words/comments/frameWords";
-import { candidatesFor, inPerCentOf, type Manner } from "./candidates";
+import { candidatesFor, type Manner } from "./candidates";
+import { inPerCentOf } from "./inPerCentOf";
 import type { Clause } from "./clauses";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import { subjectOf } from "./subjects";

@@ -1,6 +1,7 @@
 import type { ExactNumber } from "../figures/exactNumber";
 import type { StatedUnit } from "../words/comments/statedUnits";
-import type { Manner, Years } from "./candidates";
+import type { Manner } from "./candidates";
+import type { Years } from "./columnPairs";
 import { clauseAround } from "./clauses";
 import type { Frame } from "./frame";
 import type { Place, SpokenFigure, SpokenTable } from "./readings";

@@ -1,6 +1,6 @@
 import { COMPARED_BEFORE } from "../words/comments/frameWords";
 import type { Clause } from "./clauses";
-import type { Years } from "./candidates";
+import type { Years } from "./columnPairs";
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 

@@ -3,8 +3,10 @@ import type { Entry, PatternEntry } from "./lexicon";
 
 /** A stretch of time that is counted, or that a price is for. */
 export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "term" | "half" | "year";
+
 /** What stands all year: places, persons, households. */
 export type Standing = "place" | "person" | "household";
+
 /** What is counted and known by name; anything else is known by its own word. */
 export type Counted = TimeUnit | Standing | "piece" | "area" | "cubic";
 
@@ -25,6 +27,7 @@ const STANDING_STEMS: readonly PatternEntry<Standing>[] = [
     example: "hushåll",
   },
 ];
+
 const TIME_WORDS: readonly PatternEntry<TimeUnit>[] = [
   { means: "hour", pattern: pattern(ends("tim(?:me|mar)?|h")), example: "timmar", unlike: "timlön" },
   { means: "day", pattern: pattern(ends("dygn|dag(?:ar)?")), example: "vårddygn", unlike: "dagis" },
@@ -35,6 +38,7 @@ const TIME_WORDS: readonly PatternEntry<TimeUnit>[] = [
   { means: "half", pattern: pattern(ends("halvår")), example: "halvår" },
   { means: "year", pattern: pattern(ends("år|läsår|helår")), example: "läsår" },
 ];
+
 /** A word alone: what it counts. */
 export const COUNTED_WORDS: readonly PatternEntry<Counted>[] = [
   {
@@ -61,6 +65,7 @@ export const EVENTS: Entry = {
   example: "skolresor",
   unlike: "resurs",
 };
+
 /** Times that are counted by a word alone; "Månad" heads a column of months. */
 export const SEVERAL_TIMES: Entry = {
   means: "times",
@@ -70,12 +75,14 @@ export const SEVERAL_TIMES: Entry = {
   example: "timmar",
   unlike: "månad",
 };
+
 /** A number of something: ", antal dygn", "Antal beviljade timmar"; the words that follow are in the group. */
 export const NUMBER_OF = {
   means: "count",
   pattern: pattern(`${begins("antal(?:et)?")} ([a-zåäö0-9³²]+)(?: ([a-zåäö0-9]+))?(?: ([a-zåäö0-9]+))?`),
   example: "Volymer, antal dygn",
 } as const;
+
 /** What is counted behind a comma or in brackets: "(timmar)", ", dygn"; the word is in the group. */
 export const UNIT_BEHIND = {
   means: "count",
@@ -83,6 +90,7 @@ export const UNIT_BEHIND = {
     /(?:^|[(,–-] ?(?:tusen |1 ?000 )?|(?<![a-zåäö])i )((?:v[åa]rd|boende|bo|plats|beläggnings|placerings|elev|barn)?(?:dygn|dagar|dag|tim|timmar|veckor|månader|terminer)|platser|årsplatser|årselever|ton|kg|m2|m3|kvm|km|mil|kwh|mwh|liter|portioner|resor|st|antal)(?![a-zåäö])/,
   example: "Volymer (timmar)",
 } as const;
+
 /** Describes what is counted, and is not it: "beviljade timmar", "genomsnittligt antal". */
 export const DESCRIBES: Entry = {
   means: "describes",
@@ -90,6 +98,7 @@ export const DESCRIBES: Entry = {
   example: "beviljade",
   unlike: "timmar",
 };
+
 /** Words of a heading that say when, or what its figures are for, and not what is counted. */
 export const OF_PURPOSE: Entry = {
   means: "purpose",
@@ -98,6 +107,7 @@ export const OF_PURPOSE: Entry = {
   example: "budget",
   unlike: "portioner",
 };
+
 /** How many are meant by one: "(1000-tal)", "tusen m3". */
 export const IN_BUNDLES: readonly PatternEntry<"1000" | "100" | "1000000">[] = [
   {
@@ -114,6 +124,7 @@ export const IN_BUNDLES: readonly PatternEntry<"1000" | "100" | "1000000">[] = [
     unlike: "miljoner kr",
   },
 ];
+
 /** So many by the month, the week: volumes that are a pace. The word for the time is in the group. */
 export const BY_TIME = {
   means: "pace",
@@ -122,83 +133,9 @@ export const BY_TIME = {
   example: "Timmar per månad",
 } as const;
 
-const PRICE_BEFORE = `(?:${begins("per ")}|(?:kr|kronor|kostnad|pris|ersättning|avgift|peng|arvode|taxa|belopp) ?/ ?)`;
-/** A price for one of something, or for a time: the words behind "per" are in the group. */
-export const PER_WHAT = {
-  means: "per",
-  pattern: new RegExp(
-    `${PRICE_BEFORE}((?:10?[ .]?000 |100 |tusen )?[a-zåäö]+[23²³]?(?: ?(?:och|&|,|/|per|i) ?(?:per )?[a-zåäö]+[23²³]?)*)`,
-  ),
-  example: "Kronor per barn och månad",
-} satisfies PatternEntry;
-/** What an amount is not the price of: "Kostnad per verksamhet", "Utfall per april". */
-export const NO_PRICE_OF: Entry = {
-  means: "part",
-  pattern:
-    /^(?:nämnd|verksamhet|förvaltning|enhet|område|avdelning|kategori|ansvar|konto|program|kommun|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|tertial|budget|prognos|utfall)/,
-  example: "verksamhet",
-  unlike: "elev",
-};
-
-const PRICE_BEHIND = "(?:kostnad|pris|ersättning|avgift)";
-/** A price for one of them, said in one word. */
-export const PRICE_WORDS: readonly PatternEntry<TimeUnit | "piece">[] = [
-  { means: "day", pattern: pattern(begins(`(?:dygns|dags)${PRICE_BEHIND}`)), example: "Dygnskostnad" },
-  { means: "week", pattern: pattern(begins(`vecko${PRICE_BEHIND}`)), example: "Veckopris" },
-  { means: "month", pattern: pattern(begins(`månads${PRICE_BEHIND}`)), example: "Månadsavgift" },
-  { means: "hour", pattern: pattern(begins(`tim${PRICE_BEHIND}`)), example: "Timersättning" },
-  { means: "piece", pattern: pattern(begins("styckpris")), example: "Styckpris" },
-];
-const NAME_BEHIND =
-  "(?:kostnad|pris|ersättning|avgift|peng|pengen|belopp|arvode|taxa|bidrag|hyra|schablon|lön)";
-/** The same by the rest of the names that prices go by, in tables that are known to hold prices. */
-export const PRICE_TIMES: readonly PatternEntry<TimeUnit | "piece">[] = [
-  ...PRICE_WORDS,
-  { means: "day", pattern: pattern(begins(`(?:dygns|dags)${NAME_BEHIND}`)), example: "Dygnsersättning" },
-  { means: "week", pattern: pattern(begins(`vecko${NAME_BEHIND}`)), example: "Veckopeng" },
-  { means: "month", pattern: pattern(begins(`månads${NAME_BEHIND}`)), example: "Månadspeng" },
-  { means: "hour", pattern: pattern(begins(`tim${NAME_BEHIND}`)), example: "Timtaxa" },
-  { means: "term", pattern: pattern(begins(`termins${NAME_BEHIND}`)), example: "Terminsavgift" },
-  { means: "quarter", pattern: pattern(begins(`kvartals${NAME_BEHIND}`)), example: "Kvartalsavgift" },
-  { means: "half", pattern: pattern(begins(`halvårs${NAME_BEHIND}`)), example: "Halvårsavgift" },
-  { means: "year", pattern: pattern(begins(`(?:hel)?års${NAME_BEHIND}`)), example: "Årskostnad" },
-];
-/** A price of what its own name tells: of a pupil or a child, for a year where no other time is told. */
-export const PRICE_OF_PERSON: Entry = {
-  means: "person",
-  pattern: /(?:elev|skol|barn|program|student|deltagar)(?:peng|ersättning|bidrag)|grundbelopp/,
-  example: "Elevpeng",
-};
-/** A price, for one of whatever it is. */
-export const OF_PRICES: readonly Entry[] = [
-  ...PRICE_WORDS,
-  {
-    means: "price",
-    pattern: pattern(ends("pris(?:er|et)?"), /(kostnad|kr|kronor|ersättning|avgift) ?(per |\/) ?[a-zåäö]/),
-    example: "À-pris",
-    unlike: "Kostnad",
-  },
-];
-/** The names that prices go by in a heading; a row of costs may be called the same. */
-export const PRICE_NAMES: readonly Entry[] = [
-  ...OF_PRICES,
-  ...PRICE_TIMES,
-  PRICE_OF_PERSON,
-  {
-    means: "price",
-    pattern: pattern(
-      begins(`(?:enhets|styck|snitt|medel|genomsnitts?)${NAME_BEHIND}`),
-      /(?:snitt|medel|genomsnittlig) (?:kostnad|ersättning|bidrag)|(?:bidrags|tilläggs|schablon|struktur)belopp|(?<![a-zåäö])(?:peng|taxa|schablon|arvode)(?![a-zåäö])/,
-      /^(?:(?:budget|prognos|utfall),? )?per (?:år|månad|mån|dygn|dag|vecka|termin|timme|kvartal|elev|barn|plats|brukare|person)(?![a-zåäö])/,
-      /(?:t|mn?)?kr ?(?:\/|per) ?[a-zåäö]|(?:pris|ersättning|kostnad|avgift|arvode|peng|belopp|taxa|bidrag),? ?(?:t?kr|mn?kr|kronor)? ?(?:per |\/ ?)[a-zåäö]/,
-    ),
-    example: "Enhetskostnad",
-    unlike: "Kostnad",
-  },
-];
-
 /** Volumes by that name. */
 export const OF_VOLUMES: Entry = { means: "volume", pattern: /volym/, example: "Volymer" };
+
 /** What a price and a volume come to, or differ by: neither of them. */
 export const OF_PRODUCT: Entry = {
   means: "cost",
@@ -206,12 +143,14 @@ export const OF_PRODUCT: Entry = {
   example: "Volymeffekt",
   unlike: "Kran",
 };
+
 /** Of those, what they differ by: "Volymeffekt", "Merkostnad". */
 export const OF_EFFECT: Entry = {
   means: "effect",
   pattern: /effekt|merkostnad|avvik|skillnad/,
   example: "Priseffekt",
 };
+
 /** A column of costs beside prices; "kostnad per dygn" is a price itself. */
 export const COSTS_BESIDE: Entry = {
   means: "cost",
@@ -219,6 +158,7 @@ export const COSTS_BESIDE: Entry = {
   example: "Kostnad 2025",
   unlike: "Kostnad per dygn",
 };
+
 /** Shares, by a title or the heading of the labels. */
 export const OF_SHARES_ABOVE: Entry = {
   means: "share",
@@ -228,7 +168,9 @@ export const OF_SHARES_ABOVE: Entry = {
 
 const NAMED =
   "(?:v[åa]rd|boende)?dygn|v[åa]rddagar|dagar|dag|veckor|månader|terminer|timmar|platser|personer|insatser|st|ton|m2|m3";
+
 const PRICED = `${NAMED}|vecka|månad|mån|termin|timme|tim|plats|person|elev|barn|styck|år`;
+
 /** What is counted or priced, said behind a label: ", antal dagar", "(dygn)", " - timmar", ", kr/tim". */
 export const COUNTED_BEHIND: PatternEntry = {
   means: "count",

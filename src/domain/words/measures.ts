@@ -5,19 +5,14 @@ import {
   DESCRIBES,
   EVENTS,
   IN_BUNDLES,
-  NO_PRICE_OF,
   NUMBER_OF,
-  OF_PRICES,
   OF_PURPOSE,
-  PER_WHAT,
-  PRICE_NAMES,
-  PRICE_OF_PERSON,
-  PRICE_TIMES,
   SEVERAL_TIMES,
   UNIT_BEHIND,
   type Counted,
   type TimeUnit,
 } from "./counted";
+import { NO_PRICE_OF, OF_PRICES, PER_WHAT, PRICE_NAMES, PRICE_OF_PERSON, PRICE_TIMES } from "./priced";
 import { nounRoot } from "./labelWords";
 import { fits, meaningOf } from "./lexicon";
 

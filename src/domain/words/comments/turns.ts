@@ -77,100 +77,6 @@ export const DENIED: Entry = {
   example: "inte i balans",
 };
 
-/** A level, a distance from the budget, a change over time, a share. */
-export type Comparison = "budget" | "past" | "forecast" | "foreseen";
-
-/** What a figure is compared with. */
-export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
-  {
-    means: "foreseen",
-    pattern: pattern(whole("prognosavvikelse(?:n|r)?|prognosfel(?:et)?")),
-    example: "en prognosavvikelse",
-  },
-  {
-    means: "budget",
-    pattern: pattern(
-      /(?:än|mot|gentemot|jämfört med|i förhållande till|över|under|med) (?:den |det |vad som )?(?:(?:är |var )?budgeter|(?:helårs|års)?budget|periodbudget|plan(?:en|erat)?(?![a-zåäö]))/,
-      whole("budgetöverskott(?:et)?|budgetunderskott(?:et)?|budgetavvikelse(?:n|r)?|investeringsutrymmet"),
-    ),
-    example: "bättre än budgeterat",
-    unlike: "budgeten för året",
-  },
-  {
-    means: "forecast",
-    pattern: pattern(
-      /(?:än|mot|jämfört med|sedan) (?:den |i )?(?:förra |sista |senaste |tidigare |föregående )?(?:[a-zåäö]*prognosen|prognosticerat)/,
-    ),
-    example: "bättre än den senaste prognosen",
-  },
-  {
-    means: "past",
-    pattern: pattern(
-      /(?:än|mot|jämfört med|sedan|gentemot) (?:under |för |i |motsvarande |samma )*(?:period(?:en)? )?(?:under |i |för )?(?:föregående|förra|fjol|året (?:före|innan)|tidigare år|(?:19|20)\d\d)/,
-      /från (?:19|20)\d\d|mellan (?:19|20)\d\d och (?:19|20)\d\d|än tidigare|i rad|kostnadsutveckling/,
-    ),
-    example: "lägre än föregående år",
-    unlike: "föregående års resultat",
-  },
-];
-
-/** When a figure is of. */
-export type When = "forecast" | "budget" | "past" | "period" | "year" | "month";
-
-/** Words of time and of plan in a clause, all that stand there. */
-export const WHENS: readonly PatternEntry<When>[] = [
-  {
-    means: "forecast",
-    pattern: pattern(
-      begins("(?:hel)?(?:års)?prognos"),
-      whole(
-        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|kommer(?: att)?|befaras|vid årets slut|i slutet av året",
-      ),
-    ),
-    example: "väntas bli",
-  },
-  {
-    means: "budget",
-    pattern: pattern(begins("budgetera"), whole("budgeten|budget|årsbudget(?:en)?|periodbudget(?:en)?")),
-    example: "budgeterat resultat",
-    unlike: "budgetöverskott",
-  },
-  {
-    means: "past",
-    pattern: pattern(
-      whole("föregående år(?:s|et)?|förra året(?:s)?|i fjol|fjolåret(?:s)?|året före|året innan"),
-    ),
-    example: "föregående års resultat",
-  },
-  {
-    means: "period",
-    pattern: pattern(
-      whole(
-        "hittills|under perioden|för perioden|periodens|ackumulera(?:t|d|de)|delårsresultat(?:et)?|bokslutsperioden",
-      ),
-      whole("per (?:sista |den \\d+ )?(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*"),
-    ),
-    example: "ackumulerat underskott",
-  },
-  {
-    means: "year",
-    pattern: pattern(whole("helår(?:et)?|hela året|för året|årets|på helår(?:et|sbasis)?")),
-    example: "för hela året",
-  },
-];
-
-/** One month alone: tables of a follow-up hold what has been gathered until a month. */
-export const ALONE_MONTH: Entry = {
-  means: "month",
-  pattern: pattern(
-    whole(
-      "(?:för|i|under) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?: månad)?(?! (?:till|-))",
-    ),
-  ),
-  example: "för november",
-  unlike: "per november",
-};
-
 /** What follows is a part of what is said before. */
 export const PART_OF: Entry = {
   means: "part",
@@ -186,6 +92,7 @@ export const BELONGS_TO: PatternEntry = {
   ),
   example: "avser konsulter",
 };
+
 /** An attribute right behind a figure. */
 export const ATTRIBUTE: PatternEntry = {
   means: "attribute",

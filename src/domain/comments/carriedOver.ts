@@ -1,0 +1,42 @@
+import type { Years } from "./columnPairs";
+import { frameOf, turnIn, type Frame } from "./frame";
+import type { SpokenTable } from "./readings";
+import type { Stated } from "./stated";
+import type { Spoken } from "./subjects";
+import type { ClaimTie } from "./ties";
+
+/** What a list in parentheses is a list of stands first in its sentence: "Överskott redovisas för A (1), B (2)". */
+export function ofList(own: Frame, text: string, stated: Stated): Frame {
+  if (own.turn !== null) return own;
+  const lead = text.slice(0, text.indexOf("(")).toLowerCase();
+  const head = frameOf({
+    before: [],
+    behind: [],
+    textBefore: text.slice(0, stated.from).toLowerCase(),
+    textBehind: "",
+  });
+  return { ...own, turn: turnIn(lead, true), whens: own.whens.size > 0 ? own.whens : head.whens };
+}
+
+/** A clause that goes on about the same speaks of the same time; a figure joined to another is of the same kind. */
+export function frameAfter(own: Frame, spoken: Spoken, isJoined: boolean, last: ClaimTie | null): Frame {
+  if (last === null) return own;
+  if (isJoined) return merged(own, last.frame);
+  const isOneMonth = own.isOneMonth || (last.frame.isOneMonth && own.month === null);
+  return spoken === "nothing" && own.whens.size === 0
+    ? { ...own, whens: last.frame.whens, isOneMonth }
+    : { ...own, isOneMonth };
+}
+
+function merged(own: Frame, last: Frame): Frame {
+  return {
+    ...last,
+    comparisons: new Set([...last.comparisons, ...own.comparisons]),
+    turn: own.turn ?? last.turn,
+  };
+}
+
+export function pastYears(table: SpokenTable, { columns, years }: ClaimTie): Years {
+  const current = years.own[0] ?? Math.max(0, ...columns.flatMap((c) => table.facts[c]!.year ?? []));
+  return current > 0 ? { own: [current - 1], compared: [] } : years;
+}

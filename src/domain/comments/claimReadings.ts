@@ -1,0 +1,28 @@
+import { isMoney } from "../words/units";
+import { candidatesFor } from "./candidates";
+import type { Clause } from "./clauses";
+import type { SpokenFigure, SpokenTable } from "./readings";
+import type { Stated } from "./stated";
+import { sharesOf } from "./shares";
+import { wholeSets, type ClaimTie } from "./ties";
+
+export function readingsOf(
+  table: SpokenTable,
+  tie: ClaimTie,
+  stated: Stated,
+  before: ClaimTie | null,
+  clause: Clause,
+): { readings: readonly SpokenFigure[]; isTimeKnown: boolean } {
+  const { subject, manner, columns, frame, years } = tie;
+  const rowSets = subject.rows !== null ? [subject.rows] : wholeSets(table, frame, stated.isSigned);
+  const all = rowSets.map((rows) => candidatesFor(table, rows, frame, years, columns, manner));
+  const isTimeKnown = all.some((one) => one.isTimeKnown);
+  const found = all.flatMap(({ readings }) => readings);
+  const isOfPerCent = (reading: SpokenFigure) =>
+    table.unit === "%" || reading.places.every(({ row, column }) => table.isPerCent(row, column));
+  if (stated.unit === "%" || stated.unit === "pp") {
+    const printed = found.filter(isOfPerCent);
+    return { isTimeKnown, readings: [...printed, ...sharesOf(table, tie, rowSets, before, clause)] };
+  }
+  return { isTimeKnown, readings: found.filter((reading) => !isOfPerCent(reading) && isMoney(table.unit)) };
+}

@@ -1,0 +1,60 @@
+import { exact } from "../figures/exactNumber";
+import type { Turn } from "../words/comments/turns";
+import type { SpokenFigure, SpokenTable } from "./readings";
+import type { Subject } from "./subjects";
+import type { HeldClaim } from "./ties";
+
+/** What is called in balance may be off by so much of the budget: a part either way, the whole on the bad side. */
+const OF_PART = exact(0.03);
+const OF_WHOLE = exact(0.005);
+
+export function directed(
+  table: SpokenTable,
+  subject: Subject,
+  turn: Turn,
+  readings: readonly SpokenFigure[],
+): HeldClaim {
+  const wanted = turn === "good" || turn === "better" || turn === "up" ? 1 : -1;
+  const told = readings.flatMap((reading) => {
+    const way = turn === "up" || turn === "down" ? reading.size : reading.good;
+    return way === null || way === 0 ? [] : [{ reading, isSame: way === wanted }];
+  });
+  const same = told.filter(({ isSame }) => isSame).map(({ reading }) => reading);
+  if (same.length > 0) return { table, verdict: "agrees", readings: same };
+  // What rounding may have turned round accuses nobody.
+  const isUnsure = told.some(({ reading }) => reading.actual.abs().compare(reading.slack) <= 0);
+  if (told.length === 0 || isUnsure || isLoose(subject)) return { table, verdict: "unclear", readings: [] };
+  return { table, verdict: "contradicts", readings: told.map(({ reading }) => reading) };
+}
+
+export function balanced(
+  table: SpokenTable,
+  subject: Subject,
+  readings: readonly SpokenFigure[],
+  columns: readonly number[],
+): HeldClaim {
+  const budgets = columns.filter((c) => table.facts[c]!.content === "budget");
+  const told = readings.flatMap((reading) => {
+    const rows = [...new Set(reading.places.map(({ row }) => row))];
+    const inRow = table.budgetRow();
+    const base =
+      budgets.flatMap((c) => table.level(rows, c) ?? []).at(0) ??
+      (inRow === null ? null : table.level([inRow], reading.places[0]!.column));
+    if (!base || base.actual.sign() === 0) return [];
+    const isWhole = subject.rows === null;
+    const limit = base.actual
+      .abs()
+      .times(isWhole ? OF_WHOLE : OF_PART)
+      .plus(reading.slack);
+    const isBalanced = reading.actual.abs().compare(limit) <= 0 || (isWhole && reading.good === 1);
+    return [{ reading, isBalanced }];
+  });
+  const held = told.filter(({ isBalanced }) => isBalanced).map(({ reading }) => reading);
+  if (held.length > 0) return { table, verdict: "agrees", readings: held };
+  if (told.length === 0 || isLoose(subject)) return { table, verdict: "unclear", readings: [] };
+  return { table, verdict: "contradicts", readings: told.map(({ reading }) => reading) };
+}
+
+function isLoose({ by }: Subject): boolean {
+  return by === "partOfName" || by === "silence";
+}

@@ -1,0 +1,130 @@
+import type { Row, Table } from "../tables/table";
+import { PLAIN_WORDS, SEVERAL_BODIES, TURN_NOUNS } from "../words/comments/explained";
+import { BESIDE } from "../words/comments/clauseWords";
+import { LABEL_WORD } from "../words/comments/tableWords";
+import { comparable, wordsOf } from "../words/comparable";
+import { isFiller } from "../words/labelWords";
+import { says } from "../words/lexicon";
+import type { Word } from "./clauses";
+import { isSameWord } from "./sameWord";
+
+/** A row is named when so much of its name is said. */
+export const ENOUGH = 0.66;
+
+const LEAST_BEGINNING = 5;
+
+interface Mention {
+  readonly row: number;
+  readonly share: number;
+  readonly words: readonly Word[];
+  readonly isPhrase: boolean;
+  /** Its label says more than the words that tell it. */
+  readonly isShortened: boolean;
+}
+
+/** The words of a label that tell its row from others. */
+function tellingWords(label: string): string[] {
+  return wordsOf(label).filter(
+    (word) =>
+      word.length > 2 &&
+      !isFiller(word) &&
+      !PLAIN_WORDS.some(({ pattern }) => pattern.test(word)) &&
+      !says(TURN_NOUNS, word) &&
+      !LABEL_WORD.pattern.test(word),
+  );
+}
+
+export function mentionsIn(table: Table, words: readonly Word[], text: string): Mention[] {
+  const theme = wordsOf(table.labelHeading);
+  const mentions = table.rows.flatMap((row, r): Mention[] =>
+    row.hasFigures ? mentionOf(row, r, words, text, theme) : [],
+  );
+  // "Intäkterna" alone may be those of the business, and may be all that the table has.
+  return mentions.map((mention) =>
+    isSharedName(mention, mentions) ? { ...mention, share: mention.share / 2 } : mention,
+  );
+}
+
+/** Another row has the same word for its own, and this one is named by nothing more. */
+function isSharedName(mention: Mention, all: readonly Mention[]): boolean {
+  return (
+    !mention.isPhrase &&
+    mention.isShortened &&
+    mention.words.length === 1 &&
+    all.some(
+      (other) =>
+        other.row !== mention.row &&
+        other.words.some(({ from }) => mention.words.some((word) => word.from === from)),
+    )
+  );
+}
+
+function mentionOf(
+  row: Row,
+  r: number,
+  words: readonly Word[],
+  text: string,
+  theme: readonly string[],
+): Mention[] {
+  const label = comparable(row.label).replace(/^\d+ /, "");
+  const at = label.length >= LEAST_BEGINNING ? text.indexOf(label) : -1;
+  if (at >= 0 && /(?:^|[^a-zåäö])$/.test(text.slice(0, at))) {
+    const offset = words.length > 0 ? words[0]!.from - text.search(/[a-zåäöéü]/i) : 0;
+    const inside = words.filter((word) => word.from >= offset + at && word.from < offset + at + label.length);
+    if (inside.length > 0) return [{ row: r, share: 1, words: inside, isPhrase: true, isShortened: false }];
+  }
+  const telling = tellingWords(row.label).filter((word) => !theme.some((one) => isSameWord(word, one)));
+  if (telling.length === 0) return [];
+  const hits = telling.map((word) =>
+    words.filter(({ text: said }) => !SEVERAL_BODIES.pattern.test(said) && isSameWord(said, word)),
+  );
+  const found = hits.filter((one) => one.length > 0).length;
+  if (found === 0) return [];
+  return [
+    {
+      row: r,
+      share: found / telling.length,
+      words: hits.flatMap((one) => (telling.length > 2 ? one : one.slice(-1))),
+      isPhrase: false,
+      isShortened: telling.length < wordsOf(row.label).length,
+    },
+  ];
+}
+
+/** The rows that the words fit best, the nearest to the figure; rows that are named side by side are meant together. */
+export function bestMentions(mentions: readonly Mention[], text: string, offset: number): Mention[] {
+  const ranked = [...mentions].sort(
+    (a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.share - a.share || b.words.length - a.words.length,
+  );
+  const best: Mention[] = [];
+  const taken = new Set<number>();
+  for (const mention of ranked) {
+    if (mention.words.some(({ from }) => taken.has(from))) continue;
+    best.push(mention);
+    mention.words.forEach(({ from }) => taken.add(from));
+  }
+  const most = Math.max(...best.map(({ share }) => share));
+  const inOrder = best.sort((a, b) => firstOf(b) - firstOf(a));
+  const nearest = inOrder.findIndex(({ share }) => share >= Math.min(most, ENOUGH));
+  const together = inOrder.slice(nearest, nearest + 1);
+  for (const mention of inOrder.slice(nearest + 1)) {
+    const between = text.slice(lastOf(mention) - offset, firstOf(together.at(-1)!) - offset);
+    if (!BESIDE.pattern.test(between)) break;
+    together.push(mention);
+  }
+  // What is named right behind it belongs to it as well: "skatteintäkter och utjämning".
+  for (const mention of inOrder.slice(0, Math.max(0, nearest)).reverse()) {
+    const between = text.slice(lastOf(together[0]!) - offset, firstOf(mention) - offset);
+    if (!BESIDE.pattern.test(between)) break;
+    together.unshift(mention);
+  }
+  return together.reverse();
+}
+
+function firstOf({ words }: Mention): number {
+  return Math.min(...words.map(({ from }) => from));
+}
+
+function lastOf({ words }: Mention): number {
+  return Math.max(...words.map(({ to }) => to));
+}

@@ -1,0 +1,32 @@
+import { CLOSED } from "../words/comments/frameWords";
+import { TURNS, type Turn } from "../words/comments/turns";
+import { clauseAround } from "./clauses";
+import type { Stated } from "./stated";
+
+export interface Hit {
+  readonly turn: Turn;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function hitsIn(text: string): Hit[] {
+  const lower = text.toLowerCase();
+  const all = TURNS.flatMap(({ pattern, means }) =>
+    [...lower.matchAll(new RegExp(pattern.source, "g"))].map((hit) => ({
+      turn: means,
+      from: hit.index,
+      to: hit.index + hit[0].length,
+    })),
+  ).sort((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter((hit, i) => i === 0 || all[i - 1]!.to <= hit.from);
+}
+
+/** The word belongs to a figure: it leads up to it, or stands right behind it. */
+export function isSaidOf(text: string, hit: Hit, figure: Stated, figures: readonly Stated[]): boolean {
+  const clause = clauseAround(text, figure.from, figure.to, figures);
+  const begin = clause.before[0]?.from ?? figure.from;
+  const isClosed = CLOSED.pattern.test(text.slice(hit.to, figure.from));
+  const isBefore = hit.from >= begin && hit.to <= figure.from && !isClosed;
+  const isBehind = hit.from >= figure.to && hit.from <= figure.to + 2;
+  return isBefore || isBehind;
+}

@@ -1,0 +1,39 @@
+import { pattern, whole } from "../boundaries";
+import type { PatternEntry } from "../lexicon";
+
+/** A level, a distance from the budget, a change over time, a share. */
+export type Comparison = "budget" | "past" | "forecast" | "foreseen";
+
+/** What a figure is compared with. */
+export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
+  {
+    means: "foreseen",
+    pattern: pattern(whole("prognosavvikelse(?:n|r)?|prognosfel(?:et)?")),
+    example: "en prognosavvikelse",
+  },
+  {
+    means: "budget",
+    pattern: pattern(
+      /(?:än|mot|gentemot|jämfört med|i förhållande till|över|under|med) (?:den |det |vad som )?(?:(?:är |var )?budgeter|(?:helårs|års)?budget|periodbudget|plan(?:en|erat)?(?![a-zåäö]))/,
+      whole("budgetöverskott(?:et)?|budgetunderskott(?:et)?|budgetavvikelse(?:n|r)?|investeringsutrymmet"),
+    ),
+    example: "bättre än budgeterat",
+    unlike: "budgeten för året",
+  },
+  {
+    means: "forecast",
+    pattern: pattern(
+      /(?:än|mot|jämfört med|sedan) (?:den |i )?(?:förra |sista |senaste |tidigare |föregående )?(?:[a-zåäö]*prognosen|prognosticerat)/,
+    ),
+    example: "bättre än den senaste prognosen",
+  },
+  {
+    means: "past",
+    pattern: pattern(
+      /(?:än|mot|jämfört med|sedan|gentemot) (?:under |för |i |motsvarande |samma )*(?:period(?:en)? )?(?:under |i |för )?(?:föregående|förra|fjol|året (?:före|innan)|tidigare år|(?:19|20)\d\d)/,
+      /från (?:19|20)\d\d|mellan (?:19|20)\d\d och (?:19|20)\d\d|än tidigare|i rad|kostnadsutveckling/,
+    ),
+    example: "lägre än föregående år",
+    unlike: "föregående års resultat",
+  },
+];

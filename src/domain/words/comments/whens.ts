@@ -1,0 +1,59 @@
+import { begins, pattern, whole } from "../boundaries";
+import type { Entry, PatternEntry } from "../lexicon";
+
+/** When a figure is of. */
+export type When = "forecast" | "budget" | "past" | "period" | "year" | "month";
+
+/** Words of time and of plan in a clause, all that stand there. */
+export const WHENS: readonly PatternEntry<When>[] = [
+  {
+    means: "forecast",
+    pattern: pattern(
+      begins("(?:hel)?(?:års)?prognos"),
+      whole(
+        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|kommer(?: att)?|befaras|vid årets slut|i slutet av året",
+      ),
+    ),
+    example: "väntas bli",
+  },
+  {
+    means: "budget",
+    pattern: pattern(begins("budgetera"), whole("budgeten|budget|årsbudget(?:en)?|periodbudget(?:en)?")),
+    example: "budgeterat resultat",
+    unlike: "budgetöverskott",
+  },
+  {
+    means: "past",
+    pattern: pattern(
+      whole("föregående år(?:s|et)?|förra året(?:s)?|i fjol|fjolåret(?:s)?|året före|året innan"),
+    ),
+    example: "föregående års resultat",
+  },
+  {
+    means: "period",
+    pattern: pattern(
+      whole(
+        "hittills|under perioden|för perioden|periodens|ackumulera(?:t|d|de)|delårsresultat(?:et)?|bokslutsperioden",
+      ),
+      whole("per (?:sista |den \\d+ )?(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*"),
+    ),
+    example: "ackumulerat underskott",
+  },
+  {
+    means: "year",
+    pattern: pattern(whole("helår(?:et)?|hela året|för året|årets|på helår(?:et|sbasis)?")),
+    example: "för hela året",
+  },
+];
+
+/** One month alone: tables of a follow-up hold what has been gathered until a month. */
+export const ALONE_MONTH: Entry = {
+  means: "month",
+  pattern: pattern(
+    whole(
+      "(?:för|i|under) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?: månad)?(?! (?:till|-))",
+    ),
+  ),
+  example: "för november",
+  unlike: "per november",
+};
