@@ -1,5 +1,4 @@
-import { bitsOf, USUAL_EXACT_SHARE } from "../structure/likelihood";
-import { isPrinted, unitAt, amountAt } from "../tables/amounts";
+import { isPrinted } from "../tables/amounts";
 import type { Difference } from "../structure/differences";
 import type { Part } from "../structure/part";
 import type { Relation } from "../structure/relations";
@@ -7,6 +6,7 @@ import type { Sum } from "../structure/sums";
 import type { Table } from "../tables/table";
 import { toCheck, type Check, type Term } from "./check";
 import { areCounts } from "./counts";
+import { isBorneOut, isTold } from "./borneOutColumn";
 
 /**
  * Footing: in every footed column a total equals its rows. A total cell left blank is not checked.
@@ -39,73 +39,12 @@ export function* footingChecks(
   }
 }
 
-/** What standing among columns that are added up says of one whose heading nobody knows, in bits. */
-const BITS_OF_NEIGHBOURS = 5;
-/** The same where its figures are as large as theirs, as shares and averages are not. */
-const BITS_OF_ITS_LIKES = 7;
-/** So many times larger or smaller figures are of the same kind. */
-const MOST_TIMES_APART = 30;
-
 const SUMS_AT_ONCE = 500;
 
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */
 interface Writing {
   readonly sum: Sum;
   readonly leaves: readonly Part[];
-}
-
-/**
- * Whether the column is added up: its heading beside the others says so by a few bits, and every sum in it, in the
- * writing that it comes nearer to, for or against. A sum that is missed by little speaks for the column, and for an
- * error in it.
- */
-function isBorneOut(table: Table, column: number, checks: readonly Check[]): boolean {
-  const bits = new Map<number, number>();
-  for (const check of checks) {
-    const { row } = check.target;
-    bits.set(row, Math.max(bits.get(row) ?? -Infinity, bitsOfCheck(check)));
-  }
-  return [...bits.values()].reduce((sum, one) => sum + one, bitsOfNeighbours(table, column)) > 0;
-}
-
-function bitsOfNeighbours(table: Table, column: number): number {
-  const own = meanSize(table, column);
-  const others = table.columns.flatMap(({ isFooted, role }, c) =>
-    isFooted && c !== column && role !== "deviation" ? [meanSize(table, c)] : [],
-  );
-  const largest = Math.max(0, ...others);
-  const isLike = own * MOST_TIMES_APART >= largest && own <= largest * MOST_TIMES_APART;
-  return isLike ? BITS_OF_ITS_LIKES : BITS_OF_NEIGHBOURS;
-}
-
-function meanSize({ rows, amounts }: Table, column: number): number {
-  return rows.reduce((sum, _, row) => sum + Math.abs(amountAt(amounts, row, column)), 0) / rows.length;
-}
-
-/** What one sum says for its column being added up. */
-function bitsOfCheck({ residual, terms, target }: Check): number {
-  const printed = [...terms, target].filter((term) => isPrinted(term.table.amounts, term.row, term.column));
-  const value = (term: Term) => Math.abs(amountAt(term.table.amounts, term.row, term.column));
-  const size = Math.max(...printed.map(value));
-  if (size === 0) return 0;
-  const unit = Math.max(...printed.map((term) => unitAt(term.table.amounts, term.row, term.column)));
-  return bitsOf({ residual, figures: printed.length, unit, size }, USUAL_EXACT_SHARE, unit);
-}
-
-/**
- * A deviation from something that is not in the table, beside another deviation or in finer steps than the
- * amounts, may be in per cent: then it is no more told of than a heading of unknown words.
- */
-function isTold(table: Table, column: number, differences: readonly Difference[]): boolean {
-  const { role } = table.columns[column]!;
-  if (role !== "deviation" || differences.some(({ deviation }) => deviation === column))
-    return role !== "unknown";
-  const decimals = (c: number) =>
-    table.figures.reduce((most, row) => Math.max(most, row[c]?.decimals ?? 0), 0);
-  const amounts = table.columns.flatMap((other, c) =>
-    other.isFooted && other.role !== "deviation" ? [decimals(c)] : [],
-  );
-  return differences.length === 0 && decimals(column) <= Math.max(0, ...amounts);
 }
 
 function columnChecks(table: Table, { sum, leaves }: Writing, column: number): Check[] {

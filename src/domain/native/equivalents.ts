@@ -1,13 +1,6 @@
 /** What each of our functions is in Excel's own, where that can be said. One entry a function. */
-import type { Expression, Operator } from "./expression";
-
-export interface NativeForm {
-  readonly expression: Expression;
-  /** Where one of these is blank our function answers nothing. */
-  readonly inputs: readonly Expression[];
-  /** Where one of these is 0 there is nothing to divide by. */
-  readonly divisors: readonly Expression[];
-}
+import type { Expression } from "./expression";
+import { NO_SHARE, type NativeForm, minus, constant, over, plus, times, when, word } from "./expressions";
 
 type Given = readonly (Expression | undefined)[];
 
@@ -116,7 +109,7 @@ function dividedBy(form: NativeForm, divisor: Expression, zero: Expression): Nat
 function perPerson([amount, count, unit]: Given): NativeForm | null {
   const kronor = UNITS[wordOf(unit, "tkr") ?? ""];
   if (!amount || !count || kronor === undefined) return null;
-  const whole = kronor === 1 ? amount : times(amount, number(kronor));
+  const whole = kronor === 1 ? amount : times(amount, constant(kronor));
   return { expression: over(whole, count), inputs: [amount, count], divisors: [count] };
 }
 
@@ -132,7 +125,7 @@ function inUnit(
   const [a, b, c = b] = given;
   if (!a || !b || !c || divisor === undefined || given.includes(undefined)) return null;
   const kronor = compute(a, b, c);
-  const expression = divisor === 1 ? kronor : over(kronor, number(divisor));
+  const expression = divisor === 1 ? kronor : over(kronor, constant(divisor));
   return { expression, inputs: given as readonly Expression[], divisors: [] };
 }
 
@@ -146,7 +139,7 @@ function byMonths(
   if (!amount || !month || (month.kind === "number" && !isMonth(month.value))) return null;
   const inputs = [amount, month];
   if (!profile || profile.kind === "omitted") {
-    const [multiplier, divisor] = sides(month, number(12));
+    const [multiplier, divisor] = sides(month, constant(12));
     return { expression: over(times(amount, multiplier), divisor), inputs, divisors: [] };
   }
   if (profile.kind !== "sum" || profile.area.rows * profile.area.columns !== 12) return null;
@@ -171,14 +164,16 @@ function attainment([outcome, target, direction, start]: Given): NativeForm | nu
     const reached: Expression = {
       kind: "call",
       name: "MAX",
-      given: [number(0), over(minus(start, outcome), minus(start, target))],
+      given: [constant(0), over(minus(start, outcome), minus(start, target))],
     };
     const expression = when(start, "=", target, NO_SHARE, reached);
     return { expression, inputs: [outcome, target, start], divisors: [] };
   }
   const reached =
-    better === ">" ? over(outcome, target) : when(outcome, "<=", number(0), number(1), over(target, outcome));
-  const expression = when(target, "<=", number(0), NO_SHARE, reached);
+    better === ">"
+      ? over(outcome, target)
+      : when(outcome, "<=", constant(0), constant(1), over(target, outcome));
+  const expression = when(target, "<=", constant(0), NO_SHARE, reached);
   return { expression, inputs: [outcome, target], divisors: [] };
 }
 
@@ -209,43 +204,4 @@ function betterSide(direction: Expression | undefined): ">" | "<" | null {
 function wordOf(given: Expression | undefined, omitted: string): string | null {
   if (!given || given.kind === "omitted") return omitted;
   return given.kind === "word" ? given.value.trim().toLowerCase() || omitted : null;
-}
-
-const number = (value: number): Expression => ({ kind: "number", value });
-const minus = (left: Expression, right: Expression): Expression => ({
-  kind: "binary",
-  operator: "-",
-  left,
-  right,
-});
-const plus = (left: Expression, right: Expression): Expression => ({
-  kind: "binary",
-  operator: "+",
-  left,
-  right,
-});
-const times = (left: Expression, right: Expression): Expression => ({
-  kind: "binary",
-  operator: "*",
-  left,
-  right,
-});
-const over = (left: Expression, right: Expression): Expression => ({
-  kind: "binary",
-  operator: "/",
-  left,
-  right,
-});
-const word = (value: string): Expression => ({ kind: "word", value });
-/** No share can be told: our function says why, and Excel that it is not available. */
-const NO_SHARE: Expression = { kind: "call", name: "NA", given: [] };
-
-function when(
-  left: Expression,
-  operator: Operator,
-  right: Expression,
-  then: Expression,
-  otherwise: Expression,
-): Expression {
-  return { kind: "call", name: "IF", given: [{ kind: "binary", operator, left, right }, then, otherwise] };
 }

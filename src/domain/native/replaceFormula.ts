@@ -1,5 +1,5 @@
 import type { CellPosition, CellValue } from "../sheet/grid";
-import type { NativeForm } from "./equivalents";
+import type { NativeForm } from "./expressions";
 import { evaluate, isErrorValue } from "./evaluate";
 import { expressionText, type Expression, type ValueAt } from "./expression";
 import { formulaTree, type FormulaTree } from "../formulas/formulaTree";

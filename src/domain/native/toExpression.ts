@@ -1,6 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import type { Area } from "../sheet/grid";
-import { nativeForm, wholePlace, type NativeForm } from "./equivalents";
+import { nativeForm, wholePlace } from "./equivalents";
+import type { NativeForm } from "./expressions";
 import { bindsOf, WHOLE, type Expression, type Operator } from "./expression";
 import { guardedPart } from "../formulas/guardedBlank";
 import { partSource, type FormulaTree } from "../formulas/formulaTree";
