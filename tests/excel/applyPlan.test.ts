@@ -1,5 +1,6 @@
 import { inversePlan, type CellChange, type NewContent, type Plan } from "../../src/domain/sheet/plan";
-import { applyPlan, readSheet } from "../../src/excel";
+import { applyPlan } from "../../src/excel/applyPlan";
+import { readSheet } from "../../src/excel/readSheet";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 
 let excel: RealExcel;

@@ -1,5 +1,6 @@
 import type { ConditionalFormat } from "../../workbench/workbook";
-import { deleteMarks, markCells } from "../../src/excel";
+import { deleteMarks } from "../../src/excel/deleteMarks";
+import { markCells } from "../../src/excel/markCells";
 import { exportXlsx, openXlsx } from "../../workbench/xlsx";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 

@@ -1,6 +1,7 @@
 import { approveFinding, isProblem, keepAnswer, validateSheet, type FindingView } from "../../src/actions";
 import type { Memory } from "../../src/domain/sheet/memory";
-import { readSheet, updateMemory, writeMemory } from "../../src/excel";
+import { readSheet } from "../../src/excel/readSheet";
+import { updateMemory, writeMemory } from "../../src/excel/writeMemory";
 import { MEMORY_NAMESPACE, memoryFromXml, memoryToXml, SET_ASIDE_NAMESPACE } from "../../src/excel/memoryXml";
 import { exportXlsx, openXlsx } from "../../workbench/xlsx";
 import { fill, openRealExcel, type RealExcel } from "./realExcel";

@@ -1,5 +1,5 @@
 import { inversePlan, type CellChange, type Plan } from "../../src/domain/sheet/plan";
-import { applyPlan } from "../../src/excel";
+import { applyPlan } from "../../src/excel/applyPlan";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 
 const RED = { fill: "#9C1C1C", font: "#FFFFFF" };

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../src/domain/sheet/address";
-import { readSheet } from "../../src/excel";
+import { readSheet } from "../../src/excel/readSheet";
 import { MEMORY_NAMESPACE } from "../../src/excel/memoryXml";
 import { fill, openRealExcel, type RealExcel } from "./realExcel";
 

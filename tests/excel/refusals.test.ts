@@ -1,5 +1,8 @@
 import type { Plan } from "../../src/domain/sheet/plan";
-import { applyPlan, goToCell, listSheets, readSheet } from "../../src/excel";
+import { applyPlan } from "../../src/excel/applyPlan";
+import { goToCell } from "../../src/excel/goToCell";
+import { listSheets } from "../../src/excel/listSheets";
+import { readSheet } from "../../src/excel/readSheet";
 import { fill, openRealExcel, snapshot, type RealExcel } from "./realExcel";
 
 let excel: RealExcel;

@@ -1,4 +1,7 @@
-import { applyPlan, markCells, watchWorkbook, type WorkbookEvent } from "../../src/excel";
+import { applyPlan } from "../../src/excel/applyPlan";
+import { markCells } from "../../src/excel/markCells";
+import type { WorkbookEvent } from "../../src/excel/types";
+import { watchWorkbook } from "../../src/excel/watchWorkbook";
 import { fill, openRealExcel, type RealExcel } from "./realExcel";
 
 let excel: RealExcel;

@@ -2,14 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import {
-  applyPlan,
-  deleteMarks,
-  hasChangedUnheard,
-  markCells,
-  readSheet,
-  watchWorkbook,
-} from "../../src/excel";
+import { applyPlan } from "../../src/excel/applyPlan";
+import { deleteMarks } from "../../src/excel/deleteMarks";
+import { markCells } from "../../src/excel/markCells";
+import { readSheet } from "../../src/excel/readSheet";
+import { hasChangedUnheard } from "../../src/excel/sheetPrint";
+import { watchWorkbook } from "../../src/excel/watchWorkbook";
 import { FLOOR, Host } from "../../workbench/host";
 import { openJsdomExcel, type JsdomExcel } from "../../workbench/host/jsdomTransport";
 import { createWorkbook } from "../../workbench/workbook";
