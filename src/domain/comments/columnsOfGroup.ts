@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses";
+import { OWN_BODY } from "../words/comments/tableWords";
 import { isSameWord } from "./sameWord";
 import type { ColumnFact } from "./columnFacts";
 
@@ -14,7 +15,7 @@ export function columnsOfGroup(facts: readonly ColumnFact[], said: ReadonlySet<s
   const named = used.filter(isNamed);
   if (named.length > 0) return named;
   const general = used.filter((c) => facts[c]!.group.length === 0);
-  const municipal = used.filter((c) => facts[c]!.group.some((one) => isSameWord(one, OWN_BODY)));
+  const municipal = used.filter((c) => facts[c]!.group.some((one) => isSameWord(one, OWN_BODY.words[0])));
   if (general.some((c) => facts[c]!.content === "outcome")) return general;
   // "Kommunen 2024" beside "Budget 2024": what is not said to be the group's is the municipality's.
   if (municipal.length > 0) return [...general, ...municipal].sort((a, b) => a - b);
@@ -22,8 +23,6 @@ export function columnsOfGroup(facts: readonly ColumnFact[], said: ReadonlySet<s
   const group = facts[used[0] ?? -1]?.group.join(" ");
   return used.filter((c) => facts[c]!.group.join(" ") === group);
 }
-
-const OWN_BODY = "kommunen";
 
 /** "koncernen" is the head of "kommunkoncernen". */
 function isHeadOf(said: string, grouped: string): boolean {

@@ -1,6 +1,6 @@
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { DENIED_BEFORE, THAN } from "../words/comments/frameWords";
-import { FUTURE, type Turn } from "../words/comments/turns";
+import { FUTURE, IN_FORM, type Turn } from "../words/comments/turns";
 import { candidatesFor, type Manner } from "./candidates";
 import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
@@ -91,7 +91,7 @@ function hold(
 /** "Lägre finansiella kostnader" names its subject behind it; "kostnaderna har minskat" before it. */
 function spokenOf(table: SpokenTable, hit: Hit, clause: Clause, groupWords: ReadonlySet<string>): Spoken {
   if (hit.turn !== "none" && hit.turn !== "good" && hit.turn !== "bad") {
-    const inForm = clause.behind.findIndex(({ text }) => text === "form" || text === "i");
+    const inForm = clause.behind.findIndex(({ text }) => IN_FORM.pattern.test(text));
     const behind = clause.behind.slice(0, inForm < 0 ? WORDS_BEHIND : Math.min(inForm, WORDS_BEHIND));
     const named = subjectOf(
       table.built.table,

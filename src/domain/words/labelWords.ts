@@ -8,6 +8,9 @@ export const FILLER: PatternEntry = {
   unlike: "eller",
 };
 
+/** The sign is read as the word that it means. */
+export const SIGN_OF_AND: PatternEntry<"och"> = { means: "och", pattern: /&/, example: "barn & unga" };
+
 /** Endings that a noun or an adjective takes in Swedish, the longest first; what is left is the word itself. */
 export const WORD_ENDING: PatternEntry = {
   means: "ending",

@@ -1,7 +1,7 @@
 import { plainSigns } from "../../figures/signs";
 import { isLike } from "../../words/comparable";
 import { COUNTED_BEHIND } from "../../words/counted";
-import { isFiller, stem } from "../../words/labelWords";
+import { isFiller, SIGN_OF_AND, stem } from "../../words/labelWords";
 
 /**
  * The words that tell a row from the others: lower case, "&" read as "och", without punctuation, fillers and
@@ -11,7 +11,7 @@ import { isFiller, stem } from "../../words/labelWords";
 export function labelWords(label: string): string[] {
   const text = plainSigns(label)
     .toLowerCase()
-    .replace(/&/g, " och ")
+    .replaceAll("&", ` ${SIGN_OF_AND.means} `)
     .replace(COUNTED_BEHIND.pattern, "")
     .trim();
   const words = text.match(/[a-zåäöéü]+|\d+/g) ?? [];

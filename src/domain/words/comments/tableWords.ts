@@ -65,3 +65,6 @@ export const LABEL_WORD: PatternEntry = {
   pattern: /^(?:summa|totalt|totala|total|varav|därav|verksamhetens|avd|mm)$/,
   example: "verksamhetens",
 };
+
+/** The body whose tables they are, where a table holds those of others beside it. */
+export const OWN_BODY = { means: "own", words: ["kommunen"], example: "kommunen" } as const;

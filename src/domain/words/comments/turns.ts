@@ -111,3 +111,11 @@ export const FUTURE: PatternEntry = {
   side: "before",
   example: "kommer att",
 };
+
+/** What comes behind says in what shape something rises or falls, and is not what does: "ökade i form av". */
+export const IN_FORM: PatternEntry = {
+  means: "form",
+  pattern: /^(?:form|i)$/,
+  example: "form",
+  unlike: "av",
+};
