@@ -38,6 +38,24 @@ describe("reading the tables of a sheet", () => {
     );
   });
 
+  it("reads whose figures the columns hold where the heading of a group stands between them", () => {
+    const grid = printedGrid(
+      [
+        ["Betalningsflöden"],
+        ["Tkr", "Kommunen 2024", "Kommunen 2023"],
+        ["Den löpande verksamheten", "", ""],
+        ["Årets resultat", "1 250", "980"],
+        ["Avskrivningar", "310", "295"],
+        ["Medel från verksamheten", "1 560", "1 275"],
+      ],
+      3,
+    );
+    const { table } = readTables(grid)[0]!;
+    expect(table.columns.map(({ heading }) => heading)).toEqual(["Kommunen 2024", "Kommunen 2023"]);
+    expect(table.rows.map(({ label }) => label)[0]).toBe("Den löpande verksamheten");
+    expect(table.titles).toEqual(["Betalningsflöden"]);
+  });
+
   it("reads the headings of merged cells wherever the table stands on its sheet", () => {
     const grid = printedGrid(
       [

@@ -65,11 +65,22 @@ export function isLowerLevel(
   const beyondLabel = filledColumns(row, left, right).filter((c) => c > left);
   if (beyondLabel.length < 2 || headingScore(row, left, right) === 0) return false;
   if (isLabelledYears(row, left, right) && cells[r - 1]![left]!.kind === "text") return false;
-  // Headings of groups may stand between: "TILLGÅNGAR", "Anläggningstillgångar".
-  let next = r + 1;
-  while (next < to && filledColumns(cells[next]!, left, right).length === 1 && isTextRow(cells[next]!))
-    next++;
+  const next = firstBelowGroups(cells, r + 1, to, left, right);
   return (
     hasFigures(cells[next]!) || (next === r + 1 && isLowerLevel(cells, next, to, left, right, levels - 1))
   );
+}
+
+/** The first row that is no heading of a group: "TILLGÅNGAR" and "Anläggningstillgångar" may stand below the header. */
+export function firstBelowGroups(
+  cells: readonly (readonly Cell[])[],
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): number {
+  let next = from;
+  while (next < to && filledColumns(cells[next]!, left, right).length === 1 && isTextRow(cells[next]!))
+    next++;
+  return next;
 }

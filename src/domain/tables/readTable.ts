@@ -62,6 +62,7 @@ export function* readTableInSteps(
   return {
     area: tableArea(grid, region),
     title: titles.find((text) => /[a-zåäö]{3}/i.test(text) && !readPeriod(text)) ?? titles[0] ?? "",
+    titles: titles.filter(Boolean),
     kind: tableKind({ ...words, sheet: grid.sheet, roles: columns.map((column) => column.role) }),
     unit: findUnit([...words.headings, ...[...titles].reverse()]),
     period: titles.map(readPeriod).find((period) => period !== null) ?? null,

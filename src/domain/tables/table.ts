@@ -34,6 +34,8 @@ export interface Table {
   /** On the sheet, header rows included. */
   readonly area: Area;
   readonly title: string;
+  /** Everything that stands above it, from the top, the title among it. */
+  readonly titles: readonly string[];
   readonly kind: TableKind;
   /** "tkr", "mnkr", "kr" ... or "". */
   readonly unit: string;

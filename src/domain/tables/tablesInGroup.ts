@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/grid";
 import type { Cell } from "./cells";
-import { isLowerLevel, isNumbering, MOST_HEADER_ROWS, upperLevels } from "./headerLevels";
+import { firstBelowGroups, isLowerLevel, isNumbering, MOST_HEADER_ROWS, upperLevels } from "./headerLevels";
 import {
   areAmountsLikeYears,
   filledColumns,
@@ -60,7 +60,7 @@ export function tablesIn(
   return regions;
 }
 
-/** A row of headings: words of a known kind, or texts right above a row of figures. */
+/** A row of headings: words of a known kind, or texts above a row of figures, headings of groups between or not. */
 function isHeaderStart(
   cells: readonly (readonly Cell[])[],
   r: number,
@@ -74,7 +74,7 @@ function isHeaderStart(
   if (!isTextRow(row)) return false;
   const filled = filledColumns(cells[r]!, left, right);
   if (filled.length < 2 || r + 1 > to) return false;
-  const below = cells[r + 1]!;
+  const below = cells[firstBelowGroups(cells, r + 1, to, left, right)]!;
   return filled.filter((c) => c > left && below[c]!.kind === "figure").length >= 2;
 }
 
