@@ -34,6 +34,7 @@ const READING = ["sheet", "figures", "words", "arithmetic", "formulas", "tables"
 const CHECKING = ["checks", "repair", "questions", "findings"];
 /** What is made of tables. These stand side by side and do not know each other, but for those named. */
 const TASKS = [
+  "report",
   "fullYear",
   "volumes",
   "deviations",

@@ -7,8 +7,10 @@ import { toFinding } from "./findings/rules";
 import type { CrossSheet } from "./questions/otherSheets";
 import { sameCommittee } from "./questions/sameCommittee";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
+import { statementDisagreements } from "./report/disagreements";
 import type { Answers } from "./structure/answers";
 import { amountAt } from "./tables/amounts";
+import { isSameCell, type CellOf } from "./tables/cellOf";
 
 /** A sheet of the workbook, checked on its own. */
 export interface NamedSheetCheck {
@@ -18,8 +20,8 @@ export interface NamedSheetCheck {
 
 /**
  * What only shows when the sheets are held against each other: the same total in two tables, a committee's
- * figures in the consolidation and in its own table, the heading it bears in both, and the time the tables are
- * about. Questions, all of them, since a sheet may be of another date.
+ * figures in the consolidation and in its own table, the heading it bears in both, the time the tables are about,
+ * and the statements of a report. Questions, nearly all of them, since a sheet may be of another date.
  * @param answers what the user has said before
  * @returns further findings, by the sheet they stand on
  */
@@ -41,6 +43,15 @@ export function crossSheetFindings(
   for (const { sheet, question } of sameCommittee(read)) add(sheet, [question]);
   const tables = sheets.flatMap(({ sheet, check }) => check.tables.map((table) => ({ ...table, sheet })));
   for (const { sheet, question } of workbookPeriodQuestions(tables, answers)) add(sheet, [question]);
+  const known = [...found.values()]
+    .flat()
+    .flatMap((one) => (one.rule === "crossSheet" ? [one.cell, ...one.others] : []));
+  const isKnown = (cell: CellOf) => known.some((one) => isSameCell(one, cell));
+  const statements = sheets.flatMap(({ sheet, check }) =>
+    check.tables.map((checked) => ({ sheet, checked })),
+  );
+  for (const one of statementDisagreements(statements))
+    if (!isKnown(one.cell) && !isKnown(one.other)) add(one.cell.sheet, [one]);
   return found;
 }
 

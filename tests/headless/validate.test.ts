@@ -237,6 +237,37 @@ describe("headless validate", () => {
     expect(ran.lines.map(({ ready }) => ready)).toEqual([false, expect.any(Boolean), true]);
   });
 
+  test("names both cells where two statements of a report say different things", async () => {
+    await saveWorkbook(inFolder("bokslut.xlsx"), {
+      Resultaträkning: [
+        ["Resultaträkning", null, null],
+        ["Tkr", "2024", "2023"],
+        ["Verksamhetens intäkter", 8410, 8105],
+        ["Verksamhetens kostnader", -39280, -37940],
+        ["Verksamhetens nettokostnader", -30870, -29835],
+        ["Skatteintäkter", 31760, 30735],
+        ["Årets resultat", 890, 900],
+      ],
+      Kassaflöde: [
+        ["Kassaflödesanalys", null, null],
+        ["Tkr", "2024", "2023"],
+        ["Årets resultat", 980, 900],
+        ["Justering för avskrivningar", 1210, 1190],
+        ["Kassaflöde från den löpande verksamheten", 2190, 2090],
+      ],
+    });
+    const ran = await validate("bokslut.xlsx");
+    expect(ran.lines.flatMap((line) => line["findings"])).toMatchObject([
+      {
+        rule: "statementFigure",
+        severity: "warning",
+        cell: "B7",
+        message: expect.stringContaining("En av dessa två"),
+        other: { sheet: "Kassaflöde", cell: "B3" },
+      },
+    ]);
+  });
+
   test("checks all sheets of large workbooks in one process", async () => {
     for (const part of [1, 2]) {
       const sheets = Array.from({ length: 20 }, (_, index) => [`Blad ${index + 1}`, driftRows(36)] as const);

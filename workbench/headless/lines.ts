@@ -22,6 +22,10 @@ export interface FindingLine extends Pick<
   /** "B8"; null where the finding is about the sheet or a table as a whole. */
   cell: string | null;
   alternatives: FindingView["otherCells"];
+  /** The cell of another table that the cell disagrees with; only where there is one. */
+  other?: FindingView["elsewhere"][number];
+  /** All that say what it says, that one first. */
+  others?: FindingView["elsewhere"];
 }
 
 /** The line of a sheet. One that could not be checked is not ready, and says why in a finding. */
@@ -50,7 +54,9 @@ export function sheetLine(file: string, sheet: string, outcome: ReportOrProblem)
 
 function findingLine(finding: FindingView): FindingLine {
   const { rule, severity, address: cell, message, proof, proposal, otherCells: alternatives } = finding;
-  return { rule, severity, cell, message, proof, proposal, alternatives };
+  const [other] = finding.elsewhere;
+  const elsewhere = other ? { other, others: finding.elsewhere } : {};
+  return { rule, severity, cell, message, proof, proposal, alternatives, ...elsewhere };
 }
 
 function why(rule: string, message: string): FindingLine {

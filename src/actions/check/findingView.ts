@@ -27,6 +27,7 @@ import {
   uncheckedTotalView,
   unitFactorView,
 } from "./views/remarks";
+import { statementView } from "./views/statements";
 import type { RuleView } from "./views/view";
 
 /** How each rule is shown; the compiler refuses a rule without a view. */
@@ -47,6 +48,9 @@ const VIEWS: { readonly [R in Rule]: RuleView<Fact<R>> } = {
   typedOver: typedOverView,
   crossSheet: crossSheetView,
   leftOut: leftOutView,
+  statementFigure: statementView,
+  statementColumn: statementView,
+  statementConvention: statementView,
   uncheckedTotal: uncheckedTotalView,
   formulasWithoutValues: formulasWithoutValuesView,
   errorValue: errorValueView,
@@ -76,5 +80,6 @@ export function findingView<R extends Rule>(finding: Finding<R>, grid: Grid): Fi
     isAcrossSheets: false,
     proposal: view.proposal(finding, mends),
     otherCells: view.otherCells(finding),
+    elsewhere: view.elsewhere(finding),
   };
 }

@@ -110,6 +110,7 @@ function memoryRemark(rule: string, said: typeof MEMORY_BROKEN | typeof MEMORY_N
     alternatives: [],
     proposal: null,
     otherCells: [],
+    elsewhere: [],
     answers: [],
     isAcrossSheets: false,
   };

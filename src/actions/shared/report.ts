@@ -127,6 +127,15 @@ export interface FindingView {
   /** For machines: the same as fixes and alternatives, as the headless runner prints them. */
   proposal: { value: number | string; slip?: string } | { formula: string } | null;
   otherCells: { cell: string; value: number | string }[];
+  /** For machines: the cells of other tables that it disagrees with, the nearest first. */
+  elsewhere: CellElsewhere[];
+}
+
+/** A cell on another sheet, or in another table of the same. */
+export interface CellElsewhere {
+  sheet: string;
+  /** "B8" */
+  cell: string;
 }
 
 export interface FixView {

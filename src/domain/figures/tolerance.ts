@@ -45,3 +45,13 @@ export class LimitsOfFigures {
     return limitsOf(this.sum, this.squares, this.largest);
   }
 }
+
+/**
+ * How far two statements may be apart: within what rounding each figure to the coarsest printed digit explains.
+ * @param count the printed figures that are compared
+ * @returns so many units of the coarsest digit
+ * @example agreementUnits(2) // 1; agreementUnits(7) is 3
+ */
+export function agreementUnits(count: number): number {
+  return Math.max(1, Math.min(Math.floor(count / 2), Math.ceil(3 * Math.sqrt(count / 12))));
+}

@@ -6,6 +6,7 @@
 import type { Check } from "../checks/check";
 import type { Condition } from "../checks/condition";
 import type { CopiedHeading } from "../questions/copiedHeadings";
+import type { StatementColumn, StatementConvention, StatementFigure } from "../questions/disagreements";
 import type { FormulaQuestion } from "../questions/formulas/formulaFinding";
 import type { LeftOutRows } from "../questions/leftOutRows";
 import type { CrossSheet } from "../questions/otherSheets";
@@ -38,6 +39,9 @@ export interface Facts {
   typedOver: FormulaQuestion<"typedOver">;
   crossSheet: CrossSheet;
   leftOut: LeftOutRows;
+  statementFigure: StatementFigure;
+  statementColumn: StatementColumn;
+  statementConvention: StatementConvention;
   uncheckedTotal: UncheckedTotal;
   formulasWithoutValues: FormulasWithoutValues;
   errorValue: ErrorValue;

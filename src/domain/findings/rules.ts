@@ -15,6 +15,7 @@ import { copiedHeadingRule, periodRule, workbookPeriodRule } from "./rules/headi
 import { errorValueRule, formulasWithoutValuesRule, sheetRemarkRule, textNumberRule } from "./rules/remarks";
 import { shareRule } from "./rules/share";
 import { crossSheetRule, leftOutRule, uncheckedTotalRule, unitFactorRule } from "./rules/tables";
+import { statementColumnRule, statementConventionRule, statementFigureRule } from "./rules/statements";
 
 /** One record a rule; the compiler refuses a rule without one. */
 const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
@@ -34,6 +35,9 @@ const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
   typedOver: typedOverRule,
   crossSheet: crossSheetRule,
   leftOut: leftOutRule,
+  statementFigure: statementFigureRule,
+  statementColumn: statementColumnRule,
+  statementConvention: statementConventionRule,
   uncheckedTotal: uncheckedTotalRule,
   formulasWithoutValues: formulasWithoutValuesRule,
   errorValue: errorValueRule,

@@ -20,6 +20,7 @@ import {
   protectedText,
   textNumberText,
 } from "./remarks";
+import { statementColumnText, statementConventionText, statementFigureText } from "./statements";
 import { wrongShareText } from "./shares";
 
 /** What each rule says; the compiler refuses a rule without words. */
@@ -40,6 +41,9 @@ const SENTENCES: { readonly [R in Rule]: (fact: Fact<R>) => FindingText } = {
   typedOver: typedOverText,
   crossSheet: crossSheetText,
   leftOut: leftOutText,
+  statementFigure: statementFigureText,
+  statementColumn: statementColumnText,
+  statementConvention: statementConventionText,
   uncheckedTotal: uncheckedTotalText,
   formulasWithoutValues: formulasWithoutValuesText,
   errorValue: errorValueText,

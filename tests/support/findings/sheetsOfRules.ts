@@ -83,6 +83,41 @@ export const COMMITTEES: readonly Grid[] = [
   ),
 ];
 
+/** An income statement and what else says the same in the report. */
+const RESULT = [
+  ["Resultaträkning (tkr)", "2023", "2022"],
+  ["Verksamhetens intäkter", "8 410", "8 105"],
+  ["Verksamhetens kostnader", "-39 280", "-37 940"],
+  ["Avskrivningar", "-1 210", "-1 190"],
+  ["Verksamhetens nettokostnader", "-32 080", "-31 025"],
+  ["Skatteintäkter", "25 630", "24 910"],
+  ["Generella statsbidrag", "7 340", "7 015"],
+  ["Årets resultat", "890", "900"],
+];
+const CASH_FLOW = [
+  ["Kassaflödesanalys (tkr)", "2023", "2022"],
+  ["Årets resultat", "890", "900"],
+  ["Justering för avskrivningar", "1 210", "1 190"],
+  ["Kassaflöde från den löpande verksamheten", "2 100", "2 090"],
+];
+const REQUIREMENT = [
+  ["Balanskravsutredning (tkr)", "2023", "2022"],
+  ["Årets resultat", "890", "900"],
+  ["Realisationsvinster", "-40", "-25"],
+  ["Balanskravsresultat", "850", "875"],
+];
+const LAST_YEARS = [
+  ["Resultaträkning (tkr)", "2022", "2021"],
+  ["Verksamhetens intäkter", "8 105", "7 960"],
+  ["Verksamhetens kostnader", "-37 940", "-36 700"],
+  ["Avskrivningar", "-1 190", "-1 130"],
+  ["Verksamhetens nettokostnader", "-31 025", "-29 870"],
+  ["Skatteintäkter", "24 910", "24 080"],
+  ["Generella statsbidrag", "7 015", "6 640"],
+  ["Årets resultat", "900", "850"],
+];
+const result = sheet(RESULT, {}, { sheet: "Resultaträkning" });
+
 /** A table in which everything holds. */
 export const DRIFT_SHEET = sheet(DRIFT);
 
@@ -228,6 +263,25 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
       ["Kurser", "266", "301"],
       ["Summa", "5 780", "5 966"],
     ]),
+  ],
+  statementFigure: [
+    result,
+    sheet(CASH_FLOW, { B2: "980", B4: "2 190" }, { sheet: "Kassaflöde" }),
+    sheet(REQUIREMENT, {}, { sheet: "Balanskrav" }),
+    sheet(LAST_YEARS, { B2: "8 155", B5: "-30 975", B8: "950" }, { sheet: "Förra årets" }),
+  ],
+  statementColumn: [
+    result,
+    sheet(LAST_YEARS, { B2: "8 155", B3: "-37 990", B6: "24 930", B7: "6 995" }, { sheet: "Förra årets" }),
+  ],
+  statementConvention: [
+    result,
+    sheet(LAST_YEARS, { B4: "1 190", C4: "1 130" }, { sheet: "Förra årets" }),
+    sheet(
+      [["Balanskravsutredning (mnkr)", "2023", "2022"], ...REQUIREMENT.slice(1)],
+      {},
+      { sheet: "Balanskrav" },
+    ),
   ],
   uncheckedTotal: [
     sheet([

@@ -15,6 +15,7 @@ import * as proof from "../../../src/texts/check/proof";
 import * as remarks from "../../../src/texts/check/remarks";
 import * as shares from "../../../src/texts/check/shares";
 import * as slips from "../../../src/texts/check/slips";
+import * as statements from "../../../src/texts/check/statements";
 import * as tables from "../../../src/texts/check/tables";
 import * as verdict from "../../../src/texts/check/verdict";
 import { findingsOn, SHEETS_OF_RULES } from "../findings/sheetsOfRules";
@@ -148,6 +149,11 @@ export function checkSections(): Section[] {
       crossSheetText: WITHIN,
       uncheckedTotalText: WITHIN,
       leftOutText: WITHIN,
+    }),
+    section("check/statements", statements, {
+      statementFigureText: WITHIN,
+      statementColumnText: WITHIN,
+      statementConventionText: WITHIN,
     }),
     section("check/formulas", formulas, {
       typedOverText: WITHIN,

@@ -123,6 +123,22 @@ const RARE: { readonly [R in Rule]?: () => Fact[] } = {
     { ...first("crossSheet"), others: [] },
     { ...first("crossSheet"), others: [at(0, 0), at(1, 0)] },
   ],
+  statementFigure: () => {
+    const fact = { ...first("statementFigure"), verdict: "open" as const };
+    const { cell, other } = fact;
+    const inMillions = { ...other.table, unit: "mnkr" };
+    return [
+      { ...fact, other: { ...other, sheet: cell.sheet } },
+      { ...fact, other: { ...other, table: inMillions } },
+    ];
+  },
+  statementColumn: () => {
+    const fact = first("statementColumn");
+    return [
+      { ...fact, reason: "budget" },
+      { ...fact, other: { ...fact.other, sheet: fact.cell.sheet } },
+    ];
+  },
   uncheckedTotal: () => {
     const fact = { ...first("uncheckedTotal"), table: DRIFT };
     const many = { ...DRIFT, rows: [...DRIFT.rows, ...DRIFT.rows] };

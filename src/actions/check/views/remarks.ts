@@ -21,6 +21,7 @@ export const unitFactorView: RuleView<UnitQuestion> = {
 export const crossSheetView: RuleView<CrossSheet> = {
   ...pointing,
   address: ({ cell }) => address(cell),
+  elsewhere: ({ otherSheet, others }) => others.map((other) => ({ sheet: otherSheet, cell: address(other) })),
 };
 
 export const leftOutView: RuleView<LeftOutRows> = {

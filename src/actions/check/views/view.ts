@@ -21,6 +21,8 @@ export interface RuleView<Found> {
   proposal(found: Found, mends: readonly Mend[]): FindingView["proposal"];
   /** For machines: other cells that may be the wrong one, each with what it would hold. */
   otherCells(found: Found): FindingView["otherCells"];
+  /** For machines: the cells of other tables that it disagrees with. */
+  elsewhere(found: Found): FindingView["elsewhere"];
 }
 
 /**
@@ -33,6 +35,7 @@ export const pointing: Omit<RuleView<{ readonly rule: string }>, "address"> = {
   answers: () => [],
   proposal: () => null,
   otherCells: () => [],
+  elsewhere: () => [],
 };
 
 /** "Rätta", with what stands in the cell and what would. */

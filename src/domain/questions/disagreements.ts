@@ -1,0 +1,41 @@
+import type { CellOf } from "../tables/cellOf";
+
+/** A cell of a sheet of the workbook. */
+export interface CellOnSheet extends CellOf {
+  readonly sheet: string;
+}
+
+/** Two cells that should say the same and do not. */
+export interface CellsApart {
+  readonly cell: CellOnSheet;
+  readonly other: CellOnSheet;
+}
+
+/**
+ * A figure stands otherwise in another statement. settled: further witnesses are against the cell. open: nothing
+ * tells which of the two is wrong. carried: it differs by what another pair of the same columns differs by.
+ */
+export interface StatementFigure extends CellsApart {
+  readonly rule: "statementFigure";
+  readonly verdict: "settled" | "open" | "carried";
+  /** Every figure that says what the other cell says, that one among them. */
+  readonly witnesses: readonly CellOnSheet[];
+}
+
+/** Several figures of a column stand otherwise in another document: restated, or another budget. Asked once. */
+export interface StatementColumn extends CellsApart {
+  readonly rule: "statementColumn";
+  readonly reason: "restated" | "budget";
+  readonly differing: number;
+  readonly compared: number;
+}
+
+/** What is turned or scaled for a whole row or table, and said once. */
+export interface StatementConvention extends CellsApart {
+  readonly rule: "statementConvention";
+  readonly about: "sign" | "unit";
+  /** What the figures are in, where it is the unit: "tkr". */
+  readonly unit: string;
+}
+
+export type StatementDisagreement = StatementFigure | StatementColumn | StatementConvention;

@@ -1,0 +1,71 @@
+import type { StatementColumn, StatementFigure } from "../questions/disagreements";
+import { size, type StatementComparison } from "./comparison";
+import { cellOf } from "./cells";
+import type { Agreement } from "./comparisons";
+import type { Sides } from "./sides";
+
+/** So many causes within one report are slips of their own; more are another way of reckoning. */
+const MOST_SLIPS = 2;
+
+/** Two differences of two rounded figures each are so many units apart at most. */
+const MOST_UNITS = 2n;
+
+/**
+ * The open disagreements of two columns. All by the same amount: one figure, and the totals that carry it. By several:
+ * the year has been restated, or the budget changed, and that is asked once.
+ */
+export function askedOnce(
+  open: readonly StatementComparison[],
+  agreement: Agreement,
+  sides: Sides,
+): (StatementFigure | StatementColumn)[] {
+  const columns = new Map<string, StatementComparison[]>();
+  for (const one of open) {
+    const key = agreement.columnsKey(one);
+    columns.set(key, [...(columns.get(key) ?? []), one]);
+  }
+  return [...columns.values()].flatMap((own): (StatementFigure | StatementColumn)[] => {
+    const sorted = [...own].sort((x, y) => x.a.row.row - y.a.row.row);
+    const [first] = sorted as [StatementComparison];
+    const isOneReport = first.a.statement.year === first.b.statement.year;
+    const tally = agreement.ofColumns(first);
+    const agreeing = tally.agree + tally.turned;
+    if (sorted.every((one) => isOfOneCause(first, one, agreement)))
+      return sorted.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides));
+    if (isOneReport && sorted.length <= MOST_SLIPS && agreeing >= sorted.length)
+      return sorted.map((one) => figure(one, "open", sides));
+    // Hardly anything is the same: it is not the same that is reckoned.
+    if (agreeing < sorted.length / 2) return [];
+    return [column(first, sorted.length, sorted.length + agreeing)];
+  });
+}
+
+/** Told of the side that has fewer for it. */
+function figure(
+  { a, b, here, there }: StatementComparison,
+  verdict: "open" | "carried",
+  sides: Sides,
+): StatementFigure {
+  const isSecond = sides.of(b).length < sides.of(a).length;
+  const [cell, other, against] = isSecond ? [there, here, a] : [here, there, b];
+  const witnesses = sides.of(against).map((one) => (one === against ? other : cellOf(one)));
+  return { rule: "statementFigure", verdict, cell, other, witnesses };
+}
+
+function column(
+  { a, here, there }: StatementComparison,
+  differing: number,
+  compared: number,
+): StatementColumn {
+  const reason = a.facets.isBudget ? "budget" : "restated";
+  return { rule: "statementColumn", reason, differing, compared, cell: here, other: there };
+}
+
+/** The same amount, within what rounding leaves; with the other sign where one of the rows stands turned. */
+function isOfOneCause(first: StatementComparison, other: StatementComparison, agreement: Agreement): boolean {
+  const [x, y] = [agreement.differenceOf(first), agreement.differenceOf(other)];
+  const unit = first.unit > other.unit ? first.unit : other.unit;
+  const isTurned = agreement.isTurned(first) !== agreement.isTurned(other);
+  const apart = isTurned ? size(x) - size(y) : x - y;
+  return size(apart) <= MOST_UNITS * unit;
+}

@@ -1,0 +1,11 @@
+import type { CellOnSheet } from "../questions/disagreements";
+import type { Witness } from "./witnesses";
+
+/** The cell that a witness speaks by: that of its reading, or the first of those that it follows from. */
+export function cellOf(
+  { statement: { sheet, table }, readings }: Witness,
+  reading = readings[0]!,
+): CellOnSheet {
+  const { row, column } = reading[0]!;
+  return { sheet, table, row, column };
+}

@@ -1,0 +1,66 @@
+import type { Column, Table } from "../tables/table";
+import { comparable } from "../words/comparable";
+import { fits, meaningOf } from "../words/lexicon";
+import { CHANGED_BUDGET, NOT_OF_WHOM, OWNERS, SIDES } from "../words/statements";
+
+/** What a column speaks of: two of the same facets hold the same figures, wherever they stand. */
+export interface ColumnFacets {
+  readonly column: number;
+  /** null where neither the heading nor the title says. */
+  readonly year: number | null;
+  /** "municipality", "group", or whoever else the heading names. */
+  readonly owner: string;
+  /** outcome, budget, income ... and the last month, where it is no whole year. */
+  readonly measure: string;
+  readonly isBudget: boolean;
+}
+
+const AMOUNTS = new Set<Column["role"]>(["budget", "outcome", "forecast", "amount", "unknown"]);
+
+/**
+ * The columns of a table that can be held against others. Two of the same facets cannot be told apart: neither is.
+ * @param year what the table is about, for headings that name no year
+ */
+export function columnFacets(table: Table, year: number | null): ColumnFacets[] {
+  const facets = table.columns.flatMap((column, c): ColumnFacets[] =>
+    AMOUNTS.has(column.role) ? [facetsOf(column, c, table, year)] : [],
+  );
+  const count = new Map<string, number>();
+  const keyOf = ({ year: own, owner, measure }: ColumnFacets) => `${own}|${owner}|${measure}`;
+  for (const one of facets) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1);
+  return facets.filter((one) => count.get(keyOf(one)) === 1);
+}
+
+function facetsOf(
+  { heading, role, period }: Column,
+  column: number,
+  table: Table,
+  year: number | null,
+): ColumnFacets {
+  const text = comparable(heading);
+  const own = period?.year ?? year;
+  const month = period?.toMonth ?? (own === year ? table.period?.toMonth : null);
+  const isBudget = role === "budget";
+  const what = isBudget
+    ? fits(CHANGED_BUDGET, text)
+      ? "changedBudget"
+      : "budget"
+    : role === "forecast"
+      ? "forecast"
+      : (meaningOf(SIDES, text) ?? "outcome");
+  return {
+    column,
+    year: own,
+    owner: ownerOf(text),
+    measure: month && month !== 12 && !isBudget ? `${what}${month}` : what,
+    isBudget,
+  };
+}
+
+/** A heading that names nobody is the municipality's own. */
+function ownerOf(text: string): string {
+  const known = meaningOf(OWNERS, text);
+  if (known) return known;
+  const rest = text.replace(NOT_OF_WHOM, " ").replace(/\s+/g, " ").trim();
+  return rest === "" ? "municipality" : rest;
+}

@@ -1,0 +1,104 @@
+import { balanceOf } from "../words/balances";
+import { compare, type StatementComparison } from "./comparison";
+import type { Statement } from "./statement";
+import type { Powers } from "./units";
+import { statementWitnesses, type Witness } from "./witnesses";
+
+/** More of one kind are held against the first of them: a workbook of a hundred sheets has too many pairs. */
+const MOST_EACH_OTHER = 8;
+
+/** Two witnesses that should say the same. */
+export type Couple = readonly [Witness, Witness];
+
+/** Every pair of cells that should say the same, by what they are about; near the number of rows. */
+export function couplesOf(statements: readonly Statement[]): Couple[] {
+  return [...statementWitnesses(statements).values()].flatMap((witnesses) =>
+    witnesses.flatMap((a, i) =>
+      witnesses
+        .slice(i + 1)
+        .filter((b, j) => (i < MOST_EACH_OTHER || j === 0) && isTelling(a, b))
+        .map((b): Couple => [a, b]),
+    ),
+  );
+}
+
+/** What follows from figures tells nothing of others that follow; a year's turn in one table is checked there. */
+function isTelling(a: Witness, b: Witness): boolean {
+  if (a.isDerived && b.isDerived) return false;
+  if (a.statement !== b.statement) return true;
+  if (a.row.yearsOff === b.row.yearsOff) return a.row !== b.row || a.facets.column !== b.facets.column;
+  const [here, there] = [a, b].map(({ row, statement }) => balanceOf(statement.table.rows[row.row]!.label));
+  return !here || !there || here.of !== there.of;
+}
+
+/** How often two of something agree, where they say more than nought. */
+interface Tally {
+  agree: number;
+  turned: number;
+  differ: number;
+}
+
+/** Counts how pairs of tables, of rows and of columns agree: what never agrees is not about the same. */
+export class Agreement {
+  private readonly tallies = new Map<string, Tally>();
+  private readonly ids = new Map<Statement, number>();
+  readonly comparisons: readonly StatementComparison[];
+
+  constructor(couples: readonly Couple[], powers: Powers) {
+    this.comparisons = couples.map(([a, b]) => compare(a, b, powers));
+    for (const comparison of this.comparisons) {
+      for (const key of [this.tablesKey(comparison), this.rowsKey(comparison), this.columnsKey(comparison)]) {
+        const tally = this.tallies.get(key) ?? { agree: 0, turned: 0, differ: 0 };
+        this.tallies.set(key, tally);
+        if (comparison.outcome === "agrees") tally.agree++;
+        else if (comparison.outcome === "turned") tally.turned++;
+        else if (comparison.outcome === "differs") tally.differ++;
+      }
+    }
+  }
+
+  ofTables(comparison: StatementComparison): Tally {
+    return this.tallies.get(this.tablesKey(comparison))!;
+  }
+
+  /** The same two rows in all the columns that they share. */
+  ofRows(comparison: StatementComparison): Tally {
+    return this.tallies.get(this.rowsKey(comparison))!;
+  }
+
+  /** The same two columns in all the rows that they share. */
+  ofColumns(comparison: StatementComparison): Tally {
+    return this.tallies.get(this.columnsKey(comparison))!;
+  }
+
+  /** By how much two differ, the sign turned where the rows stand with other signs in their other columns. */
+  differenceOf(comparison: StatementComparison): bigint {
+    return this.isTurned(comparison) ? comparison.together : comparison.apart;
+  }
+
+  isTurned(comparison: StatementComparison): boolean {
+    const { agree, turned } = this.ofRows(comparison);
+    return turned > agree;
+  }
+
+  private tablesKey({ a, b }: StatementComparison): string {
+    return `t${this.id(a.statement)}-${this.id(b.statement)}`;
+  }
+
+  rowsKey(comparison: StatementComparison): string {
+    const { a, b } = comparison;
+    return `r${this.tablesKey(comparison)}|${a.row.row}|${b.row.row}`;
+  }
+
+  columnsKey(comparison: StatementComparison): string {
+    const { a, b } = comparison;
+    return `c${this.tablesKey(comparison)}|${a.facets.column}|${b.facets.column}`;
+  }
+
+  private id(statement: Statement): number {
+    const known = this.ids.get(statement);
+    if (known !== undefined) return known;
+    this.ids.set(statement, this.ids.size);
+    return this.ids.size - 1;
+  }
+}

@@ -1,0 +1,83 @@
+import type { StatementDisagreement, StatementFigure } from "../questions/disagreements";
+import { cellOf } from "./cells";
+import type { StatementComparison } from "./comparison";
+import { Agreement, couplesOf } from "./comparisons";
+import { askedOnce } from "./askedOnce";
+import { mayDisagree } from "./sameThing";
+import { outvoted, Sides } from "./sides";
+import { statementsOf, type TableOfWorkbook } from "./statement";
+import { turnedSigns } from "./turnedSigns";
+import { Powers } from "./units";
+import type { Witness } from "./witnesses";
+import { wrongUnits } from "./wrongUnits";
+
+/**
+ * What the statements of a report say against each other: the year's result in the income statement and in the cash
+ * flow, a note and its line, last year's column and last year's report. Matched by what rows and columns are, never
+ * by where they stand. Which of two is wrong is told only where further witnesses are against it.
+ * @param tables of all sheets, each checked by itself
+ */
+export function statementDisagreements(tables: readonly TableOfWorkbook[]): StatementDisagreement[] {
+  const statements = statementsOf(tables);
+  // One statement alone is no report.
+  if (statements.length < 2) return [];
+  const couples = couplesOf(statements);
+  const powers = new Powers(statements);
+  const units = wrongUnits(couples, powers);
+  const agreement = new Agreement(couples, powers);
+  const comparisons = withSignsOfOneCell(agreement);
+  const sides = new Sides(comparisons);
+  const open = comparisons.filter(
+    (one) =>
+      one.outcome === "differs" && sides.of(one.a) !== sides.of(one.b) && mayDisagree(one, agreement, powers),
+  );
+  const settled = settledBy(open, sides);
+  const outvotedOnes = new Set(settled.keys());
+  const rest = open.filter(({ a, b }) => !outvotedOnes.has(a) && !outvotedOnes.has(b));
+  return [
+    ...units,
+    ...turnedSigns(agreement),
+    ...settled.values(),
+    ...askedOnce(onePerSides(rest, sides), agreement, sides),
+  ];
+}
+
+/** A sign turned in one column of a row, where it stands as elsewhere in the others, is a figure that differs. */
+function withSignsOfOneCell(agreement: Agreement): StatementComparison[] {
+  return agreement.comparisons.map((one) =>
+    one.outcome === "turned" && agreement.ofRows(one).agree > 0 ? { ...one, outcome: "differs" } : one,
+  );
+}
+
+/** Those that further witnesses are against, each with one of these: of its own report, if any. */
+function settledBy(open: readonly StatementComparison[], sides: Sides): Map<Witness, StatementFigure> {
+  const found = new Map<Witness, StatementFigure>();
+  for (const comparison of ownReportFirst(open)) {
+    const wrong = outvoted(comparison, sides);
+    if (!wrong) continue;
+    const isFirst = comparison.a === wrong;
+    const other = isFirst ? comparison.b : comparison.a;
+    const [cell, there] = isFirst ? [comparison.here, comparison.there] : [comparison.there, comparison.here];
+    if (found.has(wrong)) continue;
+    const witnesses = sides.of(other).map((one) => (one === other ? there : cellOf(one)));
+    found.set(wrong, { rule: "statementFigure", verdict: "settled", cell, other: there, witnesses });
+  }
+  return found;
+}
+
+/** Two sides disagree once, however many are on each: by two of the same report, if there are. */
+function onePerSides(open: readonly StatementComparison[], sides: Sides): StatementComparison[] {
+  const chosen = new Map<readonly Witness[], Map<readonly Witness[], StatementComparison>>();
+  for (const comparison of ownReportFirst(open)) {
+    const [left, right] = [sides.of(comparison.a), sides.of(comparison.b)];
+    const others = chosen.get(left) ?? new Map<readonly Witness[], StatementComparison>();
+    chosen.set(left, others);
+    if (!others.has(right) && !chosen.get(right)?.has(left)) others.set(right, comparison);
+  }
+  return [...chosen.values()].flatMap((others) => [...others.values()]);
+}
+
+function ownReportFirst(comparisons: readonly StatementComparison[]): StatementComparison[] {
+  const rank = ({ a, b }: StatementComparison) => (a.statement.year === b.statement.year ? 0 : 1);
+  return [...comparisons].sort((x, y) => rank(x) - rank(y));
+}

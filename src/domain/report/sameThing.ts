@@ -1,0 +1,54 @@
+import { amountAt } from "../tables/amounts";
+import type { StatementLine } from "../words/statements";
+import type { StatementComparison } from "./comparison";
+import type { Agreement } from "./comparisons";
+import type { Powers } from "./units";
+import type { Witness } from "./witnesses";
+
+/** Lines that carry everything above them: a row that only one statement has is in them there alone. */
+const CARRYING = new Set<StatementLine>([
+  "netCosts",
+  "operatingResult",
+  "resultBeforeExtraordinary",
+  "yearsResult",
+  "adjustedResult",
+  "requirementResult",
+]);
+/** A row that never agrees is of something else, unless nearly all other rows of the two tables agree. */
+const RARE = 3;
+/** Rows that only their own names tie have to agree in so many others of the two columns. */
+const LEAST_AGREEING = 3;
+
+/**
+ * Whether two that differ are about the same at all. Tables or rows that agree nowhere are of somebody else or
+ * something else by the same name; nor is there a disagreement where a row that only one of them has explains it.
+ */
+export function mayDisagree(comparison: StatementComparison, agreement: Agreement, powers: Powers): boolean {
+  const [tables, rows, columns] = [
+    agreement.ofTables(comparison),
+    agreement.ofRows(comparison),
+    agreement.ofColumns(comparison),
+  ];
+  if (tables.agree + tables.turned === 0 && tables.differ > 1) return false;
+  const isRareInTables = tables.agree + tables.turned >= RARE * tables.differ;
+  if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isRareInTables) return false;
+  const isNamed = comparison.a.row.line !== null || comparison.a.row.isShared;
+  if (!isNamed && columns.agree + columns.turned < LEAST_AGREEING) return false;
+  return !isExplained(comparison, agreement.differenceOf(comparison), powers);
+}
+
+function isExplained({ a, b }: StatementComparison, difference: bigint, powers: Powers): boolean {
+  const { line } = a.row;
+  if (line === null || !CARRYING.has(line) || a.statement.kind !== b.statement.kind) return false;
+  return explains(a, b, difference, powers) || explains(b, a, difference, powers);
+}
+
+function explains(own: Witness, other: Witness, difference: bigint, powers: Powers): boolean {
+  const { statement, facets } = own;
+  const theirs = new Set(other.statement.rows.map(({ key }) => key));
+  const factor = powers.factorOf(statement, 0);
+  return statement.rows.some(({ row, key }) => {
+    const value = BigInt(amountAt(statement.table.amounts, row, facets.column)) * factor;
+    return value !== 0n && !theirs.has(key) && (value === difference || value === -difference);
+  });
+}

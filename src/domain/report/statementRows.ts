@@ -1,0 +1,131 @@
+import { isPrinted } from "../tables/amounts";
+import type { Table } from "../tables/table";
+import { balanceOf } from "../words/balances";
+import { comparable } from "../words/comparable";
+import { meaningOf, says } from "../words/lexicon";
+import { totalOf } from "../words/rowRoles";
+import {
+  lineOf,
+  nameOfLine,
+  NUMBERED_NOTE,
+  OWNERS,
+  type StatementKind,
+  type StatementLine,
+} from "../words/statements";
+import type { ColumnFacets } from "./columnFacets";
+
+/** What a row of a statement is about. */
+export interface StatementRow {
+  readonly row: number;
+  /** Rows of the same key hold the same figures in columns of the same facets. */
+  readonly key: string;
+  readonly line: StatementLine | null;
+  /** -1: an opening balance, which is what the year before closed with. */
+  readonly yearsOff: 0 | -1;
+  /** Whose it is, where a heading above the row says so. */
+  readonly owner: string | null;
+  /** Taxes and grants are the municipality's alone: the group shows the same. */
+  readonly isShared: boolean;
+  /** The row that its part of a note comes to. */
+  readonly total: number | null;
+}
+
+const SHARED = new Set<StatementLine>(["taxes", "grants", "taxesAndGrants"]);
+/** What an opening and a closing balance are of; a value is of its own table alone. */
+const BALANCES: Partial<Record<StatementLine, { of: string; yearsOff: 0 | -1 }>> = {
+  openingCash: { of: "cash", yearsOff: -1 },
+  closingCash: { of: "cash", yearsOff: 0 },
+  openingEquity: { of: "equity", yearsOff: -1 },
+  closingEquity: { of: "equity", yearsOff: 0 },
+  openingValue: { of: "value", yearsOff: -1 },
+  closingValue: { of: "value", yearsOff: 0 },
+};
+
+/** A part of a table below a heading of its own. */
+interface Section {
+  readonly name: string;
+  readonly line: StatementLine | null;
+  readonly rows: number[];
+}
+
+/** The rows of a statement that can be held against those of others. */
+export function statementRows(
+  table: Table,
+  kind: StatementKind,
+  facets: readonly ColumnFacets[],
+): StatementRow[] {
+  const sections = sectionsOf(table, kind, facets);
+  return sections.flatMap((section) => {
+    const owner = meaningOf(OWNERS, section.name);
+    const total = kind === "note" ? totalRow(table, section) : null;
+    const seen = new Map<string, number>();
+    return section.rows.map((row): StatementRow => {
+      const { label } = table.rows[row]!;
+      const line = row === total ? section.line : kind === "note" ? inNote(label) : lineOf(label);
+      const name = nameOfLine(label);
+      const ordinal = (seen.get(name) ?? 0) + 1;
+      seen.set(name, ordinal);
+      const isShared = SHARED.has(line ?? section.line ?? "netCosts");
+      const own = { row, line, owner: kind === "overview" ? owner : null, isShared, total };
+      const place = kind === "note" || kind === "investments" ? section.name : "";
+      const balance = line ? BALANCES[line] : undefined;
+      if (balance?.of === "value")
+        return { ...own, key: `${kind}|${place}|value`, yearsOff: balance.yearsOff };
+      if (balance) return { ...own, key: `=${balance.of}`, yearsOff: balance.yearsOff };
+      if (line) return { ...own, key: keyOfLine(line), yearsOff: 0 };
+      const turn = balanceOf(label);
+      if (turn)
+        return { ...own, key: `${kind}|${place}|balance|${turn.of}`, yearsOff: turn.isOpening ? -1 : 0 };
+      const named = `${name === "summa" ? "" : name}|${ordinal}`;
+      return { ...own, key: `${kind}|${place || (owner ?? "")}|${named}`, yearsOff: 0 };
+    });
+  });
+}
+
+/** Income that names the items affecting comparability is the income of the note, which holds them too. */
+export function keyOfLine(line: StatementLine): string {
+  return `=${line === "incomeWithItems" ? "operatingIncome" : line}`;
+}
+
+/** A part of a note may bear the name of another statement's line; only what is the same everywhere counts. */
+function inNote(label: string): StatementLine | null {
+  const line = lineOf(label);
+  return line === "internalItems" || line === "openingValue" || line === "closingValue" ? line : null;
+}
+
+/** Cut at the headings of notes, or of whose figures follow; the rows before belong to what the title names. */
+function sectionsOf(table: Table, kind: StatementKind, facets: readonly ColumnFacets[]): Section[] {
+  const title = table.titles.find((text) => lineOf(text) !== null) ?? table.title;
+  const sections: Section[] = [{ name: nameOfLine(title), line: lineOf(title), rows: [] }];
+  table.rows.forEach(({ label, hasFigures }, row) => {
+    if (hasFigures) {
+      if (label !== "" && facets.some(({ column }) => isPrinted(table.amounts, row, column)))
+        sections[sections.length - 1]!.rows.push(row);
+    } else if (startsSection(label, kind)) {
+      sections.push({ name: nameOfLine(label), line: lineOf(label), rows: [] });
+    }
+  });
+  return sections.filter(({ rows }) => rows.length > 0);
+}
+
+/** A row without figures may be a blank line of the note as well: only a name or a number begins another. */
+function startsSection(label: string, kind: StatementKind): boolean {
+  if (kind === "overview") return meaningOf(OWNERS, comparable(label)) !== null;
+  if (says(NUMBERED_NOTE, label)) return true;
+  // "Jämförelsestörande poster:" stands inside the note that it explains.
+  const line = lineOf(label);
+  return line !== null && line !== "itemsAffectingComparability";
+}
+
+/** Where a note says what it comes to: by the name of its line, or by the word for a sum alone; or its one row. */
+function totalRow(table: Table, { line, rows }: Section): number | null {
+  if (line === null) return null;
+  if (rows.length === 1) return rows[0]!;
+  const sums = rows.filter((row) => {
+    const { key, role } = table.rows[row]!;
+    return role === "total" && totalOf(key) === null;
+  });
+  // A part may bear the name of the whole: "Generella statsbidrag" among the rows above "Summa".
+  const named = rows.filter((row) => lineOf(table.rows[row]!.label) === line);
+  return sums[sums.length - 1] ?? named[named.length - 1] ?? null;
+}

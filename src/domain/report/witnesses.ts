@@ -1,0 +1,122 @@
+import { amountAt, isPrinted, unitAt } from "../tables/amounts";
+import type { StatementLine } from "../words/statements";
+import type { ColumnFacets } from "./columnFacets";
+import type { Statement } from "./statement";
+import { keyOfLine, type StatementRow } from "./statementRows";
+
+/** A figure of a statement, and with which sign it is added. */
+interface Part {
+  readonly row: number;
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+/** One thing that a statement says: a printed figure, or what several of them come to. */
+export interface Witness {
+  readonly statement: Statement;
+  readonly row: StatementRow;
+  readonly facets: ColumnFacets;
+  /** The row's own figure first; then what may be meant as well. Nothing in a blank cell counts as nothing. */
+  readonly readings: readonly (readonly Part[])[];
+  /** No figure of the statement says so: it follows from several. */
+  readonly isDerived: boolean;
+}
+
+/** What the statements say, by what it is about: the same key, the same figure. */
+export function statementWitnesses(statements: readonly Statement[]): Map<string, Witness[]> {
+  const found = new Map<string, Witness[]>();
+  for (const statement of statements) {
+    for (const facets of statement.facets) {
+      const own = new Map<string, Witness[]>();
+      for (const witness of [...printed(statement, facets), ...derived(statement, facets)]) {
+        const key = keyOf(witness);
+        const known = own.get(key) ?? [];
+        const [first, ...others] = known;
+        // Two rows of one name: either may be meant.
+        if (!first || isSaidTwice(witness)) own.set(key, [...known, witness]);
+        else own.set(key, [{ ...first, readings: [...first.readings, ...witness.readings] }, ...others]);
+      }
+      for (const [key, witnesses] of own) found.set(key, [...(found.get(key) ?? []), ...witnesses]);
+    }
+  }
+  return found;
+}
+
+/** Lines that a statement may print twice, and that have to be the same both times. */
+function isSaidTwice({ row: { line } }: Witness): boolean {
+  return line === "cashChange" || line === "internalItems";
+}
+
+function keyOf({ row: { key, owner, isShared, yearsOff }, facets }: Witness): string {
+  const year = facets.year === null ? "" : facets.year + yearsOff;
+  return `${key}|${isShared ? "" : (owner ?? facets.owner)}|${year}|${facets.measure}`;
+}
+
+function printed(statement: Statement, facets: ColumnFacets): Witness[] {
+  const { table, rows, facets: columns } = statement;
+  const { column } = facets;
+  return rows.flatMap((row): Witness[] => {
+    const isThere = isPrinted(table.amounts, row.row, column);
+    // The group's taxes are the municipality's: a blank beside a figure, in a note that adds up, says nothing.
+    const isBlankCopy =
+      row.isShared &&
+      row.total !== null &&
+      row.total !== row.row &&
+      isPrinted(table.amounts, row.total, column) &&
+      columns.some(({ owner }) => owner !== facets.owner);
+    if (!isThere && !isBlankCopy) return [];
+    const own: Part = { row: row.row, column, sign: 1 };
+    const readings = [[own], ...itemsBeside(statement, row, column).map((item) => [own, item])];
+    return [{ statement, row, facets, readings, isDerived: false }];
+  });
+}
+
+/** Income and costs of operations stand with or without the items that have a row of their own. */
+function itemsBeside({ table, rows }: Statement, { line }: StatementRow, column: number): Part[] {
+  if (line !== "operatingIncome" && line !== "operatingCosts") return [];
+  const net = rows.find((row) => row.line === "netCosts")?.row ?? 0;
+  return rows.flatMap((row): Part[] =>
+    row.line === "itemsAffectingComparability" && row.row < net && isPrinted(table.amounts, row.row, column)
+      ? [{ row: row.row, column, sign: 1 }]
+      : [],
+  );
+}
+
+/** What follows from lines of one statement, and may be printed in another. */
+const SUMS: readonly {
+  readonly of: StatementLine;
+  readonly key: string;
+  readonly parts: readonly StatementLine[];
+}[] = [
+  { of: "taxesAndGrants", key: keyOfLine("taxesAndGrants"), parts: ["taxes", "grants"] },
+  { of: "netFinancial", key: keyOfLine("netFinancial"), parts: ["financialIncome", "financialCosts"] },
+  { of: "closingCash", key: "=cash", parts: ["openingCash", "cashChange"] },
+];
+
+function derived(statement: Statement, facets: ColumnFacets): Witness[] {
+  const { table, rows } = statement;
+  const rowOf = (line: StatementLine) =>
+    rows.find((row) => row.line === line && isPrinted(table.amounts, row.row, facets.column));
+  return SUMS.flatMap(({ of, key, parts }): Witness[] => {
+    const found = parts.map(rowOf);
+    if (rowOf(of) || found.some((row) => row === undefined)) return [];
+    const reading = found.map((row): Part => ({ row: row!.row, column: facets.column, sign: 1 }));
+    const row = { ...found[0]!, key, line: of, yearsOff: 0 as const };
+    return [{ statement, row, facets, readings: [reading], isDerived: true }];
+  });
+}
+
+/** A reading in grains of its table, with how many figures it is of and how coarse they are. */
+export function valueOf(
+  { statement: { table } }: Witness,
+  reading: readonly Part[],
+): { value: number; count: number; unit: number } {
+  let [value, count, unit] = [0, 0, 0];
+  for (const { row, column, sign } of reading) {
+    value += sign * amountAt(table.amounts, row, column);
+    const own = unitAt(table.amounts, row, column);
+    if (own > 0) count++;
+    unit = Math.max(unit, own);
+  }
+  return { value, count, unit };
+}

@@ -1,0 +1,82 @@
+import type {
+  CellOnSheet,
+  CellsApart,
+  StatementColumn,
+  StatementConvention,
+  StatementFigure,
+} from "../../domain/questions/disagreements";
+import { address } from "../../domain/tables/cellOf";
+import { cellName, printed, unitWord } from "../shared/amounts";
+import { saying, type FindingText } from "./findingText";
+
+/** A figure that stands otherwise in another statement of the report. */
+export function statementFigureText(fact: StatementFigure): FindingText {
+  const { cell, other, verdict, witnesses } = fact;
+  const title = cellName(cell);
+  const start = `${amountWithUnit(cell, other)} här, men ${amountWithUnit(other, cell)}`;
+  switch (verdict) {
+    case "settled":
+      return saying({
+        title,
+        message: `${start} på ${witnesses.length} andra ställen, bland dem ${place(fact)}.`,
+        hint: "De andra är överens med varandra, så det är troligen den här siffran som är fel.",
+      });
+    case "open":
+      return saying({
+        title,
+        message: `${start} ${inPlace(fact)}. En av dessa två är fel.`,
+        hint: "Båda tabellerna kan gå ihop var för sig. Jämför med underlaget.",
+      });
+    case "carried":
+      return saying({
+        title,
+        message: `${start} ${inPlace(fact)}. En av dessa två är fel: skillnaden är densamma som på en rad ovanför.`,
+        hint: "Den försvinner när den raden rättas.",
+      });
+  }
+}
+
+/** Many figures of a column that another document has otherwise: asked once. */
+export function statementColumnText(fact: StatementColumn): FindingText {
+  const { cell, other, differing, compared, reason } = fact;
+  const question =
+    reason === "budget" ? "Är budgeten ändrad mellan dokumenten?" : "Är jämförelsetalen omräknade?";
+  return saying({
+    title: cellName(cell),
+    message: `${differing} av ${compared} siffror i kolumnen skiljer sig från ${sheetOf(fact)}, här ${amountWithUnit(cell, other)} mot ${amountWithUnit(other, cell)} i ${address(other)}. ${question}`,
+  });
+}
+
+/** A sign or a unit that stands otherwise for a whole row or table: told once. */
+export function statementConventionText(fact: StatementConvention): FindingText {
+  const { cell, other, about, unit } = fact;
+  if (about === "sign")
+    return saying({
+      title: cellName(cell),
+      message: `Raden står med motsatt tecken mot ${place(fact)}: ${printed(cell)} här, ${printed(other)} där.`,
+      hint: "Det gäller hela raden och sägs bara en gång.",
+    });
+  return saying({
+    title: cell.table.title || cellName(cell),
+    message: `Rubriken säger ${cell.table.unit}, men siffrorna är i ${unit}: ${printed(cell)} här är samma belopp som ${printed(other)}${unitWord(other.table)} ${inPlace(fact)}.`,
+    hint: "Ändra enheten i rubriken; siffrorna kan vara rätt.",
+  });
+}
+
+/** The unit is only said where the two tables have different ones. */
+function amountWithUnit(cell: CellOnSheet, other: CellOnSheet): string {
+  return cell.table.unit === other.table.unit ? printed(cell) : `${printed(cell)}${unitWord(cell.table)}`;
+}
+
+function sheetOf({ cell, other }: CellsApart): string {
+  return cell.sheet === other.sheet ? "samma blad" : `bladet ${other.sheet}`;
+}
+
+/** "bladet Noter (C12)"; "C12" on the same sheet */
+function place({ cell, other }: CellsApart): string {
+  return cell.sheet === other.sheet ? address(other) : `bladet ${other.sheet} (${address(other)})`;
+}
+
+function inPlace(pair: CellsApart): string {
+  return `${pair.cell.sheet === pair.other.sheet ? "i" : "på"} ${place(pair)}`;
+}
