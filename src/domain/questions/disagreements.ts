@@ -18,6 +18,8 @@ export interface CellsApart {
 export interface StatementFigure extends CellsApart {
   readonly rule: "statementFigure";
   readonly verdict: "settled" | "open" | "carried";
+  /** The two stand in one report: no year has been restated between them. */
+  readonly isOfOneReport: boolean;
   /** Every figure that says what the other cell says, that one among them. */
   readonly witnesses: readonly CellOnSheet[];
 }

@@ -49,7 +49,8 @@ function figure(
   const isSecond = sides.of(b).length < sides.of(a).length;
   const [cell, other, against] = isSecond ? [there, here, a] : [here, there, b];
   const witnesses = sides.of(against).map((one) => (one === against ? other : cellOf(one)));
-  return { rule: "statementFigure", verdict, cell, other, witnesses };
+  const isOfOneReport = a.statement.year === b.statement.year;
+  return { rule: "statementFigure", verdict, cell, other, isOfOneReport, witnesses };
 }
 
 function column(

@@ -5,13 +5,13 @@ import type { CellOnSheet } from "../questions/disagreements";
 import { cellOf } from "./cells";
 
 /** Where the two sides stand. */
-export interface Places {
+export interface BothPlaces {
   readonly here: CellOnSheet;
   readonly there: CellOnSheet;
 }
 
 /** How two witnesses of the same thing stand to each other. */
-export interface StatementComparison extends Places {
+export interface StatementComparison extends BothPlaces {
   readonly a: Witness;
   readonly b: Witness;
   /** turned: the same amount with the other sign. nothing: neither says anything but nought. */

@@ -25,7 +25,7 @@ export function couplesOf(statements: readonly Statement[]): Couple[] {
 /** What follows from figures tells nothing of others that follow; a year's turn in one table is checked there. */
 function isTelling(a: Witness, b: Witness): boolean {
   if (a.isDerived && b.isDerived) return false;
-  if (a.statement !== b.statement) return true;
+  if (a.statement !== b.statement || a.isDerived || b.isDerived) return true;
   if (a.row.yearsOff === b.row.yearsOff) return a.row !== b.row || a.facets.column !== b.facets.column;
   const [here, there] = [a, b].map(({ row, statement }) => balanceOf(statement.table.rows[row.row]!.label));
   return !here || !there || here.of !== there.of;

@@ -1,6 +1,7 @@
 import type { StatementDisagreement, StatementFigure } from "../questions/disagreements";
 import { cellOf } from "./cells";
 import type { StatementComparison } from "./comparison";
+import { endCouples } from "./endCouples";
 import { Agreement, couplesOf } from "./comparisons";
 import { askedOnce } from "./askedOnce";
 import { mayDisagree } from "./sameThing";
@@ -24,7 +25,7 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
   const couples = couplesOf(statements);
   const powers = new Powers(statements);
   const units = wrongUnits(couples, powers);
-  const agreement = new Agreement(couples, powers);
+  const agreement = new Agreement([...couples, ...endCouples(statements, powers)], powers);
   const comparisons = withSignsOfOneCell(agreement);
   const sides = new Sides(comparisons);
   const open = comparisons.filter(
@@ -60,7 +61,15 @@ function settledBy(open: readonly StatementComparison[], sides: Sides): Map<Witn
     const [cell, there] = isFirst ? [comparison.here, comparison.there] : [comparison.there, comparison.here];
     if (found.has(wrong)) continue;
     const witnesses = sides.of(other).map((one) => (one === other ? there : cellOf(one)));
-    found.set(wrong, { rule: "statementFigure", verdict: "settled", cell, other: there, witnesses });
+    const isOfOneReport = other.statement.year === wrong.statement.year;
+    found.set(wrong, {
+      rule: "statementFigure",
+      verdict: "settled",
+      cell,
+      other: there,
+      isOfOneReport,
+      witnesses,
+    });
   }
   return found;
 }

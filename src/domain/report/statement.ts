@@ -21,6 +21,8 @@ export interface Statement {
   readonly year: number | null;
   readonly facets: readonly ColumnFacets[];
   readonly rows: readonly StatementRow[];
+  /** The row that all of it comes to, where there is one. */
+  readonly total: number | null;
 }
 
 /** The statements among the tables of a workbook, in their order; tables that are none are left out. */
@@ -33,7 +35,9 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
     const year = documentYear(sheet, table);
     const facets = columnFacets(table, year);
     const rows = statementRows(table, kind, facets);
-    return facets.length > 0 && rows.length > 0 ? [{ sheet, table, kind, year, facets, rows }] : [];
+    return facets.length > 0 && rows.length > 0
+      ? [{ sheet, table, kind, year, facets, rows, total: wholeOf(checked) }]
+      : [];
   });
 }
 
@@ -54,4 +58,11 @@ function documentYear(sheet: string, table: Table): number | null {
     period?.year && role !== "budget" && role !== "forecast" ? [period.year] : [],
   );
   return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** The total that no other sum contains. */
+function wholeOf({ sums }: CheckedTable): number | null {
+  const parts = new Set(sums.flatMap((sum) => sum.parts.map(({ row }) => row)));
+  const tops = sums.filter(({ total, isFirm }) => isFirm && !parts.has(total));
+  return tops.length === 1 ? tops[0]!.total : null;
 }

@@ -61,7 +61,7 @@ export function statementRows(
     const seen = new Map<string, number>();
     return section.rows.map((row): StatementRow => {
       const { label } = table.rows[row]!;
-      const line = row === total ? section.line : kind === "note" ? inNote(label) : lineOf(label);
+      const line = row === total ? section.line : lineIn(kind, label);
       const name = nameOfLine(label);
       const ordinal = (seen.get(name) ?? 0) + 1;
       seen.set(name, ordinal);
@@ -87,10 +87,23 @@ export function keyOfLine(line: StatementLine): string {
   return `=${line === "incomeWithItems" ? "operatingIncome" : line}`;
 }
 
-/** A part of a note may bear the name of another statement's line; only what is the same everywhere counts. */
-function inNote(label: string): StatementLine | null {
+/** Lines that are the same wherever they stand, inside a note too. */
+const IN_NOTES = new Set<StatementLine>(["internalItems", "openingValue", "closingValue"]);
+/** What an operating statement shares with others: the costs of its committees are parts of theirs. */
+const IN_OPERATIONS = new Set<StatementLine>([
+  "taxes",
+  "grants",
+  "taxesAndGrants",
+  "netFinancial",
+  "yearsResult",
+]);
+
+/** A part of a note or of a committee may bear the name of another statement's line. */
+function lineIn(kind: StatementKind, label: string): StatementLine | null {
   const line = lineOf(label);
-  return line === "internalItems" || line === "openingValue" || line === "closingValue" ? line : null;
+  const lines =
+    kind === "note" || kind === "investments" ? IN_NOTES : kind === "operations" ? IN_OPERATIONS : null;
+  return line !== null && (lines === null || lines.has(line)) ? line : null;
 }
 
 /** Cut at the headings of notes, or of whose figures follow; the rows before belong to what the title names. */

@@ -29,7 +29,7 @@ export function statementWitnesses(statements: readonly Statement[]): Map<string
     for (const facets of statement.facets) {
       const own = new Map<string, Witness[]>();
       for (const witness of [...printed(statement, facets), ...derived(statement, facets)]) {
-        const key = keyOf(witness);
+        const key = witnessKey(witness);
         const known = own.get(key) ?? [];
         const [first, ...others] = known;
         // Two rows of one name: either may be meant.
@@ -47,7 +47,8 @@ function isSaidTwice({ row: { line } }: Witness): boolean {
   return line === "cashChange" || line === "internalItems";
 }
 
-function keyOf({ row: { key, owner, isShared, yearsOff }, facets }: Witness): string {
+/** What a witness is about: whose, of which year and of which measure. */
+export function witnessKey({ row: { key, owner, isShared, yearsOff }, facets }: Witness): string {
   const year = facets.year === null ? "" : facets.year + yearsOff;
   return `${key}|${isShared ? "" : (owner ?? facets.owner)}|${year}|${facets.measure}`;
 }

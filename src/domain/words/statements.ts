@@ -74,6 +74,7 @@ export type StatementLine =
   | "operatingCash"
   | "investingCash"
   | "financingCash"
+  | "investmentOutlay"
   | "cashChange"
   | "openingCash"
   | "closingCash"
@@ -95,18 +96,18 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
   },
   {
     means: "operatingIncome",
-    pattern: /^verksamhetens intäkter(?: kommunen)?$/,
+    pattern: /^(?:verksamhet(?:en|erna)s |verksamhets)intäkter(?: kommunen)?$/,
     example: "Verksamhetens intäkter",
   },
   {
     means: "operatingCosts",
-    pattern: /^verksamhetens kostnader(?: kommunen)?$/,
+    pattern: /^(?:verksamhet(?:en|erna)s |verksamhets)kostnader(?: kommunen)?$/,
     example: "Verksamhetens kostnader",
   },
   {
     means: "depreciation",
     pattern:
-      /^(?:justering(?:ar)? (?:för|av) )?(?:planenliga )?(?:av- ?och nedskrivningar|avskrivningar(?:(?:,| och| samt|\/) ?nedskrivningar)?)(?: enligt plan)?$/,
+      /^(?:justering(?:ar)? (?:för|av) )?(?:planenliga )?(?:av-? ?och nedskrivningar|avskrivningar(?:(?:,| och| samt|\/) ?nedskrivningar)?)(?: enligt plan)?$/,
     example: "Justering för av- och nedskrivningar",
     unlike: "Ackumulerade avskrivningar",
   },
@@ -118,13 +119,19 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
   },
   {
     means: "netCosts",
-    pattern: /^verksamhetens nettokostnad(?:er)?$/,
+    pattern: /^verksamhet(?:en|erna)s nettokostnad(?:er)?$/,
     example: "VERKSAMHETENS NETTOKOSTNADER",
   },
-  { means: "taxes", pattern: /^(?:kommunal)?skatteintäkter$/, example: "Skatteintäkter" },
+  {
+    means: "taxes",
+    pattern: /^(?:(?:kommunal)?skatteintäkter|kommunalskatt|kommunala skatteintäkter)$/,
+    example: "Skatteintäkter",
+  },
   {
     means: "grants",
-    pattern: /^generella sta[td]s?bidrag(?: (?:och|samt) (?:kommunal)?(?:ekonomisk )?utjämning)?$/,
+    // Also "stadsbidrag", as it is misspelt.
+    pattern:
+      /^generella sta[td]s?bidrag(?:,? (?:och|samt|netto|fastighetsavgift|kommunal(?:ekonomisk)?|utjämning(?:sbidrag)?))*$/,
     example: "Generella statsbidrag och utjämning",
   },
   {
@@ -143,7 +150,7 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
   {
     means: "resultBeforeExtraordinary",
     pattern:
-      /^resultat (?:efter finansiella poster|före extraordinära poster|efter skatter och finansnetto)$/,
+      /^resultat (?:efter finansiella poster|före extraordinära poster|efter (?:skatter och |skatteintäkter och )?finansnetto)$/,
     example: "Resultat före extraordinära poster",
   },
   {
@@ -154,7 +161,7 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
   {
     means: "yearsResult",
     pattern:
-      /^(?:(?:varav|därav) )?(?:årets|periodens) resultat(?: (?:enligt|från) resultaträkning(?:en)?)?$|^kommunens redovisade resultat$/,
+      /^(?:(?:varav|därav) )?(?:årets|periodens) (?:redovisade |bokförda )?resultat(?: (?:enligt|från) resultaträkning(?:en)?)?(?: \(?förändring av eget kapital\)?)?$|^kommunens redovisade resultat$|^resultat enligt resultaträkningen$/,
     example: "Årets resultat enligt resultaträkningen",
     unlike: "Årets resultat före skatt",
   },
@@ -189,9 +196,16 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
     example: "Kassaflöde från finansieringsverksamheten",
   },
   {
+    means: "investmentOutlay",
+    pattern:
+      /^(?:investering(?:ar)?|förvärv) (?:i|av) (?:immateriella och )?materiella anläggningstillgångar$/,
+    example: "Förvärv av materiella anläggningstillgångar",
+    unlike: "Försäljning av materiella anläggningstillgångar",
+  },
+  {
     means: "cashChange",
     pattern:
-      /^(?:(?:(?:årets|periodens) )?kassaflöde|(?:årets )?förändring (?:av|i) (?:likvida medel|kassa(?: och bank)?)(?: enligt br)?)$/,
+      /^(?:(?:(?:årets|periodens) )?kassaflöde|(?:årets )?förändring (?:(?:av|i) )?(?:likvida medel|kassa(?: och bank)?)(?: enligt br)?)$/,
     example: "Förändring i kassa enligt BR",
   },
   {
@@ -202,11 +216,19 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
   {
     means: "closingCash",
     pattern:
-      /^(?:likvida medel(?: (?:vid|i) (?:årets|periodens) (?:slut|utgång))?|utgående likvida medel|kassa och bank)$/,
+      /^(?:likvida medel(?: (?:vid|i) (?:årets|periodens) (?:slut|utgång))?|utgående likvida medel|kassa(?: och |, ?|\/)bank)$/,
     example: "Kassa och bank",
   },
-  { means: "openingEquity", pattern: /^ingående eget kapital$/, example: "Ingående eget kapital" },
-  { means: "closingEquity", pattern: /^(?:utgående )?eget kapital$/, example: "Utgående eget kapital" },
+  {
+    means: "openingEquity",
+    pattern: /^(?:ingående eget kapital|eget kapital vid (?:årets|periodens) (?:början|ingång))$/,
+    example: "Ingående eget kapital",
+  },
+  {
+    means: "closingEquity",
+    pattern: /^(?:(?:utgående )?eget kapital|eget kapital vid (?:årets|periodens) (?:slut|utgång))$/,
+    example: "Utgående eget kapital",
+  },
   {
     means: "openingValue",
     pattern: /^ingående (?:bokfört |redovisat )?värde$/,

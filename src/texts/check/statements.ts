@@ -11,7 +11,8 @@ import { saying, type FindingText } from "./findingText";
 
 /** A figure that stands otherwise in another statement of the report. */
 export function statementFigureText(fact: StatementFigure): FindingText {
-  const { cell, other, verdict, witnesses } = fact;
+  const { cell, other, verdict, witnesses, isOfOneReport } = fact;
+  const oneOfTwo = `En av dessa två är fel${isOfOneReport ? "" : ", om inte året är omräknat"}`;
   const title = cellName(cell);
   const start = `${amountWithUnit(cell, other)} här, men ${amountWithUnit(other, cell)}`;
   switch (verdict) {
@@ -24,13 +25,13 @@ export function statementFigureText(fact: StatementFigure): FindingText {
     case "open":
       return saying({
         title,
-        message: `${start} ${inPlace(fact)}. En av dessa två är fel.`,
+        message: `${start} ${inPlace(fact)}. ${oneOfTwo}.`,
         hint: "Båda tabellerna kan gå ihop var för sig. Jämför med underlaget.",
       });
     case "carried":
       return saying({
         title,
-        message: `${start} ${inPlace(fact)}. En av dessa två är fel: skillnaden är densamma som på en rad ovanför.`,
+        message: `${start} ${inPlace(fact)}. ${oneOfTwo}; skillnaden är densamma som på en rad ovanför.`,
         hint: "Den försvinner när den raden rättas.",
       });
   }
