@@ -22,7 +22,8 @@ export function askedOnce(
   const columns = new Map<string, StatementComparison[]>();
   for (const one of open) {
     const key = agreement.columnsKey(one);
-    columns.set(key, [...(columns.get(key) ?? []), one]);
+    const same = columns.get(key) ?? [];
+    if (same.push(one) === 1) columns.set(key, same);
   }
   return [...columns.values()].flatMap((own): (StatementFigure | StatementColumn)[] => {
     const sorted = [...own].sort((x, y) => x.a.row.row - y.a.row.row);

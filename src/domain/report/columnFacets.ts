@@ -20,10 +20,11 @@ const AMOUNTS = new Set<Column["role"]>(["budget", "outcome", "forecast", "amoun
 /**
  * The columns of a table that can be held against others. Two of the same facets cannot be told apart: neither is.
  * @param year what the table is about, for headings that name no year
+ * @param lastMonth up to which month, for headings of that year that name none
  */
-export function columnFacets(table: Table, year: number | null): ColumnFacets[] {
+export function columnFacets(table: Table, year: number | null, lastMonth: number | null): ColumnFacets[] {
   const facets = table.columns.flatMap((column, c): ColumnFacets[] =>
-    AMOUNTS.has(column.role) ? [facetsOf(column, c, table, year)] : [],
+    AMOUNTS.has(column.role) ? [facetsOf(column, c, year, lastMonth)] : [],
   );
   const count = new Map<string, number>();
   const keyOf = ({ year: own, owner, measure }: ColumnFacets) => `${own}|${owner}|${measure}`;
@@ -34,12 +35,12 @@ export function columnFacets(table: Table, year: number | null): ColumnFacets[] 
 function facetsOf(
   { heading, role, period }: Column,
   column: number,
-  table: Table,
   year: number | null,
+  lastMonth: number | null,
 ): ColumnFacets {
   const text = comparable(heading);
   const own = period?.year ?? year;
-  const month = period?.toMonth ?? (own === year ? table.period?.toMonth : null);
+  const month = period?.toMonth ?? (own === year ? lastMonth : null);
   const isBudget = role === "budget";
   const what = isBudget
     ? fits(CHANGED_BUDGET, text)

@@ -2,7 +2,7 @@ import { balanceOf } from "../words/balances";
 import { compare, type StatementComparison } from "./comparison";
 import type { Statement } from "./statement";
 import type { Powers } from "./units";
-import { statementWitnesses, type Witness } from "./witnesses";
+import type { Witness } from "./witnesses";
 
 /** More of one kind are held against the first of them: a workbook of a hundred sheets has too many pairs. */
 const MOST_EACH_OTHER = 8;
@@ -11,8 +11,8 @@ const MOST_EACH_OTHER = 8;
 export type Couple = readonly [Witness, Witness];
 
 /** Every pair of cells that should say the same, by what they are about; near the number of rows. */
-export function couplesOf(statements: readonly Statement[]): Couple[] {
-  return [...statementWitnesses(statements).values()].flatMap((witnesses) =>
+export function couplesOf(known: ReadonlyMap<string, readonly Witness[]>): Couple[] {
+  return [...known.values()].flatMap((witnesses) =>
     witnesses.flatMap((a, i) =>
       witnesses
         .slice(i + 1)

@@ -9,7 +9,7 @@ import { outvoted, Sides } from "./sides";
 import { statementsOf, type TableOfWorkbook } from "./statement";
 import { turnedSigns } from "./turnedSigns";
 import { Powers } from "./units";
-import type { Witness } from "./witnesses";
+import { statementWitnesses, type Witness } from "./witnesses";
 import { wrongUnits } from "./wrongUnits";
 
 /**
@@ -22,10 +22,11 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
   const statements = statementsOf(tables);
   // One statement alone is no report.
   if (statements.length < 2) return [];
-  const couples = couplesOf(statements);
+  const known = statementWitnesses(statements);
+  const couples = couplesOf(known);
   const powers = new Powers(statements);
   const units = wrongUnits(couples, powers);
-  const agreement = new Agreement([...couples, ...endCouples(statements, powers)], powers);
+  const agreement = new Agreement([...couples, ...endCouples(statements, known, powers)], powers);
   const comparisons = withSignsOfOneCell(agreement);
   const sides = new Sides(comparisons);
   const open = comparisons.filter(

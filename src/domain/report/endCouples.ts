@@ -4,7 +4,7 @@ import type { Couple } from "./comparisons";
 import type { Statement } from "./statement";
 import { keyOfLine } from "./statementRows";
 import type { Powers } from "./units";
-import { statementWitnesses, witnessKey, type Witness } from "./witnesses";
+import { witnessKey, type Witness } from "./witnesses";
 
 /** Where the total of a statement may end, in order: both are used, and which is told by the figures. */
 const ENDS: Partial<Record<Statement["kind"], readonly StatementLine[]>> = {
@@ -16,8 +16,11 @@ const ENDS: Partial<Record<Statement["kind"], readonly StatementLine[]>> = {
  * The total of an operating or an investment statement, held against the line of the other statements that it ends
  * in. One that it agrees with in no column is none that this municipality ends in, and nothing is said.
  */
-export function endCouples(statements: readonly Statement[], powers: Powers): Couple[] {
-  const known = statementWitnesses(statements);
+export function endCouples(
+  statements: readonly Statement[],
+  known: ReadonlyMap<string, readonly Witness[]>,
+  powers: Powers,
+): Couple[] {
   return statements.flatMap((statement) => {
     const { total, kind } = statement;
     const row = statement.rows.find((one) => one.row === total);

@@ -16,6 +16,8 @@ const CARRYING = new Set<StatementLine>([
 ]);
 /** A row that never agrees is of something else, unless nearly all other rows of the two tables agree. */
 const RARE = 3;
+/** One figure changes so many lines at most in statements that have few in common: the totals that carry it. */
+const MANY = 4;
 /** Rows that only their own names tie have to agree in so many others of the two columns. */
 const LEAST_AGREEING = 3;
 
@@ -32,6 +34,8 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
   if (tables.agree + tables.turned === 0 && tables.differ > 1) return false;
   const isRareInTables = tables.agree + tables.turned >= RARE * tables.differ;
   if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isRareInTables) return false;
+  // Columns in which hardly anything is the same are of other months, or of somebody else.
+  if (columns.differ >= MANY && columns.differ > 2 * (columns.agree + columns.turned)) return false;
   const isNamed = comparison.a.row.line !== null || comparison.a.row.isShared;
   if (!isNamed && columns.agree + columns.turned < LEAST_AGREEING) return false;
   return !isExplained(comparison, agreement.differenceOf(comparison), powers);

@@ -33,7 +33,8 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
     if (kind === null || kind === "deviations") return [];
     if (table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label))) return [];
     const year = documentYear(sheet, table);
-    const facets = columnFacets(table, year);
+    const month = (table.period ?? readPeriod(sheet))?.toMonth ?? null;
+    const facets = columnFacets(table, year, month);
     const rows = statementRows(table, kind, facets);
     return facets.length > 0 && rows.length > 0
       ? [{ sheet, table, kind, year, facets, rows, total: wholeOf(checked) }]

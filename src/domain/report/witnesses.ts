@@ -36,7 +36,11 @@ export function statementWitnesses(statements: readonly Statement[]): Map<string
         if (!first || isSaidTwice(witness)) own.set(key, [...known, witness]);
         else own.set(key, [{ ...first, readings: [...first.readings, ...witness.readings] }, ...others]);
       }
-      for (const [key, witnesses] of own) found.set(key, [...(found.get(key) ?? []), ...witnesses]);
+      for (const [key, witnesses] of own) {
+        const same = found.get(key);
+        if (same) same.push(...witnesses);
+        else found.set(key, witnesses);
+      }
     }
   }
   return found;

@@ -28,7 +28,8 @@ export function wrongUnits(couples: readonly Couple[], powers: Powers): Statemen
     if (a.statement === b.statement) continue;
     const others = byTables.get(a.statement) ?? new Map<Statement, Couple[]>();
     byTables.set(a.statement, others);
-    others.set(b.statement, [...(others.get(b.statement) ?? []), couple]);
+    const own = others.get(b.statement) ?? [];
+    if (own.push(couple) === 1) others.set(b.statement, own);
   }
   const offs = [...byTables.values()].flatMap((others) =>
     [...others.values()].flatMap((own) => offOf(own, powers) ?? []),
