@@ -43,15 +43,19 @@ export function crossSheetFindings(
   for (const { sheet, question } of sameCommittee(read)) add(sheet, [question]);
   const tables = sheets.flatMap(({ sheet, check }) => check.tables.map((table) => ({ ...table, sheet })));
   for (const { sheet, question } of workbookPeriodQuestions(tables, answers)) add(sheet, [question]);
-  const known = [...found.values()]
-    .flat()
-    .flatMap((one) => (one.rule === "crossSheet" ? [one.cell, ...one.others] : []));
+  // A cell that its own table accuses, or that another question names, is not told of once more.
+  const known = [...sheets.flatMap(({ check }) => check.findings), ...[...found.values()].flat()].flatMap(
+    (one) =>
+      one.rule === "crossSheet" ? [one.cell, ...one.others] : one.rule === "wrongFigure" ? [one.suspect] : [],
+  );
   const isKnown = (cell: CellOf) => known.some((one) => isSameCell(one, cell));
   const statements = sheets.flatMap(({ sheet, check }) =>
     check.tables.map((checked) => ({ sheet, checked })),
   );
-  for (const one of statementDisagreements(statements))
-    if (!isKnown(one.cell) && !isKnown(one.other)) add(one.cell.sheet, [one]);
+  for (const one of statementDisagreements(statements)) {
+    const isTold = one.rule === "statementFigure" && (isKnown(one.cell) || isKnown(one.other));
+    if (!isTold) add(one.cell.sheet, [one]);
+  }
   return found;
 }
 

@@ -36,9 +36,20 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
   if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isRareInTables) return false;
   // Columns in which hardly anything is the same are of other months, or of somebody else.
   if (columns.differ >= MANY && columns.differ > 2 * (columns.agree + columns.turned)) return false;
+  if (isOtherTotal(comparison)) return false;
   const isNamed = comparison.a.row.line !== null || comparison.a.row.isShared;
   if (!isNamed && columns.agree + columns.turned < LEAST_AGREEING) return false;
   return !isExplained(comparison, agreement.differenceOf(comparison), powers);
+}
+
+/** A total that only its label ties is of the same rows, or it is another. */
+function isOtherTotal({ a, b }: StatementComparison): boolean {
+  const isTotal = ({ statement: { table }, row: { row, line } }: Witness) =>
+    line === null && ["total", "net"].includes(table.rows[row]!.role);
+  if (!isTotal(a) || a.statement === b.statement) return false;
+  const keysOf = ({ statement: { rows } }: Witness) => new Set(rows.map(({ key }) => key));
+  const [own, theirs] = [keysOf(a), keysOf(b)];
+  return own.size !== theirs.size || [...own].some((key) => !theirs.has(key));
 }
 
 function isExplained({ a, b }: StatementComparison, difference: bigint, powers: Powers): boolean {

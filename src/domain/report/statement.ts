@@ -36,9 +36,8 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
     const month = (table.period ?? readPeriod(sheet))?.toMonth ?? null;
     const facets = columnFacets(table, year, month);
     const rows = statementRows(table, kind, facets);
-    return facets.length > 0 && rows.length > 0
-      ? [{ sheet, table, kind, year, facets, rows, total: wholeOf(checked) }]
-      : [];
+    if (facets.length === 0 || rows.length === 0) return [];
+    return [{ sheet, table, kind, year, facets, rows, total: wholeOf(checked) }];
   });
 }
 

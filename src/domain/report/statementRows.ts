@@ -76,7 +76,7 @@ export function statementRows(
       const turn = balanceOf(label);
       if (turn)
         return { ...own, key: `${kind}|${place}|balance|${turn.of}`, yearsOff: turn.isOpening ? -1 : 0 };
-      const named = `${name === "summa" ? "" : name}|${ordinal}`;
+      const named = `${name}|${ordinal}`;
       return { ...own, key: `${kind}|${place || (owner ?? "")}|${named}`, yearsOff: 0 };
     });
   });
