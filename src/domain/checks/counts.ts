@@ -21,8 +21,8 @@ export function saysThatItCounts(heading: string): boolean {
  */
 export function areCounts(table: Table, rows: readonly number[], column: number): boolean {
   const { heading } = table.columns[column]!;
+  if (!saysThatItCounts(heading) && !rows.every((row) => isCountRow(table, row))) return false;
   const purpose = purposeOf(heading);
   if (purpose === "budget" || purpose === "forecast") return false;
-  if (!saysThatItCounts(heading) && !rows.every((row) => isCountRow(table, row))) return false;
   return rows.every((row) => (table.figures[row]![column]?.decimals ?? 0) === 0);
 }

@@ -2,7 +2,7 @@ import { eachInSteps, type Steps } from "../steps";
 import { isToldOf, type Relation } from "../structure/relations";
 import type { Table } from "../tables/table";
 import { isCountRow, saysThatItCounts } from "./counts";
-import { allTerms, toCheck, type Check, type Term } from "./check";
+import { toCheck, type Check, type Term } from "./check";
 
 /**
  * What follows on each row from columns that belong together, by their headings or by their figures alone. Rows of
@@ -15,14 +15,19 @@ export function* relationChecksInSteps(
   others: readonly Check[],
 ): Steps<Check[]> {
   if (relations.length === 0) return [];
-  const said = new Set<string>();
+  const saidOn = new Map<number, Check[]>();
   yield* eachInSteps(others, (check) => {
-    if (check.kind !== "footing") said.add(cellsOf(check));
+    if (check.kind === "footing") return;
+    const own = saidOn.get(check.target.row);
+    if (own) own.push(check);
+    else saidOn.set(check.target.row, [check]);
   });
   const found: Check[] = [];
   for (const relation of relations) {
+    const columns = new Set([relation.target, ...relation.parts.map(({ column }) => column)]);
+    const isSaid = (row: number) => saidOn.get(row)?.some((check) => isOf(check, columns)) ?? false;
     yield* eachInSteps(table.rows.keys(), (row) => {
-      if (!isToldOf(table, relation, row)) return;
+      if (isSaid(row) || !isToldOf(table, relation, row)) return;
       const terms = relation.parts.map(({ column, sign }): Term => ({
         table,
         row,
@@ -35,7 +40,7 @@ export function* relationChecksInSteps(
         { table, row, column: relation.target },
         { isByFigures: !relation.isNamed, isExact: isCountRow(table, row) || saysCount(table, relation) },
       );
-      if (!said.has(cellsOf(check))) found.push(check);
+      found.push(check);
     });
   }
   return found;
@@ -46,8 +51,8 @@ function saysCount(table: Table, { target }: Relation): boolean {
   return saysThatItCounts(table.columns[target]!.heading);
 }
 
-function cellsOf(check: Check): string {
-  const { row } = check.target;
-  const columns = allTerms(check).map(({ column }) => column);
-  return [row, ...columns.sort((a, b) => a - b)].join(" ");
+/** It holds these columns against each other and no others. */
+function isOf({ terms, target }: Check, columns: ReadonlySet<number>): boolean {
+  const isMeant = ({ column }: Term) => columns.has(column);
+  return terms.length + 1 === columns.size && isMeant(target) && terms.every(isMeant);
 }

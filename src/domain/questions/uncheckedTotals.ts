@@ -7,8 +7,8 @@ import type { Part } from "../structure/part";
 import { isMeanOf } from "../structure/means";
 import { amountAt, isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";
+import { areRowsInUnits } from "../tables/unitsOfRows";
 import { keyText } from "../words/keyText";
-import { hasUnitsOfItsRows } from "../words/units";
 
 /** Rows call themselves totals, and nothing in the table gives them in any column. */
 export interface UncheckedTotal {
@@ -40,7 +40,7 @@ export function uncheckedTotals(
   )
     return [];
   // Key figures in units of their own are added to nothing, whatever they are called.
-  if (hasUnitsOfItsRows(table.rows.map(({ label }) => label))) return [];
+  if (areRowsInUnits(table)) return [];
   const borneOut = new Set<number>();
   for (const check of checks) {
     if (check.kind !== "footing" && check.kind !== "crossTable") continue;

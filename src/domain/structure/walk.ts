@@ -52,16 +52,19 @@ export function walk(
   const columns = tellingColumns(table, footed, total);
   const sums = columns.map((c) => new RunningSum(values[total * width + c]!, units[total * width + c]!));
   let count = 0;
+  const taken: number[] = [];
   for (let row = rows.next(total, step); row >= 0 && count < reach;) {
     count++;
-    for (let i = 0; i < sums.length; i++) {
-      const at = row * width + columns[i]!;
-      sums[i]!.add(values[at]!, units[at]!);
-    }
+    taken.push(row);
     let met = 0;
     let missed = 0;
     for (let i = 0; i < sums.length && missed <= mostMissed; i++) {
       const sum = sums[i]!;
+      // Columns behind those that miss already are added up when one asks for them.
+      while (sum.rows < taken.length) {
+        const at = taken[sum.rows]! * width + columns[i]!;
+        sum.add(values[at]!, units[at]!);
+      }
       if (sum.isOff()) missed++;
       else if (!sum.isNothing()) met++;
     }
@@ -84,6 +87,8 @@ function tellingColumns(table: Table, columns: readonly number[], total: number)
 
 /** The sum of one column so far, against its total. */
 class RunningSum {
+  /** How many rows are in it. */
+  rows = 0;
   private sum = 0;
   private isZero: boolean;
   private unitSum: number;
@@ -101,6 +106,7 @@ class RunningSum {
   }
 
   add(value: number, unit: number): void {
+    this.rows++;
     if (value !== 0) this.isZero = false;
     this.sum += value;
     this.unitSum += unit;

@@ -47,6 +47,7 @@ export function weighColumns(
   rows: readonly number[],
   isWhole: boolean,
 ): ColumnEvidence | null {
+  if (missesFirstRows(table, target, parts, rows, isWhole)) return null;
   const met: RowResidue[] = [];
   const missed: RowResidue[] = [];
   const most = Math.max(
@@ -84,6 +85,39 @@ export function weighColumns(
   for (const one of missed)
     bits += Math.min(0, bitsOf({ ...one, size: one.largest }, USUAL_EXACT_SHARE, one.unit));
   return { met: met.length, missed: missed.length, bits };
+}
+
+/** The first rows that say anything are missed beyond all rounding: nearly every reading is none, and is told so quickly. */
+function missesFirstRows(
+  { amounts: { values, units, columns } }: Table,
+  target: number,
+  parts: readonly ColumnPart[],
+  rows: readonly number[],
+  isWhole: boolean,
+): boolean {
+  let told = 0;
+  for (const row of rows) {
+    const at = row * columns;
+    let unit = units[at + target]!;
+    let residual = 0 - values[at + target]!;
+    let [printed, isThere, isZero] = [0, unit > 0, residual === 0];
+    for (const { column, sign } of parts) {
+      const own = units[at + column]!;
+      if (own === 0) {
+        if (isWhole) isThere = false;
+        continue;
+      }
+      printed++;
+      unit += own;
+      residual += sign * values[at + column]!;
+      if (values[at + column] !== 0) isZero = false;
+    }
+    if (!isThere || printed === 0 || isZero) continue;
+    // Half a unit of each figure is the most that rounding may come to; one unit is always allowed.
+    if (Math.abs(residual) <= unit) return false;
+    if (++told >= FIRST_ROWS) return true;
+  }
+  return false;
 }
 
 /** Null for a row that has nothing to say: something is not printed, or zeros alone. */

@@ -1,6 +1,6 @@
 import { isPrinted, amountAt } from "../../tables/amounts";
 import type { Table } from "../../tables/table";
-import { hasUnitsOfItsRows } from "../../words/units";
+import { areRowsInUnits } from "../../tables/unitsOfRows";
 import type { Part } from "../part";
 
 /** What is known of the rows around a sum. */
@@ -27,8 +27,7 @@ export function leftOut(
   const rows = parts.map(({ row }) => row);
   if (parts.length < 2 || parts.some(({ sign }) => sign < 0)) return [];
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  if ((first < total && total < last) || hasUnitsOfItsRows(around.table.rows.map(({ label }) => label)))
-    return [];
+  if ((first < total && total < last) || areRowsInUnits(around.table)) return [];
   const isBelow = total > last;
   const [near, far] = isBelow ? [last, first] : [first, last];
   const step = isBelow ? 1 : -1;
