@@ -31,6 +31,13 @@ function table(header: Row, count: number, row: (r: number) => Row): readonly Ro
 
 const KINDS: readonly Kind[] = [
   {
+    kind: "totals that meet nothing",
+    rows: (count, random) => [
+      ["Post", "Budget 2025", "Utfall 2025"],
+      ...Array.from({ length: count }, () => ["Summa", size(random), size(random)]),
+    ],
+  },
+  {
     kind: "deviations and per cents",
     rows: (count, random) =>
       table(["Verksamhet", "Budget 2025", "Utfall 2025", "Avvikelse", "Förbrukning %"], count, () => {

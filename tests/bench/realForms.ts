@@ -47,8 +47,12 @@ export interface RealForms {
  * Clean tables in every form that a sheet may give them, and the formulas of the live ones wounded.
  * @param onMiss hears of every alarm, and of every wound that is not named with its formula
  */
-export function measureRealForms(seed: number, onMiss: (text: string) => void = () => {}): RealForms {
-  const tables = declaredTables().filter(({ errors }) => errors.length === 0);
+export function measureRealForms(
+  seed: number,
+  onMiss: (text: string) => void = () => {},
+  declared: readonly DeclaredTable[] = declaredTables(),
+): RealForms {
+  const tables = declared.filter(({ errors }) => errors.length === 0);
   const clean = ofEach(FORMS, (): FormFigures => ({ sheets: 0, errors: 0, questions: 0 }));
   const wounded = ofEach(FORMULA_WOUNDS, (): FormulaFigures => ({ wounds: 0, named: 0, elsewhere: 0 }));
   tables.forEach((table, i) => {

@@ -13,12 +13,13 @@ import { measureRealForms } from "./realForms";
 import { measureRealTables } from "./realTables";
 import { formTargets, formTexts } from "./reportForms";
 import { realTargets, realTexts } from "./reportReal";
-import { measureLargest, measureSize } from "./size";
+import { measureLargest, measureMonths, measureSize } from "./size";
 import {
   functionTargets,
   growthExponent,
   growthTargets,
   kindTarget,
+  monthsTarget,
   largestTarget,
   oneErrorTargets,
   share,
@@ -35,6 +36,7 @@ const TABLES = 1000;
 const SIZES = [20, 200, 2_000, 20_000];
 const ERRORS = 50;
 const KIND_SIZES = [500, 2_000, 8_000];
+const MONTH_ROWS = 200;
 const KIND_ROUNDS = 3;
 const ANY_SHEETS = 100_000;
 const FUNCTION_VALUES = 100_000;
@@ -176,6 +178,10 @@ function generatedTables(): void {
   const answer = largestTarget(measureLargest());
   console.log(`\n${answer.text}.`);
   hold("size", [answer]);
+
+  const months = monthsTarget(measureMonths(MONTH_ROWS));
+  console.log(`\n${months.text}.`);
+  hold("size", [months]);
 
   const kinds = measureKinds(KIND_SIZES, KIND_ROUNDS);
   hold("kinds of sheets", kinds.map(kindTarget));

@@ -93,6 +93,16 @@ export function largestTarget({ rows, ratio, milliseconds }: SizeFigures): Targe
 
 const MOST_TIMES_LARGEST = 15;
 
+/** Every month with its budget, outcome, deviation and per cent: each column is held against many. */
+const MOST_TIMES_PARSE_OF_MONTHS = 50;
+
+export function monthsTarget({ rows, ratio }: SizeFigures): Target {
+  return {
+    text: `12 months x 4 columns x ${rows} rows: ${ratio.toFixed(1)} times JSON.parse, at most ${MOST_TIMES_PARSE_OF_MONTHS}`,
+    isReached: ratio <= MOST_TIMES_PARSE_OF_MONTHS,
+  };
+}
+
 /** Over all sizes the time grows no faster than n log n does over the same. */
 export function growthTargets(sizes: readonly SizeFigures[]): Target[] {
   const own = growthExponent(sizes.map(({ rows, milliseconds }) => [rows, milliseconds]));

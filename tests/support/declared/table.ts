@@ -61,12 +61,13 @@ export const FIRST_ROW = 3;
 /** From the working directory: the bench is bundled elsewhere. */
 const FOLDER = resolve("tests/reports/structures");
 
-export function declaredTables(): DeclaredTable[] {
-  return readdirSync(FOLDER)
+/** @param folder where tables with their structure are kept */
+export function declaredTables(folder = FOLDER): DeclaredTable[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => {
-      const table = JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Omit<DeclaredTable, "name">;
+      const table = JSON.parse(readFileSync(join(folder, file), "utf8")) as Omit<DeclaredTable, "name">;
       return { ...table, name: basename(file, ".json") };
     });
 }
