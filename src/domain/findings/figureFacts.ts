@@ -58,7 +58,7 @@ export function* figureFacts(
 
 /** What a total that was not updated leaves to nobody else: what fails, and holds once it and what carries it have changed. */
 function explainedBy(stale: readonly StaleTotal[], all: readonly Check[], influence: Influence): Set<Check> {
-  const explained = new Set(stale.flatMap(({ checks }) => checks));
+  const explained = new Set(stale.flatMap(({ checks, restated = [] }) => [...checks, ...restated]));
   if (stale.length === 0) return explained;
   const keys = new Set<number>();
   const moved = new Map<Check, number>();

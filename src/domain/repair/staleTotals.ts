@@ -10,6 +10,8 @@ import { mendingChange } from "./suspect";
 export interface Amendment {
   readonly cell: CellOf;
   readonly change: number;
+  /** How far rounding may carry the change; not at all where it is left out. */
+  readonly slack?: number;
 }
 
 /** A total that was not updated when its rows were: one cause for all the columns that it misses. */
@@ -19,6 +21,8 @@ export interface StaleTotal {
   /** The totals above it, which carry the old figure. */
   readonly carried: readonly Amendment[];
   readonly checks: readonly Check[];
+  /** What the same figures say elsewhere, and holds once they are right. */
+  readonly restated?: readonly Check[];
   /** Rows that may have changed by mistake instead, in all of these columns. */
   readonly rows: readonly Amendment[];
 }
@@ -39,11 +43,13 @@ export function staleTotals(tables: readonly CheckedTable[], influence: Influenc
     const reach = influence.everywhere();
     const { independent } = witnessesOf(table.table, table.differences, table.relations);
     return [...failing.values()].flatMap((group) => {
-      const checks = group.filter((check) => !isCrossed(check, reach));
+      const restated = restatedBy(group, reach);
+      const checks = group.filter((check) => !isCrossed(check, reach, restated));
       const telling = checks.filter(({ target }) => independent.has(target.column));
       const isCarried = telling.length === 1 && checks.length > 1 && !hasSingleCell(checks, reach);
       if (telling.length < LEAST_COLUMNS && !isCarried) return [];
-      return toStaleTotal(checks, reach) ?? [];
+      const stale = toStaleTotal(checks, reach);
+      return stale ? { ...stale, restated } : [];
     });
   });
 }
@@ -69,13 +75,22 @@ function groupByTotal(checks: readonly Check[]): Map<number, Check[]> {
   return groups;
 }
 
-/** One of its cells stands in another failing check, across its row: that is where the two cross. */
-function isCrossed(check: Check, influence: Influence): boolean {
-  return allTerms(check).some((cell) =>
-    influence
-      .of(cellKey(cell))
-      .some((felt) => isFailing(felt.check) && felt.check.kind !== "footing" && !isSupportOnly(felt.check)),
+/** What the totals say once more elsewhere, and no longer the same, until they are what their rows give. */
+function restatedBy(checks: readonly Check[], influence: Influence): Check[] {
+  return checks.flatMap(({ target, residual }) =>
+    influence.of(cellKey(target)).flatMap(({ check, coefficient }) => {
+      if (check.kind !== "restated" || !isFailing(check)) return [];
+      const [from, to] = mendingChange(check, coefficient);
+      return residual >= from && residual <= to ? [check] : [];
+    }),
   );
+}
+
+/** One of its cells stands in another failing check, across its row: that is where the two cross. */
+function isCrossed(check: Check, influence: Influence, mended: readonly Check[]): boolean {
+  const isOther = (felt: Check) =>
+    isFailing(felt) && felt.kind !== "footing" && !isSupportOnly(felt) && !mended.includes(felt);
+  return allTerms(check).some((cell) => influence.of(cellKey(cell)).some((felt) => isOther(felt.check)));
 }
 
 /** One cell mends them all, as a row's figure does whose deviation is live. */
@@ -89,7 +104,11 @@ function hasSingleCell(checks: readonly Check[], influence: Influence): boolean 
 
 /** Null where the total could not change without breaking what holds. */
 function toStaleTotal(checks: readonly Check[], influence: Influence): StaleTotal | null {
-  const totals = checks.map(({ target, residual }) => ({ cell: cellOf(target), change: residual }));
+  const totals = checks.map(({ target, residual, limits }) => ({
+    cell: cellOf(target),
+    change: residual,
+    slack: limits.likely,
+  }));
   const carried = carriedTotals(totals, influence);
   if (!holdsAfter([...totals, ...carried], checks, influence)) return null;
   return { totals, carried, checks, rows: rowsInstead(checks, influence) };
@@ -113,21 +132,26 @@ function carriedTotals(totals: readonly Amendment[], influence: Influence): Amen
     if (!broken) break;
     const key = cellKey(broken.check.target);
     const before = amended.get(key)?.change ?? 0;
-    amended.set(key, { cell: cellOf(broken.check.target), change: before + broken.by });
+    amended.set(key, { cell: cellOf(broken.check.target), change: before + broken.by, slack: 0 });
   }
   return [...amended].flatMap(([key, one]) => (own.has(key) ? [] : [one]));
 }
 
 /** The checks that do not hold once the cells have changed, with what they are then off by beyond what they are now. */
 function brokenBy(amendments: readonly Amendment[], influence: Influence): { check: Check; by: number }[] {
-  const moved = new Map<Check, number>();
-  for (const { cell, change } of amendments)
-    for (const { check, coefficient } of influence.of(cellKey(cell)))
-      moved.set(check, (moved.get(check) ?? 0) + coefficient * change);
-  return [...moved].flatMap(([check, by]) => {
-    if (isSupportOnly(check)) return [];
+  const moved = new Map<Check, { by: number; slack: number }>();
+  for (const { cell, change, slack = 0 } of amendments)
+    for (const { check, coefficient } of influence.of(cellKey(cell))) {
+      const before = moved.get(check) ?? { by: 0, slack: 0 };
+      moved.set(check, { by: before.by + coefficient * change, slack: before.slack + slack });
+    }
+  return [...moved].flatMap(([check, { by, slack }]) => {
+    // What is said once more elsewhere has not been updated either.
+    if (isSupportOnly(check) || check.kind === "restated") return [];
+    // Each column rounds on its own, and what is computed across the row with it.
+    const room = check.kind === "footing" ? 0 : slack;
     const [from, to] = mendingChange(check, 1);
-    return by >= from && by <= to ? [] : [{ check, by }];
+    return by >= from - room && by <= to + room ? [] : [{ check, by }];
   });
 }
 
@@ -147,7 +171,8 @@ function rowsInstead(checks: readonly Check[], influence: Influence): Amendment[
     const amendments = checks.flatMap((check): Amendment[] => {
       const term = check.terms.find((one) => one.row === row);
       if (!term || amountAt(term.table.amounts, term.row, term.column) === 0) return [];
-      return [{ cell: cellOf(term), change: -check.residual * term.coefficient }];
+      const slack = check.limits.likely;
+      return [{ cell: cellOf(term), change: -check.residual * term.coefficient, slack }];
     });
     return amendments.length === checks.length && holdsAfter(amendments, checks, influence) ? amendments : [];
   });

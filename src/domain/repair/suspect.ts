@@ -116,7 +116,8 @@ function nearestSlip(cell: CellOf, figure: Figure, low: number, high: number, po
     if (!best || Math.abs(change - point) < Math.abs(best.value - printed - point))
       best = { kind, value: value * unit };
   }
-  return best ?? (isNeighbours(cell, printed, unit) ? { kind: "neighbour", value: printed + point } : null);
+  const isNeighbour = Math.abs(printed / unit) >= LEAST_TELLING && isNeighbours(cell, printed);
+  return best ?? (isNeighbour ? { kind: "neighbour", value: printed + point } : null);
 }
 
 /** Whether one slip may have left the printed figure of a right one, even where that is no evidence. */
@@ -124,14 +125,20 @@ export function mayBeSlip({ table, row, column, figure, low, high }: Suspect): b
   const printed = amountAt(table.amounts, row, column);
   const unit = unitAt(table.amounts, row, column);
   if (figure.origin === "formula") return false;
-  return possibleSlips(Math.round(printed / unit)).some(
-    ({ value }) => value * unit - printed >= low && value * unit - printed <= high,
+  const inUnits = Math.round(printed / unit);
+  const isWithin = (change: number) => change >= low && change <= high;
+  return (
+    possibleSlips(inUnits).some(({ value }) => isWithin(value * unit - printed)) ||
+    (isWithin(-printed) && /^[1-9]0*$/.test(String(Math.abs(inUnits)))) ||
+    isNeighbours({ table, row, column }, printed)
   );
 }
 
-/** The figure of the row above or below stands in the cell, blank rows apart; three digits or more, or it may be chance. */
-function isNeighbours({ table, row, column }: CellOf, printed: number, unit: number): boolean {
-  if (Math.abs(printed / unit) < 100) return false;
+/** Smaller figures equal those beside them by chance. */
+const LEAST_TELLING = 100;
+
+/** The figure of the row above or below stands in the cell, blank rows apart. */
+function isNeighbours({ table, row, column }: CellOf, printed: number): boolean {
   return [-1, 1].some((step) => {
     let r = row + step;
     while (table.rows[r]?.isBlank) r += step;
