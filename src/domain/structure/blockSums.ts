@@ -50,11 +50,13 @@ export function repeatedSums(search: SumSearch): void {
     if (!row.hasFigures || !search.queue.canAdd(r - 1) || search.totals.has(r)) continue;
     // Most rows are neither: the words are taken apart only where they may tell something.
     if (row.key !== search.table.rows[r - 1]!.key && row.role !== "total") continue;
-    if (!isRepeat(search, r) && !isAloneWith(search, r)) continue;
+    const isNamed = isRepeat(search, r) && row.role === "total" && search.labelOf(r - 1) === "none";
+    if (!isNamed && !isRepeat(search, r) && !isAloneWith(search, r)) continue;
     const parts = plain([r - 1]);
     const { met, missed } = search.weigh(r, parts);
-    if (met.length > 0 && (missed.length === 0 || (missed.length === 1 && met.length >= 2)))
-      search.accept({ total: r, parts }, "repeat", true);
+    // "Summa skola" right below "Skola" is no sum of anything else, right or wrong.
+    const isSum = isNamed ? met.length + missed.length > 0 : met.length > 0 && missed.length <= 1;
+    if (isSum) search.accept({ total: r, parts }, "repeat", true);
   }
 }
 

@@ -20,10 +20,12 @@ const MOST_ROWS_AT_ONCE = 300;
  * not, so that a sub-total without a word is not passed over by the total above it.
  */
 export function* borneOutSums(search: SumSearch): Steps<void> {
-  if (search.table.rows.length <= MOST_ROWS_AT_ONCE) yield* sumsOf(search, () => true);
-  else {
-    yield* labelledSums(search);
-    yield* sumsOf(search, (row) => search.labelOf(row) === "none" && search.queue.canAdd(row));
+  if (search.table.rows.length > MOST_ROWS_AT_ONCE) yield* labelledSums(search);
+  const isUnlabelled = (row: number) => search.labelOf(row) === "none" && search.queue.canAdd(row);
+  // A sum of sub-totals meets only when these have taken their rows in.
+  for (let version = -1; version !== search.version && !search.isSpent();) {
+    version = search.version;
+    yield* sumsOf(search, search.table.rows.length > MOST_ROWS_AT_ONCE ? isUnlabelled : () => true);
   }
   yield* labelledSums(search);
 }

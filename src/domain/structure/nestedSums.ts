@@ -2,6 +2,7 @@ import { plain } from "./part";
 import { priorBits, type Reading } from "./reading";
 import { bestAlong } from "./rowReadings";
 import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
+import { acceptWhole, aroundHole } from "./wholeSums";
 
 /** A total that only several sub-totals together explain is looked for among so many rows. */
 const MOST_ROWS = 400;
@@ -22,13 +23,18 @@ export function nestedSums(search: SumSearch): void {
       const below = chain(search, total, step);
       if (below.length === 0) continue;
       const taken = new Set(below.flatMap(({ parts }) => parts.map(({ row }) => row)));
-      const parts = plain(search.queue.openBefore(total).filter((r) => !taken.has(r)));
-      if (parts.length < 2) continue;
+      const rows = search.queue.openBefore(total).filter((r) => !taken.has(r));
+      if (rows.length < 2) continue;
+      const parts = plain(rows);
       const evidence = search.weigh(total, parts);
       const weight = evidence.bits + priorBits(label, { stop: "firm", isBelow: false }, parts.length);
-      if (weight < LEAST_BY_LABEL || evidence.met.length <= evidence.missed.length) continue;
+      const isMet = weight >= LEAST_BY_LABEL && evidence.met.length > evidence.missed.length;
+      // One of the sub-totals may be the wrong one, and show only by what the total leaves out.
+      const around = isMet ? null : aroundHole(search, total, rows.reverse(), false);
+      if (!isMet && !around) continue;
       for (const sum of below) search.accept(sum, "whole", true);
-      search.accept({ total, parts }, "label", true);
+      if (around) acceptWhole(search, around);
+      else search.accept({ total, parts }, "label", true);
       break;
     }
   }

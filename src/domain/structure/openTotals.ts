@@ -1,10 +1,14 @@
-import { hasUnitsOfItsRows } from "../words/units";
+import { says } from "../words/lexicon";
+import { SUMMED } from "../words/rowRoles";
+import { areRowsInUnits } from "../tables/unitsOfRows";
 import type { Steps } from "../steps";
 import { isMeanOf } from "./means";
 import type { Reading } from "./reading";
 import { bestNatural } from "./rowReadings";
 import type { SumSearch } from "./sumSearch";
 
+/** A net that misses the rows below it by more than this of its size, all columns together, is no sum of them. */
+const MOST_APART_OF_NET = 0.6;
 /** So many rows are looked at between two rests. */
 const ROWS_A_STEP = 200;
 
@@ -15,7 +19,7 @@ const ROWS_A_STEP = 200;
  */
 export function heaviestOpenTotal(search: SumSearch): Reading | null {
   // Key figures stand in a row each in their own unit: "Årets resultat, mnkr" below the number of inhabitants.
-  if (hasUnitsOfItsRows(search.table.rows.map(({ label }) => label))) return null;
+  if (areRowsInUnits(search.table)) return null;
   let best: Reading | null = null;
   for (let r = 0; r < search.table.rows.length; r++) {
     const reading = openReading(search, r);
@@ -26,7 +30,7 @@ export function heaviestOpenTotal(search: SumSearch): Reading | null {
 
 /** All of them as they stand, one after the other, without a new look at what each leaves. */
 export function* remainingTotals(search: SumSearch): Steps<void> {
-  if (hasUnitsOfItsRows(search.table.rows.map(({ label }) => label))) return;
+  if (areRowsInUnits(search.table)) return;
   for (let r = 0; r < search.table.rows.length; r++) {
     if (r % ROWS_A_STEP === 0) yield;
     const reading = openReading(search, r);
@@ -38,6 +42,10 @@ function openReading(search: SumSearch, row: number): Reading | null {
   if (search.labelOf(row) === "none" || !search.isOpenTotal(row)) return null;
   const reading = bestNatural(search, row);
   if (!reading || reading.parts.length < 2) return null;
-  // A net is no mean, wherever it happens to lie.
-  return search.labelOf(row) === "total" && isMeanOf(search.table, row, reading.parts) ? null : reading;
+  // "Årets resultat" opens a cash flow as a post among others: far from what stands below it, it is no sum of that.
+  const isAbove = reading.parts.every((part) => part.row > row);
+  if (search.labelOf(row) === "net" && isAbove && reading.evidence.apart > MOST_APART_OF_NET) return null;
+  // A net is no mean, wherever it happens to lie, nor what is called a sum.
+  const mayBeMean = search.labelOf(row) === "total" && !says(SUMMED, search.table.rows[row]!.label);
+  return mayBeMean && isMeanOf(search.table, row, reading.parts) ? null : reading;
 }

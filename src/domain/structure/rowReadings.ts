@@ -1,3 +1,4 @@
+import { amountAt } from "../tables/amounts";
 import { plain } from "./part";
 import { isHeavier, priorBits, type LabelOfTotal, type Reading } from "./reading";
 import { signedReadings } from "./signedReadings";
@@ -7,9 +8,14 @@ import type { Reach } from "./walk";
 /** How far a walk goes on past a reading that leaves nothing to wish for, and past one that misses a column. */
 const BEYOND_PERFECT = 20;
 const BEYOND_GOOD = UNLABELLED_REACH;
-/** Of one walk so many readings are weighed to the end: those a reader would stop at, and those a column meets. */
+/**
+ * Of one walk so many readings are weighed: those a reader would stop at, and those a column meets. The one over all
+ * that is open is weighed besides: a total may stand over sub-totals by the dozen.
+ */
 const MOST_STOPS = 12;
 const MOST_MET = 60;
+/** Where totals by the hundred meet nothing, only the nearest stops are weighed. */
+const FEW_STOPS = 2;
 /** A single column that misses a sum holds an error rather than shows another sum. */
 const LEAST_MISSED = 2;
 
@@ -27,6 +33,7 @@ export function bestReading(
   const label = search.labelOf(total);
   if (label === "deviation") return bestSigned(search, total, null, label);
   let best: Reading | null = null;
+  const mostStops = search.isSpent() ? FEW_STOPS : MOST_STOPS;
   for (const step of [-1, 1] as const) {
     let [stops, met] = [0, 0];
     search.walk(
@@ -34,7 +41,7 @@ export function bestReading(
       step,
       reach,
       (at) => {
-        if (at.met === 0 && ++stops > MOST_STOPS) return at.count;
+        if (at.met === 0 && ++stops > mostStops && !isLast(search, at)) return Infinity;
         if (at.met > 0 && ++met > MOST_MET) return at.count;
         const reading = toReading(search, at, label);
         if (reading && isHeavier(reading, best)) best = reading;
@@ -80,9 +87,10 @@ export function bestNatural(search: SumSearch, total: number): Reading | null {
     let stops = 0;
     search.walk(total, step, Infinity, (at) => {
       if (at.stop === "none" || at.count < 2) return Infinity;
+      if (++stops > MOST_STOPS && !isLast(search, at)) return Infinity;
       const reading = toReading(search, at, label);
       if (reading && isHeavier(reading, best)) best = reading;
-      return ++stops > MOST_STOPS ? at.count : Infinity;
+      return Infinity;
     });
     // What stands above is added up, if anything does.
     if (best !== null) break;
@@ -137,16 +145,31 @@ function bestSigned(
   return best;
 }
 
+/** No open row is left beyond it. */
+function isLast({ queue }: SumSearch, { end, step }: Reach): boolean {
+  return queue.next(end, step) < 0;
+}
+
 /** Null where no column says anything of it. */
 function toReading(search: SumSearch, reach: Reach, label: LabelOfTotal): Reading | null {
   const { total, stop, step, count } = reach;
-  if (count === 1 && label === "none") return null;
+  if (count === 1 && (label === "none" || !isNextTo(search, total, reach.end))) return null;
   const parts = search.partsOf(reach);
   if (search.containsItself(total, parts)) return null;
   const evidence = search.weigh(total, parts);
   if (evidence.met.length + evidence.missed.length === 0) return null;
   const prior = priorBits(label, { stop, isBelow: step === 1 }, count);
   return { total, parts, evidence, isNatural: stop !== "none", weight: evidence.bits + prior };
+}
+
+/**
+ * One row alone is a total's only where nothing but zeros stands between: the other side of a balance sheet is none of
+ * its rows.
+ */
+function isNextTo({ table: { amounts } }: SumSearch, total: number, row: number): boolean {
+  for (let r = Math.min(total, row) + 1; r < Math.max(total, row); r++)
+    for (let c = 0; c < amounts.columns; c++) if (amountAt(amounts, r, c) !== 0) return false;
+  return true;
 }
 
 /** How many rows are still worth taking in, past this one. */

@@ -1,14 +1,16 @@
 import { plain } from "./part";
 import { isHeavier, priorBits, type Reading } from "./reading";
+import type { Sum } from "./sum";
 import type { SumSearch } from "./sumSearch";
+import { OF_COMMITTEE } from "../words/committees";
+import { says } from "../words/lexicon";
 
 /** What a sum of the same build beside it says for a row's being a sum, in bits; and one more of them. */
 const FIRST_SIBLING_BITS = 6;
 const MORE_SIBLINGS_BITS = 3;
 const LEAST_WEIGHT = -6;
-/** A row that misses the sum by more than this of its size in every column is another thing. */
-const MOST_APART = 0.2;
-const MOST_APART_ANYWHERE = 0.5;
+/** A row that misses the sum by more than this of its size, where more columns miss than meet, is another thing. */
+const MOST_APART = 0.25;
 
 /**
  * Blocks built like those beside them: where other sums of the table stand right before (or right after) their rows
@@ -26,8 +28,9 @@ export function siblingSums(search: SumSearch): void {
     );
     if (siblings.length === 0) continue;
     const bits = FIRST_SIBLING_BITS + (siblings.length > 1 ? MORE_SIBLINGS_BITS : 0);
+    const isOfKind = labelKindOf(search, siblings);
     for (const row of candidates(search, step)) {
-      const reading = blockReading(search, row, step, bits);
+      const reading = blockReading(search, row, step, bits, isOfKind);
       if (reading && reading.weight >= LEAST_WEIGHT && isNear(reading))
         // A block that nothing closes may have lost its last rows: then it is asked about.
         search.accept(reading, "sibling", reading.isNatural || reading.evidence.rank > 0);
@@ -35,9 +38,18 @@ export function siblingSums(search: SumSearch): void {
   }
 }
 
-/** It misses by no more than a row that has changed: not by most of its size anywhere. */
-function isNear({ evidence: { closest, farthest } }: Reading): boolean {
-  return closest <= MOST_APART && farthest <= MOST_APART_ANYWHERE;
+/** Where all these totals are committees and none of their rows is, another committee begins another block. */
+function labelKindOf({ table }: SumSearch, siblings: readonly Sum[]): (row: number) => boolean {
+  const isCommittee = (row: number) => says(OF_COMMITTEE, table.rows[row]?.label ?? "");
+  const areCommittees = siblings.every(
+    ({ total, parts }) => isCommittee(total) && !parts.some(({ row }) => isCommittee(row)),
+  );
+  return areCommittees ? isCommittee : () => false;
+}
+
+/** As many columns meet it as miss it, or it misses by no more than a row that has changed. */
+function isNear({ evidence: { met, missed, apart } }: Reading): boolean {
+  return met.length >= missed.length || apart <= MOST_APART;
 }
 
 /** The total stands right before its rows (1) or right after them (-1), which stand together, and no word says so. */
@@ -49,24 +61,37 @@ function isBuilt(search: SumSearch, total: number, rows: readonly number[], step
 
 /** Rows at the beginning of what is open: after a boundary or another block. */
 function candidates(search: SumSearch, step: 1 | -1): number[] {
-  const { table, queue, totals } = search;
+  const { table, totals } = search;
   const isTaken = (r: number) => !table.rows[r]?.hasFigures || totals.has(r) || search.whole(r) !== undefined;
-  return table.rows.flatMap((_, r) => (queue.canAdd(r) && !totals.has(r) && isTaken(r - step) ? [r] : []));
+  const areFellows = (a: number, b: number) =>
+    search.whole(a) !== undefined && search.whole(a) === search.whole(b) && !totals.has(b);
+  const isOpen = (r: number) => search.isOpenTotal(r) && search.labelOf(r) !== "deviation";
+  // One that a total above it has taken in already is a sum all the same.
+  return table.rows.flatMap((_, r) =>
+    isOpen(r) && isTaken(r - step) && !areFellows(r, r - step) ? [r] : [],
+  );
 }
 
 /**
  * The rows from here to the next boundary or block; shorter where that is clearly heavier, since other blocks may
  * follow without a word. Where the table just ends it may have been cut off.
  */
-function blockReading(search: SumSearch, total: number, step: 1 | -1, bits: number): Reading | null {
+function blockReading(
+  search: SumSearch,
+  total: number,
+  step: 1 | -1,
+  bits: number,
+  isOtherTotal: (row: number) => boolean,
+): Reading | null {
   const rows: number[] = [];
   let best: Reading | null = null;
-  for (let row = total + step; isOpen(search, row); row += step) {
+  for (let row = total + step; isOpen(search, row) && !isOtherTotal(row); row += step) {
     rows.push(row);
     if (rows.length < 2) continue;
     const next = row + step;
     // Above the first row stands the heading; below the last one nothing.
-    const isClosed = !isOpen(search, next) && (step === -1 || search.table.rows[next] !== undefined);
+    const isClosed =
+      isOtherTotal(next) || (!isOpen(search, next) && (step === -1 || search.table.rows[next] !== undefined));
     const parts = plain([...rows].sort((a, b) => a - b));
     const evidence = search.weigh(total, parts);
     const prior = priorBits("none", { stop: isClosed ? "firm" : "none", isBelow: false }, rows.length);

@@ -1,5 +1,5 @@
 import type { Table } from "../tables/table";
-import { OF_INCOME } from "../words/incomes";
+import { OF_COST, OF_INCOME, NET_RESULT } from "../words/incomes";
 import { says } from "../words/lexicon";
 import type { Part } from "./part";
 import type { LabelOfTotal } from "./reading";
@@ -32,11 +32,12 @@ function pairs([nearer, farther]: readonly number[]): Part[][] {
 }
 
 function incomeAndCosts(table: Table, rows: readonly number[]): Part[][] {
-  const kinds = rows.map((row) => says(OF_INCOME, table.rows[row]!.label));
+  const kinds = rows.map((row) => isTakenOff(table, row) || isResult(table, row));
   if (haveSignsOfTheirOwn(table, rows, kinds)) return [];
   return rows.flatMap((_, i) => {
-    const taken = kinds.slice(0, i + 1);
-    if (!taken.includes(true) || !taken.includes(false)) return [];
+    const taken = rows.slice(0, i + 1).filter((row) => !isResult(table, row));
+    const incomes = taken.filter((row) => isTakenOff(table, row)).length;
+    if (incomes === 0 || incomes === taken.length) return [];
     return ([1, -1] as const).map((sign) =>
       rows
         .slice(0, i + 1)
@@ -46,7 +47,21 @@ function incomeAndCosts(table: Table, rows: readonly number[]): Part[][] {
   });
 }
 
-/** Income and costs are printed with opposite signs in most columns: then they simply add up. */
+/** Income by its name, and no cost: "Arbetsgivaravgifter" are none. */
+function isTakenOff({ rows }: Table, row: number): boolean {
+  const { label } = rows[row]!;
+  return says(OF_INCOME, label) && !says(OF_COST, label);
+}
+
+/** A result of rows above it: income less costs already, with the sign that it has come to. */
+function isResult({ rows }: Table, row: number): boolean {
+  return rows[row]!.role === "net" && says(NET_RESULT, rows[row]!.label);
+}
+
+/**
+ * Income and costs are printed with opposite signs in most columns: then they simply add up. Results may come to
+ * either sign and tell nothing of it.
+ */
 function haveSignsOfTheirOwn(table: Table, rows: readonly number[], isIncome: readonly boolean[]): boolean {
   const { values, columns: width } = table.amounts;
   let opposite = 0;
@@ -55,7 +70,8 @@ function haveSignsOfTheirOwn(table: Table, rows: readonly number[], isIncome: re
     const largest = (wanted: boolean) =>
       rows.reduce((most, row, i) => {
         const value = values[row * width + c]!;
-        return isIncome[i] === wanted && Math.abs(value) > Math.abs(most) ? value : most;
+        const isMeant = isIncome[i] === wanted && !isResult(table, row);
+        return isMeant && Math.abs(value) > Math.abs(most) ? value : most;
       }, 0);
     opposite -= Math.sign(largest(true) * largest(false));
   }

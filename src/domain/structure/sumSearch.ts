@@ -1,7 +1,7 @@
-import { closingBalances } from "./closingBalances";
 import { USUAL_EXACT_SHARE } from "./likelihood";
 import type { Table } from "../tables/table";
 import { NamedRows } from "./namedRows";
+import { labelsOf } from "./rowLabels";
 import { plain, type Part } from "./part";
 import type { LabelOfTotal, Reading } from "./reading";
 import { RowQueue } from "./rowQueue";
@@ -39,10 +39,9 @@ export class SumSearch {
   private readonly mostWalked: number;
   private metColumns = 0;
   private exactColumns = 0;
+  private readonly labels: readonly LabelOfTotal[];
   /** The rows that a row names as its parts. */
   readonly named: NamedRows;
-  /** Rows that close what another has opened. */
-  private readonly closing: ReadonlySet<number>;
 
   constructor(
     readonly table: Table,
@@ -51,7 +50,7 @@ export class SumSearch {
     const { rows } = table;
     this.mostWalked = LEAST_WALKED + WALKED_PER_ROW * rows.length;
     this.named = new NamedRows(table);
-    this.closing = closingBalances(table);
+    this.labels = labelsOf(table);
     // Blank rows part a table where there are few of them; between all its rows they are only air.
     const isParted =
       rows.filter(({ isBlank }) => isBlank).length * 2 < rows.filter(({ hasFigures }) => hasFigures).length;
@@ -79,10 +78,7 @@ export class SumSearch {
 
   /** What the label of a row calls it. */
   labelOf(r: number): LabelOfTotal {
-    const { role, hasFigures } = this.table.rows[r]!;
-    if (!hasFigures) return "none";
-    if (this.closing.has(r)) return "net";
-    return role === "total" || role === "net" || role === "deviation" ? role : "none";
+    return this.labels[r]!;
   }
 
   /** A row that may still be found to be a sum. */

@@ -4,10 +4,12 @@ import { blockSums, repeatedSums } from "./blockSums";
 import { borneOutSums, labelledSums } from "./borneOut";
 import { closingSums } from "./closingSums";
 import type { Difference } from "./differences";
+import { leftoverSums } from "./leftoverSums";
 import { heaviestOpenTotal, remainingTotals } from "./openTotals";
 import type { Part } from "./part";
 import { nestedSums } from "./nestedSums";
 import type { Relation } from "./relations";
+import { rollForwardSums } from "./rollForwardSums";
 import { siblingSums } from "./siblingSums";
 import type { Sum } from "./sum";
 import { SumSearch } from "./sumSearch";
@@ -47,6 +49,7 @@ export function* findSumsInSteps(
   blockSums(search);
   closingSums(search);
   yield* borneOutSums(search);
+  rollForwardSums(search);
   yield* sumsByNeighbours(search);
   for (let left = MOST_OPEN_TOTALS; left > 0; left--) {
     const open = search.isSpent() ? null : heaviestOpenTotal(search);
@@ -60,7 +63,7 @@ export function* findSumsInSteps(
   yield;
   return search.sums
     .map((sum) =>
-      isWithinFirm(search, sum) || isOfTotals(search, sum) || isBorneOutWithout(search, sum)
+      !sum.isFirm && (isWithinFirm(search, sum) || isOfTotals(search, sum) || isBorneOutWithout(search, sum))
         ? { ...sum, isFirm: true }
         : sum,
     )
@@ -74,6 +77,7 @@ function* sumsByNeighbours(search: SumSearch): Steps<void> {
     wholeSums(search);
     nestedSums(search);
     siblingSums(search);
+    leftoverSums(search);
     if (version !== search.version) yield* labelledSums(search);
   }
 }

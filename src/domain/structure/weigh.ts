@@ -18,8 +18,8 @@ export interface SumEvidence {
   readonly bits: number;
   /** The smallest share of its size by which an independent column misses the sum; 0 where one meets it. */
   readonly closest: number;
-  /** The largest such share. */
-  readonly farthest: number;
+  /** The residuals of the independent columns that miss it, as a share of the figures there, all columns together. */
+  readonly apart: number;
 }
 
 /** What is learnt of a table while it is read. */
@@ -63,7 +63,7 @@ export function weigh(
     missed: residues.filter(({ isMet }) => !isMet).map(({ column }) => column),
     rank: met.length,
     bits: bitsOfMet + bitsOfMissed(missed, exactShare),
-    farthest: missed.reduce((most, one) => Math.max(most, share(one)), 0),
+    apart: apartOf(missed),
     closest: met.length > 0 ? 0 : missed.reduce((least, one) => Math.min(least, share(one)), Infinity),
   };
 }
@@ -94,6 +94,15 @@ function bitsOfOtherUnit(missed: readonly ColumnResidue[]): number {
 
 function share({ residual, size }: Residue): number {
   return Math.abs(residual) / size;
+}
+
+/** A row that has changed shows most where the figures are small: columns of one table are taken together. */
+function apartOf(missed: readonly Residue[]): number {
+  const [off, whole] = missed.reduce(
+    ([r, s], { residual, size }) => [r + residual * residual, s + size * size],
+    [0, 0],
+  );
+  return whole === 0 ? 0 : Math.sqrt(off / whole);
 }
 
 /** Null for a column that has nothing to say: no total, no part, or zeros alone. */

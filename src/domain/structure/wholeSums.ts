@@ -6,8 +6,16 @@ import type { SumSearch } from "./sumSearch";
 /** Among more rows than this no row is looked for that stands for its neighbours. */
 const MOST_ROWS = 60;
 const LEAST_WEIGHT = 14;
+/** Without a word for it every column has to meet, and they have to say more. */
+const LEAST_UNLABELLED = 18;
 /** A row that misses its neighbours' sum by more than this of its size in every column does not stand for them. */
 const MOST_APART = 0.5;
+
+/** A total that takes one row in and leaves its neighbours out, and the sum that row then is. */
+export interface WholeReading {
+  readonly whole: Reading;
+  readonly inner: Reading;
+}
 
 /**
  * Sub-totals that show only from the total above them: it takes one row in and leaves its neighbours out, so the
@@ -15,24 +23,30 @@ const MOST_APART = 0.5;
  */
 export function wholeSums(search: SumSearch): void {
   for (let total = 0; total < search.table.rows.length && !search.isSpent(); total++) {
-    if (
-      search.labelOf(total) === "none" ||
-      !search.isOpenTotal(total) ||
-      search.labelOf(total) === "deviation"
-    )
-      continue;
+    if (!search.isOpenTotal(total) || !mayBeWhole(search, total)) continue;
     const found = readWithHole(search, total);
-    if (!found) continue;
-    const { whole, inner } = found;
-    // Rows that a row without a word for it takes in may also be no more than some of it.
-    const isFirm = inner.evidence.rank > 0 || search.labelOf(inner.total) !== "none";
-    if (search.accept(inner, "whole", isFirm)) search.accept(whole, "label", true);
+    if (found) acceptWhole(search, found);
   }
 }
 
+export function acceptWhole(search: SumSearch, { whole, inner }: WholeReading): boolean {
+  // Rows that a row without a word for it takes in may also be no more than some of it.
+  const isFirm = inner.evidence.rank > 0 || search.labelOf(inner.total) !== "none";
+  const basis = search.labelOf(whole.total) === "none" ? "figures" : "label";
+  return search.accept(inner, "whole", isFirm) && search.accept(whole, basis, true);
+}
+
+/** It says that it is a total, or it ends its block and is no part of another sum. */
+function mayBeWhole(search: SumSearch, row: number): boolean {
+  const { table, queue } = search;
+  const label = search.labelOf(row);
+  if (label !== "none") return label !== "deviation";
+  return queue.canAdd(row) && !table.rows[row + 1]?.hasFigures;
+}
+
 /** The heaviest reading of a total that leaves a run of rows to the row next to it. */
-function readWithHole(search: SumSearch, total: number): { whole: Reading; inner: Reading } | null {
-  let best: { whole: Reading; inner: Reading } | null = null;
+function readWithHole(search: SumSearch, total: number): WholeReading | null {
+  let best: WholeReading | null = null;
   for (const step of [-1, 1] as const) {
     const rows: number[] = [];
     const ends: number[] = [];
@@ -47,19 +61,42 @@ function readWithHole(search: SumSearch, total: number): { whole: Reading; inner
     )
       rows.push(r);
     for (const end of ends) {
-      // Every run of the rows is looked at once.
-      search.spend((end * end) / 2);
       if (search.isSpent()) return best;
-      for (const [from, to] of holes(search, total, rows.slice(0, end))) {
-        const parts = plain([...rows.slice(0, from), ...rows.slice(to, end)].sort((a, b) => a - b));
-        const evidence = search.weigh(total, parts);
-        const prior = priorBits(search.labelOf(total), { stop: "firm", isBelow: step === 1 }, end * end);
-        const whole: Reading = { total, parts, evidence, isNatural: true, weight: evidence.bits + prior };
-        if (whole.weight < LEAST_WEIGHT || (best && best.whole.weight >= whole.weight)) continue;
-        const inner = standsFor(search, rows.slice(from, to), [rows[from - 1], rows[to]], end);
-        if (inner) best = { whole, inner };
-      }
+      const found = aroundHole(search, total, rows.slice(0, end), step === 1);
+      if (found && (best === null || found.whole.weight > best.whole.weight)) best = found;
     }
+  }
+  return best;
+}
+
+/**
+ * The heaviest reading of a total over these rows without a run of them that the row next to it stands for.
+ * @param rows in their order from the total on
+ */
+export function aroundHole(
+  search: SumSearch,
+  total: number,
+  rows: readonly number[],
+  isBelow: boolean,
+): WholeReading | null {
+  const label = search.labelOf(total);
+  const tried = rows.length * rows.length;
+  let best: WholeReading | null = null;
+  // Every run of the rows is looked at once.
+  search.spend(tried / 2);
+  for (const [from, to] of holes(search, total, rows)) {
+    const parts = plain([...rows.slice(0, from), ...rows.slice(to)].sort((a, b) => a - b));
+    const evidence = search.weigh(total, parts);
+    const weight = evidence.bits + priorBits(label, { stop: "firm", isBelow }, tried);
+    const isShown =
+      label === "none"
+        ? weight >= LEAST_UNLABELLED && evidence.missed.length === 0 && evidence.rank > 1
+        : weight >= LEAST_WEIGHT;
+    if (!isShown || (best && best.whole.weight >= weight)) continue;
+    const hole = rows.slice(from, to);
+    const beside = [rows[from - 1], rows[to], Math.min(...hole) - 1, Math.max(...hole) + 1];
+    const inner = standsFor(search, hole, beside, rows.length);
+    if (inner) best = { whole: { total, parts, evidence, isNatural: true, weight }, inner };
   }
   return best;
 }
@@ -87,7 +124,7 @@ function* holes(
   }
 }
 
-/** The neighbour that the rows are summed in, if one comes near to it. */
+/** The neighbour that the rows are summed in, if one comes near to it; another sum may have taken it in already. */
 function standsFor(
   search: SumSearch,
   rows: readonly number[],
@@ -96,7 +133,7 @@ function standsFor(
 ): Reading | null {
   let best: Reading | null = null;
   for (const total of neighbours) {
-    if (total === undefined) continue;
+    if (total === undefined || !search.table.rows[total] || !search.isOpenTotal(total)) continue;
     const parts = plain([...rows].sort((a, b) => a - b));
     const evidence = search.weigh(total, parts);
     if (evidence.closest > MOST_APART) continue;

@@ -20,10 +20,17 @@ export const ALL_EQUITY_AND_LIABILITIES: Entry = {
   unlike: "Summa eget kapital",
 };
 
+/** The first and the last day of a period: "2024-01-01", "31 december", "30/6". */
+const FIRST_DAY =
+  /(?:19|20)\d\d-\d\d-01(?!\d)|(?<!\d)0?1 (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?<![\d/])0?1\/1?\d(?!\d)/;
+const LAST_DAY =
+  /(?:19|20)\d\d-\d\d-(?:28|29|30|31)(?!\d)|(?<!\d)(?:28|29|30|31) (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?<![\d/])(?:28|29|30|31)\/1?\d(?!\d)/;
+
 /** What stood there when the year began. */
 export const OPENING: Entry = {
   means: "opening",
   pattern: pattern(
+    FIRST_DAY,
     /^(?:ing\.? |ingående)/,
     whole("ib"),
     /(?:vid |i )?(?:årets|periodens) (?:början|ingång)|vid ingången av (?:året|perioden)/,
@@ -35,6 +42,7 @@ export const OPENING: Entry = {
 export const CLOSING: Entry = {
   means: "closing",
   pattern: pattern(
+    LAST_DAY,
     /^(?:utg\.? |utgående)/,
     whole("ub"),
     /(?:vid |i )?(?:årets|periodens) (?:slut|utgång)|vid utgången av (?:året|perioden)/,
@@ -43,14 +51,25 @@ export const CLOSING: Entry = {
   unlike: "Utgifter",
 };
 
-const OPENING_OR_CLOSING =
-  /(?:in|ut)gående|(?:^|(?<= ))(?:ing|utg)\.? |(?:^|(?<= ))[iu]b(?= |$)|(?:vid |i )?(?:årets|periodens) (?:början|slut|ingång|utgång)|vid (?:in|ut)gången av (?:året|perioden)|ackumulera(?:t|de)|(?:19|20)\d\d(?:-\d\d-\d\d)?/g;
+const OPENING_OR_CLOSING = new RegExp(
+  `${FIRST_DAY.source}|${LAST_DAY.source}|${
+    /(?:in|ut)gående|(?:^|(?<= ))(?:ing|utg)\.? |(?:^|(?<= ))[iu]b(?= |$)|(?:vid |i )?(?:årets|periodens) (?:början|slut|ingång|utgång)|vid (?:in|ut)gången av (?:året|perioden)|ackumulera(?:t|de)|(?:19|20)\d\d(?:-\d\d-\d\d)?/
+      .source
+  }`,
+  "g",
+);
+
+/** What every label of a balance has, told quickly: nearly no row of a large table is one. */
+const MAY_BE_BALANCE =
+  /(?:^| )(?:in|ut)g|(?:^| )[iu]b|början|slut|gång|-[0-3]\d|[0-3]?\d\/1?\d|[0-3]?\d (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
 
 /**
  * What an opening or a closing balance is of, as the two are compared; null for any other label.
  * @example balanceOf("Utgående anskaffningsvärde 2023") // { isOpening: false, of: "anskaffningsvärde" }
+ * @example balanceOf("Låneskuld 1 januari") // { isOpening: true, of: "låneskuld" }
  */
 export function balanceOf(label: string): { isOpening: boolean; of: string } | null {
+  if (!MAY_BE_BALANCE.test(label)) return null;
   const isOpening = says(OPENING, label);
   if (isOpening === says(CLOSING, label)) return null;
   return { isOpening, of: comparable(label).replace(OPENING_OR_CLOSING, "").replace(/\s+/g, " ").trim() };

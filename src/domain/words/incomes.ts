@@ -33,3 +33,11 @@ export function isIncome(label: string): boolean {
   const text = comparable(label);
   return !fits(OF_COST, text) && fits(MAY_BE_INCOME, text);
 }
+
+/** A row of what income and costs have come to. */
+export const NET_RESULT: Entry = {
+  means: "result",
+  pattern: /resultat/,
+  example: "Resultat efter finansiella poster",
+  unlike: "Nettokostnad",
+};

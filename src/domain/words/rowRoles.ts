@@ -49,8 +49,9 @@ export const ROW_ROLES: readonly Entry<RowRole>[] = [
   {
     means: "net",
     pattern: pattern(
-      /nettokostnad|nettoresultat|årets resultat|balanskravsresultat|verksamhetens resultat|resultat (före|efter)|bokfört värde|utgående|kassaflöde|driftnetto|nettodrift|^bruttokostnad/,
+      /nettokostnad|nettoresultat|(?<!(?:på|av|för|från|ur) )årets resultat|balanskravsresultat|verksamhetens resultat|resultat (före|efter)|bokfört värde|utgående|kassaflöde|driftnetto|nettodrift|^bruttokostnad/,
       `^${ends("netto|resultat")}`,
+      /^[a-zåäö]+resultat(?:et)?(?: (?:19|20)\d\d)?$/,
     ),
     example: "Verksamhetens nettokostnader",
     unlike: "Nettoinvesteringar",
@@ -68,6 +69,14 @@ export const NAMED_TOTAL: Entry = {
   means: "total",
   pattern: pattern(`^${ends("total(?:t|a)?")}`, whole("totalt?")),
   example: "Sjukfrånvaro totalt",
+};
+
+/** Added up by its very name, where "Totalt" may also be a mean of all. */
+export const SUMMED: Entry = {
+  means: "sum",
+  pattern: pattern(ends("summ?a"), whole("s:a|sum")),
+  example: "Delsumma stödfunktioner",
+  unlike: "Sammanlagd",
 };
 
 /** A heading that is the word for all and nothing else. */

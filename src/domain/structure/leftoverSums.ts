@@ -1,0 +1,41 @@
+import { plain } from "./part";
+import { priorBits } from "./reading";
+import type { SumSearch } from "./sumSearch";
+
+/** Where more columns miss than meet, rows that are further from a row than this of its size are not its own. */
+const MOST_APART = 0.25;
+
+/**
+ * Rows that begin a block and that the total of the block leaves out, right before the first row that it takes in:
+ * what that row is the sum of, as the first step of a cash flow is. Where no column meets, it is asked.
+ */
+export function leftoverSums(search: SumSearch): void {
+  for (const { total, parts } of [...search.sums]) {
+    if (parts.length < 2 || search.weigh(total, parts).rank === 0) continue;
+    for (const step of [1, -1] as const) {
+      const rows = parts.map(({ row }) => row);
+      // The part farthest from the total, on the side where its block begins.
+      const first = step === 1 ? Math.min(...rows) : Math.max(...rows);
+      if ((total - first) * step < 0 || !search.isOpenTotal(first)) continue;
+      const left = leftBefore(search, first, step);
+      if (left.length < 2) continue;
+      const own = plain(left.sort((a, b) => a - b));
+      const evidence = search.weigh(first, own);
+      const { met, missed, apart, bits, rank } = evidence;
+      const weight =
+        bits + priorBits(search.labelOf(first), { stop: "firm", isBelow: step === -1 }, left.length);
+      if (met.length >= Math.max(1, missed.length) || (missed.length > 0 && apart <= MOST_APART))
+        search.accept({ total: first, parts: own }, "whole", rank > 1 && weight > 0);
+    }
+  }
+}
+
+/** The open rows from the one before a row to the beginning of its block; none where something else stands there. */
+function leftBefore({ table, queue, totals }: SumSearch, from: number, step: 1 | -1): number[] {
+  const rows: number[] = [];
+  for (let row = from - step; table.rows[row]?.hasFigures; row -= step) {
+    if (!queue.canAdd(row) || totals.has(row)) return [];
+    rows.push(row);
+  }
+  return rows;
+}

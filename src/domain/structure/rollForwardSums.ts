@@ -1,0 +1,27 @@
+import { plain } from "./part";
+import { rollForwards } from "./rowLabels";
+import type { SumSearch } from "./sumSearch";
+
+/** A closing balance that misses by more than this of its size is rolled forward with other signs, or not at all. */
+const MOST_APART = 0.3;
+
+/**
+ * What a year opens with and what has changed since is what it closes with: the names of the two balances say so,
+ * whether the figures do or not. Rows that other sums have taken in stand in them.
+ */
+export function rollForwardSums(search: SumSearch): void {
+  for (const { opening, closing } of rollForwards(search.table)) {
+    if (!search.isOpenTotal(closing) || !search.queue.canAdd(opening)) continue;
+    const rows: number[] = [];
+    for (let row = search.queue.next(closing, -1); row >= opening; row = search.queue.next(row, -1))
+      rows.push(row);
+    // "Årets kassaflöde" stands before the two balances that it lies between.
+    const change = search.queue.next(opening, -1);
+    if (rows.length === 1 && change >= 0) rows.push(change);
+    if (rows.length < 2) continue;
+    const parts = plain(rows.reverse());
+    const { met, missed, apart } = search.weigh(closing, parts);
+    if (met.length > missed.length || (missed.length > 0 && apart <= MOST_APART))
+      search.accept({ total: closing, parts }, "label", true);
+  }
+}
