@@ -11,23 +11,25 @@ const BITS_OF_NEIGHBOURS = 5;
 const BITS_OF_ITS_LIKES = 7;
 
 /** So many times larger or smaller figures are of the same kind. */
-const MOST_TIMES_APART = 30;
+export const MOST_TIMES_APART = 30;
 
 /**
  * Whether the column is added up: its heading beside the others says so by a few bits, and every sum in it, in the
  * writing that it comes nearer to, for or against. A sum that is missed by little speaks for the column, and for an
  * error in it.
+ * @param beforehand what is said of it before its sums are looked at, in bits
  */
-export function isBorneOut(table: Table, column: number, checks: readonly Check[]): boolean {
+export function isBorneOut(checks: readonly Check[], beforehand: number): boolean {
   const bits = new Map<number, number>();
   for (const check of checks) {
     const { row } = check.target;
     bits.set(row, Math.max(bits.get(row) ?? -Infinity, bitsOfCheck(check)));
   }
-  return [...bits.values()].reduce((sum, one) => sum + one, bitsOfNeighbours(table, column)) > 0;
+  return [...bits.values()].reduce((sum, one) => sum + one, beforehand) > 0;
 }
 
-function bitsOfNeighbours(table: Table, column: number): number {
+/** What its heading beside the others says, in bits. */
+export function bitsOfNeighbours(table: Table, column: number): number {
   const own = meanSize(table, column);
   const others = table.columns.flatMap(({ isFooted, role }, c) =>
     isFooted && c !== column && role !== "deviation" ? [meanSize(table, c)] : [],
@@ -37,7 +39,8 @@ function bitsOfNeighbours(table: Table, column: number): number {
   return isLike ? BITS_OF_ITS_LIKES : BITS_OF_NEIGHBOURS;
 }
 
-function meanSize({ rows, amounts }: Table, column: number): number {
+/** The mean of the figures of a column, signs apart. */
+export function meanSize({ rows, amounts }: Table, column: number): number {
   return rows.reduce((sum, _, row) => sum + Math.abs(amountAt(amounts, row, column)), 0) / rows.length;
 }
 
@@ -59,10 +62,13 @@ export function isTold(table: Table, column: number, differences: readonly Diffe
   const { role } = table.columns[column]!;
   if (role !== "deviation" || differences.some(({ deviation }) => deviation === column))
     return role !== "unknown";
-  const decimals = (c: number) =>
-    table.figures.reduce((most, row) => Math.max(most, row[c]?.decimals ?? 0), 0);
   const amounts = table.columns.flatMap((other, c) =>
-    other.isFooted && other.role !== "deviation" ? [decimals(c)] : [],
+    other.isFooted && other.role !== "deviation" ? [columnDecimals(table, c)] : [],
   );
-  return differences.length === 0 && decimals(column) <= Math.max(0, ...amounts);
+  return differences.length === 0 && columnDecimals(table, column) <= Math.max(0, ...amounts);
+}
+
+/** The most decimals of a figure in a column. */
+export function columnDecimals({ figures }: Table, column: number): number {
+  return figures.reduce((most, row) => Math.max(most, row[column]?.decimals ?? 0), 0);
 }

@@ -6,7 +6,8 @@ import type { Sum } from "../structure/sums";
 import type { Table } from "../tables/table";
 import { toCheck, type Check, type Term } from "./check";
 import { areCounts } from "./counts";
-import { isBorneOut, isTold } from "./borneOutColumn";
+import { bitsOfNeighbours, isBorneOut, isTold } from "./borneOutColumn";
+import { bitsOfSisters } from "./sisterColumns";
 
 /**
  * Footing: in every footed column a total equals its rows. A total cell left blank is not checked.
@@ -25,6 +26,8 @@ export function* footingChecks(
   const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
   const known = new Map<number, readonly Part[]>();
   const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum, firm, known) }));
+  const directOf = (column: number) =>
+    writings.flatMap(({ sum }) => columnChecks(table, { sum, leaves: sum.parts }, column));
   yield [];
   for (const [column, { isFooted }] of table.columns.entries()) {
     if (!isFooted) continue;
@@ -34,8 +37,12 @@ export function* footingChecks(
       // A rest: nothing is known of the column yet.
       if ((i + 1) % SUMS_AT_ONCE === 0) yield [];
     }
-    if (isTold(table, column, differences) || related.has(column) || isBorneOut(table, column, found))
-      yield found;
+    const isMeant =
+      isTold(table, column, differences) ||
+      related.has(column) ||
+      isBorneOut(found, bitsOfNeighbours(table, column)) ||
+      isBorneOut(found, bitsOfNeighbours(table, column) + bitsOfSisters(table, sums, column, directOf));
+    if (isMeant) yield found;
   }
 }
 
