@@ -1,6 +1,6 @@
 import { pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
-import { fits, says, type Entry } from "./lexicon";
+import { fits, says, type Entry, type PatternEntry } from "./lexicon";
 
 /** The one side of a balance sheet. */
 export const ALL_ASSETS: Entry = {
@@ -20,17 +20,28 @@ export const ALL_EQUITY_AND_LIABILITIES: Entry = {
   unlike: "Summa eget kapital",
 };
 
-/** The first and the last day of a period: "2024-01-01", "31 december", "30/6". */
-const FIRST_DAY =
-  /(?:19|20)\d\d-\d\d-01(?!\d)|(?<!\d)0?1 (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?<![\d/])0?1\/1?\d(?!\d)/;
-const LAST_DAY =
-  /(?:19|20)\d\d-\d\d-(?:28|29|30|31)(?!\d)|(?<!\d)(?:28|29|30|31) (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?<![\d/])(?:28|29|30|31)\/1?\d(?!\d)/;
+/** The first day of a period: "2024-01-01", "1 januari", "1/7". */
+export const FIRST_DAY: PatternEntry = {
+  means: "first",
+  pattern:
+    /(?:19|20)\d\d-\d\d-01(?!\d)|(?<!\d)0?1 (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?<![\d/])0?1\/1?\d(?!\d)/,
+  example: "Balans 2024-01-01",
+  unlike: "Balans 2024-01-31",
+};
+/** The last day of a period: "2024-12-31", "31 december", "30/6". */
+export const LAST_DAY: PatternEntry = {
+  means: "last",
+  pattern:
+    /(?:19|20)\d\d-\d\d-(?:28|29|30|31)(?!\d)|(?<!\d)(?:28|29|30|31) (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*|(?<![\d/])(?:28|29|30|31)\/1?\d(?!\d)/,
+  example: "Balans per 31 december",
+  unlike: "Balans per 1 december",
+};
 
 /** What stood there when the year began. */
 export const OPENING: Entry = {
   means: "opening",
   pattern: pattern(
-    FIRST_DAY,
+    FIRST_DAY.pattern,
     /^(?:ing\.? |ingående)/,
     whole("ib"),
     /(?:vid |i )?(?:årets|periodens) (?:början|ingång)|vid ingången av (?:året|perioden)/,
@@ -42,7 +53,7 @@ export const OPENING: Entry = {
 export const CLOSING: Entry = {
   means: "closing",
   pattern: pattern(
-    LAST_DAY,
+    LAST_DAY.pattern,
     /^(?:utg\.? |utgående)/,
     whole("ub"),
     /(?:vid |i )?(?:årets|periodens) (?:slut|utgång)|vid utgången av (?:året|perioden)/,
@@ -52,7 +63,7 @@ export const CLOSING: Entry = {
 };
 
 const OPENING_OR_CLOSING = new RegExp(
-  `${FIRST_DAY.source}|${LAST_DAY.source}|${
+  `${FIRST_DAY.pattern.source}|${LAST_DAY.pattern.source}|${
     /(?:in|ut)gående|(?:^|(?<= ))(?:ing|utg)\.? |(?:^|(?<= ))[iu]b(?= |$)|(?:vid |i )?(?:årets|periodens) (?:början|slut|ingång|utgång)|vid (?:in|ut)gången av (?:året|perioden)|ackumulera(?:t|de)|(?:19|20)\d\d(?:-\d\d-\d\d)?/
       .source
   }`,
@@ -60,8 +71,13 @@ const OPENING_OR_CLOSING = new RegExp(
 );
 
 /** What every label of a balance has, told quickly: nearly no row of a large table is one. */
-const MAY_BE_BALANCE =
-  /(?:^| )(?:in|ut)g|(?:^| )[iu]b|början|slut|gång|-[0-3]\d|[0-3]?\d\/1?\d|[0-3]?\d (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
+export const MAY_BE_BALANCE: PatternEntry = {
+  means: "balance",
+  pattern:
+    /(?:^| )(?:in|ut)g|(?:^| )[iu]b|början|slut|gång|-[0-3]\d|[0-3]?\d\/1?\d|[0-3]?\d (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i,
+  example: "Ingående balans",
+  unlike: "Personalkostnader",
+};
 
 /**
  * What an opening or a closing balance is of, as the two are compared; null for any other label.
@@ -69,7 +85,7 @@ const MAY_BE_BALANCE =
  * @example balanceOf("Låneskuld 1 januari") // { isOpening: true, of: "låneskuld" }
  */
 export function balanceOf(label: string): { isOpening: boolean; of: string } | null {
-  if (!MAY_BE_BALANCE.test(label)) return null;
+  if (!MAY_BE_BALANCE.pattern.test(label)) return null;
   const isOpening = says(OPENING, label);
   if (isOpening === says(CLOSING, label)) return null;
   return { isOpening, of: comparable(label).replace(OPENING_OR_CLOSING, "").replace(/\s+/g, " ").trim() };

@@ -11,11 +11,17 @@ export type Measure = "level" | "accumulating";
 export const MEASURE_ANSWERS = { nivå: "level", ackumulerande: "accumulating" } as const;
 export type MeasureAnswer = keyof typeof MEASURE_ANSWERS;
 
-const MEAN = /genomsnitt|medel(tal|värde|lön|ålder)/;
+/** A mean, which no number of months makes larger. */
+export const MEAN: PatternEntry = {
+  means: "mean",
+  pattern: /genomsnitt|medel(tal|värde|lön|ålder)/,
+  example: "Medelålder",
+  unlike: "Medel från staten",
+};
 /** Means, and amounts for each of something: also of a number. */
 export const OF_MEANS: PatternEntry<"level"> = {
   means: "level",
-  pattern: pattern(MEAN, /i snitt|per (invånare|brukare|elev|dygn|plats)/),
+  pattern: pattern(MEAN.pattern, /i snitt|per (invånare|brukare|elev|dygn|plats)/),
   example: "Antal lärare per elev",
 };
 /** Per cent, means and indices. */

@@ -1,7 +1,7 @@
 import { ends, pattern, whole } from "./boundaries";
 import { columnRole, type ColumnRole } from "./columnRoles";
 import { comparable } from "./comparable";
-import { fits, says, type Entry } from "./lexicon";
+import { fits, says, type Entry, type PatternEntry } from "./lexicon";
 
 /** What is counted or priced, which says nothing of whether it is budgeted, forecast or come out. */
 export const SUBJECT = {
@@ -112,12 +112,16 @@ export const EACH_PART: Entry = {
   unlike: "Andel heltid",
 };
 
-/** A heading with its words for per cent left out: "Avvikelse (procentenheter)" is "avvikelse ()". */
-const PER_CENT_WORDS = /procent(enhet(er)?)?|%-?(enhet(er)?)?/g;
+/** Words for per cent in a heading: without them "Avvikelse (procentenheter)" is "avvikelse ()". */
+export const PER_CENT_WORDS: PatternEntry = {
+  means: "share",
+  pattern: /procent(enhet(er)?)?|%-?(enhet(er)?)?/,
+  example: "Avvikelse (procentenheter)",
+};
 
 /** @example isDifferenceOfShares("Förändring, procentenheter") // true */
 export function isDifferenceOfShares(heading: string): boolean {
-  return columnRole(comparable(heading).replace(PER_CENT_WORDS, "")) === "deviation";
+  return columnRole(comparable(heading).replace(new RegExp(PER_CENT_WORDS.pattern, "g"), "")) === "deviation";
 }
 
 /** How a deviation is measured: in the table's own unit, in per cent, or as the share of the budget that is used. */

@@ -1,6 +1,6 @@
 import { begins, ends, pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
-import { meaningOf, type Entry } from "./lexicon";
+import { meaningOf, type Entry, type PatternEntry } from "./lexicon";
 
 /** What a row's label says about it. Numbers decide the rest: an unlabelled row may still be a sum. */
 export type RowRole =
@@ -96,17 +96,29 @@ export const ENDS_IN_NET: Entry = {
   example: "Utfall netto",
 };
 
-const TOTAL_BEFORE = /^(del)?summa |^total(t|a)? /;
+/** The word for a sum before what it is a sum of. */
+export const TOTAL_BEFORE: PatternEntry = {
+  means: "total",
+  pattern: /^(del)?summa |^total(t|a)? /,
+  example: "Summa skola",
+  unlike: "Totalentreprenad",
+};
 
 /**
  * A label without the word for a sum before it.
  * @param label as comparable gives it @example withoutTotal("summa skola") // "skola"
  */
 export function withoutTotal(label: string): string {
-  return label.replace(TOTAL_BEFORE, "");
+  return label.replace(TOTAL_BEFORE.pattern, "");
 }
 
-const NAMES_WHAT_IT_ADDS = /^(?:del)?(?:summa|totalt?|totala) (.+)$/;
+/** A total that says what it adds up. */
+export const NAMES_WHAT_IT_ADDS: PatternEntry = {
+  means: "total",
+  pattern: /^(?:del)?(?:summa|totalt?|totala) (.+)$/,
+  example: "Summa intäkter",
+  unlike: "Summa",
+};
 
 /**
  * What a total says that it adds up, where it says it.
@@ -114,7 +126,7 @@ const NAMES_WHAT_IT_ADDS = /^(?:del)?(?:summa|totalt?|totala) (.+)$/;
  * @example totalOf("summa intäkter") // "intäkter"; null for "summa"
  */
 export function totalOf(label: string): string | null {
-  return NAMES_WHAT_IT_ADDS.exec(label)?.[1] ?? null;
+  return NAMES_WHAT_IT_ADDS.pattern.exec(label)?.[1] ?? null;
 }
 
 /**

@@ -63,13 +63,24 @@ export const BEHIND_PLAN: Entry = {
   example: "Avviker från plan",
 };
 
-const NEGATION = /^(inte|icke) /;
-const BENDING = /(?<=[a-zåäö]{2})(dda|tt|dd|da|d|t|a)(?![a-zåäö])/g;
+/** A word that takes the next one back. */
+export const NEGATION: PatternEntry = {
+  means: "not",
+  pattern: /^(inte|icke) /,
+  example: "Inte uppfyllt",
+  unlike: "Internt",
+};
+/** Endings that follow the noun. */
+export const BENDING: PatternEntry = {
+  means: "ending",
+  pattern: /(?<=[a-zåäö]{2})(dda|tt|dd|da|d|t|a)(?![a-zåäö])/,
+  example: "Uppfyllda",
+};
 
 /**
  * Without the endings that follow the noun.
  * @param text as comparable gives it @example unbent("inte uppfyllda") // "ej uppfyll"
  */
 export function unbent(text: string): string {
-  return text.replace(NEGATION, "ej ").replace(BENDING, "");
+  return text.replace(NEGATION.pattern, "ej ").replace(new RegExp(BENDING.pattern, "g"), "");
 }
