@@ -80,11 +80,11 @@ function values(...addresses: string[]): Scalar[] {
 const FIGURES = { B4: 20066, B5: 100.1, B6: 5, C4: 20266, C5: 100.3, C6: null };
 
 describe("a worksheet function of the add-in", () => {
-  it("computes a column, exactly, and spills it; what is blank stays blank", async () => {
+  it("computes a column, exactly, and spills it; a blank beside a figure is nothing, and two stay blank", async () => {
     connect();
-    write({ ...FIGURES, D4: "=AVVIKELSE(B4:B6,C4:C6)" });
+    write({ ...FIGURES, D4: "=AVVIKELSE(B4:B7,C4:C7)" });
     await workbook.settled();
-    expect(values("D4", "D5", "D6", "D7")).toEqual([-200, -0.2, "", null]);
+    expect(values("D4", "D5", "D6", "D7", "D8")).toEqual([-200, -0.2, 5, "", null]);
     expect(["D4", "D5"].map((address) => sheet.isSpilled(at(address)))).toEqual([false, true]);
   });
 
@@ -92,10 +92,10 @@ describe("a worksheet function of the add-in", () => {
     connect();
     write({ ...FIGURES, D4: "=AVVIKELSE(B4:B6,C4:C6)", D8: "=SUM(D4:D6)", E8: "=AVVIKELSE(B4,C4)*-1" });
     await workbook.settled();
-    expect(values("D8", "E8")).toEqual([-200.2, 200]);
+    expect(values("D8", "E8")).toEqual([-195.2, 200]);
     write({ C4: 20066 });
     await workbook.settled();
-    expect(values("D4", "D8", "E8")).toEqual([0, -0.2, 0]);
+    expect(values("D4", "D8", "E8")).toEqual([0, 4.8, 0]);
   });
 
   it("costs one message each way for a whole calculation pass, and none when nothing it needs has changed", async () => {
@@ -128,7 +128,7 @@ describe("a worksheet function of the add-in", () => {
     connect();
     write({ ...FIGURES, C5: "se bilaga", D4: "=AVVIKELSE(B4:B6,C4:C6)", F1: '=AVVIKELSE(1,2,"plus")' });
     await workbook.settled();
-    expect(values("D4", "D5", "D6", "F1")).toEqual([-200, { error: "#VALUE!" }, "", { error: "#VALUE!" }]);
+    expect(values("D4", "D5", "D6", "F1")).toEqual([-200, { error: "#VALUE!" }, 5, { error: "#VALUE!" }]);
     expect(sheet.text(at("D5"))).toBe("#VÄRDEFEL!");
     expect(sheet.reason(at("D5"))).toMatch(/Utfall.*se bilaga/);
     expect(sheet.reason(at("F1"))).toMatch(/Teckenregel/);
