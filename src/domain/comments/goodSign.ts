@@ -2,7 +2,8 @@ import { conventionBySigns } from "../deviations/conventionBySigns";
 import { findConvention, type Convention } from "../deviations/convention";
 import type { BuiltTable } from "../structure/builtTable";
 import { amountAt, isPrinted } from "../tables/amounts";
-import { columnRole } from "../words/columnRoles";
+import { rowOfRole } from "../tables/rowOfRole";
+import type { ColumnRole } from "../words/columnRoles";
 import { purposeOf } from "../words/headings";
 import { isIncome } from "../words/incomes";
 
@@ -34,7 +35,7 @@ function conventionByMostSigns({ table }: BuiltTable): Convention | null {
 
 /** One budget in a row of its own: of costs, with or without minus. */
 function signOfBudgetRow({ table }: BuiltTable): Convention | null {
-  const row = table.rows.findIndex(({ label, hasFigures }) => hasFigures && columnRole(label) === "budget");
+  const row = rowOfRole(table, "budget");
   const c = row < 0 ? -1 : table.columns.findIndex((_, at) => isPrinted(table.amounts, row, at));
   if (c < 0) return null;
   return amountAt(table.amounts, row, c) > 0 ? "budgetFirst" : "outcomeFirst";
@@ -44,8 +45,7 @@ const MOST = 4;
 
 /** Where the rows are a budget, an outcome and what is between them. */
 function conventionOfRows({ table }: BuiltTable): Convention | null {
-  const rowOf = (role: string) =>
-    table.rows.findIndex(({ label, hasFigures }) => hasFigures && columnRole(label) === role);
+  const rowOf = (role: ColumnRole) => rowOfRole(table, role);
   const [budget, outcome, deviation] = [rowOf("budget"), rowOf("outcome"), rowOf("deviation")];
   if (Math.min(budget, outcome, deviation) < 0) return null;
   const c = table.columns.findIndex((_, at) => isPrinted(table.amounts, deviation, at));

@@ -1,7 +1,7 @@
 import { conventionBySigns } from "../deviations/conventionBySigns";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import type { BuiltTable } from "../structure/builtTable";
-import { columnRole } from "../words/columnRoles";
+import { rowOfRole } from "../tables/rowOfRole";
 import { isIncome, OF_COST } from "../words/incomes";
 import { says } from "../words/lexicon";
 import { COUNTS_PER_CENT, OF_RESULT, RESULT_OF_ALL, RESULT_OR_NET } from "../words/comments/tableWords";
@@ -88,9 +88,7 @@ export class SpokenTable {
 
   /** The budget, where it is a row of its own. */
   budgetRow(): number | null {
-    const row = this.built.table.rows.findIndex(
-      ({ label, hasFigures }) => hasFigures && columnRole(label) === "budget",
-    );
+    const row = rowOfRole(this.built.table, "budget");
     return row < 0 ? null : row;
   }
 

@@ -6,7 +6,8 @@ import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import type { BuiltTable } from "../structure/builtTable";
 import { detailRows } from "../structure/detailRows";
-import { columnRole } from "../words/columnRoles";
+import { rowOfRole } from "../tables/rowOfRole";
+import type { ColumnRole } from "../words/columnRoles";
 import { isComment, purposeOf } from "../words/headings";
 import { TABLE_TRAITS } from "../words/tableTraits";
 import { isMoney } from "../words/units";
@@ -127,8 +128,7 @@ function comparisonOf(built: BuiltTable, compared: Compared, heading: string): L
 /** A follow-up that has its budget, its outcome and the deviation in a row each. */
 function ofRows(built: BuiltTable): LetterComparison | null {
   const { rows, columns } = built.table;
-  const rowOf = (role: string) =>
-    rows.findIndex(({ label, hasFigures }) => hasFigures && columnRole(label) === role);
+  const rowOf = (role: ColumnRole) => rowOfRole(built.table, role);
   const [b, o, d] = [rowOf("budget"), rowOf("outcome"), rowOf("deviation")];
   const c = columns.findIndex((_, at) => figureAt(built, b, at) !== null);
   const [budget, other, deviation] = [b, o, d].map((row) => figureAt(built, row, c));
