@@ -5,6 +5,7 @@
  * Only this module's own output is read, so a search for the one element suffices; a DOM parser exists in the
  * pane but not where the checks run without a browser.
  */
+import { joinedCorrections, type Correction } from "../domain/sheet/correction";
 import { EMPTY_MEMORY, type Approval, type Memory } from "../domain/sheet/memory";
 
 export const MEMORY_NAMESPACE = "urn:driftkoll:memory:1";
@@ -73,7 +74,13 @@ export function mergeMemories(memories: readonly Memory[]): Memory {
     approvals.set(`${approval.sheet}\n${approval.key}`, approval);
   }
   const answers = Object.fromEntries(memories.flatMap((memory) => Object.entries(memory.answers)));
-  return { version: 1, approvals: [...approvals.values()], answers };
+  const corrections = joinedCorrections(memories.map((memory) => memory.corrections ?? []));
+  return {
+    version: 1,
+    approvals: [...approvals.values()],
+    answers,
+    ...(corrections.length > 0 && { corrections }),
+  };
 }
 
 function element(name: string, namespace: string, text: string): string {
@@ -124,14 +131,36 @@ function asMemory(data: unknown): Memory | null {
   if (!Array.isArray(approvals) || !approvals.every(isApproval)) return null;
   if (!isRecord(answers) || !Object.values(answers).every((answer) => typeof answer === "string"))
     return null;
-  return { version: 1, approvals, answers: answers as Record<string, string> };
+  const { corrections = [] } = data;
+  if (!Array.isArray(corrections) || !corrections.every(isCorrection)) return null;
+  return {
+    version: 1,
+    approvals,
+    answers: answers as Record<string, string>,
+    ...(corrections.length > 0 && { corrections }),
+  };
 }
 
 function isApproval(data: unknown): data is Approval {
   return (
     isRecord(data) &&
-    ["key", "sheet", "reason", "date", "text"].every((field) => typeof data[field] === "string")
+    hasTexts(data, "key", "sheet", "reason", "date", "text") &&
+    (data["name"] === undefined || hasTexts(data, "name"))
   );
+}
+
+function isCorrection(data: unknown): data is Correction {
+  return (
+    isRecord(data) &&
+    hasTexts(data, "time", "sheet", "text", "reason", "name") &&
+    typeof data["count"] === "number" &&
+    Array.isArray(data["cells"]) &&
+    data["cells"].every((cell) => isRecord(cell) && hasTexts(cell, "cell", "before", "after"))
+  );
+}
+
+function hasTexts(data: Record<string, unknown>, ...fields: readonly string[]): boolean {
+  return fields.every((field) => typeof data[field] === "string");
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

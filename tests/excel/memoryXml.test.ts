@@ -1,5 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
+import { MOST_CORRECTIONS } from "../../src/domain/sheet/correction";
 import type { Memory } from "../../src/domain/sheet/memory";
 import {
   MEMORY_NAMESPACE,
@@ -27,7 +28,51 @@ const memory: fc.Arbitrary<Memory> = fc.record({
   ),
 });
 
+const correction = (time: string, text = "B8 rättad: 20 266 → 20 066") => ({
+  time,
+  sheet: "Drift",
+  text,
+  reason: "En siffra skiljer.",
+  name: "",
+  cells: [{ cell: "B8", before: "20 266", after: "20 066" }],
+  count: 1,
+});
+
 describe("What is remembered in the workbook", () => {
+  test("tells who approved, and what was corrected, where that is kept", () => {
+    const kept: Memory = {
+      version: 1,
+      approvals: [{ ...approval("a", "Enligt beslut"), name: "Kim" }],
+      answers: {},
+      corrections: [correction("2025-09-12T08:00:00")],
+    };
+    expect(memoryFromXml(memoryToXml(kept))).toEqual(kept);
+  });
+
+  test("is not understood where a correction is something else", () => {
+    const kept = { version: 1, approvals: [], answers: {}, corrections: [{ time: "2025" }] };
+    expect(memoryFromXml(`<memory>${JSON.stringify(kept)}</memory>`)).toBeNull();
+  });
+
+  test("has every correction of two people once, in the order they were made, and the latest of very many", () => {
+    const [early, late] = [correction("2025-09-12T08:00:00"), correction("2025-09-12T09:00:00", "C4 rättad")];
+    const part = (corrections: Memory["corrections"]): Memory => ({
+      version: 1,
+      approvals: [],
+      answers: {},
+      ...(corrections && { corrections }),
+    });
+    expect(mergeMemories([part([late]), part([early, late]), part(undefined)]).corrections).toEqual([
+      early,
+      late,
+    ]);
+    const many = Array.from({ length: MOST_CORRECTIONS + 1 }, (_, n) =>
+      correction(`2025-${String(n).padStart(3, "0")}`),
+    );
+    expect(mergeMemories([part(many)]).corrections).toEqual(many.slice(1));
+    expect(mergeMemories([part(undefined)])).not.toHaveProperty("corrections");
+  });
+
   test("comes back as it was, whatever was written in the reason", () => {
     fc.assert(fc.property(memory, (kept) => expect(memoryFromXml(memoryToXml(kept))).toEqual(kept)));
   });

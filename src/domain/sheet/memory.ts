@@ -3,6 +3,8 @@
  * file to the next reader and is independent of who installed the add-in.
  */
 
+import type { Correction } from "./correction";
+
 /** A finding the user has accepted as it stands. */
 export interface Approval {
   /** See findingKey: header, row label with its ordinal, column and the values checked. */
@@ -13,6 +15,8 @@ export interface Approval {
   readonly date: string;
   /** What was approved, in words, so that the list can be read even when the finding is gone. */
   readonly text: string;
+  /** Who approved it, where they have signed. */
+  readonly name?: string;
 }
 
 export interface Memory {
@@ -20,6 +24,8 @@ export interface Memory {
   readonly approvals: readonly Approval[];
   /** Answers to questions (structure, directions, thresholds), by the key of the question. */
   readonly answers: Readonly<Record<string, string>>;
+  /** What Driftkoll has written in the workbook, the oldest first; only where the user wants it to be kept. */
+  readonly corrections?: readonly Correction[];
 }
 
 export const EMPTY_MEMORY: Memory = { version: 1, approvals: [], answers: {} };
