@@ -14,6 +14,7 @@ const OF_AN_APPROVAL: Readonly<Record<keyof Approval, string>> = {
   text: "vad som godkändes, i ord, med siffrorna som de stod då",
   reason: "skälet, med dina egna ord",
   date: "vilken dag",
+  name: "namnet, om du har skrivit ett: det är frivilligt",
   key: "ett kännetecken för kontrollen, framräknat ur rubriker, radens namn och de siffror som kontrollerades; de går inte att läsa ur det",
 };
 
@@ -21,6 +22,8 @@ const OF_AN_APPROVAL: Readonly<Record<keyof Approval, string>> = {
 const OF_THE_REST: Readonly<Record<Exclude<keyof Memory, "approvals">, string>> = {
   answers:
     "dina svar på Driftkolls frågor, vart och ett under ett kännetecken: framräknat på samma sätt, eller med namn på rader och blad i klartext",
+  corrections:
+    "vad Driftkoll har ändrat, om du har valt att spara det: cell, innehåll före och efter, skäl, tid och namnet om du har skrivit ett",
   version: "vilken form minnet är skrivet i",
 };
 
@@ -43,7 +46,7 @@ const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join
 export function privacyText(publisher: Publisher): string {
   return `# Personuppgifter och vad som sparas
 
-Driftkoll räknar i Excel på din dator. Inga siffror, texter eller namn ur arbetsboken skickas någonstans. Driftkoll har inget konto, inga kakor och ingen statistik över hur det används, och frågar inte efter vem du är. Version ${publisher.version}.
+Driftkoll räknar i Excel på din dator. Inga siffror, texter eller namn ur arbetsboken skickas någonstans. Driftkoll har inget konto, inga kakor och ingen statistik över hur det används, och behöver inte veta vem du är. Version ${publisher.version}.
 
 ## I arbetsboken
 
