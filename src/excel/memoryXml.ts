@@ -5,7 +5,7 @@
  * Only this module's own output is read, so a search for the one element suffices; a DOM parser exists in the
  * pane but not where the checks run without a browser.
  */
-import { joinedCorrections, type Correction } from "../domain/sheet/correction";
+import { joinedCorrections, type KeptCorrection } from "../domain/sheet/keptCorrection";
 import { EMPTY_MEMORY, type Approval, type Memory } from "../domain/sheet/memory";
 
 export const MEMORY_NAMESPACE = "urn:driftkoll:memory:1";
@@ -149,7 +149,7 @@ function isApproval(data: unknown): data is Approval {
   );
 }
 
-function isCorrection(data: unknown): data is Correction {
+function isCorrection(data: unknown): data is KeptCorrection {
   return (
     isRecord(data) &&
     hasTexts(data, "time", "sheet", "text", "reason", "name") &&

@@ -1,6 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
-import { MOST_CORRECTIONS } from "../../src/domain/sheet/correction";
+import { MOST_CORRECTIONS } from "../../src/domain/sheet/keptCorrection";
 import type { Memory } from "../../src/domain/sheet/memory";
 import {
   MEMORY_NAMESPACE,

@@ -3,7 +3,7 @@
  * file to the next reader and is independent of who installed the add-in.
  */
 
-import type { Correction } from "./correction";
+import type { KeptCorrection } from "./keptCorrection";
 
 /** A finding the user has accepted as it stands. */
 export interface Approval {
@@ -25,7 +25,7 @@ export interface Memory {
   /** Answers to questions (structure, directions, thresholds), by the key of the question. */
   readonly answers: Readonly<Record<string, string>>;
   /** What Driftkoll has written in the workbook, the oldest first; only where the user wants it to be kept. */
-  readonly corrections?: readonly Correction[];
+  readonly corrections?: readonly KeptCorrection[];
 }
 
 export const EMPTY_MEMORY: Memory = { version: 1, approvals: [], answers: {} };

@@ -12,7 +12,7 @@ export interface CorrectedCell {
 }
 
 /** One write, however many cells it covered. A write that was taken back is no correction: it is not kept. */
-export interface Correction {
+export interface KeptCorrection {
   /** By the user's own clock: "2025-09-12T14:05:31". */
   readonly time: string;
   /** "" where it was several sheets, which the text then says. */
@@ -39,7 +39,7 @@ export const MOST_CORRECTED_CELLS = 20;
  * The corrections of several readers as one list, the oldest first, each once, the latest MOST_CORRECTIONS of them.
  * @example joinedCorrections([[later], [earlier, later]]) // [earlier, later]
  */
-export function joinedCorrections(lists: readonly (readonly Correction[])[]): Correction[] {
+export function joinedCorrections(lists: readonly (readonly KeptCorrection[])[]): KeptCorrection[] {
   const byPlace = new Map(lists.flat().map((one) => [correctionKey(one), one]));
   return [...byPlace.values()]
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
@@ -47,6 +47,6 @@ export function joinedCorrections(lists: readonly (readonly Correction[])[]): Co
 }
 
 /** What tells one correction from another: when, where and what. */
-export function correctionKey({ time, sheet, text }: Correction): string {
+export function correctionKey({ time, sheet, text }: KeptCorrection): string {
   return [time, sheet, text].join("\n");
 }
