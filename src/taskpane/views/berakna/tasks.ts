@@ -2,7 +2,7 @@
 import type { ComponentType } from "react";
 import { Deviations } from "./Deviations";
 import { NewSheet } from "./NewSheet";
-import { ReplaceFunctions } from "./ReplaceFunctions";
+import { ReplaceFunctions } from "../skicka/ReplaceFunctions";
 import { VolumeForecast } from "./VolumeForecast";
 import { YearForecast } from "./YearForecast";
 
