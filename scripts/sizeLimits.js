@@ -3,7 +3,13 @@
 const { gzipSync } = require("node:zlib");
 
 /** Chunks that are fetched only after "Kontroll" is shown, by name. Everything else counts towards its size. */
-const FETCHED_LATER = ["later", "officeHelpers", "berakna", "mal", "hjalp"];
+const FETCHED_LATER = ["later", "officeHelpers", "berakna", "mal", "skicka", "hjalp"];
+
+/**
+ * Whether a chunk comes after "Kontroll": one of those, or a job under "Beräkna" or "Skicka", whose names begin alike.
+ * @param {string} chunk
+ */
+const isFetchedLater = (chunk) => FETCHED_LATER.includes(chunk) || chunk.startsWith("job-");
 
 /**
  * @typedef {object} SizeLimit
@@ -61,4 +67,4 @@ function kilobytes(bytes) {
   return (bytes / 1000).toFixed(1);
 }
 
-module.exports = { FETCHED_LATER, SizeLimits };
+module.exports = { isFetchedLater, SizeLimits };

@@ -27,6 +27,11 @@ const tab = (name: string) => workbench.pane.getByRole("tab", { name }).click();
 const press = (name: string | RegExp) => workbench.pane.getByRole("button", { name, exact: true }).click();
 const strip = () => workbench.pane.getByRole("status", { name: "Senaste ändringen" });
 
+async function openReplacing(): Promise<void> {
+  await tab("Skicka");
+  await press(/^Ersätt Driftkolls funktioner/);
+}
+
 /** Marks a column of cells: the first by the name box, the others with Shift and the arrow. */
 async function mark(first: string, last: string): Promise<void> {
   await goTo(workbench, first);
@@ -52,7 +57,7 @@ test("a function is inserted from the help, replaced by native formulas, and bro
   await goTo(workbench, "G8");
   await shows(workbench.cellContent, "4814");
 
-  await tab("Beräkna");
+  await openReplacing();
   await press("Arbetsboken");
   await press("Ersätt i 6 celler");
   await strip().getByText("Funktioner ersatta i 6 celler").waitFor();
@@ -82,7 +87,7 @@ test("the tabs are walked with the arrow keys, and Tab goes on from them into th
   await workbench.pane.getByRole("tab", { name: "Kontroll" }).click();
   await workbench.page.keyboard.press("ArrowRight");
   expect(await focused()).toBe("Beräkna");
-  await workbench.pane.getByRole("heading", { name: "Ersätt Driftkolls funktioner" }).waitFor();
+  await workbench.pane.getByRole("button", { name: /^Nytt blad/ }).waitFor();
   await workbench.page.keyboard.press("Tab");
   expect(await focused()).not.toBe("Hjälp");
   await workbench.page.keyboard.press("Shift+Tab");
@@ -101,7 +106,10 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
       await typeInto(workbench, "G4", "=AVVIKELSE_PROCENT(B4:B9;C4:C9)");
       await typeInto(workbench, "H4", '=SIGNAL(B4;C4;"lägre")');
       await tab("Beräkna");
+      await workbench.pane.getByRole("button", { name: /^Nytt blad/ }).waitFor();
       await looksRight(workbench, `${colorScheme}-${width}-berakna`);
+      await openReplacing();
+      await looksRight(workbench, `${colorScheme}-${width}-skicka`);
       await press("Bladet");
       await workbench.pane.getByRole("table").waitFor();
       await looksRight(workbench, `${colorScheme}-${width}-ersatt`);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { packageFolder } from "../../scripts/packagesServed";
-import { FETCHED_LATER } from "../../scripts/sizeLimits";
+import { isFetchedLater } from "../../scripts/sizeLimits";
 import { PAGES } from "../../src/texts/pages/frame";
 import { addresses, DEVELOPMENT, parse, resources, VERSION } from "../project/manifestDocument";
 
@@ -176,7 +176,7 @@ function isPage(file: string): boolean {
 /** Everything that is not fetched later: the page's own scripts and the chunks that are shown at once. */
 function scriptsOfFirstView(): string[] {
   const scripts = readdirSync(output).filter((file) => file.endsWith(".js"));
-  return scripts.filter((script) => !FETCHED_LATER.includes(script.split(".")[0]!));
+  return scripts.filter((script) => !isFetchedLater(script.split(".")[0]!));
 }
 
 /** The files a script was made of, as its source map names them, which is kept beside what is served. */

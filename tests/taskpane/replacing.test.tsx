@@ -38,9 +38,10 @@ afterAll(() => opened.dispose());
 
 const formula = (address: string, sheet = drift) => sheet.content(parseAddress(address)!).formula;
 
-async function openBerakna(): Promise<void> {
+async function openReplacing(): Promise<void> {
   await renderPane({ actions });
-  fireEvent.click(screen.getByRole("tab", { name: "Beräkna" }));
+  fireEvent.click(screen.getByRole("tab", { name: "Skicka" }));
+  fireEvent.click(await screen.findByRole("button", { name: /^Ersätt Driftkolls funktioner/ }));
   await screen.findByRole("heading", { name: "Ersätt Driftkolls funktioner" });
 }
 
@@ -62,7 +63,7 @@ async function lines(): Promise<string[][]> {
 }
 
 test("the sheet's functions are shown with what they become, before anything is written", async () => {
-  await openBerakna();
+  await openReplacing();
   await press("Bladet");
   expect(await lines()).toEqual([
     ["D4", "=AVVIKELSE(B4:B5;C4:C5)", "=B4-C4"],
@@ -80,7 +81,7 @@ test("the sheet's functions are shown with what they become, before anything is 
 });
 
 test("one click replaces them on all sheets, and one click brings them back", async () => {
-  await openBerakna();
+  await openReplacing();
   await press("Arbetsboken");
   await screen.findByText("Volymer");
   await press("Ersätt i 4 celler");
@@ -102,7 +103,7 @@ test("one click replaces them on all sheets, and one click brings them back", as
 });
 
 test("where nothing is to be replaced that is said, and there is no button for it", async () => {
-  await openBerakna();
+  await openReplacing();
   opened.workbook.select(drift.id, [parseAddress("B4")!]);
   await press("Markerade celler");
   await screen.findByText("Det finns inga av Driftkolls funktioner bland de markerade cellerna.");
@@ -110,7 +111,7 @@ test("where nothing is to be replaced that is said, and there is no button for i
 });
 
 test("a cell that was changed while the preview was open is not written over, and the pane says so", async () => {
-  await openBerakna();
+  await openReplacing();
   await press("Bladet");
   await lines();
   putCells(drift, { D4: 5 });
@@ -128,7 +129,7 @@ test("a long preview shows its first cells, and the rest on request", async () =
   ]).flat();
   putCells(drift, { ...Object.fromEntries(rows), J1: "=AVVIKELSE(H1:H30,I1:I30)" });
   await opened.workbook.settled();
-  await openBerakna();
+  await openReplacing();
   await press("Bladet");
   expect(await lines()).toHaveLength(12);
   await press("Visa 21 till");

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { BarView } from "../../actions/deviations/deviationReport";
 import { computingTexts } from "../../texts/shared/computing";
+import "../styles/amounts";
 
 interface BarsProps {
   /** Read aloud, and above the bars. */

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { BridgeView } from "../../actions/volumes/forecastReport";
+import "../styles/amounts";
 
 interface BridgeProps {
   caption: string;

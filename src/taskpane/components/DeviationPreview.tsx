@@ -6,10 +6,12 @@ import type {
 } from "../../actions/deviations/deviationReport";
 import type { ThresholdDraft } from "../../actions/shared/keepAnswer";
 import { computingTexts } from "../../texts/shared/computing";
+import { JobBar } from "../jobs/JobBar";
 import { Bars } from "./Bars";
 import { ChangeTable } from "./ChangeTable";
 import { Folded } from "./Folded";
 import { ThresholdForm } from "./ThresholdForm";
+import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 const texts = computingTexts.deviations;
@@ -28,7 +30,14 @@ export function DeviationPreview({ view, onFill, onLimit, onCorrect, onCancel }:
   const { changes } = view.plan;
   const isComplete = view.questions.length === 0 && view.tables.every(({ notes }) => notes.length === 0);
   return (
-    <div ref={group} className="form" role="group" tabIndex={-1} aria-label={texts.preview}>
+    <div
+      ref={group}
+      className="form"
+      role="group"
+      tabIndex={-1}
+      aria-label={texts.preview}
+      onKeyDown={onEscape(onCancel)}
+    >
       {changes.length === 0 && isComplete && <p>{texts.nothing}</p>}
       {view.tables.map((table) => (
         <TableOf key={table.address} table={table} threshold={view.threshold} onCorrect={onCorrect} />
@@ -36,16 +45,16 @@ export function DeviationPreview({ view, onFill, onLimit, onCorrect, onCancel }:
       <Folded summary={texts.changeLimits}>
         <ThresholdForm limits={view.limits} onSave={onLimit} />
       </Folded>
-      <div className="buttons">
+      <JobBar>
         {changes.length > 0 && (
-          <Button size="small" appearance="primary" onClick={onFill}>
+          <Button appearance="primary" onClick={onFill}>
             {texts.write(changes.length)}
           </Button>
         )}
-        <Button size="small" onClick={onCancel}>
+        <Button onClick={onCancel}>
           {changes.length > 0 ? computingTexts.cancel : computingTexts.close}
         </Button>
-      </div>
+      </JobBar>
     </div>
   );
 }

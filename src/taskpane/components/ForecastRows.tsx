@@ -1,5 +1,6 @@
 import type { ForecastReport } from "../../actions/volumes/forecastReport";
 import { computingTexts } from "../../texts/shared/computing";
+import "../styles/amounts";
 
 const texts = computingTexts.volumes;
 

@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { ReplacementView } from "../../actions";
 import { paneTexts } from "../../texts/shared/pane";
 import { replaceTexts } from "../../texts/functions/replaceFunctions";
+import { JobBar } from "../jobs/JobBar";
 import { ChangeTable } from "./ChangeTable";
+import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 interface ReplacementPreviewProps {
@@ -17,7 +19,14 @@ export function ReplacementPreview({ view, onWrite, onCancel }: ReplacementPrevi
   const { sheets, summary, count } = view;
   const isNamed = sheets.length > 1 || view.scope === "workbook";
   return (
-    <div ref={group} className="form" role="group" tabIndex={-1} aria-label={summary}>
+    <div
+      ref={group}
+      className="form"
+      role="group"
+      tabIndex={-1}
+      aria-label={summary}
+      onKeyDown={onEscape(onCancel)}
+    >
       <p>{summary}</p>
       {sheets.map(({ sheet, isProtected, cells, kept }) => (
         <div key={sheet} className="change-sheet">
@@ -35,16 +44,14 @@ export function ReplacementPreview({ view, onWrite, onCancel }: ReplacementPrevi
           )}
         </div>
       ))}
-      <div className="buttons">
+      <JobBar>
         {count > 0 && (
-          <Button size="small" appearance="primary" onClick={onWrite}>
+          <Button appearance="primary" onClick={onWrite}>
             {paneTexts.replace.write(count)}
           </Button>
         )}
-        <Button size="small" onClick={onCancel}>
-          {count > 0 ? paneTexts.cancel : paneTexts.close}
-        </Button>
-      </div>
+        <Button onClick={onCancel}>{count > 0 ? paneTexts.cancel : paneTexts.close}</Button>
+      </JobBar>
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import type { PreviewLine } from "../../actions/newSheet/newSheets";
 import { computingTexts as texts } from "../../texts/shared/computing";
 import { ChangeTable } from "./ChangeTable";
+import { JobBar } from "../jobs/JobBar";
 import { Folded } from "./Folded";
+import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 interface SheetPreviewProps {
@@ -19,21 +21,26 @@ export function SheetPreview({ name, formulas, children, onAdd, onCancel }: Shee
   const group = useFocusOnShow<HTMLDivElement>();
   const rows = formulas.map(({ address, formula }) => ({ address, now: "", becomes: formula, why: "" }));
   return (
-    <div ref={group} className="form" role="group" tabIndex={-1} aria-label={name}>
+    <div
+      ref={group}
+      className="form"
+      role="group"
+      tabIndex={-1}
+      aria-label={name}
+      onKeyDown={onEscape(onCancel)}
+    >
       {children}
       {rows.length > 0 && (
         <Folded summary={texts.formulas(rows.length)}>
           <ChangeTable rows={rows} />
         </Folded>
       )}
-      <div className="buttons">
-        <Button size="small" appearance="primary" onClick={onAdd}>
+      <JobBar>
+        <Button appearance="primary" onClick={onAdd}>
           {texts.addSheet}
         </Button>
-        <Button size="small" onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+      </JobBar>
     </div>
   );
 }

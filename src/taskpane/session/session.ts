@@ -18,6 +18,7 @@ import {
   needsOtherSheets,
   shownReport,
   withEdit,
+  withJob,
   withOutcome,
   withWorkbook,
   type PaneState,
@@ -36,7 +37,11 @@ export interface Session {
   lookAgain(): Promise<void>;
   /** Opens the tab of a view. */
   showView(view: string): void;
-  /** Opens the tab where a task stands, and asks it to begin; see useStartOnRequest. */
+  /** Opens a job in the view that is shown. */
+  openJob(job: string): void;
+  /** Goes back to the list of the view that is shown. */
+  closeJob(): void;
+  /** Opens the tab and the job where a task stands, and asks it to begin; see useStartOnRequest. */
   startTask(task: TaskId): void;
   /** The task has begun. */
   takeRequest(): void;
@@ -206,7 +211,15 @@ export function createSession(actions: PaneActions): Session {
     },
     showView: (view) =>
       update((now) => (now.view === view ? now : { ...now, view, asked: null, notice: null })),
-    startTask: (task) => update((now) => ({ ...now, view: TASK_VIEWS[task], asked: task, notice: null })),
+    openJob: (job) => update((now) => ({ ...withJob(now, now.view, job), notice: null })),
+    closeJob: () => update((now) => ({ ...withJob(now, now.view, null), notice: null })),
+    startTask: (task) =>
+      update((now) => ({
+        ...withJob(now, TASK_VIEWS[task], task),
+        view: TASK_VIEWS[task],
+        asked: task,
+        notice: null,
+      })),
     takeRequest: () => update((now) => ({ ...now, asked: null })),
     async ask(work, question) {
       let answer: Awaited<ReturnType<typeof question>> | null = null;

@@ -42,6 +42,8 @@ export interface Marks {
 export interface PaneState {
   /** The chosen tab; see views/views.ts. */
   readonly view: string;
+  /** By view: the job that is open there. A view that is not here shows its list. */
+  readonly jobs: Readonly<Record<string, string>>;
   /** Asked for from the ribbon, and not begun yet. */
   readonly asked: TaskId | null;
   /** null until Excel has told, and while a chart sheet is active. */
@@ -68,6 +70,7 @@ export interface PaneState {
 
 export const EMPTY_STATE: PaneState = {
   view: FIRST_VIEW,
+  jobs: {},
   asked: null,
   activeSheet: null,
   checked: new Map(),
@@ -82,6 +85,12 @@ export const EMPTY_STATE: PaneState = {
   notice: null,
   marked: null,
 };
+
+/** The state with a job open in a view; null is the list. */
+export function withJob(state: PaneState, view: string, job: string | null): PaneState {
+  const others = Object.fromEntries(Object.entries(state.jobs).filter(([other]) => other !== view));
+  return { ...state, jobs: job === null ? others : { ...others, [view]: job } };
+}
 
 /** What is known of the sheet the user is looking at; undefined before its first check. */
 export function shownSheet(state: PaneState): CheckedSheet | undefined {

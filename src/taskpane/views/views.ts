@@ -34,6 +34,11 @@ export const VIEWS: readonly View[] = [
     content: fetched(() => import(/* webpackChunkName: "mal" */ "./Mal")),
   },
   {
+    id: "skicka",
+    name: paneTexts.views.skicka,
+    content: fetched(() => import(/* webpackChunkName: "skicka" */ "./Skicka")),
+  },
+  {
     id: "hjalp",
     name: paneTexts.views.hjalp,
     icon: QuestionCircle20Regular,

@@ -14,6 +14,7 @@ export const computingTexts = {
 
   deviations: {
     title: "Beräkna avvikelser",
+    line: "Fyller i de avvikelser som saknas.",
     what: "Fyller i tomma avvikelser med formler, så som tabellen redan räknar dem. Det som står lämnas som det är.",
     show: "Visa för bladet",
     withShare: "Lägg även till en procentkolumn",
@@ -39,6 +40,7 @@ export const computingTexts = {
 
   volumes: {
     title: "Prognos volym × à-pris",
+    line: "Vad volym och pris gör med kostnaden.",
     what: "Multiplicerar volymer med à-priser för hela året och delar skillnaden mot budget i volym och pris. Resultatet blir ett nytt blad.",
     show: "Visa prognosen",
     preview: "Prognos volym × à-pris",
@@ -52,6 +54,7 @@ export const computingTexts = {
 
   year: {
     title: "Prognos för helåret",
+    line: "Helåret på flera sätt, bredvid er egen prognos.",
     what: "Räknar fram helåret ur utfallet hittills på flera sätt och ställer dem bredvid er egen prognos. Er prognos ändras inte.",
     show: "Visa för bladet",
     preview: "Prognos för helåret",
@@ -60,6 +63,7 @@ export const computingTexts = {
 
   newSheet: {
     title: "Nytt blad",
+    line: "En färdig mall att fylla i, med formler.",
     what: "Ett färdigt blad att fylla i, med formler, rubriker på varje utskriven sida och regler för vad som får skrivas.",
     template: "Mall",
     month: "Till och med",

@@ -28,13 +28,21 @@ const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "rounding", "in
 
 export const paneTexts = {
   product: "Driftkoll",
-  views: { all: "Vyer", kontroll: "Kontroll", berakna: "Beräkna", mal: "Mål", hjalp: "Hjälp" },
+  views: {
+    all: "Vyer",
+    kontroll: "Kontroll",
+    berakna: "Beräkna",
+    mal: "Mål",
+    skicka: "Skicka",
+    hjalp: "Hjälp",
+  },
   aboutSheet: (sheet: string) => `Gäller bladet ${sheet}.`,
   check: "Kontrollera blad",
   checkAgain: "Kontrollera igen",
   checkWorkbook: "Kontrollera arbetsboken",
   checkWorkbookAgain: "Kontrollera alla igen",
   allSheets: "Alla blad",
+  back: "Tillbaka",
   sheets: "Blad",
   hiddenSheets: (names: readonly string[]) =>
     `${names.length === 1 ? "Ett dolt blad är inte kontrollerat" : `${names.length} dolda blad är inte kontrollerade`}: ${names.join(", ")}.`,
@@ -48,6 +56,7 @@ export const paneTexts = {
 
   replace: {
     title: "Ersätt Driftkolls funktioner",
+    line: "Vanliga formler, för den som inte har Driftkoll.",
     what: "För den som får filen utan Driftkoll. Funktionerna blir vanliga formler där Excel har en motsvarighet, annars värden. Du ser allt innan något skrivs.",
     where: "Var funktionerna ersätts",
     scopes: { selection: "Markerade celler", sheet: "Bladet", workbook: "Arbetsboken" },

@@ -45,10 +45,11 @@ export function withRealWorkbook(): RealPane {
   };
 }
 
-/** Opens the pane at a tab, and looks at one of its tasks. */
+/** Opens the pane at a tab, and one of its jobs; or looks at what the tab shows by itself. */
 export async function openTask(tab: string, title: string): Promise<BoundFunctions<typeof queries>> {
   await renderPane({ actions });
   fireEvent.click(screen.getByRole("tab", { name: tab }));
+  if (tab !== "Mål") fireEvent.click(await screen.findByRole("button", { name: new RegExp(`^${title}`) }));
   return within(await screen.findByRole("region", { name: title }));
 }
 

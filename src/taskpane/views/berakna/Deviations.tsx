@@ -5,7 +5,8 @@ import { computingTexts } from "../../../texts/shared/computing";
 import { DeviationPreview } from "../../components/DeviationPreview";
 import { QuestionList } from "../../components/QuestionList";
 import { SheetNote } from "../../components/SheetNote";
-import { TaskCard } from "../../components/TaskCard";
+import { JobBar } from "../../jobs/JobBar";
+import { JobFrame } from "../../jobs/JobFrame";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { useStartOnRequest } from "../../components/useStartOnRequest";
 import { usePaneState, useSession } from "../../session/useSession";
@@ -51,7 +52,7 @@ export function Deviations() {
   }
 
   return (
-    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
+    <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
       <label className="choice">
         <input type="checkbox" checked={withShare} onChange={(event) => setWithShare(event.target.checked)} />
         {texts.withShare}
@@ -64,11 +65,13 @@ export function Deviations() {
         />
         {texts.ownFunctions}
       </label>
-      <div className="buttons">
-        <Button size="small" onClick={() => void show(activeSheet)}>
-          {texts.show}
-        </Button>
-      </div>
+      {!view && (
+        <JobBar>
+          <Button appearance="primary" onClick={() => void show(activeSheet)}>
+            {texts.show}
+          </Button>
+        </JobBar>
+      )}
       {view && <SheetNote sheet={view.sheet} />}
       {view && (
         <QuestionList
@@ -85,6 +88,6 @@ export function Deviations() {
           onCancel={() => setView(null)}
         />
       )}
-    </TaskCard>
+    </JobFrame>
   );
 }

@@ -10,7 +10,8 @@ import { computingTexts } from "../../../texts/shared/computing";
 import { yearForecastTexts } from "../../../texts/fullYear/yearForecast";
 import { Folded } from "../../components/Folded";
 import { SheetPreview } from "../../components/SheetPreview";
-import { TaskCard } from "../../components/TaskCard";
+import { JobBar } from "../../jobs/JobBar";
+import { JobFrame } from "../../jobs/JobFrame";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { useStartOnRequest } from "../../components/useStartOnRequest";
 import { useSession } from "../../session/useSession";
@@ -34,7 +35,7 @@ export function NewSheet() {
   }
 
   return (
-    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
+    <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
       <div className="choices">
         <label>
           {texts.template}
@@ -71,11 +72,13 @@ export function NewSheet() {
         </label>
       </div>
       <p>{description}</p>
-      <div className="buttons">
-        <Button size="small" onClick={() => setView(previewTemplate(id, period))}>
-          {texts.show}
-        </Button>
-      </div>
+      {!view && (
+        <JobBar>
+          <Button appearance="primary" onClick={() => setView(previewTemplate(id, period))}>
+            {texts.show}
+          </Button>
+        </JobBar>
+      )}
       {view && (
         <SheetPreview
           name={view.name}
@@ -99,6 +102,6 @@ export function NewSheet() {
           </Folded>
         </SheetPreview>
       )}
-    </TaskCard>
+    </JobFrame>
   );
 }

@@ -7,7 +7,8 @@ import { Folded } from "../../components/Folded";
 import { ForecastRows } from "../../components/ForecastRows";
 import { QuestionList } from "../../components/QuestionList";
 import { SheetPreview } from "../../components/SheetPreview";
-import { TaskCard } from "../../components/TaskCard";
+import { JobBar } from "../../jobs/JobBar";
+import { JobFrame } from "../../jobs/JobFrame";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { useStartOnRequest } from "../../components/useStartOnRequest";
 import { useSession } from "../../session/useSession";
@@ -36,12 +37,14 @@ export function VolumeForecast() {
   }
 
   return (
-    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
-      <div className="buttons">
-        <Button size="small" onClick={() => void show()}>
-          {texts.show}
-        </Button>
-      </div>
+    <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
+      {(!view || view.kind === "questions") && (
+        <JobBar>
+          <Button appearance="primary" onClick={() => void show()}>
+            {texts.show}
+          </Button>
+        </JobBar>
+      )}
       {view && <QuestionList questions={view.questions} onAnswer={(key, value) => void answer(key, value)} />}
       {view?.kind === "forecast" && (
         <SheetPreview
@@ -60,6 +63,6 @@ export function VolumeForecast() {
           </Folded>
         </SheetPreview>
       )}
-    </TaskCard>
+    </JobFrame>
   );
 }

@@ -6,7 +6,8 @@ import { Folded } from "../../components/Folded";
 import { QuestionList } from "../../components/QuestionList";
 import { SheetNote } from "../../components/SheetNote";
 import { SheetPreview } from "../../components/SheetPreview";
-import { TaskCard } from "../../components/TaskCard";
+import { JobBar } from "../../jobs/JobBar";
+import { JobFrame } from "../../jobs/JobFrame";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { usePaneState, useSession } from "../../session/useSession";
 
@@ -36,12 +37,14 @@ export function YearForecast() {
   }
 
   return (
-    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
-      <div className="buttons">
-        <Button size="small" onClick={() => void show(activeSheet)}>
-          {texts.show}
-        </Button>
-      </div>
+    <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
+      {(!view || view.kind === "questions") && (
+        <JobBar>
+          <Button appearance="primary" onClick={() => void show(activeSheet)}>
+            {texts.show}
+          </Button>
+        </JobBar>
+      )}
       {view?.kind === "questions" && (
         <QuestionList questions={view.questions} onAnswer={(key, value) => void answer(key, value)} />
       )}
@@ -86,6 +89,6 @@ export function YearForecast() {
           ))}
         </SheetPreview>
       )}
-    </TaskCard>
+    </JobFrame>
   );
 }

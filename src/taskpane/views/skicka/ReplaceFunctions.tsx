@@ -3,8 +3,9 @@ import { useState } from "react";
 import type { ReplacementScope, ReplacementView } from "../../../actions";
 import { paneTexts } from "../../../texts/shared/pane";
 import { ReplacementPreview } from "../../components/ReplacementPreview";
-import { TaskCard } from "../../components/TaskCard";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
+import { JobBar } from "../../jobs/JobBar";
+import { JobFrame } from "../../jobs/JobFrame";
 import { functionHelp } from "../../functionHelp";
 import { useSession } from "../../session/useSession";
 
@@ -16,6 +17,8 @@ export function ReplaceFunctions() {
   const session = useSession();
   const [view, setView] = useState<ReplacementView | null>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+
+  const isShown = view !== null && view.sheets.length > 0;
 
   async function show(scope: ReplacementScope): Promise<void> {
     setView(await session.ask("reading", () => session.actions.previewReplacement(scope, functionHelp())));
@@ -30,16 +33,18 @@ export function ReplaceFunctions() {
   }
 
   return (
-    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
-      <div className="buttons" role="group" aria-label={texts.where}>
-        {SCOPES.map((scope) => (
-          <Button key={scope} size="small" onClick={() => void show(scope)}>
-            {texts.scopes[scope]}
-          </Button>
-        ))}
-      </div>
+    <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
+      {!isShown && (
+        <JobBar>
+          {SCOPES.map((scope) => (
+            <Button key={scope} onClick={() => void show(scope)}>
+              {texts.scopes[scope]}
+            </Button>
+          ))}
+        </JobBar>
+      )}
       <div aria-live="polite">{view && view.sheets.length === 0 && <p>{view.summary}</p>}</div>
-      {view && view.sheets.length > 0 && (
+      {isShown && (
         <ReplacementPreview
           // A new preview is a new one to look at from the top.
           key={texts.scopes[view.scope]}
@@ -48,6 +53,6 @@ export function ReplaceFunctions() {
           onCancel={() => setView(null)}
         />
       )}
-    </TaskCard>
+    </JobFrame>
   );
 }

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { FetchedPart } from "../fetched";
+import { usePaneState, useSession } from "../session/useSession";
+import { WayBackContext, type Job } from "./job";
+import { JobList } from "./JobList";
+import { addStyles } from "../styles/addStyles";
+import css from "../styles/jobs.css";
+
+addStyles(css);
+
+/** A view of jobs: the list, or the one that was chosen. The session remembers which while other tabs are looked at. */
+export function JobView({ jobs }: { jobs: readonly Job[] }) {
+  const session = useSession();
+  const { view, jobs: opened } = usePaneState();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const job = jobs.find(({ id }) => id === opened[view]);
+
+  function choose(id: string): void {
+    setChosen(id);
+    session.openJob(id);
+  }
+
+  function back(): void {
+    setLeft(job?.id ?? null);
+    session.closeJob();
+  }
+
+  if (!job) return <JobList jobs={jobs} left={left} onChoose={choose} />;
+  return (
+    <WayBackContext value={{ back, isJustChosen: chosen === job.id }}>
+      <FetchedPart key={job.id} thing={job.content}>
+        {(Content) => <Content />}
+      </FetchedPart>
+    </WayBackContext>
+  );
+}
