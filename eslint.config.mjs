@@ -87,7 +87,9 @@ const tasks = (/** @type {string} */ type, /** @type {string[]} */ names) =>
   names.map((name) => ({ element: { type, captured: { task: name } } }));
 const ACTION_TASKS = [...ACTIONS].map(([name, used]) => ({
   from: tasks("actions", [name]),
-  allow: { to: [...rooms("domain", "doors", "excel", "texts"), ...tasks("actions", [name, ...used])] },
+  allow: {
+    to: [...rooms("domain", "doors", "excel", "files", "texts"), ...tasks("actions", [name, ...used])],
+  },
 }));
 /** The sentences of a task use their own and what is shared; so do those of the pages beside the pane. */
 const TEXT_TASKS = [...ACTIONS.keys(), "pages"].map((name) => ({
@@ -102,6 +104,10 @@ const IMPORTS = [
   { from: room("actionList"), allow: { to: room("actions") } },
   { from: room("functions"), allow: { to: rooms("functions", "domain", "doors", "texts") } },
   { from: room("excel"), allow: [{ to: room("excel") }, typesOfDomain, travellingData] },
+  {
+    from: room("files"),
+    allow: [{ to: room("files") }, typesOfDomain, travellingData, ...packages("jszip", "saxes", "numfmt")],
+  },
   {
     from: room("ribbon"),
     allow: [{ to: rooms("ribbon", "actions", "actionList", "texts") }, typesOfDomain, travellingData],
@@ -166,7 +172,7 @@ export default tseslint.config(
         { type: "actions", pattern: "src/actions/*", capture: ["task"] },
         { type: "actionList", pattern: "src/actions" },
         { type: "texts", pattern: "src/texts/*", capture: ["task"] },
-        ...["excel", "functions", "taskpane", "ribbon"].map((type) => ({
+        ...["excel", "files", "functions", "taskpane", "ribbon"].map((type) => ({
           type,
           pattern: `src/${type}`,
         })),

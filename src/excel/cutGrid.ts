@@ -3,7 +3,7 @@ import { isInside } from "../domain/sheet/address";
 import type { CellContents } from "./cellContents";
 import type { SheetFrame } from "./sheetFrame";
 import { filledIn } from "./filledAreas";
-import { isModest, worthReading, type WorthReading } from "./worthReading";
+import { isModest, worthReading, type WorthReading } from "../domain/sheet/worthReading";
 
 /** A grid of what was read at once, cut to what is worth laying out where most of it is blank. */
 export function gridOf(frame: SheetFrame, contents: CellContents): Grid {

@@ -10,7 +10,7 @@ import { runInExcel } from "./runInExcel";
 import { queueFrame, type SheetFrame } from "./sheetFrame";
 import { rememberPrint } from "./sheetPrint";
 import type { SheetReading } from "./types";
-import { worthReading } from "./worthReading";
+import { worthReading } from "../domain/sheet/worthReading";
 
 /**
  * Reads a sheet and the workbook's memory. What a sheet holds is only asked for once its size is known: at first no

@@ -35,6 +35,9 @@ const REFUSED: [string, string, string][] = [
   ["a goal's text", "src/texts/goals/goals.ts", 'export * from "../check/verdict";'],
   ["what talks to Excel", "src/excel/readSheet.ts", 'export * from "../domain/checkSheet";'],
   ["what talks to Excel", "src/excel/readSheet.ts", 'export * from "../actions/index";'],
+  ["what reads files", "src/files/unreadable.ts", 'export * from "../excel/readSheet";'],
+  ["what reads files", "src/files/unreadable.ts", 'export * from "../domain/checkSheet";'],
+  ["what reads files", "src/files/unreadable.ts", 'export * from "../texts/shared/problems";'],
   ["a worksheet function", "src/functions/functions.ts", 'export * from "../excel/readSheet";'],
   ["a worksheet function", "src/functions/functions.ts", 'export { createElement } from "react";'],
   ["an action", "src/actions/check/validateSheet.ts", 'export * from "../../ribbon/commands";'],
@@ -69,6 +72,7 @@ const ALLOWED: [string, string, string][] = [
     "src/actions/check/validateSheet.ts",
     'export * from "../../excel/readSheet";',
   ],
+  ["what reads files the addresses", "src/files/unreadable.ts", 'export * from "../domain/sheet/address";'],
   [
     "the pane the domain's types",
     "src/taskpane/App.tsx",

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
 /** React's components in the pane are named after what they show, and stand apart. */
-const ROOMS = ["domain", "actions", "texts", "excel"];
+const ROOMS = ["domain", "actions", "texts", "excel", "files"];
 
 /** The names that a file gives to others, of what it makes itself: what it only passes on is another's. */
 function exportedNames(text: string): Set<string> {

@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { UnreadableFile, openXlsx } from "../../workbench/xlsx";
-import { UnpackBudget, unpack } from "../../workbench/xlsx/unpack";
+import { UnpackBudget, unpack } from "../../src/files/unpack";
 import { XlsxPackage } from "../../workbench/xlsx/xlsxPackage";
 import { handmade, oneSheet } from "./handmade";
 

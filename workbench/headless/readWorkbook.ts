@@ -3,7 +3,7 @@ import { unexpected } from "./refusals";
 import type { Workbook } from "../workbook/types";
 // Not by way of the folder's index: that brings the library that makes new files, a third of a second to load.
 import { openXlsx, type OpenedFile } from "../xlsx/openXlsx";
-import { UnreadableFile } from "../xlsx/unreadable";
+import { UnreadableFile } from "../../src/files/unreadable";
 
 export type ReadResult =
   | ({ readonly kind: "workbook"; readonly workbook: Workbook } & Pick<OpenedFile, "save" | "losses">)

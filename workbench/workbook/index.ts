@@ -2,7 +2,6 @@ import { WorkbookModel, type WorkbookOptions } from "./workbook";
 
 export type * from "./types";
 export { CHART_TYPES, LEGEND_POSITIONS, VALIDATION_OPERATORS } from "./sheetParts";
-export { displayText } from "./displayText";
 export { WorkbookModel, type WorkbookOptions } from "./workbook";
 export type { SheetModel } from "./sheet";
 

@@ -1,6 +1,6 @@
 import type { Area, CellPosition } from "../../src/domain/sheet/grid";
 import { CellStore, type StoredCell } from "./cellStore";
-import { displayText } from "./displayText";
+import { displayText } from "../../src/files/displayText";
 import type {
   CalculatedCell,
   CellContent,

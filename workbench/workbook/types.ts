@@ -6,12 +6,12 @@
  * Rows and columns are counted from 0. All formats and formulas are in en-US form, as on Excel's API.
  */
 import type { Area, CellPosition } from "../../src/domain/sheet/grid";
+import type { FileValue as Scalar } from "../../src/files/fileValue";
 import type { ChartModel, DataValidation, SheetSetup } from "./sheetParts";
 
 export type * from "./sheetParts";
 
-/** null = blank. An error value is { error: "#REF!" }, never a string, so that a text "#REF!" is a text. */
-export type Scalar = number | string | boolean | null | { readonly error: string };
+export type { Scalar };
 
 export interface CellContent {
   /** The value; of a formula its (cached or calculated) result. */

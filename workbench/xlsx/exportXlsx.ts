@@ -3,7 +3,7 @@ import { areaAddress, cellAddress } from "../../src/domain/sheet/address";
 import type { CellPosition } from "../../src/domain/sheet/grid";
 import type { CellStyle, ConditionalFormat, Scalar, SheetModel, WorkbookModel } from "../workbook";
 import type { StoredCell } from "../workbook/cellStore";
-import { encodeEscapes } from "./escapes";
+import { encodeEscapes } from "../../src/files/escapes";
 import { storedFormula } from "./formulaText";
 import { askForRecalculation } from "./patch/calculation";
 import { addCharts } from "./patch/charts";

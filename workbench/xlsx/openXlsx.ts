@@ -5,11 +5,11 @@ import {
   type WorkbookModel,
   type WorkbookOptions,
 } from "../workbook";
-import { CellAllowance } from "./read/cellAllowance";
+import { CellAllowance } from "../../src/files/cellAllowance";
 import { readColours } from "./read/colours";
 import { readCustomXml } from "./read/customXml";
 import { cellLoader, fillSheet } from "./read/fillSheet";
-import { readSharedStrings } from "./read/sharedStrings";
+import { readSharedStrings } from "../../src/files/sharedStrings";
 import { readSheetPart } from "./read/sheetPart";
 import { readStyles } from "./read/styles";
 import { readTables } from "./read/tables";

@@ -1,7 +1,7 @@
 import JSZip from "jszip";
-import { PartDecoder } from "./partText";
-import { UnpackBudget, unpack, unpackWhole } from "./unpack";
-import { UnreadableFile, refuseForeignBytes } from "./unreadable";
+import { PartDecoder } from "../../src/files/partText";
+import { UnpackBudget, unpack, unpackWhole } from "../../src/files/unpack";
+import { UnreadableFile, refuseForeignBytes } from "../../src/files/unreadable";
 import { children, create, parseXml, remove, root, writeXml, type XmlDocument } from "./xml";
 
 export interface Relationship {

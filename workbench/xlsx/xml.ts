@@ -1,6 +1,6 @@
 /** The few things done with an XML tree here. Elements are found by local name: some writers prefix them all. */
 import { DOMParser, XMLSerializer, type Document, type Element, type Node } from "@xmldom/xmldom";
-import { UnreadableFile } from "./unreadable";
+import { UnreadableFile } from "../../src/files/unreadable";
 
 export type { Document as XmlDocument, Element as XmlElement } from "@xmldom/xmldom";
 

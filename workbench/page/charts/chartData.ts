@@ -1,6 +1,6 @@
 /** What a chart shows, in figures: read from the cells it is drawn from, and laid out along its value axis. */
 import type { CellsOf, ChartModel, Workbook } from "../../workbook";
-import { displayText } from "../../workbook/displayText";
+import { displayText } from "../../../src/files/displayText";
 
 export interface ChartData {
   readonly categories: readonly string[];

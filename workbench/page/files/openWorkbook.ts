@@ -1,7 +1,7 @@
 /** Workbooks for the page: the examples the server lists, a person's own file, or an empty one. */
 import { createWorkbook, type Workbook, type WorkbookOptions } from "../../workbook";
 import { openXlsx } from "../../xlsx/openXlsx";
-import { UnreadableFile } from "../../xlsx/unreadable";
+import { UnreadableFile } from "../../../src/files/unreadable";
 import { texts } from "../texts";
 import { createCalculator, WorksheetFunctions, type DeclaredFunction } from "../../calculation";
 

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../src/domain/sheet/address";
 import type { SheetModel } from "../../workbook";
 import type { CellDifference, StoredCell } from "../../workbook/cellStore";
-import { encodeEscapes } from "../escapes";
+import { encodeEscapes } from "../../../src/files/escapes";
 import { child, children, create, ensureChild, remove, type XmlElement } from "../xml";
 import { CellIndex, positionOf } from "./cellIndex";
 import type { FormulaWriter } from "./formulas";

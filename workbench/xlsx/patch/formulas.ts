@@ -1,7 +1,7 @@
 import { areaAddress } from "../../../src/domain/sheet/address";
 import type { WorkbookModel } from "../../workbook";
 import type { StoredCell } from "../../workbook/cellStore";
-import { encodeEscapes } from "../escapes";
+import { encodeEscapes } from "../../../src/files/escapes";
 import { callsAddin, storedFormula } from "../formulaText";
 import { children, create, remove, type XmlElement } from "../xml";
 import type { CellPosition } from "../../../src/domain/sheet/grid";

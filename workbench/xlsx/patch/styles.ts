@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../workbook/types";
-import { BUILT_IN_FORMATS } from "../numberFormats";
+import { BUILT_IN_FORMATS } from "../../../src/files/numberFormats";
 import type { Look } from "../read/styles";
 import { children, create, ensureChild, insertBeforeAny, remove, root, type XmlElement } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";

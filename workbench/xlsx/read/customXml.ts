@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../unreadable";
+import { UnreadableFile } from "../../../src/files/unreadable";
 import { root } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";
 

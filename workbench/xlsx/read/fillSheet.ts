@@ -1,10 +1,11 @@
 import type { SheetModel } from "../../workbook";
 import type { Area, CellPosition } from "../../../src/domain/sheet/grid";
 import { addinFunctionsIn, shownFormula } from "../formulaText";
-import type { CellAllowance } from "./cellAllowance";
-import { cellValue } from "./cellValues";
-import { moveFormula } from "./sharedFormulas";
-import type { RawCell, SheetPart } from "./sheetPart";
+import type { CellAllowance } from "../../../src/files/cellAllowance";
+import { cellValue } from "../../../src/files/cellValues";
+import { moveFormula } from "../../../src/files/sharedFormulas";
+import type { RawCell } from "../../../src/files/rawCell";
+import type { SheetPart } from "./sheetPart";
 import type { StyleReader } from "./styles";
 
 /** Beyond this column nobody sets a width by hand; "the rest of the sheet" is stored as one entry to column XFD. */

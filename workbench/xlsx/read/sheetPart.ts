@@ -1,32 +1,13 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { columnIndex, parseAddress } from "../../../src/domain/sheet/address";
 import type { Area } from "../../../src/domain/sheet/grid";
-import { decodeEscapes } from "../escapes";
+import { decodeEscapes } from "../../../src/files/escapes";
+import { localName, parsePieces, type Pieces } from "../../../src/files/pieces";
+import type { RawCell, RawFormula } from "../../../src/files/rawCell";
+import { UnreadableFile } from "../../../src/files/unreadable";
 import type { DataValidation, ProtectionOption, SheetSetup } from "../../workbook/types";
-import { UnreadableFile } from "../unreadable";
 import { isTrue } from "../xml";
-import { parsePieces, type Pieces } from "./pieces";
 import { readSetupElement, readValidation } from "./sheetSetup";
-
-/** A cell as the sheet's XML has it, before texts, styles and shared formulas are looked up. */
-export interface RawCell {
-  readonly row: number;
-  readonly column: number;
-  readonly styleIndex: number;
-  /** "n" (default), "s", "str", "inlineStr", "b", "e", "d" */
-  readonly type: string;
-  /** The text of <v>, or of <is>; null where there is none. */
-  readonly raw: string | null;
-  readonly formula: RawFormula | null;
-}
-
-export interface RawFormula {
-  readonly text: string;
-  /** "normal", "shared", "array" or "dataTable" */
-  readonly type: string;
-  readonly ref: Area | null;
-  readonly sharedIndex: string | null;
-}
 
 /** A rule of a conditional format of the kind "custom formula". */
 export interface RawExpressionRule {
@@ -60,11 +41,6 @@ const PROTECTION_OPTIONS: readonly (readonly [string, ProtectionOption, "0" | "1
   ["formatRows", "formatRows", "1"],
   ["objects", "editObjects", "0"],
 ];
-
-export function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon < 0 ? name : name.slice(colon + 1);
-}
 
 /**
  * Reads a worksheet's XML from beginning to end, once.

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../workbook/types";
 import { child, children, isTrue, type XmlElement } from "../xml";
-import { BUILT_IN_FORMATS } from "../numberFormats";
+import { BUILT_IN_FORMATS } from "../../../src/files/numberFormats";
 import type { Colours } from "./colours";
 
 /** How a cell looks: absent parts are Excel's default. */

@@ -1,6 +1,6 @@
 import type { Sheet, SheetSetup } from "../../workbook/types";
 import { readPrintNames } from "../patch/printNames";
-import { UnreadableFile } from "../unreadable";
+import { UnreadableFile } from "../../../src/files/unreadable";
 import { child, children, isTrue, RELATIONSHIPS, root } from "../xml";
 import type { XlsxPackage } from "../xlsxPackage";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../domain/sheet/grid";
+import type { Area } from "./grid";
 
 /** Cells that are laid out without asking how many of them are filled; and for each filled one so many more. */
 const CELLS_AT_ONCE = 100_000;

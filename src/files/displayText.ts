@@ -1,5 +1,5 @@
 import { format as formatValue } from "numfmt";
-import type { Scalar } from "./types";
+import type { FileValue } from "./fileValue";
 
 /** The error values as Excel shows them in Swedish. Those not listed are written alike in both languages. */
 const SWEDISH_ERRORS: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const SWEDISH_SHORT_DATE = "yyyy-mm-dd";
  * What a cell shows in Swedish Excel, as wide as it needs to be: "146 955" with a no-break space, "1 234,5",
  * "#REFERENS!", "SANT". A number format that cannot be understood shows the number as General does.
  */
-export function displayText(value: Scalar, format: string): string {
+export function displayText(value: FileValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
   if (typeof value === "object") return SWEDISH_ERRORS[value.error] ?? value.error;

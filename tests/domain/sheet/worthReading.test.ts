@@ -1,6 +1,6 @@
-import { parseAddress } from "../../src/domain/sheet/address";
-import { worthReading } from "../../src/excel/worthReading";
-import { areaAddress } from "../../src/domain/sheet/address";
+import { parseAddress } from "../../../src/domain/sheet/address";
+import { worthReading } from "../../../src/domain/sheet/worthReading";
+import { areaAddress } from "../../../src/domain/sheet/address";
 
 /** What is read, and what is left out, of a sheet with these filled areas. */
 function chosen(...filled: string[]) {

@@ -1,5 +1,5 @@
 import type { SaxesParser } from "saxes";
-import { UnreadableFile } from "../unreadable";
+import { UnreadableFile } from "./unreadable";
 
 /** Gives the text of a part from beginning to end, in pieces. */
 export type Pieces = (onText: (text: string) => void) => Promise<void>;
@@ -17,4 +17,10 @@ export async function parsePieces(parser: SaxesParser, pieces: Pieces): Promise<
     parser.write(text);
   });
   parser.close();
+}
+
+/** The name of an element without its prefix: some writers prefix them all. */
+export function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
 }

@@ -1,5 +1,5 @@
-import { columnIndex, columnLetters } from "../../../src/domain/sheet/address";
-import type { CellPosition } from "../../../src/domain/sheet/grid";
+import { columnIndex, columnLetters } from "../domain/sheet/address";
+import type { CellPosition } from "../domain/sheet/grid";
 
 /**
  * The pieces of a formula, longest first: a text, a quoted sheet name, a table's brackets, a name or reference.

@@ -1,6 +1,6 @@
-import { decodeEscapes } from "../escapes";
-import type { Scalar } from "../../workbook/types";
-import type { RawCell } from "./sheetPart";
+import { decodeEscapes } from "./escapes";
+import type { FileValue } from "./fileValue";
+import type { RawCell } from "./rawCell";
 
 const DAY = 86_400_000;
 /** Day 0 of the files' serial dates, right from March 1900 on. */
@@ -10,7 +10,7 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const LONGEST_TEXT = 32_767;
 
 /** What a stored cell holds; dates are their serial number, as on Excel's API. */
-export function cellValue(cell: RawCell, texts: readonly string[]): Scalar {
+export function cellValue(cell: RawCell, texts: readonly string[]): FileValue {
   const { type, raw } = cell;
   if (raw === null) return type === "str" || type === "inlineStr" ? "" : null;
   switch (type) {

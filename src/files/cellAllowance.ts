@@ -1,5 +1,5 @@
-import type { Scalar } from "../../workbook/types";
-import { UnreadableFile } from "../unreadable";
+import type { FileValue } from "./fileValue";
+import { UnreadableFile } from "./unreadable";
 
 /** Cells with a value or a formula in all sheets of a file together. */
 const MOST_FILLED = 1_000_000;
@@ -19,7 +19,7 @@ export class CellAllowance {
    * @returns false for a blank one that need not be kept
    * @throws UnreadableFile where there is no room for one that is filled
    */
-  admits(value: Scalar, formula: string | null): boolean {
+  admits(value: FileValue, formula: string | null): boolean {
     if (value === null && formula === null) return ++this.blank <= MOST_BLANK;
     this.filled += 1;
     this.characters += (typeof value === "string" ? value.length : 0) + (formula?.length ?? 0);

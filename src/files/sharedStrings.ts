@@ -1,8 +1,7 @@
 import { SaxesParser } from "saxes";
-import { decodeEscapes } from "../escapes";
-import { UnreadableFile } from "../unreadable";
-import { parsePieces, type Pieces } from "./pieces";
-import { localName } from "./sheetPart";
+import { decodeEscapes } from "./escapes";
+import { UnreadableFile } from "./unreadable";
+import { localName, parsePieces, type Pieces } from "./pieces";
 
 /** The workbook's texts by number: rich text as plain text, without the reading aids of East Asian scripts. */
 export async function readSharedStrings(pieces: Pieces): Promise<string[]> {
