@@ -1,6 +1,5 @@
-import { SaxesParser } from "saxes";
+import { newParser } from "./elements";
 import { decodeEscapes } from "./escapes";
-import { UnreadableFile } from "./unreadable";
 import { localName, parsePieces, type Pieces } from "./pieces";
 
 /** The workbook's texts by number: rich text as plain text, without the reading aids of East Asian scripts. */
@@ -9,7 +8,7 @@ export async function readSharedStrings(pieces: Pieces): Promise<string[]> {
   let current = "";
   let isText = false;
   let isReadingAid = false;
-  const parser = new SaxesParser();
+  const parser = newParser();
   parser.on("opentag", (tag) => {
     const name = localName(tag.name);
     if (name === "si") current = "";
@@ -27,9 +26,6 @@ export async function readSharedStrings(pieces: Pieces): Promise<string[]> {
     if (name === "si") strings.push(decodeEscapes(current));
     else if (name === "rPh") isReadingAid = false;
     else if (name === "t") isText = false;
-  });
-  parser.on("error", (error) => {
-    throw new UnreadableFile("damaged", { cause: error });
   });
   await parsePieces(parser, pieces);
   return strings;

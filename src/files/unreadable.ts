@@ -1,18 +1,17 @@
+/** Why a file is not read. "gone": it has been moved or written to since it was chosen; "noReader": see readChosenFile. */
 export type UnreadableReason =
-  "notWorkbook" | "oldFormat" | "encrypted" | "otherFormat" | "damaged" | "noSuchCell" | "tooLarge";
+  | "notWorkbook"
+  | "oldFormat"
+  | "binary"
+  | "openDocument"
+  | "encrypted"
+  | "damaged"
+  | "noSuchCell"
+  | "tooLarge"
+  | "gone"
+  | "noReader";
 
-const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
-  notWorkbook: "Filen är ingen Excel-arbetsbok (.xlsx).",
-  oldFormat: "Filen är sparad i ett äldre Excel-format (.xls). Spara den som .xlsx i Excel och försök igen.",
-  encrypted: "Filen är skyddad med lösenord och kan inte läsas. Ta bort lösenordet i Excel och försök igen.",
-  otherFormat: "Filen är sparad i ett annat format än .xlsx. Spara den som .xlsx i Excel och försök igen.",
-  damaged: "Filen är skadad och kan inte läsas.",
-  noSuchCell: "Filen är skadad: den har en cell på en rad eller i en kolumn som inte finns i Excel.",
-  tooLarge:
-    "Filen är för stor att läsa. Dela upp den på flera arbetsböcker, eller ta bort det som inte hör till uppföljningen.",
-};
-
-/** A file that is no workbook we can read. The message is a plain Swedish sentence for the user. */
+/** A file that is no workbook we can read. The sentences for the user are in src/texts. */
 export class UnreadableFile extends Error {
   override readonly name = "UnreadableFile";
 
@@ -20,7 +19,7 @@ export class UnreadableFile extends Error {
     readonly reason: UnreadableReason,
     options?: ErrorOptions,
   ) {
-    super(SENTENCES[reason], options);
+    super(`The file cannot be read: ${reason}`, options);
   }
 }
 

@@ -3,6 +3,7 @@ import { unexpected } from "./refusals";
 import type { Workbook } from "../workbook/types";
 // Not by way of the folder's index: that brings the library that makes new files, a third of a second to load.
 import { openXlsx, type OpenedFile } from "../xlsx/openXlsx";
+import { UNREADABLE_FILES } from "../../src/texts/shared/files";
 import { UnreadableFile } from "../../src/files/unreadable";
 
 export type ReadResult =
@@ -29,7 +30,7 @@ export async function readWorkbook(
   try {
     const size = await file.size();
     if (size === null) return { kind: "unreadable", why: "Det är ingen fil." };
-    if (size > LARGEST_FILE) return { kind: "unreadable", why: new UnreadableFile("tooLarge").message };
+    if (size > LARGEST_FILE) return { kind: "unreadable", why: UNREADABLE_FILES.tooLarge };
     bytes = await file.bytes();
   } catch (error) {
     return { kind: "unreadable", why: whyNotOpened(error) };
@@ -38,7 +39,7 @@ export async function readWorkbook(
     const { workbook, save, losses } = await openXlsx(bytes, name, options);
     return { kind: "workbook", workbook, save, losses };
   } catch (error) {
-    if (error instanceof UnreadableFile) return { kind: "unreadable", why: error.message };
+    if (error instanceof UnreadableFile) return { kind: "unreadable", why: UNREADABLE_FILES[error.reason] };
     return { kind: "unreadable", why: unexpected(error) };
   }
 }

@@ -16,11 +16,6 @@ const NEWER_IN_SHEET = new Set(["FILTER", "SORT"]);
 const ADDIN_PREFIX = "_xldudf_";
 const NONE: ReadonlySet<string> = new Set();
 
-/** "_xlfn.XLOOKUP(A1,B:B,C:C)" -> "=XLOOKUP(A1,B:B,C:C)"; "_xldudf_AVVIKELSE(B4,C4)" -> "=AVVIKELSE(B4,C4)" */
-export function shownFormula(stored: string): string {
-  return `=${stored.replace(/_xl(?:fn|ws|pm|udf)\.|_xldudf_/g, "")}`;
-}
-
 /** The add-in's functions that a stored formula calls, in upper case. */
 export function addinFunctionsIn(stored: string): string[] {
   return [...stored.matchAll(/_xldudf_([\p{L}\p{N}_.]+)(?=\()/gu)].map((match) => match[1]!.toUpperCase());

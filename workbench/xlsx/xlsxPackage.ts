@@ -1,20 +1,13 @@
 import JSZip from "jszip";
-import { PartDecoder } from "../../src/files/partText";
-import { UnpackBudget, unpack, unpackWhole } from "../../src/files/unpack";
-import { UnreadableFile, refuseForeignBytes } from "../../src/files/unreadable";
+import { pathKey, relationshipsPath } from "../../src/files/partPaths";
+import { relationshipOf, type Relationship } from "../../src/files/relationships";
+import { UnpackBudget, unpackWhole } from "../../src/files/unpack";
+import { UnreadableFile } from "../../src/files/unreadable";
+import { CONTENT_TYPES, XlsxParts } from "../../src/files/xlsxParts";
 import { children, create, parseXml, remove, root, writeXml, type XmlDocument } from "./xml";
-
-export interface Relationship {
-  readonly id: string;
-  /** The last word of the type's address: "worksheet", "customXml" ... */
-  readonly type: string;
-  /** The path of the part it leads to, from the package's root. */
-  readonly target: string;
-}
 
 /** Every file in a package gets the same date, so that the same contents give the same bytes. */
 const FILE_DATE = new Date(Date.UTC(2025, 0, 1));
-const CONTENT_TYPES = "[Content_Types].xml";
 /** Characters of a part that is made a tree of, which takes some thirty times as much memory. */
 const LARGEST_TREE = 16_000_000;
 
@@ -22,39 +15,15 @@ const LARGEST_TREE = 16_000_000;
  * The parts of an .xlsx file. Parts that nobody touches are carried over as they are: drawings, charts, pivot
  * tables, macros and whatever else this program knows nothing about.
  */
-export class XlsxPackage {
+export class XlsxPackage extends XlsxParts {
   private readonly opened = new Map<string, XmlDocument>();
-  /** The name in the archive of each part, by its path as `pathKey` writes it. */
-  private readonly names: Map<string, string>;
-
-  private constructor(
-    private readonly zip: JSZip,
-    private readonly budget: UnpackBudget,
-  ) {
-    this.names = new Map(this.paths.map((name) => [pathKey(name), name]));
-  }
 
   /** Throws UnreadableFile for whatever is no .xlsx. */
-  static async open(data: ArrayBuffer | Uint8Array, budget = new UnpackBudget()): Promise<XlsxPackage> {
-    const bytes = data instanceof Uint8Array ? data : new Uint8Array(data);
-    refuseForeignBytes(bytes);
-    const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
-      throw new UnreadableFile("damaged", { cause: error });
-    });
-    const file = new XlsxPackage(zip, budget);
-    if (!file.has(CONTENT_TYPES))
-      throw new UnreadableFile(zip.file("mimetype") ? "otherFormat" : "notWorkbook");
-    return file;
-  }
-
-  get paths(): string[] {
-    return Object.values(this.zip.files)
-      .filter((entry) => !entry.dir)
-      .map((entry) => entry.name);
-  }
-
-  has(path: string): boolean {
-    return this.find(path) !== undefined;
+  static override async open(
+    data: ArrayBuffer | Uint8Array,
+    budget = new UnpackBudget(),
+  ): Promise<XlsxPackage> {
+    return new XlsxPackage(await XlsxParts.archive(data), budget);
   }
 
   async text(path: string, longest = Infinity): Promise<string> {
@@ -66,15 +35,6 @@ export class XlsxPackage {
       pieces.push(text);
     });
     return pieces.join("");
-  }
-
-  /** The text of a part piece by piece, for parts of which no one copy should stand in memory. */
-  async read(path: string, onText: (text: string) => void): Promise<void> {
-    const entry = this.zip.file(this.find(path) ?? path);
-    if (!entry) throw new UnreadableFile("damaged", { cause: new Error(`The part ${path} is missing.`) });
-    const decoder = new PartDecoder(onText);
-    await unpack(entry, this.budget, (bytes) => decoder.write(bytes));
-    decoder.close();
   }
 
   /** The part as a tree. Changes made to the tree are written by `write`. */
@@ -115,21 +75,13 @@ export class XlsxPackage {
     types.appendChild(create(types, "Override", { PartName: `/${path}`, ContentType: type }));
   }
 
-  /** "" is the package itself. */
-  async relationships(path: string): Promise<Relationship[]> {
+  /** Read from the tree, since relationships may have been added to it. */
+  override async relationships(path: string): Promise<Relationship[]> {
     const own = relationshipsPath(path);
     if (!this.has(own)) return [];
-    return children(root(await this.xml(own)), "Relationship").flatMap((entry) => {
-      if (entry.getAttribute("TargetMode") === "External") return [];
-      const type = (entry.getAttribute("Type") ?? "").split("/").pop()!;
-      return [
-        {
-          id: entry.getAttribute("Id") ?? "",
-          type,
-          target: resolve(path, entry.getAttribute("Target") ?? ""),
-        },
-      ];
-    });
+    return children(root(await this.xml(own)), "Relationship").flatMap(
+      ({ attributes }) => relationshipOf(path, Object.fromEntries([...attributes].map(said))) ?? [],
+    );
   }
 
   /** Adds a relationship and returns its id. */
@@ -162,35 +114,12 @@ export class XlsxPackage {
     }
     return out.generateAsync({ type: "arraybuffer", compression: "DEFLATE" });
   }
-
-  private find(path: string): string | undefined {
-    return this.names.get(pathKey(path));
-  }
-}
-
-/**
- * Part names are compared without regard to case, as the standard says. Some writers have the separator of
- * Windows in them.
- */
-function pathKey(path: string): string {
-  return path.replace(/\\/g, "/").toLowerCase();
 }
 
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-function relationshipsPath(path: string): string {
-  const slash = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-function resolve(from: string, target: string): string {
-  const path = target.replace(/\\/g, "/");
-  const steps = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const step of path.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
+function said({ name, value }: { readonly name: string; readonly value: string }): [string, string] {
+  return [name, value];
 }

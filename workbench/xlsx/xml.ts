@@ -71,11 +71,6 @@ export function remove(element: Element): void {
   element.parentNode?.removeChild(element);
 }
 
-/** "1" and "true" both say yes in these files. */
-export function isTrue(value: string | null | undefined): boolean {
-  return value === "1" || value === "true";
-}
-
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

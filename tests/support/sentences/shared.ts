@@ -3,6 +3,7 @@ import { computingTexts } from "../../../src/texts/shared/computing";
 import * as contentText from "../../../src/texts/shared/contentText";
 import * as faultReport from "../../../src/texts/shared/faultReport";
 import * as errorWord from "../../../src/texts/shared/errorWord";
+import * as files from "../../../src/texts/shared/files";
 import * as listed from "../../../src/texts/shared/listed";
 import * as localFormula from "../../../src/texts/shared/localFormula";
 import * as pane from "../../../src/texts/shared/pane";
@@ -91,6 +92,7 @@ export function sharedSections(): Section[] {
         ],
       ],
     }),
+    section("shared/files", files, {}),
     section("shared/problems", problems, {
       WRITES: {
         written: [["B8", "20 266", "20 066"]],

@@ -2,6 +2,7 @@
 import { createWorkbook, type Workbook, type WorkbookOptions } from "../../workbook";
 import { openXlsx } from "../../xlsx/openXlsx";
 import { UnreadableFile } from "../../../src/files/unreadable";
+import { UNREADABLE_FILES } from "../../../src/texts/shared/files";
 import { texts } from "../texts";
 import { createCalculator, WorksheetFunctions, type DeclaredFunction } from "../../calculation";
 
@@ -73,7 +74,7 @@ async function openBytes(
       },
     };
   } catch (error) {
-    const reason = error instanceof UnreadableFile ? ` ${error.message}` : "";
+    const reason = error instanceof UnreadableFile ? ` ${UNREADABLE_FILES[error.reason]}` : "";
     throw new Error(texts.openFailed(name) + reason);
   }
 }

@@ -1,9 +1,10 @@
 import type { SheetModel } from "../../workbook";
 import type { Area, CellPosition } from "../../../src/domain/sheet/grid";
-import { addinFunctionsIn, shownFormula } from "../formulaText";
+import { FormulaReader } from "../../../src/files/formulaReader";
+import { shownFormula } from "../../../src/files/shownFormula";
+import { addinFunctionsIn } from "../formulaText";
 import type { CellAllowance } from "../../../src/files/cellAllowance";
 import { cellValue } from "../../../src/files/cellValues";
-import { moveFormula } from "../../../src/files/sharedFormulas";
 import type { RawCell } from "../../../src/files/rawCell";
 import type { SheetPart } from "./sheetPart";
 import type { StyleReader } from "./styles";
@@ -25,7 +26,9 @@ export function cellLoader(
   sheet: SheetModel,
   { texts, styles, addinFunctions, allowance }: FileContext,
 ): (cell: RawCell) => void {
-  const formulas = new FormulaReader(addinFunctions);
+  const formulas = new FormulaReader((stored) => {
+    for (const name of addinFunctionsIn(stored)) addinFunctions.add(name);
+  });
   const spills: Area[] = [];
   return (cell) => {
     const value = cellValue(cell, texts);
@@ -68,27 +71,6 @@ export function fillSheet(sheet: SheetModel, part: SheetPart, styles: StyleReade
       ...(rule.formatIndex !== null && styles.conditional(rule.formatIndex)),
     })),
   );
-}
-
-/** Formulas alike are stored once, with the cell they were written for, and copied by the reader. */
-class FormulaReader {
-  constructor(private readonly addinFunctions: Set<string>) {}
-
-  private readonly shared = new Map<string, { text: string; from: CellPosition }>();
-
-  read(cell: RawCell): string | null {
-    const { formula } = cell;
-    if (!formula || formula.type === "dataTable") return null;
-    if (formula.text !== "") {
-      for (const name of addinFunctionsIn(formula.text)) this.addinFunctions.add(name);
-      if (formula.type === "shared" && formula.sharedIndex !== null) {
-        this.shared.set(formula.sharedIndex, { text: formula.text, from: cell });
-      }
-      return shownFormula(formula.text);
-    }
-    const master = formula.sharedIndex === null ? undefined : this.shared.get(formula.sharedIndex);
-    return master ? shownFormula(moveFormula(master.text, master.from, cell)) : null;
-  }
 }
 
 function covers(area: Area, { row, column }: CellPosition): boolean {

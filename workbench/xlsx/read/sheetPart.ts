@@ -1,12 +1,10 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { columnIndex, parseAddress } from "../../../src/domain/sheet/address";
+import { parseAddress } from "../../../src/domain/sheet/address";
 import type { Area } from "../../../src/domain/sheet/grid";
-import { decodeEscapes } from "../../../src/files/escapes";
-import { localName, parsePieces, type Pieces } from "../../../src/files/pieces";
-import type { RawCell, RawFormula } from "../../../src/files/rawCell";
-import { UnreadableFile } from "../../../src/files/unreadable";
+import { isTrue, type Attributes } from "../../../src/files/elements";
+import type { Pieces } from "../../../src/files/pieces";
+import type { RawCell } from "../../../src/files/rawCell";
+import { readWorksheet, type OtherElements } from "../../../src/files/worksheetPart";
 import type { DataValidation, ProtectionOption, SheetSetup } from "../../workbook/types";
-import { isTrue } from "../xml";
 import { readSetupElement, readValidation } from "./sheetSetup";
 
 /** A rule of a conditional format of the kind "custom formula". */
@@ -31,9 +29,6 @@ export interface SheetPart {
   isFiltered: boolean;
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
 /** The attribute that forbids it, and what it is where the file does not say. */
 const PROTECTION_OPTIONS: readonly (readonly [string, ProtectionOption, "0" | "1"])[] = [
   ["formatCells", "formatCells", "1"],
@@ -48,12 +43,12 @@ const PROTECTION_OPTIONS: readonly (readonly [string, ProtectionOption, "0" | "1
  * @throws UnreadableFile where it is not well-formed, or has cells that Excel has no place for
  */
 export async function readSheetPart(pieces: Pieces, onCell: (cell: RawCell) => void): Promise<SheetPart> {
-  const reader = new SheetPartReader(onCell);
-  await parsePieces(reader.parser, pieces);
+  const reader = new SheetPartReader();
+  await readWorksheet(pieces, onCell, reader);
   return reader.part;
 }
 
-class SheetPartReader {
+class SheetPartReader implements OtherElements {
   readonly part: SheetPart = {
     hiddenRows: new Set(),
     columns: [],
@@ -66,74 +61,15 @@ class SheetPartReader {
     protectionAllows: new Set(),
     isFiltered: false,
   };
-  private row = -1;
-  private column = -1;
-  private cell: { styleIndex: number; type: string; raw: string | null; formula: RawFormula | null } | null =
-    null;
-  private text: string | null = null;
   private ruleAreas: Area[] = [];
   private rule: { formula: string; formatIndex: number | null } | null = null;
-  private validation: { attributes: Record<string, string>; formulas: string[] } | null = null;
-  private extensionDepth = 0;
-  readonly parser = new SaxesParser();
+  private validation: { attributes: Attributes; formulas: string[] } | null = null;
 
-  constructor(private readonly onCell: (cell: RawCell) => void) {
-    const { parser } = this;
-    parser.on("opentag", (tag) => this.opened(localName(tag.name), tag));
-    parser.on("closetag", (tag) => this.closed(localName(tag.name)));
-    parser.on("text", (text) => this.addText(text));
-    parser.on("cdata", (text) => this.addText(text));
-    parser.on("error", (error) => {
-      throw new UnreadableFile("damaged", { cause: error });
-    });
-  }
-
-  private addText(text: string): void {
-    if (this.text !== null) this.text += text;
-  }
-
-  /** Where a cell or row says that it stands; the next one after the last where it does not say. */
-  private place(said: string | undefined, next: number, most: number): number {
-    const place = said === undefined ? next : Number(said) - 1;
-    if (!Number.isInteger(place) || place < 0 || place > most) throw new UnreadableFile("noSuchCell");
-    return place;
-  }
-
-  private columnOf(reference: string | undefined): number {
-    const column = reference === undefined ? this.column + 1 : cellColumn(reference, this.row);
-    if (column > LAST_COLUMN) throw new UnreadableFile("noSuchCell");
-    return column;
-  }
-
-  private opened(name: string, { attributes }: SaxesTagPlain): void {
-    if (name === "extLst") this.extensionDepth += 1;
-    // Extensions repeat the names of the elements they extend.
-    if (this.extensionDepth > 0) return;
+  opened(name: string, attributes: Attributes, row: number): boolean | void {
     switch (name) {
       case "row":
-        this.row = this.place(attributes.r, this.row + 1, LAST_ROW);
-        this.column = -1;
-        if (isTrue(attributes.hidden)) this.part.hiddenRows.add(this.row);
-        if (attributes.ht) this.part.rowHeights.set(this.row, Number(attributes.ht));
-        return;
-      case "c":
-        this.column = this.columnOf(attributes.r);
-        this.cell = {
-          styleIndex: Number(attributes.s ?? 0),
-          type: attributes.t ?? "n",
-          raw: null,
-          formula: null,
-        };
-        return;
-      case "v":
-        this.text = "";
-        return;
-      case "t":
-        if (this.cell) this.text = this.cell.raw ?? "";
-        return;
-      case "f":
-        this.text = "";
-        if (this.cell) this.cell.formula = rawFormula(attributes);
+        if (isTrue(attributes.hidden)) this.part.hiddenRows.add(row);
+        if (attributes.ht) this.part.rowHeights.set(row, Number(attributes.ht));
         return;
       case "col":
         this.part.columns.push({
@@ -163,34 +99,23 @@ class SheetPartReader {
         }
         return;
       case "formula":
-        if (this.rule) this.text = "";
-        return;
+        return this.rule !== null;
       case "dataValidation":
         this.validation = { attributes, formulas: [] };
         return;
       case "formula1":
       case "formula2":
-        if (this.validation) this.text = "";
-        return;
+        return this.validation !== null;
       default:
         readSetupElement(this.part.setup, name, attributes);
     }
   }
 
-  private closed(name: string): void {
-    if (name === "extLst") this.extensionDepth -= 1;
-    if (this.extensionDepth > 0) return;
-    if (name === "c" && this.cell) {
-      this.onCell({ row: this.row, column: this.column, ...this.cell });
-      this.cell = null;
-    } else if ((name === "v" || name === "t") && this.cell) {
-      this.cell.raw = this.text;
-    } else if (name === "f" && this.cell?.formula) {
-      this.cell.formula = { ...this.cell.formula, text: decodeEscapes(this.text ?? "") };
-    } else if (name === "formula" && this.rule) {
-      this.rule.formula = this.text ?? "";
+  closed(name: string, text: string | null): void {
+    if (name === "formula" && this.rule) {
+      this.rule.formula = text ?? "";
     } else if ((name === "formula1" || name === "formula2") && this.validation) {
-      this.validation.formulas.push(this.text ?? "");
+      this.validation.formulas.push(text ?? "");
     } else if (name === "dataValidation" && this.validation) {
       const [first = "", second] = this.validation.formulas;
       this.part.validations.push(readValidation(this.validation.attributes, first, second));
@@ -198,27 +123,8 @@ class SheetPartReader {
     } else if (name === "cfRule" && this.rule) {
       this.part.expressionRules.push({ areas: this.ruleAreas, ...this.rule });
       this.rule = null;
-    } else {
-      return;
     }
-    this.text = null;
   }
-}
-
-/** The column of "C5"; throws UnreadableFile for what is no cell of that row. */
-function cellColumn(reference: string, row: number): number {
-  const [, letters, number] = /^([A-Z]{1,3})([1-9]\d{0,6})$/i.exec(reference) ?? [];
-  if (letters === undefined || Number(number) !== row + 1) throw new UnreadableFile("noSuchCell");
-  return columnIndex(letters);
-}
-
-function rawFormula(attributes: Record<string, string>): RawFormula {
-  return {
-    text: "",
-    type: attributes.t ?? "normal",
-    ref: attributes.ref ? parseAddress(attributes.ref) : null,
-    sharedIndex: attributes.si ?? null,
-  };
 }
 
 function areasOf(list: string | undefined): Area[] {

@@ -1,9 +1,8 @@
 import { parseAddress } from "../../../src/domain/sheet/address";
 import type { DataValidation, SheetSetup, ValidationOperator } from "../../workbook/types";
 import { VALIDATION_OPERATORS } from "../../workbook/sheetParts";
-import { isTrue } from "../xml";
+import { isTrue, type Attributes } from "../../../src/files/elements";
 
-type Attributes = Readonly<Record<string, string | undefined>>;
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Papers by the number that files give them. */

@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../workbook/types";
-import { child, children, isTrue, type XmlElement } from "../xml";
+import { isTrue } from "../../../src/files/elements";
+import { child, children, type XmlElement } from "../xml";
 import { BUILT_IN_FORMATS } from "../../../src/files/numberFormats";
 import type { Colours } from "./colours";
 
