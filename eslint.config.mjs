@@ -17,6 +17,22 @@ const EXCEL_STAYS_IN_ITS_ROOM = ["Excel.run", "Excel.RequestContext"].map((name)
   message: `${name} belongs in src/excel: write an operation there and call it.`,
 }));
 
+/** Only src/kolada talks to the network, by whatever name a browser offers it. */
+const NETWORK_STAYS_IN_ITS_ROOM = [
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "WebTransport",
+  "EventSource",
+  "RTCPeerConnection",
+].map((name) => ({ name, message: `${name} belongs in src/kolada, which asks the user first.` }));
+const ON_OBJECTS = [
+  ...["window", "globalThis", "self"].flatMap((object) =>
+    NETWORK_STAYS_IN_ITS_ROOM.map(({ name, message }) => ({ object, property: name, message })),
+  ),
+  { object: "navigator", property: "sendBeacon", message: "sendBeacon belongs in src/kolada." },
+];
+
 const room = (/** @type {string} */ type) => ({ element: { type } });
 const rooms = (/** @type {string[]} */ ...types) => types.map(room);
 /** Types only: nothing of the domain's reckoning ends up in a view or in what talks to Excel. */
@@ -41,6 +57,7 @@ const TASKS = [
   "comments",
   "letter",
   "goals",
+  "kolada",
   "native",
   "insertion",
   "templates",
@@ -49,6 +66,8 @@ const TASKS_USED_BY = new Map([
   ["volumes", ["fullYear"]],
   ["comments", ["deviations"]],
   ["letter", ["deviations"]],
+  // A goal that names an indicator of Kolada's is held against it.
+  ["kolada", ["goals"]],
 ]);
 
 const domainRooms = (/** @type {string[]} */ names) =>
@@ -77,6 +96,7 @@ const ACTIONS = new Map([
   ["fullYear", ["shared", "newSheet", "volumes"]],
   ["functions", ["shared"]],
   ["goals", ["shared"]],
+  ["kolada", ["shared", "newSheet"]],
   ["letter", ["shared", "goals"]],
   ["newSheet", ["shared"]],
   // What has been written is checked again.
@@ -88,7 +108,12 @@ const tasks = (/** @type {string} */ type, /** @type {string[]} */ names) =>
 const ACTION_TASKS = [...ACTIONS].map(([name, used]) => ({
   from: tasks("actions", [name]),
   allow: {
-    to: [...rooms("domain", "doors", "excel", "files", "texts"), ...tasks("actions", [name, ...used])],
+    to: [
+      ...rooms("domain", "doors", "excel", "files", "texts"),
+      ...tasks("actions", [name, ...used]),
+      // The network is asked for one task's sake alone, which holds the user's yes.
+      ...(name === "kolada" ? rooms("network") : []),
+    ],
   },
 }));
 /** The sentences of a task use their own and what is shared; so do those of the pages beside the pane. */
@@ -104,6 +129,7 @@ const IMPORTS = [
   { from: room("actionList"), allow: { to: room("actions") } },
   { from: room("functions"), allow: { to: rooms("functions", "domain", "doors", "texts") } },
   { from: room("excel"), allow: [{ to: room("excel") }, typesOfDomain, travellingData] },
+  { from: room("network"), allow: { to: [room("network"), ...domainRooms(["kolada"])] } },
   {
     from: room("files"),
     allow: [{ to: room("files") }, typesOfDomain, travellingData, ...packages("jszip", "saxes", "numfmt")],
@@ -176,6 +202,7 @@ export default tseslint.config(
           type,
           pattern: `src/${type}`,
         })),
+        { type: "network", pattern: "src/kolada" },
         { type: "entry", pattern: "src" },
         { type: "workbench", pattern: "workbench" },
         { type: "tests", pattern: "tests" },
@@ -205,6 +232,14 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/excel/**"],
     rules: { "no-restricted-syntax": ["error", ...EXCEL_STAYS_IN_ITS_ROOM] },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/kolada/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...NETWORK_STAYS_IN_ITS_ROOM],
+      "no-restricted-properties": ["error", ...ON_OBJECTS],
+    },
   },
   {
     files: ["tests/**/*.{ts,tsx}"],

@@ -47,6 +47,11 @@ const REFUSED: [string, string, string][] = [
   ["the pane", "src/taskpane/App.tsx", 'export * from "../domain/checkSheet";'],
   ["the ribbon", "src/ribbon/commands.ts", 'export * from "../excel/readSheet";'],
   ["a text", "src/texts/check/findings.ts", 'export * from "../../actions/shared/report";'],
+  ["the pane", "src/taskpane/App.tsx", 'export * from "../kolada/client";'],
+  ["a worksheet function", "src/functions/functions.ts", 'export * from "../kolada/client";'],
+  ["another task's action", "src/actions/goals/fillGoals.ts", 'export * from "../../kolada/client";'],
+  ["what talks to the network", "src/kolada/client.ts", 'export * from "../excel/readSheet";'],
+  ["what talks to the network", "src/kolada/client.ts", 'export * from "../domain/sheet/grid";'],
 ];
 
 const ALLOWED: [string, string, string][] = [
@@ -86,11 +91,18 @@ const ALLOWED: [string, string, string][] = [
 ];
 
 const RUN = "export const run = () => Excel.run(() => Promise.resolve());";
+const FETCH = 'export const ask = () => fetch("https://x.example");';
+const BEACON = 'export const tell = () => navigator.sendBeacon("https://x.example", "1");';
+const ON_WINDOW = 'export const ask = () => window.fetch("https://x.example");';
 const ANY = "export const value: any = 1;";
 
 const HOUSE_RULES: [string, string][] = [
   ["src/actions/check/validateSheet.ts", RUN],
   ["src/excel/readSheet.ts", RUN],
+  ["src/actions/check/validateSheet.ts", FETCH],
+  ["src/taskpane/build.ts", BEACON],
+  ["src/functions/cell.ts", ON_WINDOW],
+  ["src/kolada/client.ts", FETCH],
   ["src/domain/sheet/address.ts", ANY],
   ["src/domain/sheet/address.ts", `// eslint-disable-next-line\n${ANY}`],
   ["src/domain/sheet/address.ts", "const unused = 1;"],
@@ -120,11 +132,21 @@ describe("who may import whom", () => {
 });
 
 describe("the house rules", () => {
-  const [elsewhere, inItsRoom, any, hiddenAny, unused, silenced] = broken.slice(-HOUSE_RULES.length);
+  const [elsewhere, inItsRoom, asking, telling, onWindow, atHome, any, hiddenAny, unused, silenced] =
+    broken.slice(-HOUSE_RULES.length);
 
   it("let Excel.run stand in src/excel only", () => {
     expect(elsewhere).toEqual(["no-restricted-syntax"]);
     expect(inItsRoom).toEqual([]);
+  });
+
+  it("let the network be asked in src/kolada only, by whatever name", () => {
+    expect([asking, telling, onWindow]).toEqual([
+      ["no-restricted-globals"],
+      ["no-restricted-properties"],
+      ["no-restricted-properties"],
+    ]);
+    expect(atHome).toEqual([]);
   });
 
   it("refuse any, also behind a comment that would switch the rule off", () => {
