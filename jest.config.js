@@ -3,7 +3,7 @@ const { fluentBundle } = require("./tests/support/fluentBundle");
 
 /** Everything that needs no browser. The browser tests are in tests/e2e and run by `npm run test:e2e`. */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/support/once/node.js",
   // Some tests wait for timers of Microsoft's client: one worker more than there are processors keeps them busy.
   maxWorkers: availableParallelism() + 1,
   // Tests are never timed: this only ends one that hangs.
@@ -33,12 +33,17 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
   // One file instead of a thousand in every test that draws something.
-  moduleNameMapper: { "^@fluentui/react-(components|icons)$": fluentBundle() },
+  moduleNameMapper: {
+    "^@fluentui/react-(components|icons)$": fluentBundle(),
+    // One copy of what the domain uses, for the domain and for those that use it.
+    "^decimal\\.js$": "<rootDir>/tests/support/once/decimal.js",
+    "^@borgar/fx$": "<rootDir>/tests/support/once/fx.js",
+  },
   // As the build puts it in.
   globals: { DRIFTKOLL_BUILD: { version: require("./package.json").version, support: null } },
   transform: {
     // Types are checked by `npm run typecheck`; here files are only transpiled, one by one.
-    "^.+\\.tsx?$": "<rootDir>/tests/support/transpile.js",
+    "^.+\\.tsx?$": "<rootDir>/tests/support/once/transform.js",
     "^.+\\.css$": "<rootDir>/tests/support/cssText.js",
   },
 };

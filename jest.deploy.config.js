@@ -7,5 +7,6 @@ module.exports = {
   testMatch: ["**/*.check.ts"],
   testTimeout: 60_000,
   maxWorkers: 1,
-  transform,
+  // Nothing is loaded once here: each test file has the whole to itself.
+  transform: { ...transform, "^.+\\.tsx?$": "<rootDir>/tests/support/transpile.js" },
 };

@@ -10,5 +10,6 @@ module.exports = {
   testTimeout: 60_000,
   // One browser at a time: they would only slow each other down.
   maxWorkers: 1,
-  transform,
+  // Nothing is loaded once here: each test file has the whole to itself.
+  transform: { ...transform, "^.+\\.tsx?$": "<rootDir>/tests/support/transpile.js" },
 };

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { createNodeCalculator } from "../../workbench/calculation/node";
 import { createWorkbook } from "../../workbench/workbook";
 

@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment ./tests/support/once/jsdom.js
  *
  * In a page, because the real client's CustomFunctions (its Error and ErrorCode) expects one.
  */

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import "./customFunctionsRuntime";
 import { avvikelse } from "../../src/functions/worksheet/avvikelse";
 import { avvikelseProcent } from "../../src/functions/worksheet/avvikelseProcent";

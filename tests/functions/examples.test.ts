@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import "./customFunctionsRuntime";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

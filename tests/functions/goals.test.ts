@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import "./customFunctionsRuntime";
 import { maltrend } from "../../src/functions/worksheet/maltrend";
 import { maluppfyllelse } from "../../src/functions/worksheet/maluppfyllelse";

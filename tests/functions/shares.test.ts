@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import "./customFunctionsRuntime";
 import { ackumulerat } from "../../src/functions/worksheet/ackumulerat";
 import { andel } from "../../src/functions/worksheet/andel";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readRibbon } from "../../workbench/page/ribbon/readRibbon";

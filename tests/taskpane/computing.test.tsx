@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment ./tests/support/once/jsdom.js
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";

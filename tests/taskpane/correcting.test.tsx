@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { pocketWorkbook } from "./support/pocketActions";
 import {

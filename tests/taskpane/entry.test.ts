@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { waitFor } from "@testing-library/react";
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment ./tests/support/once/jsdom.js
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 // Without its set-up for single components: here the page draws itself whenever it likes, as in a browser.

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/actions/shared/problems";
 import { JOBS as COMPUTING } from "../../src/taskpane/views/berakna/jobs";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { screen } from "@testing-library/react";
 import { printedGrid } from "../support/printedGrid";
 import { pocketWorkbook } from "./support/pocketActions";

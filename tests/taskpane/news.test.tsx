@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { fireEvent, screen } from "@testing-library/react";
 import { thisBuild } from "../../src/taskpane/build";
 import { SEEN_VERSION } from "../../src/texts/pages/frame";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { fetched, FetchedPart } from "../../src/taskpane/fetched";
 import { createSession } from "../../src/taskpane/session/session";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { isProblem } from "../../src/actions";
 import { functionHelp } from "../../scripts/functionHelp";
