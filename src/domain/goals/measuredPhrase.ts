@@ -50,10 +50,9 @@ function byClause({ core, clause, with: had, time, opinion }: Places): Said | nu
 }
 
 function byCore({ named, with: had, time }: Places, core: Said): Said | null {
-  if (core.kind === "state") {
-    if (core.way === "higher" && time?.way === "lower") return time;
-    if (core.way === "higher" && named?.way === "lower") return named;
-  }
+  // "Tillsynsärenden äldre än fem år": of what is good, what has waited for too long is not.
+  if (core.way === "higher" && time?.way === "lower") return time;
+  if (core.kind === "state" && core.way === "higher" && named?.way === "lower") return named;
   if (!had || (core.kind === "state" && core.way === "higher")) return core;
   // "Kontroller med anmärkning" are of what is remarked; "klagomål med svar" can be read both ways.
   return core.way === "higher" ? had : had.way === "lower" ? core : null;

@@ -6,6 +6,7 @@ import { comparable } from "../../../../src/domain/words/comparable";
 import { FIRST_SET } from "./set1";
 import { SECOND_SET } from "./set2";
 import { THIRD_SET } from "./set3";
+import { FOURTH_SET } from "./set4";
 
 const way = (indicator: string, target = "") =>
   knownDirection(indicator, parseTarget(target))?.direction ?? null;
@@ -88,7 +89,7 @@ describe("What nobody knows is asked", () => {
 });
 
 describe("Indicators of all committees", () => {
-  const sets = { FIRST_SET, SECOND_SET, THIRD_SET };
+  const sets = { FIRST_SET, SECOND_SET, THIRD_SET, FOURTH_SET };
   const all = Object.values(sets).flatMap((set) =>
     Object.entries(set).flatMap(([expected, labels]) =>
       labels.map((label) => ({

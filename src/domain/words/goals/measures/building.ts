@@ -64,7 +64,7 @@ export const OF_BUILDING: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "fiber|fiberanslutning|bredband|bredbandstäckning|anslutna fastigheter|kommunalt vatten",
+    "fiber|fiberanslutning|bredband|tillgång till bredband|tillgång till fiber|bredbandstäckning|anslutna fastigheter|kommunalt vatten",
     "Fiberanslutna fastigheter",
   ),
   state(

@@ -46,10 +46,10 @@ export const OF_CARE: readonly MeasureWord[] = [
     "får plats|fått plats|får stöd|fått stöd|får hjälp|fått hjälp|får insats|fått insats|får skydd|får vård",
     "Andel som får plats",
   ),
-  state("higher", "uppfölj|följts upp|uppföljd", "Uppföljda insatser"),
+  state("higher", "uppfölj|följs upp|följts upp|uppföljd", "Uppföljda insatser"),
   state(
     "higher",
-    "riskbedömning|läkemedelsgenomgång|munhälsobedömning|hembesök|screening|hälsosamtal",
+    "riskbedömning|smärtskattning|läkemedelsgenomgång|munhälsobedömning|hembesök|screening|hälsosamtal",
     "Läkemedelsgenomgångar",
   ),
   thing("higher", "förebyggand|prevention|preventiv|tidiga insatser|tidig insats", "Förebyggande hembesök"),
@@ -71,13 +71,18 @@ export const OF_CARE: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "infektion|smitta|smittspridning|vårdrelaterad infektion|sepsis",
+    "sjukhusinläggning|oplanerad inläggning|inläggning på sjukhus|infektion|smitta|smittspridning|vårdrelaterad infektion|sepsis",
     "Vårdrelaterade infektioner",
   ),
   thing("lower", "nattfasta|tvångsåtgärd|begränsningsåtgärd|skyddsåtgärd utan samtycke", "Nattfasta"),
   thing("lower", "missförhålland|allvarligt missförhålland", "Allvarliga missförhållanden"),
   thing("lower", "överbeläggning|utlokaliserad|utskrivningsklar|återinläggning", "Överbeläggningar"),
-  thing("lower", "externa placeringar|köpta platser|externt köpta", "Köpta platser"),
+  thing(
+    "lower",
+    "externa placeringar|köpta platser|externt köpta|köpt plats|konsulentstödd|vårddygn|institutionsdygn|placeringsdygn|placerade utanför hemmet|placerade utanför det egna hemmet",
+    "Köpta platser",
+  ),
+  thing("higher", "i egen regi|egna familjehem|egna jourhem|egna kontaktfamiljer", "Familjehem i egen regi"),
   state("lower", "väntand", "Väntande till besök", "Väntetid"),
   thingExactly(
     "lower",
@@ -113,7 +118,7 @@ export const OF_CARE: readonly MeasureWord[] = [
   ),
   state(
     "higher",
-    "registrerade i|registrerad i|dokumenterad|dokumenterat|bedömd|förhandsbedömd|förhandsbedömts|fattat beslut",
+    "registrerade i|registrerad i|dokumenterad|rapporterad|bedömd|förhandsbedömd|förhandsbedömts|fattat beslut",
     "Dokumenterade insatser",
   ),
   state(
@@ -137,7 +142,7 @@ export const OF_CARE: readonly MeasureWord[] = [
     "välfärdsteknik|digital tillsyn|digitalt lås|läkemedelsrobot|trygghetskamera",
     "Välfärdsteknik",
   ),
-  thing("higher", "hemtagning|hemgång|tryggt hem|korttidsplats", "Trygg hemgång"),
+  thing("higher", "hemtagningsteam|hemtagning|hemgång|tryggt hem|korttidsplats", "Trygg hemgång"),
 
   state(
     "higher",
@@ -152,7 +157,7 @@ export const OF_CARE: readonly MeasureWord[] = [
   thing("lower", "väntedag|väntedagar|vänteår|betalningsdag|betalningsansvar|köplacerad", "Väntedagar"),
   thingExactly(
     "lower",
-    "(?:personal|vårdare|medarbetare|personer) per (?:brukare|kund|omsorgstagare|hemtjänsttagare)(?=.*(?:dag|veck|dygn|månad))|personal(?= som .*besöker)|personer(?= som .*besöker)",
+    "(?:personal|vårdare|medarbetare|personer) per (?:brukare|kund|omsorgstagare|hemtjänsttagare)(?=.*(?:dag|veck|dygn|månad))|personal(?= som .*(?:besöker|möter))|personer(?= som .*(?:besöker|möter))",
     "Antal personal som i snitt besöker samma brukare",
   ),
   thing("lower", "problem|svårighet|hinder|sjukdom|förslitning|skadlig|dödsolyck", "Alkoholproblem"),

@@ -25,7 +25,18 @@ export const OF_CULTURE: readonly MeasureWord[] = [
     "Fysiskt föreningsaktiva",
   ),
   thing("higher", "öppethålland|öppettid|öppettimm|öppetdagar", "Öppethållande"),
-  thing("higher", "uthyrningsgrad|bokningsgrad|uthyrda tider|bokade tider", "Uthyrningsgrad"),
+  thing(
+    "higher",
+    "i kulturskola|i kulturskolan|i musik- eller kulturskola|kulturskoleelev|musikskoleelev",
+    "Elever i kulturskolan",
+  ),
+  thing(
+    "higher",
+    "nyttjandegrad|utnyttjandegrad|uthyrningsgrad|bokningsgrad|uthyrda tider|bokade tider",
+    "Uthyrningsgrad",
+  ),
+  thing("lower", "avbokade tider|avbokad|avbokning|ej nyttjad|outnyttjad", "Avbokade tider"),
+  thing("higher", "lästa böcker|läst bok", "Lästa böcker per barn"),
   thing("higher", "biljett|biobesök|badbesök|badgäst|simhallsbesök", "Sålda biljetter"),
   thing(
     "higher",

@@ -39,7 +39,11 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   measure("higher", "självfinansiering|egenfinansiering", "Självfinansiering"),
   measure("higher", "budgetföljsamhet|följsamhet", "Budgetföljsamhet"),
   measure("higher", "prognossäkerhet|prognosprecision|träffsäkerhet|budgetprecision", "Prognossäkerhet"),
-  measure("higher", "avtalstrohet|köptrohet|avtalsföljsamhet", "Avtalstrohet"),
+  measure(
+    "higher",
+    "avtalstrohet|inköp från ramavtal|inköp på avtal|köptrohet|avtalsföljsamhet",
+    "Avtalstrohet",
+  ),
   measure("higher", "resultat|årsresultat", "Årets resultat", "Resultaträkning"),
   measure("higher", "resultatnivå", "Resultatnivå"),
   thing("higher", "överskott", "Årets överskott"),

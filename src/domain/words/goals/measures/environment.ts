@@ -9,13 +9,13 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   measure(
     "lower",
-    "energianvändning|elanvändning|vattenanvändning|kemikalieanvändning|värmeanvändning|pappersanvändning|bränsleanvändning|plastanvändning|saltanvändning",
+    "energianvändning|slutanvändning|slutanvändning av energi|elanvändning|vattenanvändning|kemikalieanvändning|värmeanvändning|pappersanvändning|bränsleanvändning|plastanvändning|saltanvändning",
     "Energianvändning",
   ),
   measure("lower", "förbrukning|konsumtion|energibehov|effektuttag", "Elförbrukning per kvadratmeter"),
   thing(
     "lower",
-    "restavfall|hushållsavfall|brännbart avfall|avfall|avfallsmängd|sopor|grovavfall|säck- och kärlavfall",
+    "restavfall|hushållsavfall|insamlat hushållsavfall|insamlat avfall|insamlat restavfall|insamlat kommunalt avfall|uppkommet avfall|brännbart avfall|avfall|avfallsmängd|sopor|grovavfall|säck- och kärlavfall",
     "Hushållsavfall per invånare",
   ),
   thing("lower", "nedskräpning|skräp|klotter|dumpning", "Nedskräpning"),
@@ -32,7 +32,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "läckage|läcka|läckor|vattenläck|utläckage|tillskottsvatten|bräddning|bräddad|odebiterat vatten|rörbrott|källaröversvämning|översvämning|ledningsbrott",
+    "läckage|läcka|läckor|vattenläck|utläckage|tillskottsvatten|bräddning|bräddad|odebiterat vatten|odebiterad vattenmängd|odebiterad|rörbrott|källaröversvämning|översvämning|ledningsbrott",
     "Vattenläckor",
   ),
   thing("lower", "otjänlig|otjänligt", "Otjänliga prover"),
@@ -48,13 +48,17 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   measure(
     "lower",
-    "bilresor|biltrafik|bilåkande|bilkörning|körsträcka|flygresor|tjänsteresor med bil|milersättning|biltransporter",
+    "bilresor|privat bil|egen bil|privatbil|bil i tjänsten|biltrafik|bilåkande|bilkörning|körsträcka|flygresor|tjänsteresor med bil|milersättning|biltransporter",
     "Flygresor i tjänsten",
   ),
-  measure("lower", "lokalyta|lokalarea|lokalyt|tomma lokaler", "Lokalyta per elev"),
+  measure(
+    "lower",
+    "lokalyta|lokalarea|lokalyt|tomma lokaler|lediga lokaler|vakanta lokaler",
+    "Lokalyta per elev",
+  ),
   thing(
     "higher",
-    "fossilfri|förnybar|biogas|miljöbil|elbil|elfordon|laddstolp|laddplats|laddpunkt|laddfordon|elbuss",
+    "fossilfri|förnybar|biogas|miljöbil|elbil|elfordon|laddstolp|laddstation|grön el|grönt drivmedel|laddplats|laddpunkt|laddfordon|elbuss",
     "Fossilfria fordon",
   ),
   thing("higher", "solel|solcell|solenergi|vindkraft|egenproducerad el", "Producerad solel"),
@@ -65,7 +69,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "insamlat matavfall|matavfallsinsamling|insamlat|insamlad|utsorterat matavfall|fastighetsnära insamling|förpackningsinsamling",
+    "insamlat matavfall|matavfall till biogas|till biogas|till biogasproduktion|matavfallsinsamling|insamlat|insamlad|utsorterat matavfall|fastighetsnära insamling|förpackningsinsamling",
     "Insamlat matavfall",
   ),
   thing("higher", "energieffektivisering|energibesparing|klimatåtgärd", "Energieffektivisering"),
@@ -115,7 +119,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "laddbar|elektrifierad|laddhybrid|eldriven|hvo|förnybart drivmedel|fossilfritt",
+    "laddbar|elektrifierad|laddhybrid|eldriven|drivs med el|drivs av el|hvo|förnybart drivmedel|fossilfritt",
     "Laddbara bilar",
   ),
   thing(

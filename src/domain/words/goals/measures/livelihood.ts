@@ -6,7 +6,7 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
   state("higher", "självförsörjand|egenförsörjand", "Självförsörjande hushåll"),
   state(
     "higher",
-    "i arbete|till arbete|till jobb|i jobb|i studier|i egenförsörjning|förvärvsarbetand|sysselsatt|i sysselsättning",
+    "i arbete|till arbete|till eget arbete|till reguljärt arbete|till jobb|i jobb|i studier|i egenförsörjning|förvärvsarbetand|sysselsatt|i sysselsättning",
     "Andel i arbete",
   ),
   measure(
@@ -33,7 +33,7 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
     "arbetslös|långtidsarbetslös|sysslolös|inskrivna arbetslösa|varken arbetar eller studerar|uvas",
     "Arbetslösa ungdomar",
   ),
-  state("lower", "hemlös|bostadslös|trångbodd|trångboddhet", "Hemlösa personer"),
+  state("lower", "sover utomhus|sover ute|hemlös|bostadslös|trångbodd|trångboddhet", "Hemlösa personer"),
   thing("lower", "hemlöshet|bostadslöshet", "Personer i hemlöshet"),
   thing("lower", "vräkning|avhysning|avhyst|vräkt", "Vräkningar"),
   thing(
@@ -58,7 +58,7 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "förtid|i förtid|oplanerat avslut|oplanerad|oplanerade|avbrutna placeringar|omplacering",
+    "förtid|i förtid|oplanerat avslut|oplanerad|oplanerade|avbrutna placeringar|familjehemsbyte|placeringsbyte|omplacering",
     "Placeringar avslutade i förtid",
   ),
   thing("lower", "tvist|vårdnadstvist|domstol|konflikt", "Vårdnadstvister"),

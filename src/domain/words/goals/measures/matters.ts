@@ -42,6 +42,11 @@ export const OF_MATTERS: readonly MeasureWord[] = [
     "ändras|ändrats|ändrade i högre instans|upphävs|upphävts|upphävda|återförvisas|återförvisade",
     "Beslut som ändras i högre instans",
   ),
+  stateExactly(
+    "higher",
+    "fastställs|fastställts|fastställda|står sig|stått sig",
+    "Beslut som fastställts i högre instans",
+  ),
   state("lower", "avslag|avslagen|avslagna|nekad|nekats|nekas|avvisad|avvisas", "Nekade platser"),
   state("lower", "överskrid|överskridit|överskridande|överskrider", "Överskridna utredningstider"),
   stateExactly("lower", "undviker|avstår|avstått|avstå|saknade", "Andel som undviker att gå ut"),

@@ -17,7 +17,7 @@ export interface MeasureWord extends PatternEntry<KnownWay> {
 
 /** The endings of nouns, adjectives and verbs: so many that no word of the lexicon needs its own forms. */
 const ENDING =
-  "(?:a|ad|ade|ades|an|ar|are|aren|arna|arnas|as|at|ats|d|da|de|des|e|en|ens|er|erna|ernas|et|ets|het|heten|hets|n|na|nar|nas|nde|ns|or|orna|r|ra|rna|s|t|ta|tas|te|ts|tt)?";
+  "(?:a|ad|ade|ades|an|ar|are|aren|arna|arnas|as|at|ats|d|da|de|des|e|en|ens|er|es|erna|ernas|et|ets|het|heten|hets|n|na|nar|nas|nde|ns|or|orna|r|ra|rna|s|t|ta|tas|te|ts|tt)?";
 
 type Make = (means: KnownWay, stems: string, example: string, unlike?: string) => MeasureWord;
 
@@ -36,7 +36,11 @@ const SHORTEST_HEAD = 4;
 
 /** A word may be the last part of a compound, which says what the whole is: "sjukfrånvaro", "nettokostnad". */
 const asHead = (stems: string) => {
-  const sources = stems.split("|").map((stem) => (stem.length < SHORTEST_HEAD ? begins(stem) : stem));
+  const sources = stems
+    .split("|")
+    // A participle has its neuter: "närproducerad", "närproducerat".
+    .map((stem) => stem.replace(/(?<!sk)ad$/, "a[dt]"))
+    .map((stem) => (stem.length < SHORTEST_HEAD ? begins(stem) : stem));
   return ends(`(?:${sources.join("|")})${ENDING}`);
 };
 

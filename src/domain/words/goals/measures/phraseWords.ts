@@ -71,7 +71,7 @@ export const LESSENS: PatternEntry = {
   means: "less",
   pattern: pattern(
     whole(
-      "högst|mindre|färre|lägre|låg|låga|lågt|kort|korta|kortare|få|max|maximalt|under|minskat|minskade|minskad|minskar|sänkt|sänkta|bristande|otillräcklig|sjunkande|lämnat|lämnar|lämnade|slutat|slutar|upphört|sluppit|slipper|undvikit|undgått|klarat sig utan",
+      "högst|mindre|färre|lägre|låg|låga|lågt|kort|korta|kortare|få|max|maximalt|under|minskat|minskade|minskad|minskar|sänkt|sänkta|bristande|nedsatt|nedsatta|försämrat|försämrad|försämrade|försämrats|otillräcklig|sjunkande|lämnat|lämnar|lämnade|slutat|slutar|upphört|sluppit|slipper|undvikit|undgått|klarat sig utan",
     ),
   ),
   example: "Anställda med högst fem sjukdagar",
@@ -143,7 +143,7 @@ export const SERVED: PatternEntry = {
   means: "served",
   pattern: pattern(
     ends(
-      "(?:barn|elev|brukar|student|patient|klient|medarbetar|anställd|ärende|underställd)(?:er|e|en|na|a|n)?",
+      "(?:barn|elev|brukar|student|patient|klient|kund|boende|hyresgäst|omsorgstagar|medarbetar|anställd|ärende|underställd)(?:er|e|en|na|a|n)?",
     ),
   ),
   example: "Elever",
@@ -153,7 +153,7 @@ export const SERVING: PatternEntry = {
   means: "serving",
   pattern: pattern(
     ends(
-      "(?:lärar|personal|årsarbetar|heltidstjänst|tjänst|chef|handläggar|avdelning|grupp|vuxen|vuxn|pedagog|förskollärar|socialsekreterar|kurator|barngrupp|klass|sjuksköterska|skolsköterska|speciallärar|arbetslag|dator)(?:e|en|er|ar|n|a|na|or)?",
+      "(?:lärar|personal|årsarbetar|heltidstjänst|tjänst|chef|handläggar|avdelning|grupp|vuxen|vuxn|pedagog|förskollärar|socialsekreterar|kurator|barngrupp|klass|sjuksköterska|läkare|undersköterska|skolsköterska|speciallärar|arbetslag|dator)(?:e|en|er|ar|n|a|na|or)?",
     ),
   ),
   example: "Heltidstjänst",
@@ -178,7 +178,7 @@ export const PARTS: PatternEntry = {
 /** What a share is taken of, behind what it is a share of: "Materialåtervinning, andel av avfallet". */
 export const OF_BASE: PatternEntry = {
   means: "base",
-  pattern: /^(?:andel(?:en)?|procent|%|antal) av (?!.*(?:som|där) )/,
+  pattern: /^(?:(?:andel(?:en)?|procent|%|antal) )?av (?!maxpoäng|.*(?:som|där) )/,
   example: "andel av befolkningen",
   unlike: "andel av avfallet som återvinns",
 };

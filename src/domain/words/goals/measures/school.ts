@@ -73,7 +73,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   thing("lower", "matsvinn|tallrikssvinn|kökssvinn|serveringssvinn|svinn|lagersvinn", "Matsvinn"),
   thing(
     "higher",
-    "ekologisk|ekologiska livsmedel|kravmärkt|närproducerad|svenskproducerad|svenska livsmedel|svenskt kött|lokalproducerad",
+    "ekologisk|ekologiska livsmedel|kravmärkt|närproducerad|svenskproducerad|svenska livsmedel|svenskt kött|lokalproducerad|svensktillverkad|svenskodlad|svenskuppfödd|närodlad|lokalt producerad",
     "Ekologiska livsmedel",
   ),
   thingExactly("higher", "skollunch(?:en)?|matgäster|ätande gäster", "Matgäster i skolrestaurangen"),
@@ -92,6 +92,11 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   thing("lower", "avstängning|skolplikt|anpassad studiegång", "Avstängningar"),
   measure("lower", "studietid|väntan|betygsskillnad|könsskillnad", "Genomsnittlig studietid på SFI"),
   thing("lower", "halvfabrikat|tillsatser|socker|ultraprocessad", "Andel halvfabrikat"),
+  state(
+    "lower",
+    "byter program|byter skola|byter utbildning|bytt program|bytt skola|programbyte",
+    "Elever som byter program",
+  ),
   state("lower", "f-varning|varning|betyget f|icke godkänd|streck i betyg", "Elever med F-varning"),
   state(
     "higher",
@@ -110,7 +115,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "läxhjälp|lovskola|studiehandledning|elevhälsa|elevhälsosamtal|prao|studievägledning|uf-företag|ung företagsamhet|studie- och yrkesvägledning",
+    "läxhjälp|språkstöd|stödundervisning|lovskola|studiehandledning|elevhälsa|elevhälsosamtal|prao|studievägledning|uf-företag|ung företagsamhet|studie- och yrkesvägledning",
     "Elever som fått läxhjälp",
   ),
   thing(

@@ -5,7 +5,11 @@ export const OF_STAFF: readonly MeasureWord[] = [
   measure("lower", "frånvaro|frånvarotid", "Sjukfrånvaro"),
   measure("higher", "närvaro|frisktal|frisknärvaro|långtidsfrisk|friskgrad", "Frisknärvaro"),
   measure("lower", "sjuknärvaro", "Sjuknärvaro"),
-  thing("lower", "sjukdag|sjukfall|sjuktal|ohälsotal|sjuklön|sjukperiod", "Sjukdagar per anställd"),
+  thing(
+    "lower",
+    "sjukdag|sjukpenningtal|sjukpenningdag|sjukpenning|sjukfall|sjuktal|ohälsotal|sjuklön|sjukperiod",
+    "Sjukdagar per anställd",
+  ),
   thing("lower", "sjukskrivning|sjukskriv", "Långa sjukskrivningar", "Sjukskrivningsprocess"),
   thing("lower", "rehabiliteringsärend|rehabärend", "Rehabiliteringsärenden"),
   thing("lower", "arbetsskad|arbetssjukdom|belastningsskad", "Arbetsskador"),
@@ -78,7 +82,7 @@ export const OF_STAFF: readonly MeasureWord[] = [
   state("lower", "sjuk|stressad|utbränd|långtidssjuk", "Sjuka medarbetare", "Sjukhus"),
   thing(
     "higher",
-    "ansökningar per tjänst|sökande per tjänst|sökande per utannonserad tjänst",
+    "ansökningar per tjänst|sökande per ledig tjänst|sökande per ledigt jobb|sökande per tjänst|sökande per utannonserad tjänst",
     "Sökande per tjänst",
   ),
   thingExactly("higher", "introduktion(?:en)?|mentorskap", "Genomgången introduktion"),
