@@ -7,7 +7,7 @@ import { says } from "../words/lexicon";
 import { COUNTS_PER_CENT, OF_RESULT, RESULT_OF_ALL, RESULT_OR_NET } from "../words/comments/tableWords";
 import { rowRole } from "../words/rowRoles";
 import { columnFacts, type ColumnFact } from "./columnFacts";
-import { flip, goodSignOf } from "./goodSign";
+import { flip, goodSignOf } from "../deviations/goodSign";
 
 /** A place in a table, by its own rows and columns. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { conventionBySigns } from "../deviations/conventionBySigns";
-import { findConvention, type Convention } from "../deviations/convention";
+import { conventionBySigns } from "./conventionBySigns";
+import { findConvention, type Convention } from "./convention";
 import type { BuiltTable } from "../structure/builtTable";
 import { amountAt, isPrinted } from "../tables/amounts";
 import { rowOfRole } from "../tables/rowOfRole";
