@@ -78,9 +78,8 @@ interface NamedFigure extends ClaimFigure {
 }
 
 function figureView({ table, place: { row, column } }: Claim["figures"][number]): NamedFigure {
-  const { rows, columns, figures } = table.built.table;
-  const figure = figures[row]![column]!;
-  const cell = cellAddress({ row: rows[row]!.sheetRow, column: columns[column]!.sheetColumn });
+  const figure = table.built.table.figures[row]![column]!;
+  const cell = cellAddress(table.cellAt({ row, column }));
   return {
     sheet: table.sheet,
     cell,

@@ -45,13 +45,19 @@ export function candidatesFor(
     frame.whens.has("forecast") &&
     frame.comparisons.size === 0 &&
     (frame.turn === "better" || frame.turn === "worse");
-  const isOtherForecast = frame.comparisons.has("forecast") || isRevised;
+  const isOtherForecast =
+    frame.comparisons.has("forecast") || isRevised || (frame.isFrom && frame.whens.has("forecast"));
   const outcomes = columns.filter((c) => facts[c]!.content === "outcome" && !facts[c]!.isPast);
   const isOfWholeYear = frame.whens.has("year") && !frame.whens.has("forecast") && !frame.whens.has("budget");
   const isYearOpen = isOfWholeYear && outcomes.length > 0 && outcomes.every((c) => facts[c]!.isOfPart);
   if (isYearOpen && (manner === "level" || manner === "levelOrDeviation"))
     return { readings: [], isTimeKnown: false };
-  if (isYearMissing || isMonthMissing || isOtherForecast || frame.isOneMonth)
+  if (
+    isYearMissing ||
+    isMonthMissing ||
+    isOtherForecast ||
+    (frame.isOneMonth && !frame.whens.has("forecast"))
+  )
     return { readings: [], isTimeKnown: false };
   // A column that names the very time is meant before one that names none.
   const isNamed = (fact: ColumnFact, part: "year" | "month", wanted: number) =>
@@ -62,7 +68,8 @@ export function candidatesFor(
   const time = (fact: ColumnFact) =>
     (years.own.length === 0 ||
       (fact.year === null
-        ? !years.own.some((year) => isNamed(fact, "year", year))
+        ? !years.own.some((year) => isNamed(fact, "year", year)) &&
+          (table.year === null || years.own.includes(table.year))
         : years.own.includes(fact.year))) &&
     (frame.month === null ||
       isForeseen(fact) ||
@@ -79,10 +86,19 @@ export function candidatesFor(
     (c) => facts[c]!.content === "budget" || facts[c]!.content === "deviation",
   );
   if (manner === "level" || manner === "levelOrDeviation" || (manner === "deviation" && isOfDeviations))
-    for (const c of levelColumns(facts, columns, frame, years).filter((c) => time(facts[c]!)))
+    for (const c of levelColumns(facts, columns, frame, years, frame.said).filter((c) => time(facts[c]!)))
       put(table.level(rows, c));
-  if (manner !== "level" && manner !== "change") {
-    for (const c of deviationColumns(facts, columns, frame).filter((c) => time(facts[c]!)))
+  // A surplus may be how the result came out, where nothing says what it is held against.
+  if (manner === "deviationOrChange" && (frame.turn === "good" || frame.turn === "bad"))
+    for (const c of levelColumns(facts, columns, frame, years, frame.said).filter((c) => time(facts[c]!))) {
+      const level = table.level(rows, c);
+      if (level !== null && level.good !== null) put(level);
+    }
+  const isOnlyDeviations = columns.every(
+    (c) => !["outcome", "budget", "forecast"].includes(facts[c]!.content),
+  );
+  if ((manner !== "level" || isOnlyDeviations) && manner !== "change") {
+    for (const c of deviationColumns(facts, columns, frame, years).filter((c) => time(facts[c]!)))
       put(table.level(rows, c));
     for (const [later, earlier] of budgetPairs(facts, columns, frame))
       if (time(facts[later]!)) put(table.distance(rows, later, earlier, isResult));

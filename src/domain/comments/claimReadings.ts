@@ -19,10 +19,16 @@ export function readingsOf(
   const isTimeKnown = all.some((one) => one.isTimeKnown);
   const found = all.flatMap(({ readings }) => readings);
   const isOfPerCent = (reading: SpokenFigure) =>
-    table.unit === "%" || reading.places.every(({ row, column }) => table.isPerCent(row, column));
+    reading.places.every(({ row }) => table.unitOf(row) === "%") ||
+    reading.places.every(({ row, column }) => table.isPerCent(row, column));
   if (stated.unit === "%" || stated.unit === "pp") {
     const printed = found.filter(isOfPerCent);
     return { isTimeKnown, readings: [...printed, ...sharesOf(table, tie, rowSets, before, clause)] };
   }
-  return { isTimeKnown, readings: found.filter((reading) => !isOfPerCent(reading) && isMoney(table.unit)) };
+  return {
+    isTimeKnown,
+    readings: found.filter(
+      (reading) => !isOfPerCent(reading) && reading.places.every(({ row }) => isMoney(table.unitOf(row))),
+    ),
+  };
 }

@@ -1,18 +1,22 @@
+import { FROM_BEFORE, FROM_TO, RELATIVE } from "../words/comments/clauseWords";
 import { JOINED, RESPECTIVELY } from "../words/comments/frameWords";
 import { PART_OF } from "../words/comments/turns";
+import { OF_ALL_COMPANIES } from "../words/comments/tableWords";
 import { says } from "../words/lexicon";
 import { mannerOf, type Manner } from "./candidates";
-import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
+import { columnsOfGroup, namedColumns, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { holdCount } from "./counts";
 import { directionClaims } from "./directionClaims";
 import { frameOf, type Frame } from "./frame";
+import { mainlyClaims } from "./mainlyClaims";
 import { meeting, type Meeting } from "./meets";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import type { Sentence } from "./sentences";
+import { isCoarser, isOffByUnit, isSlipOf } from "./slips";
 import { statedFigures, type Stated } from "./stated";
 import { namesBase } from "./shares";
-import { subjectOf, type Subject } from "./subjects";
+import { subjectOf, type Spoken, type Subject } from "./subjects";
 import { subjectFrom, toClaim, type Claim, type HeldClaim, type Reader, type ClaimTie } from "./ties";
 import { withinSentence } from "./withinSentence";
 import { yearsOf } from "./years";
@@ -31,7 +35,7 @@ export function claimsOfSentence({ text, under }: Sentence, reader: Reader): Cla
     const claim = toClaim(text, stated, found);
     return claim.verdict === "unclear" ? { ...claim, verdict: withinSentence(text, figures, i) } : claim;
   });
-  return [...claims, ...directionClaims(text, under, figures, reader, ties)];
+  return [...claims, ...directionClaims(text, under, figures, reader, ties), ...mainlyClaims(text, reader)];
 }
 
 interface Said {
@@ -49,20 +53,20 @@ function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTa
   const nothing: HeldClaim = { table, verdict: "unclear", readings: [] };
   const previous = figures[i - 1];
   const isListed = text.lastIndexOf("(", stated.from) > text.lastIndexOf(")", stated.from);
-  const own = isListed ? ofList(frameOf(clause), text, stated) : frameOf(clause);
+  const own = fromBefore(isListed ? ofList(frameOf(clause), text, stated) : frameOf(clause), said);
   const isOwn = own.turn !== null || own.comparisons.size > 0;
   const isJoined =
     previous !== undefined && !isOwn && JOINED.pattern.test(text.slice(previous.to, stated.from));
   if (stated.unit === "st") return holdCount(table, stated, text);
   const groupWords = new Set(table.facts.flatMap(({ group }) => group));
-  const spoken = subjectOf(table.built.table, clause, groupWords);
+  const spoken = withAntecedent(subjectOf(table.built.table, clause, groupWords), table, said, groupWords);
   const subject = sharedOut(
     subjectFrom(spoken, table, { under: said.under, isFirst: i === 0 }, last, reader),
     said,
     last,
   );
   if (subject === null || stated.isForEach) return nothing;
-  const isParts = previous !== undefined && says(PART_OF, clause.textBefore);
+  const isParts = previous !== undefined && says(PART_OF, text.slice(figures[0]!.to, stated.from));
   if (isParts && subject.by !== "name") return nothing;
   const isBracketOfPast =
     stated.isBracketed && previous !== undefined && /^ ?\($/.test(text.slice(previous.to, stated.from));
@@ -78,8 +82,8 @@ function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTa
       : isJoined && last
         ? last.manner
         : mannerOf(frame);
-  const named = columnsOfGroup(table.facts, wordsAround(clause));
-  const columns = spoken === "nothing" && last ? last.columns : named;
+  const named = columnsFor(table, clause, last);
+  const columns = last && spoken === "nothing" && goesOn(table, last, own, clause) ? last.columns : named;
   const tie: ClaimTie = { subject, manner, columns, frame, years };
   ties.set(table, tie);
   const { readings, isTimeKnown } = readingsOf(table, tie, stated, isJoined ? last : null, clause);
@@ -88,16 +92,65 @@ function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTa
     stated.unit !== "%" ||
     isJoined ||
     manner === "change" ||
+    isChange(frame) ||
     namesBase(clause) ||
     readings.some(({ places }) => places.length === 1);
-  return judged(
-    table,
-    isBased && isSure(table, subject, manner) ? subject : { ...subject, by: "silence" },
-    stated,
-    frame,
-    readings,
-    reader,
-  );
+  const isTied =
+    isBased &&
+    isSure(table, subject, manner, frame) &&
+    (!frame.isFrom || meetsNext(table, tie, said, reader));
+  return judged(table, isTied ? subject : { ...subject, by: "silence" }, stated, frame, readings, reader);
+}
+
+/** The group that a sentence has named goes on until it names another. */
+function columnsFor(table: SpokenTable, clause: Clause, last: ClaimTie | null): readonly number[] {
+  const said = wordsAround(clause);
+  const isOfGroup =
+    last !== null &&
+    last.columns.some((c) => table.facts[c]!.group.some((one) => says(OF_ALL_COMPANIES, one)));
+  return isOfGroup && namedColumns(table.facts, said).length === 0
+    ? last.columns
+    : columnsOfGroup(table.facts, said);
+}
+
+/** It speaks of the same columns as the figure before it: it names no others, and they have what it speaks of. */
+function goesOn(table: SpokenTable, { columns }: ClaimTie, { whens }: Frame, clause: Clause): boolean {
+  const isHad = !whens.has("budget") || columns.some((c) => table.facts[c]!.content === "budget");
+  return isHad && namedColumns(table.facts, wordsAround(clause)).length === 0;
+}
+
+/** "Från 5 till 7": the first is what it was, whichever way it went. */
+function fromBefore(own: Frame, { stated, figures, i, text }: Said): Frame {
+  const next = figures[i + 1];
+  const isFrom =
+    next !== undefined &&
+    FROM_BEFORE.pattern.test(text.slice(0, stated.from).toLowerCase()) &&
+    FROM_TO.pattern.test(text.slice(stated.to, next.from).toLowerCase());
+  return isFrom
+    ? { ...own, isFrom, isOther: true, isDistance: false, turn: null, comparisons: new Set() }
+    : own;
+}
+
+/** "... i grundskolan, som gjorde ett underskott": what "som" is stands right before it. */
+function withAntecedent(
+  spoken: Spoken,
+  table: SpokenTable,
+  { clause, text, i }: Said,
+  groupWords: ReadonlySet<string>,
+): Spoken {
+  if (spoken !== "nothing" || i > 0 || !RELATIVE.pattern.test(clause.textBefore)) return spoken;
+  // Before the comma.
+  const from = clause.before[0]!.from - 2;
+  return subjectOf(table.built.table, clauseAround(text, from, from, []), groupWords);
+}
+
+/** "Från 5 till 7": where the table has the 7, the 5 is of the same row. */
+function meetsNext(table: SpokenTable, tie: ClaimTie, { figures, i, clause }: Said, reader: Reader): boolean {
+  const next = figures[i + 1]!;
+  const frame = { ...tie.frame, isFrom: false, isOther: false };
+  const later = { ...tie, frame, years: { own: [], compared: [] } };
+  const { readings } = readingsOf(table, later, next, null, clause);
+  return readings.some((reading) => meeting(next, reading, frame, reader.grain(next.unit)) === "meets");
 }
 
 /** "A och B med N respektive M": the first figure is of the first name, the second of the second. */
@@ -115,12 +168,18 @@ function sharedOut(
   return subject;
 }
 
+/** What rises or falls by a per cent does so from what it was, or from the budget, and from nothing else. */
+function isChange({ turn, isDistance }: Frame): boolean {
+  return isDistance && (turn === "up" || turn === "down" || turn === "better" || turn === "worse");
+}
+
 /** A whole that no row says is a sum of what may not be all; deviations that no column says may be the levels. */
-function isSure(table: SpokenTable, { rows }: Subject, manner: Manner): boolean {
+function isSure(table: SpokenTable, { rows, by }: Subject, manner: Manner, { isTogether }: Frame): boolean {
   if (!table.facts.some(({ content }) => content === "budget" || content === "deviation")) {
     if (manner === "deviation") return false;
   }
-  return rows !== null || table.wholeRows().length > 0 || table.deviationRows().length > 0;
+  if (rows !== null || table.wholeRows().length > 0 || table.deviationRows().length > 0) return true;
+  return isTogether && by === "several";
 }
 
 function judged(
@@ -134,8 +193,17 @@ function judged(
   const grain = reader.grain(stated.unit);
   const met = readings.map((reading) => meeting(stated, reading, frame, grain));
   const isMet = (wanted: Meeting) => readings.filter((_, at) => met[at] === wanted);
-  if (met.includes("meets")) return { table, verdict: "agrees", readings: isMet("meets") };
-  if (met.includes("near") || subject.by === "partOfName" || subject.by === "silence")
-    return { table, verdict: "unclear", readings: [] };
+  if (met.includes("meets")) {
+    // Nearly any figure is in one that is printed much more coarsely: another that is off by its unit is meant.
+    const isCoarse = isMet("meets").every((reading) => isCoarser(stated, reading));
+    const slips = isCoarse ? readings.filter((reading) => isOffByUnit(stated, reading, frame, grain)) : [];
+    if (slips.length === 0) return { table, verdict: "agrees", readings: isMet("meets") };
+    return { table, verdict: "contradicts", readings: slips };
+  }
+  if (met.includes("near")) return { table, verdict: "unclear", readings: [] };
+  if (subject.by === "partOfName" || subject.by === "silence") {
+    const slips = readings.filter((reading) => isSlipOf(stated, reading, frame, grain));
+    return { table, verdict: slips.length > 0 ? "contradicts" : "unclear", readings: slips };
+  }
   return { table, verdict: "contradicts", readings };
 }

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, CLAUSE_START, GOES_ON, GONE_ON } from "../words/comments/clauseWords";
+import { BEFORE_NAME, CLAUSE_START, GOES_ON, GONE_ON, YEAR_BEHIND } from "../words/comments/clauseWords";
 import type { Stated } from "./stated";
 
 /** A word of a sentence, in lower case, and where it stands. */
@@ -52,7 +52,12 @@ export function clauseAround(
   const open = openBracket(sentence, from);
   if (open > 0) return bracketed(sentence, to, open);
   const starts = clauseStarts(sentence);
-  const lastFigure = Math.max(0, ...others.filter((other) => other.to <= from).map((other) => other.to));
+  const lastFigure = Math.max(
+    0,
+    ...others
+      .filter((other) => other.to <= from)
+      .map((other) => other.to + yearBehind(sentence.slice(other.to, from))),
+  );
   const begin = Math.max(lastFigure, ...starts.filter((start) => start <= from));
   const nextFigure = Math.min(
     sentence.length,
@@ -71,9 +76,15 @@ export function clauseAround(
   };
 }
 
+/** The length of the year right behind a figure, which is of that year. */
+function yearBehind(text: string): number {
+  return YEAR_BEHIND.pattern.exec(text)?.[0].length ?? 0;
+}
+
 /** How much of what stands between two figures belongs to the first. */
 function ownBehind(between: string): number {
-  if (!GOES_ON.pattern.test(between)) return 0;
+  const year = yearBehind(between);
+  if (year > 0 || !GOES_ON.pattern.test(between)) return year;
   const stop = GONE_ON.pattern.exec(between.slice(2));
   return stop ? stop.index + 2 : 0;
 }

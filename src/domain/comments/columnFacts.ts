@@ -1,7 +1,13 @@
 import type { BuiltTable } from "../structure/builtTable";
 import type { Column } from "../tables/table";
 import { PLAIN_WORDS } from "../words/comments/explained";
-import { OF_YEAR_BEFORE, HEADING_WORD, PART_OF_YEAR } from "../words/comments/tableWords";
+import {
+  HEADING_WORD,
+  OF_DEVIATIONS,
+  OF_YEAR_BEFORE,
+  PART_OF_YEAR,
+  REPORTS,
+} from "../words/comments/tableWords";
 import { wordsOf } from "../words/comparable";
 import { says } from "../words/lexicon";
 import { CHANGE_OVER_YEARS, namesCompared, OF_A_REPORT, purposeOf } from "../words/headings";
@@ -22,6 +28,8 @@ export interface ColumnFact {
   readonly isOfPart: boolean;
   /** An earlier year than the table's own. */
   readonly isPast: boolean;
+  /** Whether words name the report or plan that it is from: "i delårsrapporten". */
+  readonly isNamedBy: (said: string) => boolean;
   /** What the heading says beside role and time: "Koncernen Utfall 2014" is of the "koncernen". */
   readonly group: readonly string[];
 }
@@ -36,17 +44,22 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
     period?.year && role !== "target" ? [period.year] : [],
   );
   const latest = Math.max(...years, table.period?.year ?? 0);
+  const isOfDeviations =
+    says(OF_DEVIATIONS, table.title) && columns.every(({ heading }) => !HELD_APART.has(purposeOf(heading)));
   const first = columns.map((column, c): ColumnFact => {
     const year = column.period?.year ?? null;
     const difference = differences.find(({ deviation }) => deviation === c);
     const pair = difference ? [columns[difference.minuend]!, columns[difference.subtrahend]!] : [];
     return {
-      content: isForeseen(column.heading, columns) ? "forecast" : contentOf(column, pair, columns),
+      content: isForeseen(column.heading, columns)
+        ? "forecast"
+        : contentOf(column, pair, columns, isOfDeviations),
       basis: isOfForecast(column, pair) ? "forecast" : "outcome",
       year,
       month: column.period?.toMonth && column.period.toMonth < 12 ? column.period.toMonth : null,
       isOfPart: says(PART_OF_YEAR, column.heading) || (column.period?.toMonth ?? 12) < 12,
       isPast: says(OF_YEAR_BEFORE, column.heading) || (year !== null && latest > 0 && year < latest),
+      isNamedBy: (said) => REPORTS.some((report) => says(report, column.heading) && says(report, said)),
       group: groupOf(column.heading),
     };
   });
@@ -62,7 +75,15 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
   );
 }
 
-function contentOf(column: Column, pair: readonly Column[], columns: readonly Column[]): Content {
+/** Columns that a deviation is taken between. */
+const HELD_APART: ReadonlySet<string> = new Set(["budget", "outcome", "forecast", "deviation"]);
+
+function contentOf(
+  column: Column,
+  pair: readonly Column[],
+  columns: readonly Column[],
+  isOfDeviations: boolean,
+): Content {
   const purpose = purposeOf(column.heading);
   switch (column.role) {
     case "label":
@@ -71,7 +92,7 @@ function contentOf(column: Column, pair: readonly Column[], columns: readonly Co
     case "trend":
       return "nothing";
     case "percent":
-      return "share";
+      return says(CHANGE_OVER_YEARS, column.heading) ? "change" : "share";
     case "deviation":
       return isOverYears(column, pair, columns) ? "change" : "deviation";
     default:
@@ -79,7 +100,9 @@ function contentOf(column: Column, pair: readonly Column[], columns: readonly Co
         ? purpose
         : column.role === "target"
           ? "budget"
-          : "outcome";
+          : isOfDeviations
+            ? "deviation"
+            : "outcome";
   }
 }
 

@@ -10,19 +10,27 @@ export interface Years {
 export function levelColumns(
   facts: readonly ColumnFact[],
   columns: readonly number[],
-  { whens, comparisons, isOther }: Frame,
+  { whens, comparisons, isOther, month }: Frame,
   { own }: Years,
+  said: string,
 ): number[] {
   if (isOther && own.length === 0)
     return columns.filter(
       (c) => facts[c]!.content === "budget" || facts[c]!.content === "forecast" || facts[c]!.isPast,
     );
+  const ofReport = columns.filter((c) => facts[c]!.isNamedBy(said));
+  if (ofReport.length > 0 && ofReport.length < columns.length) return ofReport;
+  // "Efter augusti", where no outcome is of August but a forecast is.
+  const ofMonth = columns.filter((c) => month !== null && facts[c]!.month === month);
+  if (ofMonth.length > 0 && ofMonth.every((c) => facts[c]!.content === "forecast")) return ofMonth;
   const isPast = whens.has("past") && !comparisons.has("past");
   const wanted =
-    whens.has("budget") && !comparisons.has("budget")
+    whens.has("budget") && !whens.has("outcome") && !comparisons.has("budget")
       ? "budget"
       : whens.has("forecast")
-        ? "forecast"
+        ? isOfPlans(facts, columns)
+          ? "budget"
+          : "forecast"
         : "outcome";
   const ofTime = columns.filter(
     (c) => facts[c]!.content === wanted && (own.length > 0 || facts[c]!.isPast === isPast),
@@ -30,12 +38,22 @@ export function levelColumns(
   return ofTime;
 }
 
+/** A table of budgets and plans foresees by them. */
+function isOfPlans(facts: readonly ColumnFact[], columns: readonly number[]): boolean {
+  return columns.every(
+    (c) => facts[c]!.content !== "forecast" && (facts[c]!.content !== "outcome" || facts[c]!.isPast),
+  );
+}
+
 export function deviationColumns(
   facts: readonly ColumnFact[],
   columns: readonly number[],
   { whens }: Frame,
+  { own }: Years,
 ): number[] {
-  const all = columns.filter((c) => facts[c]!.content === "deviation" && !facts[c]!.isPast);
+  const all = columns.filter(
+    (c) => facts[c]!.content === "deviation" && (own.length > 0 || !facts[c]!.isPast),
+  );
   const wanted = whens.has("forecast") ? "forecast" : "outcome";
   const exact = all.filter((c) => facts[c]!.basis === wanted);
   return exact.length > 0 ? exact : all;

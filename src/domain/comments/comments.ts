@@ -35,7 +35,7 @@ export function holdTexts(texts: readonly HeldText[]): Claim[][] {
     const reader = {
       tables: tables.filter(isSpokenOf),
       grain: (unit: StatedUnit) => grains.get(unit) ?? null,
-      rowOf: (table: SpokenTable) => (on?.table === table ? on.row : null),
+      rowOf: (table: SpokenTable) => (on?.table === table ? table.rowFor(on.row) : null),
     };
     return sentences[i]!.flatMap((sentence) => claimsOfSentence(sentence, reader));
   });

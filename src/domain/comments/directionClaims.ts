@@ -1,7 +1,7 @@
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { DENIED_BEFORE, THAN } from "../words/comments/frameWords";
-import { FUTURE, IN_FORM, type Turn } from "../words/comments/turns";
-import { candidatesFor, type Manner } from "./candidates";
+import { FUTURE, COUNTED_NOUN, IN_FORM, type Turn } from "../words/comments/turns";
+import { candidatesFor } from "./candidates";
 import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { frameOf, type Frame } from "./frame";
@@ -19,7 +19,7 @@ import {
 } from "./ties";
 import { yearsOf } from "./years";
 import { type Hit, hitsIn, isSaidOf } from "./turnHits";
-import { balanced, directed } from "./directionVerdicts";
+import { balanced, directed, mannerOfTurn } from "./directionVerdicts";
 
 const WORDS_BEHIND = 5;
 
@@ -102,21 +102,22 @@ function spokenOf(table: SpokenTable, hit: Hit, clause: Clause, groupWords: Read
     // Another noun right behind the word is what goes up or down.
     const next = clause.behind[0];
     const isNoun =
-      next && next.from <= hit.to + 1 && !PLAIN_WORDS.some(({ pattern }) => pattern.test(next.text));
+      next &&
+      next.from <= hit.to + 1 &&
+      (COUNTED_NOUN.pattern.test(next.text) || !PLAIN_WORDS.some(({ pattern }) => pattern.test(next.text)));
     if (named === "foreign" && isNoun) return named;
   }
-  return subjectOf(table.built.table, { ...clause, behind: [], textBehind: "" }, groupWords);
+  // "Underskott för konsulter" is of the consultants.
+  const isOfOwner = hit.turn === "good" || hit.turn === "bad";
+  return subjectOf(
+    table.built.table,
+    isOfOwner ? clause : { ...clause, behind: [], textBehind: "" },
+    groupWords,
+  );
 }
 
 function turnOf(text: string, hit: Hit): Turn | null {
   const isDenied = DENIED_BEFORE.pattern.test(text.slice(Math.max(0, hit.from - 18), hit.from).toLowerCase());
   if (!isDenied) return hit.turn;
   return hit.turn === "none" ? "bad" : null;
-}
-
-function mannerOfTurn({ comparisons, turn }: Frame): Manner {
-  if (comparisons.has("budget")) return "deviation";
-  if (comparisons.has("past")) return "change";
-  if (turn === "none") return "deviation";
-  return turn === "good" || turn === "bad" ? "levelOrDeviation" : "deviationOrChange";
 }

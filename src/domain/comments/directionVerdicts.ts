@@ -1,4 +1,6 @@
 import { exact } from "../figures/exactNumber";
+import type { Manner } from "./candidates";
+import type { Frame } from "./frame";
 import type { Turn } from "../words/comments/turns";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import type { Subject } from "./subjects";
@@ -14,7 +16,7 @@ export function directed(
   turn: Turn,
   readings: readonly SpokenFigure[],
 ): HeldClaim {
-  const wanted = turn === "good" || turn === "better" || turn === "up" ? 1 : -1;
+  const wanted = wayOfTurn(turn);
   const told = readings.flatMap((reading) => {
     const way = turn === "up" || turn === "down" ? reading.size : reading.good;
     return way === null || way === 0 ? [] : [{ reading, isSame: way === wanted }];
@@ -57,4 +59,17 @@ export function balanced(
 
 function isLoose({ by }: Subject): boolean {
   return by === "partOfName" || by === "silence";
+}
+
+/** What kind of figure tells a direction. */
+export function mannerOfTurn({ comparisons, turn }: Frame): Manner {
+  if (comparisons.has("budget")) return "deviation";
+  if (comparisons.has("past")) return "change";
+  if (turn === "none") return "deviation";
+  return turn === "good" || turn === "bad" ? "levelOrDeviation" : "deviationOrChange";
+}
+
+/** 1 for what is good or more, -1 for what is bad or less. */
+export function wayOfTurn(turn: Turn): 1 | -1 {
+  return turn === "good" || turn === "better" || turn === "up" ? 1 : -1;
 }

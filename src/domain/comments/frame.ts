@@ -20,10 +20,14 @@ export interface Frame {
   readonly isOneMonth: boolean;
   /** The clause speaks of a result: less of it is worse, whatever the row is called. */
   readonly isOfResult: boolean;
+  /** The words themselves. */
+  readonly said: string;
   /** Of all rows together. */
   readonly isTogether: boolean;
   /** "jämfört med 70": what something else is held against. */
   readonly isOther: boolean;
+  /** "från 5 till 7": what it was before. */
+  readonly isFrom: boolean;
   /** "ökat med": the figure is how far, and not how much. */
   readonly isDistance: boolean;
 }
@@ -51,8 +55,10 @@ export function frameOf(clause: Clause, inherited = ""): Frame {
     month: period?.toMonth && period.toMonth < 12 ? period.toMonth : null,
     isOneMonth: says(ALONE_MONTH, around),
     isOfResult: says(OF_RESULT, before),
+    said: around,
     isTogether: TOGETHER.pattern.test(around),
     isOther: OTHER_BEFORE.pattern.test(before),
+    isFrom: false,
     isDistance: isBehind || DISTANCE_BEFORE.pattern.test(before),
   };
 }

@@ -51,6 +51,11 @@ export function meeting(
   return goesTheSameWay(stated, reading, frame) ? size : "misses";
 }
 
+/** Whether it is the table's figure, whichever way either goes. */
+export function isOfSize(stated: Stated, reading: SpokenFigure, grain: ExactNumber | null): boolean {
+  return sizeMeeting(stated, reading, grain) === "meets";
+}
+
 function isAgainstPrint({ good, size, actual }: SpokenFigure, { turn }: Frame): boolean {
   if (good !== null || size !== null) return false;
   return (turn === "good" && actual.sign() < 0) || (turn === "bad" && actual.sign() > 0);

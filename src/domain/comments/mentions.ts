@@ -1,6 +1,6 @@
 import type { Row, Table } from "../tables/table";
 import { PLAIN_WORDS, SEVERAL_BODIES, TURN_NOUNS } from "../words/comments/explained";
-import { BESIDE } from "../words/comments/clauseWords";
+import { BESIDE, COST_OF } from "../words/comments/clauseWords";
 import { LABEL_WORD } from "../words/comments/tableWords";
 import { comparable, wordsOf } from "../words/comparable";
 import { isFiller } from "../words/labelWords";
@@ -24,7 +24,7 @@ interface Mention {
 
 /** The words of a label that tell its row from others. */
 function tellingWords(label: string): string[] {
-  return wordsOf(label).filter(
+  return wordsOf(label.replace(/\([^)]*\)/g, " ")).filter(
     (word) =>
       word.length > 2 &&
       !isFiller(word) &&
@@ -39,9 +39,13 @@ export function mentionsIn(table: Table, words: readonly Word[], text: string): 
   const mentions = table.rows.flatMap((row, r): Mention[] =>
     row.hasFigures ? mentionOf(row, r, words, text, theme) : [],
   );
+  // "Socialnämndens kostnader" is no row of costs.
+  const isOwn = ({ words: own, isPhrase }: Mention) =>
+    isPhrase || own.some(({ text: said }) => !COST_OF.pattern.test(said));
+  const own = mentions.some(isOwn) ? mentions.filter(isOwn) : mentions;
   // "Intäkterna" alone may be those of the business, and may be all that the table has.
-  return mentions.map((mention) =>
-    isSharedName(mention, mentions) ? { ...mention, share: mention.share / 2 } : mention,
+  return own.map((mention) =>
+    isSharedName(mention, own) ? { ...mention, share: mention.share / 2 } : mention,
   );
 }
 

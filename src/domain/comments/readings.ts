@@ -1,13 +1,23 @@
 import { conventionBySigns } from "../deviations/conventionBySigns";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import type { BuiltTable } from "../structure/builtTable";
+import type { Table } from "../tables/table";
 import { rowOfRole } from "../tables/rowOfRole";
 import { isIncome, OF_COST } from "../words/incomes";
 import { says } from "../words/lexicon";
-import { COUNTS_PER_CENT, OF_RESULT, RESULT_OF_ALL, RESULT_OR_NET } from "../words/comments/tableWords";
+import {
+  COUNTS_PER_CENT,
+  OF_DEVIATIONS,
+  OF_RESULT,
+  RESULT_OF_ALL,
+  RESULT_OR_NET,
+} from "../words/comments/tableWords";
+import { findUnit, isMoney, UNIT_OF_ROW } from "../words/units";
 import { rowRole } from "../words/rowRoles";
+import type { CellPosition } from "../sheet/grid";
+import { turnedTable } from "./turnedTable";
 import { columnFacts, type ColumnFact } from "./columnFacts";
-import { flip, goodSignOf } from "../deviations/goodSign";
+import { conventionOfSigns, flip, goodSignOf } from "../deviations/goodSign";
 
 /** A place in a table, by its own rows and columns. */
 export interface Place {
@@ -48,17 +58,53 @@ const PLACES_OF_UNIT: Readonly<Record<string, number>> = { tkr: -3, mnkr: -6 };
 export class SpokenTable {
   readonly facts: readonly ColumnFact[];
   private readonly goodSign: 1 | -1 | null;
+  private readonly isOfDeviations: boolean;
+  private readonly hasMinusCosts: boolean;
+  /** Costs and income stand without minus in the same column. */
+  private readonly hasPlainCosts: boolean;
+
+  readonly built: BuiltTable;
+  private readonly isTurned: boolean;
 
   constructor(
-    readonly built: BuiltTable,
+    read: BuiltTable,
     readonly sheet: string,
   ) {
+    const turned = turnedTable(read);
+    const built = turned ?? read;
+    this.built = built;
+    this.isTurned = turned !== null;
     this.facts = columnFacts(built);
-    this.goodSign = goodSignOf(built);
+    this.isOfDeviations =
+      says(OF_DEVIATIONS, `${built.table.labelHeading}`) || says(OF_DEVIATIONS, built.table.title);
+    // Where the table does not tell, deviations of money are printed as nearly all print them: plus is good.
+    const hasDeviations = this.isOfDeviations || this.facts.some(({ content }) => content === "deviation");
+    const isPrinted = isMoney(built.table.unit) && hasDeviations;
+    const told = goodSignOf(built);
+    this.goodSign = told ?? (isPrinted ? 1 : null);
+    this.hasPlainCosts = told !== null && conventionBySigns(built.table) === null;
+    this.hasMinusCosts = conventionOfSigns(built) === "outcomeFirst" || areCostsMinus(built.table);
+  }
+
+  /** Where on the sheet a figure stands, from 0. */
+  cellAt({ row, column }: Place): CellPosition {
+    const { rows, columns } = this.built.table;
+    const [down, across] = [rows[row]!.sheetRow, columns[column]!.sheetColumn];
+    return this.isTurned ? { row: across, column: down } : { row: down, column: across };
+  }
+
+  /** The row of this table for one of the sheet's; null where its rows are columns there. */
+  rowFor(row: number): number | null {
+    return this.isTurned ? null : row;
   }
 
   get unit(): string {
     return this.built.table.unit;
+  }
+
+  /** The year that the table is of, which its columns do not name. */
+  get year(): number | null {
+    return this.built.table.period?.year ?? null;
   }
 
   /** The rows of the whole: its totals and nets, the last first. */
@@ -74,6 +120,12 @@ export class SpokenTable {
   plainRows(): number[] {
     const { rows } = this.built.table;
     return [...rows.keys()].filter((r) => rows[r]!.hasFigures && rows[r]!.role === "plain");
+  }
+
+  /** The unit of a row, which its label may say: "Investeringar, mnkr". */
+  unitOf(row: number): string {
+    const label = this.label(row);
+    return says(UNIT_OF_ROW, label) ? findUnit([label]) : this.unit;
   }
 
   isPerCent(row: number, column: number): boolean {
@@ -101,7 +153,7 @@ export class SpokenTable {
   term(row: number, column: number): Term | null {
     const figure = this.built.table.figures[row]?.[column];
     if (!figure) return null;
-    const places = this.isPerCent(row, column) ? 0 : (PLACES_OF_UNIT[this.unit] ?? 0);
+    const places = this.isPerCent(row, column) ? 0 : (PLACES_OF_UNIT[this.unitOf(row)] ?? 0);
     return {
       value: exact(figure.units).shifted(figure.decimals + places),
       half: exact(5).shifted(figure.decimals + places + 1),
@@ -117,14 +169,20 @@ export class SpokenTable {
     const actual = known.reduce((sum, { value }) => sum.plus(value), NOTHING);
     const fact = this.facts[column]!;
     const isDeviation =
-      fact.content === "deviation" || rows.every((row) => rowRole(this.label(row)) === "deviation");
+      fact.content === "deviation" ||
+      (this.isOfDeviations && fact.content !== "change") ||
+      rows.every((row) => rowRole(this.label(row)) === "deviation");
     const isResult = this.isOfResult(rows) || says(OF_RESULT, this.built.table.columns[column]!.heading);
     return {
       actual,
       slack: known.reduce((sum, { half }) => sum.plus(half), NOTHING),
-      good: isDeviation ? this.goodOf(actual, rows) : isResult ? actual.sign() : null,
+      good: isDeviation ? this.goodOf(actual, rows, column) : isResult ? actual.sign() : null,
       size:
-        fact.content === "change" ? actual.sign() : isDeviation ? this.sizeByDeviation(actual, rows) : null,
+        fact.content === "change"
+          ? this.sizeOfChange(actual, rows, column)
+          : isDeviation
+            ? this.sizeByDeviation(actual, rows, column)
+            : null,
       places: known.map(({ place }) => place),
     };
   }
@@ -139,7 +197,10 @@ export class SpokenTable {
     return {
       actual,
       slack: a.slack.plus(b.slack),
-      good: isSigned || a.actual.sign() < 0 ? actual.sign() : this.goodOfPlain(rows, actual.sign()),
+      good:
+        isSigned || this.hasMinusCosts || a.actual.sign() < 0
+          ? actual.sign()
+          : this.goodOfPlain(rows, actual.sign()),
       size: isSigned ? actual.sign() : bySize,
       places: [...a.places, ...b.places],
     };
@@ -162,23 +223,44 @@ export class SpokenTable {
     return rows.every((row) => says(RESULT_OR_NET, this.label(row)));
   }
 
-  /** What a deviation says of the size of what it is of: more cost where it is bad, more income where it is good. */
-  private sizeByDeviation(actual: ExactNumber, rows: readonly number[]): -1 | 0 | 1 | null {
-    const good = this.goodOf(actual, rows);
-    if (good === null) return null;
-    if (this.isOfResult(rows)) return good;
-    return rows.every((row) => isIncome(this.label(row))) ? good : flip(good);
+  /** A change of costs that are printed with minus is larger where it is further below nought. */
+  private sizeOfChange(actual: ExactNumber, rows: readonly number[], column: number): -1 | 0 | 1 {
+    const isShare = rows.every((row) => this.isPerCent(row, column));
+    if (isShare || this.isOfResult(rows)) return actual.sign();
+    const level = this.facts.findIndex(({ content, isPast }) => content === "outcome" && !isPast);
+    const isMinus = rows.every((row) => (this.built.table.figures[row]?.[level]?.units ?? 0) < 0);
+    return isMinus ? flip(actual.sign()) : actual.sign();
   }
 
-  private goodOf(actual: ExactNumber, rows: readonly number[]): -1 | 0 | 1 | null {
+  /** What a deviation says of the size of what it is of: more cost where it is bad, more income where it is good. */
+  private sizeByDeviation(actual: ExactNumber, rows: readonly number[], column: number): -1 | 0 | 1 | null {
+    const good = this.goodOf(actual, rows, column);
+    if (good === null) return null;
+    if (this.isOfResult(rows)) return good;
+    return this.isOfIncome(rows, column) ? good : flip(good);
+  }
+
+  /** Income by its rows, or by what its column says. */
+  private isOfIncome(rows: readonly number[], column: number): boolean {
+    const { group } = this.facts[column]!;
+    return rows.every((row) => isIncome(this.label(row))) || (group.length > 0 && group.every(isIncome));
+  }
+
+  private goodOf(actual: ExactNumber, rows: readonly number[], column: number): -1 | 0 | 1 | null {
     if (this.goodSign === null) return null;
-    const isIncomeAmongCosts = this.hasPlainCosts() && rows.every((row) => isIncome(this.label(row)));
+    const isIncomeAmongCosts = this.hasPlainCosts && this.isOfIncome(rows, column);
     const sign = actual.sign();
     return (this.goodSign === 1) !== isIncomeAmongCosts ? sign : flip(sign);
   }
-
-  /** Costs and income stand without minus in the same column. */
-  private hasPlainCosts(): boolean {
-    return conventionBySigns(this.built.table) === null && this.goodSign !== null;
-  }
 }
+
+/** A statement prints its rows of costs with minus, whether or not it has a budget. */
+function areCostsMinus({ rows, figures }: Table): boolean {
+  const signs = rows.flatMap(({ label }, r) =>
+    says(OF_COST, label) ? figures[r]!.flatMap((figure) => (figure ? Math.sign(figure.units) : [])) : [],
+  );
+  const minus = signs.filter((sign) => sign < 0).length;
+  return minus >= LEAST_MINUS && minus * 2 > signs.length;
+}
+
+const LEAST_MINUS = 2;

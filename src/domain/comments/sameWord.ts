@@ -12,6 +12,8 @@ export function isSameWord(said: string, labelled: string): boolean {
   if (isInflected(said, labelled)) return true;
   const bare = withoutCost(labelled);
   if (bare !== labelled && bare.length >= LEAST && isInflected(said, bare)) return true;
+  const saidBare = withoutCost(said);
+  if (saidBare !== said && saidBare.length >= LEAST && isInflected(saidBare, labelled)) return true;
   const whole = labelled.replace(PLURAL.pattern, "");
   return whole.length > LEAST && said.startsWith(whole) && NAMED_AFTER.pattern.test(said.slice(whole.length));
 }

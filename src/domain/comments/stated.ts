@@ -9,6 +9,7 @@ import {
   NUMBER_WORDS,
   NUMBERED_BEFORE,
   ONE_UNIT_FOR_BOTH,
+  SIGN_WORD,
   STATED_UNITS,
   type Nearness,
   type StatedUnit,
@@ -65,7 +66,12 @@ export function statedFigures(sentence: string): Stated[] {
 
 /** One sign for each: spaces of every kind and minuses of every kind, each in its own place. */
 function evenSigns(text: string): string {
-  return text.replace(/[\u00A0\u2009\u202F]/g, " ").replace(/[−–](?= ?\d)/g, "-");
+  return text
+    .replace(/[\u00A0\u2009\u202F]/g, " ")
+    .replace(/[−–](?= ?\d)/g, "-")
+    .replace(new RegExp(SIGN_WORD.pattern, "gi"), (word) =>
+      (/^m/i.test(word) ? "-" : "+").padStart(word.length),
+    );
 }
 
 function readNumber(text: string, hit: RegExpMatchArray): Raw | null {

@@ -1,16 +1,20 @@
 import type { Table } from "../tables/table";
 import {
   BODIES,
+  FIGURE_WORDS,
   NO_NOUN,
   OF_GROUP,
   PLAIN_WORDS,
   RESULT_WORDS,
   SEVERAL_BODIES,
+  TURN_COMPOUND,
   TURN_NOUNS,
 } from "../words/comments/explained";
-import { COST_OF, IN_BETWEEN } from "../words/comments/clauseWords";
+import { AND, COST_OF, IN_BETWEEN, PREPOSITION } from "../words/comments/clauseWords";
+import { COMPOSITES } from "../words/comments/composites";
 import { OF_ALL_COMPANIES, RESULT_OF_ALL } from "../words/comments/tableWords";
 import { ATTRIBUTE, BELONGS_TO, TURNS } from "../words/comments/turns";
+import { AUXILIARY, TELLING_VERBS, VERB_ENDING } from "../words/comments/verbs";
 import { wordsOf } from "../words/comparable";
 import { says } from "../words/lexicon";
 import type { Clause, Word } from "./clauses";
@@ -22,7 +26,7 @@ export interface Subject {
   /** Rows of the table, added where there are several; null for the whole that the table is of. */
   readonly rows: readonly number[] | null;
   /** Named by its own words, or so little said that the whole is meant. */
-  readonly by: "name" | "partOfName" | "heading" | "body" | "silence";
+  readonly by: "name" | "partOfName" | "heading" | "body" | "figure" | "several" | "silence";
   /** Two rows that two figures are shared out between, in their order. */
   readonly pair?: readonly number[];
   /** Where in the sentence it is named. */
@@ -69,7 +73,11 @@ function spokenIn(
   const named = new Set(mentions.flatMap((mention) => mention.words.map(({ from }) => from)));
   const last = Math.max(-1, ...mentions.flatMap((mention) => mention.words.map(({ to }) => to)));
   const theme = new Set([...groupWords, ...wordsOf(`${table.labelHeading} ${table.title}`)]);
-  const foreign = words.filter((word, i) => !named.has(word.from) && isForeign(word, words[i + 1], theme));
+  const unknown = words.filter(
+    (word, i) => !named.has(word.from) && isForeign(word, words.slice(i + 1), theme),
+  );
+  const verbs = words.filter((word) => isUnknownVerb(word, words, named, theme));
+  const foreign = unknown.filter((word) => !verbs.includes(word));
   if (mentions.length > 0) {
     const isWhole = mentions.every(({ share }) => share >= ENOUGH);
     // What stands between the name and the figure belongs to the figure: "kostnader för konsulter".
@@ -78,20 +86,75 @@ function spokenIn(
       words.filter(({ to }) => to <= first),
       foreign,
     );
+    if (isAnothersDeed(words, foreign, first)) return "foreign";
     const said = mentions.reduce((sum, mention) => sum + mention.words.length, 0);
     const strange = foreign.filter(({ from }) => from >= first).length;
     // A long name is said freely; a short one with something of its own behind it is another thing.
     if (strange * WORDS_A_STRANGER > said || (isQualified && said < WORDS_A_STRANGER)) return "foreign";
-    return { rows: mentions.map(({ row }) => row), by: isWhole ? "name" : "partOfName", at: last };
+    const isKnown = isWhole && verbs.length === 0;
+    return { rows: mentions.map(({ row }) => row), by: isKnown ? "name" : "partOfName", at: last };
   }
+  const composite = compositeIn(table, words, text, foreign);
+  if (composite) return composite;
   if (foreign.length > 0) return "foreign";
   const several = words.find(({ text: word }) => SEVERAL_BODIES.pattern.test(word));
-  if (several) return isOfBodies(table) ? { rows: null, by: "body", at: several.to } : "foreign";
+  if (several) return isOfBodies(table) ? { rows: null, by: "several", at: several.to } : "foreign";
   const body = words
     .filter(({ text: word }) => BODIES.pattern.test(word) || RESULT_WORDS.pattern.test(word))
     .at(-1);
-  if (body) return { rows: null, by: "body", at: body.to };
+  if (body) return { rows: null, by: FIGURE_WORDS.pattern.test(body.text) ? "figure" : "body", at: body.to };
   return "nothing";
+}
+
+/** A verb stands right behind its subject, or behind "har": one that is not known may say something else of the row. */
+function isUnknownVerb(
+  word: Word,
+  words: readonly Word[],
+  named: ReadonlySet<number>,
+  theme: ReadonlySet<string>,
+): boolean {
+  const last = words[words.indexOf(word) - 1];
+  if (last === undefined || word.isCapital || !VERB_ENDING.pattern.test(word.text)) return false;
+  if (named.has(word.from) || isPlain(word.text) || isOfFigures(word.text, theme)) return false;
+  return named.has(last.from) || AUXILIARY.pattern.test(last.text);
+}
+
+/** Words of cost and direction, and those of the table's own columns and title. */
+function isOfFigures(text: string, theme: ReadonlySet<string>): boolean {
+  return (
+    COST_OF.pattern.test(text) ||
+    TURNS.some(({ pattern }) => pattern.test(text)) ||
+    [...theme].some((one) => isSameWord(text, one))
+  );
+}
+
+/** "Finansnettot" is two rows of a statement that has no row for it. */
+function compositeIn(
+  table: Table,
+  words: readonly Word[],
+  text: string,
+  foreign: readonly Word[],
+): Subject | null {
+  for (const { name, rows } of COMPOSITES) {
+    const hit = name.pattern.exec(text);
+    if (!hit || words.length === 0) continue;
+    const offset = words[0]!.from - text.search(/[a-zåäöéü]/i);
+    const [from, to] = [offset + hit.index, offset + hit.index + hit[0].length];
+    if (foreign.some((word) => word.from < from || word.to > to)) continue;
+    const found = rows.map((row) =>
+      table.rows.flatMap(({ label, hasFigures }, r) => (hasFigures && says(row, label) ? [r] : [])),
+    );
+    if (found.every(({ length }) => length === 1)) return { rows: found.flat(), by: "name", at: to };
+  }
+  return null;
+}
+
+/** Something else is what the clause begins with: "placeringar av barn kostade socialnämnden". */
+function isAnothersDeed(words: readonly Word[], foreign: readonly Word[], first: number): boolean {
+  const stranger = foreign.find(({ from }) => from < first);
+  if (!stranger) return false;
+  const before = words.slice(0, words.indexOf(stranger));
+  return !before.some(({ text }) => PREPOSITION.pattern.test(text));
 }
 
 /** Right before the name stands something of its own: "konsultkostnaderna i hemtjänsten", "strukturella resultatet". */
@@ -116,9 +179,13 @@ function isNameOfBody(word: Word, words: readonly Word[]): boolean {
   return next !== undefined && BODIES.pattern.test(next.text);
 }
 
-function isForeign(word: Word, next: Word | undefined, groupWords: ReadonlySet<string>): boolean {
+function isPlain(text: string): boolean {
+  return [...PLAIN_WORDS, ...TELLING_VERBS].some(({ pattern }) => pattern.test(text));
+}
+
+function isForeign(word: Word, [next, afterNext]: readonly Word[], groupWords: ReadonlySet<string>): boolean {
   const { text } = word;
-  if (text.length < 3 || PLAIN_WORDS.some(({ pattern }) => pattern.test(text))) return false;
+  if (text.length < 3 || isPlain(text) || COST_OF.pattern.test(text)) return false;
   if (OF_GROUP.pattern.test(text)) return ![...groupWords].some((one) => says(OF_ALL_COMPANIES, one));
   if (
     BODIES.pattern.test(text) ||
@@ -127,7 +194,14 @@ function isForeign(word: Word, next: Word | undefined, groupWords: ReadonlySet<s
     says(TURN_NOUNS, text)
   )
     return false;
+  // "ett litet överskott"
+  if (next && says(TURN_NOUNS, next.text)) return false;
   if ([...groupWords].some((one) => isSameWord(text, one)) || NO_NOUN.pattern.test(text)) return false;
+  // "En ramökning" is of a frame, which no row is.
+  if (TURN_COMPOUND.pattern.test(text)) return true;
   if (TURNS.some(({ pattern }) => pattern.test(text))) return false;
-  return !(next && BODIES.pattern.test(next.text) && word.to + 1 === next.from && word.isCapital);
+  if (!word.isCapital || !next) return true;
+  const isNamed = BODIES.pattern.test(next.text) && word.to + 1 === next.from;
+  // "Individ- och arbetsmarknadsnämnden".
+  return !isNamed && !(AND.pattern.test(next.text) && afterNext && BODIES.pattern.test(afterNext.text));
 }

@@ -11,6 +11,7 @@ import { says } from "../words/lexicon";
 import { clauseAround } from "./clauses";
 import { turnIn } from "./frame";
 import { inBase } from "./meets";
+import { isOneSlipOff } from "./slips";
 import type { Stated } from "./stated";
 import type { ClaimVerdict } from "./ties";
 
@@ -56,15 +57,22 @@ function asDeviation(told: readonly Told[], own: Told): ClaimVerdict | null {
 
 function asWhole(sentence: string, told: readonly Told[], at: number): ClaimVerdict | null {
   const own = told[at]!;
-  const behind = told.slice(at + 1).filter(({ stated }) => stated.unit === own.stated.unit);
+  const behind = told.slice(at + 1).filter(({ stated }) => isAmount(stated));
   if (behind.length < FEWEST_PARTS || !arePartsOf(sentence.slice(own.stated.to, behind[0]!.stated.from)))
     return null;
   const sum = behind.reduce((total, { stated, turn }) => {
     const part = inBase(stated).abs();
     return isOpposite(turn, own.turn) ? total.minus(part) : total.plus(part);
   }, ZERO);
-  if (!isAbout(sum.abs(), own.stated)) return null;
+  if (!isAbout(sum.abs(), own.stated)) return isSlipOfSum(own.stated, sum) ? "contradicts" : null;
   return sum.sign() < 0 ? "contradicts" : "agrees";
+}
+
+/** Parts that miss their whole by one slip are all of it. */
+function isSlipOfSum(stated: Stated, sum: ExactNumber): boolean {
+  const whole = inBase(stated).abs();
+  const isOffByUnit = [-6, -3, 3, 6].some((places) => sum.shifted(places).abs().compare(whole) === 0);
+  return isOffByUnit || isOneSlipOff(stated, sum);
 }
 
 /** "varav", "där", or a list in parentheses after what it makes up. */

@@ -14,8 +14,13 @@ import { isIncome } from "../words/incomes";
  */
 export function goodSignOf(built: BuiltTable): 1 | -1 | null {
   const convention = findConvention(built, [built])?.convention ?? conventionOfRows(built);
-  const favourable = conventionBySigns(built.table) ?? conventionByMostSigns(built) ?? signOfBudgetRow(built);
+  const favourable = conventionOfSigns(built);
   return convention && favourable ? (convention === favourable ? 1 : -1) : null;
+}
+
+/** Which difference is favourable, by the signs that costs have: those without minus want budget - outcome. */
+export function conventionOfSigns(built: BuiltTable): Convention | null {
+  return conventionBySigns(built.table) ?? conventionByMostSigns(built) ?? signOfBudgetRow(built);
 }
 
 /** Most rows decide where a few have another sign: one row of a planned deficit turns no table. */

@@ -16,6 +16,30 @@ export const GOES_ON: PatternEntry = {
   example: " bättre än budget",
 };
 
+/** The year that a figure is of, right behind it. */
+export const YEAR_BEHIND: PatternEntry = {
+  means: "year",
+  pattern: /^ ?(?:(?:år|under|för|i) )?(?:19|20)\d\d(?!\d)/,
+  side: "behind",
+  example: "2017",
+};
+
+/** Between the figure that something went from and the one it went to. */
+export const FROM_TO: PatternEntry = {
+  means: "to",
+  pattern: /^(?: (?:år |under |för )?(?:19|20)\d\d)? ?(?:upp |ned |ner )?till (?:[a-zåäö]+ ){0,2}-?$/,
+  side: "before",
+  example: "till",
+};
+
+/** Before the figure that something went from. */
+export const FROM_BEFORE: PatternEntry = {
+  means: "from",
+  pattern: /från (?:[a-zåäö]+ ){0,2}-?$/,
+  side: "before",
+  example: "från",
+};
+
 /** Where what is said of a figure ends. */
 export const GONE_ON: PatternEntry = {
   means: "stop",
@@ -66,10 +90,28 @@ export const IN_BETWEEN: PatternEntry = {
   example: "inom",
 };
 
+/** A clause on what stands right before it. */
+export const RELATIVE: PatternEntry = {
+  means: "relative",
+  pattern: /^ ?(?:som|vilket|vilka) /,
+  example: "som gjorde",
+};
+
+/** Between two that are named together. */
+export const AND: PatternEntry = { means: "and", pattern: /^(?:och|samt|&)$/, example: "och" };
+
+/** It leads up to what is not the subject of its clause: "under pandemin ökade kostnaderna". */
+export const PREPOSITION: PatternEntry = {
+  means: "preposition",
+  pattern:
+    /^(?:i|inom|för|på|hos|från|av|vid|till|under|över|efter|före|mellan|mot|utan|enligt|genom|trots|med|bland|sedan|utöver|förutom|inklusive|exklusive|exkl|inkl|när|då|eftersom|om|men|och|samt)$/,
+  example: "under",
+};
+
 /** What a row's own figures are: "kostnaderna för hemtjänst" are those of its row. */
 export const COST_OF: PatternEntry = {
   means: "cost",
-  pattern: /^(?:netto)?(?:kostnad|utgift|intäkt|inkomst)(?:en|er|erna|ernas)?$/,
+  pattern: /^(?:netto)?(?:kostnad|utgift)(?:en|er|erna|ernas)?$/,
   example: "kostnaderna",
   unlike: "konsultkostnaderna",
 };

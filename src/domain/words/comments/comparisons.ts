@@ -15,6 +15,10 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
     means: "budget",
     pattern: pattern(
       /(?:än|mot|gentemot|jämfört med|i förhållande till|över|under|med) (?:den |det |vad som )?(?:(?:är |var )?budgeter|(?:helårs|års)?budget|periodbudget|plan(?:en|erat)?(?![a-zåäö]))/,
+      /än (?:vad som )?(?:(?:var|är|har) )?(?:tänkt|planerat|beräknat|kalkylerat|avsatt|beslutat|anslaget|tilldelat)(?![a-zåäö])/,
+      /(?:än|mot|gentemot|jämfört med|över|under|inom) (?:sin |den |det )?(?:[a-zåäö]+ )?(?:ram(?:en)?|anslag(?:et)?|budgetram(?:en)?|kommunbidrag(?:et)?|periodens budget|årets budget|sin budget)(?![a-zåäö])/,
+      /mellan (?:[a-zåäö]+ )?budget(?:en|erat)? och (?:utfall|bokslut|redovisning|resultat)/,
+      /återstår|kvar av |(?:drar|drog|dragit|håller|höll|hållit) (?:sig )?(?:över|inom)|spräck(?:er|te|t) |(?:över|under)(?:skred|skrider|skridit) /,
       whole("budgetöverskott(?:et)?|budgetunderskott(?:et)?|budgetavvikelse(?:n|r)?|investeringsutrymmet"),
     ),
     example: "bättre än budgeterat",

@@ -5,7 +5,7 @@ import type { Entry, PatternEntry } from "../lexicon";
 export const BODIES: PatternEntry = {
   means: "body",
   pattern:
-    /^(?:(?:[a-zåäö-]*(?:nämnd|förvaltning|styrelse)|sektion|avdelning|enhet|kommun|stad|bolag|koncern|region|kontogrupp|verksamhet|kontor|förbund)(?:en|et|ens|ets|s|er)?|vi|vår|den|det|detta|denna|totalt?|totala|sammantaget|sammanlagt|sammantagna?|samlade|samlat|helheten)$/,
+    /^(?:(?:[a-zåäö-]*(?:nämnd|förvaltning|styrelse)|sektion|avdelning|enhet|kommun|stad|bolag|koncern|region|kontogrupp|verksamhet|kontor|förbund)(?:en|et|ens|ets|s|er)?|vi|vår|den|det|detta|denna|totalt?|totala|sammantaget|sammanlag(?:t|da)|sammantagna?|samlade|samlat|helheten)$/,
   example: "socialnämnden",
   unlike: "nämnderna",
 };
@@ -33,6 +33,13 @@ export const RESULT_WORDS: PatternEntry = {
   example: "resultatet",
 };
 
+/** What kind of figure it is, of the row that was last spoken of. */
+export const FIGURE_WORDS: PatternEntry = {
+  means: "figure",
+  pattern: /^(?:bokslut|utfall|prognos|avvikelse|skillnad)(?:et|ets|en|ens|n|ns)?$/,
+  example: "utfallet",
+};
+
 /**
  * Words that name nothing of their own in a follow-up: grammar, time, the words of comparing and reporting. What a
  * clause holds beside them and the names of rows is something that the table may not have.
@@ -41,7 +48,7 @@ export const PLAIN_WORDS: readonly PatternEntry[] = [
   {
     means: "grammar",
     pattern:
-      /^(?:och|eller|samt|men|medan|att|som|vilket|vilka|vilken|där|då|när|så|i|på|för|av|till|med|om|hos|inom|från|per|vid|över|under|efter|före|mellan|mot|utan|enligt|genom|än|ett|en|det|den|de|dessa|detta|denna|dess|sin|sitt|sina|har|hade|ha|är|var|varit|vara|blir|blev|blivit|bli|kan|kunde|ska|skulle|får|fick|inte|ej|också|även|dock|därmed|således|alltså|bland|annat|både|dels|nu|här|sedan|redan|endast|bara|cirka|ca|respektive|resp|varav|utifrån|avseende|gällande|motsvarande|motsvarar|innebär|dvs|året|år|årets|åren|åt|upp|ned|ner|ut|in|något|några|mycket|relativt|väsentligt|betydligt|kraftigt|marginellt|markant|tydligt|svagt|främst|stort|sett|totalt|total|totala|stället|sist|först|fortsatt|fortfarande|ytterligare|vidare|samtidigt|sammanfattningsvis|sammantaget|huvudsak|överlag|ungefär|omkring|knappt|drygt|nästan|närmare|plus|minus|på|sammanlagt|hela|helt|delvis|störst|största|mest|ska|återstående|del|delar|just|precis|exakt|alla|samtliga|respektive|sida|sidan|led|helhet|vilkas|ingår|ingick|beror|berodde|bidrar|bidrog|bidragit|påverkar|påverkade|påverkat|orsakas|förklaras|förklaring(?:en)?|hänföras|hänförs|hänförligt|kopplat|främsta|orsak(?:en)?|anledning(?:en)?|tack|vare|följd|grund|bero|tillsammans|heller|resterande|övriga|andra)$/,
+      /^(?:och|eller|samt|men|medan|att|som|vilket|vilka|vilken|där|då|när|så|i|på|för|av|till|med|om|hos|inom|från|per|vid|över|under|efter|före|mellan|mot|utan|enligt|genom|än|ett|en|det|den|de|dessa|detta|denna|dess|sin|sitt|sina|har|hade|ha|är|var|varit|vara|blir|blev|blivit|bli|kan|kunde|ska|skulle|får|fick|inte|ej|också|även|dock|därmed|således|alltså|bland|annat|både|dels|nu|här|sedan|redan|endast|bara|cirka|ca|respektive|resp|varav|utifrån|avseende|gällande|motsvarande|motsvarar|innebär|dvs|året|år|årets|åren|åt|upp|ned|ner|ut|in|något|några|mycket|relativt|väsentligt|betydligt|kraftigt|marginellt|markant|tydligt|svagt|främst|stort|sett|totalt|total|totala|stället|sist|först|fortsatt|fortfarande|ytterligare|vidare|samtidigt|sammanfattningsvis|sammantaget|huvudsak|överlag|ungefär|omkring|knappt|drygt|nästan|närmare|plus|minus|på|sammanlagt|hela|helt|delvis|störst|största|mest|ska|återstående|del|delar|just|precis|exakt|alla|samtliga|respektive|sida|sidan|led|helhet|vilkas|ingår|ingick|beror|berodde|bidrar|bidrog|bidragit|påverkar|påverkade|påverkat|orsakas|förklaras|förklaring(?:en)?|hänföras|hänförs|hänförligt|kopplat|främsta|orsak(?:en)?|anledning(?:en)?|tack|vare|följd|grund|bero|tillsammans|heller|resterande|övriga|andra|slut|slutet|utgång(?:en)?|första|andra|tredje|fyra|åtta|månaderna|hittills|sig|själv|hela|någonsin|hela|bara|strax|precis|ganska|rejält|ordentligt|endast|hälften|dubbelt|tillbaka|kvar|godo|höjden|back|minus|plus|tänkt|lite|återstår|återstående|igen|alltjämt|åter|var|varje|väl|enbart|tidigare|nya?|stora?|mer|mindre)$/,
     example: "och",
   },
   {
@@ -53,7 +60,7 @@ export const PLAIN_WORDS: readonly PatternEntry[] = [
   {
     means: "plan",
     pattern:
-      /^(?:budget(?:en|s|ens|erad|erat|erade|erats)?|(?:hel)?(?:års)?budget(?:en)?|periodbudget(?:en)?|investeringsutrymmet|prognos(?:en|ens|er)?|prognos(?:t|tic)?iser(?:as|ar|at|ad|ade|ades)|prognostisera(?:r|s|t|d|de|des)?|prognosticera(?:r|s|t|d|de|des)?|(?:hel)?årsprognos(?:en)?|prognosavvikelse(?:n)?|väntas|förväntas|förväntade|beräknas|bedöms|pekar|kommer|plan(?:en|erat)?|föregående|förra|fjolåret|tidigare|senaste|slutet|början)$/,
+      /^(?:budget(?:en|s|ens|erad|erat|erade|erats)?|(?:hel)?(?:års)?budget(?:en)?|periodbudget(?:en)?|investeringsutrymmet|prognos(?:en|ens|er)?|prognos(?:t|tic)?iser(?:as|ar|at|ad|ade|ades)|prognostisera(?:r|s|t|d|de|des)?|prognosticera(?:r|s|t|d|de|des)?|(?:hel)?årsprognos(?:en)?|prognosavvikelse(?:n)?|väntas|förväntas|förväntade|beräknas|bedöms|pekar|kommer|plan(?:en|erat)?|helårsbudget(?:en)?|helårsutfall(?:et)?|kommunbidrag(?:et)?|anslag(?:et)?|ram(?:en)?|(?:budget|kostnads)ram(?:en)?|föregående|förra|fjolåret|tidigare|senaste|slutet|början)$/,
     example: "prognosen",
   },
 ];
@@ -63,10 +70,18 @@ export const TURN_NOUNS: Entry = {
   means: "turn",
   pattern: pattern(
     whole(
-      "[a-zåäö-]*(?:överskott|underskott|ökning|minskning|besparing|förbättring|försämring|nedgång|uppgång)(?:et|en|ar|s)?",
+      "(?:(?:netto|budget|kostnads?|intäkts?|resultat|drift|års|total|helårs|delårs|prognos)-?)?(?:överskott|underskott|ökning|minskning|besparing|förbättring|försämring|nedgång|uppgång)(?:et|en|ar|s)?",
     ),
   ),
   example: "nettounderskottet",
+};
+
+/** A noun of direction with what it is of before it. */
+export const TURN_COMPOUND: PatternEntry = {
+  means: "compound",
+  pattern: /^[a-zåäö-]{2,}(?:ökning|minskning|förbättring|försämring)(?:en|ar|arna)?$/,
+  example: "ramökning",
+  unlike: "ökning",
 };
 
 /** Endings of verbs and adverbs, which name nothing. */

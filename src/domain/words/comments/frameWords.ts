@@ -4,7 +4,7 @@ import type { PatternEntry } from "../lexicon";
 export const DISTANCE_BEFORE: PatternEntry = {
   means: "distance",
   pattern:
-    /(?:(?<!jämfört|jämföra) med| motsvarande| förbättrats| försämrats|avvikelse(?:n)?(?: mot budget)?(?: om| på)|ökning(?:en)?(?: om| på)|minskning(?:en)?(?: om| på)|förbättring(?:en)?(?: om| på)|förändring(?:en)?(?: om| på)|skillnad(?:en)?[a-zåäö0-9 ]*(?:om|på|till)|ökad[a-zåäö ]*(?:om|på)|minskad[a-zåäö ]*(?:om|på)|förbättrat[a-zåäö ]*(?:om|på)|försämrat[a-zåäö ]*(?:om|på))(?: (?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|endast|hela|\())* ?$/,
+    /(?:(?<!jämfört|jämföra|räkna(?:r|de|t)(?: [a-zåäö-]+)?|(?:^| )(?:belasta|påverka|bidra|bidro)[a-zåäö]*(?: [a-zåäö]+){0,2}) med| motsvarande| förbättrats| försämrats|avvikelse(?:n)?(?: mot budget)?(?: om| på)|ökning(?:en)?(?: om| på)|minskning(?:en)?(?: om| på)|förbättring(?:en)?(?: om| på)|förändring(?:en)?(?: om| på)|skillnad(?:en)?[a-zåäö0-9 ]*(?:om|på|till)|ökad[a-zåäö ]*(?:om|på)|minskad[a-zåäö ]*(?:om|på)|förbättrat[a-zåäö ]*(?:om|på)|försämrat[a-zåäö ]*(?:om|på))(?: (?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|endast|hela|\())* ?$/,
   side: "before",
   example: "kostnaderna har ökat med ",
 };
@@ -12,7 +12,8 @@ export const DISTANCE_BEFORE: PatternEntry = {
 /** Right behind a figure: so much better, or higher. */
 export const TURN_BEHIND: PatternEntry = {
   means: "turn",
-  pattern: /^ ?(?:bättre|sämre|högre|lägre|över|under|mer|mindre|dyrare|billigare|fler|färre)(?![a-zåäö])/,
+  pattern:
+    /^ ?(?:bättre|sämre|högre|lägre|över|under|mer|mindre|dyrare|billigare|fler|färre|plus|minus|back|kvar|till godo|i (?:överskott|underskott|vinst|förlust|plus|minus))(?![a-zåäö])/,
   example: " bättre än budget",
 };
 
@@ -111,6 +112,21 @@ export const SHARE_OF_ROWS: PatternEntry = {
   pattern: /^ ?av (?!budget)/,
   example: " av skatteintäkterna",
   unlike: " av budget",
+};
+
+/** What stands behind is where most of a movement lies. */
+export const MAINLY: PatternEntry = {
+  means: "mainly",
+  pattern:
+    /(?:främst|huvudsakligen|i huvudsak|primärt|i första hand|till största delen|framför ?allt) (?:genom|av|inom|på grund av|på|till följd av|beroende på|kopplat till|i|hos|för) /,
+  example: "främst genom avgångar",
+};
+
+/** Where it ends. */
+export const MAINLY_ENDS: PatternEntry = {
+  means: "end",
+  pattern: /[,.;:(]| (?:vilket|som|där|men|och att|medan)(?: |$)/,
+  example: "avgångar, vilket",
 };
 
 /** Between two figures that say the same in two units. */

@@ -79,6 +79,13 @@ export const NUMBER_WORDS: readonly string[] = [
   "tolv",
 ];
 
+/** A sign that is written as a word. */
+export const SIGN_WORD: PatternEntry = {
+  means: "sign",
+  pattern: /(?<![a-zåäö-])(?:minus|plus) (?=\d)/,
+  example: "minus 5",
+};
+
 /** A number before a month is a day. */
 export const MONTH_BEHIND: PatternEntry = {
   means: "date",

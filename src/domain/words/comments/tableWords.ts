@@ -18,9 +18,45 @@ export const PART_OF_YEAR: PatternEntry = {
 export const HEADING_WORD: PatternEntry = {
   means: "role",
   pattern:
-    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|föreg|bu|not)$/,
+    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|föreg|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|delårs?(?:rapp|rapport|bokslut)?|tertial(?:rapport)?|halvår|kvartal)$/,
   example: "utfall",
 };
+
+/** A table that holds deviations alone, whatever its columns are called. */
+export const OF_DEVIATIONS: PatternEntry = {
+  means: "deviation",
+  pattern: /^(?:budget|prognos|resultat)avvikelse|^avvikelse(?:r)? (?:mot|från|per)/,
+  example: "Budgetavvikelse 2025 per skolenhet",
+  unlike: "Driftredovisning, budget och budgetavvikelse",
+};
+
+/** Reports and plans that columns are called by, and sentences speak of. */
+export const REPORTS: readonly PatternEntry[] = [
+  { means: "interim", pattern: /delårsrapp|delåret/, example: "I delårsrapporten" },
+  { means: "interimClosing", pattern: /delårsbokslut/, example: "Delårsbokslut 2024" },
+  {
+    means: "closing",
+    pattern: /(?<![a-zåäö])(?:års)?bokslut/,
+    example: "I bokslutet",
+    unlike: "Delårsbokslut",
+  },
+  {
+    means: "plan",
+    pattern: /(?<![a-zåäö])(?:flerårs)?plan(?:en|ens|år|åren)?(?![a-zåäö])/,
+    example: "Plan 2018",
+  },
+];
+
+/** A year, as the label of a row. */
+export const ONLY_TIME: PatternEntry = {
+  means: "time",
+  pattern: /^(?:(?:år|utfall|bokslut|redovisning|helår|jan\S* ?- ?[a-zåäö]+|t\d) )?(?:19|20)\d\d$/,
+  example: "Utfall 2024",
+  unlike: "Budgetavvikelse 2024",
+};
+
+/** What is left when costs have been taken from income. */
+export const NET: PatternEntry = { means: "net", pattern: /^netto/, example: "Netto" };
 
 /** A row that counts per cent, whatever its table counts. */
 export const COUNTS_PER_CENT: PatternEntry = {
@@ -62,7 +98,7 @@ export const OF_ALL_COMPANIES: PatternEntry = {
 /** Words of a label that tell its row from no other. */
 export const LABEL_WORD: PatternEntry = {
   means: "total",
-  pattern: /^(?:summa|totalt|totala|total|varav|därav|verksamhetens|avd|mm)$/,
+  pattern: /^(?:summa|totalt|totala|total|tkr|mnkr|mkr|procent|antal|varav|därav|verksamhetens|avd|mm)$/,
   example: "verksamhetens",
 };
 

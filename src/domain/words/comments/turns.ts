@@ -25,6 +25,9 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
       whole(
         "(?:[a-zåäö]+-?)?överskott(?:et|en|s)?|positiv(?:t|a)?|plusresultat(?:et)?|besparing(?:ar|en|arna)?",
       ),
+      whole(
+        "(?:års|rekord)?vinst(?:en)?|till godo|plus|klara(?:r|de|t) (?:sig|sin|budgeten)|(?:håller|höll|hållit) sig inom",
+      ),
     ),
     example: "ett budgetöverskott",
   },
@@ -41,15 +44,23 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
   },
   {
     means: "bad",
-    pattern: pattern(whole("(?:[a-zåäö]+-?)?underskott(?:et|en|s)?|negativ(?:t|a)?|minusresultat(?:et)?")),
+    pattern: pattern(
+      whole("(?:[a-zåäö]+-?)?underskott(?:et|en|s)?|negativ(?:t|a)?|minusresultat(?:et)?"),
+      whole("(?:års|rekord)?förlust(?:en)?|back|backa(?:r|de|t)|minus"),
+      whole("tappa(?:r|de|t)|förlora(?:r|de|t)"),
+    ),
     example: "ett netto-underskott",
   },
   {
     means: "up",
     pattern: pattern(
       whole(
-        "högre|fler|större|öka(?:r|t|d|de|des|ts)?|stiger|steg|stigit|växer|växte|överstig(?:er|it)|översteg|överskrid(?:er|it)|överskred|dyrare|uppgång(?:en)?|mer(?= än budget)",
+        "högre|fler|större|öka(?:r|t|d|de|des|ts)?|stiger|steg|stigit|växer|växte|överstig(?:er|it)|översteg|överskrid(?:er|it)|överskred|dyrare|uppgång(?:en)?|mer(?= än [a-zåäö])",
       ),
+      whole(
+        "(?:går|gick|gått) upp|vuxit|(?:skjuter|sköt|skjutit) i höjden|(?:drar|drog|dragit) över|spräck(?:er|te|t)",
+      ),
+      whole("(?:för|två|tre|fyr|fem|mång)(?:dubbla|faldiga)(?:r|s|de|des|t|ts|d)"),
       begins("[a-zåäö]*ökning(?:en|ar)?"),
       whole("över(?= budget)"),
     ),
@@ -60,7 +71,10 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
     means: "down",
     pattern: pattern(
       whole(
-        "lägre|färre|mindre|minska(?:r|t|d|de|des|ts)?|sjunker|sjönk|sjunkit|understig(?:er|it)|understeg|underskrid(?:er|it)|underskred|billigare|nedgång(?:en)?",
+        "lägre|färre|mindre(?! än $)|minska(?:r|t|d|de|des|ts)?|sjunker|sjönk|sjunkit|understig(?:er|it)|understeg|underskrid(?:er|it)|underskred|billigare|nedgång(?:en)?",
+      ),
+      whole(
+        "krymp(?:er|te|t)|rasa(?:r|de|t)|faller|föll|fallit|(?:går|gick|gått) (?:ner|ned)|halvera(?:r|s|de|des|t|ts|d)",
       ),
       begins("[a-zåäö]*minskning(?:en|ar)?"),
       whole("under(?= budget)"),
@@ -110,6 +124,13 @@ export const FUTURE: PatternEntry = {
   ),
   side: "before",
   example: "kommer att",
+};
+
+/** A noun of how much, of something that stands behind it: "en högre andel statsbidrag". */
+export const COUNTED_NOUN: PatternEntry = {
+  means: "counted",
+  pattern: /^(?:andel|antal|nivå|grad|mängd|belopp|kostnader|intäkter)(?:en|et|er)?$/,
+  example: "andel",
 };
 
 /** What comes behind says in what shape something rises or falls, and is not what does: "ökade i form av". */

@@ -2,7 +2,7 @@ import { begins, pattern, whole } from "../boundaries";
 import type { Entry, PatternEntry } from "../lexicon";
 
 /** When a figure is of. */
-export type When = "forecast" | "budget" | "past" | "period" | "year" | "month";
+export type When = "forecast" | "budget" | "outcome" | "past" | "period" | "year" | "month";
 
 /** Words of time and of plan in a clause, all that stand there. */
 export const WHENS: readonly PatternEntry<When>[] = [
@@ -18,9 +18,20 @@ export const WHENS: readonly PatternEntry<When>[] = [
   },
   {
     means: "budget",
-    pattern: pattern(begins("budgetera"), whole("budgeten|budget|årsbudget(?:en)?|periodbudget(?:en)?")),
+    pattern: pattern(
+      begins("budgetera"),
+      whole("budgeten|budget|(?:hel)?årsbudget(?:en)?|periodbudget(?:en)?|kommunbidrag(?:et)?|anslag(?:et)?"),
+    ),
     example: "budgeterat resultat",
     unlike: "budgetöverskott",
+  },
+  {
+    means: "outcome",
+    pattern: pattern(
+      whole("(?:gick|gått|går) åt|förbruka(?:r|t|d|de|s|des|ts)|upparbeta(?:t|d|de|s|des|ts)"),
+      whole("utfall(?:et)?|kosta(?:r|de|t)|faktisk(?:t|a)?|verklig(?:t|a)?"),
+    ),
+    example: "bara hälften gick åt",
   },
   {
     means: "past",
@@ -51,7 +62,7 @@ export const ALONE_MONTH: Entry = {
   means: "month",
   pattern: pattern(
     whole(
-      "(?:för|i|under) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?: månad)?(?! (?:till|-))",
+      "(?:för|i|under) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?: månad)?(?! till| ?[-–])",
     ),
   ),
   example: "för november",

@@ -1,0 +1,82 @@
+import { inBase, meeting, isOfSize } from "./meets";
+import type { Frame } from "./frame";
+import type { SpokenFigure } from "./readings";
+import type { Stated } from "./stated";
+import { exact, type ExactNumber } from "../figures/exactNumber";
+
+/** So many digits agree by chance once in a thousand times. */
+const LEAST_DIGITS = 3;
+/** One digit may be another by chance: more have to agree. */
+const LEAST_OF_ONE_WRONG = 4;
+const UNIT_SLIPS = [-6, -3, 3, 6];
+
+/**
+ * Whether a stated figure is the table's but for one slip: the unit, the direction, one digit, or two of them in turn.
+ * That ties it to the figure where its words do so but loosely.
+ * @example isSlipOf of "överskott på 12,4 mnkr" where the table has a deficit of 12,4 // true
+ */
+export function isSlipOf(
+  stated: Stated,
+  reading: SpokenFigure,
+  frame: Frame,
+  grain: ExactNumber | null,
+): boolean {
+  const telling = tellingDigits(stated);
+  if (telling < LEAST_DIGITS || reading.actual.sign() === 0) return false;
+  if (isOfSize(stated, reading, grain) && meeting(stated, reading, frame, grain) === "misses") return true;
+  if (isOffByUnit(stated, reading, frame, grain)) return true;
+  return telling >= LEAST_OF_ONE_WRONG && isOneSlipOff(stated, reading.actual);
+}
+
+/** One digit is another, or two beside each other have changed places. */
+export function isOneSlipOff(stated: Stated, actual: ExactNumber): boolean {
+  if (tellingDigits(stated) < LEAST_DIGITS) return false;
+  const unit = inBase({ value: exact(1), unit: stated.unit });
+  const printed = digitsOf(actual.abs().dividedBy(unit), stated.decimals);
+  return isOneSlip(digitsOf(stated.value, stated.decimals), printed);
+}
+
+/** The table has the same digits in another unit. */
+export function isOffByUnit(
+  stated: Stated,
+  reading: SpokenFigure,
+  frame: Frame,
+  grain: ExactNumber | null,
+): boolean {
+  if (tellingDigits(stated) < LEAST_DIGITS) return false;
+  return UNIT_SLIPS.some((places) => {
+    const shifted = {
+      ...reading,
+      actual: reading.actual.shifted(places),
+      slack: reading.slack.shifted(places),
+    };
+    return !isCoarser(stated, shifted) && meeting(stated, shifted, frame, grain) === "meets";
+  });
+}
+
+const COARSER = exact(5);
+
+/** The table's figure is printed so coarsely that nearly any figure is within it. */
+export function isCoarser(stated: Stated, { slack }: SpokenFigure): boolean {
+  return (
+    slack.compare(inBase({ value: exact(1).shifted(stated.decimals), unit: stated.unit }).times(COARSER)) >= 0
+  );
+}
+
+/** The digits that tell a figure from others. */
+function tellingDigits({ value, decimals }: Stated): number {
+  return digitsOf(value, decimals).replace(/^0+/, "").replace(/0+$/, "").length;
+}
+
+/** The digits of a figure at so many decimals, its sign and comma left out. */
+function digitsOf(value: ExactNumber, decimals: number): string {
+  return String(Math.round(Math.abs(value.shifted(-decimals).toCell())));
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  if (off.length === 1) return true;
+  const [first, second] = off;
+  return off.length === 2 && second === first! + 1 && a[first!] === b[second] && a[second] === b[first!];
+}
