@@ -61,6 +61,7 @@ const TASKS = [
   "native",
   "insertion",
   "templates",
+  "versions",
 ];
 const TASKS_USED_BY = new Map([
   ["volumes", ["fullYear"]],
@@ -68,6 +69,7 @@ const TASKS_USED_BY = new Map([
   ["letter", ["deviations"]],
   // A goal that names an indicator of Kolada's is held against it.
   ["kolada", ["goals"]],
+  ["versions", ["fullYear", "volumes"]],
 ]);
 
 const domainRooms = (/** @type {string[]} */ names) =>
@@ -101,6 +103,7 @@ const ACTIONS = new Map([
   ["newSheet", ["shared"]],
   // What has been written is checked again.
   ["shared", ["check"]],
+  ["versions", ["shared", "newSheet"]],
   ["volumes", ["shared", "newSheet"]],
 ]);
 const tasks = (/** @type {string} */ type, /** @type {string[]} */ names) =>

@@ -43,6 +43,15 @@ export type {
 } from "./shared/report";
 export { checkComments, type CommentsWanted } from "./comments/checkComments";
 export type { ClaimFigure, ClaimView, CommentReport } from "./comments/commentReport";
+export { compareWithEarlier, type VersionsWanted } from "./versions/compareWithEarlier";
+export type {
+  TotalChangeView,
+  VersionLine,
+  VersionLineView,
+  VersionReport,
+  VersionSheetView,
+} from "./versions/versionReport";
+export type { ChosenFile } from "./shared/chosenFile";
 export { writeLetter, type Letter } from "./letter/writeLetter";
 export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
 export type {

@@ -4,6 +4,7 @@
  *  2. add a line to the list below; its options go into commandLine.ts and help.ts;
  *  3. test it through the command itself (tests/headless).
  */
+import type { ChosenFile } from "../../src/actions";
 import type { Workbook } from "../workbook/types";
 import type { SheetChoice } from "./commandLine";
 
@@ -14,6 +15,8 @@ export interface HeadlessAction {
   readonly summary: string;
   /** Writes the workbook anew, into the folder that --out names, and takes --answers. */
   readonly writes?: boolean;
+  /** Takes two files, the earlier version first. */
+  readonly comparesTwo?: boolean;
   /** Takes --text. */
   readonly readsText?: boolean;
   /** Suggests answers from common knowledge, and takes --suggested to approve them. */
@@ -29,6 +32,8 @@ export interface Task {
   readonly choice: SheetChoice;
   /** What the user has answered, by the key of the question; see --answers. */
   readonly answers: Readonly<Record<string, string>>;
+  /** The earlier version, of an action that compares two. */
+  readonly earlier?: ChosenFile;
   /** What --text holds; undefined without it. */
   readonly text?: string;
   /** What is suggested is approved; see --suggested. */
@@ -74,5 +79,11 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     name: "letter",
     summary: "text till tjänsteskrivelse ur arbetsbokens siffror",
     run: async (task) => (await import("./letter")).letter(task),
+  },
+  {
+    name: "compare",
+    summary: "vad som har ändrats: den tidigare filen först, sedan den nya",
+    comparesTwo: true,
+    run: async (task) => (await import("./compare")).compare(task),
   },
 ];

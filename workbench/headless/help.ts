@@ -55,6 +55,13 @@ Svar
 
   letter ger en rad för varje fil: {"file","text","html"}
 
+  compare TIDIGARE.xlsx NY.xlsx ger en rad för varje ändring, inga om inget har ändrats:
+  {"sheet","row","column","old","new","difference","kind","what","cell","oldCell","follows","file"}
+  kind       changed (ändrad), added (ny) eller removed (borttagen)
+  what       cell, row (hela raden: old eller new är det som stod i den), column, table, sheet, label (raden heter
+             något annat), heading (kolumnen heter något annat) eller loose (står utanför tabellerna)
+  follows    summor, avvikelser och andelar, som ändras när andra siffror gör det
+
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)
   1  något blad är inte klart: fel, obesvarade frågor, eller inget kunde kontrolleras eller räknas

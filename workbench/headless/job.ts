@@ -10,6 +10,8 @@ export interface Job {
   readonly choice: SheetChoice;
   readonly answers: Task["answers"];
   readonly text?: string;
+  /** The file of an earlier version, as on the command line. */
+  readonly earlier?: string;
   readonly suggested: boolean;
   /** Where the changed workbook is written; null where the action writes none. */
   readonly target: string | null;

@@ -78,6 +78,7 @@ async function runAll(
     choice,
     answers,
     text,
+    earlier,
     suggested,
     jobs,
   }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
@@ -87,7 +88,16 @@ async function runAll(
   const start = (file: string, output: Outputs[number]): Promise<Done> =>
     "refused" in output
       ? Promise.resolve({ lines: [], told: [output.refused], outcome: "failed" })
-      : workers.run({ file, action: action.name, choice, answers, text, suggested, target: output.target });
+      : workers.run({
+          file,
+          action: action.name,
+          choice,
+          answers,
+          text,
+          earlier,
+          suggested,
+          target: output.target,
+        });
   const limit = limiter(Math.min(jobs, availableParallelism()));
   const results = files.map((file, index) => limit(() => start(file, outputs[index]!)));
   let code = 0;

@@ -51,7 +51,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EPERM: "Filen får inte läsas (behörighet saknas).",
 };
 
-function whyNotOpened(error: unknown): string {
+/** Why a file could not even be opened. */
+export function whyNotOpened(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return SENTENCES[code] ?? `Filen kunde inte öppnas (${code || String(error)}).`;
 }

@@ -4,18 +4,26 @@ import { createNodeCalculator } from "../calculation/node";
 import { HEADLESS_ACTIONS, type Outcome, type Task } from "./actions";
 import type { ExcelSession } from "./excelSession";
 import type { Job, Said } from "./job";
-import { readWorkbook } from "./readWorkbook";
+import type { ChosenFile } from "../../src/actions";
+import { readWorkbook, whyNotOpened } from "./readWorkbook";
 import { NotWritten, saver } from "./saveWorkbook";
 import { OUT_OF_MEMORY, unexpected } from "./refusals";
 
 /** Does one file; whatever is wrong with it is said and not thrown. */
 export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) => void): Promise<Outcome> {
-  const { file, choice, answers, text, suggested, target } = job;
+  const { file, choice, answers, text, earlier: earlierFile, suggested, target } = job;
   const tell = (text: string) => say({ kind: "tell", text });
   const print = (line: object) => say({ kind: "print", line });
   const action = HEADLESS_ACTIONS.find(({ name }) => name === job.action)!;
   // Only what is written has to be computed: a check goes by the values in the file.
   const options = action.writes ? { calculator: createNodeCalculator } : {};
+  let earlier: ChosenFile | undefined;
+  try {
+    earlier = earlierFile === undefined ? undefined : await chosenFile(earlierFile);
+  } catch (error) {
+    tell(`${earlierFile}: ${whyNotOpened(error)}`);
+    return "failed";
+  }
   const read = await readWorkbook(
     path.basename(file),
     { size: () => sizeOf(file), bytes: () => readFile(file) },
@@ -27,7 +35,7 @@ export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) =>
   }
   const { workbook, losses } = read;
   const save = saver(read, target, () => losses.forEach(tell));
-  const task: Task = { file, workbook, choice, answers, text, suggested, save, print, tell };
+  const task: Task = { file, workbook, choice, answers, text, earlier, suggested, save, print, tell };
   try {
     return await excel.withWorkbook(workbook, () => action.run(task));
   } catch (error) {
@@ -39,6 +47,15 @@ export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) =>
   } finally {
     workbook.dispose();
   }
+}
+
+async function chosenFile(file: string): Promise<ChosenFile> {
+  const bytes = await readFile(file);
+  return {
+    name: path.basename(file),
+    size: bytes.length,
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+  };
 }
 
 /** @returns null for what is no file: a device or a pipe may never end */

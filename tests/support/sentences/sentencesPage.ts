@@ -9,6 +9,7 @@ import { newSheetSections } from "./newSheet";
 import { pageSections } from "./pages";
 import type { Section } from "./section";
 import { sharedSections } from "./shared";
+import { versionSections } from "./versions";
 import { volumeSections } from "./volumes";
 
 /** Every sentence of the catalogue, a heading for each of its files. */
@@ -23,6 +24,7 @@ export function allSections(): Section[] {
     ...functionSections(),
     ...letterSections(),
     ...newSheetSections(),
+    ...versionSections(),
     ...sharedSections(),
     ...pageSections(),
   ];
