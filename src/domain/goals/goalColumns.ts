@@ -45,13 +45,13 @@ const OTHERWISE: Readonly<Partial<Record<GoalRole, { figures: boolean; role: Goa
 /**
  * What a heading of a goal table says of its column.
  * @param figures how many figures or targets stand below it, @param texts how many other texts
- * @example goalColumn({ sheetColumn: 4, heading: "Utfall 31 aug 2024", figures: 2, texts: 0 }) // outcome, 2024, month 8
+ * @example goalColumn({ sheetColumn: 4, heading: "Utfall 31 aug 2024", figures: 2, texts: 0, isSteps: false }) // outcome, 2024, month 8
  */
-export function goalColumn({ sheetColumn, heading, figures, texts }: SheetColumn): GoalColumn {
+export function goalColumn({ sheetColumn, heading, figures, texts, isSteps }: SheetColumn): GoalColumn {
   const text = comparable(heading);
   const known = meaningOf(GOAL_ROLES, text);
   const said = known ?? "other";
-  const otherwise = OTHERWISE[said];
+  const otherwise = said === "assessment" && isSteps ? undefined : OTHERWISE[said];
   const period = readPeriod(heading);
   // "Mål 2025" is a target however it is put.
   const isOtherwise = otherwise && (otherwise.figures ? figures > texts : texts > figures && !period);

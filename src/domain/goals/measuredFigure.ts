@@ -1,6 +1,7 @@
 import { exact } from "../figures/exactNumber";
 import { comparable } from "../words/comparable";
-import { IN_BRACKETS, WITH_NOUN } from "../words/goals/relativeTargets";
+import { IN_BRACKETS, OF_WHOLE, WITH_NOUN } from "../words/goals/relativeTargets";
+import { fits } from "../words/lexicon";
 import { parseTarget, type Target } from "./target";
 
 /** A figure of a goal table: what it is, and as it stands in the cell. */
@@ -33,8 +34,9 @@ export function inTermsOf(measured: Measured, other: Target): Measured {
   return { ...measured, value: share(measured.value), upper: share(measured.upper) };
 }
 
-/** A bare figure beside per cents that could be a share as well as per cents: 0,5 beside 5 %. */
+/** A bare figure beside per cents that could be a share as well as per cents: 0,5 beside 5 %. Or 3 of 4 beside 100. */
 export function isUnclearShare(measured: Measured, other: Target): boolean {
+  if (fits(OF_WHOLE, comparable(measured.text))) return !other.isPercent;
   if (!isBareBesidePerCent(measured, other) || Math.abs(measured.value) > LARGEST_SHARE) return false;
   if (measured.value === 0 || other.value === 0) return false;
   return Math.min(distance(measured.value, other.value), distance(measured.value / 100, other.value)) > FAR;
@@ -62,9 +64,18 @@ function readText(text: string): Target | null {
   if (plain) return plain;
   const whole = IN_BRACKETS.pattern.exec(comparable(text))?.[1];
   if (whole !== undefined) return readText(whole);
+  const share = OF_WHOLE.pattern.exec(comparable(text));
+  if (share) return shareOf(Number(share[1]), Number(share[2]));
   const counted = WITH_NOUN.pattern.exec(comparable(text));
   const figure = counted && parseTarget(counted[1]!);
   return figure && { ...figure, unit: counted[2]! };
+}
+
+/** "8/10" and "81 av 92" are shares; more than all is none. */
+function shareOf(part: number, whole: number): Target | null {
+  if (whole === 0 || part > whole) return null;
+  const value = exact(part).dividedBy(exact(whole)).toCell();
+  return { value, upper: value, sign: null, isPercent: true, unit: "%" };
 }
 
 /**

@@ -2,6 +2,7 @@ import { isDash } from "../figures/parseFigure";
 import { comparable } from "../words/comparable";
 import { composedScale } from "./composedScale";
 import { scaleOf, type Scale, type ScaleWord } from "./scaleOf";
+import { signScale } from "./signScale";
 import { unbent } from "../words/goals/assessmentWords";
 
 /** Fonts that are tried on a fill of the user's own. One of them always reads at 4.5:1. */
@@ -49,8 +50,9 @@ export function findScale(written: readonly string[], own: readonly Scale[], cho
   const known = all.map((one) => written.filter((text) => wordOf(one, text) !== null).length);
   const most = Math.max(0, ...known);
   const found = all[known.indexOf(most)]!;
-  const composed = most === 0 ? composedScale(written) : null;
-  if (composed) return composed;
+  const isWhole = written.every((text) => text === "" || wordOf(found, text) !== null);
+  const made = isWhole ? null : (signScale(written) ?? (most === 0 ? composedScale(written) : null));
+  if (made) return made;
   const isForeign = most === 0 && chosen === "" && written.some(isShortWord);
   return isForeign ? { ...found, isGuess: true } : found;
 }

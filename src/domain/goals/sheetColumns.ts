@@ -11,6 +11,8 @@ export interface SheetColumn {
   /** How many of its cells below the heading hold a figure or a target, and how many hold other text. */
   readonly figures: number;
   readonly texts: number;
+  /** All that stands there is steps of a scale from 1 to 5. */
+  readonly isSteps: boolean;
 }
 
 /** Every column of a table with a heading, or with something in it, from the left. */
@@ -25,8 +27,13 @@ export function sheetColumns(grid: Grid, table: Table): SheetColumn[] {
     const filled = table.rows.filter(({ sheetRow }) => shownAt(grid, sheetRow, sheetColumn) !== "");
     const figures = filled.filter(({ sheetRow }) => measuredAt(grid, sheetRow, sheetColumn) !== null).length;
     if (heading === "" && filled.length === 0) return [];
-    return [{ sheetColumn, heading, figures, texts: filled.length - figures }];
+    const isSteps = filled.length > 0 && filled.every(({ sheetRow }) => isStep(grid, sheetRow, sheetColumn));
+    return [{ sheetColumn, heading, figures, texts: filled.length - figures, isSteps }];
   });
+}
+
+function isStep(grid: Grid, sheetRow: number, sheetColumn: number): boolean {
+  return /^[1-5]$/.test(shownAt(grid, sheetRow, sheetColumn));
 }
 
 /** What a cell shows, or what it holds where the column is too narrow to show it; "" beyond what was read. */

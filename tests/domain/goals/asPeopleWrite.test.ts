@@ -78,3 +78,53 @@ test("columns of the best and the worst say which way is better", () =>
       ),
     ),
   ).toEqual(["Uppfyllt", "Ej uppfyllt"]));
+
+describe("Targets that say no figure of their own", () => {
+  test("are no worse than last year, or better, whichever way is better", () =>
+    expect(
+      wordsOf(
+        ["Högre soliditet, högre är bättre", "41 %", "41 %", "Bibehållen nivå", ""],
+        ["Utfall i kön, lägre är bättre", "41", "43", "Ska inte försämras", ""],
+        ["Andel svar, högre är bättre", "41 %", "41 %", "Bättre än föregående år", ""],
+        ["Andel brev, högre är bättre", "41 %", "44 %", "Minst samma nivå som 2024", ""],
+      ),
+    ).toEqual(["Uppfyllt", "Ej uppfyllt", "Ej uppfyllt", "Uppfyllt"]));
+
+  test("are asked about where the year they name has no column, or nobody knows which way is better", () =>
+    expect(
+      wordsOf(
+        ["Andel svar, högre är bättre", "41 %", "44 %", "Bättre än 2022", ""],
+        ["Ärenden av typ A", "41", "44", "Bibehållen nivå", ""],
+      ),
+    ).toEqual(["targetText", "targetText"]));
+
+  test("are held against others where their column stands", () =>
+    expect(
+      words(
+        table(
+          ["Indikator", "Utfall 2025", "Länet 2025", "Liknande kommuner 2025", "Mål 2025", "Bedömning"],
+          ["Fler med examen, andel", "80 %", "81 %", "78 %", "Bättre än länet", ""],
+          ["Fler med plan, andel", "80 %", "81 %", "78 %", "Bättre än liknande kommuner", ""],
+        ),
+      ),
+    ).toEqual(["Ej uppfyllt", "Uppfyllt"]));
+
+  test("stand in the name of the indicator where the cell is blank", () => {
+    const { goals } = table(
+      HEADER,
+      ["Väntetid (ska inte överstiga 30 dagar)", "", "33", "", ""],
+      ["Andel svar, ska uppgå till minst 90 %", "", "92 %", "", ""],
+      ["Elever med minst 10 poäng, högre är bättre", "", "33", "", ""],
+    );
+    expect(words({ table: null as never, scale: null as never, goals })).toEqual([
+      "Ej uppfyllt",
+      "Uppfyllt",
+      "Inget värde angivet",
+    ]);
+  });
+
+  test("and shares as so many of so many", () =>
+    expect(
+      wordsOf(["Fler svar, andel", "", "9/10", "8/10", ""], ["Fler brev, andel", "", "81 av 92", "90 %", ""]),
+    ).toEqual(["Uppfyllt", "Ej uppfyllt"]));
+});

@@ -84,3 +84,30 @@ export const BENDING: PatternEntry = {
 export function unbent(text: string): string {
   return text.replace(NEGATION.pattern, "ej ").replace(new RegExp(BENDING.pattern, "g"), "");
 }
+
+/** Signs that people use as the steps of a scale, from the best; those of one step mean the same. */
+export const SIGN_STEPS: readonly (readonly (readonly string[])[])[] = [
+  [
+    ["🙂", "😊", "😀", "😃", "😄", "😁", "☺", "😎"],
+    ["😐", "😑", "😶"],
+    ["🙁", "☹", "😞", "😟", "😠", "😢", "😡"],
+  ],
+  [
+    ["↑", "⬆", "▲", "⇧", "🡅", "👍"],
+    ["→", "➡", "►", "▶", "⇨", "↔", "↗", "↘"],
+    ["↓", "⬇", "▼", "⇩", "🡇", "👎"],
+  ],
+  [["🟢"], ["🟡", "🟠"], ["🔴"]],
+  [["✅"], ["❌"]],
+  [
+    ["✓", "✔"],
+    ["✗", "✘", "✖"],
+  ],
+];
+/** What only says how a sign is to be drawn. */
+export const SIGN_DRAWING: PatternEntry = {
+  means: "drawing",
+  pattern: /\ufe0e|\ufe0f|\p{Emoji_Modifier}/u,
+  example: "☹️",
+  unlike: "☹",
+};

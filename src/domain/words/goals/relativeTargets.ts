@@ -3,7 +3,7 @@ import type { PatternEntry } from "../lexicon";
 import type { Sign } from "./targetSigns";
 
 const LAST_YEAR =
-  "(?: (?:än|jämfört med|som|mot))?(?: (?:utfall(?:et)? )?(?:föregående|förra|fg\\.?|förgående) år(?:et|ets)?)?";
+  "(?: (?:än|jämfört med|som|mot))?(?: (?:utfall(?:et)? )?(?:(?:föregående|förra|fg\\.?|förgående) år(?:et|ets)?(?: utfall| resultat)?|(?:år )?20\\d\\d))?";
 
 /** Targets that are held against what it came to last year. */
 export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
@@ -38,20 +38,74 @@ export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
   },
 ];
 
-/** A target that is held against the country's figure, whichever way is better. */
-export const BETTER_THAN_COUNTRY: PatternEntry = {
-  means: "country",
-  pattern:
-    /^(?:bättre|över|högre|lägre|under) än (?:i )?(?:riket|rikssnittet|rikets snitt|genomsnittet|snittet i riket)$/,
-  example: "Bättre än riket",
-  unlike: "Bättre än 2023",
+/** Against last year too, whichever way is better: no worse, or better. */
+export const AS_LAST_YEAR: readonly PatternEntry<"notWorse" | "better">[] = [
+  {
+    means: "notWorse",
+    pattern: pattern(
+      `^(?:ska |skall )?(?:minst )?(?:bibehåll|behåll|vidmakthåll)(?:en|et|as|a|s|na)?(?: (?:minst )?(?:nivå|nivån|värde|värdet|resultat|resultatet))?${LAST_YEAR}$`,
+      `^(?:ska |skall |får )?(?:inte|ej) (?:försämras?|bli sämre|sämre)${LAST_YEAR}$`,
+      `^(?:minst|lägst) samma(?: nivå| värde| resultat)?${LAST_YEAR}$`,
+    ),
+    example: "Bibehållen nivå",
+    unlike: "Bibehåll 40 %",
+  },
+  {
+    means: "better",
+    pattern: pattern(
+      `^(?:ska |skall )?(?:bli )?(?:bättre|förbättras?|förbättring|förbättrat|förbättrad)(?: resultat| värde| nivå)?${LAST_YEAR}$`,
+    ),
+    example: "Bättre än föregående år",
+    unlike: "Bättre än riket",
+  },
+];
+/** The year that is named instead of "last year". */
+export const YEAR_NAMED: PatternEntry = {
+  means: "year",
+  pattern: /(20\d\d)$/,
+  example: "Bättre än 2024",
+  unlike: "Bättre än förra året",
 };
-export const OF_COUNTRY: PatternEntry = {
-  means: "country",
-  pattern: /riket|rikssnitt|rikets/,
-  example: "Utfall riket 2024",
-  unlike: "Liknande kommuner",
-};
+
+/** Whose figure a target may be held against, whichever way is better. */
+export type Others = "country" | "county" | "likeOnes";
+const BETTER_THAN =
+  "^(?:bättre|över|högre|lägre|under)(?: än)?(?: i| snittet i| snittet för| genomsnittet i| genomsnittet för)?";
+export const BETTER_THAN_OTHERS: readonly PatternEntry<Others>[] = [
+  {
+    means: "country",
+    pattern: pattern(
+      `${BETTER_THAN} (?:riket|rikssnittet|rikets snitt|rikets genomsnitt|genomsnittet|landet|snittet i riket)$`,
+    ),
+    example: "Bättre än riket",
+    unlike: "Bättre än 2023",
+  },
+  {
+    means: "county",
+    pattern: pattern(`${BETTER_THAN} (?:länet|länssnittet|länets snitt|regionen)$`),
+    example: "Bättre än länet",
+    unlike: "Bättre än riket",
+  },
+  {
+    means: "likeOnes",
+    pattern: pattern(
+      `${BETTER_THAN} (?:liknande kommuner|jämförbara kommuner|kommungruppen|jämförelsekommuner(?:na)?)$`,
+    ),
+    example: "Bättre än liknande kommuner",
+    unlike: "Liknande kommuner",
+  },
+];
+/** The column where that figure stands. */
+export const OTHERS: readonly PatternEntry<Others>[] = [
+  { means: "country", pattern: /riket|rikssnitt|rikets/, example: "Utfall riket 2024", unlike: "Länet" },
+  { means: "county", pattern: /länet|länssnitt|länets/, example: "Länet 2025", unlike: "Riket" },
+  {
+    means: "likeOnes",
+    pattern: /liknande kommun|jämförbara kommun|kommungrupp|jämförelsekommun/,
+    example: "Liknande kommuner",
+    unlike: "Kommunen",
+  },
+];
 
 /** What stands behind a figure in brackets: what it is a share of, or last year's. */
 export const IN_BRACKETS: PatternEntry = {
@@ -67,4 +121,11 @@ export const WITH_NOUN: PatternEntry = {
     /^([\d ]+(?:,\d+)?) ?(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|av|till|och|eller|klar)[a-zåäö]*$)([a-zåäö]{1,20})$/,
   example: "950 besök",
   unlike: "3 av 4",
+};
+/** So many of so many. */
+export const OF_WHOLE: PatternEntry = {
+  means: "share",
+  pattern: /^(\d{1,4}) ?(?:\/|av) ?(\d{1,4})$/,
+  example: "8/10",
+  unlike: "2024/25 %",
 };

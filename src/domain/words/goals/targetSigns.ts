@@ -33,6 +33,40 @@ export const TARGET_SIGNS: readonly PatternEntry<Sign>[] = [
   },
 ];
 
+const SHALL = "(?:ska|skall|får|bör|måste)(?: [a-zåäö]+){0,2}?";
+const LEVEL = "([\\d ]*\\d(?:,\\d+)? ?(?:%|procent|[a-zåäö]+)?)";
+/** A target that stands in the name of what is measured; its figure is in the group. */
+export const TARGET_IN_LABEL: readonly PatternEntry<Sign>[] = [
+  {
+    means: "<=",
+    pattern: new RegExp(
+      `${SHALL} (?:(?:inte|ej|aldrig) (?:överstiga|överskrida|vara (?:högre|längre|fler|mer) än)|(?:vara|uppgå till|ta)? ?(?:högst|max(?:imalt)?)) ${LEVEL}`,
+    ),
+    example: "Väntetiden ska inte överstiga 30 dagar",
+    unlike: "Väntetider högst 30 dagar",
+  },
+  {
+    means: ">=",
+    pattern: new RegExp(
+      `${SHALL} (?:(?:inte|ej|aldrig) (?:understiga|underskrida|vara (?:lägre|färre|mindre) än)|(?:vara|uppgå till|nå)? ?(?:minst|lägst)) ${LEVEL}`,
+    ),
+    example: "Andelen ska uppgå till minst 90 procent",
+    unlike: "Elever med minst 10 poäng",
+  },
+  {
+    means: "<",
+    pattern: new RegExp(`${SHALL} (?:understiga|vara (?:lägre|kortare|färre|mindre) än) ${LEVEL}`),
+    example: "Frånvaron ska understiga 6,5 procent",
+    unlike: "Frånvaro under 6,5 procent",
+  },
+  {
+    means: ">",
+    pattern: new RegExp(`${SHALL} (?:överstiga|vara (?:högre|fler|mer|större) än) ${LEVEL}`),
+    example: "Nöjdheten ska överstiga 80 procent",
+    unlike: "Nöjdhet över 80 procent",
+  },
+];
+
 /** From one figure to another; each in a group. */
 export const BAND = {
   means: "within",

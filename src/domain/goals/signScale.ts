@@ -1,0 +1,25 @@
+import { SIGN_DRAWING, SIGN_STEPS } from "../words/goals/assessmentWords";
+import { scaleOf, type Scale } from "./scaleOf";
+
+/**
+ * A scale of the signs that stand in a table, where all of them are of one family: faces, arrows, lights, ticks. What
+ * stands there is kept as it is drawn there; steps that do not stand there are the family's usual ones.
+ * @returns null where something else stands there too, or where two signs of one step do
+ * @example signScale(["😊", "☹"])?.words.map(({ word }) => word) // ["😊", "😐", "☹"]
+ */
+export function signScale(written: readonly string[]): Scale | null {
+  const drawn = [...new Set(written.map((text) => text.trim()).filter((text) => text !== ""))];
+  if (drawn.length === 0) return null;
+  const family = SIGN_STEPS.find((steps) => drawn.every((text) => stepOf(steps, text) >= 0));
+  if (!family) return null;
+  const words = family.map((signs, step) => {
+    const here = drawn.filter((text) => stepOf(family, text) === step);
+    return here.length > 1 ? null : (here[0] ?? signs[0]!);
+  });
+  return words.includes(null) ? null : scaleOf(words.join(""), words as string[]);
+}
+
+function stepOf(steps: (typeof SIGN_STEPS)[number], text: string): number {
+  const plain = text.replace(new RegExp(SIGN_DRAWING.pattern, "gu"), "");
+  return steps.findIndex((signs) => signs.includes(plain));
+}
