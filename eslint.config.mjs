@@ -153,6 +153,19 @@ const IMPORTS = [
   { from: room("entry"), allow: { to: rooms("taskpane", "ribbon") } },
 ];
 
+/** What the pane has in a lighter way; each would bring with it what makes Fluent's styles while the page runs. */
+const HEAVY_IN_THE_PANE = [
+  {
+    name: "@fluentui/react-components",
+    importNames: ["Button", "FluentProvider"],
+    message: "Use components/Button and theme/Themed.",
+  },
+  {
+    name: "@fluentui/react-icons",
+    message: "Add the icon to src/taskpane/icons.ts, and import it from there.",
+  },
+];
+
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", ".cache/", "test-results/"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
@@ -252,5 +265,10 @@ export default tseslint.config(
   {
     files: ["src/taskpane/**/*.{ts,tsx}", "workbench/page/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/icons.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { paths: HEAVY_IN_THE_PANE }] },
   },
 );

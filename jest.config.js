@@ -40,7 +40,10 @@ module.exports = {
     "^@borgar/fx$": "<rootDir>/tests/support/once/fx.js",
   },
   // As the build puts it in.
-  globals: { DRIFTKOLL_BUILD: { version: require("./package.json").version, support: null } },
+  globals: {
+    DRIFTKOLL_BUILD: { version: require("./package.json").version, support: null },
+    DRIFTKOLL_THEMES: "",
+  },
   transform: {
     // Types are checked by `npm run typecheck`; here files are only transpiled, one by one.
     "^.+\\.tsx?$": "<rootDir>/tests/support/once/transform.js",

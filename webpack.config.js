@@ -21,6 +21,7 @@ const { PackagesServed } = require("./scripts/packagesServed");
 const { builtPages } = require("./scripts/pages");
 const { DEFAULT_ADDRESS, readSettings, supportLink } = require("./scripts/settings");
 const { isFetchedLater, SizeLimits } = require("./scripts/sizeLimits");
+const { themeStyles } = require("./scripts/themeStyles");
 const { version } = require("./package.json");
 
 const inProject = (/** @type {string[]} */ ...parts) => path.join(__dirname, ...parts);
@@ -111,6 +112,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
     },
     plugins: [
       new DefinePlugin({
+        DRIFTKOLL_THEMES: JSON.stringify(themeStyles(__dirname)),
         DRIFTKOLL_FUNCTIONS: JSON.stringify(functions),
         DRIFTKOLL_BUILD: JSON.stringify({
           version,

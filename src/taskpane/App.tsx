@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { paneTexts } from "../texts/shared/pane";
 import { FaultBoundary } from "./components/FaultBoundary";
 import { News } from "./components/News";
@@ -11,18 +10,18 @@ import { WorkBar } from "./components/WorkBar";
 import type { Session } from "./session/session";
 import { shownSheet } from "./session/state";
 import { SessionContext, usePaneState } from "./session/useSession";
-import { useTheme } from "./theme/useTheme";
+import { Themed } from "./theme/Themed";
 
 /** The pane in Excel. */
 export function App({ session }: { session: Session }) {
   return (
-    <FluentProvider theme={useTheme()} className="pane">
+    <Themed>
       <SessionContext value={session}>
         <FaultBoundary>
           <Frame />
         </FaultBoundary>
       </SessionContext>
-    </FluentProvider>
+    </Themed>
   );
 }
 

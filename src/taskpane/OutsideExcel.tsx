@@ -1,11 +1,10 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { paneTexts } from "../texts/shared/pane";
-import { useTheme } from "./theme/useTheme";
+import { Themed } from "./theme/Themed";
 
 /** The page opened in a plain browser tab: nothing to check there, so it says where it belongs. */
 export function OutsideExcel() {
   return (
-    <FluentProvider theme={useTheme()} className="pane">
+    <Themed>
       <header className="head">
         <h1>{paneTexts.product}</h1>
       </header>
@@ -13,6 +12,6 @@ export function OutsideExcel() {
         <h2>{paneTexts.openInExcel}</h2>
         <p>{paneTexts.openInExcelHow}</p>
       </main>
-    </FluentProvider>
+    </Themed>
   );
 }

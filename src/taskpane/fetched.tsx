@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./components/Button";
 import { useEffect, useState, type ReactNode } from "react";
 import { paneTexts } from "../texts/shared/pane";
 

@@ -1,17 +1,28 @@
 /**
- * What the view "Kontroll" can be shown without, fetched as one file as soon as it is drawn: the actions with
- * everything that reads, reckons and writes, the forms behind "Rätta" and "Godkänn ändå", and the bar for work
- * that takes long. The user sees the pane sooner, and finds the rest there at the first click.
+ * What the view "Kontroll" can be shown without, fetched as two files once it is drawn. The first has what a verdict
+ * needs; the other everything else that reads, reckons and writes, the forms behind "Rätta" and "Godkänn ändå", and the
+ * bar for work that takes long. The user sees the pane sooner, and finds the rest there at the first click.
  */
 import type { ComponentProps } from "react";
+import type * as checkingActions from "./checkingActions";
 import { fetched, FetchedPart } from "./fetched";
 import type * as laterParts from "./laterParts";
 import type { PaneActions } from "./session/paneActions";
 
 type Parts = typeof laterParts;
 
-const parts = fetched<Parts>(() => import(/* webpackChunkName: "later" */ "./laterParts"));
-const { load } = parts;
+const checking = fetched(() => import(/* webpackChunkName: "checking" */ "./checkingParts"));
+const parts = fetched<Parts>(async () => (await checking.load()).loadLater());
+
+/** The first file's actions by name. The compiler holds that all of them stand here, and no others. */
+const CHECKING: Readonly<Record<keyof typeof checkingActions, true>> = {
+  activeSheet: true,
+  lateWrites: true,
+  lookAgain: true,
+  validateSheet: true,
+  watch: true,
+  watchWaiting: true,
+};
 
 export function FixPreview(props: ComponentProps<Parts["FixPreview"]>) {
   return <FetchedPart thing={parts}>{({ FixPreview: Loaded }) => <Loaded {...props} />}</FetchedPart>;
@@ -27,13 +38,23 @@ export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
 
 type Action<Given> = (...given: readonly Given[]) => Promise<unknown>;
 
+/** The file that an action is in, fetched where it is not here. */
+function fileOf(name: string): Promise<object> {
+  return name in CHECKING ? checking.load() : parts.load();
+}
+
 /** The actions behind the buttons, each fetched when it is first called. A click before they are here waits. */
 export const actions = new Proxy({} as PaneActions, {
   get:
     (_none, name: keyof PaneActions): Action<unknown> =>
     async (...given) => {
       // The compiler holds that every action answers later, so none can tell that it was fetched first.
-      const fetchedActions: Readonly<Record<keyof PaneActions, Action<never>>> = await load();
+      const fetchedActions = (await fileOf(name)) as Readonly<Record<keyof PaneActions, Action<never>>>;
       return (fetchedActions[name] as Action<unknown>)(...given);
     },
 });
+
+/** Fetches the second file, so that it is here before it is clicked for. Where it cannot be had the click tells. */
+export function fetchTheRest(): void {
+  parts.load().catch(() => undefined);
+}

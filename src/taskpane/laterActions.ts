@@ -1,6 +1,8 @@
-/** The actions that the pane has buttons for: the one list of them. PaneActions and later.tsx follow from it. */
+/**
+ * The actions that the pane has buttons for, but for those of the first verdict (checkingActions.ts). PaneActions and
+ * later.tsx follow from the two lists.
+ */
 export {
-  activeSheet,
   addPlannedSheet,
   answerGoal,
   approveDirections,
@@ -22,8 +24,6 @@ export {
   keepAnswer,
   keepGoalScale,
   keepThreshold,
-  lateWrites,
-  lookAgain,
   markFindings,
   markStructure,
   previewDeviations,
@@ -32,9 +32,6 @@ export {
   removeGoalScale,
   replaceFunctions,
   showSheet,
-  validateSheet,
   validateWorkbook,
-  watch,
-  watchWaiting,
   withdrawApproval,
 } from "../actions";

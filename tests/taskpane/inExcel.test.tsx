@@ -3,11 +3,14 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 // Without its set-up for single components: here the page draws itself whenever it likes, as in a browser.
-import { fireEvent, screen, waitFor } from "@testing-library/react/pure";
+import { configure, fireEvent, screen, waitFor } from "@testing-library/react/pure";
 import { Host } from "../../workbench/host";
 import { openJsdomExcel, type JsdomExcel } from "../../workbench/host/jsdomTransport";
 import { createWorkbook } from "../../workbench/workbook";
 import { tranas } from "./support/sheets";
+
+// What comes after the first verdict is read from its sources here, and may take its time.
+configure({ asyncUtilTimeout: 15_000 });
 
 /**
  * The page as it is served: its entry, the real office.js, the stand-in host. No browser, so layout and focus are

@@ -1,4 +1,5 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useState, type FormEvent } from "react";
 import { paneTexts } from "../../texts/shared/pane";
 import { useFocusOnShow } from "./useFocusOnShow";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useState } from "react";
 import type { CoverageView, UncheckedView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";

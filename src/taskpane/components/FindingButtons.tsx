@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { FindingView, FixView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
 import { useSession } from "../session/useSession";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useId, useState } from "react";
 import type { FindingView, StructureView } from "../../actions/shared/report";
 import type { Severity } from "../../domain/findings/findings";

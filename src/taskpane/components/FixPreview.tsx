@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { FixView } from "../../actions/shared/report";
 import { cellAddress } from "../../domain/sheet/address";
 import { paneTexts } from "../../texts/shared/pane";

@@ -1,4 +1,4 @@
-import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronRight16Regular } from "../icons";
 import type { ReactNode } from "react";
 
 interface FoldedProps {

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useRef, useState } from "react";
 import type { InsertionView } from "../../actions";
 import { paneTexts } from "../../texts/shared/pane";

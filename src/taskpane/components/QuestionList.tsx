@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { QuestionView } from "../../actions/volumes/forecastReport";
 import { computingTexts as texts } from "../../texts/shared/computing";
 

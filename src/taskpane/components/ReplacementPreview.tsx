@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { ReplacementView } from "../../actions";
 import { paneTexts } from "../../texts/shared/pane";
 import { replaceTexts } from "../../texts/functions/replaceFunctions";

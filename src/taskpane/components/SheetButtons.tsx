@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { paneTexts } from "../../texts/shared/pane";
 import { shownReport, shownSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";

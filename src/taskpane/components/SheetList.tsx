@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { isProblem } from "../../actions/shared/outcomes";
 import { paneTexts } from "../../texts/shared/pane";
 import type { CheckedSheet } from "../session/state";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { ReactNode } from "react";
 import type { PreviewLine } from "../../actions/newSheet/newSheets";
 import { computingTexts as texts } from "../../texts/shared/computing";

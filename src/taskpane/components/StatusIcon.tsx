@@ -5,7 +5,7 @@ import {
   QuestionCircle20Filled,
   SubtractCircle20Regular,
   type FluentIcon,
-} from "@fluentui/react-icons";
+} from "../icons";
 import type { StatusKind } from "./status";
 
 /** Different shapes, so that they differ without colour too. */

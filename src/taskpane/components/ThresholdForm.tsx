@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useState } from "react";
 import type { ThresholdDraft } from "../../actions/shared/keepAnswer";
 import { computingTexts } from "../../texts/shared/computing";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { paneTexts } from "../../texts/shared/pane";
 import { usePaneState, useSession } from "../session/useSession";
 

@@ -1,9 +1,4 @@
-import {
-  ErrorCircle20Filled,
-  Info20Regular,
-  QuestionCircle20Filled,
-  type FluentIcon,
-} from "@fluentui/react-icons";
+import { ErrorCircle20Filled, Info20Regular, QuestionCircle20Filled, type FluentIcon } from "../icons";
 import type { Severity } from "../../domain/findings/findings";
 
 const ICONS: Readonly<Record<Severity, FluentIcon>> = {

@@ -1,4 +1,4 @@
-import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronRight16Regular } from "../icons";
 import { useEffect, useRef } from "react";
 import type { Job } from "./job";
 

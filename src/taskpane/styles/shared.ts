@@ -1,4 +1,5 @@
 /** What every view is drawn with. A view that has more of its own adds it when its file is fetched. */
+import buttons from "./buttons.css";
 import cards from "./cards.css";
 import folded from "./folded.css";
 import forms from "./forms.css";
@@ -8,4 +9,6 @@ import tasks from "./tasks.css";
 import tones from "./tones.css";
 import verdict from "./verdict.css";
 
-export const SHARED_STYLES = [frame, verdict, cards, folded, forms, tasks, structure, tones].join("\n");
+export const SHARED_STYLES = [frame, buttons, verdict, cards, folded, forms, tasks, structure, tones].join(
+  "\n",
+);

@@ -1,6 +1,7 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { darkQuery, isDarkNow } from "./isDarkNow";
+
+export type Theme = "light" | "dark";
 
 /**
  * Fluent's light or dark theme. Excel has no event for a change of theme, so it is looked at again whenever
@@ -8,7 +9,7 @@ import { darkQuery, isDarkNow } from "./isDarkNow";
  * colours itself (forced-colors), and the style sheets draw the borders that then matter.
  */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, isDarkNow) ? webDarkTheme : webLightTheme;
+  return useSyncExternalStore(subscribe, isDarkNow) ? "dark" : "light";
 }
 
 function subscribe(changed: () => void): () => void {

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { ChevronLeft16Regular } from "@fluentui/react-icons";
+import { Button } from "../components/Button";
+import { ChevronLeft16Regular } from "../icons";
 import { paneTexts } from "../../texts/shared/pane";
 import { Protection } from "../components/Protection";
 import { Report } from "../components/Report";

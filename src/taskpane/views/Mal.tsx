@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../components/Button";
 import { useState } from "react";
 import { fillPlan } from "../../actions/goals/fillPlan";
 import type { GoalReport } from "../../actions/goals/goalReport";

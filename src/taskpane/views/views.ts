@@ -2,7 +2,7 @@
  * The pane's views, in the order of their tabs: one entry is all that the frame needs to know of a view. What
  * "Kontroll" does without is fetched when its tab is chosen, as a file of its own.
  */
-import { QuestionCircle20Regular, type FluentIcon } from "@fluentui/react-icons";
+import { QuestionCircle20Regular, type FluentIcon } from "../icons";
 import type { ComponentType } from "react";
 import { paneTexts } from "../../texts/shared/pane";
 import { fetched, type Fetched } from "../fetched";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { useState } from "react";
 import type { ForecastHistoryReport, ForecastQuestions, YearForecastReport } from "../../../actions";
 import { computingTexts } from "../../../texts/shared/computing";

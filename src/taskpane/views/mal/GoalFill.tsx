@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import type { GoalReport } from "../../../actions/goals/goalReport";
 import { cellAddress } from "../../../domain/sheet/address";
 import type { CellChange, Plan } from "../../../domain/sheet/plan";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { useId } from "react";
 import type { GoalRowView } from "../../../actions/goals/goalReport";
 import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Button } from "../../components/Button";
+import { Dismiss16Regular } from "../../icons";
 import { addStep, type ScaleStep } from "../../../actions/goals/scaleSteps";
 import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowDown16Regular, ArrowSwap16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
+import { Button } from "../../components/Button";
+import { ArrowDown16Regular, ArrowSwap16Regular, ArrowUp16Regular } from "../../icons";
 import { useId, useState } from "react";
 import type { DirectionSuggestion } from "../../../actions/goals/goalReport";
 import type { DirectionApproval } from "../../../actions/goals/keepGoals";

@@ -4,7 +4,7 @@ import {
   QuestionCircle16Regular,
   SubtractCircle16Filled,
   type FluentIcon,
-} from "@fluentui/react-icons";
+} from "../../icons";
 import type { CellLook } from "../../../domain/sheet/plan";
 
 type Place = "best" | "between" | "worst" | "unknown";
