@@ -12,7 +12,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { DefinePlugin, SourceMapDevToolPlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require("webpack");
 const { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
 const { functionHelp } = require("./scripts/functionHelp");
 const { FunctionsMetadata } = require("./scripts/functionsMetadata");
@@ -36,6 +36,11 @@ const SIZE_LIMITS = [
     what: 'What the pane needs to show "Kontroll"',
     bytes: 135_000,
     counts: (/** @type {string} */ chunk) => !isFetchedLater(chunk),
+  },
+  {
+    what: "What the first verdict needs, the checker included",
+    bytes: 180_000,
+    counts: (/** @type {string} */ chunk) => chunk === "checking" || !isFetchedLater(chunk),
   },
 ];
 
@@ -107,7 +112,12 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
         { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, loader: inProject("scripts/leanDecimal.js") },
         // As text: css-loader and style-loader weigh more than the style sheet itself.
-        { test: /\.css$/, exclude: /node_modules/, type: "asset/source" },
+        {
+          test: /\.css$/,
+          exclude: /node_modules/,
+          type: "asset/source",
+          loader: inProject("scripts/leanCss.js"),
+        },
       ],
     },
     plugins: [
@@ -118,6 +128,10 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
           version,
           support: settings.support && supportLink(settings.support),
         }),
+      }),
+      // The pane fetches the parser of formulas when there are formulas; everything else has it at once.
+      new NormalModuleReplacementPlugin(/[\\/](formulas[\\/])?parser$/, (resource) => {
+        resource.request = resource.request.replace(/parser$/, "fetchedParser");
       }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: worksheetFunctions() }),
       new FunctionsMetadata("functions.json", settings.address),

@@ -4,6 +4,5 @@
  */
 export { activeSheet, watch } from "../actions/check/showing";
 export { validateSheet } from "../actions/check/validateSheet";
-export { lateWrites } from "../actions/shared/lateWrites";
 export { lookAgain } from "../actions/shared/lookAgain";
 export { watchWaiting } from "../actions/shared/waiting";

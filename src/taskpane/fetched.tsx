@@ -15,6 +15,12 @@ export class NotFetched extends Error {
   override readonly name = "NotFetched";
 }
 
+/** True where a file could not be had just now: one of the pane's parts, or one that its actions fetch themselves. */
+export function isNotFetched(fault: unknown): boolean {
+  // As the build's own loader names it.
+  return fault instanceof NotFetched || (fault instanceof Error && fault.name === "ChunkLoadError");
+}
+
 /** @param load an import() with a chunk name; it is called again when it has failed */
 export function fetched<T>(load: () => Promise<T>): Fetched<T> {
   let now: T | undefined;

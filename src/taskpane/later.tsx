@@ -17,7 +17,6 @@ const parts = fetched<Parts>(async () => (await checking.load()).loadLater());
 /** The first file's actions by name. The compiler holds that all of them stand here, and no others. */
 const CHECKING: Readonly<Record<keyof typeof checkingActions, true>> = {
   activeSheet: true,
-  lateWrites: true,
   lookAgain: true,
   validateSheet: true,
   watch: true,
@@ -38,6 +37,9 @@ export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
 
 type Action<Given> = (...given: readonly Given[]) => Promise<unknown>;
 
+/** What an action of the second file answers until that is here: nothing can have been written before. */
+const UNTIL_FETCHED: Partial<PaneActions> = { lateWrites: async () => [] };
+
 /** The file that an action is in, fetched where it is not here. */
 function fileOf(name: string): Promise<object> {
   return name in CHECKING ? checking.load() : parts.load();
@@ -48,6 +50,8 @@ export const actions = new Proxy({} as PaneActions, {
   get:
     (_none, name: keyof PaneActions): Action<unknown> =>
     async (...given) => {
+      const early = parts.now ? undefined : UNTIL_FETCHED[name];
+      if (early) return (early as Action<unknown>)(...given);
       // The compiler holds that every action answers later, so none can tell that it was fetched first.
       const fetchedActions = (await fileOf(name)) as Readonly<Record<keyof PaneActions, Action<never>>>;
       return (fetchedActions[name] as Action<unknown>)(...given);

@@ -24,6 +24,7 @@ export {
   keepAnswer,
   keepGoalScale,
   keepThreshold,
+  lateWrites,
   markFindings,
   markStructure,
   previewDeviations,

@@ -1,5 +1,6 @@
 import { readTablesOfSheet, type SheetTables } from "../../domain/readTables";
-import type { Grid } from "../../domain/sheet/grid";
+import { parserIsHere } from "../../domain/formulas/parser";
+import { hasFormulas, type Grid } from "../../domain/sheet/grid";
 import type { Memory } from "../../domain/sheet/memory";
 import type { Answers } from "../../domain/structure/answers";
 import type { SourceTable } from "../../domain/structure/builtTable";
@@ -46,7 +47,14 @@ export async function readWorkbookTables({
   return { grids, sheets, tables, memory, answers, active };
 }
 
+export { parserIsHere };
+
 /** The tables of one sheet, with rests in which the pane can draw. */
-export function tablesOf(grid: Grid, answers: Answers = {}, signal?: AbortSignal): Promise<SheetTables> {
+export async function tablesOf(
+  grid: Grid,
+  answers: Answers = {},
+  signal?: AbortSignal,
+): Promise<SheetTables> {
+  if (hasFormulas(grid)) await parserIsHere();
   return inPeace(readTablesOfSheet(grid, answers), signal);
 }

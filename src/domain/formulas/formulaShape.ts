@@ -1,6 +1,6 @@
-import { tokenize } from "@borgar/fx";
 import { columnLetters, parseAddress } from "../sheet/address";
 import type { CellPosition } from "../sheet/grid";
+import { tokenize } from "./parser";
 
 /**
  * A formula by the offsets it refers to, in capitals and without blanks, so that the same formula in every row

@@ -1,4 +1,5 @@
-import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import type { AstExpression } from "@borgar/fx";
+import { parse, tokenize } from "./parser";
 
 /** A formula taken apart, with the text that its parts' places refer to. */
 export interface FormulaTree {

@@ -1,7 +1,8 @@
-import { parseA1Ref, type AstExpression, type ReferenceIdentifier } from "@borgar/fx";
+import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
 import { areaAddress, columnLetters } from "../sheet/address";
 import type { Area } from "../sheet/grid";
 import { partsOf } from "./formulaTree";
+import { parseA1Ref } from "./parser";
 
 /** A rectangle that a formula refers to, with the marks it was written with. */
 export interface AreaReference {

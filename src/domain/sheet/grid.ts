@@ -23,6 +23,11 @@ export interface CellPosition {
  */
 export type CellValue = string | number | boolean;
 
+/** Whether a cell of the sheet, or of a rectangle read from it, computes what it holds. */
+export function hasFormulas({ formulas }: Pick<Grid, "formulas">): boolean {
+  return formulas.some((row) => row.some((one) => typeof one === "string" && one.startsWith("=")));
+}
+
 export interface Grid {
   /** The sheet's name, as on its tab. */
   readonly sheet: string;

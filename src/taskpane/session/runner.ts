@@ -1,7 +1,7 @@
 import { noteFault } from "../../actions/shared/faults";
 import type { SheetProblem } from "../../actions/shared/outcomes";
 import { paneTexts } from "../../texts/shared/pane";
-import { NotFetched } from "../fetched";
+import { isNotFetched } from "../fetched";
 import { EMPTY_STATE, type PaneState, type Work } from "./state";
 
 export type Step = (state: PaneState) => PaneState;
@@ -39,7 +39,7 @@ export function createRunner() {
         update((now) => ({ ...step(now), work: null, progress: null }));
       } catch (fault) {
         // No fault of ours: a file that cannot be had just now.
-        if (fault instanceof NotFetched) {
+        if (isNotFetched(fault)) {
           update((now) => ({ ...now, work: null, progress: null, notice: paneTexts.notFetched }));
           return;
         }

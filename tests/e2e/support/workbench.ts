@@ -28,6 +28,8 @@ export interface WorkbenchSettings {
   readonly forcedColors?: "active";
   readonly width?: number;
   readonly height?: number;
+  /** What is arranged before the first file is asked for. */
+  readonly beforeOpening?: (page: Page) => Promise<void>;
 }
 
 export function workbenchAddress(): string {
@@ -46,6 +48,7 @@ export async function openWorkbench(browser: Browser, settings: WorkbenchSetting
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
+  await settings.beforeOpening?.(page);
   await page.goto(workbenchAddress());
   const pane = page.frameLocator("iframe");
   await isReady(page, pane);
