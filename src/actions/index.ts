@@ -16,6 +16,7 @@ export {
   goTo,
   markFindings,
   clearMarks,
+  sheetNames,
   showSheet,
   watch,
   type WorkbookEvent,

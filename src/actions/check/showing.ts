@@ -31,6 +31,12 @@ export async function activeSheet(): Promise<string | null> {
   return "kind" in entries ? null : (entries.find(({ isActive }) => isActive)?.name ?? null);
 }
 
+/** The names of the sheets that can be looked at, in the order of the tabs. Round trips: as listSheets. */
+export async function sheetNames(): Promise<readonly string[]> {
+  const entries = await orProblem(listSheets);
+  return "kind" in entries ? [] : entries.filter(({ isVisible }) => isVisible).map(({ name }) => name);
+}
+
 /** "Markera i bladet": the cells of errors and questions, by conditional formats of our own. */
 export function markFindings(report: SheetReport): Promise<SheetProblem | null> {
   const marks = report.findings.flatMap(({ severity, address, otherCells, proposal }): CellMark[] => {

@@ -10,7 +10,7 @@ const LEAST = 1;
 
 /**
  * The tables of a sheet by the tables of an earlier version of it: by what their rows and columns are called, by
- * title, and by order where these say the same. A lone table on both oneSided is the same one.
+ * title, and by order where these say the same. A lone table on both sides is the same one.
  */
 export function tablePairs(old: readonly ComparedTable[], now: readonly ComparedTable[]): LinePair[] {
   if (old.length === 1 && now.length === 1) return [[0, 0]];

@@ -12,6 +12,8 @@ export function versionSections(): Section[] {
       saidText: [[null], [12650], ["Enligt plan"], [[5200, null, "ny"]]],
       versionTexts: {
         reading: [[FILE]],
+        compared: [["Drift"]],
+        fromTo: [["45 600", "48 650"]],
         rowNumber: [[12]],
         nothing: [[FILE]],
         onlyFollowing: [[FILE]],

@@ -118,6 +118,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     lateWrites: async () => [],
     lookAgain: async () => false,
     activeSheet: async () => active,
+    sheetNames: async () => [],
     validateSheet: async (sheet = active) => check(sheet),
     validateWorkbook,
     applyFix: async ({ plan, address, before, after }) =>

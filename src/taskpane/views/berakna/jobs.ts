@@ -1,8 +1,9 @@
 /** What "Beräkna" offers, the most useful first. How to add one: ../../README.md. */
 import { computingTexts as texts } from "../../../texts/shared/computing";
+import { versionTexts } from "../../../texts/versions/versions";
 import { fetched } from "../../fetched";
 import type { Job } from "../../jobs/job";
-import { BridgePicture, DeviationPicture, NewSheetPicture, YearPicture } from "./pictures";
+import { BridgePicture, DeviationPicture, NewSheetPicture, VersionsPicture, YearPicture } from "./pictures";
 
 export const JOBS: readonly Job[] = [
   {
@@ -39,6 +40,15 @@ export const JOBS: readonly Job[] = [
     picture: NewSheetPicture,
     content: fetched(
       async () => (await import(/* webpackChunkName: "job-newSheet" */ "./NewSheet")).NewSheet,
+    ),
+  },
+  {
+    id: "versions",
+    name: versionTexts.title,
+    line: versionTexts.line,
+    picture: VersionsPicture,
+    content: fetched(
+      async () => (await import(/* webpackChunkName: "job-versions" */ "./Versions")).Versions,
     ),
   },
 ];

@@ -48,3 +48,13 @@ export function NewSheetPicture() {
     </JobPicture>
   );
 }
+
+/** Two sheets, one behind the other, with a row that differs. */
+export function VersionsPicture() {
+  return (
+    <JobPicture>
+      <path d="M12 8V3h27v19h-5M5 8h27v21H5zM5 15h27M5 22h27" />
+      <path className="filled accent" d="M8 17h21v3H8z" />
+    </JobPicture>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { VersionLineView } from "../../../actions";
+import { paneTexts } from "../../../texts/shared/pane";
+import { versionTexts as texts } from "../../../texts/versions/versions";
+import { useSession } from "../../session/useSession";
+
+interface VersionTableProps {
+  sheet: string;
+  lines: readonly VersionLineView[];
+  /** What is told of, for those who do not see the heading above. */
+  caption: string;
+}
+
+const FIRST = 15;
+const MORE = 100;
+
+/** Row and column, what stood there, what stands there, and the difference. A long one is shown a part at a time. */
+export function VersionTable({ sheet, lines, caption }: VersionTableProps) {
+  const [shown, setShown] = useState(FIRST);
+  const visible = lines.length <= shown + 2 ? lines : lines.slice(0, shown);
+  const hidden = lines.length - visible.length;
+  const { headings } = texts;
+  return (
+    <div className="changes">
+      <table className="version-table" aria-label={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{headings.row}</th>
+            <th scope="col">{headings.old}</th>
+            <th scope="col">{headings.now}</th>
+            <th scope="col">{headings.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {visible.map((line, index) => (
+            <tr key={index} data-kind={line.kind}>
+              <th scope="row">
+                <Place sheet={sheet} line={line} />
+              </th>
+              <td>{line.old}</td>
+              <td>{line.now}</td>
+              <td>{line.difference}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => setShown(shown + MORE)}>
+          {paneTexts.showMore(Math.min(hidden, MORE))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Its name leads to the cell, where there is one still. */
+function Place({ sheet, line }: { sheet: string; line: VersionLineView }) {
+  const session = useSession();
+  const { cell, row, column, kind } = line;
+  const name = row || column || (cell ?? "");
+  const goTo = (address: string) =>
+    void session.ask("marking", async () => session.actions.goTo(sheet, address));
+  return (
+    <>
+      {cell ? (
+        <button
+          type="button"
+          className="link"
+          onClick={() => goTo(cell)}
+          aria-label={paneTexts.goToCell(`${name} ${cell}`)}
+        >
+          {name}
+        </button>
+      ) : (
+        <span>{name}</span>
+      )}
+      {row !== "" && column !== "" && <span className="version-column">{column}</span>}
+      {kind !== "changed" && <span className="version-kind">{texts.kinds[kind]}</span>}
+    </>
+  );
+}
