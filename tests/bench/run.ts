@@ -2,9 +2,10 @@
  * `npm run bench`: how well and how fast the checker finds wrong figures in tables it has never seen, with the
  * published tools beside. Ends with exit code 1 when a target is missed; milliseconds are told, but since they
  * depend on the machine only ratios within the run are held to a target. `npm run bench -- real` measures the
- * published tables alone, `-- year` the methods of a full year; BENCH_MISSES=1 tells of every miss.
+ * published tables alone, `-- year` the methods of a full year, `-- comments` the made sentences; BENCH_MISSES=1 tells of every miss.
  */
 import { sheetsAnswered } from "./anySheets";
+import { commentTargets, FAULTS, measureComments } from "./comments";
 import { measureFunctions, measureNativeFormulas } from "./functions";
 import { measureKinds } from "./kinds";
 import { measureOneError, measureTwoErrors, type PairFigures } from "./localising";
@@ -39,6 +40,8 @@ const KIND_SIZES = [500, 2_000, 8_000];
 const MONTH_ROWS = 200;
 const KIND_ROUNDS = 3;
 const ANY_SHEETS = 100_000;
+/** Sentences against tables. */
+const SENTENCES = 500;
 const FUNCTION_VALUES = 100_000;
 /** The engine takes seconds for as many formulas as the function is given. */
 const NATIVE_FORMULAS = 20_000;
@@ -54,8 +57,9 @@ function print(title: string, header: readonly string[], rows: readonly (readonl
 
 const [part] = process.argv.slice(2);
 if (part === "year") fullYears();
+else if (part === "comments") comments();
 else realTables();
-if (part === "real" || part === "year") conclude();
+if (part === "real" || part === "year" || part === "comments") conclude();
 else void everything().then(conclude);
 
 /** Published tables, whole and broken in every way that is declared. */
@@ -74,6 +78,7 @@ async function everything(): Promise<void> {
   console.log(`\n${any.text}`);
   hold("any sheet", [any]);
   fullYears();
+  comments();
   await worksheetFunctions();
 }
 
@@ -87,6 +92,22 @@ function fullYears(): void {
     bySeed[0]!.map((one) => [one.shape, ...[one.proposed, one.naive, one.runRate, one.silent].map(percent)]),
   );
   for (const figures of bySeed) hold("full years", yearTargets(figures));
+}
+
+/** Made sentences against made tables, true and with one thing turned. */
+function comments(): void {
+  const bySeed = SEEDS.map((seed) => ({ seed, figures: measureComments(SENTENCES, seed, note) }));
+  for (const { seed, figures } of bySeed) hold(`comments, seed ${seed}`, commentTargets(figures));
+  print(
+    `${SENTENCES} made sentences against tables, and the same with one thing turned: found`,
+    ["seed", "true: called false", "true: tied", ...FAULTS],
+    bySeed.map(({ seed, figures: f }) => [
+      String(seed),
+      String(f.falsely),
+      share(f.agreed, f.sentences),
+      ...FAULTS.map((fault) => `${f.found[fault]} of ${f.planted[fault]}`),
+    ]),
+  );
 }
 
 function generatedTables(): void {

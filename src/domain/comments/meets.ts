@@ -48,7 +48,8 @@ export function meeting(
   if (size === "misses") return size;
   // A sign of unknown meaning is most often meant as it is printed, but accuses nobody.
   if (isAgainstPrint(reading, frame)) return "near";
-  return goesTheSameWay(stated, reading, frame) ? size : "misses";
+  if (!goesTheSameWay(stated, reading, frame)) return "misses";
+  return reading.isDoubtful ? "near" : size;
 }
 
 /** Whether it is the table's figure, whichever way either goes. */

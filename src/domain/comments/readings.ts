@@ -36,6 +36,8 @@ export interface SpokenFigure {
   /** 1 where something became larger, -1 where it became smaller; null where nothing is compared. */
   readonly size: -1 | 0 | 1 | null;
   readonly places: readonly Place[];
+  /** It may be meant, but another is nearer to the words: it agrees with nothing, and nothing contradicts it. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Which of a row's figures are meant. */

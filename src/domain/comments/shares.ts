@@ -25,10 +25,18 @@ export function sharesOf(
     for (const part of [...parts, ...deviations])
       for (const base of basesOf(table, part, rows, columns, clause, asked)) {
         const share = inPerCentOf(part, base);
-        if (share) shares.push(share);
+        if (share) shares.push({ ...share, isDoubtful: isOfOtherSpan(table, part, base) });
       }
   }
   return subject.by === "silence" && before === null ? [] : shares;
+}
+
+/** A deviation to August in per cent of the whole year's budget may be meant, where the period has its own. */
+function isOfOtherSpan(table: SpokenTable, part: SpokenFigure, base: SpokenFigure): boolean {
+  const monthOf = ({ places }: SpokenFigure) => table.facts[places[0]!.column]!.month;
+  const [own, other] = [monthOf(part), monthOf(base)];
+  const hasOwn = table.facts.some(({ content, month }) => content === "budget" && month === own);
+  return own !== null && own !== other && hasOwn;
 }
 
 /** What a part may be a per cent of: the budget, the year before, or rows that are named. */

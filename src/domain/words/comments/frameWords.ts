@@ -13,7 +13,7 @@ export const DISTANCE_BEFORE: PatternEntry = {
 export const TURN_BEHIND: PatternEntry = {
   means: "turn",
   pattern:
-    /^ ?(?:bättre|sämre|högre|lägre|över|under|mer|mindre|dyrare|billigare|fler|färre|plus|minus|back|kvar|till godo|i (?:överskott|underskott|vinst|förlust|plus|minus))(?![a-zåäö])/,
+    /^ ?(?:bättre|sämre|högre|lägre|(?:över|under)(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan|ram|anslag|prognos|kommunbidrag|helårsbudget|periodbudget|årsbudget))|mer|mindre|dyrare|billigare|fler|färre|plus|minus|back|kvar|till godo|i (?:överskott|underskott|vinst|förlust|plus|minus))(?![a-zåäö])/,
   example: " bättre än budget",
 };
 
