@@ -52,13 +52,23 @@ export function turnsBeside(table: Table): RestatedPair[] {
 
 /** The column of the year before, of the same kind and for a whole year; null where none or several are. */
 function yearBefore(table: Table, column: number): number | null {
-  const { period, role, isFooted } = table.columns[column]!;
+  const { period, role, isFooted, heading } = table.columns[column]!;
   if (!isFooted || !period?.year) return null;
   const year = period.year;
   const own = table.columns.flatMap((other, c) =>
     other.isFooted && other.role === role && other.period?.year === year - 1 && endsYear(other) ? [c] : [],
   );
-  return own.length === 1 ? own[0]! : null;
+  if (own.length <= 1) return own[0] ?? null;
+  // "Kommunen 2016" and "Koncernen 2016": of the same body.
+  const same = own.filter((c) => bodyOf(table.columns[c]!.heading) === bodyOf(heading));
+  return same.length === 1 ? same[0]! : null;
+}
+
+/** A heading without its year. */
+function bodyOf(heading: string): string {
+  return comparable(heading)
+    .replace(/(?:19|20)\d\d(?:-\d\d-\d\d)?/, "")
+    .trim();
 }
 
 /** What stood at the end of August is not what the next year opens with. */

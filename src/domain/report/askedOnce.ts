@@ -35,11 +35,23 @@ export function askedOnce(
       return sorted.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides));
     if (isOneReport && sorted.length <= MOST_SLIPS && agreeing >= sorted.length)
       return sorted.map((one) => figure(one, "open", sides));
-    // Hardly anything is the same: it is not the same that is reckoned.
-    if (agreeing < sorted.length / 2) return [];
+    // Hardly anything is the same: it is not the same that is reckoned, but for a budget in tables that else agree.
+    if (agreeing < sorted.length / 2 && !isAnotherBudget(first, agreement)) return [];
     return [column(first, sorted.length, sorted.length + agreeing)];
   });
 }
+
+/** The two tables say the same in their other columns: then a budget of the same year is that year's. */
+export function isAnotherBudget(comparison: StatementComparison, agreement: Agreement): boolean {
+  const [tables, columns] = [agreement.ofTables(comparison), agreement.ofColumns(comparison)];
+  const elsewhere = tables.agree + tables.turned - columns.agree - columns.turned;
+  const against = tables.differ - columns.differ;
+  return (
+    comparison.a.facets.isBudget && elsewhere >= LEAST_ELSEWHERE && elsewhere >= LEAST_ELSEWHERE * against
+  );
+}
+
+const LEAST_ELSEWHERE = 4;
 
 /** Told of the side that has fewer for it. */
 function figure(
@@ -63,11 +75,13 @@ function column(
   return { rule: "statementColumn", reason, differing, compared, cell: here, other: there };
 }
 
-/** The same amount, within what rounding leaves; with the other sign where one of the rows stands turned. */
+/**
+ * The same amount, within what rounding leaves; with the other sign where one of the rows stands turned. Income may
+ * stand with the items that have a row of their own or without them: it is enough that it is the amount in one way.
+ */
 function isOfOneCause(first: StatementComparison, other: StatementComparison, agreement: Agreement): boolean {
-  const [x, y] = [agreement.differenceOf(first), agreement.differenceOf(other)];
   const unit = first.unit > other.unit ? first.unit : other.unit;
   const isTurned = agreement.isTurned(first) !== agreement.isTurned(other);
-  const apart = isTurned ? size(x) - size(y) : x - y;
-  return size(apart) <= MOST_UNITS * unit;
+  const [own, theirs] = [agreement.differencesOf(first), agreement.differencesOf(other)];
+  return own.some((x) => theirs.some((y) => size(isTurned ? size(x) - size(y) : x - y) <= MOST_UNITS * unit));
 }

@@ -19,6 +19,8 @@ export interface StatementComparison extends BothPlaces {
   /** What the first says more than the second, and what the two come to, in the workbook's grains. */
   readonly apart: bigint;
   readonly together: bigint;
+  /** The same of every two readings: which of them is meant is not known where they differ. */
+  readonly others: readonly { readonly apart: bigint; readonly together: bigint }[];
   /** One unit of the coarsest figure among them. */
   readonly unit: bigint;
 }
@@ -47,6 +49,7 @@ export function compare(a: Witness, b: Witness, powers: Powers, off = 0): Statem
     there,
     apart,
     together,
+    others: pairs.map((pair) => ({ apart: pair.apart, together: pair.together })),
     unit,
   });
   if (x.value === 0n && y.value === 0n) return found("nothing");

@@ -76,6 +76,12 @@ export class Agreement {
     return this.isTurned(comparison) ? comparison.together : comparison.apart;
   }
 
+  /** The same in every way that the two may be read. */
+  differencesOf(comparison: StatementComparison): readonly bigint[] {
+    const isTurned = this.isTurned(comparison);
+    return comparison.others.map(({ apart, together }) => (isTurned ? together : apart));
+  }
+
   isTurned(comparison: StatementComparison): boolean {
     const { agree, turned } = this.ofRows(comparison);
     return turned > agree;

@@ -1,6 +1,7 @@
 import { amountAt } from "../tables/amounts";
 import type { StatementLine } from "../words/statements";
 import type { StatementComparison } from "./comparison";
+import { isAnotherBudget } from "./askedOnce";
 import type { Agreement } from "./comparisons";
 import type { Powers } from "./units";
 import type { Witness } from "./witnesses";
@@ -35,7 +36,8 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
   const isRareInTables = tables.agree + tables.turned >= RARE * tables.differ;
   if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isRareInTables) return false;
   // Columns in which hardly anything is the same are of other months, or of somebody else.
-  if (columns.differ >= MANY && columns.differ > 2 * (columns.agree + columns.turned)) return false;
+  const areFew = columns.differ >= MANY && columns.differ > 2 * (columns.agree + columns.turned);
+  if (areFew && !isAnotherBudget(comparison, agreement)) return false;
   if (isOtherTotal(comparison)) return false;
   const isNamed = comparison.a.row.line !== null || comparison.a.row.isShared;
   if (!isNamed && columns.agree + columns.turned < LEAST_AGREEING) return false;

@@ -91,4 +91,14 @@ describe("A year opens with what the one before closed with", () => {
     const rows = withCell(withCell(CASH, 0, 1, "Budget 2024"), 0, 2, "Utfall 2024");
     expect(restated(table(rows))).toBe(0);
   });
+  test("and each body with what its own year closed with", () => {
+    const two = [
+      ["Kassaflöde, tkr", "Kommunen 2024", "Kommunen 2023", "Koncernen 2024", "Koncernen 2023"],
+      ["Likvida medel vid årets början", "1 212", "980", "4 105", "3 960"],
+      ["Årets kassaflöde", "-310", "232", "-85", "145"],
+      ["Likvida medel vid årets slut", "902", "1 212", "4 020", "4 105"],
+    ];
+    expect(restated(table(two))).toBe(2);
+    expect(differing(table(withCell(two, 1, 3, "4 150")))).toHaveLength(1);
+  });
 });

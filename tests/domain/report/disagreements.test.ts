@@ -137,4 +137,44 @@ describe("Statements of a report", () => {
   test("alone are no report", () => {
     expect(said({ Resultat: RESULT })).toEqual([]);
   });
+
+  test("ask once of a budget that another document has changed, however many of its rows", () => {
+    const next: Rows = [
+      ["Resultatbudget 2025", "", "", ""],
+      ["Tkr", "Bokslut 2023", "Budget 2024", "Budget 2025"],
+      ...LAST_YEARS.slice(2).map((row, r) => [
+        row[0]!,
+        row[1]!,
+        ["61 700", "-403 100", "-14 200", "-355 600", "268 900", "91 900", "1 300", "-800", "5 700"][r]!,
+        ["63 000", "-411 000", "-14 700", "-362 700", "274 000", "93 100", "1 200", "-700", "4 900"][r]!,
+      ]),
+    ];
+    expect(said({ Resultat: RESULT, Nästa: next })).toEqual(["budget Resultat!C3 Nästa!C3"]);
+  });
+
+  test("differ by one figure where income is printed without the items that have a row of their own", () => {
+    const withItems: Rows = [
+      ["Resultaträkning 2024", "", ""],
+      ["Tkr", "2024", "2023"],
+      ["Verksamhetens intäkter", "60 115", "56 930"],
+      ["Verksamhetens kostnader", "-405 118", "-389 640"],
+      ["Jämförelsestörande poster", "2 300", "1 300"],
+      ["Avskrivningar", "-13 987", "-13 512"],
+      ["Verksamhetens nettokostnader", "-356 690", "-344 922"],
+      ["Årets resultat", "6 812", "5 885"],
+    ];
+    const fiveYears: Rows = [
+      ["Fem år i sammandrag", "", "", ""],
+      ["Tkr", "2022", "2023", "2024"],
+      ["Verksamhetens intäkter (inkl jämförelsestörande poster)", "55 012", "58 230", "62 415"],
+      ["Verksamhetens kostnader", "371 804", "389 640", "405 118"],
+      ["Årets resultat", "5 820", "5 885", "6 812"],
+    ];
+    expect(said({ Resultat: withItems, Översikt: fiveYears })).toEqual([]);
+    const wrong = changed(withItems, { B3: "61 215", B7: "-355 590", B8: "7 912" });
+    expect(said({ Resultat: wrong, Översikt: fiveYears })).toEqual([
+      "open Resultat!B3 Översikt!D3",
+      "carried Resultat!B8 Översikt!D5",
+    ]);
+  });
 });
