@@ -56,6 +56,7 @@ const TASKS = [
   "deviations",
   "comments",
   "letter",
+  "consolidation",
   "goals",
   "kolada",
   "native",
@@ -70,6 +71,7 @@ const TASKS_USED_BY = new Map([
   // A goal that names an indicator of Kolada's is held against it.
   ["kolada", ["goals"]],
   ["versions", ["fullYear", "volumes"]],
+  ["consolidation", ["deviations", "fullYear"]],
 ]);
 
 const domainRooms = (/** @type {string[]} */ names) =>
@@ -94,6 +96,7 @@ const DOMAIN = [
 const ACTIONS = new Map([
   ["check", ["shared"]],
   ["comments", ["shared"]],
+  ["consolidation", ["shared", "newSheet"]],
   ["deviations", ["shared", "volumes"]],
   ["fullYear", ["shared", "newSheet", "volumes"]],
   ["functions", ["shared"]],

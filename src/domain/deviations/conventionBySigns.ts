@@ -15,11 +15,12 @@ interface Signs {
  * Which way makes a positive deviation favourable, by how the budget's costs and income are signed: costs with a
  * minus, outcome - budget; costs without, budget - outcome. Where both stand without one, neither way does it
  * for both.
+ * @param budgets the columns whose signs count, by their place in the table; all that are headed as budgets when left out
  * @returns null where the signs do not tell
  */
-export function conventionBySigns(table: Table): Convention | null {
-  const costs = signsOf(table, (label) => !isIncome(label));
-  const income = signsOf(table, isIncome);
+export function conventionBySigns(table: Table, budgets = budgetColumns(table)): Convention | null {
+  const costs = signsOf(table, budgets, (label) => !isIncome(label));
+  const income = signsOf(table, budgets, isIncome);
   const all = costs.plus + costs.minus;
   if (all === 0) return null;
   if (costs.minus === 0) return income.plus > 0 ? null : "budgetFirst";
@@ -27,8 +28,11 @@ export function conventionBySigns(table: Table): Convention | null {
   return costs.minus * 3 >= all * 2 ? "outcomeFirst" : null;
 }
 
-function signsOf(table: Table, isMeant: (label: string) => boolean): Signs {
-  const budgets = [...table.columns.keys()].filter((c) => purposeOf(table.columns[c]!.heading) === "budget");
+function budgetColumns(table: Table): number[] {
+  return [...table.columns.keys()].filter((c) => purposeOf(table.columns[c]!.heading) === "budget");
+}
+
+function signsOf(table: Table, budgets: readonly number[], isMeant: (label: string) => boolean): Signs {
   const signs = table.rows.flatMap(({ label, role }, r) =>
     role === "percent" || !isMeant(label) || isYearRow(table, r)
       ? []

@@ -117,3 +117,8 @@ export function withLastMonth(heading: string, month: number): string | null {
 function monthNumber(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3)) + 1;
 }
+
+/** @example isWholeYear(readPeriod("Budget helår 2025")) // true */
+export function isWholeYear(period: Period | null): boolean {
+  return period?.fromMonth === 1 && period.toMonth === 12;
+}

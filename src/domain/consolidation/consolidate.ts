@@ -1,0 +1,129 @@
+import { inUnit, type MoneyUnit } from "../arithmetic/volume";
+import { exact } from "../figures/exactNumber";
+import type { Answers } from "../structure/answers";
+import { committeeIn, isSameCommittee } from "../words/committeeName";
+import { chooseSources, type ChosenSource } from "./chooseSources";
+import { COMMITTEE_MEASURES, type CommitteeMeasure, type CommitteeSource } from "./committeeFigures";
+import { committeeSources, type SheetInFile } from "./committeeSources";
+import type {
+  ConsolidatedFigure,
+  ConsolidatedRow,
+  Consolidation,
+  ConsolidationQuestion,
+  Signs,
+} from "./consolidation";
+import { existingConsolidations, existingQuestions } from "./existingConsolidation";
+import { POWER_OF_UNIT, unitOfConsolidation, unitsOfSources } from "./moneyUnits";
+import { rowQuestions } from "./rowQuestions";
+import { deviationBetween } from "./signs";
+import { usualPeriod } from "./usualPeriod";
+
+/** What is consolidated, beside what the tables say. */
+export interface ConsolidationOptions {
+  readonly answers?: Answers;
+  /** Committees that are left out, by their names. */
+  readonly without?: readonly string[];
+}
+
+/**
+ * Brings the committees' own tables together: one row each, in one unit, with one way of signs. What was turned,
+ * converted or chosen on the way is asked about.
+ * @param sheets of the workbook and of the chosen files, in their order
+ * @returns null where no table tells what a committee's budget has come to
+ */
+export function consolidate(
+  sheets: readonly SheetInFile[],
+  { answers = {}, without = [] }: ConsolidationOptions = {},
+): Consolidation | null {
+  const { chosen: all, left } = chooseSources(committeeSources(sheets, answers));
+  const chosen = all.filter(({ committee }) => !without.some((name) => isSameCommittee(name, committee)));
+  if (chosen.length === 0) return null;
+  const sources = chosen.map(({ source }) => source);
+  const existing = existingConsolidations(
+    sheets,
+    all.map(({ committee }) => committee),
+  );
+  const unit = unitOfConsolidation(sources, existing[0]?.table.unit ?? "");
+  const signs = signsOf(sources);
+  const units = unitsOfSources(sources, unit);
+  const rows = chosen.map((one) => rowOf(one, units.get(one.source)!.unit, unit, signs));
+  const period = usualPeriod(sources);
+  return {
+    unit,
+    signs,
+    period,
+    rows,
+    questions: [
+      ...rowQuestions({ rows, chosen, units, unit, signs, period }),
+      ...left.map((source) => ({ kind: "notIncluded", source }) as const),
+      ...unreadSheets(
+        sheets.filter(({ tables }) => !tables.some((table) => existing.includes(table))),
+        all.map(({ committee }) => committee),
+      ),
+      ...existing.flatMap((table) => existingQuestions(table, rows, sheets, answers)),
+    ],
+  };
+}
+
+/** A sheet by the name of a committee that nothing has been read of must not be missed in silence. */
+function unreadSheets(sheets: readonly SheetInFile[], known: readonly string[]): ConsolidationQuestion[] {
+  return sheets.flatMap(({ file, grid: { sheet } }) => {
+    const committee = committeeIn(sheet);
+    const isKnown = committee === null || known.some((name) => isSameCommittee(name, committee));
+    return isKnown ? [] : [{ kind: "unread", committee, file, sheet } as const];
+  });
+}
+
+/** As all of the committees do; where they differ, costs without a minus and what is favourable without one. */
+function signsOf(sources: readonly CommitteeSource[]): Signs {
+  const costs = new Set(sources.map(({ costSign }) => costSign));
+  const goods = new Set(sources.flatMap(({ goodSign }) => goodSign ?? []));
+  return {
+    cost: costs.size === 1 ? [...costs][0]! : 1,
+    good: goods.size === 1 ? [...goods][0]! : 1,
+  };
+}
+
+function rowOf(
+  { source, committee }: ChosenSource,
+  from: MoneyUnit,
+  to: MoneyUnit,
+  signs: Signs,
+): ConsolidatedRow {
+  const figures: Partial<Record<CommitteeMeasure, ConsolidatedFigure>> = {};
+  for (const measure of COMMITTEE_MEASURES) {
+    const figure = source.figures[measure];
+    if (!figure) continue;
+    const isDeviation = measure === "deviation" || measure === "forecastDeviation";
+    const own = isDeviation ? (source.goodSign ?? signs.good) : source.costSign;
+    const sign = own === (isDeviation ? signs.good : signs.cost) ? 1 : -1;
+    const value = inUnit(figure.value, from, to);
+    figures[measure] = {
+      value: sign > 0 ? value : exact(0).minus(value),
+      decimals: figure.decimals + POWER_OF_UNIT[to] - POWER_OF_UNIT[from],
+      from: figure,
+      sign,
+    };
+  }
+  fill(figures, "deviation", "budget", "outcome", signs);
+  fill(figures, "forecastDeviation", "yearBudget", "forecast", signs);
+  return { source, committee, unit: from, figures };
+}
+
+/** A deviation that the committee has not reckoned itself. */
+function fill(
+  figures: Partial<Record<CommitteeMeasure, ConsolidatedFigure>>,
+  measure: "deviation" | "forecastDeviation",
+  budgetOf: CommitteeMeasure,
+  otherOf: CommitteeMeasure,
+  signs: Signs,
+): void {
+  const [budget, other] = [figures[budgetOf], figures[otherOf]];
+  if (figures[measure] || !budget || !other) return;
+  figures[measure] = {
+    value: deviationBetween(budget, other, signs),
+    decimals: Math.min(budget.decimals, other.decimals),
+    from: null,
+    sign: 1,
+  };
+}

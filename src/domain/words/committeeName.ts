@@ -1,0 +1,127 @@
+import { comparable } from "./comparable";
+import {
+  JOINS_NAMES,
+  NAMED_BY_WHAT_FOR,
+  NAME_OF_COMMITTEE,
+  NO_COMMITTEE,
+  OTHER_BODY,
+  SHORT_NAME,
+} from "./committees";
+
+/** Signs around a word that are no part of it. */
+const AROUND = /^[("”:–-]+|[)"”:;.,–]+$/g;
+/** The word alone names nobody: what stands before it does. */
+const BARE = /^(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet)$/;
+const LONGEST_SHORT = 5;
+/** A short name is one on a tab ("SN aug 2025"), not in the middle of a sentence. */
+const MOST_BESIDE_SHORT = 3;
+/** "Socialnämndens": the name owns something. */
+const GENITIVE = /(nämnd|nämnden|styrelse|styrelsen)s$/i;
+/** "Norra Hisingens stadsdelsnämnd": one of several, by its place. */
+const OF_PLACE = /^[A-ZÅÄÖ][a-zåäöé]+s$/;
+/** Words before "nämnden" that name none. */
+const NO_NAME = /^(?:hela|alla|denna|egna|andra|varje|samma)$/i;
+
+/**
+ * The committee that a text names, as it is written there, in the form of a name.
+ * @example committeeIn("Uppföljning för Kultur- och fritidsnämndens drift") // "Kultur- och fritidsnämnden"
+ * @example committeeIn("BUN") // "BUN"
+ * @returns null where none is named
+ */
+export function committeeIn(text: string): string | null {
+  const name = nameInText(text);
+  return name === null ? null : name[0]!.toUpperCase() + name.slice(1);
+}
+
+function nameInText(text: string): string | null {
+  const plain = text.replace(/\s+/g, " ").trim();
+  const words = plain.split(/[\s/|_]+/).filter(Boolean);
+  const forWhat = NAMED_BY_WHAT_FOR.pattern.exec(comparable(plain));
+  if (forWhat && comparable(plain).length === plain.length)
+    return plain.slice(forWhat.index, forWhat.index + forWhat[0].length).replace(/[ ,-]+$/, "");
+  for (const { pattern } of [NAME_OF_COMMITTEE, OTHER_BODY])
+    for (const [at, word] of words.entries()) {
+      const own = comparable(word.replace(AROUND, ""));
+      const name = pattern.test(own) && !NO_COMMITTEE.pattern.test(own) ? nameEndingAt(words, at) : null;
+      if (name !== null) return name;
+    }
+  const short = words.length <= MOST_BESIDE_SHORT ? words.find(isShort) : undefined;
+  return short === undefined ? null : short.replace(AROUND, "");
+}
+
+function isShort(word: string): boolean {
+  const plain = word.replace(AROUND, "");
+  return (
+    plain.length >= 2 &&
+    plain.length <= LONGEST_SHORT &&
+    plain === plain.toUpperCase() &&
+    SHORT_NAME.pattern.test(plain.toLowerCase())
+  );
+}
+
+/** Back over what is joined to it, and over the adjective of a bare "nämnden". */
+function nameEndingAt(words: readonly string[], at: number): string | null {
+  const own = words[at]!.replace(AROUND, "").replace(GENITIVE, "$1");
+  const isBare = BARE.test(comparable(own));
+  const before = words[at - 1] ?? "";
+  if (isBare && (!/^[a-zåäöé]+[ae]$/i.test(before) || NO_NAME.test(before))) return null;
+  let first = isBare ? at - 1 : at;
+  if (OF_PLACE.test(words[first - 1] ?? "")) first--;
+  while (first < at && /^[A-ZÅÄÖ]/.test(words[first - 1] ?? "")) first--;
+  for (let joined = joinedBefore(words, first); joined < first; joined = joinedBefore(words, first))
+    first = joined;
+  return [...words.slice(first, at), own].join(" ").replace(/^[("”:–]+/, "");
+}
+
+/** Where the words joined to the one at a place begin: one or two before it, or itself. */
+function joinedBefore(words: readonly string[], at: number): number {
+  const before = words[at - 1] ?? "";
+  if (/-,?$/.test(before) && before.length > 2) return at - 1;
+  if (!JOINS_NAMES.pattern.test(comparable(before))) return at;
+  const joined = words[at - 2] ?? "";
+  // "Kultur och fritidsnämnden" without a hyphen is known by its capital.
+  return /-,?$/.test(joined) || /^[A-ZÅÄÖ][a-zåäöé]+,?$/.test(joined) ? at - 2 : at;
+}
+
+/** Endings and small words that do not tell one committee from another. */
+const ENDING = /(nämnd|styrelse)(?:en?|n)?$/;
+
+/**
+ * Whether two names are the same committee's: "Socialnämnd" and "Socialnämnden", "Barn & utbildningsnämnden" and
+ * "BUN".
+ */
+export function isSameCommittee(a: string, b: string): boolean {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (left.join(" ") === right.join(" ")) return true;
+  if (isShort(a) && !isShort(b)) return isShortFor(a.toLowerCase(), right);
+  return isShort(b) && !isShort(a) && isShortFor(b.toLowerCase(), left);
+}
+
+/** "barn", "utbildning", "nämnd" */
+function partsOf(name: string): string[] {
+  return comparable(name)
+    .replace(/[-,&]/g, " ")
+    .split(" ")
+    .filter((word) => word !== "" && !JOINS_NAMES.pattern.test(word))
+    .flatMap((word) => {
+      const kind = ENDING.exec(word);
+      if (!kind) return [word.replace(/s$/, "")];
+      const stem = word.slice(0, kind.index).replace(/s$/, "");
+      return [...(stem === "" ? [] : [stem]), kind[1]!];
+    });
+}
+
+/** Every part gives its first letter; letters between them may come from inside: "SBN" is Samhällsbyggnadsnämnden. */
+function isShortFor(letters: string, parts: readonly string[]): boolean {
+  const firsts = parts.map((part) => part[0]!);
+  if (firsts[0] !== letters[0] || firsts.at(-1) !== letters.at(-1)) return false;
+  let at = 0;
+  for (const first of firsts) {
+    at = letters.indexOf(first, at) + 1;
+    if (at === 0) return false;
+  }
+  // What is left over has to be found, in order, inside the words.
+  const all = parts.join("");
+  let from = 0;
+  return [...letters].every((letter) => (from = all.indexOf(letter, from) + 1) > 0);
+}
