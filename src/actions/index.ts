@@ -53,6 +53,12 @@ export type {
   VersionSheetView,
 } from "./versions/versionReport";
 export type { ChosenFile } from "./shared/chosenFile";
+export {
+  consolidateCommittees,
+  type ConsolidationWanted,
+  type FileOfCommittees,
+} from "./consolidation/consolidateCommittees";
+export type { CommitteeRowView, ConsolidationReport } from "./consolidation/consolidationReport";
 export { writeLetter, type Letter } from "./letter/writeLetter";
 export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
 export type {

@@ -26,10 +26,10 @@ import { rowRemark } from "./forecastRemarks";
 import type { CostsView, ForecastReport, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
 import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
-import { checkTables } from "../shared/checkTables";
+import { sheetsWithErrors } from "../shared/sheetsWithErrors";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
-import { readWorkbookTables, type TablesWanted, type WorkbookTables } from "../shared/readWorkbookTables";
+import { readWorkbookTables, type TablesWanted } from "../shared/readWorkbookTables";
 
 /** Sheets that were written from a forecast hold volumes, prices and costs too, and are no source. */
 const OWN_TITLES: readonly string[] = [texts.title, yearForecastTexts.title];
@@ -97,23 +97,6 @@ export function forecastVolumes(
 /** One answer serves every pair that asks the same. */
 function questionsOnce(questions: readonly QuestionView[]): QuestionView[] {
   return questions.filter(({ key }, index) => questions.findIndex((one) => one.key === key) === index);
-}
-
-/** Those of the sheets that have errors which are neither corrected nor approved. */
-async function sheetsWithErrors(
-  { sheets, answers, memory }: WorkbookTables,
-  names: readonly string[],
-): Promise<string[]> {
-  const isApproved = (key: string) => memory.approvals.some((one) => one.key === key);
-  const found: string[] = [];
-  for (const name of new Set(names)) {
-    const { findings } = await checkTables(
-      sheets.find(({ grid }) => grid.sheet === name)!,
-      answers,
-    );
-    if (findings.some(({ severity, key }) => severity === "error" && !isApproved(key))) found.push(name);
-  }
-  return found;
 }
 
 function noForecast(text: string): SheetProblem {

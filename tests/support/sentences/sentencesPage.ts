@@ -1,5 +1,6 @@
 import { checkSections } from "./check";
 import { commentSections } from "./comments";
+import { consolidationSections } from "./consolidation";
 import { deviationSections } from "./deviations";
 import { fullYearSections } from "./fullYear";
 import { functionSections } from "./functions";
@@ -22,6 +23,7 @@ export function allSections(): Section[] {
     ...fullYearSections(),
     ...goalSections(),
     ...functionSections(),
+    ...consolidationSections(),
     ...letterSections(),
     ...newSheetSections(),
     ...versionSections(),

@@ -1,0 +1,193 @@
+import { COMMITTEE_MEASURES, type CommitteeMeasure } from "../../domain/consolidation/committeeFigures";
+import type { SheetInFile } from "../../domain/consolidation/committeeSources";
+import type { ConsolidatedRow, Consolidation } from "../../domain/consolidation/consolidation";
+import { consolidate } from "../../domain/consolidation/consolidate";
+import { exact, type ExactNumber } from "../../domain/figures/exactNumber";
+import { areaAddress, cellAddress } from "../../domain/sheet/address";
+import type { Grid } from "../../domain/sheet/grid";
+import {
+  consolidatedText,
+  consolidationTexts as texts,
+  untilText,
+  usedText,
+} from "../../texts/consolidation/consolidation";
+import { consolidationQuestionText } from "../../texts/consolidation/questions";
+import { listed } from "../../texts/shared/listed";
+import { localFormula } from "../../texts/shared/localFormula";
+import { sheetSourceOf, type SheetPlan } from "../newSheet/newSheets";
+import type { SheetProblem } from "../shared/outcomes";
+import { orProblem, problem } from "../shared/problems";
+import {
+  readWorkbookTables,
+  tablesOf,
+  type TablesWanted,
+  type WorkbookTables,
+} from "../shared/readWorkbookTables";
+import { sheetsWithErrors } from "../shared/sheetsWithErrors";
+import type { CommitteeRowView, ConsolidationReport } from "./consolidationReport";
+import {
+  amountHeading,
+  consolidationSheet,
+  mainMeasure,
+  measuresOf,
+  mostDecimals,
+  shownDecimals,
+} from "./consolidationSheet";
+
+/** A workbook that was chosen beside the open one, as far as it has been read. */
+export interface FileOfCommittees {
+  /** "Omsorgsnämnden augusti.xlsx" */
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}
+
+/** What is consolidated. */
+export interface ConsolidationWanted extends TablesWanted {
+  readonly files?: readonly FileOfCommittees[];
+  /** Committees that are left out, by their names. */
+  readonly without?: readonly string[];
+}
+
+/**
+ * "Sammanställ till kommunstyrelsen": finds each committee's own table, in the workbook and in the chosen files, and
+ * plans a sheet with a row for each. Writes nothing: addPlannedSheet does, with the plan of the report.
+ *
+ * Round trips: 1 to read all sheets, 1 before it for their names where they are not given.
+ */
+export function consolidateCommittees(
+  wanted: ConsolidationWanted = {},
+): Promise<ConsolidationReport | SheetProblem> {
+  return orProblem(async () => {
+    const workbook = await readWorkbookTables(wanted);
+    const sheets = [...ownSheets(workbook), ...(await sheetsOfFiles(wanted.files ?? []))];
+    const { answers } = workbook;
+    const made = consolidate(sheets, { answers, without: wanted.without });
+    if (!made) return { ...problem("noTable"), text: texts.nothing };
+    const own = made.rows.flatMap(({ source: { table } }) => (table.file === "" ? table.sheet : []));
+    return reportOf(made, workbook, await sheetsWithErrors(workbook, own));
+  });
+}
+
+function ownSheets({ sheets }: WorkbookTables): SheetInFile[] {
+  return sheets.map(({ grid, tables }) => inFile("", grid, tables));
+}
+
+async function sheetsOfFiles(files: readonly FileOfCommittees[]): Promise<SheetInFile[]> {
+  const found: SheetInFile[] = [];
+  for (const { name, grids } of files)
+    for (const grid of grids) found.push(inFile(name, grid, (await tablesOf(grid)).tables));
+  return found;
+}
+
+function inFile(file: string, grid: Grid, tables: WorkbookTables["sheets"][number]["tables"]): SheetInFile {
+  return { file, grid, tables: tables.map((table) => ({ ...table, sheet: grid.sheet, file })) };
+}
+
+function reportOf(
+  made: Consolidation,
+  { grids }: WorkbookTables,
+  uncorrected: readonly string[],
+): ConsolidationReport {
+  const notes = notesOf(made);
+  const questions = made.questions.map((question) => consolidationQuestionText(question, made));
+  const plan = planOf(made, notes, grids);
+  return {
+    kind: "consolidation",
+    ready: questions.length === 0 && uncorrected.length === 0,
+    unit: made.unit,
+    summary: texts.summary(made.rows.length),
+    signs: texts.signs(made.signs),
+    headings: measuresOf(made).map((measure) => ({ measure, text: amountHeading(made, measure) })),
+    rows: made.rows.map((row) => rowView(made, row)),
+    total: totalOf(made),
+    questions,
+    remarks: [...notes, ...uncorrected.map(texts.uncorrected)],
+    preview: plan.sheet.cells.flatMap((cell) =>
+      cell.content.kind === "formula"
+        ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
+        : [],
+    ),
+    plan,
+  };
+}
+
+/** What stands below the table: which way it is signed, what was converted, and what is no formula. */
+function notesOf(made: Consolidation): string[] {
+  const units = [...new Set(made.rows.map(({ unit }) => unit))].filter((unit) => unit !== made.unit);
+  const files = [...new Set(made.rows.map(({ source }) => source.table.file))].filter(Boolean);
+  return [
+    texts.signs(made.signs),
+    ...units.map((unit) => {
+      const committees = made.rows.flatMap((row) => (row.unit === unit ? row.committee : []));
+      return texts.converted(listed(committees), unit, made.unit);
+    }),
+    ...files.map(texts.fromFile),
+  ];
+}
+
+/** The sheet, and the workbook's own tables as they were read. */
+function planOf(made: Consolidation, notes: readonly string[], grids: readonly Grid[]): SheetPlan {
+  const used = new Set(made.rows.flatMap(({ source: { table } }) => (table.file === "" ? table : [])));
+  return {
+    sheet: consolidationSheet(made, notes),
+    sources: [...used].map((table) => sheetSourceOf(table, grids)),
+  };
+}
+
+function rowView(made: Consolidation, row: ConsolidatedRow): CommitteeRowView {
+  const { figures, source } = row;
+  const main = source.figures[mainMeasure(row)]!;
+  return {
+    committee: row.committee,
+    heading: source.heading,
+    amounts: of((measure) => figures[measure]?.value.toCell()),
+    texts: {
+      ...of((measure) => {
+        const figure = figures[measure];
+        return figure && consolidatedText(figure.value, shownDecimals(made, row, figure));
+      }),
+      percent: shareOf(figures.outcome?.value, figures.budget?.value),
+    },
+    source: { file: source.table.file, sheet: source.table.sheet, cell: cellAddress(main.cells[0]!) },
+    cells: of((measure) => {
+      const cells = figures[measure]?.from?.cells;
+      if (!cells) return undefined;
+      const [first, last] = [cells[0]!, cells.at(-1)!];
+      return areaAddress({ ...first, rows: last.row - first.row + 1, columns: 1 });
+    }),
+    period: untilText(source.period),
+  };
+}
+
+function totalOf(made: Consolidation): ConsolidationReport["total"] {
+  const sum = (measure: CommitteeMeasure) => {
+    const values = made.rows.flatMap(({ figures }) => figures[measure]?.value ?? []);
+    return values.length === 0
+      ? undefined
+      : values.reduce<ExactNumber>((total, value) => total.plus(value), exact(0));
+  };
+  return {
+    committee: texts.total,
+    amounts: of((measure) => sum(measure)?.toCell()),
+    texts: {
+      ...of((measure) => {
+        const value = sum(measure);
+        return value && consolidatedText(value, mostDecimals(made, measure));
+      }),
+      percent: shareOf(sum("outcome"), sum("budget")),
+    },
+  };
+}
+
+function shareOf(outcome: ExactNumber | undefined, budget: ExactNumber | undefined): string | undefined {
+  if (!outcome || !budget || budget.sign() === 0) return undefined;
+  return usedText(outcome.dividedBy(budget));
+}
+
+function of<T>(find: (measure: CommitteeMeasure) => T | undefined): Partial<Record<CommitteeMeasure, T>> {
+  const entries = COMMITTEE_MEASURES.flatMap((measure): [CommitteeMeasure, T][] => {
+    const found = find(measure);
+    return found === undefined ? [] : [[measure, found]];
+  });
+  return Object.fromEntries(entries) as Partial<Record<CommitteeMeasure, T>>;
+}
