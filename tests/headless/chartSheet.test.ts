@@ -17,6 +17,8 @@ async function check(fill: (workbook: WorkbookModel) => void, sheet?: string) {
       choice: { hidden: false, ...(sheet && { sheet }) },
       answers: {},
       suggested: false,
+      beside: [],
+      isWritten: false,
       save: () => Promise.reject(new Error("A check writes nothing")),
       print: (line) => printed.push(line),
       tell: (text) => told.push(text),

@@ -21,6 +21,7 @@ afterEach(() => folder.remove());
 
 const JOB: Job = {
   file: "a.xlsx",
+  beside: [],
   action: "validate",
   choice: { hidden: false },
   answers: {},

@@ -10,7 +10,7 @@ export interface RunCommand {
   readonly choice: SheetChoice;
   /** How many files at a time. */
   readonly jobs: number;
-  /** The folder that changed workbooks are written into; only for actions that write. */
+  /** The folder that changed workbooks are written into, or the file itself; only for actions that write. */
   readonly out?: string;
   /** A JSON file with answers to questions, by key. */
   readonly answers?: string;
@@ -49,7 +49,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { out, answers, text, suggested = false } = values;
   if (text !== undefined && !action.readsText)
     return misunderstood(`${action.name} läser ingen text: --text hör inte dit.`);
-  if (action.writes && out === undefined)
+  if (action.writes === true && out === undefined)
     return misunderstood("Ange --out MAPP: dit skrivs arbetsboken, och originalet lämnas som det är.");
   if (!action.writes && (out !== undefined || answers !== undefined))
     return misunderstood(`${action.name} skriver ingen arbetsbok: --out och --answers hör inte dit.`);

@@ -61,6 +61,13 @@ Svar
   what       cell, row (hela raden: old eller new är det som stod i den), column, table, sheet, label (raden heter
              något annat), heading (kolumnen heter något annat) eller loose (står utanför tabellerna)
   follows    summor, avvikelser och andelar, som ändras när andra siffror gör det
+  consolidate läser alla filer tillsammans: den första är arbetsboken, de andra läses bredvid. En rad:
+  {"file","written","sheet","ready","unit","rows","total","questions","remarks"}. Med --out (en mapp, eller den nya
+  filen: --out NY.xlsx) skrivs arbetsboken med ett blad till; utan är written null. I rows står varje nämnd:
+  {"committee","heading","budget","outcome","deviation","yearBudget","forecast","forecastDeviation","period",
+   "source":{"file","sheet","cell"},"cells"}. Belopp som nämnden inte har är null; har den bara
+  årets budget eller prognosens avvikelse står de också som budget och deviation. file är "" för arbetsboken själv.
+  questions är meningar som säger var man ska titta, remarks vad som är omräknat.
 
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)

@@ -5,6 +5,8 @@ import type { Outcome, Task } from "./actions";
 export interface Job {
   /** As on the command line. */
   readonly file: string;
+  /** Files that are read beside it. */
+  readonly beside: readonly string[];
   /** The name of the action. */
   readonly action: string;
   readonly choice: SheetChoice;

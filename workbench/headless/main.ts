@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import type { Outcome } from "./actions";
 import { readAnswers } from "./answers";
 import { readCommandLine, type RunCommand } from "./commandLine";
@@ -65,9 +66,15 @@ async function readText(file: string | undefined): Promise<{ readonly text?: str
 
 type Outputs = readonly (Output | { readonly target: null })[];
 
-async function outputsOf({ files, out, answers }: RunCommand): Promise<Outputs> {
+async function outputsOf({ files, out, answers, action }: RunCommand): Promise<Outputs> {
   if (out === undefined) return files.map(() => ({ target: null }));
-  return planOutputs(files, out, answers === undefined ? files : [...files, answers]);
+  const read = answers === undefined ? files : [...files, answers];
+  if (!action.isOfSeveral) return planOutputs(files, out, read);
+  const [first] = files as [string];
+  // One workbook is written, so that --out may name it.
+  return /\.xlsx$/i.test(out)
+    ? planOutputs([path.basename(out)], path.dirname(out), read)
+    : planOutputs([first], out, read);
 }
 
 async function runAll(
@@ -85,11 +92,15 @@ async function runAll(
   workers: Workers,
   streams: Streams,
 ): Promise<number> {
+  const [first, ...others] = files;
+  const done = action.isOfSeveral ? [first!] : files;
+  const beside = action.isOfSeveral ? others : [];
   const start = (file: string, output: Outputs[number]): Promise<Done> =>
     "refused" in output
       ? Promise.resolve({ lines: [], told: [output.refused], outcome: "failed" })
       : workers.run({
           file,
+          beside,
           action: action.name,
           choice,
           answers,
@@ -99,9 +110,9 @@ async function runAll(
           target: output.target,
         });
   const limit = limiter(Math.min(jobs, availableParallelism()));
-  const results = files.map((file, index) => limit(() => start(file, outputs[index]!)));
+  const results = done.map((file, index) => limit(() => start(file, outputs[index]!)));
   let code = 0;
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of done.entries()) {
     const { lines, told, outcome } = await results[index]!;
     for (const text of told) streams.err(`${file}: ${text}\n`);
     for (const line of lines) streams.out(`${JSON.stringify(line)}\n`);
