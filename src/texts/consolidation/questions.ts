@@ -63,12 +63,12 @@ export function consolidationQuestionText(question: ConsolidationQuestion, made:
     case "missing":
       return `${listed(question.rows.map((row) => withPlace(row)))} har ingen ${measures[question.measure]}, så summan är ofullständig.`;
     default:
-      return existingText(question, made);
+      return existingText(question);
   }
 }
 
 /** What a consolidation that stands there says otherwise. */
-function existingText(question: ExistingQuestion, made: Consolidation): string {
+function existingText(question: ExistingQuestion): string {
   switch (question.kind) {
     case "differs":
       return differsText(question);
