@@ -189,5 +189,5 @@ function of<T>(find: (measure: CommitteeMeasure) => T | undefined): Partial<Reco
     const found = find(measure);
     return found === undefined ? [] : [[measure, found]];
   });
-  return Object.fromEntries(entries) as Partial<Record<CommitteeMeasure, T>>;
+  return Object.fromEntries(entries);
 }

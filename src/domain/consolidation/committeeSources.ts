@@ -79,11 +79,10 @@ function isBudgetOfYear(
   period: Period | null,
 ): boolean {
   if (!figures.outcome || !figures.budget) return false;
-  const isPart = (one: Period | null) => one?.toMonth != null && one.toMonth < 12;
+  const isPart = (one: Period | null) => (one?.toMonth ?? 12) < 12;
   if (!isPart(outcomePeriod ?? period) && !isPart(period)) return false;
-  return (
-    isBudgetOfForecast || isWholeYear(budgetPeriod) || (budgetPeriod?.year != null && !isPart(budgetPeriod))
-  );
+  const namesYear = (budgetPeriod?.year ?? null) !== null;
+  return isBudgetOfForecast || isWholeYear(budgetPeriod) || (namesYear && !isPart(budgetPeriod));
 }
 
 /** A year's budget that nothing is taken from is that of the year alone. */

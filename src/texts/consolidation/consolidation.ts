@@ -27,7 +27,7 @@ export function usedText(share: ExactNumber): string {
 }
 
 function ofYear(word: string, period: Period | null): string {
-  return period?.year == null ? word : `${word} ${period.year}`;
+  return [word, period?.year ?? ""].filter(Boolean).join(" ");
 }
 
 function until(word: string, period: Period | null): string {
