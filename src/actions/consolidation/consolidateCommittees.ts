@@ -29,7 +29,7 @@ import {
   amountHeading,
   consolidationSheet,
   mainMeasure,
-  measuresOf,
+  toldMeasures,
   mostDecimals,
   shownDecimals,
 } from "./consolidationSheet";
@@ -97,7 +97,7 @@ function reportOf(
     unit: made.unit,
     summary: texts.summary(made.rows.length),
     signs: texts.signs(made.signs),
-    headings: measuresOf(made).map((measure) => ({ measure, text: amountHeading(made, measure) })),
+    headings: toldMeasures(made).map((measure) => ({ measure, text: amountHeading(made, measure) })),
     rows: made.rows.map((row) => rowView(made, row)),
     total: totalOf(made),
     questions,

@@ -27,7 +27,7 @@ const LABEL = 0;
 type SheetColumn = CommitteeMeasure | "heading" | "time" | "percent" | "source";
 
 /** The measures that any of the committees has. */
-export function measuresOf({ rows }: Consolidation): CommitteeMeasure[] {
+export function toldMeasures({ rows }: Consolidation): CommitteeMeasure[] {
   return COMMITTEE_MEASURES.filter((measure) => rows.some(({ figures }) => figures[measure]));
 }
 
@@ -42,7 +42,7 @@ export function amountHeading(made: Consolidation, measure: CommitteeMeasure): s
 }
 
 function columnsOf(made: Consolidation): SheetColumn[] {
-  const measures = measuresOf(made);
+  const measures = toldMeasures(made);
   const hasShare = measures.includes("budget") && measures.includes("outcome");
   const [soFar, ofYear] = [
     measures.filter((measure) => ["budget", "outcome", "deviation"].includes(measure)),
@@ -100,7 +100,7 @@ export function consolidationSheet(made: Consolidation, notes: readonly string[]
       ];
     }),
     text(totalRow, LABEL, texts.total),
-    ...measuresOf(made).map((measure) =>
+    ...toldMeasures(made).map((measure) =>
       formula(totalRow, columnOf(measure), `=SUM(${at(FIRST_ROW, measure)}:${at(totalRow - 1, measure)})`),
     ),
     ...(columns.includes("percent") ? [share(totalRow)] : []),
