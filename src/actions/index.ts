@@ -53,11 +53,7 @@ export type {
   VersionSheetView,
 } from "./versions/versionReport";
 export type { ChosenFile } from "./shared/chosenFile";
-export {
-  consolidateCommittees,
-  type ConsolidationWanted,
-  type FileOfCommittees,
-} from "./consolidation/consolidateCommittees";
+export { consolidateCommittees, type ConsolidationWanted } from "./consolidation/consolidateCommittees";
 export type { CommitteeRowView, ConsolidationReport } from "./consolidation/consolidationReport";
 export { writeLetter, type Letter } from "./letter/writeLetter";
 export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";

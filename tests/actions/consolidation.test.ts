@@ -1,4 +1,10 @@
-import { addPlannedSheet, consolidateCommittees, type ConsolidationReport } from "../../src/actions";
+import {
+  addPlannedSheet,
+  consolidateCommittees,
+  type ChosenFile,
+  type ConsolidationReport,
+} from "../../src/actions";
+import { exportXlsx } from "../../workbench/xlsx";
 import { snapshot, type RealExcel } from "../excel/realExcel";
 import { gridsOf, type PrintedSheets } from "../support/committees";
 import { openWithSheets } from "./realWorkbook";
@@ -20,7 +26,7 @@ const SHEETS: PrintedSheets = {
     ["Nettokostnad", "-8 000 000", "-8 100 500", "-100 500"],
   ],
 };
-const CULTURE = gridsOf({
+const CULTURE: PrintedSheets = {
   Kulturnämnden: [
     ["Mnkr"],
     HEADINGS,
@@ -28,11 +34,22 @@ const CULTURE = gridsOf({
     ["Musikskola", "3,0", "3,1", "-0,1"],
     ["S:a", "8,0", "8,0", "0,0"],
   ],
-});
-const FILES = [{ name: "Kultur augusti.xlsx", grids: CULTURE }];
+};
 const NAME = "Sammanställning KS";
 
+/** A workbook as a file input gives it. */
+async function file(name: string, sheets: PrintedSheets): Promise<ChosenFile> {
+  const other = openWithSheets(...gridsOf(sheets));
+  const bytes = await exportXlsx(other.workbook);
+  other.dispose();
+  return { name, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes) };
+}
+
 let excel: RealExcel;
+let culture: ChosenFile;
+beforeAll(async () => {
+  culture = await file("Kultur augusti.xlsx", CULTURE);
+});
 beforeEach(() => {
   excel = openWithSheets(...gridsOf(SHEETS));
 });
@@ -70,7 +87,7 @@ describe("Sammanställ till kommunstyrelsen", () => {
   });
 
   test("writes live formulas over the workbook's own cells, and values of a file with its name beside", async () => {
-    const { plan, remarks } = await report({ files: FILES });
+    const { plan, remarks } = await report({ files: [culture] });
     expect(await addPlannedSheet(plan)).toMatchObject({ ok: true, text: `Bladet ${NAME} skapat` });
     expect(["A5", "B5", "D5", "B6", "D6"].map(written)).toEqual([
       "Kommunstyrelsen",
@@ -89,6 +106,18 @@ describe("Sammanställ till kommunstyrelsen", () => {
     expect(remarks).toContain(
       "Beloppen ur Kultur augusti.xlsx är inskrivna som värden och följer inte med om filen ändras.",
     );
+  });
+
+  test("stops where a file cannot be read, and says which: nobody is to be missed in silence", async () => {
+    const broken = {
+      ...culture,
+      name: "Skadad.xlsx",
+      arrayBuffer: () => Promise.resolve(new ArrayBuffer(8)),
+    };
+    expect(await consolidateCommittees({ files: [culture, broken] })).toMatchObject({
+      kind: "problem",
+      text: expect.stringMatching(/^Skadad.xlsx: .* Inget är sammanställt.$/) as string,
+    });
   });
 
   test("shows each formula as Swedish Excel does", async () => {

@@ -5,7 +5,6 @@
  *  3. test it through the command itself (tests/headless).
  */
 import type { ChosenFile } from "../../src/actions";
-import type { Grid } from "../../src/domain/sheet/grid";
 import type { Workbook } from "../workbook/types";
 import type { SheetChoice } from "./commandLine";
 
@@ -14,12 +13,10 @@ export interface HeadlessAction {
   readonly name: string;
   /** A line of help, in Swedish. */
   readonly summary: string;
-  /** Writes the workbook anew, into the folder that --out names, and takes --answers. */
-  readonly writes?: boolean;
-  /** Takes two files, the earlier version first. */
-  readonly comparesTwo?: boolean;
   /** Writes the workbook anew, into the folder that --out names, and takes --answers; "asked": only where --out is given. */
   readonly writes?: boolean | "asked";
+  /** Takes two files, the earlier version first. */
+  readonly comparesTwo?: boolean;
   /** All files of the command line belong together: the first is the workbook, the others are read beside it. */
   readonly isOfSeveral?: boolean;
   /** Takes --text. */
@@ -37,14 +34,12 @@ export interface Task {
   readonly choice: SheetChoice;
   /** What the user has answered, by the key of the question; see --answers. */
   readonly answers: Readonly<Record<string, string>>;
-  /** The earlier version, of an action that compares two. */
-  readonly earlier?: ChosenFile;
+  /** The other files of an action that takes several together: the earlier version, or those that follow the first. */
+  readonly beside: readonly ChosenFile[];
   /** What --text holds; undefined without it. */
   readonly text?: string;
   /** What is suggested is approved; see --suggested. */
   readonly suggested: boolean;
-  /** The other files of the command line, of an action that takes several together. */
-  readonly beside: readonly FileBeside[];
   /** Whether the workbook is to be written at all. */
   readonly isWritten: boolean;
   /** Computes the workbook and writes it into the folder of --out, under its own name. Returns where it stands. */
@@ -53,13 +48,6 @@ export interface Task {
   readonly print: (line: object) => void;
   /** Tells something on standard error, in a plain sentence. */
   readonly tell: (text: string) => void;
-}
-
-/** A file that is read beside the workbook. */
-export interface FileBeside {
-  /** Without its folders. */
-  readonly name: string;
-  readonly grids: readonly Grid[];
 }
 
 /** ready, blocked or failed: the exit codes 0, 1 and 2. */
@@ -97,14 +85,16 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     run: async (task) => (await import("./letter")).letter(task),
   },
   {
-    name: "compare",
-    summary: "vad som har ändrats: den tidigare filen först, sedan den nya",
-    comparesTwo: true,
-    run: async (task) => (await import("./compare")).compare(task),
     name: "consolidate",
     summary: "sammanställ nämndernas tabeller, i en arbetsbok eller flera, till ett blad för kommunstyrelsen",
     writes: "asked",
     isOfSeveral: true,
     run: async (task) => (await import("./consolidate")).consolidate(task),
+  },
+  {
+    name: "compare",
+    summary: "vad som har ändrats: den tidigare filen först, sedan den nya",
+    comparesTwo: true,
+    run: async (task) => (await import("./compare")).compare(task),
   },
 ];

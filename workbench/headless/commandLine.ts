@@ -5,8 +5,8 @@ export interface RunCommand {
   readonly kind: "run";
   readonly action: HeadlessAction;
   readonly files: string[];
-  /** The earlier version of the one file; only for actions that compare two. */
-  readonly earlier?: string;
+  /** Files that are read beside the one; only for actions that take several together. */
+  readonly beside: readonly string[];
   readonly choice: SheetChoice;
   /** How many files at a time. */
   readonly jobs: number;
@@ -43,8 +43,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!action) return misunderstood(name === undefined ? "Säg vad som ska göras." : `Okänd åtgärd: ${name}.`);
   if (action.comparesTwo && named.length !== 2)
     return misunderstood(`${action.name} tar två filer: den tidigare och den nya.`);
-  const earlier = action.comparesTwo ? named[0] : undefined;
-  const files = action.comparesTwo ? named.slice(1) : named;
+  const [files, beside] = action.comparesTwo
+    ? [named.slice(1), named.slice(0, 1)]
+    : action.isOfSeveral
+      ? [named.slice(0, 1), named.slice(1)]
+      : [named, []];
   if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
   const { out, answers, text, suggested = false } = values;
   if (text !== undefined && !action.readsText)
@@ -59,7 +62,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!/^[1-9]\d{0,2}$/.test(values.jobs ?? "1"))
     return misunderstood(`--jobs ska vara ett antal filer, till exempel --jobs 4, och inte ${values.jobs}.`);
   const choice = { sheet: values.sheet, hidden: values.hidden ?? false };
-  return { kind: "run", action, files, earlier, choice, jobs, out, answers, text, suggested };
+  return { kind: "run", action, files, beside, choice, jobs, out, answers, text, suggested };
 }
 
 function parse(args: readonly string[]) {

@@ -5,7 +5,8 @@ import { isUnread, problemText } from "./refusals";
 
 /** A line for each change since the earlier version; none where nothing has changed. */
 export async function compare(task: Task): Promise<Outcome> {
-  const { file, workbook, choice, earlier, print, tell } = task;
+  const { file, workbook, choice, print, tell } = task;
+  const [earlier] = task.beside;
   const sheets = chosenSheets(task);
   if (sheets.length === 0) {
     tell(choice.sheet === undefined ? "Alla blad är dolda." : `Bladet ”${choice.sheet}” finns inte.`);

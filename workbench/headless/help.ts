@@ -61,6 +61,7 @@ Svar
   what       cell, row (hela raden: old eller new är det som stod i den), column, table, sheet, label (raden heter
              något annat), heading (kolumnen heter något annat) eller loose (står utanför tabellerna)
   follows    summor, avvikelser och andelar, som ändras när andra siffror gör det
+
   consolidate läser alla filer tillsammans: den första är arbetsboken, de andra läses bredvid. En rad:
   {"file","written","sheet","ready","unit","rows","total","questions","remarks"}. Med --out (en mapp, eller den nya
   filen: --out NY.xlsx) skrivs arbetsboken med ett blad till; utan är written null. I rows står varje nämnd:

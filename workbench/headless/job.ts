@@ -5,15 +5,13 @@ import type { Outcome, Task } from "./actions";
 export interface Job {
   /** As on the command line. */
   readonly file: string;
-  /** Files that are read beside it. */
-  readonly beside: readonly string[];
   /** The name of the action. */
   readonly action: string;
   readonly choice: SheetChoice;
   readonly answers: Task["answers"];
   readonly text?: string;
-  /** The file of an earlier version, as on the command line. */
-  readonly earlier?: string;
+  /** Files that are read beside it. */
+  readonly beside: readonly string[];
   readonly suggested: boolean;
   /** Where the changed workbook is written; null where the action writes none. */
   readonly target: string | null;

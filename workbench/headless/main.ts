@@ -66,15 +66,13 @@ async function readText(file: string | undefined): Promise<{ readonly text?: str
 
 type Outputs = readonly (Output | { readonly target: null })[];
 
-async function outputsOf({ files, out, answers, action }: RunCommand): Promise<Outputs> {
+async function outputsOf({ files, beside, out, answers, action }: RunCommand): Promise<Outputs> {
   if (out === undefined) return files.map(() => ({ target: null }));
-  const read = answers === undefined ? files : [...files, answers];
-  if (!action.isOfSeveral) return planOutputs(files, out, read);
-  const [first] = files as [string];
-  // One workbook is written, so that --out may name it.
-  return /\.xlsx$/i.test(out)
+  const read = [...files, ...beside, ...(answers === undefined ? [] : [answers])];
+  // Where one workbook is written of several, --out may name it.
+  return action.isOfSeveral && /\.xlsx$/i.test(out)
     ? planOutputs([path.basename(out)], path.dirname(out), read)
-    : planOutputs([first], out, read);
+    : planOutputs(files, out, read);
 }
 
 async function runAll(
@@ -85,34 +83,30 @@ async function runAll(
     choice,
     answers,
     text,
-    earlier,
+    beside,
     suggested,
     jobs,
   }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
   workers: Workers,
   streams: Streams,
 ): Promise<number> {
-  const [first, ...others] = files;
-  const done = action.isOfSeveral ? [first!] : files;
-  const beside = action.isOfSeveral ? others : [];
   const start = (file: string, output: Outputs[number]): Promise<Done> =>
     "refused" in output
       ? Promise.resolve({ lines: [], told: [output.refused], outcome: "failed" })
       : workers.run({
           file,
-          beside,
           action: action.name,
           choice,
           answers,
           text,
-          earlier,
+          beside,
           suggested,
           target: output.target,
         });
   const limit = limiter(Math.min(jobs, availableParallelism()));
-  const results = done.map((file, index) => limit(() => start(file, outputs[index]!)));
+  const results = files.map((file, index) => limit(() => start(file, outputs[index]!)));
   let code = 0;
-  for (const [index, file] of done.entries()) {
+  for (const [index, file] of files.entries()) {
     const { lines, told, outcome } = await results[index]!;
     for (const text of told) streams.err(`${file}: ${text}\n`);
     for (const line of lines) streams.out(`${JSON.stringify(line)}\n`);

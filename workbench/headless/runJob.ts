@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { createNodeCalculator } from "../calculation/node";
-import { HEADLESS_ACTIONS, type FileBeside, type Outcome } from "./actions";
+import { HEADLESS_ACTIONS, type Outcome, type Task } from "./actions";
 import type { ExcelSession } from "./excelSession";
-import { readBeside, sizeOfFile } from "./readBeside";
 import type { Job, Said } from "./job";
 import type { ChosenFile } from "../../src/actions";
 import { readWorkbook, whyNotOpened } from "./readWorkbook";
@@ -12,24 +11,24 @@ import { OUT_OF_MEMORY, unexpected } from "./refusals";
 
 /** Does one file; whatever is wrong with it is said and not thrown. */
 export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) => void): Promise<Outcome> {
-  const { file, choice, answers, text, earlier: earlierFile, suggested, target } = job;
-  const { file, beside: others, choice, answers, text, suggested, target } = job;
+  const { file, choice, answers, text, beside: others, suggested, target } = job;
   const tell = (text: string) => say({ kind: "tell", text });
   const print = (line: object) => say({ kind: "print", line });
   const action = HEADLESS_ACTIONS.find(({ name }) => name === job.action)!;
   // Only what is written has to be computed: a check goes by the values in the file.
-  const options = action.writes ? { calculator: createNodeCalculator } : {};
-  let earlier: ChosenFile | undefined;
-  try {
-    earlier = earlierFile === undefined ? undefined : await chosenFile(earlierFile);
-  } catch (error) {
-    tell(`${earlierFile}: ${whyNotOpened(error)}`);
-    return "failed";
+  const options = target !== null ? { calculator: createNodeCalculator } : {};
+  const beside: ChosenFile[] = [];
+  for (const other of others) {
+    try {
+      beside.push(await chosenFile(other));
+    } catch (error) {
+      tell(`${other}: ${whyNotOpened(error)}`);
+      return "failed";
+    }
   }
-  const options = target === null ? {} : { calculator: createNodeCalculator };
   const read = await readWorkbook(
     path.basename(file),
-    { size: () => sizeOfFile(file), bytes: () => readFile(file) },
+    { size: () => sizeOf(file), bytes: () => readFile(file) },
     options,
   );
   if (read.kind === "unreadable") {
@@ -38,19 +37,21 @@ export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) =>
   }
   const { workbook, losses } = read;
   const save = saver(read, target, () => losses.forEach(tell));
-  const task: Task = { file, workbook, choice, answers, text, earlier, suggested, save, print, tell };
+  const isWritten = target !== null;
+  const task: Task = {
+    file,
+    workbook,
+    choice,
+    answers,
+    text,
+    suggested,
+    beside,
+    isWritten,
+    save,
+    print,
+    tell,
+  };
   try {
-    const beside: FileBeside[] = [];
-    for (const other of others) {
-      const found = await readBeside(excel, other, choice);
-      if (typeof found === "string") {
-        tell(`${other}: ${found}`);
-        return "failed";
-      }
-      beside.push(found);
-    }
-    const isWritten = target !== null;
-    const task = { file, workbook, choice, answers, text, suggested, beside, isWritten, save, print, tell };
     return await excel.withWorkbook(workbook, () => action.run(task));
   } catch (error) {
     // A fault of ours in one file must neither stop the others nor pass for findings.

@@ -15,6 +15,7 @@ import { consolidationQuestionText } from "../../texts/consolidation/questions";
 import { listed } from "../../texts/shared/listed";
 import { localFormula } from "../../texts/shared/localFormula";
 import { sheetSourceOf, type SheetPlan } from "../newSheet/newSheets";
+import { readChosenFile, type ChosenFile } from "../shared/chosenFile";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
 import {
@@ -34,16 +35,10 @@ import {
   shownDecimals,
 } from "./consolidationSheet";
 
-/** A workbook that was chosen beside the open one, as far as it has been read. */
-export interface FileOfCommittees {
-  /** "Omsorgsnämnden augusti.xlsx" */
-  readonly name: string;
-  readonly grids: readonly Grid[];
-}
-
 /** What is consolidated. */
 export interface ConsolidationWanted extends TablesWanted {
-  readonly files?: readonly FileOfCommittees[];
+  /** Workbooks that were chosen beside the open one: their visible sheets are read. */
+  readonly files?: readonly ChosenFile[];
   /** Committees that are left out, by their names. */
   readonly without?: readonly string[];
 }
@@ -59,7 +54,9 @@ export function consolidateCommittees(
 ): Promise<ConsolidationReport | SheetProblem> {
   return orProblem(async () => {
     const workbook = await readWorkbookTables(wanted);
-    const sheets = [...ownSheets(workbook), ...(await sheetsOfFiles(wanted.files ?? []))];
+    const others = await sheetsOfFiles(wanted.files ?? []);
+    if ("kind" in others) return others;
+    const sheets = [...ownSheets(workbook), ...others];
     const { answers } = workbook;
     const made = consolidate(sheets, { answers, without: wanted.without });
     if (!made) return { ...problem("noTable"), text: texts.nothing };
@@ -72,10 +69,15 @@ function ownSheets({ sheets }: WorkbookTables): SheetInFile[] {
   return sheets.map(({ grid, tables }) => inFile("", grid, tables));
 }
 
-async function sheetsOfFiles(files: readonly FileOfCommittees[]): Promise<SheetInFile[]> {
+/** One file that cannot be read stops all: a consolidation without a committee could pass for the whole. */
+async function sheetsOfFiles(files: readonly ChosenFile[]): Promise<SheetInFile[] | SheetProblem> {
   const found: SheetInFile[] = [];
-  for (const { name, grids } of files)
-    for (const grid of grids) found.push(inFile(name, grid, (await tablesOf(grid)).tables));
+  for (const file of files) {
+    const read = await readChosenFile(file);
+    if ("kind" in read) return { ...read, text: texts.unreadFile(file.name, read.text) };
+    for (const { grid, isVisible } of read.sheets)
+      if (grid && isVisible) found.push(inFile(read.name, grid, (await tablesOf(grid)).tables));
+  }
   return found;
 }
 

@@ -58,6 +58,15 @@ export const consolidationTexts = {
     forecast: (period: Period | null) => ofYear("Prognos helår", period),
     forecastDeviation: (period: Period | null) => ofYear("Avvikelse helår", period),
   } satisfies Record<CommitteeMeasure, (period: Period | null) => string>,
+  /** What heads the columns in the pane, where there is room for a word. */
+  short: {
+    budget: "Budget",
+    outcome: "Utfall",
+    deviation: "Avvikelse",
+    yearBudget: "Budget",
+    forecast: "Prognos",
+    forecastDeviation: "Avvikelse",
+  } satisfies Record<CommitteeMeasure, string>,
   measures: {
     budget: "budget",
     outcome: "redovisning",
@@ -80,5 +89,6 @@ export const consolidationTexts = {
   place: (file: string, sheet: string, cell: string) => `${sheet}!${cell}${file === "" ? "" : ` i ${file}`}`,
   nothing:
     "Hittade ingen tabell där en nämnds budget jämförs med utfall eller prognos i kronor. Varje nämnd ska ha en egen tabell, på eget blad eller i en egen fil.",
+  unreadFile: (file: string, why: string) => `${file}: ${why} Inget är sammanställt.`,
   uncorrected: (sheet: string) => `Bladet ${sheet} har fel som varken är rättade eller godkända.`,
 } as const;

@@ -193,6 +193,7 @@ export function consolidationSections(): Section[] {
           ["", "Socialnämnden", "B4"],
           [FILE, "Socialnämnden", "B4"],
         ],
+        unreadFile: [[FILE, "Filen är skadad och kan inte läsas."]],
         uncorrected: [["Socialnämnden"]],
       },
     }),
