@@ -7,7 +7,7 @@ import type { CommitteeSource, TableInFile } from "./committeeFigures";
 import { figuresOfTable, type FiguresOfTable } from "./figuresOfTable";
 import { headingOfSource } from "./headingOfSource";
 import { nameOfSource } from "./nameOfSource";
-import { costSignOf, goodSignOf } from "./signsOfTable";
+import { costSignOf, favourableSignOf } from "./signsOfTable";
 
 /** A sheet with its tables, of the workbook ("" as its file) or of one that was chosen. */
 export interface SheetInFile {
@@ -53,7 +53,7 @@ function sourceOf(
     period,
     hasBudgetOfYear,
     costSign,
-    goodSign: goodSignOf(read, costSign),
+    goodSign: favourableSignOf(read, costSign),
     isAddedUp: read.isAddedUp,
   };
 }

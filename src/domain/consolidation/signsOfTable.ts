@@ -12,7 +12,7 @@ export function costSignOf(table: Table, { figures, budgetColumn }: FiguresOfTab
 }
 
 /** By the committee's own figures where they tell, else by what the table does elsewhere. */
-export function goodSignOf({ figures, convention }: FiguresOfTable, costSign: 1 | -1): 1 | -1 | null {
+export function favourableSignOf({ figures, convention }: FiguresOfTable, costSign: 1 | -1): 1 | -1 | null {
   const pairs = [
     [figures.budget, figures.outcome, figures.deviation],
     [figures.yearBudget, figures.forecast, figures.forecastDeviation],
