@@ -1,5 +1,6 @@
 import { isPrinted } from "../tables/amounts";
 import type { Difference } from "../structure/differences";
+import { areInProportion, placeAmong } from "../structure/means";
 import type { Part } from "../structure/part";
 import type { Relation } from "../structure/relations";
 import type { Sum } from "../structure/sums";
@@ -14,6 +15,7 @@ import { bitsOfSisters } from "./sisterColumns";
  *
  * A column whose heading says nothing known belongs to the table like the others, unless its sums are missed by most
  * of their size: averages and prices under unknown words are never called wrong sums. One that others follow from is an amount like them.
+ * Where nothing tells, a total that is missed there is asked about: what a label promises is held to in every column.
  * @returns the checks, a column at a time, and none now and then
  */
 export function* footingChecks(
@@ -42,11 +44,34 @@ export function* footingChecks(
       related.has(column) ||
       isBorneOut(found, bitsOfNeighbours(table, column)) ||
       isBorneOut(found, bitsOfNeighbours(table, column) + bitsOfSisters(table, sums, column, directOf));
-    if (isMeant) yield found;
+    yield isMeant ? found : askedOf(table, writings, column);
   }
 }
 
 const SUMS_AT_ONCE = 500;
+const LEAST_PRINTED = 2;
+
+/** The totals of a column that nothing says is added up, as questions, but for those that may be means. */
+function askedOf(table: Table, writings: readonly Writing[], column: number): Check[] {
+  return writings.flatMap(({ sum }): Check[] => {
+    const printed = sum.parts.filter(({ row }) => isPrinted(table.amounts, row, column));
+    if (!sum.isFirm || printed.length < LEAST_PRINTED || mayBeMeanIn(table, sum, column)) return [];
+    return columnChecks(table, { sum: { ...sum, isFirm: false }, leaves: sum.parts }, column);
+  });
+}
+
+/** The total lies among its rows, and no column that is added up has rows in the same proportions. */
+function mayBeMeanIn(table: Table, { total, parts }: Sum, column: number): boolean {
+  if (placeAmong(table, total, parts, column) !== "among") return false;
+  const rows = parts.map(({ row }) => row);
+  return !table.columns.some(
+    ({ isFooted }, other) =>
+      isFooted &&
+      other !== column &&
+      placeAmong(table, total, parts, other) === "outside" &&
+      areInProportion(table, rows, column, other),
+  );
+}
 
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */
 interface Writing {

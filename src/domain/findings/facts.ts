@@ -100,9 +100,11 @@ export interface StaleTotalFound extends StaleTotal {
   readonly rule: "staleTotal";
 }
 
-/** A row calls itself a sum, and no column bears it out. */
+/** A row calls itself a sum, and no column bears it out; or it is one, but not in a column that may be no amounts. */
 export interface UnsupportedSum {
   readonly rule: "unsupportedSum";
+  /** Other columns bear the sum out: the question is whether these are added up. */
+  readonly isMetElsewhere: boolean;
   readonly checks: readonly Check[];
 }
 

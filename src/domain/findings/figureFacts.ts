@@ -133,7 +133,7 @@ function mendedBy(verdicts: readonly PartVerdict[]): ReadonlySet<Check> {
 }
 
 /**
- * A sum by label alone: one question a row, whatever the number of columns.
+ * A sum by label alone, or in columns that nothing says are added up: one question a row, whatever the number of columns.
  * @param mended what named cells explain: nothing is left to ask there
  */
 function unsupported({ sums, checks }: CheckedTable, mended: ReadonlySet<Check>): Fact[] {
@@ -144,13 +144,12 @@ function unsupported({ sums, checks }: CheckedTable, mended: ReadonlySet<Check>)
     questions.set(row, [...(questions.get(row) ?? []), check]);
   }
   return sums.flatMap((sum): Fact[] => {
-    if (sum.isFirm) return [];
     const own = questions.get(sum.total) ?? [];
     const failing = own.filter((check) => check.outcome === "fails" && !mended.has(check));
     if (failing.length === 0) return [];
     const unit = unitQuestion(sum, own);
     if (unit) return [unit];
-    return [{ rule: "unsupportedSum", checks: failing }];
+    return [{ rule: "unsupportedSum", checks: failing, isMetElsewhere: sum.isFirm }];
   });
 }
 

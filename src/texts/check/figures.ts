@@ -177,12 +177,23 @@ function rowsBeside(count: number): string {
   return count === 1 ? "raden intill" : count === 2 ? "de båda raderna intill" : `de ${count} raderna intill`;
 }
 
-export function unsupportedSumText({ checks }: UnsupportedSum): FindingText {
+export function unsupportedSumText({ checks, isMetElsewhere }: UnsupportedSum): FindingText {
   const [check] = checks;
+  if (isMetElsewhere) return unsupportedInColumnText(check!, checks);
   return saying({
     title: rowName(check!.target) || cellName(check!.target),
     message: `${rowName(check!.target) || "Raden"} är inte summan av ${rowsBeside(check!.terms.length)}. Ska summan omfatta ${check!.terms.length === 1 ? "den raden" : "de raderna"}?`,
     hint: "Inget av beloppen stämmer med den läsningen, så raden kan summera något annat.",
+    proof: checks.map(proofLine),
+  });
+}
+
+function unsupportedInColumnText(check: Check, checks: readonly Check[]): FindingText {
+  const columns = checks.map(({ target }) => columnOrPlace(target));
+  return saying({
+    title: cellName(check.target),
+    message: `${rowName(check.target) || "Raden"} är summan av ${rowsBeside(check.terms.length)}, men inte i ${listed(columns)}. Ska ${columns.length === 1 ? "den kolumnen" : "de kolumnerna"} summeras?`,
+    hint: "Rubriken säger inte om kolumnen ska summeras. Ska den det är en av siffrorna fel.",
     proof: checks.map(proofLine),
   });
 }

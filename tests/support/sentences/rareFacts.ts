@@ -78,6 +78,15 @@ const RARE: { readonly [R in Rule]?: () => Fact[] } = {
     { ...first("unsupportedSum"), checks: [toCheck("footing", [at(0, 0)], at(3, 0))] },
     { ...first("unsupportedSum"), checks: [FOOTING] },
     { ...first("unsupportedSum"), checks: [{ ...FOOTING, target: nameless(FOOTING.target) }] },
+    { ...first("unsupportedSum"), checks: [FOOTING], isMetElsewhere: true },
+    {
+      ...first("unsupportedSum"),
+      checks: [FOOTING, toCheck("footing", [at(0, 1)], at(3, 1))].map((check) => ({
+        ...check,
+        target: nameless(check.target),
+      })),
+      isMetElsewhere: true,
+    },
   ],
   share: () => {
     const rows = [
