@@ -1,7 +1,7 @@
 import { eachInSteps, type Steps } from "../steps";
 import { isToldOf, type Relation } from "../structure/relations";
 import type { Table } from "../tables/table";
-import { isCountRow, saysThatItCounts } from "./counts";
+import { isCountColumn, isCountRow } from "./counts";
 import { toCheck, type Check, type Term } from "./check";
 
 /**
@@ -46,9 +46,9 @@ export function* relationChecksInSteps(
   return found;
 }
 
-/** The heading of the sum says that it is a number of persons: so are its parts, whatever they are called. */
+/** The sum is a number of persons: so are its parts, whatever they are called. */
 function saysCount(table: Table, { target }: Relation): boolean {
-  return saysThatItCounts(table.columns[target]!.heading);
+  return isCountColumn(table, target);
 }
 
 /** It holds these columns against each other and no others. */

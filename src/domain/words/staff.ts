@@ -24,3 +24,21 @@ export const COUNT_ALONE: Entry = {
   example: "Elever 2024",
   unlike: "Elever, procent",
 };
+
+/** A title or the heading of the labels that says that the whole table counts persons. */
+export const TABLE_OF_COUNTS: Entry = {
+  means: "count",
+  pattern:
+    /^(?:tillsvidare|månads|visstids)?(?:anställda|medarbetare|befolkning|folkmängd|invånare|elever|barn|personer|ärenden|röster)(?![a-zåäö])/,
+  example: "Befolkning 31 december",
+  unlike: "Barnomsorg",
+};
+
+/** Whatever else is said beside it, this is measured, shared or paid, and rounded. */
+export const MEASURED: Entry = {
+  means: "measured",
+  pattern:
+    /dygn|dagar|timm|årsarb|årsverk|heltid|helår|genomsnitt|snitt|medel|procent|andel|%|kvm|m2|m3|kostnad|intäkt|netto|lön|pris|kr(?![a-zåäö])|kronor/,
+  example: "Kostnad per elev",
+  unlike: "Elever",
+};
