@@ -37,7 +37,9 @@ export function unitQuestion(sum: Sum, checks: readonly Check[]): UnitQuestion |
         // In grains a thousandth may fall between two whole numbers: that is rounding of the row's own unit.
         const change = term.coefficient * (value / factor - value);
         const room = check.limits.likely + (factor === 1000 ? 0.5 : 500);
-        if (Math.abs(change) >= LEAST_TIMES_ROOM * room) telling++;
+        // Where hardly anything would be left of it, a row too much explains the sum as well.
+        const isLeft = Math.abs(value / factor) > room;
+        if (isLeft && Math.abs(change) >= LEAST_TIMES_ROOM * room) telling++;
         return Math.abs(check.residual + change) <= room;
       });
       if (!isMended || telling < 2) continue;

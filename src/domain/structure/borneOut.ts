@@ -63,6 +63,7 @@ function byFigures(search: SumSearch, row: number): Reading | null {
   const reading = bestReading(search, row, UNLABELLED_REACH, MOST_MISSED_BY_FIGURES);
   if (!reading) return null;
   const { weight, evidence } = reading;
+  if (search.labelOver(row, reading.parts) !== "none") return isBorneOut(reading) ? reading : null;
   const isShown = evidence.rank >= 2 && evidence.met.length > evidence.missed.length;
   return isShown && weight >= LEAST_BY_FIGURES ? reading : null;
 }

@@ -4,6 +4,7 @@ import { saysSumAcross } from "../words/sumsAcross";
 import { rowRole } from "../words/rowRoles";
 import { freeReadings, runsBeside, type ColumnReading } from "./columnReadings";
 import type { Difference } from "./differences";
+import { siblingRelations } from "./siblingRelations";
 import { Span } from "./span";
 import { weighColumns, type ColumnEvidence } from "./weighColumns";
 
@@ -68,7 +69,7 @@ function* termsOf({ target, parts }: Relation): Iterable<[number, number]> {
 export function findNamed(table: Table, rows = tellingRows(table)): Relation[] {
   const isPart = (c: number) => table.columns[c]!.isFooted && !isOfWhich(table, c);
   const skips = (c: number) => isOfWhich(table, c);
-  return table.columns.flatMap((column, target) => {
+  const named = table.columns.flatMap((column, target) => {
     const { isNamed, isNet } = saysSumAcross(column);
     if (!isNamed) return [];
     const before = table.columns.flatMap((_, c) => (c < target && isPart(c) && !isZero(table, c) ? [c] : []));
@@ -81,6 +82,8 @@ export function findNamed(table: Table, rows = tellingRows(table)): Relation[] {
     );
     return best ? [best.relation] : [];
   });
+  const isMeant = (column: number) => saysSumAcross(table.columns[column]!).isNamed;
+  return [...named, ...siblingRelations(table, named, rows, isMeant)];
 }
 
 /** Columns that are what the figures alone say, fewest terms first. */

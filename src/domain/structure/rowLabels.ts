@@ -1,6 +1,8 @@
 import type { Table } from "../tables/table";
 import { balanceOf } from "../words/balances";
 import { comparable } from "../words/comparable";
+import { fits } from "../words/lexicon";
+import { GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
 import type { LabelOfTotal } from "./reading";
 
 /** Fewer rows than this between a heading and the row that bears its name are no block. */
@@ -57,7 +59,21 @@ function namedAsTheirBlock({ rows, title, labelHeading }: Table): number[] {
     since++;
   }
   const last = rows.reduce((at, { hasFigures }, row) => (hasFigures ? row : at), -1);
-  const names = [comparable(title), comparable(labelHeading)];
-  if (last >= LEAST_ROWS && rows[last]!.key !== "" && names.includes(rows[last]!.key)) found.push(last);
+  if (last >= LEAST_ROWS && isWhole(rows[last]!.key, [title, labelHeading])) found.push(last);
   return found;
+}
+
+/** What the table is called, or is about, or the whole of whatever there is: "Kommunen". */
+function isWhole(key: string, names: readonly string[]): boolean {
+  if (key === "") return false;
+  return (
+    fits(WHOLE_OF_ALL, key) || names.map(comparable).some((name) => name === key || isSubject(name, key))
+  );
+}
+
+/** "Socialnämnden prognos", "Hemtjänst per område": what a title begins with, unless it goes on with something beside. */
+function isSubject(name: string, key: string): boolean {
+  if (!name.startsWith(key)) return false;
+  const rest = name.slice(key.length);
+  return /^[ ,:(]/.test(rest) && !fits(GOES_ON, rest.trim());
 }

@@ -43,7 +43,7 @@ export function bestReading(
       (at) => {
         if (at.met === 0 && ++stops > mostStops && !isLast(search, at)) return Infinity;
         if (at.met > 0 && ++met > MOST_MET) return at.count;
-        const reading = toReading(search, at, label);
+        const reading = toReading(search, at);
         if (reading && isHeavier(reading, best)) best = reading;
         return worthTaking(at);
       },
@@ -66,12 +66,11 @@ export function bestAlong(
   isAllowed: (end: number) => boolean,
   otherTotals: ReadonlySet<number> = new Set(),
 ): Reading | null {
-  const label = search.labelOf(total);
   let best: Reading | null = null;
   search.walk(total, step, reach, (at) => {
     if (!isAllowed(at.end) || search.isSpent()) return 0;
     const stop = otherTotals.has(search.queue.next(at.end, step)) ? "firm" : at.stop;
-    const reading = toReading(search, { ...at, stop }, label);
+    const reading = toReading(search, { ...at, stop });
     if (reading && isHeavier(reading, best)) best = reading;
     return Infinity;
   });
@@ -88,7 +87,7 @@ export function bestNatural(search: SumSearch, total: number): Reading | null {
     search.walk(total, step, Infinity, (at) => {
       if (at.stop === "none" || at.count < 2) return Infinity;
       if (++stops > MOST_STOPS && !isLast(search, at)) return Infinity;
-      const reading = toReading(search, at, label);
+      const reading = toReading(search, at);
       if (reading && isHeavier(reading, best)) best = reading;
       return Infinity;
     });
@@ -151,14 +150,15 @@ function isLast({ queue }: SumSearch, { end, step }: Reach): boolean {
 }
 
 /** Null where no column says anything of it. */
-function toReading(search: SumSearch, reach: Reach, label: LabelOfTotal): Reading | null {
+function toReading(search: SumSearch, reach: Reach): Reading | null {
   const { total, stop, step, count } = reach;
-  if (count === 1 && (label === "none" || !isNextTo(search, total, reach.end))) return null;
+  if (count === 1 && (search.labelOf(total) === "none" || !isNextTo(search, total, reach.end))) return null;
   const parts = search.partsOf(reach);
   if (search.containsItself(total, parts)) return null;
   const evidence = search.weigh(total, parts);
   if (evidence.met.length + evidence.missed.length === 0) return null;
-  const prior = priorBits(label, { stop, isBelow: step === 1 }, count);
+  const place = { stop, isBelow: search.isBefore(total, step) };
+  const prior = priorBits(search.labelOver(total, parts), place, count);
   return { total, parts, evidence, isNatural: stop !== "none", weight: evidence.bits + prior };
 }
 

@@ -81,6 +81,21 @@ export class SumSearch {
     return this.labels[r]!;
   }
 
+  /**
+   * What speaks for a row's being the sum of these: its label; where that says nothing, that they are nothing but sums
+   * themselves, several of them.
+   */
+  labelOver(r: number, parts: readonly Part[]): LabelOfTotal {
+    const label = this.labelOf(r);
+    const isOfTotals = parts.length > 1 && parts.every(({ row }) => this.totals.has(row));
+    return label === "none" && isOfTotals ? "net" : label;
+  }
+
+  /** Its rows stand below it, where others stand above that might be meant: a net over nothing comes before its rows. */
+  isBefore(r: number, step: 1 | -1): boolean {
+    return step === 1 && !(this.labelOf(r) === "net" && this.queue.next(r, -1) < 0);
+  }
+
   /** A row that may still be found to be a sum. */
   isOpenTotal(r: number): boolean {
     const { role, hasFigures } = this.table.rows[r]!;
@@ -101,6 +116,23 @@ export class SumSearch {
         this.wholeOf.set(row, total);
       }
     this.learn(total, parts);
+    return true;
+  }
+
+  /**
+   * Takes a row for the sum of some parts of another, and the other over that row in their place.
+   * @returns false where it cannot be
+   */
+  regroup(outer: number, inner: Pick<Reading, "total" | "parts">, basis: SumBasis): boolean {
+    const at = this.sums.findIndex(({ total }) => total === outer);
+    const rows = new Set(inner.parts.map(({ row }) => row));
+    const { parts } = this.sums[at]!;
+    if (!this.accept(inner, basis, true)) return false;
+    const rest = parts.filter(({ row }) => !rows.has(row));
+    const regrouped = [...rest, { row: inner.total, sign: 1 as const }].sort((a, b) => a.row - b.row);
+    this.sums[at] = { ...this.sums[at]!, parts: regrouped };
+    this.queue.consume(inner.total);
+    this.wholeOf.set(inner.total, outer);
     return true;
   }
 

@@ -8,6 +8,7 @@ import { leftoverSums } from "./leftoverSums";
 import { heaviestOpenTotal, remainingTotals } from "./openTotals";
 import type { Part } from "./part";
 import { nestedSums } from "./nestedSums";
+import { regroupedSums } from "./regroupedSums";
 import type { Relation } from "./relations";
 import { rollForwardSums } from "./rollForwardSums";
 import { siblingSums } from "./siblingSums";
@@ -60,6 +61,7 @@ export function* findSumsInSteps(
   }
   // Where totals by the hundred meet nothing each is read once, as it stands.
   if (search.isSpent()) yield* remainingTotals(search);
+  regroupedSums(search);
   yield;
   return search.sums
     .map((sum) =>

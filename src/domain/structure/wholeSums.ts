@@ -1,6 +1,7 @@
 import { plain } from "./part";
 import type { Reading } from "./reading";
-import { priorBits } from "./reading";
+import { priorBits, type LabelOfTotal } from "./reading";
+import type { SumBasis } from "./sum";
 import type { SumSearch } from "./sumSearch";
 
 /** Among more rows than this no row is looked for that stands for its neighbours. */
@@ -30,10 +31,23 @@ export function wholeSums(search: SumSearch): void {
 }
 
 export function acceptWhole(search: SumSearch, { whole, inner }: WholeReading): boolean {
+  // What misses all the rows left to it may leave some of them to a row of its own.
+  const nested = inner.evidence.rank === 0 ? aroundInnerHole(search, inner) : null;
+  if (nested) return acceptWhole(search, nested) && search.accept(whole, basisOf(search, whole), true);
   // Rows that a row without a word for it takes in may also be no more than some of it.
   const isFirm = inner.evidence.rank > 0 || search.labelOf(inner.total) !== "none";
-  const basis = search.labelOf(whole.total) === "none" ? "figures" : "label";
-  return search.accept(inner, "whole", isFirm) && search.accept(whole, basis, true);
+  return search.accept(inner, "whole", isFirm) && search.accept(whole, basisOf(search, whole), true);
+}
+
+function basisOf(search: SumSearch, { total }: Reading): SumBasis {
+  return search.labelOf(total) === "none" ? "figures" : "label";
+}
+
+/** The total above says that it is a sum as surely as a label does. */
+function aroundInnerHole(search: SumSearch, { total, parts }: Reading): WholeReading | null {
+  const isBelow = parts[0]!.row > total;
+  const rows = parts.map(({ row }) => row);
+  return aroundHole(search, total, isBelow ? rows : rows.reverse(), isBelow, "total");
 }
 
 /** It says that it is a total, or it ends its block and is no part of another sum. */
@@ -62,7 +76,7 @@ function readWithHole(search: SumSearch, total: number): WholeReading | null {
       rows.push(r);
     for (const end of ends) {
       if (search.isSpent()) return best;
-      const found = aroundHole(search, total, rows.slice(0, end), step === 1);
+      const found = aroundHole(search, total, rows.slice(0, end), search.isBefore(total, step));
       if (found && (best === null || found.whole.weight > best.whole.weight)) best = found;
     }
   }
@@ -72,14 +86,15 @@ function readWithHole(search: SumSearch, total: number): WholeReading | null {
 /**
  * The heaviest reading of a total over these rows without a run of them that the row next to it stands for.
  * @param rows in their order from the total on
+ * @param label what speaks for its being a total, its own label or another sum
  */
 export function aroundHole(
   search: SumSearch,
   total: number,
   rows: readonly number[],
   isBelow: boolean,
+  label: LabelOfTotal = search.labelOf(total),
 ): WholeReading | null {
-  const label = search.labelOf(total);
   const tried = rows.length * rows.length;
   let best: WholeReading | null = null;
   // Every run of the rows is looked at once.

@@ -21,9 +21,9 @@ export const ROW_ROLES: readonly Entry<RowRole>[] = [
   { means: "ofWhich", pattern: pattern(/^[-–•]? ?/.source + whole("varav|därav")), example: "– varav löner" },
   {
     means: "percent",
-    pattern: /^(procent|andel|%)|procent av|i (?:%|procent)(?![a-zåäö])|\(%\)|, ?%$/,
+    pattern: /^(?:procent|andel(?:en)?(?![a-zåäö])|%)|procent av|i (?:%|procent)(?![a-zåäö])|\(%\)|, ?%$/,
     example: "Procent av budget",
-    unlike: "Summa enligt %-satsen",
+    unlike: "Andelar i bolag",
   },
   {
     means: "percent",
@@ -42,6 +42,7 @@ export const ROW_ROLES: readonly Entry<RowRole>[] = [
       `${begins("summa")}$`,
       /^sa\.?$/,
       /^hela (nämnden|förvaltningen|kommunen)/,
+      /^alla [a-zåäö]+$/,
     ),
     example: "Totalt Individ- och arbetsmarknadsnämnden",
     unlike: "Totalentreprenad",
@@ -69,6 +70,22 @@ export const NAMED_TOTAL: Entry = {
   means: "total",
   pattern: pattern(`^${ends("total(?:t|a)?")}`, whole("totalt?")),
   example: "Sjukfrånvaro totalt",
+};
+
+/** A last row that is all of what the rows above it are some of, by what it is called. */
+export const WHOLE_OF_ALL: Entry = {
+  means: "total",
+  pattern: /^(?:hela )?(?:kommunen|kommunkoncernen|koncernen|regionen|nämnden|förvaltningen|organisationen)$/,
+  example: "Kommunen",
+  unlike: "Kommunledning",
+};
+
+/** A title that names something more after its first words. */
+export const GOES_ON: Entry = {
+  means: "more",
+  pattern: /^(?:och|samt|med|eller|mot|jämfört|i|&)(?![a-zåäö])/,
+  example: "och fritid",
+  unlike: "prognos",
 };
 
 /** Added up by its very name, where "Totalt" may also be a mean of all. */

@@ -17,6 +17,7 @@ import { COVERAGE } from "./coverage";
 import { LEFT_OUT } from "./leftOut";
 import { TOTALS } from "./totals";
 import { ERRORS } from "./errors";
+import { FIRSTS } from "./firsts";
 
 export const KINDS: readonly KindOfSheet[] = [
   ...OPENINGS,
@@ -37,4 +38,5 @@ export const KINDS: readonly KindOfSheet[] = [
   ...LEFT_OUT,
   ...TOTALS,
   ...ERRORS,
+  ...FIRSTS,
 ];

@@ -1,0 +1,64 @@
+import { plain, type Part } from "./part";
+import { isHeavier, priorBits, type Reading } from "./reading";
+import type { Sum } from "./sum";
+import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
+
+/** What columns and place have to say together before a row is taken for the sum of what a total took in one by one. */
+const LEAST_WEIGHT = 3;
+const LEAST_ROWS = 2;
+
+/**
+ * Rows that a total has left out though the rows beside them, which it took in one by one, are what they come to: each
+ * is the sum of these, and the total is taken over it in their place. A figure of such a row that is wrong makes the
+ * reading over its rows the likelier one of the total; it does not make the row less of a sum.
+ */
+export function regroupedSums(search: SumSearch): void {
+  for (const sum of [...search.sums]) {
+    if (sum.parts.length <= LEAST_ROWS) continue;
+    for (const row of leftOutBeside(search, sum)) {
+      const reading = bestRun(search, row, sum);
+      if (reading && reading.weight >= LEAST_WEIGHT) search.regroup(sum.total, reading, "whole");
+    }
+  }
+}
+
+/** Rows next to a part that are in no sum and are none themselves. */
+function leftOutBeside({ table, queue, totals }: SumSearch, { total, parts }: Sum): number[] {
+  const taken = new Set(parts.map(({ row }) => row));
+  const isFree = (row: number) =>
+    row !== total &&
+    !taken.has(row) &&
+    table.rows[row]?.hasFigures === true &&
+    queue.canAdd(row) &&
+    !totals.has(row);
+  const beside = parts.flatMap(({ row }) => [row - 1, row + 1].filter(isFree));
+  return [...new Set(beside)];
+}
+
+/** The heaviest reading of a row as the sum of a run of parts right below or right above it. */
+function bestRun(search: SumSearch, total: number, { parts }: Sum): Reading | null {
+  const signs = new Map(parts.map(({ row, sign }) => [row, sign]));
+  let best: Reading | null = null;
+  for (const step of [1, -1] as const) {
+    const rows: number[] = [];
+    const most = Math.min(UNLABELLED_REACH, parts.length - 1);
+    for (let row = total + step; signs.get(row) === 1 && rows.length < most; row += step) {
+      rows.push(row);
+      if (rows.length < LEAST_ROWS || search.isSpent()) continue;
+      const own: Part[] = plain([...rows].sort((a, b) => a - b));
+      const evidence = search.weigh(total, own);
+      const stop = signs.has(row + step) ? "none" : "firm";
+      const prior = priorBits(search.labelOf(total), { stop, isBelow: false }, rows.length);
+      const reading: Reading = {
+        total,
+        parts: own,
+        evidence,
+        isNatural: stop === "firm",
+        weight: evidence.bits + prior,
+      };
+      const isMet = evidence.rank > 0 && evidence.met.length >= evidence.missed.length;
+      if (isMet && isHeavier(reading, best)) best = reading;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,213 @@
+import type { KindOfSheet } from "../../support/kinds/kind";
+
+/** Totals that stand before what they are the sum of, with a word for it or without. */
+export const FIRSTS: readonly KindOfSheet[] = [
+  {
+    what: "the whole above its parts, last year's deviations beside this year's",
+    sheet: `
+Förvaltning | Budget | Utfall | Avvikelse | Avvikelse i fjol
+Alla förvaltningar | 812,4 | 820,1 | -7,7 | -12,9
+Ledning | 61,2 | 60,4 | 0,8 | -1,1
+Skola | 402,8 | 409,9 | -7,1 | -8,4
+Omsorg | 298,0 | 301,2 | -3,2 | -4,6
+Kultur | 50,4 | 48,6 | 1,8 | 1,2
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the sign of the whole turned in a column whose heading tells little",
+        cells: { E2: "12,9" },
+        gives: { ready: false, named: ["E2"] },
+      },
+      {
+        what: "the whole a digit short there",
+        cells: { E2: "-2,9" },
+        gives: { ready: false, named: ["E2"] },
+      },
+      { what: "a part a thousand times too large there", cells: { E4: "-8 400,0" }, gives: { ready: false } },
+      {
+        what: "the whole wrong among the amounts",
+        cells: { C2: "802,1" },
+        gives: { ready: false, named: ["C2"], wrong: ["C2"] },
+      },
+    ],
+  },
+  {
+    what: "blocks that each begin with their sum, under a total of all",
+    sheet: `
+Ansvar | Budget | Utfall | Avvikelse | Utfall i fjol
+Drift | -48 210 | -49 005 | -795 | -46 120
+Gator | -21 300 | -22 140 | -840 | -20 015
+Parker | -9 910 | -9 412 | 498 | -9 805
+Skog | -17 000 | -17 453 | -453 | -16 300
+Fastighet | -83 400 | -82 718 | 682 | -80 945
+Skolor | -51 200 | -50 911 | 289 | -49 700
+Bad | -32 200 | -31 807 | 393 | -31 245
+Bostäder | -12 115 | -12 690 | -575 | -11 902
+Villor | -4 015 | -4 190 | -175 | -3 802
+Hyreshus | -8 100 | -8 500 | -400 | -8 100
+Summa | -143 725 | -144 413 | -688 | -138 967
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the sign of a first block's sum turned in a column of its own",
+        cells: { E2: "46 120" },
+        gives: { ready: false, named: ["E2"], wrong: ["E2"], values: { E2: -46120 } },
+      },
+      {
+        what: "two digits of it swapped",
+        cells: { E2: "-64 120" },
+        gives: { ready: false, named: ["E2"], values: { E2: -46120 } },
+      },
+      {
+        what: "the last block's sum a digit short",
+        cells: { E9: "-1 902" },
+        gives: { ready: false, named: ["E9"], values: { E9: -11902 } },
+      },
+    ],
+  },
+  {
+    what: "persons counted, the whole first, when only the title says that they are counted",
+    sheet: `
+Antal anställda den 1 november
+Enhet | Kvinnor | Män | Totalt
+Samtliga | 1 117 | 351 | 1 468
+Skola | 612 | 201 | 813
+Omsorg | 433 | 88 | 521
+Teknik | 21 | 44 | 65
+Kultur | 51 | 18 | 69
+`,
+    headings: 2,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "one woman too many in the whole",
+        cells: { B3: "1 118" },
+        gives: { ready: false, named: ["B3"] },
+      },
+      { what: "one man too few", cells: { C5: "87" }, gives: { ready: false, named: ["C5"] } },
+      {
+        what: "one person too many in a sum across",
+        cells: { D4: "814" },
+        gives: { ready: false, named: ["D4"] },
+      },
+    ],
+  },
+  {
+    what: "hours that are measured, where one too many is rounding",
+    sheet: `
+Antal timmar
+Enhet | Dag | Natt | Totalt
+Samtliga | 1 117 | 351 | 1 468
+Skola | 612 | 201 | 813
+Omsorg | 433 | 88 | 521
+Teknik | 21 | 44 | 65
+Kultur | 51 | 18 | 69
+`,
+    headings: 2,
+    right: { isQuiet: true, ready: true },
+    wounds: [{ what: "one hour too many", cells: { B3: "1 118" }, gives: { errors: 0, isQuiet: true } }],
+  },
+  {
+    what: "a balance sheet whose groups begin with their sums, one of them of small figures",
+    sheet: `
+Tkr | 2024 | 2023
+Byggnader och mark | 9 417 | 9 022
+Verksamhetsbyggnader | 7 114 | 6 870
+Bostäder | 2 303 | 2 152
+Värdepapper | 35 | 41
+Aktier | 14 | 25
+Andelar | 21 | 16
+Anläggningstillgångar | 9 452 | 9 063
+Kundfordringar | 388 | 402
+Bank | 1 205 | 990
+Omsättningstillgångar | 1 593 | 1 392
+Summa tillgångar | 11 045 | 10 455
+`,
+    right: { isQuiet: true, ready: true, checks: 8 },
+    wounds: [
+      { what: "a small group's sum off", cells: { B5: "53" }, gives: { ready: false } },
+      { what: "a group's sum off", cells: { C2: "9 202" }, gives: { ready: false } },
+    ],
+  },
+  {
+    what: "a sum before the total that takes its rows in as well",
+    sheet: `
+Tkr | 2023 | 2024
+Resultat | 16 609 | 15 901
+Avskrivningar | 39 095 | 33 368
+Avsättningar | 1 617 | 1 344
+Övriga poster | -966 | -1 093
+Medel in | 56 355 | 49 520
+Fordringar | -2 892 | -2 846
+Skulder | 6 336 | 6 546
+Kassaflöde från löpande verksamhet | 59 799 | 53 220
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the sum in between a digit short in one of its two columns",
+        cells: { C6: "4 952" },
+        gives: { ready: false, named: ["C6"] },
+      },
+    ],
+  },
+  {
+    what: "a last row without a word for it that is all of what the title is about",
+    sheet: `
+Omsorgsnämnden prognos april
+Del | Budget | Prognos | Avvikelse | Avvikelse mars
+Äldre | 243,2 | 242,5 | 0,7 | -4,1
+LSS | 117,7 | 115,1 | 2,6 | 2,4
+Barn | 75,7 | 83,6 | -7,9 | -6,2
+Vuxna | 24,0 | 27,5 | -3,5 | -0,7
+Omsorgsnämnden | 460,6 | 468,7 | -8,1 | -8,6
+`,
+    headings: 2,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "a part a thousand times too large", cells: { E3: "-4 100,0" }, gives: { ready: false } },
+      { what: "the sign of the whole turned", cells: { E7: "8,6" }, gives: { ready: false, named: ["E7"] } },
+    ],
+  },
+  {
+    what: "a last row over nothing but sums, without a word for it",
+    sheet: `
+Anläggning | Besök | Kostnad
+Badet | 41 004 | 42 085
+Gymmet | 31 093 | 27 585
+Summa bad | 72 097 | 69 670
+Ishallen | 22 174 | 22 518
+Planen | 5 908 | 5 951
+Konstgräset | 8 898 | 10 401
+Summa idrott | 36 980 | 38 870
+Anläggningar i drift | 109 077 | 108 540
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "a digit lost in it", cells: { B9: "10 977" }, gives: { ready: false, named: ["B9"] } },
+      { what: "its sign turned", cells: { B9: "-109 077" }, gives: { ready: false, named: ["B9"] } },
+    ],
+  },
+  {
+    what: "income, cost and net under two headings, the second of figures too small to tell",
+    sheet: `
+Mnkr | Budget Intäkt | Budget Kostnad | Budget Netto | Avvikelse Intäkt | Avvikelse Kostnad | Avvikelse Netto
+Ledning | 2 | -38 | -36 | 5 | -4 | 1
+Skola | 38 | -356 | -318 | 13 | -19 | -6
+Musik | 13 | -81 | -68 | 1 | -2 | -1
+Fritid | 4 | -26 | -22 | 1 | -1 | 0
+Bygg | 208 | -237 | -29 | 4 | -5 | -1
+Social | 36 | -174 | -138 | 4 | 2 | 6
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a part a thousand times too large",
+        cells: { E3: "13 000" },
+        gives: { ready: false, named: ["E3"] },
+      },
+    ],
+  },
+];
