@@ -10,6 +10,7 @@ import { footingChecks } from "./footing";
 import { partitionChecks } from "./partitions";
 import { percentConditions } from "./percent";
 import { relationChecksInSteps } from "./relations";
+import { roundedCounts } from "./roundedCounts";
 import { turnedChecks } from "./turned";
 
 /** A table, how it is built, and what must hold in it. */
@@ -40,7 +41,7 @@ export function* checkBuildInSteps(built: BuiltTable): Steps<CheckedTable> {
   yield;
   const conditions = [...percentConditions(table), ...partitions.conditions];
   yield;
-  return { ...built, checks, conditions };
+  return { ...built, checks: roundedCounts(checks), conditions };
 }
 
 /** Every kind of sum and difference that is checked, some checks at a time; adding one is adding a line. */

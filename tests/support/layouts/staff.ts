@@ -47,7 +47,7 @@ export const STAFF: readonly Layout[] = [
       {
         titles: ["Personalstruktur 31 december 2024"],
         heads: [["Antal anställda", "Kvinnor", "Män", "Totalt", "Andel kvinnor %"]],
-        columns: ["label", "~", "~B*0.3", "B+C", "B/D%1"],
+        columns: ["label", "~#", "~B*0.3#", "B+C", "B/D%1"],
         kinds: ["staff", "other", "volumes"],
         rows: [
           ["Tillsvidareanställda", 1_240],
