@@ -24,11 +24,12 @@ export interface LeftOutRows {
 export function leftOutRows({ table, sums }: BuiltTable, answers: Answers): LeftOutRows[] {
   const owned = new Map<number, number>();
   for (const { total, parts } of sums) for (const { row } of parts) owned.set(row, total);
-  const totals = new Set(sums.map(({ total }) => total));
+  const behind = new Map(sums.map(({ total, parts }) => [total, parts.map(({ row }) => row)]));
   const around: Surroundings = {
     table,
     isOwned: (row) => owned.has(row),
-    isTotal: (row) => totals.has(row),
+    isTotal: (row) => behind.has(row),
+    rowsBehind: (row) => behind.get(row) ?? [],
   };
   return sums.flatMap((sum): LeftOutRows[] => {
     const { total, parts, basis, isFirm } = sum;

@@ -7,7 +7,8 @@ import type { LabelOfTotal, Reading } from "./reading";
 import { RowQueue } from "./rowQueue";
 import type { Sum, SumBasis } from "./sum";
 import { walk, type Reach } from "./walk";
-import type { RowRole } from "../words/rowRoles";
+import { says } from "../words/lexicon";
+import { OF_NET, type RowRole } from "../words/rowRoles";
 import { weigh, type SumEvidence } from "./weigh";
 import type { Witnesses } from "./witnesses";
 
@@ -91,9 +92,10 @@ export class SumSearch {
     return label === "none" && isOfTotals ? "net" : label;
   }
 
-  /** Its rows stand below it, where others stand above that might be meant: a net over nothing comes before its rows. */
+  /** Its rows stand below it against all habit: not so a net that nothing stands above which it might be the net of. */
   isBefore(r: number, step: 1 | -1): boolean {
-    return step === 1 && !(this.labelOf(r) === "net" && this.queue.next(r, -1) < 0);
+    const opens = () => this.queue.next(r, -1) < 0 && says(OF_NET, this.table.rows[r]!.label);
+    return step === 1 && !(this.labelOf(r) === "net" && opens());
   }
 
   /** A row that may still be found to be a sum. */

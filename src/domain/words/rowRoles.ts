@@ -80,12 +80,29 @@ export const WHOLE_OF_ALL: Entry = {
   unlike: "Kommunledning",
 };
 
+/** Costs less income by its name, wherever it stands; a result may also open what goes on from it. */
+export const OF_NET: Entry = {
+  means: "net",
+  pattern: /netto(?!inv)/,
+  example: "Grundskolan netto",
+  unlike: "Årets resultat",
+};
+
 /** A title that names something more after its first words. */
 export const GOES_ON: Entry = {
   means: "more",
   pattern: /^(?:och|samt|med|eller|mot|jämfört|i|&)(?![a-zåäö])/,
   example: "och fritid",
   unlike: "prognos",
+};
+
+/** The total of all there is, not of a group by its name. */
+export const TOTAL_OF_ALL: Entry = {
+  means: "total",
+  pattern:
+    /^(?:total(?:t|summa)?|summa totalt)$|[a-zåäö] totalt$|^hela (?:nämnden|förvaltningen|kommunen|regionen)$/,
+  example: "Region totalt",
+  unlike: "Summa sjukvård",
 };
 
 /** Added up by its very name, where "Totalt" may also be a mean of all. */

@@ -11,8 +11,6 @@ interface LiveRow {
   readonly total: number;
   readonly formulas: readonly RowFormula[];
   readonly bySearch: Sum | undefined;
-  /** The rows that a row adds up; none where it is no sum. */
-  readonly rowsBehind: (row: number) => readonly number[];
 }
 
 interface Candidate {
@@ -113,7 +111,7 @@ function missedBy({ around, total, formulas }: LiveRow, parts: readonly Part[]):
 }
 
 /** Rows that stand in a sub-total that is taken in as well. */
-function countedTwice({ rowsBehind }: LiveRow, parts: readonly Part[]): number[] {
+function countedTwice({ around: { rowsBehind } }: LiveRow, parts: readonly Part[]): number[] {
   const rows = parts.filter(({ sign }) => sign > 0).map(({ row }) => row);
   const behind = new Set(rows.flatMap(rowsBehind));
   return rows.filter((row) => behind.has(row));

@@ -1,6 +1,9 @@
 import { isPrinted, amountAt } from "../../tables/amounts";
 import type { Table } from "../../tables/table";
 import { areRowsInUnits } from "../../tables/unitsOfRows";
+import { OF_COMMITTEE } from "../../words/committees";
+import { says } from "../../words/lexicon";
+import { TOTAL_OF_ALL } from "../../words/rowRoles";
 import type { Part } from "../part";
 
 /** What is known of the rows around a sum. */
@@ -10,6 +13,8 @@ export interface Surroundings {
   isOwned(row: number): boolean;
   /** The row is a sum of others. */
   isTotal(row: number): boolean;
+  /** The rows that a row adds up; none where it is no sum. */
+  rowsBehind(row: number): readonly number[];
 }
 
 /**
@@ -32,9 +37,16 @@ export function leftOut(
   const [near, far] = isBelow ? [last, first] : [first, last];
   const step = isBelow ? 1 : -1;
   const taken = new Set(rows);
-  const isMissed = (row: number) => !taken.has(row) && isMissedBy(around, total, row, columns);
-  const isEnd = (row: number) => !isMissed(row) && isBoundary(around, row);
-  const beyond = run(around, far - step, -step as 1 | -1, isEnd, isMissed);
+  const isOfAnother = otherGroups(around.table, total, rows);
+  // Whoever takes the rows of a sub-total one by one, as DELSUMMA does, has taken it in.
+  const isTakenApart = (row: number) => around.rowsBehind(row).some((behind) => taken.has(behind));
+  const isMissed = (row: number) =>
+    !taken.has(row) && !isTakenApart(row) && !isOfAnother(row) && isMissedBy(around, total, row, columns);
+  const isEnd = (row: number) => !isMissed(row) && (isBoundary(around, row) || isOfAnother(row));
+  const beyond =
+    isBelow && around.table.rows[total]!.role === "net"
+      ? (resultAbove(around, far, isMissed) ?? run(around, far - step, -step as 1 | -1, isEnd, isMissed))
+      : run(around, far - step, -step as 1 | -1, isEnd, isMissed);
   return [
     ...range(first, last).filter(isMissed),
     ...run(around, near + step, step, (row) => row === total, isMissed),
@@ -66,6 +78,29 @@ function run(
   return rows;
 }
 
+/**
+ * What begins another group by its name: after "varav" rows a row that is none, and in a table of committees, each
+ * above what it consists of, another committee.
+ */
+function otherGroups({ rows }: Table, total: number, parts: readonly number[]): (row: number) => boolean {
+  const isOfWhich = (row: number) => rows[row]?.role === "ofWhich";
+  const isCommittee = (row: number) => says(OF_COMMITTEE, rows[row]?.label ?? "");
+  const areOfWhich = parts.every(isOfWhich);
+  const areCommittees = isCommittee(total) && !parts.some(isCommittee);
+  return (row) => isOfWhich(row) !== areOfWhich || (areCommittees && isCommittee(row));
+}
+
+/** The result that a net goes on from, whatever headings stand between. */
+function resultAbove(
+  { table, isTotal }: Surroundings,
+  first: number,
+  isMissed: (row: number) => boolean,
+): number[] | null {
+  let row = first - 1;
+  while (row >= 0 && !table.rows[row]!.hasFigures) row--;
+  return row >= 0 && isTotal(row) && isMissed(row) ? [row] : null;
+}
+
 /** A heading, a blank row, the end of the table, another total. */
 function isBoundary({ table, isTotal }: Surroundings, row: number): boolean {
   const own = table.rows[row];
@@ -79,8 +114,13 @@ function isMissedBy(
   columns: readonly number[],
 ): boolean {
   const own = table.rows[row];
-  if (!own?.hasFigures || (own.role !== "plain" && own.role !== "net") || isOwned(row)) return false;
+  const whole = table.rows[total]!;
+  if (!own?.hasFigures || isOwned(row)) return false;
+  // The total of all takes the sub-totals in that nothing else does.
+  const isOfAll = says(TOTAL_OF_ALL, whole.label) && !says(TOTAL_OF_ALL, own.label);
+  const isPart = own.role === "total" ? isOfAll : own.role !== "percent" && own.role !== "deviation";
+  if (!isPart) return false;
   // One result leads to the next: net costs to the result before interest. Other totals end a group.
-  if (isTotal(row) && !(own.role === "net" && table.rows[total]!.role === "net")) return false;
+  if (isTotal(row) && !isOfAll && !(own.role === "net" && whole.role === "net")) return false;
   return columns.some((c) => isPrinted(table.amounts, row, c) && amountAt(table.amounts, row, c) !== 0);
 }

@@ -64,9 +64,10 @@ function liveSums(
       table,
       isOwned: (row) => [...(owners.get(row) ?? [])].some((other) => other !== total),
       isTotal: (row) => totals.has(row),
+      rowsBehind,
     };
     const bySearch = searched.get(total);
-    const parts = intended({ around, total, formulas: ones, bySearch, rowsBehind });
+    const parts = intended({ around, total, formulas: ones, bySearch });
     // A reference alone is a sum where the row says so.
     const isSum = bySearch ?? (table.rows[total]!.role === "total" && ones.length > 1);
     if (parts.length < 2 && !isSum) return [];
