@@ -3,7 +3,7 @@ import { purposeOf } from "../words/headings";
 import { comparable } from "../words/comparable";
 import { withoutTotal } from "../words/rowRoles";
 import { says } from "../words/lexicon";
-import { COUNT_ALONE, COUNTED_WHOLE, MEASURED, TABLE_OF_COUNTS } from "../words/staff";
+import { COUNT_ALONE, COUNTED_WHOLE, MEASURED_OR_PAID, TABLE_OF_COUNTS } from "../words/staff";
 import { isMoney } from "../words/units";
 
 /** Persons, posts and assignments of a row are counted, not rounded. */
@@ -18,7 +18,7 @@ export function isCountRow(table: Table, row: number): boolean {
 export function isCountColumn(table: Table, column: number): boolean {
   const { heading } = table.columns[column]!;
   if (says(COUNTED_WHOLE, heading) || says(COUNT_ALONE, withoutTotal(comparable(heading)))) return true;
-  return isTableOfCounts(table) && !says(MEASURED, heading);
+  return isTableOfCounts(table) && !says(MEASURED_OR_PAID, heading);
 }
 
 /** What the table says of itself: what stands right above it, or heads its labels. */
@@ -26,7 +26,7 @@ function isTableOfCounts({ unit, titles, labelHeading }: Table): boolean {
   const own = [labelHeading, ...titles.slice(-1)];
   const counts = (text: string) =>
     [COUNTED_WHOLE, COUNT_ALONE, TABLE_OF_COUNTS].some((entry) => says(entry, text));
-  return !isMoney(unit) && own.some(counts) && !own.some((text) => says(MEASURED, text));
+  return !isMoney(unit) && own.some(counts) && !own.some((text) => says(MEASURED_OR_PAID, text));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Table } from "../tables/table";
 import { balanceOf } from "../words/balances";
 import { comparable } from "../words/comparable";
 import { fits } from "../words/lexicon";
-import { GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
+import { TITLE_GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
 import type { LabelOfTotal } from "./reading";
 
 /** Fewer rows than this between a heading and the row that bears its name are no block. */
@@ -75,5 +75,5 @@ function isWhole(key: string, names: readonly string[]): boolean {
 function isSubject(name: string, key: string): boolean {
   if (!name.startsWith(key)) return false;
   const rest = name.slice(key.length);
-  return /^[ ,:(]/.test(rest) && !fits(GOES_ON, rest.trim());
+  return /^[ ,:(]/.test(rest) && !fits(TITLE_GOES_ON, rest.trim());
 }

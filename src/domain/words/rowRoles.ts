@@ -89,7 +89,7 @@ export const OF_NET: Entry = {
 };
 
 /** A title that names something more after its first words. */
-export const GOES_ON: Entry = {
+export const TITLE_GOES_ON: Entry = {
   means: "more",
   pattern: /^(?:och|samt|med|eller|mot|jämfört|i|&)(?![a-zåäö])/,
   example: "och fritid",

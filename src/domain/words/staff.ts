@@ -35,7 +35,7 @@ export const TABLE_OF_COUNTS: Entry = {
 };
 
 /** Whatever else is said beside it, this is measured, shared or paid, and rounded. */
-export const MEASURED: Entry = {
+export const MEASURED_OR_PAID: Entry = {
   means: "measured",
   pattern:
     /dygn|dagar|timm|årsarb|årsverk|heltid|helår|genomsnitt|snitt|medel|procent|andel|%|kvm|m2|m3|kostnad|intäkt|netto|lön|pris|kr(?![a-zåäö])|kronor/,
