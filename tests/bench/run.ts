@@ -15,6 +15,7 @@ import { measureRealTables } from "./realTables";
 import { formTargets, formTexts } from "./reportForms";
 import { realTargets, realTexts } from "./reportReal";
 import { measureLargest, measureMonths, measureSize } from "./size";
+import { measureStray, strayTarget } from "./stray";
 import {
   functionTargets,
   growthExponent,
@@ -77,6 +78,9 @@ async function everything(): Promise<void> {
   const any = sheetsAnswered(ANY_SHEETS, REAL_SEED);
   console.log(`\n${any.text}`);
   hold("any sheet", [any]);
+  const stray = strayTarget(await measureStray());
+  console.log(`\n${stray.text}.`);
+  hold("size", [stray]);
   fullYears();
   comments();
   await worksheetFunctions();
