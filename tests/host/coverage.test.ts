@@ -17,7 +17,7 @@ let excel: NativeExcel;
 /** The scan takes seconds, and all want the same. */
 let inSource: readonly UsedMember[];
 beforeAll(() => {
-  inSource = usedMembers(process.cwd(), "src");
+  inSource = usedMembers(process.cwd(), "src/excel");
   excel = openNativeExcel(new Host(createWorkbook("Prov.xlsx")));
 }, 120_000);
 afterAll(() => excel.dispose());

@@ -5,7 +5,7 @@ import { Random } from "../../support/random";
 import { gridOfRows, told } from "../../support/told";
 
 const HEADINGS = ["Utfall 2023", "Utfall 2024", "Budget 2025", "Plan 2026"];
-const RUNS = { numRuns: 400, seed: 20251121 };
+const RUNS = { numRuns: 150, seed: 20251121 };
 
 /** Rows without any relation between them: small figures, where sums are met by chance the most. */
 function unrelated(seed: number, label: (row: number) => string): CellValue[][] {

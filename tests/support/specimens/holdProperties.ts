@@ -35,7 +35,7 @@ interface SettingProperty {
 
 // One seed, so that a run says the same today and tomorrow; other seeds are for whoever changes the engine.
 const RUNS = {
-  numRuns: Number(process.env["PROPERTY_RUNS"] ?? 20),
+  numRuns: Number(process.env["PROPERTY_RUNS"] ?? 12),
   seed: Number(process.env["PROPERTY_SEED"] ?? 20251121),
 };
 
