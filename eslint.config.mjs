@@ -98,6 +98,7 @@ const ACTIONS = new Map([
   ["comments", ["shared"]],
   ["consolidation", ["shared", "newSheet"]],
   ["deviations", ["shared", "volumes"]],
+  ["explain", ["shared", "check"]],
   ["fullYear", ["shared", "newSheet", "volumes"]],
   ["functions", ["shared"]],
   ["goals", ["shared"]],

@@ -42,6 +42,7 @@ module.exports = {
   // As the build puts it in.
   globals: {
     DRIFTKOLL_BUILD: { version: require("./package.json").version, support: null },
+    DRIFTKOLL_GUIDE: [],
     DRIFTKOLL_THEMES: "",
   },
   transform: {

@@ -15,6 +15,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin, NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require("webpack");
 const { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
 const { functionHelp } = require("./scripts/functionHelp");
+const { guideSections } = require("./scripts/guideSections");
 const { FunctionsMetadata } = require("./scripts/functionsMetadata");
 const { developmentManifest, productionManifest } = require("./scripts/manifests");
 const { PackagesServed } = require("./scripts/packagesServed");
@@ -124,6 +125,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
       new DefinePlugin({
         DRIFTKOLL_THEMES: JSON.stringify(themeStyles(__dirname)),
         DRIFTKOLL_FUNCTIONS: JSON.stringify(functions),
+        DRIFTKOLL_GUIDE: JSON.stringify(guideSections((text) => marked.lexer(text))),
         DRIFTKOLL_BUILD: JSON.stringify({
           version,
           support: settings.support && supportLink(settings.support),
@@ -160,7 +162,12 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
       ),
       new PackagesServed(__dirname),
       new CopyPlugin({
-        patterns: [{ from: inProject("assets/*.png"), to: "assets/[name][ext]" }, ...manifestFiles(settings)],
+        patterns: [
+          { from: inProject("assets/*.png"), to: "assets/[name][ext]" },
+          // The pictures of the guide, which the browser tests take.
+          { from: inProject("docs/images/*.png"), to: "images/[name][ext]" },
+          ...manifestFiles(settings),
+        ],
       }),
       sourceMaps(isProduction && !settings.hasSourceMaps),
       ...(isProduction ? [new SizeLimits(SIZE_LIMITS)] : []),

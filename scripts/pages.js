@@ -8,6 +8,7 @@ const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
 const esbuild = require("esbuild");
+const { headingId } = require("./guideSections");
 
 const PROJECT = path.join(__dirname, "..");
 
@@ -57,7 +58,11 @@ function builtPages(publisher, functions, parse) {
       .replaceAll("<table>", '<div class="table" tabindex="0"><table>')
       .replaceAll("</table>", "</table></div>");
   const read = (/** @type {string} */ file) => readFileSync(path.join(PROJECT, file), "utf8");
-  const guide = `${markdown(read("docs/anvandarguide.md"))}\n${functionSections(functions, texts.functionSectionTexts)}`;
+  const written = markdown(read("docs/anvandarguide.md"));
+  const guide = withContents(
+    `${written}\n${functionSections(functions, texts.functionSectionTexts)}`,
+    texts.frameTexts.contents,
+  );
   const pages = [
     { ...PAGES.guide, body: guide },
     { ...PAGES.news, body: withVersionIds(markdown(read("CHANGELOG.md"))) },
@@ -97,6 +102,22 @@ function functionSections(functions, texts) {
 ${examples.map((example) => `<p>${texts.example} <code>${html(example)}</code></p>`).join("\n")}</section>`;
   };
   return `<h2>${texts.heading}</h2>\n${functions.map(section).join("\n")}`;
+}
+
+/**
+ * Gives every heading an id and puts the contents in front of the first.
+ * @param {string} page @param {string} heading of the contents
+ */
+function withContents(page, heading) {
+  /** @type {string[]} */
+  const entries = [];
+  const marked = page.replace(/<h2>(.*?)<\/h2>/g, (_whole, /** @type {string} */ title) => {
+    const id = headingId(title);
+    entries.push(`<li><a href="#${id}">${title}</a></li>`);
+    return `<h2 id="${id}">${title}</h2>`;
+  });
+  const contents = `<nav aria-label="${heading}"><h2>${heading}</h2><ul>${entries.join("")}</ul></nav>`;
+  return marked.replace("<h2 id=", `${contents}\n<h2 id=`);
 }
 
 /** @param {string} page the headings of versions get their number as id */

@@ -44,6 +44,8 @@ export type {
 } from "./shared/report";
 export { checkComments, type CommentsWanted } from "./comments/checkComments";
 export type { ClaimFigure, ClaimView, CommentReport } from "./comments/commentReport";
+export { explainCellAt, explainMarkedCell } from "./explain/explainMarkedCell";
+export type { CellExplanationView, StandsInView } from "./explain/explanationView";
 export { compareWithEarlier, type VersionsWanted } from "./versions/compareWithEarlier";
 export type {
   TotalChangeView,

@@ -15,6 +15,7 @@ const TASKS = {
   forecastVolumes: "volumes",
   fillGoals: "goals",
   newSheet: "newSheet",
+  explainCell: "explain",
 } as const;
 
 /** Tells Office what the ribbon's buttons do. */

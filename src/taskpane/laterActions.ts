@@ -15,6 +15,7 @@ export {
   clearMarks,
   compareWithEarlier,
   correctDeviation,
+  explainMarkedCell,
   fillDeviations,
   fillGoals,
   forecastVolumes,

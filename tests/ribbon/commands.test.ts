@@ -63,6 +63,7 @@ test.each([
   ["forecastVolumes", "volumes"],
   ["fillGoals", "goals"],
   ["newSheet", "newSheet"],
+  ["explainCell", "explain"],
 ])("the button %s opens the pane at what it would write, and writes nothing itself", async (id, task) => {
   const { press, showAsTaskpane } = office({ hasSharedRuntime: true });
   const startTask = jest.fn();

@@ -19,6 +19,8 @@ export interface HeadlessAction {
   readonly comparesTwo?: boolean;
   /** All files of the command line belong together: the first is the workbook, the others are read beside it. */
   readonly isOfSeveral?: boolean;
+  /** Takes a file, a sheet and a cell. */
+  readonly asksOfCell?: boolean;
   /** Takes --text. */
   readonly readsText?: boolean;
   /** Suggests answers from common knowledge, and takes --suggested to approve them. */
@@ -36,6 +38,8 @@ export interface Task {
   readonly answers: Readonly<Record<string, string>>;
   /** The other files of an action that takes several together: the earlier version, or those that follow the first. */
   readonly beside: readonly ChosenFile[];
+  /** The cell that is asked about. */
+  readonly place?: { readonly sheet: string; readonly cell: string };
   /** What --text holds; undefined without it. */
   readonly text?: string;
   /** What is suggested is approved; see --suggested. */
@@ -96,5 +100,11 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     summary: "vad som har ändrats: den tidigare filen först, sedan den nya",
     comparesTwo: true,
     run: async (task) => (await import("./compare")).compare(task),
+  },
+  {
+    name: "explain",
+    summary: "vilka summor och avvikelser en cell ingår i: FIL.xlsx BLAD CELL",
+    asksOfCell: true,
+    run: async (task) => (await import("./explain")).explain(task),
   },
 ];

@@ -7,6 +7,8 @@ export interface RunCommand {
   readonly files: string[];
   /** Files that are read beside the one; only for actions that take several together. */
   readonly beside: readonly string[];
+  /** The cell that is asked about; only for actions that ask of one. */
+  readonly place?: { readonly sheet: string; readonly cell: string };
   readonly choice: SheetChoice;
   /** How many files at a time. */
   readonly jobs: number;
@@ -43,11 +45,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!action) return misunderstood(name === undefined ? "Säg vad som ska göras." : `Okänd åtgärd: ${name}.`);
   if (action.comparesTwo && named.length !== 2)
     return misunderstood(`${action.name} tar två filer: den tidigare och den nya.`);
+  if (action.asksOfCell && named.length !== 3)
+    return misunderstood(
+      `${action.name} tar en fil, ett blad och en cell: ${action.name} FIL.xlsx Drift B8.`,
+    );
+  const place = action.asksOfCell ? { sheet: named[1]!, cell: named[2]! } : undefined;
   const [files, beside] = action.comparesTwo
     ? [named.slice(1), named.slice(0, 1)]
     : action.isOfSeveral
       ? [named.slice(0, 1), named.slice(1)]
-      : [named, []];
+      : action.asksOfCell
+        ? [named.slice(0, 1), []]
+        : [named, []];
   if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
   const { out, answers, text, suggested = false } = values;
   if (text !== undefined && !action.readsText)
@@ -62,7 +71,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!/^[1-9]\d{0,2}$/.test(values.jobs ?? "1"))
     return misunderstood(`--jobs ska vara ett antal filer, till exempel --jobs 4, och inte ${values.jobs}.`);
   const choice = { sheet: values.sheet, hidden: values.hidden ?? false };
-  return { kind: "run", action, files, beside, choice, jobs, out, answers, text, suggested };
+  return { kind: "run", action, files, beside, place, choice, jobs, out, answers, text, suggested };
 }
 
 function parse(args: readonly string[]) {

@@ -70,6 +70,11 @@ Svar
   årets budget eller prognosens avvikelse står de också som budget och deviation. file är "" för arbetsboken själv.
   questions är meningar som säger var man ska titta, remarks vad som är omräknat.
 
+  explain FIL.xlsx BLAD CELL ger en rad: {"file","sheet","cell","row","column","value","formula","stands":[
+    {"role","kind","target","cells","arithmetic","outcome","message"}],"notes":[]}
+  role       total (cellen är det som räknas fram) eller part (cellen ingår i det)
+  outcome    holds (stämmer), rounding (stämmer så när som på avrundning) eller fails (stämmer inte)
+
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)
   1  något blad är inte klart: fel, obesvarade frågor, eller inget kunde kontrolleras eller räknas

@@ -12,6 +12,7 @@ export interface Job {
   readonly text?: string;
   /** Files that are read beside it. */
   readonly beside: readonly string[];
+  readonly place?: Task["place"];
   readonly suggested: boolean;
   /** Where the changed workbook is written; null where the action writes none. */
   readonly target: string | null;

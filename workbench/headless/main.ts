@@ -84,6 +84,7 @@ async function runAll(
     answers,
     text,
     beside,
+    place,
     suggested,
     jobs,
   }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
@@ -100,6 +101,7 @@ async function runAll(
           answers,
           text,
           beside,
+          place,
           suggested,
           target: output.target,
         });

@@ -11,7 +11,7 @@ import { OUT_OF_MEMORY, unexpected } from "./refusals";
 
 /** Does one file; whatever is wrong with it is said and not thrown. */
 export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) => void): Promise<Outcome> {
-  const { file, choice, answers, text, beside: others, suggested, target } = job;
+  const { file, choice, answers, text, beside: others, place, suggested, target } = job;
   const tell = (text: string) => say({ kind: "tell", text });
   const print = (line: object) => say({ kind: "print", line });
   const action = HEADLESS_ACTIONS.find(({ name }) => name === job.action)!;
@@ -46,6 +46,7 @@ export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) =>
     text,
     suggested,
     beside,
+    place,
     isWritten,
     save,
     print,

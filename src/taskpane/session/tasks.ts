@@ -4,6 +4,7 @@ export const TASK_VIEWS = {
   volumes: "berakna",
   newSheet: "berakna",
   goals: "mal",
+  explain: "hjalp",
 } as const;
 
 export type TaskId = keyof typeof TASK_VIEWS;

@@ -22,6 +22,7 @@ export const SEEN_VERSION = "driftkoll.version";
 
 export const frameTexts = {
   pages: "Om Driftkoll",
+  contents: "Innehåll",
   organisation: ({ organisation }: Publisher) =>
     organisation ?? "Den organisation som har installerat Driftkoll åt dig",
   /** In the middle of a sentence. */

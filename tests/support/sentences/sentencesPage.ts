@@ -2,6 +2,7 @@ import { checkSections } from "./check";
 import { commentSections } from "./comments";
 import { consolidationSections } from "./consolidation";
 import { deviationSections } from "./deviations";
+import { explainSections } from "./explain";
 import { fullYearSections } from "./fullYear";
 import { functionSections } from "./functions";
 import { goalSections } from "./goals";
@@ -27,6 +28,7 @@ export function allSections(): Section[] {
     ...letterSections(),
     ...newSheetSections(),
     ...versionSections(),
+    ...explainSections(),
     ...sharedSections(),
     ...pageSections(),
   ];

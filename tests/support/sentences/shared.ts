@@ -4,6 +4,7 @@ import * as contentText from "../../../src/texts/shared/contentText";
 import * as faultReport from "../../../src/texts/shared/faultReport";
 import * as errorWord from "../../../src/texts/shared/errorWord";
 import * as files from "../../../src/texts/shared/files";
+import * as help from "../../../src/texts/shared/help";
 import * as listed from "../../../src/texts/shared/listed";
 import * as localFormula from "../../../src/texts/shared/localFormula";
 import * as pane from "../../../src/texts/shared/pane";
@@ -93,6 +94,16 @@ export function sharedSections(): Section[] {
       ],
     }),
     section("shared/files", files, {}),
+    section("shared/help", help, {
+      helpTexts: {
+        nothing: [["moms"]],
+        found: [
+          [1, 0],
+          [3, 1],
+          [0, 2],
+        ],
+      },
+    }),
     section("shared/problems", problems, {
       WRITES: {
         written: [["B8", "20 266", "20 066"]],

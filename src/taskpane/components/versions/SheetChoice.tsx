@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useId, useState } from "react";
 import type { VersionsWanted } from "../../../actions";
 import { versionTexts as texts } from "../../../texts/versions/versions";

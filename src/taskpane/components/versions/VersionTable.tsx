@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useState } from "react";
 import type { VersionLineView } from "../../../actions";
 import { paneTexts } from "../../../texts/shared/pane";

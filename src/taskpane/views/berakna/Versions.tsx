@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { useEffect, useRef, useState } from "react";
 import type { VersionReport, VersionsWanted } from "../../../actions";
 import { versionTexts as texts } from "../../../texts/versions/versions";
