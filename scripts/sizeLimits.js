@@ -13,6 +13,7 @@ const FETCHED_LATER = [
   "skicka",
   "hjalp",
   "files",
+  "history",
 ];
 
 /**

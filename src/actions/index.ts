@@ -1,7 +1,15 @@
 /** What the buttons do: one user action a function. Ribbon, pane and headless runner all come through here. */
 export { validateSheet } from "./check/validateSheet";
+export { recheckSheet, type Rechecked } from "./check/recheckSheet";
 export { validateSheets, type WorkbookOptions } from "./check/validateSheets";
 export { validateWorkbook } from "./check/validateWorkbook";
+export {
+  forgetCorrection,
+  keepCorrection,
+  keepHistory,
+  keptHistory,
+  type KeptHistory,
+} from "./check/corrections";
 export { answerQuestion, markStructure } from "./check/structure";
 export { lateWrites, type LateWriteView } from "./shared/lateWrites";
 export { applyFix } from "./shared/writing";

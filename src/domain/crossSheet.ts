@@ -8,6 +8,7 @@ import type { CrossSheet } from "./questions/otherSheets";
 import { sameCommittee } from "./questions/sameCommittee";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
 import { statementDisagreements } from "./report/disagreements";
+import { finish, type Steps } from "./steps";
 import type { Answers } from "./structure/answers";
 import { amountAt } from "./tables/amounts";
 import { isSameCell, type CellOf } from "./tables/cellOf";
@@ -29,6 +30,14 @@ export function crossSheetFindings(
   sheets: readonly NamedSheetCheck[],
   answers: Answers = {},
 ): Map<string, Finding[]> {
+  return finish(crossSheetFindingsInSteps(sheets, answers));
+}
+
+/** The same with rests: every sheet is held against every other. */
+export function* crossSheetFindingsInSteps(
+  sheets: readonly NamedSheetCheck[],
+  answers: Answers = {},
+): Steps<Map<string, Finding[]>> {
   const found = new Map<string, Finding[]>();
   const add = (sheet: string, facts: readonly Fact[]) => {
     for (const fact of facts) {
@@ -38,9 +47,11 @@ export function crossSheetFindings(
   };
   for (const a of sheets) {
     for (const b of sheets) if (a !== b) add(a.sheet, sameTotals(a, b));
+    yield;
   }
   const read = sheets.map(({ sheet, check }) => ({ sheet, tables: check.tables.map(({ table }) => table) }));
   for (const { sheet, question } of sameCommittee(read)) add(sheet, [question]);
+  yield;
   const tables = sheets.flatMap(({ sheet, check }) => check.tables.map((table) => ({ ...table, sheet })));
   for (const { sheet, question } of workbookPeriodQuestions(tables, answers)) add(sheet, [question]);
   // A cell that its own table accuses, or that another question names, is not told of once more.
@@ -49,6 +60,7 @@ export function crossSheetFindings(
       one.rule === "crossSheet" ? [one.cell, ...one.others] : one.rule === "wrongFigure" ? [one.suspect] : [],
   );
   const isKnown = (cell: CellOf) => known.some((one) => isSameCell(one, cell));
+  yield;
   const statements = sheets.flatMap(({ sheet, check }) =>
     check.tables.map((checked) => ({ sheet, checked })),
   );

@@ -6,10 +6,10 @@ import { queueFirstLook } from "./firstLook";
 import { queueFilled } from "./filledAreas";
 import { queueMemory, toldOf } from "./memoryParts";
 import { readBlocks, type ReadingOptions } from "./readBlocks";
-import { runInExcel } from "./runInExcel";
+import { runInExcel, type RunOptions } from "./runInExcel";
 import { queueFrame, type SheetFrame } from "./sheetFrame";
 import { rememberPrint } from "./sheetPrint";
-import type { SheetReading } from "./types";
+import type { MemoryReading, SheetReading } from "./types";
 import { worthReading } from "../domain/sheet/worthReading";
 
 /**
@@ -25,7 +25,7 @@ export async function readSheet(name?: string, options: ReadingOptions = {}): Pr
   try {
     return (
       (await unlessTooLarge(() => readAtOnce(name, options))) ??
-      (await unlessTooLarge(() => readInBlocks(name, options, queueMemory))) ??
+      (await unlessTooLarge(() => readInBlocks(name, options, toldMemory))) ??
       (await readInBlocks(name, options, withoutMemory))
     );
   } catch (error) {
@@ -33,6 +33,25 @@ export async function readSheet(name?: string, options: ReadingOptions = {}): Pr
     if (isAboutTheSheet(explained)) return { kind: "noWorksheet", sheet: name ?? "" };
     throw explained;
   }
+}
+
+/** What an earlier reading told of a sheet, and nobody asks for again without cause. */
+export type KnownOfSheet = MemoryReading & { readonly merged: readonly Area[] };
+
+/**
+ * Reads a sheet once more without anybody having asked for it: nothing is asked that may empty the user's Ctrl+Z
+ * (merged areas, XML parts), a cell being edited is not waited for, and nobody is told that Excel does not answer.
+ *
+ * Round trips: 1.
+ * @param known what is not asked for again
+ * @returns null where the sheet is more than one message carries
+ * @throws ExcelError editMode while a cell is edited
+ */
+export function rereadSheet(name: string, { merged, ...told }: KnownOfSheet): Promise<SheetReading | null> {
+  const memory = () => () => Promise.resolve(told);
+  return unlessTooLarge(() =>
+    readWith(name, memory, queueWhole({}), { known: merged, waitForCellEdit: false, isQuiet: true }),
+  );
 }
 
 /** @returns null when there is more than one message carries. */
@@ -46,17 +65,18 @@ async function unlessTooLarge<T>(read: () => Promise<T | null>): Promise<T | nul
 }
 
 /** @returns null when the sheet is too large for one message. */
-function readAtOnce(
-  name: string | undefined,
-  { withFills = false }: ReadingOptions,
-): Promise<SheetReading | null> {
-  return readWith(name, queueMemory, (_context, _sheet, used) => {
+function readAtOnce(name: string | undefined, options: ReadingOptions): Promise<SheetReading | null> {
+  return readWith(name, toldMemory, queueWhole(options));
+}
+
+function queueWhole({ withFills = false }: ReadingOptions): QueueCells {
+  return (_context, _sheet, used) => {
     const contents = queueFirstLook(used, withFills);
     return async (frame) => {
       const cells = contents(frame.area);
       return cells && gridOf(frame, cells);
     };
-  });
+  };
 }
 
 async function readInBlocks(
@@ -86,11 +106,17 @@ function countOf(areas: readonly Area[]): number {
   return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 
-type QueueMemory = typeof queueMemory;
+/** Queues what tells of the memory, and answers it after the sync. */
+type QueueMemory = (context: Excel.RequestContext) => () => Promise<MemoryReading>;
+
+const toldMemory: QueueMemory = (context) => {
+  const memory = queueMemory(context);
+  return async () => toldOf(await memory());
+};
 
 /** In place of a memory that Excel cannot hand over. It stays where it is. */
 const withoutMemory: QueueMemory = () => () =>
-  Promise.resolve({ memory: EMPTY_MEMORY, parts: [{ id: "", xml: "", isBroken: true, isNewer: false }] });
+  Promise.resolve({ memory: EMPTY_MEMORY, isMemoryBroken: true });
 
 /** Queues what is asked of the used range, and answers what makes a grid of it after the sync; null: too large. */
 type QueueCells = (
@@ -103,26 +129,26 @@ function readWith(
   name: string | undefined,
   readMemory: QueueMemory,
   queueCells: QueueCells,
+  { known, ...options }: RunOptions & { readonly known?: readonly Area[] } = {},
 ): Promise<SheetReading | null> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    const frame = queueFrame(sheet, used);
+    const frame = queueFrame(sheet, used, known);
     const cells = queueCells(context, sheet, used);
     const memory = readMemory(context);
     used.untrack();
     await context.sync();
 
-    const found = await memory();
-    const told = toldOf(found);
+    const told = await memory();
     const outline = frame();
     if (outline === null) return { kind: "empty", sheet: sheet.name, ...told };
     const grid = await cells(outline);
     if (grid === null) return null;
     rememberPrint(grid);
     return { kind: "grid", grid, ...told };
-  });
+  }, options);
 }
 
 /** A name that no worksheet has, or a chart sheet as the active tab, which getActiveWorksheet refuses. */

@@ -1,6 +1,12 @@
 import { explainExcelError } from "./excelError";
 import { startPatience } from "./patience";
 
+export interface RunOptions {
+  readonly waitForCellEdit?: boolean;
+  readonly oneUndo?: boolean;
+  readonly isQuiet?: boolean;
+}
+
 /**
  * Runs a batch in Excel. It waits while the user edits a cell instead of failing, where the Excel at hand can
  * wait, and every error that comes out is an ExcelError. An answer that takes long is told by onWaiting; when the user
@@ -11,11 +17,11 @@ import { startPatience } from "./patience";
  * @param options `waitForCellEdit` false: fail at once with editMode (for answers that must not hang);
  *   `oneUndo`: all writes of the batch become one step of Ctrl+Z where Excel can (ExcelApi 1.20). Excel refuses it with
  *   undoNotSupported where one of the calls cannot be undone; never for a new sheet, nor for more than
- *   MOST_IN_ONE_UNDO cells.
+ *   MOST_IN_ONE_UNDO cells; `isQuiet`: nobody has asked for it, so nobody is told that Excel does not answer.
  */
 export async function runInExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  options: { waitForCellEdit?: boolean; oneUndo?: boolean } = {},
+  options: RunOptions = {},
 ): Promise<T> {
   const patience = startPatience();
   try {
@@ -27,7 +33,8 @@ export async function runInExcel<T>(
       (context) => {
         const send = context.sync.bind(context);
         context.sync = async <Passed>(passed?: Passed): Promise<Passed> => {
-          await patience.sync(async () => void (await send()));
+          if (options.isQuiet) await send();
+          else await patience.sync(async () => void (await send()));
           return passed as Passed;
         };
         return batch(context);

@@ -7,9 +7,15 @@ export type SheetFrame = Omit<Grid, "values" | "formulas" | "formats" | "texts">
 /**
  * Asks for a sheet's frame: where the values stand, merged areas, hidden rows and columns, protection, filter.
  * @param used the used range counted by values alone: Excel's own counts formatted empty cells too
+ * @param knownMerged the merged areas where they are known: to ask for them may empty the user's Ctrl+Z
+ *   (OfficeDev/office-js issue 5918)
  * @returns a function to be called after the sync; null when the sheet holds no value
  */
-export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => SheetFrame | null {
+export function queueFrame(
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  knownMerged?: readonly Area[],
+): () => SheetFrame | null {
   sheet.load("name");
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   sheet.protection.load("protected");
@@ -18,8 +24,8 @@ export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => She
   sheet.autoFilter.load("isDataFiltered");
   sheet.tables.load("items/autoFilter/isDataFiltered");
   // Excel only tells of merges whose top left cell lies inside the range asked about.
-  const merged = used.getMergedAreasOrNullObject();
-  queueAreas(merged);
+  const merged = knownMerged ? null : used.getMergedAreasOrNullObject();
+  if (merged) queueAreas(merged);
   const visible = used.getSpecialCellsOrNullObject("Visible");
   queueAreas(visible);
 
@@ -29,7 +35,7 @@ export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range): () => She
     return {
       sheet: sheet.name,
       area,
-      merged: areasOf(merged),
+      merged: merged ? areasOf(merged) : (knownMerged ?? []),
       ...hiddenLines(area, areasOf(visible), used),
       isProtected: sheet.protection.protected && used.format.protection.locked === true,
       isFiltered:

@@ -94,5 +94,11 @@ export interface CellMark {
 
 export type WorkbookEvent =
   /** Someone edited a sheet (not this add-in's own write). */
-  | { readonly kind: "edited"; readonly sheetId: string; readonly sheet: string }
+  | {
+      readonly kind: "edited";
+      readonly sheetId: string;
+      readonly sheet: string;
+      /** Rows, columns or cells were inserted or taken away: what stood at an address may stand at another now. */
+      readonly hasMoved?: true;
+    }
   | { readonly kind: "activated"; readonly sheet: string };

@@ -16,17 +16,20 @@ const QUIET_MS = 200;
 export async function watchWorkbook(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const moved = new Set<string>();
   let isStopped = false;
 
   const tell = async (sheetId: string, kind: WorkbookEvent["kind"]) => {
     const sheet = await sheetName(sheetId, names);
     // The sheet may have been deleted, or the watch stopped, while Excel was asked.
     if (isStopped || sheet === undefined) return;
-    listener(kind === "edited" ? { kind, sheetId, sheet } : { kind, sheet });
+    if (kind === "activated") return listener({ kind, sheet });
+    listener({ kind, sheetId, sheet, ...(moved.delete(sheetId) && { hasMoved: true }) });
   };
 
   const onChanged = async (event: Excel.WorksheetChangedEventArgs) => {
     if (isOwnWrite(event)) return;
+    if (event.changeType !== "RangeEdited") moved.add(event.worksheetId);
     clearTimeout(waiting.get(event.worksheetId));
     waiting.set(
       event.worksheetId,

@@ -4,18 +4,21 @@ import type { ReactNode } from "react";
 import { actions, fetchTheRest } from "./later";
 import { App } from "./App";
 import { OutsideExcel } from "./OutsideExcel";
+import { isFollowingHere } from "./followSetting";
 import { keepTab } from "./keepTab";
 import { createSession } from "./session/session";
 import { addStyles } from "./styles/addStyles";
 import { SHARED_STYLES } from "./styles/shared";
 import { themeStyles } from "./theme/themeStyles";
+import { undoByKey } from "./undoByKey";
 
-export const session = createSession(actions);
+export const session = createSession(actions, isFollowingHere());
 
 /** Draws the pane and follows the workbook. Without its events the pane still works, at the user's clicks. */
 export async function showPane(): Promise<void> {
   draw(<App session={session} />);
   keepTab();
+  undoByKey(session);
   window.addEventListener("focus", () => void session.lookAgain());
   await session.watch();
   fetchAfterVerdict();

@@ -46,7 +46,7 @@ test('"Skriv" writes, checks again, and leaves the way back; "Ångra" takes it',
   await waitForVerdict("Klart att skicka");
   expect(valueOfB8(workbook)).toBe(20066);
   const strip = screen.getByRole("status", { name: "Senaste ändringen" });
-  expect(plain(strip.textContent)).toBe("B8 rättad: 20 266 → 20 066Ångra");
+  expect(plain(strip.textContent)).toBe("B8 rättad: 20 266 → 20 066HistorikÅngra");
   await press(/^Ångra/);
   await waitForVerdict("1 fel att rätta");
   expect(valueOfB8(workbook)).toBe(20266);

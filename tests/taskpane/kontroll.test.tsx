@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { printedGrid } from "../support/printedGrid";
 import { pocketWorkbook } from "./support/pocketActions";
 import {
@@ -116,10 +116,11 @@ test("text from a cell is shown as text, whatever it looks like", async () => {
   expect(document.querySelector("img")).toBeNull();
 });
 
-test("after an edit the verdict says so, and nothing is corrected before a new check", async () => {
+test("after an edit that nobody follows the verdict says so, and nothing is corrected before a new check", async () => {
   const workbook = pocketWorkbook(tranas());
   await renderPane(workbook);
   await check();
+  fireEvent.click(screen.getByRole("checkbox", { name: "Kontrollera medan jag arbetar" }));
   await atTheSheet(() => workbook.type("Drift", 4, 1, 5900));
   await waitForVerdict("Ändrat sedan kontrollen");
   expect(pageText()).toContain("Vid kontrollen: 1 fel att rätta");
@@ -127,6 +128,7 @@ test("after an edit the verdict says so, and nothing is corrected before a new c
   expect(hasButton(/^Godkänn/)).toBe(false);
   await press("Kontrollera igen");
   await waitForVerdict("2 fel att rätta");
+  fireEvent.click(screen.getByRole("checkbox", { name: "Kontrollera medan jag arbetar" }));
 });
 
 test("the status follows the active sheet, and each sheet keeps its own verdict", async () => {

@@ -9,11 +9,13 @@ import { validateSheet } from "./validateSheet";
  * when a figure in the check changes.
  *
  * Round trips: 2 to keep it, 1 to check again.
+ * @param name who approves it; "" where nobody signs
  */
 export function approveFinding(
   sheet: string,
   finding: FindingView,
   reason: string,
+  name = "",
 ): Promise<ReportOrProblem> {
   const approval = {
     key: finding.key,
@@ -21,6 +23,7 @@ export function approveFinding(
     reason,
     date: today(),
     text: `${finding.title}: ${finding.message}`,
+    ...(name && { name }),
   };
   return rememberAndCheck(sheet, ({ approvals, ...rest }) => ({
     ...rest,

@@ -5,6 +5,7 @@ import type { Memory } from "../../domain/sheet/memory";
 import { finish, type Steps } from "../../domain/steps";
 import type { ReadingOptions } from "../../excel/readBlocks";
 import { readSheet } from "../../excel/readSheet";
+import type { SheetReading } from "../../excel/types";
 import { checkTables } from "../shared/checkTables";
 import type { ReportOrProblem, SheetProblem } from "../shared/outcomes";
 import { problem } from "../shared/problems";
@@ -32,11 +33,18 @@ export async function readAndCheck(
   sheet?: string,
   options: ReadingOptions = {},
 ): Promise<CheckedSheet | SheetProblem> {
-  const reading = await readSheet(sheet, options);
+  return checkReading(await readSheet(sheet, options), options.signal);
+}
+
+/** Checks what has been read of a sheet. @returns a problem where there is nothing to check */
+export async function checkReading(
+  reading: SheetReading,
+  signal?: AbortSignal,
+): Promise<CheckedSheet | SheetProblem> {
   if (reading.kind !== "grid") return problem(reading.kind, reading.sheet);
   const { grid, memory, isMemoryBroken = false, isMemoryNewer = false } = reading;
-  const tables = await tablesOf(grid, memory.answers, options.signal);
-  const check = await checkTables(tables, memory.answers, options.signal);
+  const tables = await tablesOf(grid, memory.answers, signal);
+  const check = await checkTables(tables, memory.answers, signal);
   if (check.tables.length === 0 && check.findings.length === 0) return problem("noTable", grid.sheet);
   return { kind: "checked", grid, check, memory, isMemoryBroken, isMemoryNewer };
 }

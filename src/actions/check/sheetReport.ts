@@ -3,6 +3,7 @@ import type { SheetCheck } from "../../domain/checkSheet";
 import { isFailing } from "../../domain/checks/check";
 import type { Finding, Severity } from "../../domain/findings/findings";
 import type { Grid } from "../../domain/sheet/grid";
+import { sheetReferencesInSteps } from "../../domain/formulas/sheetReferences";
 import { finish, mapInSteps, type Steps } from "../../domain/steps";
 import type { Approval, Memory } from "../../domain/sheet/memory";
 import { MEMORY_BROKEN, MEMORY_NEWER } from "../../texts/shared/problems";
@@ -80,8 +81,10 @@ export function* sheetReportInSteps(
       brackets: bracketsView(checked),
     });
   }
+  const { sheets, isOpen } = yield* sheetReferencesInSteps(grid.formulas);
   return {
     sheet: grid.sheet,
+    reckonedFrom: isOpen ? null : sheets,
     verdict,
     ready: verdict.kind === "ready",
     checks: count,
@@ -120,6 +123,9 @@ function approvedView(view: FindingView, approval: Approval | undefined): Approv
   if (!approval) return [];
   const { key, rule, severity, isAcrossSheets, title, message } = view;
   return [
-    { key, rule, severity, isAcrossSheets, title, message, reason: approval.reason, date: approval.date },
+    {
+      ...{ key, rule, severity, isAcrossSheets, title, message },
+      ...{ reason: approval.reason, date: approval.date, name: approval.name ?? "" },
+    },
   ];
 }

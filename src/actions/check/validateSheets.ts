@@ -1,5 +1,6 @@
-import { crossSheetFindings } from "../../domain/crossSheet";
-import { outcomeInSteps, readAndCheck } from "./checkedSheet";
+import { crossSheetFindingsInSteps } from "../../domain/crossSheet";
+import type { Finding } from "../../domain/findings/findings";
+import { outcomeInSteps, readAndCheck, type CheckedSheet } from "./checkedSheet";
 import type { ReportOrProblem, SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
 import { inPeace, letPaneDraw } from "../shared/letPaneDraw";
@@ -11,6 +12,13 @@ export interface WorkbookOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A sheet as it was checked, what the others had to say of it, and all of it in words. */
+export interface HeldSheet {
+  readonly checked: CheckedSheet | SheetProblem;
+  readonly further: readonly Finding[];
+  readonly outcome: ReportOrProblem;
+}
+
 /**
  * Checks sheets one after the other, and holds them against each other. Writes nothing. What is wrong with one
  * sheet does not stop the others.
@@ -20,9 +28,18 @@ export interface WorkbookOptions {
  */
 export async function validateSheets(
   names: readonly string[],
-  { onProgress, signal }: WorkbookOptions = {},
+  options: WorkbookOptions = {},
 ): Promise<ReportOrProblem[] | SheetProblem> {
-  const checked: Awaited<ReturnType<typeof readAndCheck>>[] = [];
+  const held = await holdSheets(names, options);
+  return Array.isArray(held) ? held.map(({ outcome }) => outcome) : held;
+}
+
+/** The same, with what the outcomes are made of. */
+export async function holdSheets(
+  names: readonly string[],
+  { onProgress, signal }: WorkbookOptions = {},
+): Promise<HeldSheet[] | SheetProblem> {
+  const checked: HeldSheet["checked"][] = [];
   for (const [done, name] of names.entries()) {
     if (signal?.aborted) return problem("stopped");
     onProgress?.(done, names.length, name);
@@ -31,15 +48,17 @@ export async function validateSheets(
   }
   if (signal?.aborted) return problem("stopped");
   const whole = checked.flatMap((one) => (one.kind === "checked" ? [one] : []));
-  const further = crossSheetFindings(
-    whole.map(({ grid, check }) => ({ sheet: grid.sheet, check })),
-    // One memory serves the whole workbook; the last one read is the freshest.
-    whole.at(-1)?.memory.answers,
+  const found = await inPeace(
+    crossSheetFindingsInSteps(
+      whole.map(({ grid, check }) => ({ sheet: grid.sheet, check })),
+      // One memory serves the whole workbook; the last one read is the freshest.
+      whole.at(-1)?.memory.answers,
+    ),
   );
-  const outcomes: ReportOrProblem[] = [];
-  for (const one of checked)
-    outcomes.push(
-      await inPeace(outcomeInSteps(one, one.kind === "checked" ? further.get(one.grid.sheet) : [])),
-    );
-  return outcomes;
+  const held: HeldSheet[] = [];
+  for (const one of checked) {
+    const further = one.kind === "checked" ? (found.get(one.grid.sheet) ?? []) : [];
+    held.push({ checked: one, further, outcome: await inPeace(outcomeInSteps(one, further)) });
+  }
+  return held;
 }

@@ -3,7 +3,8 @@ import { workbookVerdict } from "../../texts/check/verdict";
 import { isAboutSheet, isProblem, type ReportOrProblem, type SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import type { SheetResult, WorkbookReport } from "../shared/report";
-import { validateSheets, type WorkbookOptions } from "./validateSheets";
+import { keepWorkbook } from "./keptChecks";
+import { holdSheets, type WorkbookOptions } from "./validateSheets";
 
 /**
  * "Kontrollera arbetsboken": checks every visible sheet, one after the other, and holds them against each
@@ -16,10 +17,14 @@ export function validateWorkbook(options: WorkbookOptions = {}): Promise<Workboo
   return orProblem(async () => {
     const entries = await listSheets();
     const visible = entries.filter(({ isVisible }) => isVisible).map(({ name }) => name);
-    const outcomes = await validateSheets(visible, options);
-    if (!Array.isArray(outcomes)) return outcomes;
+    const held = await holdSheets(visible, options);
+    if (!Array.isArray(held)) return held;
+    const outcomes = held.map(({ outcome }) => outcome);
     const refusal = outcomes.filter(isProblem).find((problem) => !isAboutSheet(problem));
     if (refusal) return refusal;
+    keepWorkbook(
+      held.flatMap(({ checked, further }) => (checked.kind === "checked" ? [{ checked, further }] : [])),
+    );
     const sheets = visible.map((name, index) => sheetResult(name, outcomes[index]!));
     return {
       verdict: workbookVerdict(sheets),

@@ -13,6 +13,7 @@ import type { SheetProblem, WriteOutcome } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import { refusalOf, type Refusal } from "../shared/refusals";
 import { undoWrite } from "../shared/writing";
+import { writtenCells } from "../shared/writtenCells";
 import { tablesOf } from "../shared/readWorkbookTables";
 
 /** A worksheet function, as far as putting it into cells needs to know it. */
@@ -76,6 +77,7 @@ export async function insertShownFunction(
     text: [told(address, formula), ...(trouble ? [trouble] : [])].join(". "),
     undo: () => remove(plan, address),
     report: null,
+    written: [writtenCells(plan)],
   };
 }
 

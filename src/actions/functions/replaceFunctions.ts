@@ -6,6 +6,7 @@ import { listSheets } from "../../excel/listSheets";
 import { readSelection } from "../../excel/readSelection";
 import { readSheet } from "../../excel/readSheet";
 import { replaceTexts } from "../../texts/functions/replaceFunctions";
+import { writtenCells } from "../shared/writtenCells";
 import type { SheetProblem, Undo, WriteOutcome } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import { replacementView, type ReplacementScope, type ReplacementView } from "./replacementView";
@@ -65,7 +66,8 @@ async function write(
   const cells = plans.slice(0, count).reduce((sum, { changes }) => sum + changes.length, 0);
   const done = told(cells, count);
   const text = refusal ? replaceTexts.butNot(done, refusal.sheet, refusal.text) : done;
-  return { ok: true, text, undo: undoOf(count, part), report: null };
+  const written = plans.slice(0, count).map(writtenCells);
+  return { ok: true, text, undo: undoOf(count, part), report: null, written };
 }
 
 /** The sheets that were asked about, and which of their cells. */

@@ -1,4 +1,5 @@
 /** What an action answers when there is no report: a plain Swedish sentence, ready to show. */
+import type { CorrectedCell } from "../../domain/sheet/keptCorrection";
 import type { SheetReport } from "./report";
 
 export interface SheetProblem {
@@ -13,6 +14,13 @@ export interface SheetProblem {
 
 export type ReportOrProblem = SheetReport | SheetProblem;
 
+/** What was written on a sheet, as its user saw it; of many cells the first. */
+export interface WrittenCells {
+  readonly sheet: string;
+  readonly cells: readonly CorrectedCell[];
+  readonly count: number;
+}
+
 /** Takes a write back, unless what was written has been changed since. */
 export type Undo = () => Promise<WriteOutcome>;
 
@@ -25,6 +33,8 @@ export type WriteOutcome =
       undo: Undo | null;
       /** The sheet checked again after the write; null where nobody waits for a verdict. */
       report: ReportOrProblem | null;
+      /** Cell by cell, sheet by sheet; left out where no cell was, as when a sheet was added. */
+      written?: readonly WrittenCells[];
       /** What went wrong in the check after the write, where it was a fault of our own. */
       fault?: Error;
     }

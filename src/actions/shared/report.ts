@@ -8,6 +8,8 @@ import type { ReportOrProblem } from "./outcomes";
 
 export interface SheetReport {
   sheet: string;
+  /** The sheets that its formulas refer to, as written; null where they may lead anywhere. */
+  reckonedFrom: readonly string[] | null;
   verdict: SheetVerdict;
   /**
    * There are figures and checks, every total row has one, every formula has a value, no error is left that is
@@ -166,6 +168,8 @@ export interface ApprovedView {
   message: string;
   reason: string;
   date: string;
+  /** Who approved it; "" where nobody signed. */
+  name: string;
 }
 
 /** What "Kontrollera arbetsboken" tells: every sheet, in the order of the tabs. */

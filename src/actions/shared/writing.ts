@@ -7,6 +7,7 @@ import { isAboutSheet, isProblem, type ReportOrProblem, type Undo, type WriteOut
 import { orProblem, problem } from "./problems";
 import { refusalOf } from "./refusals";
 import type { FixView } from "./report";
+import { writtenCells } from "./writtenCells";
 
 /**
  * "Rätta": writes what the user has seen in the preview, and checks the sheet again.
@@ -54,6 +55,7 @@ async function write(
     text: isUnchecked ? WRITES.notChecked(text) : text,
     undo: undo && undo(result.looks),
     report,
+    written: [writtenCells(plan)],
     ...(fault && { fault }),
   };
 }

@@ -1,14 +1,17 @@
 import { Field, Input } from "@fluentui/react-components";
 import { Button } from "./Button";
 import { useState, type FormEvent } from "react";
+import { NAME_SETTING } from "../../texts/pages/frame";
 import { paneTexts } from "../../texts/shared/pane";
+import { keepHere, keptHere } from "../keptHere";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 /** Long enough for a sentence, short enough for the list of approvals. */
 const LONGEST_REASON = 200;
+const LONGEST_NAME = 60;
 
 interface ApproveFormProps {
-  onApprove: (reason: string) => void;
+  onApprove: (reason: string, name: string) => void;
   onCancel: () => void;
 }
 
@@ -16,12 +19,16 @@ interface ApproveFormProps {
 export function ApproveForm({ onApprove, onCancel }: ApproveFormProps) {
   const field = useFocusOnShow<HTMLInputElement>();
   const [reason, setReason] = useState("");
+  const [name, setName] = useState(() => keptHere(NAME_SETTING) ?? "");
   const [isMissing, setMissing] = useState(false);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const given = reason.trim();
-    if (given) return onApprove(given);
+    if (given) {
+      keepHere(NAME_SETTING, name.trim() || null);
+      return onApprove(given, name.trim());
+    }
     setMissing(true);
     field.current?.focus();
   }
@@ -43,6 +50,14 @@ export function ApproveForm({ onApprove, onCancel }: ApproveFormProps) {
             setReason(value);
             setMissing(false);
           }}
+        />
+      </Field>
+      <Field label={paneTexts.approveName} hint={paneTexts.approveNameHint}>
+        <Input
+          value={name}
+          maxLength={LONGEST_NAME}
+          autoComplete="name"
+          onChange={(_, { value }) => setName(value)}
         />
       </Field>
       <div className="buttons">

@@ -16,11 +16,11 @@ export function ApprovedList({ approved, canChange }: ApprovedListProps) {
   return (
     <Folded summary={paneTexts.approved(approved.map(({ severity }) => severity))}>
       <ul className="plain-list">
-        {approved.map(({ key, title, message, reason, date }) => (
+        {approved.map(({ key, title, message, reason, date, name }) => (
           <li key={key}>
             <strong>{title}</strong>
             <p>{message}</p>
-            <p className="hint">{paneTexts.approvedReason(reason, date)}</p>
+            <p className="hint">{paneTexts.approvedReason(reason, date, name)}</p>
             {canChange && (
               <Button
                 size="small"

@@ -63,16 +63,16 @@ export function FindingCard({ finding, canChange, startsOpen, structure }: Findi
           onCancel={close}
           onWrite={() => {
             close();
-            void session.fix(open.fix);
+            void session.fix(open.fix, reasonOf(finding));
           }}
         />
       )}
       {open?.kind === "reason" && (
         <ApproveForm
           onCancel={close}
-          onApprove={(reason) => {
+          onApprove={(reason, name) => {
             close();
-            void session.approve(finding, reason);
+            void session.approve(finding, reason, name);
           }}
         />
       )}
@@ -92,4 +92,9 @@ export function FindingCard({ finding, canChange, startsOpen, structure }: Findi
       )}
     </article>
   );
+}
+
+/** What the history says of a correction: the finding in its own words. */
+function reasonOf({ title, message, hint }: FindingView): string {
+  return [`${title}: ${message}`, hint].filter(Boolean).join(" ");
 }

@@ -1,5 +1,6 @@
 import { Button } from "./Button";
 import { useId, useState } from "react";
+import { stableIds, type DrawnFinding } from "./stableIds";
 import type { FindingView, StructureView } from "../../actions/shared/report";
 import type { Severity } from "../../domain/findings/findings";
 import { paneTexts } from "../../texts/shared/pane";
@@ -22,14 +23,24 @@ interface FindingGroupProps {
 export function FindingGroup({ severity, findings, canChange, startsOpen, structureOf }: FindingGroupProps) {
   const headingId = useId();
   const [shown, setShown] = useState(AT_ONCE);
+  // Kept from one drawing to the next: React's own way of reckoning a state from what was drawn before.
+  const [drawn, setDrawn] = useState<{ of: readonly FindingView[]; ids: readonly DrawnFinding[] }>({
+    of: [],
+    ids: [],
+  });
+  const ids =
+    drawn.of === findings && drawn.ids.length >= Math.min(shown, findings.length)
+      ? drawn.ids
+      : stableIds(drawn.ids, findings.slice(0, shown));
+  if (ids !== drawn.ids) setDrawn({ of: findings, ids });
   if (findings.length === 0) return null;
   const hidden = findings.length - shown;
   return (
     <section aria-labelledby={headingId} className="group">
       <h3 id={headingId}>{paneTexts.severityHeading[severity]}</h3>
-      {findings.slice(0, shown).map((finding) => (
+      {findings.slice(0, shown).map((finding, index) => (
         <FindingCard
-          key={`${finding.rule} ${finding.key}`}
+          key={ids[index]!.id}
           finding={finding}
           canChange={canChange}
           startsOpen={startsOpen}

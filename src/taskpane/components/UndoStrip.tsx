@@ -5,7 +5,7 @@ import { usePaneState, useSession } from "../session/useSession";
 /** The latest write and the way back, until the next write; above it, why the latest click did nothing. */
 export function UndoStrip() {
   const session = useSession();
-  const { lastWrite, notice, activeSheet } = usePaneState();
+  const { lastWrite, notice, activeSheet, history, isHistoryShown } = usePaneState();
   const text =
     lastWrite &&
     (lastWrite.sheet === null || lastWrite.sheet === activeSheet
@@ -19,6 +19,11 @@ export function UndoStrip() {
         {text && (
           <div className="undo">
             <span>{text}</span>
+            {history.length > 0 && !isHistoryShown && (
+              <Button size="small" appearance="subtle" onClick={() => session.showHistory(true)}>
+                {paneTexts.history.open}
+              </Button>
+            )}
             {lastWrite.undo && (
               <Button
                 size="small"

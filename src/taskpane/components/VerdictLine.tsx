@@ -3,21 +3,29 @@ import { StatusIcon } from "./StatusIcon";
 import type { ShownVerdict } from "./status";
 
 interface VerdictLineProps {
-  verdict: ShownVerdict;
+  /** null before the first check. */
+  verdict: ShownVerdict | null;
   /** Takes the focus when the button that had it is gone. */
   headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** The answer, largest of all, with what stands behind it. */
-export function VerdictLine({ verdict: { kind, text, detail }, headingRef }: VerdictLineProps) {
+/**
+ * The answer, largest of all, with what stands behind it. Only the answer itself is read aloud when it changes; the
+ * region is there before the first one, since screen readers only tell of changes in a region they know.
+ */
+export function VerdictLine({ verdict, headingRef }: VerdictLineProps) {
   return (
-    <div className="verdict">
-      <StatusIcon kind={kind} />
+    <div className={verdict ? "verdict" : "verdict-none"}>
+      {verdict && <StatusIcon kind={verdict.kind} />}
       <div>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {text}
-        </h2>
-        <p>{detail}</p>
+        <div aria-live="polite">
+          {verdict && (
+            <h2 ref={headingRef} tabIndex={-1}>
+              {verdict.text}
+            </h2>
+          )}
+        </div>
+        {verdict && <p>{verdict.detail}</p>}
       </div>
     </div>
   );

@@ -8,6 +8,8 @@ import { shownReport, type PaneState } from "./state";
  * Marks in the sheet, on request only: the findings, or the cells of one sum or difference. There is one set of
  * marks at a time, so that one click takes everything away again.
  */
+export type Marking = ReturnType<typeof createMarking>;
+
 export function createMarking(actions: PaneActions, getState: () => PaneState) {
   return {
     /** Marks that the user has asked for follow the findings. */
@@ -15,7 +17,19 @@ export function createMarking(actions: PaneActions, getState: () => PaneState) {
       const { marked } = getState();
       const isFollowed = marked?.structure === null && marked.sheet === outcome.sheet;
       if (isProblem(outcome) || !isFollowed) return (now) => now;
-      return noticed(await actions.markFindings(outcome));
+      const problem = await actions.markFindings(outcome);
+      if (problem) return noticed(problem);
+      return (now) => (now.marked ? { ...now, marked: { ...now.marked, isStale: false } } : now);
+    },
+
+    /** Draws the findings' marks anew where they no longer hold; at the user's next click, since it is a write. */
+    async redrawn(): Promise<Step> {
+      const { marked, checked } = getState();
+      const outcome = marked?.isStale ? checked.get(marked.sheet)?.outcome : undefined;
+      if (!marked || !outcome || isProblem(outcome)) return (now) => now;
+      const problem = await actions.markFindings(outcome);
+      if (problem) return noticed(problem);
+      return (now) => ({ ...now, marked: { ...marked, isStale: false } });
     },
 
     /** Puts marks there, or takes them away where they are. @param structure null is the findings */
@@ -32,7 +46,7 @@ export function createMarking(actions: PaneActions, getState: () => PaneState) {
         ? await actions.markStructure(report.sheet, structure)
         : await actions.markFindings(report);
       if (problem) return noticed(problem);
-      const marks = { sheet: report.sheet, structure: structure?.key ?? null };
+      const marks = { sheet: report.sheet, structure: structure?.key ?? null, isStale: false };
       return (now) => ({ ...now, marked: marks });
     },
   };

@@ -33,7 +33,9 @@ export function createRunner() {
     /** A click while something is under way does nothing. */
     async run(work: Work, task: () => Promise<Step>): Promise<void> {
       if (state.work) return;
-      update((now) => ({ ...now, work, lastWork: work, notice: null }));
+      // What was taken back has been told by now; a write stays, with its way back.
+      const stays = ({ lastWrite }: PaneState) => (lastWrite?.undo ? lastWrite : null);
+      update((now) => ({ ...now, work, lastWork: work, notice: null, lastWrite: stays(now) }));
       try {
         const step = await task();
         update((now) => ({ ...step(now), work: null, progress: null }));

@@ -2,29 +2,17 @@
  * What the pane knows and what its buttons do, without React: the ribbon works on the same session while the
  * pane is still closed.
  */
-import {
-  isProblem,
-  type ReportOrProblem,
-  type SheetProblem,
-  type WriteOutcome,
-} from "../../actions/shared/outcomes";
+import type { ReportOrProblem, SheetProblem, WriteOutcome } from "../../actions/shared/outcomes";
 import type { FindingView, FixView, StructureView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/shared/pane";
+import { createChecking } from "./checking";
+import { createContact } from "./contact";
+import { createFollowing } from "./following";
 import { createMarking } from "./marking";
 import type { PaneActions } from "./paneActions";
-import { createRunner, noticed, type Step } from "./runner";
-import {
-  FIRST_VIEW,
-  needsOtherSheets,
-  shownReport,
-  withEdit,
-  withJob,
-  withOutcome,
-  withWorkbook,
-  type PaneState,
-  type Work,
-} from "./state";
+import { noticed, type Step } from "./runner";
+import { FIRST_VIEW, shownReport, withJob, type HistoryEntry, type PaneState, type Work } from "./state";
 import { TASK_VIEWS, type TaskId } from "./tasks";
+import { createWriting } from "./writing";
 
 export interface Session {
   /** What the views' own buttons do; through ask and write, so that one thing is done at a time. */
@@ -65,116 +53,54 @@ export interface Session {
   /** Opens a sheet of the list, in Excel and in the pane. */
   openSheet(sheet: string): Promise<void>;
   showList(): void;
-  fix(fix: FixView): Promise<void>;
+  /** The sheet in front is checked again by itself from now on, or no longer. */
+  follow(isFollowing: boolean): void;
+  /** Shows what Driftkoll has changed since the pane was opened, or the report again. */
+  showHistory(isShown: boolean): void;
+  /** @param reason why, in the words of the finding */
+  fix(fix: FixView, reason?: string): Promise<void>;
+  /** Takes back the newest write that can be. */
   undo(): Promise<void>;
-  approve(finding: FindingView, reason: string): Promise<void>;
+  /** Takes one write of the history back. */
+  undoEntry(id: number): Promise<void>;
+  /** @param name who approves, where they sign */
+  approve(finding: FindingView, reason: string, name?: string): Promise<void>;
   withdraw(key: string): Promise<void>;
   /** Keeps what the user answers to a question, or says of a sum or a difference; null takes it back. */
   answer(key: string, answer: string | null): Promise<void>;
-  goTo(address: string): Promise<void>;
+  /** @param sheet the one whose report is shown, when left out */
+  goTo(address: string, sheet?: string): Promise<void>;
   toggleMarks(): Promise<void>;
   toggleStructureMarks(structure: StructureView): Promise<void>;
 }
 
-export function createSession(actions: PaneActions): Session {
-  const { getState, subscribe, update, run: runAlone } = createRunner();
+/** @param startsFollowing false where the user has turned it off */
+export function createSession(actions: PaneActions, startsFollowing = true): Session {
+  const contact = createContact(actions);
+  const { getState, subscribe, update } = contact;
   const marking = createMarking(actions, getState);
-  /** Counts edits, so that a result which an edit overtook is not shown as fresh. */
-  let edits = 0;
-  let stopping = new AbortController();
-  /** Counts the times the user has stopped waiting for Excel. */
-  let stops = 0;
+  const checking = createChecking(actions, contact, marking);
+  const writing = createWriting(actions, contact, checking);
+  const following = createFollowing(actions, contact);
+  if (!startsFollowing) update((now) => ({ ...now, isFollowing: false }));
 
-  /** Counts the pieces of work that have begun. */
-  let begun = 0;
-
-  /** Does one piece of work, and asks at the contact what became of writes that came after "Avbryt". */
+  /** Does one piece of work. Marks that say something else since a check that nobody asked for are drawn anew by it. */
   function run(work: Work, task: () => Promise<Step>): Promise<void> {
-    return runAlone(work, async () => {
-      begun += 1;
-      const stopsBefore = stops;
+    return contact.run(work, async () => {
       const step = await task();
-      // Excel is not asked again just after the user has stopped waiting for it.
-      const late = stops === stopsBefore ? await actions.lateWrites() : [];
-      const last = late.at(-1);
-      if (!last) return step;
-      edits += 1;
-      return (now) => ({ ...withEdit(step(now)), lastWrite: last });
+      const redraw = await marking.redrawn();
+      return (now) => redraw(step(now));
     });
-  }
-
-  function showProgress(text: string, done = 0, total = 0): void {
-    update((now) => ({ ...now, progress: { text, done, total } }));
-  }
-
-  /** Checks the sheet in front, and shows how far a large one has been read. */
-  function activeSheetChecked(): Promise<ReportOrProblem> {
-    stopping = new AbortController();
-    showProgress(paneTexts.checkingSheet);
-    return actions.validateSheet(undefined, {
-      signal: stopping.signal,
-      onProgress: (done, total) =>
-        done < total
-          ? showProgress(paneTexts.readingRows(done, total), done, total)
-          : showProgress(paneTexts.checkingSheet),
-    });
-  }
-
-  /** Checks all sheets. @returns a problem when it was stopped or refused; nothing is lost then */
-  async function workbookChecked(): Promise<Step | SheetProblem> {
-    const editsBefore = edits;
-    stopping = new AbortController();
-    const report = await actions.validateWorkbook({
-      signal: stopping.signal,
-      onProgress: (done, total, sheet) =>
-        showProgress(paneTexts.progress(done + 1, total, sheet), done, total),
-    });
-    if ("kind" in report) return report;
-    return (now) => withWorkbook(now, report, edits !== editsBefore);
-  }
-
-  /** Keeps a sheet's new result; where the sheets had something to say of each other, theirs too. */
-  async function kept(outcome: ReportOrProblem, editsBefore: number): Promise<Step> {
-    const remarked = await marking.renew(outcome);
-    const keep: Step = (now) => remarked(withOutcome(now, outcome, edits !== editsBefore));
-    if (isProblem(outcome) || !needsOtherSheets(getState())) return keep;
-    const others = await workbookChecked();
-    // Alone, the sheet does not have its questions about others: it must not pass for ready.
-    return typeof others === "function" ? (now) => others(keep(now)) : (now) => withEdit(keep(now));
-  }
-
-  async function checked(
-    ask: () => Promise<ReportOrProblem>,
-  ): Promise<{ outcome: ReportOrProblem; keep: Step }> {
-    const editsBefore = edits;
-    const outcome = await ask();
-    return { outcome, keep: await kept(outcome, editsBefore) };
-  }
-
-  async function written(write: () => Promise<WriteOutcome>, sheet: string | null): Promise<Step> {
-    const editsBefore = edits;
-    const result = await write();
-    if (!result.ok) return (now) => refused(now, result, sheet);
-    const { text, undo, report, fault } = result;
-    // What was written is told first; then the console shall know of a fault of our own in the check after it.
-    if (fault)
-      queueMicrotask(() => {
-        throw fault;
-      });
-    const keep = report ? await kept(report, editsBefore) : (now: PaneState) => now;
-    // The write has changed the workbook: every result but the new one is old.
-    return (now) => ({ ...keep(withEdit(now)), lastWrite: { text, undo, sheet } });
-  }
-
-  /** A check is answered in its own view, also when it is the ribbon that asks. */
-  function showFirstView(): void {
-    update((now) => (now.view === FIRST_VIEW ? now : { ...now, view: FIRST_VIEW }));
   }
 
   /** Runs work on the report that is shown; there is no button for it without one. */
   async function onReport(task: (sheet: string) => Promise<ReportOrProblem>): Promise<void> {
     const report = shownReport(getState());
-    if (report) await run("saving", async () => (await checked(() => task(report.sheet))).keep);
+    if (report) await run("saving", () => checking.checked(() => task(report.sheet)));
+  }
+
+  async function takeBack(entry: HistoryEntry | undefined): Promise<void> {
+    if (entry?.undo) await run("writing", () => writing.undone(entry));
   }
 
   return {
@@ -184,33 +110,34 @@ export function createSession(actions: PaneActions): Session {
     async watch() {
       await actions.watchWaiting((waiting) => {
         const stop = () => {
-          stops += 1;
+          contact.noteStop();
           waiting?.stop();
         };
         update((now) => ({ ...now, waiting: waiting && { stop } }));
       });
       await actions.watch((event) => {
-        if (event.kind === "activated") {
-          update((now) => ({ ...now, activeSheet: event.sheet, notice: null }));
-        } else {
-          edits += 1;
-          update(withEdit);
-        }
+        if (event.kind === "edited") return following.edited(event.sheet, event.hasMoved ?? false);
+        update((now) => ({ ...now, activeSheet: event.sheet, notice: null }));
+        following.activated();
       });
       const sheet = await actions.activeSheet();
       update((now) => (now.activeSheet === null ? { ...now, activeSheet: sheet } : now));
     },
     async lookAgain() {
-      if (getState().work) return;
-      const begunBefore = begun;
+      const { work, activeSheet } = getState();
+      if (work) return;
+      const begunBefore = contact.begun();
       const hasChanged = await actions.lookAgain();
       // What has begun in the meantime reads the sheet itself: the click that brought the focus is often a check.
-      if (!hasChanged || begun !== begunBefore) return;
-      edits += 1;
-      update(withEdit);
+      if (hasChanged && contact.begun() === begunBefore && activeSheet !== null)
+        following.edited(activeSheet, false);
     },
     showView: (view) =>
-      update((now) => (now.view === view ? now : { ...now, view, asked: null, notice: null })),
+      update((now) =>
+        now.view === view && !now.isHistoryShown
+          ? now
+          : { ...now, view, isHistoryShown: false, asked: null, notice: null },
+      ),
     openJob: (job) => update((now) => ({ ...withJob(now, now.view, job), notice: null })),
     closeJob: () => update((now) => ({ ...withJob(now, now.view, null), notice: null })),
     startTask: (task) =>
@@ -231,70 +158,40 @@ export function createSession(actions: PaneActions): Session {
     },
     async write(write, sheet) {
       let isWritten = false;
-      await run("writing", async () => {
-        const keep = await written(async () => {
+      await run("writing", () =>
+        writing.written(async () => {
           const result = await write();
           isWritten = result.ok;
           return result;
-        }, sheet);
-        return keep;
-      });
+        }, sheet),
+      );
       return isWritten;
     },
-    checkActiveSheet: () =>
-      run("checking", async () => {
-        showFirstView();
-        const { outcome, keep } = await checked(activeSheetChecked);
-        return (now) => {
-          const next = keep(now);
-          // Excel may have refused to answer: then the sheet it was about is not known either.
-          return next.checked.has(outcome.sheet)
-            ? { ...next, activeSheet: outcome.sheet, isListShown: false }
-            : next;
-        };
-      }),
-    checkWorkbook: () =>
-      run("checkingWorkbook", async () => {
-        showFirstView();
-        const step = await workbookChecked();
-        if (typeof step !== "function") return noticed(step);
-        return (now) => ({ ...step(now), isListShown: true });
-      }),
-    stopChecking: () => stopping.abort(),
+    checkActiveSheet: () => run("checking", checking.activeSheet),
+    checkWorkbook: () => run("checkingWorkbook", checking.workbook),
+    stopChecking: checking.stop,
+    follow: following.turn,
     openSheet: (sheet) =>
       run("marking", async () => {
         const problem = await actions.showSheet(sheet);
         return problem ? noticed(problem) : (now) => ({ ...now, activeSheet: sheet, isListShown: false });
       }),
     showList: () => update((now) => (now.workbook ? { ...now, isListShown: true } : now)),
-    fix: (fix) => run("writing", () => written(() => actions.applyFix(fix), fix.plan.sheet)),
-    async undo() {
-      const { lastWrite } = getState();
-      if (!lastWrite?.undo) return;
-      const { undo, sheet } = lastWrite;
-      await run("writing", () => written(undo, sheet));
-    },
-    approve: (finding, reason) => onReport((sheet) => actions.approveFinding(sheet, finding, reason)),
+    showHistory: (isHistoryShown) => update((now) => ({ ...now, view: FIRST_VIEW, isHistoryShown })),
+    fix: (fix, reason) =>
+      run("writing", () => writing.written(() => actions.applyFix(fix), fix.plan.sheet, reason)),
+    undo: () => takeBack(getState().history.find(({ undo }) => undo)),
+    undoEntry: (id) => takeBack(getState().history.find((entry) => entry.id === id)),
+    approve: (finding, reason, name) =>
+      onReport((sheet) => actions.approveFinding(sheet, finding, reason, name)),
     withdraw: (key) => onReport((sheet) => actions.withdrawApproval(sheet, key)),
     answer: (key, answer) => onReport((sheet) => actions.answerQuestion(sheet, key, answer)),
-    async goTo(address) {
-      const report = shownReport(getState());
-      if (report) await run("marking", async () => noticed(await actions.goTo(report.sheet, address)));
+    async goTo(address, sheet = shownReport(getState())?.sheet) {
+      if (sheet !== undefined) await run("marking", async () => noticed(await actions.goTo(sheet, address)));
     },
     toggleMarks: () => run("marking", () => marking.toggle(null)),
     toggleStructureMarks: (structure) => run("marking", () => marking.toggle(structure)),
   };
-}
-
-/** Why it was not written; where a part of it was, that can be taken back. */
-function refused(
-  state: PaneState,
-  { text, isChanged, part }: Extract<WriteOutcome, { ok: false }>,
-  sheet: string | null,
-): PaneState {
-  const next = { ...state, notice: text };
-  if (!isChanged) return next;
-  return { ...withEdit(next), ...(part && { lastWrite: { ...part, sheet } }) };
 }
 
 function isRefusal(answer: unknown): answer is SheetProblem {

@@ -1,12 +1,24 @@
-import { isAboutSheet, isProblem, type ReportOrProblem, type Undo } from "../../actions/shared/outcomes";
+import { isProblem, type ReportOrProblem, type Undo } from "../../actions/shared/outcomes";
 import type { SheetReport, WorkbookReport } from "../../actions/shared/report";
+import type { KeptCorrection } from "../../domain/sheet/keptCorrection";
 import type { TaskId } from "./tasks";
 
 /** The latest check of one sheet. */
 export interface CheckedSheet {
   readonly outcome: ReportOrProblem;
-  /** Somebody has edited the workbook since. */
+  /** Something that it was reckoned from has been edited since. */
   readonly changedSince: boolean;
+  /** It has been edited, and is being checked again by itself: for that moment it stands as it is. */
+  readonly isFollowed?: boolean;
+  /** Milliseconds that the latest check took; absent where it was one of many. */
+  readonly took?: number;
+}
+
+/** One write of Driftkoll's since the pane was opened. */
+export interface HistoryEntry extends KeptCorrection {
+  readonly id: number;
+  /** Takes it back, unless its cells have been changed since; null where that is not possible any longer. */
+  readonly undo: Undo | null;
 }
 
 export interface LastWrite {
@@ -36,6 +48,8 @@ export interface Marks {
   readonly sheet: string;
   /** The key of the sum or difference that is shown; null when it is the findings. */
   readonly structure: string | null;
+  /** What they mark has been checked again by itself, and says something else now. */
+  readonly isStale: boolean;
 }
 
 /** All that the pane shows, but for what a single card keeps to itself (which form is open). */
@@ -63,6 +77,12 @@ export interface PaneState {
   /** Excel has not answered for a while; stops waiting for it. */
   readonly waiting: { stop(): void } | null;
   readonly lastWrite: LastWrite | null;
+  /** What Driftkoll has changed since the pane was opened, the newest first. */
+  readonly history: readonly HistoryEntry[];
+  /** The history is shown, in place of the report. */
+  readonly isHistoryShown: boolean;
+  /** The sheet in front is checked again by itself. */
+  readonly isFollowing: boolean;
   /** Why the latest click did not do what was asked. */
   readonly notice: string | null;
   readonly marked: Marks | null;
@@ -82,6 +102,9 @@ export const EMPTY_STATE: PaneState = {
   lastWork: null,
   waiting: null,
   lastWrite: null,
+  history: [],
+  isHistoryShown: false,
+  isFollowing: true,
   notice: null,
   marked: null,
 };
@@ -101,51 +124,4 @@ export function shownSheet(state: PaneState): CheckedSheet | undefined {
 export function shownReport(state: PaneState): SheetReport | null {
   const outcome = shownSheet(state)?.outcome;
   return outcome && !isProblem(outcome) ? outcome : null;
-}
-
-/** The state with a new check result in it. "Excel is busy" replaces no earlier result: it is a notice. */
-export function withOutcome(state: PaneState, outcome: ReportOrProblem, changedSince: boolean): PaneState {
-  if (isProblem(outcome) && !isAboutSheet(outcome)) {
-    return changedSince ? withEdit({ ...state, notice: outcome.text }) : { ...state, notice: outcome.text };
-  }
-  return { ...state, checked: new Map(state.checked).set(outcome.sheet, { outcome, changedSince }) };
-}
-
-/** The state with the whole workbook checked anew. */
-export function withWorkbook(
-  state: PaneState,
-  { sheets, hidden }: WorkbookReport,
-  changedSince: boolean,
-): PaneState {
-  const checked = new Map(state.checked);
-  for (const { sheet, outcome } of sheets) checked.set(sheet, { outcome, changedSince });
-  return { ...state, checked, workbook: { sheets: sheets.map(({ sheet }) => sheet), hidden } };
-}
-
-/**
- * True where a sheet has something to tell that only shows beside the other sheets. Checked alone it would lose
- * its question, and be called ready.
- */
-export function needsOtherSheets({ workbook, checked }: PaneState): boolean {
-  const isCross = ({ isAcrossSheets }: { isAcrossSheets: boolean }) => isAcrossSheets;
-  return (
-    workbook !== null &&
-    [...checked.values()].some(
-      ({ outcome }) =>
-        !isProblem(outcome) && (outcome.findings.some(isCross) || outcome.approved.some(isCross)),
-    )
-  );
-}
-
-/**
- * Every kept result marked as older than the workbook. An edit anywhere counts for all sheets, because
- * formulas reach across sheets.
- */
-export function withEdit(state: PaneState): PaneState {
-  const changed = { ...state, revision: state.revision + 1 };
-  if ([...state.checked.values()].every((sheet) => sheet.changedSince)) return changed;
-  const checked = new Map(
-    [...state.checked].map(([name, sheet]) => [name, { ...sheet, changedSince: true }]),
-  );
-  return { ...changed, checked };
 }

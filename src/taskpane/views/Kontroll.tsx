@@ -1,6 +1,7 @@
 import { Button } from "../components/Button";
 import { ChevronLeft16Regular } from "../icons";
 import { paneTexts } from "../../texts/shared/pane";
+import { FollowSwitch } from "../components/FollowSwitch";
 import { Protection } from "../components/Protection";
 import { Report } from "../components/Report";
 import { SheetButtons } from "../components/SheetButtons";
@@ -8,6 +9,7 @@ import { SheetList } from "../components/SheetList";
 import { shownVerdict } from "../components/status";
 import { useFocusWhenLost } from "../components/useFocusWhenLost";
 import { VerdictLine } from "../components/VerdictLine";
+import { fetched, FetchedPart } from "../fetched";
 import { shownReport, shownSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 import { Start } from "./Start";
@@ -21,25 +23,39 @@ export function Kontroll() {
   const heading = useFocusWhenLost<HTMLHeadingElement>(
     state.work ?? (state.isListShown ? state.checked : shownSheet(state)),
   );
+  if (state.isHistoryShown)
+    return (
+      <>
+        <Back text={paneTexts.back} onClick={() => session.showHistory(false)} />
+        <FetchedPart thing={history}>{({ History }) => <History />}</FetchedPart>
+      </>
+    );
   return (
     <>
       {state.workbook && !state.isListShown && (
-        <div className="buttons">
-          <Button
-            size="small"
-            appearance="transparent"
-            className="back"
-            icon={<ChevronLeft16Regular />}
-            onClick={() => session.showList()}
-          >
-            {paneTexts.allSheets}
-          </Button>
-        </div>
+        <Back text={paneTexts.allSheets} onClick={() => session.showList()} />
       )}
-      {/* Always there, also when empty: screen readers only tell of changes in a region they know. */}
-      <div aria-live="polite">{verdict && <VerdictLine verdict={verdict} headingRef={heading} />}</div>
+      <VerdictLine verdict={verdict} headingRef={heading} />
       {state.isListShown ? <Workbook /> : verdict ? <Sheet /> : <Start />}
     </>
+  );
+}
+
+const history = fetched(() => import(/* webpackChunkName: "history" */ "./History"));
+
+function Back({ text, onClick }: { text: string; onClick: () => void }) {
+  return (
+    <div className="buttons">
+      <Button
+        size="small"
+        appearance="transparent"
+        className="back"
+        icon={<ChevronLeft16Regular />}
+        onClick={onClick}
+      >
+        {text}
+      </Button>
+    </div>
   );
 }
 
@@ -50,7 +66,9 @@ function Sheet() {
     <>
       {report && <Protection report={report} />}
       <SheetButtons />
+      {state.marked?.isStale && <p className="hint">{paneTexts.staleMarks}</p>}
       {report && <Report report={report} canChange={!shownSheet(state)?.changedSince} />}
+      {report && <FollowSwitch />}
     </>
   );
 }

@@ -20,6 +20,12 @@ export const PAGES = {
 /** The name that the pane remembers the latest seen version by, on the user's computer. */
 export const SEEN_VERSION = "driftkoll.version";
 
+/** The sheet in front is not to be checked by itself. */
+export const FOLLOW_SETTING = "driftkoll.follow";
+
+/** The name that the user signs approvals with. */
+export const NAME_SETTING = "driftkoll.name";
+
 export const frameTexts = {
   pages: "Om Driftkoll",
   contents: "Innehåll",

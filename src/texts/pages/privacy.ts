@@ -4,9 +4,10 @@ import { PAIR_KEY } from "../../domain/forecast/volumes/choosePair";
 import { COST_LINE_KEY } from "../../domain/forecast/volumes/costLine";
 import { PRICE_UNIT_KEY } from "../../domain/forecast/volumes/priceUnit";
 import { GOALS_KEY } from "../../domain/goals/goalAnswers";
+import { HISTORY_KEY } from "../../domain/sheet/keptCorrection";
 import { PERIOD_KEY } from "../../domain/structure/answers";
 import type { Approval, Memory } from "../../domain/sheet/memory";
-import { frameTexts, SEEN_VERSION, type Publisher } from "./frame";
+import { FOLLOW_SETTING, frameTexts, NAME_SETTING, SEEN_VERSION, type Publisher } from "./frame";
 
 /** What the workbook keeps of an approval, field by field: a field that is not said here does not compile. */
 const OF_AN_APPROVAL: Readonly<Record<keyof Approval, string>> = {
@@ -37,6 +38,7 @@ export const ANSWERS_SAID: Readonly<Record<string, string>> = {
   [PAIR_KEY]: "vilka tabeller med volymer och priser som hör ihop",
   [COST_LINE_KEY]: "vilken rad i driftredovisningen en prognos hör till",
   [PRICE_UNIT_KEY]: "i vilken enhet priserna står",
+  [HISTORY_KEY]: "att listan över vad Driftkoll har ändrat ska sparas",
   [GOALS_KEY]: "åt vilket håll mål är bättre, skalor och gränser för måltabeller, med målens namn",
 };
 
@@ -62,7 +64,7 @@ Svar som gäller hela arbetsboken är:
 
 ${list(Object.values(ANSWERS_SAID))}
 
-**Gamla siffror kan alltså finnas kvar** i texten om ett godkännande, fast de har ändrats i bladet. Vem som godkände eller svarade sparas inte. Skriv inga namn eller andra uppgifter om personer i skälet: den som får filen kan läsa det.
+**Gamla siffror kan alltså finnas kvar** i texten om ett godkännande, fast de har ändrats i bladet. Vem som godkände sparas bara om du själv skriver ditt namn, och vem som svarade sparas inte. Skriv inga namn eller andra uppgifter om personer i skälet: den som får filen kan läsa det.
 
 Ett godkännande tas bort med **Ångra godkännandet** och ett svar med **Ångra svaret**. Allt på en gång tas bort i Excel för Windows med Arkiv > Information > Sök efter problem > Granska dokument, där det heter anpassade XML-data. Går en sparad del inte att läsa läggs den undan i filen i stället för att skrivas över.
 
@@ -71,7 +73,8 @@ Det du själv låter Driftkoll skriva (rättelser, formler, bedömningar, nya bl
 ## På datorn
 
 - Vilken version av Driftkoll du senast såg (\`${SEEN_VERSION}\`), i det lagringsutrymme som Excels panel har för webbplatsen, så att nyheter berättas en gång. Rensas lagringsutrymmet försvinner det.
-- Så länge panelen är öppen minns den den senaste ändringen, med siffrorna som stod där, för att kunna ångra. Det sparas ingenstans.
+- Om panelen ska kontrollera medan du arbetar (\`${FOLLOW_SETTING}\`), när du har valt något annat än det vanliga, och namnet under dina godkännanden (\`${NAME_SETTING}\`), när du har skrivit ett. De ligger i samma utrymme.
+- Så länge panelen är öppen minns den vad Driftkoll har ändrat, med siffrorna som stod där, för att kunna ångra. I arbetsboken sparas den listan bara om du väljer det under **Historik**.
 - **Kopiera felrapport** lägger en text i urklipp. Den innehåller versioner, vad Excel kan och vad Driftkoll höll på med, men inga siffror, texter eller namn ur arbetsboken. Du avgör själv vart den skickas.
 
 ## På nätet

@@ -97,6 +97,29 @@ export const paneTexts = {
     problem: "Inte kontrollerat",
   },
 
+  follow: "Kontrollera medan jag arbetar",
+  followsNot: "Bladet är stort: det kontrolleras när du klickar.",
+  staleMarks: "Markeringarna i bladet är från en tidigare kontroll och ritas om vid nästa klick.",
+
+  history: {
+    open: "Historik",
+    title: "Vad Driftkoll har ändrat",
+    what: "Sedan panelen öppnades, det senaste först. En ändring går att ångra så länge cellerna står som den lämnade dem.",
+    none: "Driftkoll har inte ändrat något i arbetsboken sedan panelen öppnades.",
+    keep: "Spara listan i arbetsboken",
+    keepHint: "Den följer med filen, högst 200 ändringar. När du kryssar ur tas den bort ur filen.",
+    earlier: "Tidigare, enligt arbetsboken",
+    notUndone: "Går inte att ångra här längre: rader eller celler har flyttats.",
+    more: (count: number) => `och ${counted(count, "cell", "celler")} till`,
+    by: (time: string, name: string) => [time, name].filter(Boolean).join(", "),
+    reason: (reason: string) => `Skäl: ${reason}`,
+    cellsOf: (count: number) => `Visa ${counted(count, "cell", "celler")}`,
+    before: "Före",
+    after: "Efter",
+    cells: (text: string) => `Celler som ändrades: ${text}`,
+  },
+  back: "Tillbaka",
+
   changedSince: "Ändrat sedan kontrollen",
   verdictThen: (verdict: string) => `Vid kontrollen: ${verdict}`,
   fixAfterRecheck: "Kontrollera igen för att rätta eller godkänna.",
@@ -179,7 +202,10 @@ export const paneTexts = {
         return count === 0 ? [] : [countOf(severity, count).replace(" ", ` ${word} `)];
       }),
     ),
-  approvedReason: (reason: string, date: string) => `Skäl: ${reason} (${date})`,
+  approvedReason: (reason: string, date: string, name: string) =>
+    `Skäl: ${reason} (${[name, date].filter(Boolean).join(", ")})`,
+  approveName: "Ditt namn (om du vill)",
+  approveNameHint: "Sparas med skälet, och på den här datorn till nästa gång.",
   withdraw: "Ångra godkännandet",
   withdrawFinding: (title: string) => `Ångra godkännandet: ${title}`,
 

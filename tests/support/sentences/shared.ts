@@ -34,6 +34,16 @@ export function sharedSections(): Section[] {
           version: [["1.2.0"]],
         },
         news: { version: [["1.2.0"]] },
+        history: {
+          more: [[1], [12]],
+          cellsOf: [[2], [12]],
+          by: [
+            ["2025-09-12 14:05", ""],
+            ["2025-09-12 14:05", "Kim Lind"],
+          ],
+          reason: [["Vuxenutbildning, Budget 2025 (B8): 20 266 bör troligen vara 20 066"]],
+          cells: [["B8 rättad: 20 266 → 20 066"]],
+        },
         verdictThen: [["1 fel att rätta"]],
         progress: [[2, 7, "Skola"]],
         readingRows: [[12_000, 60_000]],
@@ -62,7 +72,10 @@ export function sharedSections(): Section[] {
           [["rounding", "info", "info"]],
           [["error", "warning", "info"]],
         ],
-        approvedReason: [["Bokfört på fel enhet", "2025-09-12"]],
+        approvedReason: [
+          ["Bokfört på fel enhet", "2025-09-12", ""],
+          ["Bokfört på fel enhet", "2025-09-12", "Kim Lind"],
+        ],
         withdrawFinding: [["Vuxenutbildning, Budget 2025 (B8)"]],
         onSheet: [["Skola", "B8 rättad: 20 266 → 20 066"]],
         undoChange: [["B8 rättad: 20 266 → 20 066"]],

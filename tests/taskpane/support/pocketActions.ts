@@ -11,6 +11,7 @@ import {
 } from "../../../src/actions";
 import { outcomeOf, type CheckedSheet } from "../../../src/actions/check/checkedSheet";
 import { problem } from "../../../src/actions/shared/problems";
+import { writtenCells } from "../../../src/actions/shared/writtenCells";
 import { replacementView } from "../../../src/actions/functions/replacementView";
 import { cellAddress } from "../../../src/domain/sheet/address";
 import { checkSheet } from "../../../src/domain/checkSheet";
@@ -35,6 +36,8 @@ export interface PocketWorkbook {
   /** What a person does at the sheet. */
   type(sheet: string, row: number, column: number, value: CellValue): void;
   activate(sheet: string): void;
+  /** Rows were inserted or taken away, as far as the pane is told. */
+  move(sheet: string): void;
 }
 
 /** @param sheets the first one is active; null is a chart sheet */
@@ -105,7 +108,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
         throw new Error("Nothing is calculated here: write numbers and texts only");
       put(plan.sheet, row, column, after.kind === "blank" ? "" : after.value);
     }
-    return { ok: true, text, undo, report: check(plan.sheet) };
+    return { ok: true, text, undo, report: check(plan.sheet), written: [writtenCells(plan)] };
   }
 
   function activate(sheet: string): void {
@@ -121,12 +124,29 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     sheetNames: async () => [],
     validateSheet: async (sheet = active) => check(sheet),
     validateWorkbook,
+    recheckSheet: async (sheet) => {
+      calls.push(`recheck ${sheet}`);
+      return { kind: "rechecked", outcomes: [check(sheet)], took: 5 };
+    },
+    keepCorrection: async () => null,
+    forgetCorrection: async () => null,
+    keptHistory: async () => ({
+      kind: "history",
+      isKept: memory.corrections !== undefined,
+      corrections: memory.corrections ?? [],
+    }),
+    keepHistory: async (isKept, corrections) => {
+      const { corrections: _, ...rest } = memory;
+      memory = isKept ? { ...rest, corrections } : rest;
+      return null;
+    },
     applyFix: async ({ plan, address, before, after }) =>
       write(plan, WRITES.written(address, before, after), async () =>
         write(inversePlan(plan), WRITES.undone(cellAddress(plan.changes[0]!)), null),
       ),
-    approveFinding: async (sheet, { key, title, message }, reason) => {
-      const approval = { key, sheet, reason, date: "2025-09-12", text: `${title}: ${message}` };
+    approveFinding: async (sheet, { key, title, message }, reason, name) => {
+      const text = `${title}: ${message}`;
+      const approval = { key, sheet, reason, date: "2025-09-12", text, ...(name && { name }) };
       memory = { ...memory, approvals: [...memory.approvals, approval] };
       return check(sheet);
     },
@@ -184,6 +204,8 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
       listeners.forEach((listener) => listener({ kind: "edited", sheetId: sheet, sheet }));
     },
     activate,
+    move: (sheet) =>
+      listeners.forEach((listener) => listener({ kind: "edited", sheetId: sheet, sheet, hasMoved: true })),
   };
 }
 

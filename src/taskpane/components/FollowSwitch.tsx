@@ -1,0 +1,28 @@
+import { paneTexts } from "../../texts/shared/pane";
+import { keepFollowingHere } from "../followSetting";
+import { isTooSlowToFollow } from "../session/following";
+import { shownSheet } from "../session/state";
+import { usePaneState, useSession } from "../session/useSession";
+
+/** Whether the sheet in front is checked again by itself; remembered on this computer. */
+export function FollowSwitch() {
+  const session = useSession();
+  const state = usePaneState();
+  const isSlow = state.isFollowing && isTooSlowToFollow(shownSheet(state));
+  return (
+    <div className="follow">
+      <label>
+        <input
+          type="checkbox"
+          checked={state.isFollowing}
+          onChange={({ target: { checked } }) => {
+            keepFollowingHere(checked);
+            session.follow(checked);
+          }}
+        />
+        {paneTexts.follow}
+      </label>
+      {isSlow && <p className="hint">{paneTexts.followsNot}</p>}
+    </div>
+  );
+}
