@@ -118,7 +118,6 @@ export const paneTexts = {
     after: "Efter",
     cells: (text: string) => `Celler som ändrades: ${text}`,
   },
-  back: "Tillbaka",
 
   changedSince: "Ändrat sedan kontrollen",
   verdictThen: (verdict: string) => `Vid kontrollen: ${verdict}`,
