@@ -14,6 +14,13 @@ export interface MemoryFound {
   }[];
 }
 
+let latest: MemoryReading | null = null;
+
+/** What the workbook remembered when it was read last, with a sheet or by itself; null before that. */
+export function latestMemory(): MemoryReading | null {
+  return latest;
+}
+
 /** What is told of a memory beside the cells that were read with it. */
 export function toldOf({ memory, parts }: MemoryFound): MemoryReading {
   return {
@@ -36,13 +43,19 @@ export function queueMemory(context: Excel.RequestContext): () => Promise<Memory
   ours.load("items/id");
 
   return async () => {
+    const whole = await read();
+    latest = toldOf(whole);
+    return whole;
+  };
+
+  async function read(): Promise<MemoryFound> {
     const ids = ours.items.map((part) => part.id);
     if (ids.length === 0) return { memory: EMPTY_MEMORY, parts: [] };
     if (ids.length === 1) return found([{ id: ids[0]!, xml: onlyXml.value }]);
     const texts = ours.items.map((part) => part.getXml());
     await context.sync();
     return found(ids.map((id, index) => ({ id, xml: texts[index]!.value })));
-  };
+  }
 }
 
 function found(parts: { id: string; xml: string }[]): MemoryFound {

@@ -35,7 +35,7 @@ describe("Prognos volym × à-pris in the pane", () => {
     expect(excel.workbook.sheets).toHaveLength(2);
 
     await press("Skapa bladet", task);
-    await waitFor(() => expect(strip()).toBe("Bladet Prognos volym x à-pris skapatÅngra"));
+    await waitFor(() => expect(strip()).toBe("Bladet Prognos volym x à-pris skapatHistorikÅngra"));
     expect(excel.workbook.sheets).toHaveLength(3);
     await press(/^Ångra/);
     await waitFor(() => expect(strip()).toBe("Bladet Prognos volym x à-pris borttaget"));

@@ -86,7 +86,7 @@ test("one click replaces them on all sheets, and one click brings them back", as
   await screen.findByText("Volymer");
   await press("Ersätt i 4 celler");
   const strip = screen.getByRole("status", { name: "Senaste ändringen" });
-  await waitFor(() => expect(strip.textContent).toBe("Funktioner ersatta i 4 celler på 2 bladÅngra"));
+  await waitFor(() => expect(strip.textContent).toBe("Funktioner ersatta i 4 celler på 2 bladHistorikÅngra"));
   expect([formula("D4"), formula("D5"), formula("E4"), formula("D2", volumes)]).toEqual([
     "=B4-C4",
     "=B5-C5",

@@ -92,7 +92,9 @@ test("what a view writes in several sheets can be taken back, and makes earlier 
   );
   expect(written).toBe(true);
   expect(verdict()).toBe("Ändrat sedan kontrollen");
-  expect(screen.getByRole("status", { name: "Senaste ändringen" }).textContent).toBe("3 blad ändradeÅngra");
+  expect(screen.getByRole("status", { name: "Senaste ändringen" }).textContent).toBe(
+    "3 blad ändradeHistorikÅngra",
+  );
   await act(() => session.undo());
   expect(pageText()).toContain("3 blad återställda");
   const refused = await act(() => session.write(async () => ({ ok: false, text: "Nej." }), null));

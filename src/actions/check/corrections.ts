@@ -9,11 +9,11 @@ import {
   type KeptCorrection,
 } from "../../domain/sheet/keptCorrection";
 import type { Memory } from "../../domain/sheet/memory";
+import { latestMemory } from "../../excel/memoryParts";
 import { readMemory } from "../../excel/readMemory";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import { remember, withAnswers } from "../shared/remember";
-import { latestMemory } from "./keptChecks";
 
 const YES = "ja";
 
@@ -46,7 +46,7 @@ export function keepHistory(
   });
 }
 
-/** Adds a write to the list. Round trips: 0 where none is kept, otherwise 2. */
+/** Adds a write to the list. Round trips: 0 where none is kept, otherwise 2; 1 more before anything has been read. */
 export function keepCorrection(correction: KeptCorrection): Promise<SheetProblem | null> {
   return changed((memory) => withCorrections(memory, [...(memory.corrections ?? []), correction]));
 }
@@ -63,11 +63,11 @@ export function forgetCorrection(correction: KeptCorrection): Promise<SheetProbl
 }
 
 async function changed(change: (memory: Memory) => Memory): Promise<SheetProblem | null> {
-  const known = latestMemory();
-  if (known && !isKeptIn(known)) return null;
-  return remember("", (memory) => (isKeptIn(memory) ? change(memory) : memory));
+  return orProblem(async () => {
+    const memory = latestMemory()?.memory ?? (await readMemory());
+    return isKeptIn(memory) ? remember("", (found) => (isKeptIn(found) ? change(found) : found)) : null;
+  });
 }
-
 function isKeptIn({ answers }: Memory): boolean {
   return answers[HISTORY_KEY] === YES;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/findings/findings";
-import type { Memory } from "../../domain/sheet/memory";
+import { latestMemory } from "../../excel/memoryParts";
 import type { CheckedSheet } from "./checkedSheet";
 
 /** The latest check of a sheet, with what was found when it was held against others. */
@@ -12,8 +12,6 @@ export interface KeptCheck {
 const MOST_SHEETS = 60;
 
 const kept = new Map<string, KeptCheck>();
-/** What the workbook remembers, as it was read last with any of its sheets. */
-let memory: MemoryOfCheck | null = null;
 /** The sheets that the latest check of the workbook held against each other. */
 let compared: ReadonlySet<string> = new Set();
 
@@ -22,7 +20,6 @@ export function keepCheck(checked: CheckedSheet, further: readonly Finding[] = [
   const { sheet } = checked.grid;
   kept.delete(sheet);
   kept.set(sheet, { checked, further });
-  memory = memoryOf(checked);
   for (const [oldest] of kept) {
     if (kept.size <= MOST_SHEETS) break;
     kept.delete(oldest);
@@ -36,20 +33,12 @@ export function keepWorkbook(checks: readonly KeptCheck[]): void {
   for (const { checked, further } of checks) keepCheck(checked, further);
 }
 
-type MemoryOfCheck = Pick<CheckedSheet, "memory" | "isMemoryBroken" | "isMemoryNewer">;
-
-function memoryOf({ memory, isMemoryBroken, isMemoryNewer = false }: CheckedSheet): MemoryOfCheck {
-  return { memory, isMemoryBroken, isMemoryNewer };
-}
-
-/** @returns null before the first check */
-export function latestMemory(): Memory | null {
-  return memory?.memory ?? null;
-}
-
 /** The check with what the workbook remembers now: an answer given on one sheet counts for them all. */
 export function withLatestMemory(checked: CheckedSheet): CheckedSheet {
-  return { ...checked, ...memory };
+  const latest = latestMemory();
+  if (latest === null) return checked;
+  const { memory, isMemoryBroken = false, isMemoryNewer = false } = latest;
+  return { ...checked, memory, isMemoryBroken, isMemoryNewer };
 }
 
 /** @returns undefined where the sheet has not been checked, or its check is not kept any longer */
