@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/once/jsdom.js */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { undoByKey } from "../../src/taskpane/undoByKey";
 import type { Grid } from "../../src/domain/sheet/grid";
