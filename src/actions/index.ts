@@ -1,7 +1,8 @@
 /** What the buttons do: one user action a function. Ribbon, pane and headless runner all come through here. */
 export { validateSheet } from "./check/validateSheet";
 export { recheckSheet, type Rechecked } from "./check/recheckSheet";
-export { validateSheets, type WorkbookOptions } from "./check/validateSheets";
+export { applySafeFixes, safeFixes, safeFixesOf, type SafeFix, type SafeFixes } from "./check/safeFixes";
+export { holdSheets, validateSheets, type WorkbookOptions } from "./check/validateSheets";
 export { validateWorkbook } from "./check/validateWorkbook";
 export {
   forgetCorrection,

@@ -10,8 +10,10 @@ export {
   CheckmarkCircle16Filled,
   CheckmarkCircle20Filled,
 } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+export { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
 export { ChevronLeft16Regular } from "@fluentui/react-icons/headless/svg/chevron-left";
 export { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
+export { ChevronUp16Regular } from "@fluentui/react-icons/headless/svg/chevron-up";
 export { Dismiss16Regular } from "@fluentui/react-icons/headless/svg/dismiss";
 export { DismissCircle16Filled } from "@fluentui/react-icons/headless/svg/dismiss-circle";
 export { ErrorCircle20Filled } from "@fluentui/react-icons/headless/svg/error-circle";

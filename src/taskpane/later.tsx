@@ -31,6 +31,10 @@ export function ApproveForm(props: ComponentProps<Parts["ApproveForm"]>) {
   return <FetchedPart thing={parts}>{({ ApproveForm: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
+export function SafeFixes(props: ComponentProps<Parts["SafeFixes"]>) {
+  return <FetchedPart thing={parts}>{({ SafeFixes: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+}
+
 export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
   return <FetchedPart thing={parts}>{({ ProgressBar: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }

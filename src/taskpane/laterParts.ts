@@ -2,4 +2,5 @@
 export { ProgressBar } from "@fluentui/react-components";
 export { ApproveForm } from "./components/ApproveForm";
 export { FixPreview } from "./components/FixPreview";
+export { SafeFixes } from "./components/SafeFixes";
 export * from "./laterActions";

@@ -65,6 +65,11 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     run: async (task) => (await import("./validate")).validate(task),
   },
   {
+    name: "safeFixes",
+    summary: "de rättelser som är säkra nog att göras alla på en gång; inget skrivs",
+    run: async (task) => (await import("./safeFixes")).listSafeFixes(task),
+  },
+  {
     name: "fillGoals",
     summary: "fyll måltabeller med bedömning, färg och trend; egna bedömningar skrivs aldrig över",
     writes: true,

@@ -53,6 +53,9 @@ Svar
   cell är null för --text. stated är null för ett ord om riktning utan siffra ("ökat", "i balans").
   verdict    agrees (stämmer), contradicts (stämmer inte) eller unclear (kan inte knytas till någon siffra)
 
+  safeFixes ger en rad för varje rättelse som "Rätta alla säkra" skulle göra, och slutkod 1 när det finns någon:
+  {"file","sheet","cell","before","after","value","message"}
+
   letter ger en rad för varje fil: {"file","text","html"}
 
   compare TIDIGARE.xlsx NY.xlsx ger en rad för varje ändring, inga om inget har ändrats:

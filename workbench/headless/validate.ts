@@ -1,6 +1,6 @@
 import { isProblem, validateSheets } from "../../src/actions";
-import type { Sheet } from "../workbook/types";
 import type { Outcome, Task } from "./actions";
+import { chooseSheets } from "./chosenSheets";
 import { sheetLine } from "./lines";
 import { isUnread, problemText } from "./refusals";
 
@@ -31,9 +31,4 @@ export async function validate({ file, workbook, choice, print, tell }: Task): P
   unread.forEach(tell);
   if (unread.length > 0) return "failed";
   return counts.length > 0 && counts.every(Boolean) ? "ready" : "blocked";
-}
-
-function chooseSheets(sheets: readonly Sheet[], { sheet: name, hidden }: Task["choice"]): Sheet[] {
-  if (name !== undefined) return sheets.filter((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  return sheets.filter((sheet) => hidden || sheet.visibility === "Visible");
 }

@@ -1,7 +1,7 @@
 import { Button } from "./Button";
 import type { FindingView, FixView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
-import { useSession } from "../session/useSession";
+import { usePaneState, useSession } from "../session/useSession";
 
 interface FindingButtonsProps {
   finding: FindingView;
@@ -41,6 +41,7 @@ export function FindingButtons({ finding, canChange, onGoTo, onFix, onApprove }:
         {canChange && <Answers finding={finding} />}
         {choices.length === 1 && <FixButton fix={choices[0]!} onFix={onFix} />}
         <GoToButtons finding={finding} onGoTo={onGoTo} />
+        <OtherSheetButton finding={finding} />
         {canApprove && (
           <Button
             size="small"
@@ -88,6 +89,23 @@ function GoToButtons({ finding, onGoTo }: Pick<FindingButtonsProps, "finding" | 
       {paneTexts.goToOneOf(cell)}
     </Button>
   ));
+}
+
+/** What it disagrees with stands on another sheet: the way there. */
+function OtherSheetButton({ finding: { elsewhere } }: Pick<FindingButtonsProps, "finding">) {
+  const session = useSession();
+  const { activeSheet } = usePaneState();
+  const [first] = elsewhere;
+  if (!first || first.sheet === activeSheet) return null;
+  return (
+    <Button
+      size="small"
+      aria-label={paneTexts.goToCellOnSheet(first.cell, first.sheet)}
+      onClick={() => void session.goTo(first.cell, first.sheet)}
+    >
+      {paneTexts.goToSheet(first.sheet)}
+    </Button>
+  );
 }
 
 function FixButton({ fix, onFix }: { fix: FixView; onFix: (fix: FixView) => void }) {

@@ -3,6 +3,7 @@ import type { FindingView, FixView, StructureView } from "../../actions/shared/r
 import { paneTexts } from "../../texts/shared/pane";
 import { useSession } from "../session/useSession";
 import { AnswerButtons } from "./AnswerButtons";
+import { cardId } from "./cardOf";
 import { FindingButtons } from "./FindingButtons";
 import { Folded } from "./Folded";
 import { ApproveForm, FixPreview } from "../later";
@@ -39,7 +40,13 @@ export function FindingCard({ finding, canChange, startsOpen, structure }: Findi
   }
 
   return (
-    <article ref={card} className={`card edge-${severity}`} aria-labelledby={titleId} tabIndex={-1}>
+    <article
+      ref={card}
+      className={`card edge-${severity}`}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      data-finding={cardId(finding)}
+    >
       <div className="card-title">
         <SeverityIcon severity={severity} />
         <h4 id={titleId}>{title}</h4>

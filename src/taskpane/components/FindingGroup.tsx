@@ -17,12 +17,22 @@ interface FindingGroupProps {
   startsOpen: boolean;
   /** The sum that a finding asks about, where it does. */
   structureOf: (finding: FindingView) => StructureView | null;
+  /** Drawn whatever its place. */
+  reached: FindingView | null;
 }
 
 /** The findings of one severity under a heading that says the word. */
-export function FindingGroup({ severity, findings, canChange, startsOpen, structureOf }: FindingGroupProps) {
+export function FindingGroup({
+  severity,
+  findings,
+  canChange,
+  startsOpen,
+  structureOf,
+  reached,
+}: FindingGroupProps) {
   const headingId = useId();
-  const [shown, setShown] = useState(AT_ONCE);
+  const [asked, setShown] = useState(AT_ONCE);
+  const shown = Math.max(asked, findings.findIndex(({ key }) => key === reached?.key) + 1);
   // Kept from one drawing to the next: React's own way of reckoning a state from what was drawn before.
   const [drawn, setDrawn] = useState<{ of: readonly FindingView[]; ids: readonly DrawnFinding[] }>({
     of: [],

@@ -1,9 +1,12 @@
+import { useState } from "react";
 import type { FindingView, SheetReport } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
 import { ApprovedList } from "./ApprovedList";
 import { askedAbout } from "./askedAbout";
 import { Coverage } from "./Coverage";
+import { SafeFixes } from "../later";
 import { FindingGroup } from "./FindingGroup";
+import { FindingSteps } from "./FindingSteps";
 import { urgentProtection } from "./Protection";
 import { Roundings } from "./Roundings";
 import { TablesRead } from "./TablesRead";
@@ -15,7 +18,9 @@ interface ReportProps {
 }
 
 /** Everything under the verdict, the most pressing first. */
-export function Report({ report: { coverage, tables, findings, approved }, canChange }: ReportProps) {
+export function Report({ report, canChange }: ReportProps) {
+  const { coverage, tables, findings, approved } = report;
+  const [reached, setReached] = useState<FindingView | null>(null);
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity);
   const errors = of("error");
   const questions = of("warning");
@@ -24,6 +29,7 @@ export function Report({ report: { coverage, tables, findings, approved }, canCh
     canChange,
     startsOpen: isOnlyOne,
     structureOf: (finding: FindingView) => askedAbout(finding, tables),
+    reached,
   };
   const protection = urgentProtection({ findings });
   return (
@@ -33,6 +39,8 @@ export function Report({ report: { coverage, tables, findings, approved }, canCh
       {!canChange && findings.some(({ fixes }) => fixes.length > 0) && (
         <p className="hint">{paneTexts.fixAfterRecheck}</p>
       )}
+      {canChange && errors.length > 1 && <SafeFixes report={report} />}
+      <FindingSteps findings={[...errors, ...questions]} onReach={setReached} />
       <FindingGroup severity="error" findings={errors} {...group} />
       <FindingGroup severity="warning" findings={questions} {...group} />
       <Roundings findings={of("rounding")} />

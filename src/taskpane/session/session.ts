@@ -42,9 +42,10 @@ export interface Session {
    * Writes what a view has shown. The way back stands below every view until the next write, and earlier checks
    * count as old. A refusal is told below the view.
    * @param sheet null where several sheets are written
+   * @param reason why, for the history
    * @returns true where it was written
    */
-  write(write: () => Promise<WriteOutcome>, sheet: string | null): Promise<boolean>;
+  write(write: () => Promise<WriteOutcome>, sheet: string | null, reason?: string): Promise<boolean>;
   checkActiveSheet(): Promise<void>;
   /** Checks all sheets and shows them as a list. */
   checkWorkbook(): Promise<void>;
@@ -156,14 +157,18 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
       });
       return isRefusal(answer) ? null : answer;
     },
-    async write(write, sheet) {
+    async write(write, sheet, reason) {
       let isWritten = false;
       await run("writing", () =>
-        writing.written(async () => {
-          const result = await write();
-          isWritten = result.ok;
-          return result;
-        }, sheet),
+        writing.written(
+          async () => {
+            const result = await write();
+            isWritten = result.ok;
+            return result;
+          },
+          sheet,
+          reason,
+        ),
       );
       return isWritten;
     },

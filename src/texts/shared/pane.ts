@@ -101,6 +101,21 @@ export const paneTexts = {
   followsNot: "Bladet är stort: det kontrolleras när du klickar.",
   staleMarks: "Markeringarna i bladet är från en tidigare kontroll och ritas om vid nästa klick.",
 
+  safe: {
+    fix: (count: number) => `Rätta alla säkra (${count})`,
+    what: "Fel med en enda möjlig orsak och ett enda förslag. Med alla rättade får bladet inget nytt fel och ingen ny fråga.",
+    write: (count: number) => `Skriv i ${counted(count, "cell", "celler")}`,
+  },
+  steps: {
+    label: "Gå genom fynden",
+    next: "Nästa fynd",
+    previous: "Föregående fynd",
+    place: (number: number, of: number) => `${number} av ${of}`,
+    all: (count: number) => counted(count, "fynd", "fynd"),
+  },
+  goToSheet: (sheet: string) => `Gå till ${sheet}`,
+  goToCellOnSheet: (address: string, sheet: string) => `Gå till cell ${address} på bladet ${sheet}`,
+
   history: {
     open: "Historik",
     title: "Vad Driftkoll har ändrat",

@@ -34,6 +34,10 @@ export function sharedSections(): Section[] {
           version: [["1.2.0"]],
         },
         news: { version: [["1.2.0"]] },
+        safe: { fix: [[3]], write: [[3]] },
+        steps: { place: [[2, 5]], all: [[1], [5]] },
+        goToSheet: [["Per enhet"]],
+        goToCellOnSheet: [["C12", "Per enhet"]],
         history: {
           more: [[1], [12]],
           cellsOf: [[2], [12]],

@@ -11,6 +11,7 @@ import {
 } from "../../../src/actions";
 import { outcomeOf, type CheckedSheet } from "../../../src/actions/check/checkedSheet";
 import { problem } from "../../../src/actions/shared/problems";
+import { safeFixesOf } from "../../../src/actions/check/safeFixes";
 import { writtenCells } from "../../../src/actions/shared/writtenCells";
 import { replacementView } from "../../../src/actions/functions/replacementView";
 import { cellAddress } from "../../../src/domain/sheet/address";
@@ -128,6 +129,15 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
       calls.push(`recheck ${sheet}`);
       return { kind: "rechecked", outcomes: [check(sheet)], took: 5 };
     },
+    safeFixes: async (sheet) => {
+      const one = checked(sheet);
+      if (one.kind !== "checked") throw new Error(`${sheet} has not been checked`);
+      return safeFixesOf(one);
+    },
+    applySafeFixes: async ({ plan }) =>
+      write(plan, WRITES.writtenMany(plan.changes.length), async () =>
+        write(inversePlan(plan), WRITES.undoneMany(plan.changes.length), null),
+      ),
     keepCorrection: async () => null,
     forgetCorrection: async () => null,
     keptHistory: async () => ({
