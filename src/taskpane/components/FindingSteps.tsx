@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { FindingView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
@@ -57,7 +57,7 @@ export function FindingSteps({ findings, onReach }: FindingStepsProps) {
         icon={<ChevronUp16Regular />}
         aria-label={texts.previous}
         aria-keyshortcuts="Alt+ArrowUp"
-        disabledFocusable={found === 0}
+        aria-disabled={found === 0}
         onClick={() => go(-1)}
       />
       <Button
@@ -66,7 +66,7 @@ export function FindingSteps({ findings, onReach }: FindingStepsProps) {
         icon={<ChevronDown16Regular />}
         aria-label={texts.next}
         aria-keyshortcuts="Alt+ArrowDown"
-        disabledFocusable={found === findings.length - 1}
+        aria-disabled={found === findings.length - 1}
         onClick={() => go(1)}
       />
     </div>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useEffect, useState } from "react";
 import type { SafeFixes as Fixes } from "../../actions/check/safeFixes";
 import type { SheetReport } from "../../actions/shared/report";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../components/Button";
 import { useEffect, useState } from "react";
 import type { KeptHistory } from "../../actions/check/corrections";
 import { correctionKey } from "../../domain/sheet/keptCorrection";
