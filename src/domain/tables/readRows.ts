@@ -42,7 +42,8 @@ export function readRowsInSteps(
 
 /** The label, or the next text where the label column is blank in a row. */
 function rowLabel(row: readonly Cell[], labelColumn: number, figureColumns: readonly number[]): string {
-  const last = figureColumns[0] ?? row.length;
+  // Numbers of accounts may stand before the labels.
+  const last = figureColumns.find((c) => c > labelColumn) ?? row.length;
   for (let c = labelColumn; c < last; c++) {
     const cell = row[c]!;
     if (cell.kind === "text" || cell.kind === "date") return cell.text.trim();
