@@ -8,10 +8,11 @@ import type { Answers } from "../structure/answers";
 import type { BuiltTable } from "../structure/builtTable";
 import { isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";
+import type { ColumnRole } from "../words/columnRoles";
 import { isIncome, OF_COST } from "../words/incomes";
 import { says } from "../words/lexicon";
 import { ENDS_IN_NET } from "../words/rowRoles";
-import { ANNUAL } from "../words/times";
+import { ANNUAL, EARLIER_YEAR, FULL_YEAR } from "../words/times";
 import type { CommitteeMeasure } from "./committeeFigures";
 
 /** The columns of a committee's table that hold what is consolidated, by their place in the table. */
@@ -42,16 +43,18 @@ export function committeeColumns(
       own.filter((one) => one.purpose === purpose),
     );
   const budgets = of("budget");
-  const outcome = netBeside(table, outcomeOf(of("outcome"))?.column);
-  const forecast = netBeside(table, annualOnes(table, latestForecast(table, of("forecast"))).at(-1)?.column);
+  const outcomeSoFar = outcomeOf(of("outcome"));
+  const latest = annualOnes(table, latestForecast(table, of("forecast"))).at(-1);
+  const [outcome, forecast] = [outcomeSoFar, latest].map((one) => netBeside(table, one?.column));
   const deviations = findColumns(built, grid, convention, answers).columns.filter(
     ({ measure, kind }) => measure === "amount" && kind === "existing",
   );
-  const pairOf = (other: number | undefined): Pick<CommitteeColumns, "budget" | "deviation"> => {
-    if (other === undefined) return {};
+  const pairOf = (dated: Dated | undefined): Pick<CommitteeColumns, "budget" | "deviation"> => {
+    const other = netBeside(table, dated?.column);
+    if (!dated || other === undefined) return {};
     const compared = deviations.find(({ minuend, subtrahend }) => [minuend, subtrahend].includes(other));
     if (!compared) {
-      const budget = netBeside(table, budgetFor(table, budgets, other));
+      const budget = netBeside(table, budgetFor(table, budgets, dated));
       const pair = [budget, other];
       const difference = built.differences.find(
         ({ minuend, subtrahend }) => pair.includes(minuend) && pair.includes(subtrahend),
@@ -61,7 +64,7 @@ export function committeeColumns(
     const deviation = table.columns.findIndex(({ sheetColumn }) => sheetColumn === compared.sheetColumn);
     return { budget: compared.budget, deviation };
   };
-  const [soFar, ofYear] = [pairOf(outcome), pairOf(forecast)];
+  const [soFar, ofYear] = [pairOf(outcomeSoFar), pairOf(latest)];
   return withoutUndefined({
     budget: soFar.budget ?? (outcome === undefined ? undefined : wholeYear(table, budgets)),
     outcome,
@@ -72,13 +75,22 @@ export function committeeColumns(
   });
 }
 
-/** The year of the report: as the title says, or the latest that an outcome, a forecast or a budget is about. */
+/**
+ * The year of the report: as the title says, or the latest that a budget, a forecast or an outcome is about. An outcome
+ * without a year beside one that has it is a later one.
+ */
 function yearOfTable({ period, columns }: Table): number {
   if (period?.year) return period.year;
-  const years = columns.flatMap(({ period: own, role }) =>
-    own?.year && ["budget", "outcome", "forecast", "amount"].includes(role) ? [own.year] : [],
+  const yearsOf = (...roles: ColumnRole[]) =>
+    columns.flatMap(({ period: own, role }) => (own?.year && roles.includes(role) ? [own.year] : []));
+  const planned = yearsOf("budget", "forecast");
+  if (planned.length > 0) return Math.max(...planned);
+  const years = yearsOf("outcome", "amount");
+  if (years.length === 0) return NO_YEAR;
+  const hasUndated = columns.some(
+    ({ heading, role, period: own }) => role === "outcome" && !own?.year && !says(EARLIER_YEAR, heading),
   );
-  return years.length > 0 ? Math.max(...years) : NO_YEAR;
+  return Math.max(...years) + (hasUndated ? 1 : 0);
 }
 
 /** Columns of income and of costs stand beside those of what is left: "Budget netto". */
@@ -113,14 +125,26 @@ function outcomeOf(outcomes: readonly Dated[]): Dated | undefined {
   return sorted[0];
 }
 
-/** The budget of the same time as what it is compared with; the nearest of several. */
-function budgetFor(table: Table, budgets: readonly Dated[], other: number): number | undefined {
-  const fitting = annualOnes(
-    table,
-    budgets.filter(({ column }) => isSameTime(table.columns[column]!, table.columns[other]!)),
+/**
+ * The budget of the same time as an outcome or a forecast, the nearest of several: one that is spread to a part of the
+ * year before one that names no time, and the whole year's only where there is no other.
+ */
+function budgetFor(table: Table, budgets: readonly Dated[], other: Dated): number | undefined {
+  const isOfYear = other.purpose === "forecast" || other.span === "whole";
+  const isPart = ({ span }: Dated) => span !== "whole";
+  const months = budgets.filter(
+    (one) => one.month === null || other.month === null || one.month === other.month,
   );
-  const distance = ({ column }: Dated) => Math.abs(column - other);
-  return [...fitting].sort((a, b) => distance(a) - distance(b))[0]?.column;
+  const spread = isOfYear ? [] : months.filter(isPart);
+  const same = budgets.filter(({ column }) =>
+    isSameTime(table.columns[column]!, table.columns[other.column]!),
+  );
+  const untimed = isOfYear
+    ? []
+    : same.filter(({ column }) => !says(FULL_YEAR, table.columns[column]!.heading));
+  const [found = []] = [spread, untimed, annualOnes(table, same), budgets].filter((some) => some.length > 0);
+  const distance = ({ column }: Dated) => Math.abs(column - other.column);
+  return [...found].sort((x, y) => distance(x) - distance(y))[0]?.column;
 }
 
 function wholeYear(table: Table, budgets: readonly Dated[]): number | undefined {

@@ -66,8 +66,9 @@ function nameEndingAt(words: readonly string[], at: number): string | null {
   const before = words[at - 1] ?? "";
   if (isBare && (!/^[a-zåäöé]+[ae]$/i.test(before) || NO_NAME.test(before))) return null;
   let first = isBare ? at - 1 : at;
-  if (OF_PLACE.test(words[first - 1] ?? "")) first--;
-  while (first < at && /^[A-ZÅÄÖ]/.test(words[first - 1] ?? "")) first--;
+  if (OF_PLACE.test(words[first - 1] ?? ""))
+    do first--;
+    while (/^[A-ZÅÄÖ]/.test(words[first - 1] ?? ""));
   for (let joined = joinedBefore(words, first); joined < first; joined = joinedBefore(words, first))
     first = joined;
   return [...words.slice(first, at), own].join(" ").replace(/^[("”:–]+/, "");

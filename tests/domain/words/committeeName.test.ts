@@ -7,6 +7,7 @@ describe("The committee that a text names", () => {
     ["Barn-, ungdoms- och kulturnämnden (tkr)", "Barn-, ungdoms- och kulturnämnden"],
     ["S:a kulturnämnden", "Kulturnämnden"],
     ["Tekniska nämnden per juli", "Tekniska nämnden"],
+    ["Uppföljning Tekniska nämnden", "Tekniska nämnden"],
     ["Nämnden för arbete och lärande, augusti", "Nämnden för arbete och lärande"],
     ["Norra Hisingens stadsdelsnämnd", "Norra Hisingens stadsdelsnämnd"],
     ["Nämnd: Socialnämnden", "Socialnämnden"],
