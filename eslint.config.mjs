@@ -57,6 +57,7 @@ const TASKS = [
   "comments",
   "letter",
   "consolidation",
+  "remedies",
   "goals",
   "kolada",
   "native",
@@ -72,6 +73,8 @@ const TASKS_USED_BY = new Map([
   ["kolada", ["goals"]],
   ["versions", ["fullYear", "volumes"]],
   ["consolidation", ["deviations", "fullYear"]],
+  // What measures are to close is what the committees' tables lack.
+  ["remedies", ["consolidation"]],
 ]);
 
 const domainRooms = (/** @type {string[]} */ names) =>
@@ -103,8 +106,9 @@ const ACTIONS = new Map([
   ["functions", ["shared"]],
   ["goals", ["shared"]],
   ["kolada", ["shared", "newSheet"]],
-  ["letter", ["shared", "goals"]],
+  ["letter", ["shared", "goals", "remedies"]],
   ["newSheet", ["shared"]],
+  ["remedies", ["shared"]],
   // What has been written is checked again.
   ["shared", ["check"]],
   ["versions", ["shared", "newSheet"]],

@@ -66,6 +66,8 @@ export type {
 export type { ChosenFile } from "./shared/chosenFile";
 export { consolidateCommittees, type ConsolidationWanted } from "./consolidation/consolidateCommittees";
 export type { CommitteeRowView, ConsolidationReport } from "./consolidation/consolidationReport";
+export { followRemedies, type RemediesWanted } from "./remedies/followRemedies";
+export type { EffectView, RemedyPlanView, RemedyReport, RemedyRowView } from "./remedies/remedyReport";
 export { writeLetter, type Letter } from "./letter/writeLetter";
 export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
 export type {

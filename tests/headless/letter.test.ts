@@ -57,10 +57,85 @@ describe("headless letter", () => {
       "1. Hemtjänst: −2 450 tkr (−5,9 % av budgeten). Fler timmar än planerat.\n2. Särskilt boende: 1 630 tkr",
     );
     expect(plain).not.toContain("Korttidsvård: ");
-    expect(plain).toContain("Beslutade åtgärder väntas ge 1 000 tkr. Hittills har de gett 350 tkr.");
+    expect(plain).toContain(
+      "Åtgärderna väntas ge 1 000 tkr. Hittills har de gett 350 tkr, 35 % av det väntade.",
+    );
     expect(html).toContain('<th scope="col">Budget jan-aug 2025</th>');
     expect(html).toContain('<th scope="row">Hemtjänst</th>');
     expect(ran.code).toBe(0);
+  });
+
+  test("tells what the forecast's deviations are by size, after those of the outcome", async () => {
+    const { lines } = await run(["letter", "namnd.xlsx"], folder.path);
+    const text = String(lines[0]!.text).replace(/\u00A0/g, " ");
+    expect(text).toContain("Prognosens avvikelser i storleksordning\n\n1. Hemtjänst: −3 300 tkr");
+  });
+
+  test("tells of investments that they deviate, since nobody reports them", async () => {
+    await saveWorkbook(path.join(folder.path, "inv.xlsx"), {
+      Investeringar: [
+        ["Investeringar"],
+        ["Tkr"],
+        ["Projekt", "Årets budget 2025", "Årets prognos 2025", "Avvikelse"],
+        ["Skola", -1500, -1700, -200],
+        ["Bad", -600, -500, 100],
+        ["Summa", -2100, -2200, -100],
+      ],
+    });
+    const { lines } = await run(["letter", "inv.xlsx"], folder.path);
+    const text = String(lines[0]!.text).replace(/\u00A0/g, " ");
+    expect(text).toContain("Prognosen för årets investeringar avviker med −100 tkr från budgeten.");
+    expect(text).not.toMatch(/[Nn]ämnden redovisar/);
+  });
+
+  test("says what is not corrected, beside the text and not in it", async () => {
+    const wrong = COMMITTEE.map((row) =>
+      row[0] === "Summa" ? ["Summa", 142620, 144340, ...row.slice(3)] : row,
+    );
+    await saveWorkbook(path.join(folder.path, "fel.xlsx"), { Drift: wrong });
+    const { lines } = await run(["letter", "fel.xlsx"], folder.path);
+    const remarks = lines[0]!.remarks as string[];
+    expect(remarks.join(" ").replace(/\u00A0/g, " ")).toMatch(
+      /Bladet Drift har ett fel som inte är rättat: Summa, Utfall.*144 340/,
+    );
+    expect(String(lines[0]!.text)).not.toContain("rättat");
+  });
+
+  test("shows every amount as its cell does, and says where rounding shows", async () => {
+    await saveWorkbook(
+      path.join(folder.path, "avrundat.xlsx"),
+      {
+        Drift: [
+          ["Kulturnämnden, tkr"],
+          ["Verksamhet", "Budget 2025", "Utfall 2025", "Avvikelse"],
+          ["Bad", 123.6, 100.4, 23.2],
+          ["Bio", 50, 49, 1],
+          ["Summa", 173.6, 149.4, 24.2],
+        ],
+      },
+      (workbook) => {
+        for (let row = 2; row < 5; row++)
+          for (let column = 1; column < 4; column++)
+            workbook.sheets[0]!.load(
+              { row, column },
+              { ...workbook.sheets[0]!.content({ row, column }), format: "#,##0" },
+            );
+      },
+    );
+    const { lines } = await run(["letter", "avrundat.xlsx"], folder.path);
+    const text = String(lines[0]!.text);
+    expect(text).toContain("Bad\t124\t100\t23\t");
+    expect(text).toContain("Beloppen är avrundade var för sig");
+  });
+
+  test("tells the board of all committees by the table of them, and adds up what it leaves out", async () => {
+    const { lines } = await run(
+      ["letter", path.join(__dirname, "../../examples/Eda november 2025.xlsx")],
+      folder.path,
+    );
+    const text = String(lines[0]!.text).replace(/\u00A0/g, " ");
+    expect(text).toContain("Nämnderna redovisar per november 2025 en avvikelse mot budget om −11 478,3 tkr.");
+    expect(text).not.toContain("Servicenämnden redovisar");
   });
 
   test("says so where nothing is compared with a budget", async () => {

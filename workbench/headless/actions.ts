@@ -94,6 +94,13 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     run: async (task) => (await import("./letter")).letter(task),
   },
   {
+    name: "measures",
+    summary:
+      "åtgärdsplanens väntade och realiserade effekt mot underskottet; en tidigare fil efter den första följs upp",
+    isOfSeveral: true,
+    run: async (task) => (await import("./measures")).measures(task),
+  },
+  {
     name: "consolidate",
     summary: "sammanställ nämndernas tabeller, i en arbetsbok eller flera, till ett blad för kommunstyrelsen",
     writes: "asked",

@@ -11,6 +11,6 @@ export async function letter(task: Task): Promise<Outcome> {
     tell(problemText(written));
     return isUnread(written) ? "failed" : "blocked";
   }
-  print({ file, text: written.text, html: written.html });
+  print({ file, text: written.text, html: written.html, remarks: written.remarks });
   return "ready";
 }

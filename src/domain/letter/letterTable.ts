@@ -1,5 +1,4 @@
-import { exactFigure } from "../figures/exactFigure";
-import type { ExactNumber } from "../figures/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { findColumns } from "../deviations/findColumns";
 import { findConvention } from "../deviations/convention";
 import type { Grid } from "../sheet/grid";
@@ -13,8 +12,9 @@ import { TABLE_TRAITS } from "../words/tableTraits";
 import { isMoney } from "../words/units";
 import { readPeriod, type Period } from "../words/periods";
 
-/** A figure of a letter, as exact as the table has it and with the decimals that it shows. */
+/** A figure of a letter, with the decimals that its cell shows. */
 export interface LetterFigure {
+  /** As its cell shows it: what is told in one line adds up as the reader sees it. */
   readonly value: ExactNumber;
   readonly decimals: number;
 }
@@ -38,6 +38,8 @@ export interface LetterComparison {
   readonly deviationHeading: string;
   /** The time the compared figures are of; null where no heading says it. */
   readonly period: Period | null;
+  /** Some deviation differs from what the budget and the other figure make as they are shown. */
+  readonly isRounded: boolean;
   /** All rows, in the table's order. */
   readonly lines: readonly LetterLine[];
   /** The whole; null where the table has no total. */
@@ -119,10 +121,24 @@ function comparisonOf(built: BuiltTable, compared: Compared, heading: string): L
     budgetHeading,
     otherHeading,
     deviationHeading: heading,
-    period: period ?? table.columns[compared.budget]!.period ?? table.period,
+    period: withYear(period ?? table.columns[compared.budget]!.period ?? table.period, table.period),
+    isRounded: lines.some((line) => isOffByRounding(line, compared.isBudgetFirst)),
     lines,
     total: lines.filter(({ isTotal }) => isTotal).at(-1) ?? null,
   };
+}
+
+/** The deviation is not what the two make as they are shown, but what rounding each of them explains. */
+function isOffByRounding({ budget, other, deviation }: LetterLine, isBudgetFirst: boolean): boolean {
+  const apart = difference(budget, other, isBudgetFirst).value.minus(deviation.value).abs();
+  const steps = [budget, other, deviation].map(({ decimals }) => exact(1).shifted(decimals));
+  const rounding = steps.reduce((sum, step) => sum.plus(step), exact(0));
+  return apart.sign() > 0 && apart.times(exact(2)).compare(rounding) <= 0;
+}
+
+/** "November" of a table that names the year above. */
+function withYear(period: Period | null, ofTable: Period | null): Period | null {
+  return period && period.year === null ? { ...period, year: ofTable?.year ?? null } : period;
 }
 
 /** A follow-up that has its budget, its outcome and the deviation in a row each. */
@@ -148,7 +164,8 @@ function ofRows(built: BuiltTable): LetterComparison | null {
     budgetHeading: budgetHeading!,
     otherHeading: otherHeading!,
     deviationHeading: deviationHeading!,
-    period,
+    period: withYear(period, built.table.period),
+    isRounded: false,
     lines: [total],
     total,
   };
@@ -156,7 +173,9 @@ function ofRows(built: BuiltTable): LetterComparison | null {
 
 function figureAt({ table }: BuiltTable, row: number, column: number): LetterFigure | null {
   const figure = table.figures[row]?.[column];
-  return figure ? { value: exactFigure(figure), decimals: figure.decimals } : null;
+  return figure && !figure.isPercent
+    ? { value: exact(figure.units).shifted(figure.decimals), decimals: figure.decimals }
+    : null;
 }
 
 function difference(budget: LetterFigure, other: LetterFigure, isBudgetFirst: boolean): LetterFigure {

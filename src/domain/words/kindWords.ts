@@ -17,8 +17,9 @@ export const REMEDY: Entry = {
 /** What it is expected to bring. */
 export const EFFECT: Entry = {
   means: "remedies",
-  pattern: /effekt/,
+  pattern: /effekt|besparing|inbesparing|minskad kostnad|kostnadsminskning/,
   example: "Ekonomisk effekt 2025",
+  unlike: "Sparbanken",
 };
 /** What a committee has been told to do. */
 export const ASSIGNMENT: Entry = {

@@ -1,5 +1,6 @@
 import type { LetterComparison, LetterFigure, LetterLine } from "../../domain/letter/letterTable";
 import { exact } from "../../domain/figures/exactNumber";
+import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import { MONTH_NAMES, type Period } from "../../domain/words/periods";
 
@@ -9,7 +10,7 @@ function money(figure: LetterFigure, unit: string): string {
 }
 
 export function letterAmount({ value, decimals }: LetterFigure): string {
-  return formatFigure(value.shifted(-decimals).toCell(), decimals);
+  return formatFigure(roundToUnits(value.toCell(), decimals), decimals);
 }
 
 /** The deviation in per cent of the budget, with one decimal; "" where the budget is nothing. */
@@ -19,9 +20,14 @@ export function letterShare({ budget, deviation }: LetterLine): string {
   return formatFigure(Math.sign(tenths) * Math.round(Math.abs(tenths)), 1, true);
 }
 
+/** "Budget 2025" within a sentence; what is written in capitals stays so. */
+function withinSentence(heading: string): string {
+  return /^[A-ZÅÄÖ][a-zåäö]/.test(heading) ? heading[0]!.toLowerCase() + heading.slice(1) : heading;
+}
+
 /** A name keeps its capital; "Nämnden" is none. */
 function inSentence(body: string): string {
-  return body === letterTexts.committee || body === letterTexts.investments ? body.toLowerCase() : body;
+  return body === letterTexts.committee || body === letterTexts.committees ? body.toLowerCase() : body;
 }
 
 function until({ year, toMonth }: Period): string {
@@ -55,11 +61,28 @@ export const letterTexts = {
     if (total === null) return "";
     const share = letterShare(total);
     const ofBudget = share === "" ? "" : `, vilket är ${share} av budgeten`;
-    return `${otherHeading} är ${money(total.other, unit)} och ${budgetHeading} ${money(total.budget, unit)}. Avvikelsen är ${money(total.deviation, unit)}${ofBudget}.`;
+    return `${otherHeading} är ${money(total.other, unit)} och ${withinSentence(budgetHeading)} ${money(total.budget, unit)}. Avvikelsen är ${money(total.deviation, unit)}${ofBudget}.`;
   },
   committee: "Nämnden",
-  investments: "Investeringsredovisningen",
+  committees: "Nämnderna",
+  /** Of what is built and bought nobody reports: the investments themselves deviate. */
+  investments: {
+    heading: "Investeringar",
+    outcome: ({ total, period }: LetterComparison, unit: string) =>
+      total === null
+        ? ""
+        : `${["Investeringarna avviker", when(period)].filter(Boolean).join(" ")} med ${money(total.deviation, unit)} från budgeten.`,
+    forecast: ({ total }: LetterComparison, unit: string) =>
+      total === null
+        ? ""
+        : `Prognosen för årets investeringar avviker med ${money(total.deviation, unit)} från budgeten.`,
+  },
+  /** A sum that no table has: the rows of all committees. */
+  allTogether: "Summa nämnder",
   deviations: "Avvikelser i storleksordning",
+  forecastDeviations: "Prognosens avvikelser i storleksordning",
+  rounded: (unit: string) =>
+    `Beloppen är avrundade var för sig, så en skillnad kan avvika någon ${unit} från vad tabellen visar.`,
   noDeviations: "Ingen rad avviker från budget.",
   deviation: (line: LetterLine, unit: string) => {
     const share = letterShare(line);
@@ -70,12 +93,14 @@ export const letterTexts = {
     `${rows === 1 ? "En rad till avviker" : `Övriga ${rows} rader avviker tillsammans`} med ${money(sum, unit)}.`,
   goals: "Mål",
   remedies: "Åtgärder",
-  expected: (sum: string, unit: string) => `Beslutade åtgärder väntas ge ${sum} ${unit}.`,
-  realised: (sum: string, unit: string) => `Hittills har de gett ${sum} ${unit}.`,
   remedy: (label: string, expected: string, unit: string) => `${label}: ${expected} ${unit}.`,
-  noRemedies: "Inga åtgärder med beräknad effekt är angivna.",
   caption: (title: string, unit: string) => (title === "" ? `Belopp i ${unit}` : `${title}, ${unit}`),
   row: "Verksamhet",
   share: "Avvikelse, %",
+  /** What has to be looked at before the text is sent. */
+  uncorrected: (sheet: string, message: string) =>
+    `Bladet ${sheet} har ett fel som inte är rättat: ${message}`,
+  unanswered: (sheet: string, count: number) =>
+    `Bladet ${sheet} har ${count === 1 ? "en obesvarad fråga" : `${count} obesvarade frågor`}. Kontrollera bladet innan texten skickas.`,
   nothing: "Arbetsboken har ingen tabell där budget jämförs med utfall eller prognos i kronor.",
 };

@@ -1,0 +1,54 @@
+/** An amount as it is told, and as a machine reads it. */
+export interface EffectView {
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface RemedyRowView {
+  readonly label: string;
+  /** "B4" */
+  readonly cell: string;
+  /** null where nobody has reckoned it. */
+  readonly expected: EffectView | null;
+  readonly realised: EffectView | null;
+}
+
+export interface RemedyPlanView {
+  readonly sheet: string;
+  readonly address: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly rows: readonly RemedyRowView[];
+  readonly expected: EffectView;
+  /** null where the plan has no column for it. */
+  readonly realised: EffectView | null;
+}
+
+/** What "Åtgärdsplan" tells. */
+export interface RemedyReport {
+  readonly kind: "remedies";
+  /** The measures reach, or there is no deficit, and nothing is asked. */
+  readonly ready: boolean;
+  readonly plans: readonly RemedyPlanView[];
+  /** null where no figure tells what is to be closed. */
+  readonly deficit:
+    | (EffectView & {
+        readonly unit: string;
+        readonly sheet: string;
+        readonly cell: string;
+        readonly of: "forecast" | "outcome";
+      })
+    | null;
+  /** What no measure closes, in the deficit's unit; null without a deficit. */
+  readonly uncovered: EffectView | null;
+  /** The deficit beside what the measures give, for bars of one scale; none without a deficit. */
+  readonly bars: readonly {
+    readonly of: "deficit" | "expected" | "realised";
+    readonly value: number;
+    readonly text: string;
+  }[];
+  readonly sentences: readonly string[];
+  readonly questions: readonly string[];
+  /** What has changed since the earlier version; null where none was given. */
+  readonly changes: readonly string[] | null;
+}

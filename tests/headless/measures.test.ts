@@ -1,0 +1,60 @@
+import path from "node:path";
+import { run } from "./command";
+import { makeFolder, saveWorkbook, type Rows } from "./files";
+
+// The first run makes the bundle.
+jest.setTimeout(60_000);
+
+const DRIFT: Rows = [
+  ["Omsorgsnämnden"],
+  ["Tkr"],
+  ["Verksamhet", "Budget 2025", "Prognos 2025", "Avvikelse prognos"],
+  ["Hemtjänst", 61800, 65100, -3300],
+  ["Boende", 133410, 131900, 1510],
+  ["Summa", 195210, 197000, -1790],
+];
+const plan = (first: number, realised: number): Rows => [
+  ["Åtgärder för en ekonomi i balans"],
+  ["Beskrivning av åtgärd", "Förväntad effekt av åtgärd (tkr)", "Realiserad effekt av åtgärd (tkr)"],
+  ["Färre inhyrda", first, realised],
+  ["Ny schemaläggning", 400, 100],
+  ["Summa", first + 400, realised + 100],
+];
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+beforeAll(async () => {
+  folder = await makeFolder();
+  await saveWorkbook(path.join(folder.path, "nu.xlsx"), { Drift: DRIFT, Åtgärder: plan(600, 250) });
+  await saveWorkbook(path.join(folder.path, "april.xlsx"), { Drift: DRIFT, Åtgärder: plan(800, 0) });
+});
+afterAll(() => folder.remove());
+
+describe("headless measures", () => {
+  test("tells what the measures give, what they are to close, and what is left", async () => {
+    const ran = await run(["measures", "nu.xlsx"], folder.path);
+    expect(ran.lines[0]).toMatchObject({
+      plans: [
+        {
+          sheet: "Åtgärder",
+          unit: "tkr",
+          expected: 1000,
+          realised: 350,
+          measures: [{ label: "Färre inhyrda", cell: "B3" }, {}],
+        },
+      ],
+      deficit: { amount: 1790, unit: "tkr", of: "forecast", sheet: "Drift", cell: "D6" },
+      uncovered: 790,
+      changes: null,
+    });
+    expect(ran.code).toBe(1);
+  });
+
+  test("follows the plan up against an earlier file", async () => {
+    const { lines } = await run(["measures", "nu.xlsx", "april.xlsx"], folder.path);
+    const changes = (lines[0]!.changes as string[]).map((text) => text.replace(/\u00A0/g, " "));
+    expect(changes).toEqual([
+      "Färre inhyrda: väntad effekt 800 → 600 tkr.",
+      "Färre inhyrda: realiserad effekt 0 → 250 tkr.",
+    ]);
+  });
+});
