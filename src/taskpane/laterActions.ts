@@ -15,10 +15,12 @@ export {
   chooseGoalScale,
   clearMarks,
   compareWithEarlier,
+  consolidateCommittees,
   correctDeviation,
   explainMarkedCell,
   fillDeviations,
   fillGoals,
+  followRemedies,
   forecastVolumes,
   forecastYear,
   forgetCorrection,
@@ -45,4 +47,5 @@ export {
   showSheet,
   validateWorkbook,
   withdrawApproval,
+  writeLetter,
 } from "../actions";

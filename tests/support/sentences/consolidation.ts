@@ -2,6 +2,7 @@ import type { Consolidation } from "../../../src/domain/consolidation/consolidat
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
 import { exact } from "../../../src/domain/figures/exactNumber";
 import * as consolidation from "../../../src/texts/consolidation/consolidation";
+import * as pane from "../../../src/texts/consolidation/pane";
 import * as questions from "../../../src/texts/consolidation/questions";
 import { consolidated, gridsOf, sheetsInFile, type PrintedSheets } from "../committees";
 import { section, WITHIN, type Section } from "./section";
@@ -195,6 +196,13 @@ export function consolidationSections(): Section[] {
         ],
         unreadFile: [[FILE, "Filen är skadad och kan inte läsas."]],
         uncorrected: [["Socialnämnden"]],
+      },
+    }),
+    section("consolidation/pane", pane, {
+      consolidationPane: {
+        asked: [[1], [3]],
+        inUnit: [["tkr"]],
+        include: [["Socialnämnden"]],
       },
     }),
     section("consolidation/questions", questions, {

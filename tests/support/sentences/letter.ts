@@ -1,6 +1,7 @@
 import { exact } from "../../../src/domain/figures/exactNumber";
 import type { LetterComparison, LetterLine } from "../../../src/domain/letter/letterTable";
 import * as letter from "../../../src/texts/letter/letter";
+import * as pane from "../../../src/texts/letter/pane";
 import { section, WITHIN, type Section } from "./section";
 
 const amount = (value: number) => ({ value: exact(value), decimals: 0 });
@@ -27,6 +28,7 @@ const compared = (total: LetterLine | null, period: LetterComparison["period"]):
   otherHeading: "Utfall 2025",
   deviationHeading: "Avvikelse",
   period,
+  isRounded: false,
   lines: [],
   total,
 });
@@ -34,6 +36,7 @@ const BODY = "Omsorgsnämnden";
 
 export function letterSections(): Section[] {
   return [
+    section("letter/pane", pane, { letterPane: { open: [[1], [3]] } }),
     section("letter/letter", letter, {
       letterAmount: WITHIN,
       letterShare: WITHIN,
@@ -47,9 +50,13 @@ export function letterSections(): Section[] {
         ],
         outcome: [[BODY, compared(LINE, AUGUST), "tkr"]],
         forecast: [[BODY, compared(LINE, YEAR), "tkr"]],
-        both: [[BODY, LINE, AUGUST, { ...LINE, deviation: amount(-3300) }, "tkr"]],
+        both: [
+          ["Nämnden", LINE, AUGUST, { ...LINE, deviation: amount(-3300) }, "tkr"],
+          [BODY, LINE, AUGUST, { ...LINE, deviation: amount(-3300) }, "tkr"],
+        ],
         levels: [
           [compared(LINE, AUGUST), "tkr"],
+          [{ ...compared(LINE, AUGUST), budgetHeading: "BUDGET" }, "tkr"],
           [compared(NEW, AUGUST), "tkr"],
         ],
         deviation: [
@@ -60,8 +67,16 @@ export function letterSections(): Section[] {
           [1, amount(-40), "tkr"],
           [4, amount(-120), "tkr"],
         ],
-        expected: [["1 000", "tkr"]],
-        realised: [["350", "tkr"]],
+        investments: {
+          outcome: [[compared(LINE, AUGUST), "tkr"]],
+          forecast: [[compared(LINE, YEAR), "tkr"]],
+        },
+        rounded: [["tkr"]],
+        uncorrected: [["Drift", "Summa, Utfall (C12): 1 204 bör troligen vara 1 240."]],
+        unanswered: [
+          ["Drift", 1],
+          ["Drift", 3],
+        ],
         remedy: [["Färre inhyrda", "600", "tkr"]],
         caption: [
           ["Omsorgsnämnden", "tkr"],

@@ -7,6 +7,7 @@ import { fullYearSections } from "./fullYear";
 import { functionSections } from "./functions";
 import { goalSections } from "./goals";
 import { letterSections } from "./letter";
+import { remedySections } from "./remedies";
 import { newSheetSections } from "./newSheet";
 import { pageSections } from "./pages";
 import type { Section } from "./section";
@@ -26,6 +27,7 @@ export function allSections(): Section[] {
     ...functionSections(),
     ...consolidationSections(),
     ...letterSections(),
+    ...remedySections(),
     ...newSheetSections(),
     ...versionSections(),
     ...explainSections(),

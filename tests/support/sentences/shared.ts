@@ -1,6 +1,7 @@
 import * as amounts from "../../../src/texts/shared/amounts";
 import { computingTexts } from "../../../src/texts/shared/computing";
 import * as contentText from "../../../src/texts/shared/contentText";
+import * as fileChoice from "../../../src/texts/shared/fileChoice";
 import * as faultReport from "../../../src/texts/shared/faultReport";
 import * as errorWord from "../../../src/texts/shared/errorWord";
 import * as files from "../../../src/texts/shared/files";
@@ -191,6 +192,7 @@ export function sharedSections(): Section[] {
       contentText: [[""], [-12.5], ["=SUM(B2:B4)"], ["Kultur"]],
     }),
     section("shared/errorWord", errorWord, { errorWord: ERRORS.map((error): [string] => [error]) }),
+    section("shared/fileChoice", fileChoice, { fileChoiceTexts: { remove: [["Omsorgsnämnden.xlsx"]] } }),
     section("shared/listed", listed, { listed: WITHIN }),
     section("shared/localFormula", localFormula, {
       localFormula: [['=IF(B5="","",ROUND(B5*1.5,0))'], ["=SUM({1,2;3,4})"], ["=COUNTIF(B2:B9,TRUE)"]],

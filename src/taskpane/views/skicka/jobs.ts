@@ -1,10 +1,40 @@
 /** What "Skicka" offers, in the order it is done. How to add one: ../../README.md. */
+import { consolidationPane } from "../../../texts/consolidation/pane";
+import { letterPane } from "../../../texts/letter/pane";
+import { remedyPane } from "../../../texts/remedies/pane";
 import { paneTexts } from "../../../texts/shared/pane";
 import { fetched } from "../../fetched";
 import type { Job } from "../../jobs/job";
-import { ReplacePicture } from "./pictures";
+import { ConsolidationPicture, LetterPicture, RemedyPicture, ReplacePicture } from "./pictures";
 
 export const JOBS: readonly Job[] = [
+  {
+    id: "consolidation",
+    name: consolidationPane.title,
+    line: consolidationPane.line,
+    picture: ConsolidationPicture,
+    content: fetched(
+      async () => (await import(/* webpackChunkName: "job-consolidation" */ "./Consolidation")).Consolidation,
+    ),
+  },
+  {
+    id: "letter",
+    name: letterPane.title,
+    line: letterPane.line,
+    picture: LetterPicture,
+    content: fetched(
+      async () => (await import(/* webpackChunkName: "job-letter" */ "./LetterText")).LetterText,
+    ),
+  },
+  {
+    id: "remedies",
+    name: remedyPane.title,
+    line: remedyPane.line,
+    picture: RemedyPicture,
+    content: fetched(
+      async () => (await import(/* webpackChunkName: "job-remedies" */ "./Remedies")).Remedies,
+    ),
+  },
   {
     id: "replaceFunctions",
     name: paneTexts.replace.title,

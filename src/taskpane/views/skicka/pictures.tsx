@@ -12,3 +12,38 @@ export function ReplacePicture() {
     </JobPicture>
   );
 }
+
+/** Several small tables, and the one that they become. */
+export function ConsolidationPicture() {
+  return (
+    <JobPicture>
+      <path d="M2 3h12v7H2zM2 13h12v7H2zM2 23h12v7H2zM17 6h4l3 8M17 16h7M17 26h4l3-8" />
+      <g className="accent">
+        <path d="M27 7h15v18H27zM27 13h15M27 19h15M33 7v18" />
+      </g>
+    </JobPicture>
+  );
+}
+
+/** A page of text with a table in it. */
+export function LetterPicture() {
+  return (
+    <JobPicture>
+      <path d="M9 2h26v28H9zM14 7h12M14 11h16M14 26h10" />
+      <g className="accent">
+        <path d="M14 15h16v7H14zM14 18.5h16M22 15v7" />
+      </g>
+    </JobPicture>
+  );
+}
+
+/** A hole, and what fills most of it. */
+export function RemedyPicture() {
+  return (
+    <JobPicture>
+      <path d="M3 6h14v20H3zM3 30h38" />
+      <path className="accent filled" d="M24 12h14v14H24z" />
+      <path d="M24 6h14" strokeDasharray="3 3" />
+    </JobPicture>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CommitteeRowView, ConsolidationReport } from "../../actions";
+import { consolidationPane as texts } from "../../texts/consolidation/pane";
+import { consolidationTexts } from "../../texts/consolidation/consolidation";
+import "../styles/amounts";
+
+const SO_FAR = ["budget", "outcome", "deviation"] as const;
+const OF_YEAR = ["yearBudget", "forecast", "forecastDeviation"] as const;
+
+interface ConsolidationRowsProps {
+  report: ConsolidationReport;
+  /** Committees that have been left out. */
+  without: readonly string[];
+  onWithout: (without: readonly string[]) => void;
+}
+
+/** Each committee with its amounts so far, and those of the year where any has them; it may be left out. */
+export function ConsolidationRows({ report, without, onWithout }: ConsolidationRowsProps) {
+  const has = (measures: readonly string[]) =>
+    report.headings.some(({ measure }) => measures.includes(measure));
+  return (
+    <>
+      {has(SO_FAR) && (
+        <Amounts report={report} measures={SO_FAR} caption={texts.inUnit(report.unit)}>
+          {(committee) => (
+            <input
+              type="checkbox"
+              checked
+              aria-label={texts.include(committee)}
+              onChange={() => onWithout([...without, committee])}
+            />
+          )}
+        </Amounts>
+      )}
+      {without.map((committee) => (
+        <label key={committee} className="choice">
+          <input
+            type="checkbox"
+            checked={false}
+            onChange={() => onWithout(without.filter((name) => name !== committee))}
+          />
+          {texts.include(committee)}
+        </label>
+      ))}
+      {has(OF_YEAR) && <Amounts report={report} measures={OF_YEAR} caption={texts.yearCaption} />}
+    </>
+  );
+}
+
+interface AmountsProps {
+  report: ConsolidationReport;
+  measures: readonly (typeof SO_FAR | typeof OF_YEAR)[number][];
+  caption: string;
+  children?: (committee: string) => React.ReactNode;
+}
+
+function Amounts({ report, measures, caption, children }: AmountsProps) {
+  const shown = measures.filter((measure) => report.headings.some((one) => one.measure === measure));
+  const cells = (texts: CommitteeRowView["texts"]) =>
+    shown.map((measure) => <td key={measure}>{texts[measure] ?? ""}</td>);
+  return (
+    <table className="preview figures committees">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{consolidationTexts.committee}</th>
+          {shown.map((measure) => (
+            <th key={measure} scope="col">
+              {consolidationTexts.short[measure]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {report.rows.map(({ committee, texts: amounts, source }) => (
+          <tr key={committee}>
+            <th scope="row">
+              {children?.(committee)} {committee}
+              <span className="change-why">
+                {consolidationTexts.place(source.file, source.sheet, source.cell)}
+              </span>
+            </th>
+            {cells(amounts)}
+          </tr>
+        ))}
+        <tr className="total">
+          <th scope="row">{report.total.committee}</th>
+          {cells(report.total.texts)}
+        </tr>
+      </tbody>
+    </table>
+  );
+}

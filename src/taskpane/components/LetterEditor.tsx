@@ -1,0 +1,81 @@
+import { Button } from "./Button";
+import { useEffect, useRef, useState } from "react";
+import type { Letter } from "../../actions";
+import { letterPane as texts } from "../../texts/letter/pane";
+import { JobBar } from "../jobs/JobBar";
+import { copyRich } from "./copyRich";
+import { onEscape } from "./onEscape";
+import { plainTextOf } from "./plainTextOf";
+import { useFocusOnShow } from "./useFocusOnShow";
+import { addStyles } from "../styles/addStyles";
+import css from "../styles/letter.css";
+
+addStyles(css);
+
+interface LetterEditorProps {
+  letter: Letter;
+  onClose: () => void;
+}
+
+/** The letter as it will stand in the document: it is changed in place, and copied as it stands. */
+export function LetterEditor({ letter, onClose }: LetterEditorProps) {
+  const group = useFocusOnShow<HTMLDivElement>();
+  const text = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState("");
+  // What is written in it is the user's from here on: React draws it once, and escapes nothing that is not escaped already.
+  useEffect(() => {
+    if (text.current) text.current.innerHTML = letter.html;
+  }, [letter]);
+
+  async function copy(isRich: boolean): Promise<void> {
+    const plain = plainTextOf(text.current!);
+    const html = isRich ? text.current!.innerHTML : `<pre>${escaped(plain)}</pre>`;
+    setSaid((await copyRich(html, plain)) ? texts.copied : texts.notCopied);
+  }
+
+  return (
+    <div
+      ref={group}
+      className="form"
+      role="group"
+      tabIndex={-1}
+      aria-label={texts.title}
+      onKeyDown={onEscape(onClose)}
+    >
+      {letter.remarks.length > 0 && (
+        <>
+          <h3>{texts.open(letter.remarks.length)}</h3>
+          <ul className="told">
+            {letter.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div
+        ref={text}
+        className="letter"
+        role="textbox"
+        aria-multiline
+        aria-label={texts.edit}
+        tabIndex={0}
+        contentEditable
+        suppressContentEditableWarning
+      />
+      <p className="hint" role="status">
+        {said}
+      </p>
+      <JobBar>
+        <Button appearance="primary" onClick={() => void copy(true)}>
+          {texts.copy}
+        </Button>
+        <Button onClick={() => void copy(false)}>{texts.copyPlain}</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </JobBar>
+    </div>
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
