@@ -56,7 +56,6 @@ Svar
   safeFixes ger en rad för varje rättelse som "Rätta alla säkra" skulle göra, och slutkod 1 när det finns någon:
   {"file","sheet","cell","before","after","value","message"}
 
-  letter ger en rad för varje fil: {"file","text","html"}
   letter ger en rad för varje fil: {"file","text","html","remarks"}; remarks säger vad som inte är rättat
 
   measures ger en rad: {"file","ready","plans","deficit","uncovered","sentences","questions","changes"}. I plans står
