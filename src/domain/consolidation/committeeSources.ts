@@ -75,14 +75,14 @@ function periodOf({ table, sheet, file }: TableInFile, { outcomePeriod }: Figure
 
 /** "Budget 2025" beside "Utfall jan-aug": of the whole year, where the outcome is not. */
 function isBudgetOfYear(
-  { figures, budgetPeriod, outcomePeriod, isBudgetOfForecast }: FiguresOfTable,
+  { figures, budgetPeriod, outcomePeriod, isYearsBudget }: FiguresOfTable,
   period: Period | null,
 ): boolean {
   if (!figures.outcome || !figures.budget) return false;
   const isPart = (one: Period | null) => (one?.toMonth ?? 12) < 12;
   if (!isPart(outcomePeriod ?? period) && !isPart(period)) return false;
   const namesYear = (budgetPeriod?.year ?? null) !== null;
-  return isBudgetOfForecast || isWholeYear(budgetPeriod) || (namesYear && !isPart(budgetPeriod));
+  return isYearsBudget || isWholeYear(budgetPeriod) || (namesYear && !isPart(budgetPeriod));
 }
 
 /** A year's budget that nothing is taken from is that of the year alone. */

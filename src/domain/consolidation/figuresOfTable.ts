@@ -4,6 +4,9 @@ import { exact, type ExactNumber } from "../figures/exactNumber";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import type { BuiltTable } from "../structure/builtTable";
+import { REMAINS } from "../words/headings";
+import { says } from "../words/lexicon";
+import { YEARS_BUDGET } from "../words/times";
 import { columnRole } from "../words/columnRoles";
 import { isWholeYear, readPeriod, type Period } from "../words/periods";
 import { TABLE_TRAITS } from "../words/tableTraits";
@@ -18,8 +21,8 @@ export interface FiguresOfTable {
   readonly budgetPeriod: Period | null;
   /** Which way the table takes its deviations; null where nothing tells. */
   readonly convention: Convention | null;
-  /** The outcome has no budget but the one that the forecast of the year is compared with. */
-  readonly isBudgetOfForecast: boolean;
+  /** The budget says that it is of the year, is what the forecast is compared with, or has something left of it. */
+  readonly isYearsBudget: boolean;
   readonly isAddedUp: boolean;
   /** The column of the budget; null where the roles stand in the rows. */
   readonly budgetColumn: number | null;
@@ -55,12 +58,17 @@ export function figuresOfTable(
     if (figure) figures[measure] = figure;
   }
   const { table } = built;
+  const heading = (column: number) => table.columns[column]!.heading;
   return {
     figures,
     outcomePeriod: table.columns[main]!.period,
     budgetPeriod: table.columns[budget]!.period,
     convention,
-    isBudgetOfForecast: columns.deviation === undefined && columns.budget === columns.yearBudget,
+    isYearsBudget:
+      says(YEARS_BUDGET, heading(budget)) ||
+      (columns.deviation === undefined
+        ? columns.budget === columns.yearBudget
+        : says(REMAINS, heading(columns.deviation))),
     isAddedUp: whole.isAddedUp,
     budgetColumn: budget,
     totalRow: whole.isAddedUp ? null : whole.rows[0]!.row,
@@ -121,7 +129,7 @@ function ofTurnedTable(built: BuiltTable): FiguresOfTable | null {
     outcomePeriod: period(outcome ?? forecast),
     budgetPeriod: period(first),
     convention: null,
-    isBudgetOfForecast: false,
+    isYearsBudget: outcome !== undefined && says(YEARS_BUDGET, table.rows[first]!.label),
     isAddedUp: false,
     budgetColumn: null,
     totalRow: null,

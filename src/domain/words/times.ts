@@ -66,6 +66,13 @@ export const MONTH_ALONE: Entry = {
   example: "Utfall mån",
   unlike: "Utfall 8 månader",
 };
+/** A budget that says itself that it is of the whole year, whatever stands beside it. */
+export const YEARS_BUDGET: Entry = {
+  means: "year",
+  pattern: /helår|årsbudget|årets budget|årets kommunbidrag/,
+  example: "Årsbudget",
+  unlike: "Budget jan-aug",
+};
 export const FULL_YEAR: Entry = { means: "year", pattern: /helår/, example: "Prognos helår" };
 
 /** A day is named, by which it was made or up to which it reaches. */

@@ -167,6 +167,23 @@ describe("Where the committees do not tell alike", () => {
     expect(amountsOf(made).at(-1)).toEqual(["Valnämnden", null, 1350, null]);
   });
 
+  test("a year's budget is asked about by its name, and by what is left of it", () => {
+    const made = consolidated({
+      Kommunstyrelsen: KS,
+      Valnämnden: [
+        ["Tkr"],
+        ["Verksamhet", "Årsbudget", "Utfall t.o.m. aug 2025", "Återstår"],
+        ["Arvoden", "300", "250", "50"],
+        ["Lokaler", "100", "60", "40"],
+        ["Totalt", "400", "310", "90"],
+      ],
+    });
+    expect(amountsOf(made)[1]).toEqual(["Valnämnden", 400, 310, 90]);
+    expect(askedOf(made)).toEqual([
+      "Valnämnden (Valnämnden!B5): budgeten är för helåret, men redovisningen för en del av året. Finns en budget för samma månader?",
+    ]);
+  });
+
   test("a unit that is not said is that of the others, unless the amounts are out of all reason", () => {
     const of = (factor: number, unit: string) => [
       [unit],
