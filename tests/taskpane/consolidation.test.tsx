@@ -60,10 +60,13 @@ describe("Sammanställ till kommunstyrelsen", () => {
     await press("Visa sammanställningen");
     const table = await job.findByRole("table", { name: "Belopp i tkr" });
     expect(rowsIn(table)).toEqual([
-      "NämndBudgetUtfallAvvikelse",
-      "KommunstyrelsenKommunstyrelsen!C53 0003 050−50",
-      "SkolnämndenSkolnämnden!C51 0001 010−10",
-      "Summa nämnder4 0004 060−60",
+      "BudgetUtfallAvvikelse",
+      "KommunstyrelsenKommunstyrelsen!C5",
+      "3 0003 050−50",
+      "SkolnämndenSkolnämnden!C5",
+      "1 0001 010−10",
+      "Summa nämnder",
+      "4 0004 060−60",
     ]);
     expect(job.getByRole("heading", { name: "1 fråga innan det skickas" })).toBeTruthy();
     expect(job.getByText(/Skolnämnden \(Skolnämnden!B5\) redovisar kostnader med minus/)).toBeTruthy();
@@ -81,11 +84,11 @@ describe("Sammanställ till kommunstyrelsen", () => {
     await act(async () => {
       fireEvent.click(job.getByRole("checkbox", { name: "Ta med Skolnämnden" }));
     });
-    await waitFor(() => expect(rowsIn(job.getByRole("table", { name: "Belopp i tkr" }))).toHaveLength(3));
+    await waitFor(() => expect(rowsIn(job.getByRole("table", { name: "Belopp i tkr" }))).toHaveLength(5));
     await act(async () => {
       fireEvent.click(job.getByRole("checkbox", { name: "Ta med Skolnämnden" }));
     });
-    await waitFor(() => expect(rowsIn(job.getByRole("table", { name: "Belopp i tkr" }))).toHaveLength(4));
+    await waitFor(() => expect(rowsIn(job.getByRole("table", { name: "Belopp i tkr" }))).toHaveLength(7));
   });
 
   test("reads the files that are chosen, lists them, and lets go of them again", async () => {
@@ -100,7 +103,10 @@ describe("Sammanställ till kommunstyrelsen", () => {
     await press("Ta bort Valnämnden.xlsx");
     await press("Visa sammanställningen");
     const table = await job.findByRole("table", { name: "Belopp i tkr" });
-    expect(rowsIn(table)[3]).toBe("KulturnämndenBlad1!C5 i Kulturnämnden.xlsx3 0003 050−50");
+    expect(rowsIn(table).slice(5, 7)).toEqual([
+      "KulturnämndenBlad1!C5 i Kulturnämnden.xlsx",
+      "3 0003 050−50",
+    ]);
     expect(screen.queryByText("Valnämnden.xlsx")).toBeNull();
   });
 });

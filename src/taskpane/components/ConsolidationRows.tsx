@@ -22,12 +22,15 @@ export function ConsolidationRows({ report, without, onWithout }: ConsolidationR
       {has(SO_FAR) && (
         <Amounts report={report} measures={SO_FAR} caption={texts.inUnit(report.unit)}>
           {(committee) => (
-            <input
-              type="checkbox"
-              checked
-              aria-label={texts.include(committee)}
-              onChange={() => onWithout([...without, committee])}
-            />
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked
+                aria-label={texts.include(committee)}
+                onChange={() => onWithout([...without, committee])}
+              />
+              {committee}
+            </label>
           )}
         </Amounts>
       )}
@@ -62,7 +65,6 @@ function Amounts({ report, measures, caption, children }: AmountsProps) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{consolidationTexts.committee}</th>
           {shown.map((measure) => (
             <th key={measure} scope="col">
               {consolidationTexts.short[measure]}
@@ -70,22 +72,24 @@ function Amounts({ report, measures, caption, children }: AmountsProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {report.rows.map(({ committee, texts: amounts, source }) => (
-          <tr key={committee}>
-            <th scope="row">
-              {children?.(committee)} {committee}
-              <span className="change-why">
-                {consolidationTexts.place(source.file, source.sheet, source.cell)}
-              </span>
+      {report.rows.map(({ committee, texts: amounts, source: { file, sheet, cell } }) => (
+        <tbody key={committee}>
+          <tr>
+            <th scope="rowgroup" colSpan={shown.length}>
+              {children ? children(committee) : committee}
+              <span className="change-why">{consolidationTexts.place(file, sheet, cell)}</span>
             </th>
-            {cells(amounts)}
           </tr>
-        ))}
-        <tr className="total">
-          <th scope="row">{report.total.committee}</th>
-          {cells(report.total.texts)}
+          <tr>{cells(amounts)}</tr>
+        </tbody>
+      ))}
+      <tbody className="total">
+        <tr>
+          <th scope="rowgroup" colSpan={shown.length}>
+            {report.total.committee}
+          </th>
         </tr>
+        <tr>{cells(report.total.texts)}</tr>
       </tbody>
     </table>
   );

@@ -6,7 +6,7 @@ export function RemedyTable({ plan }: { plan: RemedyPlanView }) {
   const { title, unit, rows, expected, realised } = plan;
   if (rows.length === 0) return null;
   return (
-    <table className="preview figures committees">
+    <table className="preview figures measures">
       <caption>{texts.caption(title, unit)}</caption>
       <thead>
         <tr>
