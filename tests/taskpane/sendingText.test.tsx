@@ -76,7 +76,7 @@ describe("Text till tjänsteskrivelse", () => {
   function readBlob(blob: Blob): Promise<string> {
     return new Promise((resolve) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
+      reader.onload = () => resolve(reader.result as string);
       reader.readAsText(blob);
     });
   }

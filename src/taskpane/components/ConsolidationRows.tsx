@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CommitteeRowView, ConsolidationReport } from "../../actions";
 import { consolidationPane as texts } from "../../texts/consolidation/pane";
 import { consolidationTexts } from "../../texts/consolidation/consolidation";
@@ -53,7 +54,7 @@ interface AmountsProps {
   report: ConsolidationReport;
   measures: readonly (typeof SO_FAR | typeof OF_YEAR)[number][];
   caption: string;
-  children?: (committee: string) => React.ReactNode;
+  children?: (committee: string) => ReactNode;
 }
 
 function Amounts({ report, measures, caption, children }: AmountsProps) {
