@@ -14,6 +14,7 @@ export {
 export { answerQuestion, markStructure } from "./check/structure";
 export { lateWrites, type LateWriteView } from "./shared/lateWrites";
 export { applyFix } from "./shared/writing";
+export { followCorrection, type StaleReport, type StaleView } from "./check/followCorrection";
 export { lookAgain } from "./shared/lookAgain";
 export { watchWaiting } from "./shared/waiting";
 export { insertShownFunction, previewInsertion, type InsertionView } from "./functions/insertFunction";

@@ -35,6 +35,10 @@ export function SafeFixes(props: ComponentProps<Parts["SafeFixes"]>) {
   return <FetchedPart thing={parts}>{({ SafeFixes: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
+export function StaleFigures(props: ComponentProps<Parts["StaleFigures"]>) {
+  return <FetchedPart thing={parts}>{({ StaleFigures: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+}
+
 export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
   return <FetchedPart thing={parts}>{({ ProgressBar: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }

@@ -20,6 +20,7 @@ export {
   explainMarkedCell,
   fillDeviations,
   fillGoals,
+  followCorrection,
   followRemedies,
   forecastVolumes,
   forecastYear,

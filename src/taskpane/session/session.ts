@@ -4,6 +4,7 @@
  */
 import type { ReportOrProblem, SheetProblem, WriteOutcome } from "../../actions/shared/outcomes";
 import type { FindingView, FixView, StructureView } from "../../actions/shared/report";
+import type { Plan } from "../../domain/sheet/plan";
 import { createChecking } from "./checking";
 import { createContact } from "./contact";
 import { createFollowing } from "./following";
@@ -184,7 +185,10 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
     showList: () => update((now) => (now.workbook ? { ...now, isListShown: true } : now)),
     showHistory: (isHistoryShown) => update((now) => ({ ...now, view: FIRST_VIEW, isHistoryShown })),
     fix: (fix, reason) =>
-      run("writing", () => writing.written(() => actions.applyFix(fix), fix.plan.sheet, reason)),
+      run("writing", async () => {
+        const step = await writing.written(() => actions.applyFix(fix), fix.plan.sheet, reason);
+        return (now) => withCorrection(now, step(now), fix.plan);
+      }),
     undo: () => takeBack(getState().history.find(({ undo }) => undo)),
     undoEntry: (id) => takeBack(getState().history.find((entry) => entry.id === id)),
     approve: (finding, reason, name) =>
@@ -197,6 +201,13 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
     toggleMarks: () => run("marking", () => marking.toggle(null)),
     toggleStructureMarks: (structure) => run("marking", () => marking.toggle(structure)),
   };
+}
+
+/** What was corrected goes with the write, where one came about. */
+function withCorrection(before: PaneState, next: PaneState, corrected: Plan): PaneState {
+  const { lastWrite } = next;
+  if (!lastWrite || lastWrite === before.lastWrite) return next;
+  return { ...next, lastWrite: { ...lastWrite, corrected } };
 }
 
 function isRefusal(answer: unknown): answer is SheetProblem {

@@ -1,6 +1,7 @@
 import { isProblem, type ReportOrProblem, type Undo } from "../../actions/shared/outcomes";
 import type { SheetReport, WorkbookReport } from "../../actions/shared/report";
 import type { KeptCorrection } from "../../domain/sheet/keptCorrection";
+import type { Plan } from "../../domain/sheet/plan";
 import type { TaskId } from "./tasks";
 
 /** The latest check of one sheet. */
@@ -27,6 +28,8 @@ export interface LastWrite {
   readonly undo: Undo | null;
   /** null where it was several sheets, which the text then says. */
   readonly sheet: string | null;
+  /** The correction that was written, to be followed to where the old figure still stands. */
+  readonly corrected?: Plan;
 }
 
 export type Work = "checking" | "checkingWorkbook" | "reading" | "writing" | "saving" | "marking";

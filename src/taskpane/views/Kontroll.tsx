@@ -7,6 +7,7 @@ import { Report } from "../components/Report";
 import { SheetButtons } from "../components/SheetButtons";
 import { SheetList } from "../components/SheetList";
 import { shownVerdict } from "../components/status";
+import { StaleFigures } from "../later";
 import { useFocusWhenLost } from "../components/useFocusWhenLost";
 import { VerdictLine } from "../components/VerdictLine";
 import { fetched, FetchedPart } from "../fetched";
@@ -62,10 +63,12 @@ function Back({ text, onClick }: { text: string; onClick: () => void }) {
 function Sheet() {
   const state = usePaneState();
   const report = shownReport(state);
+  const corrected = state.lastWrite?.corrected;
   return (
     <>
       {report && <Protection report={report} />}
       <SheetButtons />
+      {corrected && state.lastWrite?.sheet === state.activeSheet && <StaleFigures plan={corrected} />}
       {state.marked?.isStale && <p className="hint">{paneTexts.staleMarks}</p>}
       {report && <Report report={report} canChange={!shownSheet(state)?.changedSince} />}
       {report && <FollowSwitch />}

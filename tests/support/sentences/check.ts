@@ -13,6 +13,7 @@ import * as formulas from "../../../src/texts/check/formulas";
 import * as headings from "../../../src/texts/check/headings";
 import * as proof from "../../../src/texts/check/proof";
 import * as remarks from "../../../src/texts/check/remarks";
+import * as stale from "../../../src/texts/check/stale";
 import * as shares from "../../../src/texts/check/shares";
 import * as slips from "../../../src/texts/check/slips";
 import * as statements from "../../../src/texts/check/statements";
@@ -177,6 +178,14 @@ export function checkSections(): Section[] {
       allFormulasText: WITHIN,
     }),
     section("check/shares", shares, { wrongShareText: WITHIN }),
+    section("check/stale", stale, {
+      staleTexts: {
+        total: [[{ table: DRIFT, row: 0, column: 0 }, 20_066]],
+        copy: [[{ table: DRIFT, row: 0, column: 0 }]],
+        text: [["B12", "20,3 mnkr"]],
+        onSheet: [["Samlat", "Skola, Budget 2025 (B4) är fortfarande 20\u00A0266."]],
+      },
+    }),
     section("check/proof", proof, {
       proofLine: eachCheck().map((check): [typeof check] => [check]),
       denied: eachCheck().map((check): [typeof check] => [check]),

@@ -123,6 +123,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     lookAgain: async () => false,
     activeSheet: async () => active,
     sheetNames: async () => [],
+    followCorrection: async () => ({ kind: "stale", items: [] }),
     validateSheet: async (sheet = active) => check(sheet),
     validateWorkbook,
     recheckSheet: async (sheet) => {
