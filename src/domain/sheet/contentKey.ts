@@ -6,11 +6,14 @@
  * @example contentKey("period", "budget|utfall", 1, 4, 8) // "period-" and sixteen hex digits
  */
 export function contentKey(rule: string, ...content: readonly (string | number)[]): string {
-  return `${rule}-${hash(content.join("\n"))}`;
+  return `${rule}-${digestOf(content.join("\n"))}`;
 }
 
-/** Two 32-bit FNV-1a hashes side by side: short, stable, and not meant to keep secrets. */
-function hash(text: string): string {
+/**
+ * Two 32-bit FNV-1a hashes side by side, as sixteen hex digits: short, stable, and not meant to keep secrets.
+ * @example digestOf("Skola") // the same sixteen digits for the same text, always
+ */
+export function digestOf(text: string): string {
   let [a, b] = [0x811c9dc5, 0x01000193];
   for (let i = 0; i < text.length; i++) {
     a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);

@@ -41,6 +41,8 @@ export interface AreaLook {
 
 /** Always A4, as wide as one page. */
 export interface PrintSetup {
+  /** As high as one page too. */
+  readonly isOnePage?: true;
   readonly orientation: "Portrait" | "Landscape";
   /** Rows that stand on every page: the heading. */
   readonly repeated: { readonly row: number; readonly rows: number } | null;
