@@ -1,16 +1,11 @@
-import {
-  freeName,
-  writtenArea,
-  type NewChart,
-  type NewSheet,
-  type SheetSource,
-} from "../domain/sheet/newSheet";
+import { freeName, writtenArea, type NewSheet, type SheetSource } from "../domain/sheet/newSheet";
 import { explainExcelError, type ExcelErrorCode } from "./excelError";
 import { rememberOwnWrite } from "./ownWrites";
 import { rememberUnansweredSheet } from "./lateSheets";
-import { queueNewSheet, queuePage } from "./newSheetCalls";
+import { finishSheet } from "./finishSheet";
+import { queueNewSheet } from "./newSheetCalls";
 import { runInExcel } from "./runInExcel";
-import type { AddedSheet, AddSheetResult } from "./types";
+import type { AddSheetResult } from "./types";
 
 /** How far it has come: what has been sent has to be found again and taken away when Excel fails. */
 interface Begun {
@@ -74,40 +69,7 @@ async function verifyAndAdd(
   await context.sync();
   rememberOwnWrite(sheet.id, [writtenArea(planned)]);
 
-  return { kind: "added", added: await finish(context, sheet, name, planned) };
-}
-
-/** The chart, the page, and what now stands in the cells, as Excel has it. */
-async function finish(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  name: string,
-  planned: NewSheet,
-): Promise<AddedSheet> {
-  const { id } = sheet;
-  if (planned.chart) queueChart(sheet, planned.chart);
-  // In a message of its own: Excel on the web does not put a sheet in front in the message that makes it.
-  sheet.activate();
-  const queueReading = () => {
-    const used = sheet.getUsedRangeOrNullObject(true).load("formulas,address");
-    used.untrack();
-    return used;
-  };
-  let used = queueReading();
-  queuePage(sheet, planned);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isAboutPage(explainExcelError(error).location)) throw error;
-    used = queueReading();
-    await context.sync();
-  }
-  return { id, name, formulas: used.isNullObject ? [] : used.formulas };
-}
-
-/** Paper, margins and frozen panes depend on the computer's printer and on what is shown. */
-function isAboutPage(location: string): boolean {
-  return /^(?:PageLayout|WorksheetFreezePanes|Worksheet\.(?:pageLayout|freezePanes))/.test(location);
+  return { kind: "added", added: await finishSheet(context, sheet, name, planned) };
 }
 
 /** Excel failed once the sheet had been sent: what there is of it is taken away. */
@@ -131,37 +93,6 @@ async function afterFailure(name: string, planned: NewSheet, code: ExcelErrorCod
   } catch {
     return { kind: "left", name, code };
   }
-}
-
-function queueChart(sheet: Excel.Worksheet, planned: NewChart): void {
-  const rangeOf = ({ row, column, rows, columns }: NewChart["source"]) =>
-    sheet.getRangeByIndexes(row, column, rows, columns);
-  const source = rangeOf(planned.source);
-  const chart = sheet.charts.add(planned.type, source, "Columns");
-  chart.name = planned.name;
-  chart.title.text = planned.title;
-  chart.legend.visible = false;
-  const { place } = planned;
-  const first = rangeOf({ ...place, rows: 1, columns: 1 });
-  const last = rangeOf({
-    row: place.row + place.rows - 1,
-    column: place.column + place.columns - 1,
-    rows: 1,
-    columns: 1,
-  });
-  chart.setPosition(first, last);
-  planned.colours.forEach((colour, index) => {
-    const series = chart.series.getItemAt(index);
-    if (colour === "none") series.format.fill.clear();
-    else series.format.fill.setSolidColor(colour);
-    series.hasDataLabels = colour !== "none";
-    series.gapWidth = 50;
-    series.overlap = planned.type === "ColumnStacked" ? 100 : 0;
-  });
-  const { valueAxis } = chart.axes;
-  valueAxis.numberFormat = planned.format;
-  if (planned.minimum !== null) valueAxis.minimum = planned.minimum;
-  for (const range of [source, first, last]) range.untrack();
 }
 
 function isSame(expected: SheetSource["values"], found: readonly (readonly unknown[])[]): boolean {

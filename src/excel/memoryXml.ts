@@ -1,12 +1,7 @@
-/**
- * The memory as a custom XML part: JSON as the text of one element of our own namespace. Excel keeps such a
- * part in the file for everyone, and other programs leave it alone.
- *
- * Only this module's own output is read, so a search for the one element suffices; a DOM parser exists in the
- * pane but not where the checks run without a browser.
- */
+/** The memory as a custom XML part: JSON as the text of its element. */
 import { joinedCorrections, type KeptCorrection } from "../domain/sheet/keptCorrection";
 import { EMPTY_MEMORY, type Approval, type Memory } from "../domain/sheet/memory";
+import { elementXml, LARGEST_PART, textOfPart } from "./xmlText";
 
 export const MEMORY_NAMESPACE = "urn:driftkoll:memory:1";
 /** Where a part that could not be read is put instead of being overwritten. */
@@ -14,16 +9,16 @@ export const SET_ASIDE_NAMESPACE = "urn:driftkoll:memory:set-aside:1";
 
 /** @returns the XML of the part. */
 export function memoryToXml(memory: Memory): string {
-  return element("memory", MEMORY_NAMESPACE, JSON.stringify(memory));
+  return elementXml("memory", MEMORY_NAMESPACE, JSON.stringify(memory));
 }
 
 /** @returns a part that holds another part's XML as plain text. */
 export function setAsideXml(xml: string): string {
-  return element("setAside", SET_ASIDE_NAMESPACE, xml);
+  return elementXml("setAside", SET_ASIDE_NAMESPACE, xml);
 }
 
-/** Characters of a part. Three thousand approvals take half of it; what is larger is no memory of ours. */
-export const LARGEST_MEMORY = 2_000_000;
+/** Characters of the part. Three thousand approvals take half of it. */
+export const LARGEST_MEMORY = LARGEST_PART;
 
 /** @returns null where the part is not a memory that this version understands, or larger than one can be. */
 export function memoryFromXml(xml: string): Memory | null {
@@ -38,29 +33,13 @@ export function isNewerMemory(xml: string): boolean {
 
 /** @returns null where there is nothing to read */
 function dataOf(xml: string): unknown {
-  if (xml.length > LARGEST_MEMORY) return null;
-  const text = textOfElement(xml);
+  const text = textOfPart(xml, "memory");
   if (text === null) return null;
   try {
-    return JSON.parse(unescapeXml(text));
+    return JSON.parse(text);
   } catch {
     return null;
   }
-}
-
-/**
- * What stands between the first start tag and the last end tag of the memory's element. The text comes from a file that
- * anyone may have made: it is gone through once, with expressions that never go back.
- */
-function textOfElement(xml: string): string | null {
-  const end = xml.lastIndexOf("</");
-  if (end < 0 || !/^<\/(?:[\w.-]{1,80}:)?memory\s{0,80}>/.test(xml.slice(end, end + 300))) return null;
-  for (let at = xml.indexOf("<"); at >= 0 && at < end; at = xml.indexOf("<", at + 1)) {
-    if (!/^<(?:[\w.-]{1,80}:)?memory[\s>]/.test(xml.slice(at, at + 100))) continue;
-    const close = xml.indexOf(">", at);
-    return xml[close - 1] === "/" || close > end ? null : xml.slice(close + 1, end);
-  }
-  return null;
 }
 
 /**
@@ -81,48 +60,6 @@ export function mergeMemories(memories: readonly Memory[]): Memory {
     answers,
     ...(corrections.length > 0 && { corrections }),
   };
-}
-
-function element(name: string, namespace: string, text: string): string {
-  return `<${name} xmlns="${namespace}">${escapeXml(text)}</${name}>`;
-}
-
-function escapeXml(text: string): string {
-  return (
-    text
-      .replace(/&/g, "&amp;")
-      .replace(/</g, "&lt;")
-      .replace(/>/g, "&gt;")
-      // JSON.stringify has escaped all other characters that XML 1.0 cannot hold.
-      .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-  );
-}
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-function unescapeXml(text: string): string {
-  const [first = "", ...sections] = text.split("<![CDATA[");
-  const plain = sections.map((section) => {
-    const end = section.indexOf("]]>");
-    return end < 0 ? section : section.slice(0, end) + unescapeEntities(section.slice(end + 3));
-  });
-  return unescapeEntities(first) + plain.join("");
-}
-
-function unescapeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name) return NAMED.get(name) ?? whole;
-      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-    },
-  );
 }
 
 function asMemory(data: unknown): Memory | null {
