@@ -109,6 +109,7 @@ const ACTIONS = new Map([
   ["letter", ["shared", "goals", "remedies"]],
   ["newSheet", ["shared"]],
   ["remedies", ["shared"]],
+  ["send", ["shared", "check", "functions"]],
   // What has been written is checked again.
   ["shared", ["check"]],
   ["versions", ["shared", "newSheet"]],
@@ -139,8 +140,16 @@ const IMPORTS = [
   ...ACTION_TASKS,
   { from: room("actionList"), allow: { to: room("actions") } },
   { from: room("functions"), allow: { to: rooms("functions", "domain", "doors", "texts") } },
-  { from: room("excel"), allow: [{ to: room("excel") }, typesOfDomain, travellingData] },
   { from: room("network"), allow: { to: [room("network"), ...domainRooms(["kolada"])] } },
+  {
+    from: room("excel"),
+    allow: [
+      { to: room("excel") },
+      typesOfDomain,
+      travellingData,
+      ...packages("@microsoft/office-js-helpers"),
+    ],
+  },
   {
     from: room("files"),
     allow: [{ to: room("files") }, typesOfDomain, travellingData, ...packages("jszip", "saxes", "numfmt")],

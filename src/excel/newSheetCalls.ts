@@ -93,7 +93,7 @@ function queuePrint(sheet: Excel.Worksheet, { print }: NewSheet): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.isOnePage ? 1 : 0 };
   if (print.repeated) {
     const { row, rows } = print.repeated;
     pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);

@@ -97,9 +97,14 @@ export function fill(sheet: SheetModel, address: string, rows: readonly (readonl
 export function snapshot(sheet: SheetModel): string[] {
   return [...sheet.cells.entries()]
     .map(([{ row, column }, { value, formula, format, style }]) =>
-      JSON.stringify([row, column, formula ?? value, format ?? "General", style ?? {}]),
+      JSON.stringify([row, column, formula ?? value, format ?? "General", inOrder(style ?? {})]),
     )
     .sort();
+}
+
+/** In whatever order a look was put together, it is the same. */
+function inOrder(style: object): object {
+  return Object.fromEntries(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function cellAt(address: string): { row: number; column: number } {
