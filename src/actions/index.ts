@@ -134,3 +134,9 @@ export {
   type TemplateView,
 } from "./newSheet/templates";
 export { keepAnswer, keepThreshold, type ThresholdDraft } from "./shared/keepAnswer";
+export { prepare, type PreparationOptions } from "./send/prepare";
+export { copiedReport, writePreparation } from "./send/writePreparation";
+export type { ApprovalView, BlockView, Preparation, UncheckedOnSheet } from "./send/preparation";
+export { checkStamp } from "./send/checkStamp";
+export type { StampChangeView, StampEffectView, StampReport } from "./send/stampReport";
+export { clean, previewCleaning, type CleaningView } from "./send/clean";

@@ -9,9 +9,12 @@ import {
   isProblem,
   lateWrites,
   markFindings,
+  prepare,
   previewDeviations,
   replaceFunctions,
   validateSheet,
+  writePreparation,
+  type Preparation,
   type SheetReport,
   type WriteOutcome,
 } from "../../src/actions";
@@ -20,6 +23,7 @@ import { inversePlan, type Plan } from "../../src/domain/sheet/plan";
 import { onWaiting, PATIENCE_MS } from "../../src/excel/patience";
 import type { ErrorCode } from "../../workbench/host";
 import { isWrite } from "../../workbench/host/faults";
+import { nodeOffice } from "../../workbench/host/nodeOffice";
 import type { SheetModel } from "../../workbench/workbook";
 import { fill, openRealExcel, snapshot, type RealExcel } from "../excel/realExcel";
 import { driftRows } from "../headless/files";
@@ -31,8 +35,14 @@ import { newSheet } from "../support/newSheet";
  */
 
 let excel: RealExcel;
-beforeEach(() => void (excel = openRealExcel()));
-afterEach(() => excel.dispose());
+beforeEach(() => {
+  excel = openRealExcel();
+  Object.assign(globalThis, { Office: nodeOffice });
+});
+afterEach(() => {
+  excel.dispose();
+  Object.assign(globalThis, { Office: undefined });
+});
 
 /** What a write says of itself: done, with the way back; or why not. */
 type Told = Pick<WriteOutcome, "ok"> &
@@ -46,6 +56,12 @@ type Write = () => Promise<() => Promise<Told>>;
 async function checked(): Promise<SheetReport> {
   const outcome = await validateSheet();
   if (isProblem(outcome)) throw new Error(outcome.text);
+  return outcome;
+}
+
+async function prepared(): Promise<Preparation> {
+  const outcome = await prepare({ version: "1.0.0", functions: [] });
+  if (outcome.kind === "problem") throw new Error(outcome.text);
   return outcome;
 }
 
@@ -123,6 +139,17 @@ const WRITES: Readonly<Record<string, Write>> = {
       return { plan, undo: inversePlan(plan) };
     });
     return Promise.resolve(() => replaceFunctions({ writes }));
+  },
+  async "first report"() {
+    fill(excel.sheet, "A1", driftRows(6));
+    const preparation = await prepared();
+    return () => writePreparation(preparation, "2025-12-05");
+  },
+  async "next report"() {
+    fill(excel.sheet, "A1", driftRows(6));
+    await writePreparation(await prepared(), "2025-12-05");
+    const preparation = await prepared();
+    return () => writePreparation(preparation, "2025-12-12");
   },
   async "keep answer"() {
     fill(excel.sheet, "A1", driftRows(6));

@@ -37,7 +37,8 @@ export function validateWorkbook(options: WorkbookOptions = {}): Promise<Workboo
   });
 }
 
-function sheetResult(sheet: string, outcome: ReportOrProblem): SheetResult {
+/** A sheet of the list, with its own verdict. */
+export function sheetResult(sheet: string, outcome: ReportOrProblem): SheetResult {
   return isProblem(outcome)
     ? { sheet, text: outcome.text, kind: "nothing", outcome }
     : { sheet, text: outcome.verdict.text, kind: outcome.verdict.kind, outcome };

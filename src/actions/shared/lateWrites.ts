@@ -1,9 +1,12 @@
 import { cellAddress } from "../../domain/sheet/address";
+import { findLateReports } from "../../excel/lateReports";
 import { findLateSheets } from "../../excel/lateSheets";
 import { findLateWrites } from "../../excel/lateWrites";
+import { prepareTexts } from "../../texts/send/prepare";
 import { WRITES } from "../../texts/shared/problems";
 import { newSheetTexts } from "../../texts/volumes/forecast";
 import type { Undo } from "./outcomes";
+import { takeBackLateReport } from "./takeBackLateReport";
 import { takeBackSheet } from "./takeBackSheet";
 import { undoWrite } from "./writing";
 
@@ -15,7 +18,7 @@ export interface LateWriteView {
 }
 
 /**
- * Tells of writes, and of new sheets, that came after "Avbryt". To be asked at every contact with Excel. Where Excel does not answer there
+ * Tells of writes, of new sheets and of reports, that came after "Avbryt". To be asked at every contact with Excel. Where Excel does not answer there
  * is nothing to tell yet.
  *
  * Round trips: 0 as a rule; see findLateWrites.
@@ -32,7 +35,12 @@ export async function lateWrites(): Promise<readonly LateWriteView[]> {
       text: newSheetTexts.late(added.name),
       undo: () => takeBackSheet(added),
     }));
-    return [...writes, ...sheets];
+    const reports = (await findLateReports()).map((report): LateWriteView => ({
+      sheet: report.name,
+      text: prepareTexts.late(report.name),
+      undo: () => takeBackLateReport(report),
+    }));
+    return [...writes, ...sheets, ...reports];
   } catch {
     return [];
   }

@@ -11,6 +11,7 @@ import { remedySections } from "./remedies";
 import { newSheetSections } from "./newSheet";
 import { pageSections } from "./pages";
 import type { Section } from "./section";
+import { sendSections } from "./send";
 import { sharedSections } from "./shared";
 import { versionSections } from "./versions";
 import { volumeSections } from "./volumes";
@@ -31,6 +32,7 @@ export function allSections(): Section[] {
     ...newSheetSections(),
     ...versionSections(),
     ...explainSections(),
+    ...sendSections(),
     ...sharedSections(),
     ...pageSections(),
   ];
