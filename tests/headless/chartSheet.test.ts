@@ -16,6 +16,7 @@ async function check(fill: (workbook: WorkbookModel) => void, sheet?: string) {
       workbook,
       choice: { hidden: false, ...(sheet && { sheet }) },
       answers: {},
+      date: "2025-12-05",
       suggested: false,
       beside: [],
       isWritten: false,

@@ -25,6 +25,7 @@ const JOB: Job = {
   action: "validate",
   choice: { hidden: false },
   answers: {},
+  date: "2025-12-05",
   suggested: false,
   target: null,
 };

@@ -42,20 +42,25 @@ export class LibreOffice {
     return valuesOf(workbook);
   }
 
+  /** How many pages the whole workbook takes on paper. */
+  async pages(file: ArrayBuffer): Promise<number> {
+    const printed = Buffer.from(await this.convert(file, "pdf", "in.pdf")).toString("latin1");
+    return printed.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  }
+
   /** Opens an .xlsx and saves it as .xlsx again. */
-  async resave(file: ArrayBuffer): Promise<Uint8Array> {
+  resave(file: ArrayBuffer): Promise<Uint8Array> {
+    return this.convert(file, "xlsx:Calc MS Excel 2007 XML", "in.xlsx");
+  }
+
+  private async convert(file: ArrayBuffer, to: string, name: string): Promise<Uint8Array> {
     const source = join(this.folder, "in.xlsx");
     const out = join(this.folder, "out");
     writeFileSync(source, new Uint8Array(file));
     const profile = pathToFileURL(join(this.folder, "profile")).href;
-    const options = [
-      `-env:UserInstallation=${profile}`,
-      "--headless",
-      "--convert-to",
-      "xlsx:Calc MS Excel 2007 XML",
-    ];
+    const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", to];
     await run("soffice", [...options, "--outdir", out, source], { timeout: 100_000 });
-    return readFileSync(join(out, "in.xlsx"));
+    return readFileSync(join(out, name));
   }
 
   remove(): void {

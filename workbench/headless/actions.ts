@@ -21,6 +21,10 @@ export interface HeadlessAction {
   readonly isOfSeveral?: boolean;
   /** Takes a file, a sheet and a cell. */
   readonly asksOfCell?: boolean;
+  /** Behind the file's own name where --out is left out: the workbook is then written beside its original. */
+  readonly besideAs?: string;
+  /** Takes --date. */
+  readonly isDated?: boolean;
   /** Takes --text. */
   readonly readsText?: boolean;
   /** Suggests answers from common knowledge, and takes --suggested to approve them. */
@@ -42,6 +46,8 @@ export interface Task {
   readonly place?: { readonly sheet: string; readonly cell: string };
   /** What --text holds; undefined without it. */
   readonly text?: string;
+  /** The day of --date, else today: "2025-12-05". */
+  readonly date: string;
   /** What is suggested is approved; see --suggested. */
   readonly suggested: boolean;
   /** Whether the workbook is to be written at all. */
@@ -118,5 +124,18 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     summary: "vilka summor och avvikelser en cell ingår i: FIL.xlsx BLAD CELL",
     asksOfCell: true,
     run: async (task) => (await import("./explain")).explain(task),
+  },
+  {
+    name: "prepare",
+    summary: "förbered utskick: kontrollera allt, skriv bladet Kontrollrapport och stämpla arbetsboken",
+    writes: true,
+    besideAs: " kontrollerad",
+    isDated: true,
+    run: async (task) => (await import("./prepare")).prepareFile(task),
+  },
+  {
+    name: "changed",
+    summary: "vad som har ändrats sedan arbetsboken stämplades, cell för cell",
+    run: async (task) => (await import("./changed")).changed(task),
   },
 ];

@@ -1,9 +1,11 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = path.join(root, ".cache/headless");
+const functions = "src/functions/worksheet";
 /** The command, and beside it the process that does the files. */
 const bundle = path.join(folder, "main.cjs");
 /** The sources the bundle was made from, as esbuild tells them. */
@@ -30,6 +32,7 @@ async function isFresh() {
 async function makeBundle() {
   const { build } = await import("esbuild");
   await mkdir(folder, { recursive: true });
+  const { define, sources } = await putInByTheBuild();
   // Written beside and moved into place, since several runners may start at the same time.
   const unfinished = `${folder}.${process.pid}`;
   const { metafile } = await build({
@@ -43,12 +46,27 @@ async function makeBundle() {
     target: "node20",
     // Packages stay in node_modules and are loaded when they are needed.
     packages: "external",
+    define,
     metafile: true,
     logLevel: "warning",
   });
-  await writeFile(sourceList, JSON.stringify([...Object.keys(metafile.inputs), "package-lock.json"]));
+  await writeFile(sourceList, JSON.stringify([...Object.keys(metafile.inputs), ...sources]));
   // The command last: by its age the bundle is known to be fresh.
   for (const name of ["worker.cjs", "main.cjs"])
     await rename(path.join(unfinished, name), path.join(folder, name));
   await rm(unfinished, { recursive: true });
+}
+
+/** The version and the worksheet functions, as the pane's build puts them in. */
+async function putInByTheBuild() {
+  const { functionHelp } = createRequire(import.meta.url)("../../scripts/functionHelp.js");
+  const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+  const files = (await readdir(path.join(root, functions))).map((file) => `${functions}/${file}`);
+  return {
+    define: {
+      DRIFTKOLL_FUNCTIONS: JSON.stringify(functionHelp(path.join(root, functions))),
+      DRIFTKOLL_BUILD: JSON.stringify({ version, support: null }),
+    },
+    sources: [...files, "package.json", "package-lock.json"],
+  };
 }

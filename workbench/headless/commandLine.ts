@@ -16,6 +16,8 @@ export interface RunCommand {
   readonly out?: string;
   /** A JSON file with answers to questions, by key. */
   readonly answers?: string;
+  /** The day that is told in what is written; only for actions that tell one. */
+  readonly date?: string;
   /** A text file to hold against the workbook; only for actions that read one. */
   readonly text?: string;
   /** What is suggested from common knowledge is approved. */
@@ -58,10 +60,16 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         ? [named.slice(0, 1), []]
         : [named, []];
   if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
-  const { out, answers, text, suggested = false } = values;
+  const { out, answers, text, date, suggested = false } = values;
+  if (date !== undefined && !action.isDated)
+    return misunderstood(`${action.name} anger ingen dag: --date hör inte dit.`);
+  if (date !== undefined && !isDay(date))
+    return misunderstood(`--date ska vara en dag, till exempel --date 2025-12-05, och inte ${date}.`);
+  if (out !== undefined && namesFile(out) && files.length > 1)
+    return misunderstood("--out med ett filnamn går bara för en arbetsbok i taget. Ange en mapp.");
   if (text !== undefined && !action.readsText)
     return misunderstood(`${action.name} läser ingen text: --text hör inte dit.`);
-  if (action.writes === true && out === undefined)
+  if (action.writes === true && out === undefined && action.besideAs === undefined)
     return misunderstood("Ange --out MAPP: dit skrivs arbetsboken, och originalet lämnas som det är.");
   if (!action.writes && (out !== undefined || answers !== undefined))
     return misunderstood(`${action.name} skriver ingen arbetsbok: --out och --answers hör inte dit.`);
@@ -71,7 +79,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!/^[1-9]\d{0,2}$/.test(values.jobs ?? "1"))
     return misunderstood(`--jobs ska vara ett antal filer, till exempel --jobs 4, och inte ${values.jobs}.`);
   const choice = { sheet: values.sheet, hidden: values.hidden ?? false };
-  return { kind: "run", action, files, beside, place, choice, jobs, out, answers, text, suggested };
+  return { kind: "run", action, files, beside, place, choice, jobs, out, answers, text, date, suggested };
+}
+
+/** --out names the new workbook itself, and not a folder to put it in. */
+export function namesFile(out: string): boolean {
+  return /\.xls[xm]$/i.test(out);
+}
+
+/** "2025-12-05", and a day that there is. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function parse(args: readonly string[]) {
@@ -87,6 +106,7 @@ function parse(args: readonly string[]) {
         out: { type: "string" },
         answers: { type: "string" },
         text: { type: "string" },
+        date: { type: "string" },
         suggested: { type: "boolean" },
       },
     });

@@ -1,5 +1,6 @@
 import { Host } from "../host";
 import { openNativeExcel } from "../host/nativeBridge";
+import { nodeOffice } from "../host/nodeOffice";
 import { createWorkbook, type Workbook } from "../workbook";
 
 /** One Excel for one workbook after the other. */
@@ -10,13 +11,14 @@ export interface ExcelSession {
 }
 
 /**
- * Loads the real office.js, once, and makes it the `Excel` that src/excel speaks to; no Office and no window
- * come with it.
+ * Loads the real office.js, once, and makes it the `Excel` that src/excel speaks to; no window comes with it, and of
+ * Office only what says which Excel it is.
  */
 export function openExcel(): ExcelSession {
   const nobody = new Host(createWorkbook(""));
   const client = openNativeExcel(nobody);
-  Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension });
+  const { Excel, OfficeExtension } = client;
+  Object.assign(globalThis, { Excel, OfficeExtension, Office: nodeOffice });
   return {
     async withWorkbook(workbook, work) {
       const host = new Host(workbook);

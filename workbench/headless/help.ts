@@ -15,6 +15,9 @@ Val
   --hidden      även dolda blad; annars räknas de upp på standard error
   --jobs N      så många filer åt gången, högst en för varje processor i datorn; annars en i taget
   --out MAPP    dit skrivs de ändrade arbetsböckerna, med samma namn; originalen lämnas som de är
+                (en enda arbetsbok kan få ett eget namn: --out NY.xlsx); prepare utan --out skriver bredvid
+                originalet, med ”kontrollerad” efter namnet
+  --date DAG    dagen som anges i Kontrollrapporten och stämpeln, till exempel 2025-12-05; annars i dag (prepare)
   --answers FIL svar på frågor, som JSON: {"frågans key": "svar"}. För mål samma form som arbetsboken sparar:
                 {"directions":{"indikatorn som den står":"högre"|"lägre"|"inom"},
                  "measures":{"indikatorn":"nivå"|"ackumulerande"},
@@ -82,6 +85,18 @@ Svar
     {"role","kind","target","cells","arithmetic","outcome","message"}],"notes":[]}
   role       total (cellen är det som räknas fram) eller part (cellen ingår i det)
   outcome    holds (stämmer), rounding (stämmer så när som på avrundning) eller fails (stämmer inte)
+
+  prepare ger en rad för varje fil: {"file","written","verdict","text","ready","date","report","stamp",
+  "blocks":[{"sheet","cell","rule","severity","message"}],
+  "sheets":[{"sheet","verdict","text","figures","figuresChecked"}],
+  "approved":[{"sheet","message","reason","name","date"}],"unchecked":[{"sheet","range","why"}],"hidden","functions"}
+  verdict    ready, errors, questions eller nothing. Rapporten och stämpeln skrivs också när något hindrar, och säger det.
+  functions  hur många celler som har Driftkolls egna funktioner, som mottagaren inte kan räkna om
+
+  changed ger en rad för varje fil: {"file","state","date","text","detail","changes":[{"sheet","cell","title",
+  "message","before","after","effects":[{"cell","kind","message"}]}],"more"}
+  state      unchanged, changed, none (ingen stämpel), broken eller newer
+  kind       follows (summan följde med), stays (den står kvar) eller differs (den ändrades med något annat)
 
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)

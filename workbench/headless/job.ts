@@ -13,6 +13,7 @@ export interface Job {
   /** Files that are read beside it. */
   readonly beside: readonly string[];
   readonly place?: Task["place"];
+  readonly date: string;
   readonly suggested: boolean;
   /** Where the changed workbook is written; null where the action writes none. */
   readonly target: string | null;

@@ -6,7 +6,7 @@ import { readAnswers } from "./answers";
 import { readCommandLine, type RunCommand } from "./commandLine";
 import { helpText } from "./help";
 import type { Job } from "./job";
-import { planOutputs, type Output } from "./outputs";
+import { planBeside, planOutputs, type Output } from "./outputs";
 import { Workers, type Done } from "./workers";
 
 /** Where the runner reads and writes; the process's own streams but in tests. */
@@ -66,13 +66,19 @@ async function readText(file: string | undefined): Promise<{ readonly text?: str
 
 type Outputs = readonly (Output | { readonly target: null })[];
 
-async function outputsOf({ files, beside, out, answers, action }: RunCommand): Promise<Outputs> {
-  if (out === undefined) return files.map(() => ({ target: null }));
+async function outputsOf({ action, files, beside, out, answers }: RunCommand): Promise<Outputs> {
   const read = [...files, ...beside, ...(answers === undefined ? [] : [answers])];
-  // Where one workbook is written of several, --out may name it.
-  return action.isOfSeveral && /\.xlsx$/i.test(out)
-    ? planOutputs([path.basename(out)], path.dirname(out), read)
-    : planOutputs(files, out, read);
+  if (out !== undefined) return planOutputs(files, out, read);
+  const { besideAs } = action;
+  return besideAs === undefined ? files.map(() => ({ target: null })) : planBeside(files, besideAs, read);
+}
+
+/** The user's own day, and not the one in Greenwich. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 async function runAll(
@@ -85,6 +91,7 @@ async function runAll(
     text,
     beside,
     place,
+    date = today(),
     suggested,
     jobs,
   }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
@@ -102,6 +109,7 @@ async function runAll(
           text,
           beside,
           place,
+          date,
           suggested,
           target: output.target,
         });

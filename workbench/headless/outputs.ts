@@ -1,5 +1,6 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { namesFile } from "./commandLine";
 
 /** Where the changed workbook of a file goes, or why it goes nowhere. */
 export type Output = { readonly target: string } | { readonly refused: string };
@@ -8,8 +9,8 @@ const ORIGINAL = "Originalet skrivs aldrig över. Ange en annan mapp med --out."
 
 /**
  * Decides where each file's changed workbook is written, before anything is done: under its own name in the folder of
- * --out. Nothing that was named on the command line is written over, by whatever way it is reached, and no two files
- * get the same place.
+ * --out, or, of one file alone, at the .xlsx that --out names. Nothing that was named on the command line is written
+ * over, by whatever way it is reached, and no two files get the same place.
  * @param read every file that is read, the workbooks among them
  */
 export async function planOutputs(
@@ -17,20 +18,54 @@ export async function planOutputs(
   out: string,
   read: readonly string[] = files,
 ): Promise<Output[]> {
-  const folder = await realFolder(path.resolve(out));
+  const isFile = files.length === 1 && namesFile(out) && !(await isFolder(out));
+  return safeTargets(
+    files.map((file) => (isFile ? out : path.join(out, path.basename(file)))),
+    read,
+  );
+}
+
+/** The same without --out: beside the original, with a word behind its name. */
+export function planBeside(
+  files: readonly string[],
+  word: string,
+  read: readonly string[] = files,
+): Promise<Output[]> {
+  return safeTargets(
+    files.map((file) => {
+      const { dir, name, ext } = path.parse(file);
+      return path.join(dir, `${name}${word}${ext}`);
+    }),
+    read,
+  );
+}
+
+async function safeTargets(targets: readonly string[], read: readonly string[]): Promise<Output[]> {
   const originals = new Set((await Promise.all(read.map(identities))).flat());
+  const places = await Promise.all(
+    targets.map(async (target) =>
+      path.join(await realFolder(path.resolve(path.dirname(target))), path.basename(target)),
+    ),
+  );
   const counts = new Map<string, number>();
-  for (const file of files) counts.set(nameKey(file), (counts.get(nameKey(file)) ?? 0) + 1);
+  for (const place of places) counts.set(nameKey(place), (counts.get(nameKey(place)) ?? 0) + 1);
   return Promise.all(
-    files.map(async (file) => {
-      const name = path.basename(file);
-      const isOriginal = (await identities(path.join(folder, name))).some((one) => originals.has(one));
+    targets.map(async (target, at) => {
+      const place = places[at]!;
+      const isOriginal = (await identities(place)).some((one) => originals.has(one));
       if (isOriginal) return { refused: ORIGINAL };
-      if (counts.get(nameKey(file))! > 1) return { refused: sameName(name) };
-      const target = path.join(out, name);
+      if (counts.get(nameKey(place))! > 1) return { refused: sameName(path.basename(target)) };
       return (await isLink(target)) ? { refused: link(target) } : { target };
     }),
   );
+}
+
+async function isFolder(out: string): Promise<boolean> {
+  try {
+    return (await stat(out)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function sameName(name: string): string {
@@ -43,7 +78,7 @@ function link(target: string): string {
 
 /** Some file systems tell no capitals apart, and some write å as two characters. */
 function nameKey(file: string): string {
-  return path.basename(file).normalize("NFC").toLowerCase();
+  return file.normalize("NFC").toLowerCase();
 }
 
 /** A file by its real path, and by its number where it exists, which links share. */
