@@ -1,4 +1,4 @@
-type Helpers = typeof import("@microsoft/office-js-helpers");
+type Helpers = Pick<typeof import("@microsoft/office-js-helpers"), "ExcelUtilities">;
 
 /**
  * The sheet of a name, made where it does not exist and cleared where it does, by Microsoft's helper. It weighs more
@@ -13,8 +13,9 @@ export async function forceSheet(context: Excel.RequestContext, name: string): P
 
 /** Where there is no bundler the helpers come as the default of their module. */
 async function officeHelpers(): Promise<Helpers> {
-  const loaded: Helpers & { readonly default?: Helpers } = await import(
+  const loaded: unknown = await import(
     /* webpackChunkName: "officeHelpers" */ "@microsoft/office-js-helpers"
   );
-  return loaded.ExcelUtilities ? loaded : loaded.default!;
+  const { default: whole, ExcelUtilities } = loaded as { default?: Helpers } & Partial<Helpers>;
+  return ExcelUtilities ? { ExcelUtilities } : whole!;
 }
