@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import path from "node:path";
+import { today } from "../../src/actions/shared/today";
 import type { Outcome } from "./actions";
 import { readAnswers } from "./answers";
 import { readCommandLine, type RunCommand } from "./commandLine";
@@ -71,14 +71,6 @@ async function outputsOf({ action, files, beside, out, answers }: RunCommand): P
   if (out !== undefined) return planOutputs(files, out, read);
   const { besideAs } = action;
   return besideAs === undefined ? files.map(() => ({ target: null })) : planBeside(files, besideAs, read);
-}
-
-/** The user's own day, and not the one in Greenwich. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }
 
 async function runAll(

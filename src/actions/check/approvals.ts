@@ -1,6 +1,7 @@
 import type { Memory } from "../../domain/sheet/memory";
 import type { ReportOrProblem } from "../shared/outcomes";
 import { remember } from "../shared/remember";
+import { today } from "../shared/today";
 import type { FindingView } from "../shared/report";
 import { validateSheet } from "./validateSheet";
 
@@ -41,12 +42,4 @@ export function withdrawApproval(sheet: string, key: string): Promise<ReportOrPr
 
 async function rememberAndCheck(sheet: string, change: (memory: Memory) => Memory): Promise<ReportOrProblem> {
   return (await remember(sheet, change)) ?? validateSheet(sheet);
-}
-
-/** The user's own date, not the one in Greenwich. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }

@@ -24,7 +24,7 @@ import type { Preparation } from "./preparation";
 import { stampCellsOf } from "./stampOf";
 
 /** The report as text, for a message or a document. */
-export function copiedReport(preparation: Preparation, date: string): string {
+export async function copiedReport(preparation: Preparation, date: string): Promise<string> {
   return controlReportText(controlReport(preparation, date));
 }
 

@@ -2,6 +2,7 @@ import { Button } from "../components/Button";
 import { ChevronLeft16Regular } from "../icons";
 import { paneTexts } from "../../texts/shared/pane";
 import { FollowSwitch } from "../components/FollowSwitch";
+import { fetched, FetchedPart } from "../fetched";
 import { Protection } from "../components/Protection";
 import { Report } from "../components/Report";
 import { SheetButtons } from "../components/SheetButtons";
@@ -14,6 +15,10 @@ import { fetched, FetchedPart } from "../fetched";
 import { shownReport, shownSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 import { Start } from "./Start";
+
+const stampLine = fetched(
+  async () => (await import(/* webpackChunkName: "stamp" */ "../components/StampLine")).StampLine,
+);
 
 /** The view "Kontroll": the verdict of the active sheet or of the workbook first, then what it rests on. */
 export function Kontroll() {
@@ -36,6 +41,7 @@ export function Kontroll() {
       {state.workbook && !state.isListShown && (
         <Back text={paneTexts.allSheets} onClick={() => session.showList()} />
       )}
+      <FetchedPart thing={stampLine}>{(StampLine) => <StampLine />}</FetchedPart>
       <VerdictLine verdict={verdict} headingRef={heading} />
       {state.isListShown ? <Workbook /> : verdict ? <Sheet /> : <Start />}
     </>

@@ -172,7 +172,7 @@ describe("Preparing Eda's workbook", () => {
   });
 
   test("gives the same report as text to be copied", async () => {
-    const text = copiedReport(await prepared(), "2025-12-01");
+    const text = await copiedReport(await prepared(), "2025-12-01");
     expect(text.split("\n")[0]).toBe("Kontrollrapport");
     expect(text).toContain("Omdöme\tInte klart att skicka: 1 fråga\n");
     expect(text).toMatch(/Rapportens kontrollnummer\t[0-9A-F]{4}(-[0-9A-F]{4}){3}$/);

@@ -1,6 +1,7 @@
 import * as clean from "../../../src/texts/send/clean";
 import * as controlReport from "../../../src/texts/send/controlReport";
 import * as dates from "../../../src/texts/send/dates";
+import * as pane from "../../../src/texts/send/pane";
 import * as prepare from "../../../src/texts/send/prepare";
 import * as stamp from "../../../src/texts/send/stamp";
 import { section, WITHIN, type Section } from "./section";
@@ -118,6 +119,24 @@ export function sendSections(): Section[] {
         removedAnd: [["Funktioner ersatta i 2 celler"]],
         removedBut: [["D4 har ändrats."]],
         restoredBut: [["D4 har ändrats."]],
+      },
+    }),
+    section("send/pane", pane, {
+      sendTexts: {
+        prepare: {
+          goTo: [["Drift", "C5"]],
+          sheets: [[1], [6]],
+          approved: [[1], [2]],
+          because: [["Enligt beslut"], [""]],
+          unchecked: [[1], [2]],
+          corrections: [[1], [2]],
+          functions: [[1], [12]],
+        },
+        stamp: {
+          changes: [[1], [3]],
+          more: [[1], [12]],
+          goTo: [["Grundskola, Utfall (C5)", "Drift"]],
+        },
       },
     }),
     section("send/dates", dates, { dateText: [[DAY], ["i december"]] }),

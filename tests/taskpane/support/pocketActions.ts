@@ -6,6 +6,7 @@ import {
   isProblem,
   type SheetProblem,
   type SheetResult,
+  type StampReport,
   type Undo,
   type WriteOutcome,
 } from "../../../src/actions";
@@ -25,6 +26,17 @@ import type { PaneActions } from "../../../src/taskpane/session/paneActions";
 import { WRITES } from "../../../src/texts/shared/problems";
 import { workbookVerdict } from "../../../src/texts/check/verdict";
 
+const NO_STAMP: StampReport = {
+  kind: "stamp",
+  state: "none",
+  text: "",
+  detail: "",
+  date: "",
+  keeps: null,
+  changes: [],
+  more: 0,
+};
+
 type Listener = Parameters<PaneActions["watch"]>[0];
 
 export interface PocketWorkbook {
@@ -32,7 +44,11 @@ export interface PocketWorkbook {
   /** Every call that reached the workbook, such as "goTo Blad1 B8". */
   readonly calls: string[];
   /** What else the workbook is like. */
-  readonly options: { hidden?: string[]; beforeSheet?: (sheet: string) => Promise<void> };
+  readonly options: {
+    hidden?: string[];
+    beforeSheet?: (sheet: string) => Promise<void>;
+    stamp?: StampReport;
+  };
   grid(sheet: string): Grid;
   /** What a person does at the sheet. */
   type(sheet: string, row: number, column: number, value: CellValue): void;
@@ -121,6 +137,7 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     watchWaiting: async () => () => undefined,
     lateWrites: async () => [],
     lookAgain: async () => false,
+    checkStamp: async () => options.stamp ?? NO_STAMP,
     activeSheet: async () => active,
     sheetNames: async () => [],
     followCorrection: async () => ({ kind: "stale", items: [] }),

@@ -21,7 +21,10 @@ configure({ asyncUtilTimeout: 15_000 });
 export async function renderPane(workbook: Pick<PocketWorkbook, "actions">): Promise<Session> {
   const session = createSession(workbook.actions);
   await session.watch();
-  render(<App session={session} />);
+  // What is fetched behind the first view has come then.
+  await act(async () => {
+    render(<App session={session} />);
+  });
   return session;
 }
 

@@ -33,6 +33,14 @@ export const JOBS: readonly Job[] = [
     picture: RemedyPicture,
     content: fetched(
       async () => (await import(/* webpackChunkName: "job-remedies" */ "./Remedies")).Remedies,
+import { sendTexts } from "../../../texts/send/pane";
+import { CleanPicture, PreparePicture, ReplacePicture } from "./pictures";
+  {
+    id: "prepare",
+    name: sendTexts.prepare.title,
+    line: sendTexts.prepare.line,
+    picture: PreparePicture,
+      async () => (await import(/* webpackChunkName: "job-prepare" */ "./PrepareSending")).PrepareSending,
     ),
   },
   {
@@ -44,5 +52,12 @@ export const JOBS: readonly Job[] = [
       async () =>
         (await import(/* webpackChunkName: "job-replaceFunctions" */ "./ReplaceFunctions")).ReplaceFunctions,
     ),
+  },
+  {
+    id: "clean",
+    name: sendTexts.clean.title,
+    line: sendTexts.clean.line,
+    picture: CleanPicture,
+    content: fetched(async () => (await import(/* webpackChunkName: "job-clean" */ "./CleanFile")).CleanFile),
   },
 ];
