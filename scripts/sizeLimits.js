@@ -8,6 +8,7 @@ const FETCHED_LATER = [
   "parser",
   "later",
   "officeHelpers",
+  "stamp",
   "berakna",
   "mal",
   "skicka",

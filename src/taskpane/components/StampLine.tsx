@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useEffect, useState } from "react";
 import type { StampChangeView } from "../../actions";
 import { sendTexts } from "../../texts/send/pane";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { useState } from "react";
 import type { CleaningView } from "../../../actions";
 import { cleanTexts } from "../../../texts/send/clean";

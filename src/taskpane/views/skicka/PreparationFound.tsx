@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import type { BlockView, Preparation } from "../../../actions";
 import { paneTexts } from "../../../texts/shared/pane";
 import { sendTexts } from "../../../texts/send/pane";
