@@ -1,5 +1,5 @@
 import { fairShares } from "../../domain/report/controlReport/fairShares";
-import { numberText, sealOf } from "../../domain/report/controlReport/seal";
+import { groupedDigits, sealOf } from "../../domain/report/controlReport/seal";
 import { wrapped } from "../../domain/report/controlReport/wrapped";
 import { stampDigest } from "../../domain/report/stamp/stampText";
 import { controlReportTexts as texts } from "../../texts/send/controlReport";
@@ -41,7 +41,7 @@ export function controlReport(preparation: Preparation, date: string): ReportLin
     field(texts.date, texts.dateOf(date)),
     field(texts.checkedWith, texts.version(stamp.rules)),
     { cells: [texts.verdict, verdict.text], look: "verdict" },
-    field(texts.stamp, texts.stampOf(numberText(stampDigest(dated)), tables)),
+    field(texts.stamp, texts.stampOf(groupedDigits(stampDigest(dated)), tables)),
   ];
   const parts = partsOf(preparation);
   const needs = parts.map(({ items }) => Math.max(1, items.flat().length));

@@ -13,7 +13,7 @@ export function sealOf(rows: readonly (readonly unknown[])[]): string {
       .filter(Boolean)
       .join("\t"),
   );
-  return numberText(digestOf(lines.filter(Boolean).join("\n")));
+  return groupedDigits(digestOf(lines.filter(Boolean).join("\n")));
 }
 
 /** Is what a sheet holds a report with its own number, at its foot behind the label? */
@@ -26,6 +26,6 @@ export function isSealed(rows: readonly (readonly unknown[])[], label: string): 
 }
 
 /** A digest as it is printed: groups of four in capitals. */
-export function numberText(digest: string): string {
+export function groupedDigits(digest: string): string {
   return (digest.toUpperCase().match(/.{1,4}/g) ?? []).join("-");
 }

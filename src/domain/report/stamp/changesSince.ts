@@ -2,7 +2,7 @@ import { finish, type Steps } from "../../steps";
 import type { Table } from "../../tables/table";
 import type { PartChanged, StampChange } from "./changes";
 import { framesOf } from "./frame";
-import { matchTables } from "./matchTables";
+import { pairTables } from "./pairTables";
 import { changesInPlace } from "./sameInPlace";
 import { changesOfTable } from "./sameTable";
 import type { Stamp, StampedSheet } from "./stamp";
@@ -83,7 +83,7 @@ function* changesOfMoved(
 ): Steps<StampChange[]> {
   const now = framesOf(yield* readTables(cells), cells);
   yield;
-  const { pairs, gone, come } = matchTables(then, now, cells);
+  const { pairs, gone, come } = pairTables(then, now, cells);
   const changes: StampChange[] = [];
   for (const [before, at] of pairs) {
     changes.push(...changesOfTable(then[before]!, { frame: now[at]!, cells }));

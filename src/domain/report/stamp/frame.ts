@@ -6,7 +6,7 @@ import type { StampCells } from "./stampCells";
 import type { StampedColumn } from "./stamp";
 
 /** Where the figures and words of a table stand that a stamp covers: rows and columns of the sheet. */
-export interface Frame {
+export interface StampFrame {
   readonly title: string;
   readonly columns: readonly StampedColumn[];
   /** Which of the columns has the names of the rows; -1 where none has. */
@@ -22,13 +22,13 @@ const ROWS_OF_TITLES = 12;
  * What a stamp covers of a table: its titles, headings, names of rows, figures and words. Columns of comments are left
  * out, since they say why and not what, and so is what is blank.
  */
-export function framesOf(tables: readonly Table[], cells: StampCells): Frame[] {
+export function framesOf(tables: readonly Table[], cells: StampCells): StampFrame[] {
   return tables
     .map((table) => frameOf(table, cells))
     .filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
 }
 
-function frameOf(table: Table, cells: StampCells): Frame {
+function frameOf(table: Table, cells: StampCells): StampFrame {
   const { area, rows: body } = table;
   const first = body[0]?.sheetRow ?? area.row + area.rows;
   const heads = [...titleRows(table, cells), ...range(area.row, first)];

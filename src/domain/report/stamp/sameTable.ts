@@ -1,6 +1,6 @@
-import { align, type Alignment } from "./align";
+import { pairItems, type Alignment } from "./pairItems";
 import type { PartChanged, StampChange } from "./changes";
-import type { Frame } from "./frame";
+import type { StampFrame } from "./frame";
 import { printOf, saysStill } from "./print";
 import { hasSameDigest, nameOf } from "./sameInPlace";
 import type { StampedColumn, StampedTable } from "./stamp";
@@ -9,7 +9,7 @@ import type { StampCells } from "./stampCells";
 
 /** A table as it stands now. */
 export interface TableNow {
-  readonly frame: Frame;
+  readonly frame: StampFrame;
   readonly cells: StampCells;
 }
 
@@ -55,9 +55,9 @@ function asThen(then: StampedTable, columns: readonly ColumnPair[]): StampedTabl
   };
 }
 
-function alignColumns(then: StampedTable, now: Frame): Alignment {
+function alignColumns(then: StampedTable, now: StampFrame): Alignment {
   const key = ({ heading }: StampedColumn, isLabel: boolean) => (isLabel ? "names of rows" : `of ${heading}`);
-  return align(
+  return pairItems(
     then.columns.map((column, at) => key(column, at === then.labels)),
     now.columns.map((column, at) => key(column, at === now.labels)),
     // A heading that has been written otherwise stands between the same columns.
@@ -67,7 +67,7 @@ function alignColumns(then: StampedTable, now: Frame): Alignment {
 
 function rowChanges(
   then: StampedTable,
-  frame: Frame,
+  frame: StampFrame,
   columns: readonly ColumnPair[],
   cells: StampCells,
 ): StampChange[] {
@@ -96,7 +96,7 @@ function rowChanges(
     );
     return same.length * 2 >= told.length - 1;
   };
-  const rows = align(then.rows.map(keyThen), frame.rows.map(keyNow), areAlike);
+  const rows = pairItems(then.rows.map(keyThen), frame.rows.map(keyNow), areAlike);
   const labelColumn = (frame.columns[frame.labels] ?? frame.columns[0]!).column;
   const labelNow = (row: number) => nameOf(printOf(cells.at(row, labelColumn)));
   const changes = rows.pairs.flatMap(([before, at]): StampChange[] => {

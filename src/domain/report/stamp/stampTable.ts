@@ -1,5 +1,5 @@
 import { digestOf } from "../../sheet/contentKey";
-import type { Frame } from "./frame";
+import type { StampFrame } from "./frame";
 import { digestedPrint, printOf } from "./print";
 import type { StampedColumn, StampedTable } from "./stamp";
 import type { StampCells } from "./stampCells";
@@ -10,7 +10,7 @@ const BETWEEN = "\u001F";
 
 /** A table as it stands, with every print and with the digest of every row. */
 export function stampTable(
-  { title, columns, labels, headRows, rows }: Frame,
+  { title, columns, labels, headRows, rows }: StampFrame,
   cells: StampCells,
 ): StampedTable {
   const stamped = rows.map((row) => ({

@@ -1,6 +1,6 @@
-import type { Frame } from "./frame";
+import type { StampFrame } from "./frame";
 import { printOf } from "./print";
-import type { Alignment } from "./align";
+import type { Alignment } from "./pairItems";
 import type { StampedTable } from "./stamp";
 import type { StampCells } from "./stampCells";
 
@@ -11,9 +11,9 @@ const LEAST_IN_COMMON = 0.25;
  * Which table of a sheet is which: by what their titles, headings and names of rows have in common, the most alike
  * first; of equals the one that stands nearest to where it stood.
  */
-export function matchTables(
+export function pairTables(
   then: readonly StampedTable[],
-  now: readonly Frame[],
+  now: readonly StampFrame[],
   cells: StampCells,
 ): Alignment {
   const before = then.map((table) => wordsThen(table));
@@ -52,7 +52,7 @@ function wordsThen({ title, columns, labels, rows }: StampedTable): ReadonlySet<
   );
 }
 
-function wordsNow({ title, columns, labels, rows }: Frame, cells: StampCells): ReadonlySet<string> {
+function wordsNow({ title, columns, labels, rows }: StampFrame, cells: StampCells): ReadonlySet<string> {
   const column = columns[labels]?.column;
   const names = column === undefined ? [] : rows.map((row) => printOf(cells.at(row, column)));
   return new Set(

@@ -8,9 +8,9 @@ export interface Alignment {
 /**
  * Pairs the items of two lists: those with the same key, the how-manieth of it, wherever they have been moved; then
  * those left over that stand between the same neighbours and are alike.
- * @example align(["Skola", "Vård"], ["Skola", "Kultur", "Vård"], () => false) // pairs 0-0 and 1-2; come: 1
+ * @example pairItems(["Skola", "Vård"], ["Skola", "Kultur", "Vård"], () => false) // pairs 0-0 and 1-2; come: 1
  */
-export function align(
+export function pairItems(
   then: readonly string[],
   now: readonly string[],
   areAlike: (then: number, now: number) => boolean,
