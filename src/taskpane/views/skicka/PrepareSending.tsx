@@ -52,10 +52,8 @@ export function PrepareSending() {
 
   return (
     <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
-      <div aria-live="polite" className="preparation-verdict">
-        {shown && <VerdictLine verdict={shown.preparation.verdict} headingRef={verdict} />}
-        {isOld && <p className="notice">{texts.old}</p>}
-      </div>
+      <VerdictLine verdict={shown?.preparation.verdict ?? null} headingRef={verdict} />
+      <div aria-live="polite">{isOld && <p className="notice">{texts.old}</p>}</div>
       {shown && (
         <>
           <PreparationFound preparation={shown.preparation} />
