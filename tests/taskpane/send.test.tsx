@@ -53,12 +53,12 @@ describe("Förbered utskick in the pane", () => {
     fireEvent.change(task.getByLabelText("Datum i rapporten"), { target: { value: "2025-12-05" } });
     await task.findByRole("button", { name: "Kopiera rapporten som text" });
     await press("Skriv rapport och stämpla", task);
-    await waitFor(() => expect(strip()).toBe("Bladet Kontrollrapport skrivet och arbetsboken stämpladÅngra"));
+    await waitFor(() => expect(strip()).toContain("Bladet Kontrollrapport skrivet och arbetsboken stämplad"));
     const report = excel.workbook.sheetByName("Kontrollrapport")!;
     expect(report.content({ row: 2, column: 1 })).toEqual({ value: "5 december 2025" });
     expect(excel.workbook.customXmlParts.size).toBe(1);
     await press(/^Ångra/);
-    await waitFor(() => expect(strip()).toBe("Kontrollrapporten och stämpeln är tillbakatagna"));
+    await waitFor(() => expect(strip()).toContain("Kontrollrapporten och stämpeln är tillbakatagna"));
     expect(excel.workbook.sheets).toHaveLength(1);
     expect(excel.workbook.customXmlParts.size).toBe(0);
   });
@@ -151,7 +151,7 @@ test("Rensa Driftkoll ur filen lists what is there, takes it away, and puts it b
   await press("Visa vad som finns", task);
   await task.findByText("1 svar på Driftkolls frågor");
   await press("Ta bort", task);
-  await waitFor(() => expect(strip()).toBe("Det som Driftkoll sparat i filen är bortaÅngra"));
+  await waitFor(() => expect(strip()).toContain("Det som Driftkoll sparat i filen är borta"));
   expect(excel.workbook.customXmlParts.size).toBe(0);
   await press(/^Ångra/);
   await waitFor(() => expect(strip()).toMatch(/är tillbaka i filen/));
