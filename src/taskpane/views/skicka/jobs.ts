@@ -2,12 +2,29 @@
 import { consolidationPane } from "../../../texts/consolidation/pane";
 import { letterPane } from "../../../texts/letter/pane";
 import { remedyPane } from "../../../texts/remedies/pane";
+import { sendTexts } from "../../../texts/send/pane";
 import { paneTexts } from "../../../texts/shared/pane";
 import { fetched } from "../../fetched";
 import type { Job } from "../../jobs/job";
-import { ConsolidationPicture, LetterPicture, RemedyPicture, ReplacePicture } from "./pictures";
+import {
+  CleanPicture,
+  ConsolidationPicture,
+  LetterPicture,
+  PreparePicture,
+  RemedyPicture,
+  ReplacePicture,
+} from "./pictures";
 
 export const JOBS: readonly Job[] = [
+  {
+    id: "prepare",
+    name: sendTexts.prepare.title,
+    line: sendTexts.prepare.line,
+    picture: PreparePicture,
+    content: fetched(
+      async () => (await import(/* webpackChunkName: "job-prepare" */ "./PrepareSending")).PrepareSending,
+    ),
+  },
   {
     id: "consolidation",
     name: consolidationPane.title,
@@ -33,14 +50,6 @@ export const JOBS: readonly Job[] = [
     picture: RemedyPicture,
     content: fetched(
       async () => (await import(/* webpackChunkName: "job-remedies" */ "./Remedies")).Remedies,
-import { sendTexts } from "../../../texts/send/pane";
-import { CleanPicture, PreparePicture, ReplacePicture } from "./pictures";
-  {
-    id: "prepare",
-    name: sendTexts.prepare.title,
-    line: sendTexts.prepare.line,
-    picture: PreparePicture,
-      async () => (await import(/* webpackChunkName: "job-prepare" */ "./PrepareSending")).PrepareSending,
     ),
   },
   {
