@@ -15,6 +15,7 @@ const FETCHED_LATER = [
   "hjalp",
   "files",
   "history",
+  "session",
 ];
 
 /**

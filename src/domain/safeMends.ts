@@ -4,6 +4,9 @@ import { mendsOf } from "./findings/rules";
 import type { Mend } from "./findings/rule";
 import { gridAfter } from "./formulas/gridAfter";
 import type { Grid } from "./sheet/grid";
+import { Influence } from "./repair/influence";
+import { posteriorAmong } from "./repair/posterior";
+import type { Suspect } from "./repair/suspect";
 import type { Steps } from "./steps";
 import type { Answers } from "./structure/answers";
 import { amountAt } from "./tables/amounts";
@@ -28,15 +31,26 @@ const MOST_TRIED = 12;
  */
 export function* safeMendsInSteps(
   grid: Grid,
-  check: Pick<SheetCheck, "findings">,
+  check: Pick<SheetCheck, "findings" | "tables" | "checks">,
   findings: readonly Finding[],
   answers: Answers = {},
 ): Steps<SafeMend[]> {
-  const safe = findings.flatMap((finding): SafeMend[] => {
-    if (finding.rule !== "wrongFigure" || !isCertain(finding)) return [];
+  const alone = findings.flatMap((finding) =>
+    finding.rule === "wrongFigure" && isAlone(finding) ? [finding] : [],
+  );
+  if (alone.length === 0) return [];
+  const all = new Set([...check.tables.flatMap((table) => table.checks), ...check.checks]);
+  const influence = new Influence(grid, [...all]);
+  yield* influence.prepareInSteps();
+  const safe: SafeMend[] = [];
+  for (const finding of alone) {
+    yield;
+    const { suspect, failing } = finding;
+    if (posteriorAmong(suspect, namedTogether(finding, check.findings), failing, influence) < CERTAIN)
+      continue;
     const mends = mendsOf(finding, grid);
-    return mends.length === 1 ? [{ finding, mend: mends[0]! }] : [];
-  });
+    if (mends.length === 1) safe.push({ finding, mend: mends[0]! });
+  }
   if (safe.length === 0) return [];
   if (!(yield* bringsNew(grid, check, safe, answers))) return safe;
   if (safe.length > MOST_TRIED) return [];
@@ -45,9 +59,16 @@ export function* safeMendsInSteps(
   return kept;
 }
 
-function isCertain({ severity, posterior, formula, secondReading, beside }: Finding<"wrongFigure">): boolean {
-  const isAlone = formula === null && secondReading === null && beside.length === 0;
-  return severity === "error" && isAlone && posterior >= CERTAIN;
+/** One cause, one proposal, and nothing that it may be instead. */
+function isAlone({ severity, formula, secondReading, beside }: Finding<"wrongFigure">): boolean {
+  return severity === "error" && formula === null && secondReading === null && beside.length === 0;
+}
+
+/** The cells that one part of the sheet names together. */
+function namedTogether({ failing }: Finding<"wrongFigure">, findings: readonly Finding[]): Suspect[] {
+  return findings.flatMap((one) =>
+    one.rule === "wrongFigure" && one.failing === failing ? [one.suspect] : [],
+  );
 }
 
 /** Would the sheet have an error or a question that it does not have now? */

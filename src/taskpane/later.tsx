@@ -31,6 +31,22 @@ export function ApproveForm(props: ComponentProps<Parts["ApproveForm"]>) {
   return <FetchedPart thing={parts}>{({ ApproveForm: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
+export function StructureList(props: ComponentProps<Parts["StructureList"]>) {
+  return <FetchedPart thing={parts}>{({ StructureList: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+}
+
+export function Brackets(props: ComponentProps<Parts["Brackets"]>) {
+  return <FetchedPart thing={parts}>{({ Brackets: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+}
+
+export function FindingSteps(props: ComponentProps<Parts["FindingSteps"]>) {
+  return <FetchedPart thing={parts}>{({ FindingSteps: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+}
+
+export function FollowSwitch() {
+  return <FetchedPart thing={parts}>{({ FollowSwitch: Loaded }) => <Loaded />}</FetchedPart>;
+}
+
 export function SafeFixes(props: ComponentProps<Parts["SafeFixes"]>) {
   return <FetchedPart thing={parts}>{({ SafeFixes: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }

@@ -2,6 +2,10 @@
 export { ProgressBar } from "@fluentui/react-components";
 export { ApproveForm } from "./components/ApproveForm";
 export { StaleFigures } from "./components/StaleFigures";
+export { Brackets } from "./components/Brackets";
+export { StructureList } from "./components/StructureList";
+export { FindingSteps } from "./components/FindingSteps";
 export { FixPreview } from "./components/FixPreview";
+export { FollowSwitch } from "./components/FollowSwitch";
 export { SafeFixes } from "./components/SafeFixes";
 export * from "./laterActions";

@@ -74,8 +74,6 @@ export interface WrongFigure {
   readonly secondReading: SecondReading | null;
   /** Totals that may be the wrong figure as well. */
   readonly beside: readonly Suspect[];
-  /** How likely it is that just this cell should hold just this, 0-1; 0 where it was not weighed. See posteriorAmong. */
-  readonly posterior: number;
 }
 
 /** One of several cells is wrong, and nothing tells which. */

@@ -7,7 +7,6 @@ import { freshTotal } from "./freshTotal";
 import type { Steps } from "../steps";
 import type { Influence } from "../repair/influence";
 import { localise } from "../repair/localise";
-import { posteriorAmong } from "../repair/posterior";
 import { holdAfter, properFormula } from "../repair/proposal";
 import { staleTotals, type StaleTotal } from "../repair/staleTotals";
 import type { Suspect } from "../repair/suspect";
@@ -111,7 +110,6 @@ function fromVerdict(
     total,
     secondReading: freshTotal(suspect, influence),
     beside: verdict.beside ?? [],
-    posterior: unexplained.length === 0 ? posteriorAmong(suspect, named, failing, influence) : 0,
   }));
   return [...found, ...unexplained];
 }

@@ -31,7 +31,7 @@ export function FindingCard({ finding, canChange, startsOpen, structure }: Findi
   // The buttons of a tie say the same as its alternatives, cell by cell.
   const areOnButtons = canChange && fixes.length > 1 && fixes.length === alternatives.length;
   // A form that was open when the sheet changed would write something out of date.
-  const open = canChange ? asking : null;
+  const open = canChange ? upToDate(asking, fixes) : null;
 
   /** Closes the form and gives the focus back to the card, where the buttons come again. */
   function close() {
@@ -104,4 +104,11 @@ export function FindingCard({ finding, canChange, startsOpen, structure }: Findi
 /** What the history says of a correction: the finding in its own words. */
 function reasonOf({ title, message, hint }: FindingView): string {
   return [`${title}: ${message}`, hint].filter(Boolean).join(" ");
+}
+
+/** A correction that is shown while the sheet is checked again is the one that is proposed now. */
+function upToDate(asking: Asking, fixes: readonly FixView[]): Asking {
+  if (asking?.kind !== "write") return asking;
+  const fix = fixes.find(({ address }) => address === asking.fix.address);
+  return fix ? { kind: "write", fix } : null;
 }

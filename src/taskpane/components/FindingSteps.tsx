@@ -1,12 +1,12 @@
 import { Button } from "./Button";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { FindingView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/shared/pane";
+import { followingTexts } from "../../texts/shared/following";
 import { ChevronDown16Regular, ChevronUp16Regular } from "../icons";
 import { useSession } from "../session/useSession";
 import { cardOf } from "./cardOf";
 
-const texts = paneTexts.steps;
+const texts = followingTexts.steps;
 
 interface FindingStepsProps {
   /** In the order they are shown. */

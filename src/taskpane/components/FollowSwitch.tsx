@@ -1,6 +1,6 @@
-import { paneTexts } from "../../texts/shared/pane";
+import { followingTexts } from "../../texts/shared/following";
 import { keepFollowingHere } from "../followSetting";
-import { isTooSlowToFollow } from "../session/following";
+import { isTooSlowToFollow } from "../session/canFollow";
 import { shownSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 
@@ -20,9 +20,9 @@ export function FollowSwitch() {
             session.follow(checked);
           }}
         />
-        {paneTexts.follow}
+        {followingTexts.follow}
       </label>
-      {isSlow && <p className="hint">{paneTexts.followsNot}</p>}
+      {isSlow && <p className="hint">{followingTexts.followsNot}</p>}
     </div>
   );
 }

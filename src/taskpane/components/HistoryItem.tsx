@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { KeptCorrection } from "../../domain/sheet/keptCorrection";
+import { followingTexts } from "../../texts/shared/following";
 import { paneTexts } from "../../texts/shared/pane";
 import { Folded } from "./Folded";
 
-const texts = paneTexts.history;
+const texts = followingTexts.history;
 
 interface HistoryItemProps {
   correction: KeptCorrection;

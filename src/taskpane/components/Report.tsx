@@ -4,9 +4,8 @@ import { paneTexts } from "../../texts/shared/pane";
 import { ApprovedList } from "./ApprovedList";
 import { askedAbout } from "./askedAbout";
 import { Coverage } from "./Coverage";
-import { SafeFixes } from "../later";
+import { FindingSteps, SafeFixes } from "../later";
 import { FindingGroup } from "./FindingGroup";
-import { FindingSteps } from "./FindingSteps";
 import { urgentProtection } from "./Protection";
 import { Roundings } from "./Roundings";
 import { TablesRead } from "./TablesRead";
@@ -40,7 +39,7 @@ export function Report({ report, canChange }: ReportProps) {
         <p className="hint">{paneTexts.fixAfterRecheck}</p>
       )}
       {canChange && errors.length > 1 && <SafeFixes report={report} />}
-      <FindingSteps findings={[...errors, ...questions]} onReach={setReached} />
+      {!isOnlyOne && <FindingSteps findings={[...errors, ...questions]} onReach={setReached} />}
       <FindingGroup severity="error" findings={errors} {...group} />
       <FindingGroup severity="warning" findings={questions} {...group} />
       <Roundings findings={of("rounding")} />

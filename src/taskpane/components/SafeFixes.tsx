@@ -2,13 +2,14 @@ import { Button } from "./Button";
 import { useEffect, useState } from "react";
 import type { SafeFixes as Fixes } from "../../actions/check/safeFixes";
 import type { SheetReport } from "../../actions/shared/report";
+import { followingTexts } from "../../texts/shared/following";
 import { paneTexts } from "../../texts/shared/pane";
 import { useSession } from "../session/useSession";
 import { ChangeTable } from "./ChangeTable";
 import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
-const texts = paneTexts.safe;
+const texts = followingTexts.safe;
 
 /** One is what its own card offers. */
 const FEWEST = 2;

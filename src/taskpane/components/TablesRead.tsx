@@ -1,8 +1,7 @@
 import type { TableView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
-import { Brackets } from "./Brackets";
+import { Brackets, StructureList } from "../later";
 import { Folded } from "./Folded";
-import { StructureList } from "./StructureList";
 
 interface TablesReadProps {
   tables: readonly TableView[];

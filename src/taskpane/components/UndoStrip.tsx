@@ -21,7 +21,7 @@ export function UndoStrip() {
             <span>{text}</span>
             {history.length > 0 && !isHistoryShown && (
               <Button size="small" appearance="subtle" onClick={() => session.showHistory(true)}>
-                {paneTexts.history.open}
+                {paneTexts.openHistory}
               </Button>
             )}
             {lastWrite.undo && (

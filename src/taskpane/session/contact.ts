@@ -1,6 +1,6 @@
 import type { PaneActions } from "./paneActions";
 import { withEdit } from "./checkedSheets";
-import { historyEntry, withWrite } from "./history";
+import { afterVerdict } from "./fetchedParts";
 import { createRunner, type Step } from "./runner";
 import type { Work } from "./state";
 
@@ -39,6 +39,7 @@ export function createContact(actions: PaneActions) {
         const late = stops === stopsBefore ? await actions.lateWrites() : [];
         if (late.length === 0) return step;
         edits += 1;
+        const { historyEntry, withWrite } = await afterVerdict.load();
         return (now) =>
           late.reduce(
             (state, write) => withWrite(withEdit(state, write.sheet), historyEntry(write)),

@@ -1,11 +1,12 @@
 import { noteFault } from "../../actions/shared/faults";
 import { isProblem, type ReportOrProblem } from "../../actions/shared/outcomes";
 import { NotFetched } from "../fetched";
-import { needsOtherSheets, withEdit, withoutFollowed, withRecheck } from "./checkedSheets";
+import { withoutFollowed, withRecheck } from "./checkedSheets";
+import { canFollow } from "./canFollow";
 import type { Contact } from "./contact";
 import { withMoved } from "./history";
 import type { PaneActions } from "./paneActions";
-import type { CheckedSheet, PaneState } from "./state";
+import type { PaneState } from "./state";
 
 /** An edit is told a fifth of a second after it was made: together it is a second after the last one. */
 const AFTER_LAST_EDIT_MS = 800;
@@ -13,9 +14,6 @@ const AFTER_LAST_EDIT_MS = 800;
 const TRY_AGAIN_MS = 1500;
 /** A verdict that has not been renewed for so long after an edit is said to be older than the sheet. */
 const LONGEST_WAIT_MS = 5000;
-/** A sheet that took longer waits for the click. */
-const MOST_TAKEN_MS = 500;
-
 export type Following = ReturnType<typeof createFollowing>;
 
 /**
@@ -81,21 +79,17 @@ export function createFollowing(actions: PaneActions, contact: Contact) {
   return {
     /** Somebody has edited a sheet. */
     edited(sheet: string, hasMoved: boolean): void {
-      contact.noteEdit();
       if (hasMoved) {
         moved.set(sheet, getState().checked.get(sheet)?.outcome);
         update((now) => withMoved(now, sheet));
       }
-      const isFollowed = canFollow(getState(), sheet);
-      update((now) => withEdit(now, sheet, isFollowed));
-      if (!isFollowed) return;
+      if (!canFollow(getState(), sheet)) return;
       givingUp ??= setTimeout(giveUp, LONGEST_WAIT_MS);
       schedule(AFTER_LAST_EDIT_MS);
     },
     /** Another sheet has come in front. */
     activated: look,
     turn(isFollowing: boolean): void {
-      update((now) => ({ ...now, isFollowing }));
       if (isFollowing) return look();
       clearTimeout(next);
       reading.abort();
@@ -106,22 +100,6 @@ export function createFollowing(actions: PaneActions, contact: Contact) {
 
 /** What passes without anybody's doing. */
 const PASSING: ReadonlySet<string> = new Set(["editMode", "busy", "stopped"]);
-
-/** Has it been checked, fast enough, and are those that it is held against as they were then? */
-export function canFollow(state: PaneState, sheet: string): boolean {
-  const one = state.checked.get(sheet);
-  if (!state.isFollowing || sheet !== state.activeSheet || !one || isProblem(one.outcome)) return false;
-  if (isTooSlowToFollow(one)) return false;
-  const others = [...state.checked].filter(
-    ([name]) => name !== sheet && state.workbook?.sheets.includes(name),
-  );
-  return !needsOtherSheets(state) || others.every(([, { changedSince }]) => !changedSince);
-}
-
-/** Did the latest check take so long that the next one waits for a click? */
-export function isTooSlowToFollow(one: CheckedSheet | undefined): boolean {
-  return (one?.took ?? 0) > MOST_TAKEN_MS;
-}
 
 function isToFollow(state: PaneState, sheet: string): boolean {
   const one = state.checked.get(sheet);

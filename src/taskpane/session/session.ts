@@ -7,13 +7,16 @@ import type { FindingView, FixView, StructureView } from "../../actions/shared/r
 import type { Plan } from "../../domain/sheet/plan";
 import { createChecking } from "./checking";
 import { createContact } from "./contact";
-import { createFollowing } from "./following";
-import { createMarking } from "./marking";
+import { canFollow } from "./canFollow";
+import { withEdit, withoutFollowed } from "./checkedSheets";
+import { afterVerdict } from "./fetchedParts";
+import type { Following } from "./following";
+import type { Marking } from "./marking";
 import type { PaneActions } from "./paneActions";
 import { noticed, type Step } from "./runner";
 import { FIRST_VIEW, shownReport, withJob, type HistoryEntry, type PaneState, type Work } from "./state";
 import { TASK_VIEWS, type TaskId } from "./tasks";
-import { createWriting } from "./writing";
+import type { Writing } from "./writing";
 
 export interface Session {
   /** What the views' own buttons do; through ask and write, so that one thing is done at a time. */
@@ -80,10 +83,45 @@ export interface Session {
 export function createSession(actions: PaneActions, startsFollowing = true): Session {
   const contact = createContact(actions);
   const { getState, subscribe, update } = contact;
-  const marking = createMarking(actions, getState);
+  // Marks are there only once somebody has asked for them.
+  const marking: Marking = {
+    renew: async (outcome) => (getState().marked ? (await later()).marking.renew(outcome) : (now) => now),
+    redrawn: async () => (getState().marked?.isStale ? (await later()).marking.redrawn() : (now) => now),
+    toggle: async (structure) => (await later()).marking.toggle(structure),
+  };
   const checking = createChecking(actions, contact, marking);
-  const writing = createWriting(actions, contact, checking);
-  const following = createFollowing(actions, contact);
+  const load = async () => {
+    const { createWriting, createFollowing, createMarking } = await afterVerdict.load();
+    return {
+      marking: createMarking(actions, getState),
+      writing: createWriting(actions, contact, checking),
+      following: createFollowing(actions, contact),
+    };
+  };
+  let loaded: ReturnType<typeof load> | null = null;
+  /** What comes after a verdict, made once; where it cannot be fetched the next call tries again. */
+  const later = () =>
+    (loaded ??= load().catch((fault: unknown) => {
+      loaded = null;
+      throw fault;
+    }));
+  const written = async (...given: Parameters<Writing["written"]>) =>
+    (await later()).writing.written(...given);
+
+  /** Hands an event to what follows the sheet; without it the sheet waits for the click. */
+  function follow(tell: (following: Following) => void): void {
+    later().then(
+      ({ following }) => tell(following),
+      () => update(withoutFollowed),
+    );
+  }
+
+  /** Somebody has edited a sheet. */
+  function edited(sheet: string, hasMoved: boolean): void {
+    contact.noteEdit();
+    update((now) => withEdit(now, sheet, canFollow(now, sheet)));
+    follow((following) => following.edited(sheet, hasMoved));
+  }
   if (!startsFollowing) update((now) => ({ ...now, isFollowing: false }));
 
   /** Does one piece of work. Marks that say something else since a check that nobody asked for are drawn anew by it. */
@@ -102,7 +140,7 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
   }
 
   async function takeBack(entry: HistoryEntry | undefined): Promise<void> {
-    if (entry?.undo) await run("writing", () => writing.undone(entry));
+    if (entry?.undo) await run("writing", async () => (await later()).writing.undone(entry));
   }
 
   return {
@@ -118,9 +156,9 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
         update((now) => ({ ...now, waiting: waiting && { stop } }));
       });
       await actions.watch((event) => {
-        if (event.kind === "edited") return following.edited(event.sheet, event.hasMoved ?? false);
+        if (event.kind === "edited") return edited(event.sheet, event.hasMoved ?? false);
         update((now) => ({ ...now, activeSheet: event.sheet, notice: null }));
-        following.activated();
+        if (getState().checked.size > 0) follow((following) => following.activated());
       });
       const sheet = await actions.activeSheet();
       update((now) => (now.activeSheet === null ? { ...now, activeSheet: sheet } : now));
@@ -131,8 +169,7 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
       const begunBefore = contact.begun();
       const hasChanged = await actions.lookAgain();
       // What has begun in the meantime reads the sheet itself: the click that brought the focus is often a check.
-      if (hasChanged && contact.begun() === begunBefore && activeSheet !== null)
-        following.edited(activeSheet, false);
+      if (hasChanged && contact.begun() === begunBefore && activeSheet !== null) edited(activeSheet, false);
     },
     showView: (view) =>
       update((now) =>
@@ -161,7 +198,7 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
     async write(write, sheet, reason) {
       let isWritten = false;
       await run("writing", () =>
-        writing.written(
+        written(
           async () => {
             const result = await write();
             isWritten = result.ok;
@@ -176,7 +213,10 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
     checkActiveSheet: () => run("checking", checking.activeSheet),
     checkWorkbook: () => run("checkingWorkbook", checking.workbook),
     stopChecking: checking.stop,
-    follow: following.turn,
+    follow: (isFollowing) => {
+      update((now) => (isFollowing ? { ...now, isFollowing } : withoutFollowed({ ...now, isFollowing })));
+      follow((following) => following.turn(isFollowing));
+    },
     openSheet: (sheet) =>
       run("marking", async () => {
         const problem = await actions.showSheet(sheet);
@@ -186,7 +226,7 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
     showHistory: (isHistoryShown) => update((now) => ({ ...now, view: FIRST_VIEW, isHistoryShown })),
     fix: (fix, reason) =>
       run("writing", async () => {
-        const step = await writing.written(() => actions.applyFix(fix), fix.plan.sheet, reason);
+        const step = await written(() => actions.applyFix(fix), fix.plan.sheet, reason);
         return (now) => withCorrection(now, step(now), fix.plan);
       }),
     undo: () => takeBack(getState().history.find(({ undo }) => undo)),

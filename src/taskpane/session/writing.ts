@@ -7,6 +7,8 @@ import type { PaneActions } from "./paneActions";
 import { noticed, type Step } from "./runner";
 import type { HistoryEntry, PaneState } from "./state";
 
+export type Writing = ReturnType<typeof createWriting>;
+
 /** Writes and their way back; each is told in the history, and in the workbook's own where the user wants that. */
 export function createWriting(actions: PaneActions, { edits }: Contact, checking: Checking) {
   /** What has been written and checked again. The write has changed the workbook: what was reckoned from it is old. */

@@ -2,6 +2,7 @@ import { Button } from "../components/Button";
 import { useEffect, useState } from "react";
 import type { KeptHistory } from "../../actions/check/corrections";
 import { correctionKey } from "../../domain/sheet/keptCorrection";
+import { followingTexts } from "../../texts/shared/following";
 import { paneTexts } from "../../texts/shared/pane";
 import { HistoryItem } from "../components/HistoryItem";
 import { useFocusOnShow } from "../components/useFocusOnShow";
@@ -11,7 +12,7 @@ import { usePaneState, useSession } from "../session/useSession";
 
 addStyles(css);
 
-const texts = paneTexts.history;
+const texts = followingTexts.history;
 
 /** What Driftkoll has changed since the pane was opened, and before that where the workbook tells. */
 export function History() {

@@ -1,7 +1,7 @@
 import { Button } from "../components/Button";
 import { ChevronLeft16Regular } from "../icons";
 import { paneTexts } from "../../texts/shared/pane";
-import { FollowSwitch } from "../components/FollowSwitch";
+import { FollowSwitch } from "../later";
 import { Protection } from "../components/Protection";
 import { Report } from "../components/Report";
 import { SheetButtons } from "../components/SheetButtons";

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { fillPlan } from "../../actions/goals/fillPlan";
 import type { GoalReport } from "../../actions/goals/goalReport";
 import type { SheetProblem } from "../../actions/shared/outcomes";
+import { cellAddress } from "../../domain/sheet/address";
 import type { Plan } from "../../domain/sheet/plan";
 import { goalsPaneTexts as texts } from "../../texts/goals/goalsPane";
 import { SheetNote } from "../components/SheetNote";
@@ -57,6 +58,9 @@ export function View() {
     setReplaced(new Set());
     setLegends(new Set());
     await show("reading", () => actions.assessGoals(plan.sheet));
+    // What was filled may stand far to the right of what the user looks at.
+    const [first] = plan.changes;
+    if (first) await session.goTo(cellAddress(first), plan.sheet);
   }
 
   return (

@@ -2,13 +2,9 @@
  * The pane's own sentences. What is said about figures comes ready in the report (see the other catalogues
  * in this folder); here is only the frame around it.
  */
+import { counted } from "./counted";
 import { listed } from "./listed";
 import type { Severity } from "../../domain/findings/findings";
-
-/** "1 fråga", "2 frågor" */
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
 
 /** One set of words for the four severities, wherever the pane counts them. */
 export function countOf(severity: Severity, count: number): string {
@@ -97,43 +93,12 @@ export const paneTexts = {
     problem: "Inte kontrollerat",
   },
 
-  follow: "Kontrollera medan jag arbetar",
-  followsNot: "Bladet är stort: det kontrolleras när du klickar.",
   staleMarks: "Markeringarna i bladet är från en tidigare kontroll och ritas om vid nästa klick.",
 
-  safe: {
-    fix: (count: number) => `Rätta alla säkra (${count})`,
-    what: "Fel med en enda möjlig orsak och ett enda förslag. Med alla rättade får bladet inget nytt fel och ingen ny fråga.",
-    write: (count: number) => `Skriv i ${counted(count, "cell", "celler")}`,
-  },
-  steps: {
-    label: "Gå genom fynden",
-    next: "Nästa fynd",
-    previous: "Föregående fynd",
-    place: (number: number, of: number) => `${number} av ${of}`,
-    all: (count: number) => counted(count, "fynd", "fynd"),
-  },
   goToSheet: (sheet: string) => `Gå till ${sheet}`,
   goToCellOnSheet: (address: string, sheet: string) => `Gå till cell ${address} på bladet ${sheet}`,
 
-  history: {
-    open: "Historik",
-    title: "Vad Driftkoll har ändrat",
-    what: "Sedan panelen öppnades, det senaste först. En ändring går att ångra så länge cellerna står som den lämnade dem.",
-    none: "Driftkoll har inte ändrat något i arbetsboken sedan panelen öppnades.",
-    keep: "Spara listan i arbetsboken",
-    keepHint: "Den följer med filen, högst 200 ändringar. När du kryssar ur tas den bort ur filen.",
-    earlier: "Tidigare, enligt arbetsboken",
-    notUndone: "Går inte att ångra här längre: rader eller celler har flyttats.",
-    more: (count: number) => `och ${counted(count, "cell", "celler")} till`,
-    by: (time: string, name: string) => [time, name].filter(Boolean).join(", "),
-    reason: (reason: string) => `Skäl: ${reason}`,
-    cellsOf: (count: number) => `Visa ${counted(count, "cell", "celler")}`,
-    before: "Före",
-    after: "Efter",
-    cells: (text: string) => `Celler som ändrades: ${text}`,
-  },
-
+  openHistory: "Historik",
   changedSince: "Ändrat sedan kontrollen",
   verdictThen: (verdict: string) => `Vid kontrollen: ${verdict}`,
   fixAfterRecheck: "Kontrollera igen för att rätta eller godkänna.",

@@ -2,6 +2,8 @@ import * as amounts from "../../../src/texts/shared/amounts";
 import { computingTexts } from "../../../src/texts/shared/computing";
 import * as contentText from "../../../src/texts/shared/contentText";
 import * as fileChoice from "../../../src/texts/shared/fileChoice";
+import * as counted from "../../../src/texts/shared/counted";
+import * as following from "../../../src/texts/shared/following";
 import * as faultReport from "../../../src/texts/shared/faultReport";
 import * as errorWord from "../../../src/texts/shared/errorWord";
 import * as files from "../../../src/texts/shared/files";
@@ -35,20 +37,8 @@ export function sharedSections(): Section[] {
           version: [["1.2.0"]],
         },
         news: { version: [["1.2.0"]] },
-        safe: { fix: [[3]], write: [[3]] },
-        steps: { place: [[2, 5]], all: [[1], [5]] },
         goToSheet: [["Per enhet"]],
         goToCellOnSheet: [["C12", "Per enhet"]],
-        history: {
-          more: [[1], [12]],
-          cellsOf: [[2], [12]],
-          by: [
-            ["2025-09-12 14:05", ""],
-            ["2025-09-12 14:05", "Kim Lind"],
-          ],
-          reason: [["Vuxenutbildning, Budget 2025 (B8): 20 266 bör troligen vara 20 066"]],
-          cells: [["B8 rättad: 20 266 → 20 066"]],
-        },
         verdictThen: [["1 fel att rätta"]],
         progress: [[2, 7, "Skola"]],
         readingRows: [[12_000, 60_000]],
@@ -84,6 +74,28 @@ export function sharedSections(): Section[] {
         withdrawFinding: [["Vuxenutbildning, Budget 2025 (B8)"]],
         onSheet: [["Skola", "B8 rättad: 20 266 → 20 066"]],
         undoChange: [["B8 rättad: 20 266 → 20 066"]],
+      },
+    }),
+    section("shared/counted", counted, {
+      counted: [
+        [1, "cell", "celler"],
+        [2, "cell", "celler"],
+      ],
+    }),
+    section("shared/following", following, {
+      followingTexts: {
+        safe: { fix: [[3]], write: [[3]] },
+        steps: { place: [[2, 5]], all: [[1], [5]] },
+        history: {
+          more: [[1], [12]],
+          cellsOf: [[2], [12]],
+          by: [
+            ["2025-09-12 14:05", ""],
+            ["2025-09-12 14:05", "Kim Lind"],
+          ],
+          reason: [["Vuxenutbildning, Budget 2025 (B8): 20 266 bör troligen vara 20 066"]],
+          cells: [["B8 rättad: 20 266 → 20 066"]],
+        },
       },
     }),
     section("shared/faultReport", faultReport, {

@@ -48,7 +48,10 @@ export function ScaleSteps({ steps, isOwn, isOfPlan, onChange }: ScaleStepsProps
                 )}
               </>
             ) : (
-              <span className="scale-word">{word}</span>
+              <span className="scale-word">
+                <span className="scale-sample" style={{ background: fill }} aria-hidden />
+                {word}
+              </span>
             )}
             {(isOfPlan ? step === 0 : step > 0 && step < last) ? (
               <label>
