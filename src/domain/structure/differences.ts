@@ -1,6 +1,7 @@
 import { LimitsOfFigures } from "../figures/tolerance";
 import { isPrinted, unitAt, amountAt } from "../tables/amounts";
 import type { Column, Table } from "../tables/table";
+import { Swaps } from "./swaps";
 import { isDifferenceOfShares, namesCompared } from "../words/headings";
 
 /** A column that is the difference of two others: deviation = minuend - subtrahend. */
@@ -127,6 +128,7 @@ function tryPair(table: Table, deviation: number, a: number, b: number): Differe
   let forward = 0;
   let backward = 0;
   let both = 0;
+  const swaps = new Swaps();
   for (let r = 0; r < amounts.rows; r++) {
     if (!isPrinted(amounts, r, deviation) || !isPrinted(amounts, r, a) || !isPrinted(amounts, r, b)) continue;
     tested++;
@@ -139,6 +141,8 @@ function tryPair(table: Table, deviation: number, a: number, b: number): Differe
     if (isForward && isBackward) both++;
     else if (isForward) forward++;
     else if (isBackward) backward++;
+    // Two cells that have changed places spoil two rows by one error.
+    else if (swaps.isSecond(difference - printed, 2 * limits.limits.likely)) tested--;
   }
   if (tested === 0) return null;
   const isSignKnown = forward !== backward;

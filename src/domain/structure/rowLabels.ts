@@ -60,15 +60,21 @@ function namedAsTheirBlock({ rows, title, labelHeading }: Table): number[] {
   }
   const last = rows.reduce((at, { hasFigures }, row) => (hasFigures ? row : at), -1);
   if (last >= LEAST_ROWS && isWhole(rows[last]!.key, [title, labelHeading])) found.push(last);
+  // A first row may as well be one of several called alike, unless nothing else says that it is the whole.
+  const first = rows.findIndex(({ hasFigures }) => hasFigures);
+  const hasTotals = rows.some(({ role, hasFigures }) => hasFigures && (role === "total" || role === "net"));
+  if (last - first >= LEAST_ROWS && found.length === 0 && !hasTotals && isNamed(rows[first]!.key, [title]))
+    found.push(first);
   return found;
 }
 
 /** What the table is called, or is about, or the whole of whatever there is: "Kommunen". */
 function isWhole(key: string, names: readonly string[]): boolean {
-  if (key === "") return false;
-  return (
-    fits(WHOLE_OF_ALL, key) || names.map(comparable).some((name) => name === key || isSubject(name, key))
-  );
+  return fits(WHOLE_OF_ALL, key) || isNamed(key, names);
+}
+
+function isNamed(key: string, names: readonly string[]): boolean {
+  return key !== "" && names.map(comparable).some((name) => name === key || isSubject(name, key));
 }
 
 /** "Socialnämnden prognos", "Hemtjänst per område": what a title begins with, unless it goes on with something beside. */

@@ -152,7 +152,7 @@ function isLast({ queue }: SumSearch, { end, step }: Reach): boolean {
 /** Null where no column says anything of it. */
 function toReading(search: SumSearch, reach: Reach): Reading | null {
   const { total, stop, step, count } = reach;
-  if (count === 1 && (search.labelOf(total) === "none" || !isNextTo(search, total, reach.end))) return null;
+  if (count === 1 && !mayBeOfOne(search, reach)) return null;
   const parts = search.partsOf(reach);
   if (search.containsItself(total, parts)) return null;
   const evidence = search.weigh(total, parts);
@@ -163,9 +163,13 @@ function toReading(search: SumSearch, reach: Reach): Reading | null {
 }
 
 /**
- * One row alone is a total's only where nothing but zeros stands between: the other side of a balance sheet is none of
- * its rows.
+ * One row alone is a total's where a reader would stop at it, and nothing but zeros stands between: the other side of a
+ * balance sheet is none of its rows. Where more rows stand beside it the total is a copy of the last of them.
  */
+function mayBeOfOne(search: SumSearch, { total, end, stop }: Reach): boolean {
+  return stop !== "none" && search.labelOf(total) !== "none" && isNextTo(search, total, end);
+}
+
 function isNextTo({ table: { amounts } }: SumSearch, total: number, row: number): boolean {
   for (let r = Math.min(total, row) + 1; r < Math.max(total, row); r++)
     for (let c = 0; c < amounts.columns; c++) if (amountAt(amounts, r, c) !== 0) return false;

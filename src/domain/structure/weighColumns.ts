@@ -3,6 +3,7 @@ import { amountAt, unitAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { bitsOf, USUAL_EXACT_SHARE } from "./likelihood";
 import type { ColumnPart } from "./relations";
+import { Swaps } from "./swaps";
 
 /** How the rows of a table take it that a column is a signed sum of others. */
 export interface ColumnEvidence {
@@ -34,7 +35,8 @@ interface RowResidue {
 
 /**
  * Weighs the reading that a column is the sum of others. A row that misses costs what an error costs and never more;
- * rows in the same proportions meet together, and say no more than one; a total follows from its rows, and speaks
+ * two rows that miss by as much to either side are one, of cells that have changed places; rows in the same
+ * proportions meet together, and say no more than one; a total follows from its rows, and speaks
  * only in the place of one that misses.
  * @param rows the rows to ask, the most telling first
  * @param isWhole every part has to be printed; else a blank one counts as nothing
@@ -50,6 +52,7 @@ export function weighColumns(
   if (missesFirstRows(table, target, parts, rows, isWhole)) return null;
   const met: RowResidue[] = [];
   const missed: RowResidue[] = [];
+  const swaps = new Swaps();
   const most = Math.max(
     1,
     Math.floor(rows.length / (isWhole ? ROWS_FOR_ONE_WRONG : ROWS_FOR_ONE_WRONG_OF_NAMED)),
@@ -57,7 +60,8 @@ export function weighColumns(
   for (const row of rows) {
     const residue = residueOf(table, target, parts, row, isWhole);
     if (!residue) continue;
-    (residue.isMet ? met : missed).push(residue);
+    if (residue.isMet) met.push(residue);
+    else if (!swaps.isSecond(residue.residual, residue.figures * residue.unit)) missed.push(residue);
     if (missed.length > most || (met.length === 0 && missed.length >= FIRST_ROWS)) return null;
   }
   const isPlain = ({ row }: RowResidue) => table.rows[row]!.role === "plain";

@@ -41,7 +41,7 @@ export const ROW_ROLES: readonly Entry<RowRole>[] = [
       /^totalsumma/,
       `${begins("summa")}$`,
       /^sa\.?$/,
-      /^hela (nämnden|förvaltningen|kommunen)/,
+      /^hela (?:nämnden|förvaltningen|kommunen|regionen|koncernen|organisationen|verksamheten|enheten)/,
       /^alla [a-zåäö]+$/,
     ),
     example: "Totalt Individ- och arbetsmarknadsnämnden",

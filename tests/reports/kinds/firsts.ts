@@ -210,4 +210,67 @@ Social | 36 | -174 | -138 | 4 | 2 | 6
       },
     ],
   },
+  {
+    what: "a total over rows of which one or another has been pasted over the next",
+    sheet: `
+Projekt | Budget | Utfall | Kvar
+Ny förskola | 32 000 | 31 100 | 900
+Ombyggnad | 14 000 | 14 650 | -650
+Inventarier | 2 500 | 2 410 | 90
+Summa | 48 500 | 48 160 | 340
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the total is a copy of its last row",
+        cells: { B5: "2 500", C5: "2 410", D5: "90" },
+        gives: { ready: false, named: ["B5"], values: { B5: 48500 } },
+      },
+      {
+        what: "a row is a copy of the one above it",
+        cells: { B3: "32 000", C3: "31 100", D3: "900" },
+        gives: { ready: false, named: ["B5"] },
+      },
+    ],
+  },
+  {
+    what: "the subject of the title above its parts, without a word for a sum",
+    sheet: `
+Hemtjänst per område, tkr
+Område | Budget | Utfall | Avvikelse
+Hemtjänst | 92 310 | 93 004 | -694
+Norra | 22 140 | 22 515 | -375
+Södra | 31 205 | 31 960 | -755
+Centrum | 28 050 | 27 510 | 540
+Natt | 10 915 | 11 019 | -104
+`,
+    headings: 2,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a part has grown in every column and the whole has not",
+        cells: { B5: "35 205", C5: "36 102", D5: "-897" },
+        gives: { ready: false, named: ["B3"] },
+      },
+    ],
+  },
+  {
+    what: "few rows and a sum across them under a heading that says so",
+    sheet: `
+Kök | Portioner | Livsmedel | Personal | Summa
+Ek | 61 020 | 4 110 | 6 130 | 10 241
+Al | 41 200 | 900 | 1 400 | 2 300
+Bok | 38 100 | 810 | 1 300 | 2 110
+Ask | 12 050 | 300 | 500 | 800
+Totalt | 152 370 | 6 120 | 9 330 | 15 451
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "two cells of a column have changed places",
+        cells: { C2: "900", C3: "4 110" },
+        gives: { ready: false, named: ["E2"] },
+      },
+    ],
+  },
 ];
