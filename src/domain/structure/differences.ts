@@ -105,7 +105,7 @@ function bestPair(table: Table, deviation: number): Difference | null {
   let bestScore = 0;
   for (let a = 0; a < table.columns.length; a++) {
     for (let b = a + 1; b < table.columns.length; b++) {
-      if (a === deviation || b === deviation || !isCompared(table, a) || !isCompared(table, b)) continue;
+      if (a === deviation || b === deviation || !areCompared(table, a, b, deviation)) continue;
       const difference = tryPair(table, deviation, a, b);
       if (!difference || difference.holds * 3 < difference.tested * 2 || !difference.isSignKnown) continue;
       const distance = Math.abs(deviation - a) + Math.abs(deviation - b);
@@ -116,9 +116,11 @@ function bestPair(table: Table, deviation: number): Difference | null {
   return best && best.holds >= 2 ? best : null;
 }
 
-function isCompared(table: Table, column: number): boolean {
-  const { role } = table.columns[column]!;
-  return COMPARED.has(role);
+/** Two amounts; or two deviations before it, of which it is the change: "Förändring" since the forecast of March. */
+function areCompared({ columns }: Table, a: number, b: number, deviation: number): boolean {
+  const isDeviation = (column: number) => columns[column]!.role === "deviation" && column < deviation;
+  const isAmount = (column: number) => COMPARED.has(columns[column]!.role);
+  return (isAmount(a) && isAmount(b)) || (isDeviation(a) && isDeviation(b));
 }
 
 /** How the rows take the pair; the order that most rows with a deviation agree with. */

@@ -47,7 +47,9 @@ function bestRun(search: SumSearch, total: number, { parts }: Sum): Reading | nu
       if (rows.length < LEAST_ROWS || search.isSpent()) continue;
       const own: Part[] = plain([...rows].sort((a, b) => a - b));
       const evidence = search.weigh(total, own);
-      const stop = signs.has(row + step) ? "none" : "firm";
+      // Another sub-total among the parts begins another group.
+      const next = row + step;
+      const stop = signs.has(next) && !search.totals.has(next) ? "none" : "firm";
       const prior = priorBits(search.labelOf(total), { stop, isBelow: false }, rows.length);
       const reading: Reading = {
         total,

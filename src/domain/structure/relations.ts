@@ -47,7 +47,7 @@ interface Weighed {
  */
 export function findRelations(table: Table, differences: readonly Difference[]): Relation[] {
   const rows = tellingRows(table);
-  const named = findNamed(table, rows);
+  const named = findNamed(table, rows, differences);
   const span = new Span(table.columns.length);
   for (const { deviation, minuend, subtrahend } of differences)
     span.add([
@@ -65,8 +65,15 @@ function* termsOf({ target, parts }: Relation): Iterable<[number, number]> {
   for (const { column, sign } of parts) yield [column, sign];
 }
 
-/** Columns headed as a sum across the row, each with its likeliest reading. */
-export function findNamed(table: Table, rows = tellingRows(table)): Relation[] {
+/**
+ * Columns headed as a sum across the row, each with its likeliest reading.
+ * @param differences what is told already: that a net is its budget and the deviation from it makes it no sum of these
+ */
+export function findNamed(
+  table: Table,
+  rows = tellingRows(table),
+  differences: readonly Difference[] = [],
+): Relation[] {
   const isPart = (c: number) => table.columns[c]!.isFooted && !isOfWhich(table, c);
   const skips = (c: number) => isOfWhich(table, c);
   const named = table.columns.flatMap((column, target) => {
@@ -77,13 +84,23 @@ export function findNamed(table: Table, rows = tellingRows(table)): Relation[] {
       ({ parts }) => isNet || parts.every(({ sign }) => sign > 0),
     );
     const free = RELATED.has(column.role) ? freeReadings(before, 1) : [];
-    const best = heaviest(table, rows, target, [...runs, ...free], (reading) =>
+    const own = [...runs, ...free].filter(({ parts }) => !isTold(differences, target, parts));
+    const best = heaviest(table, rows, target, own, (reading) =>
       reading.isRun ? BITS_OF_NAME : BITS_OF_NAME_FAR,
     );
     return best ? [best.relation] : [];
   });
   const isMeant = (column: number) => saysSumAcross(table.columns[column]!).isNamed;
   return [...named, ...siblingRelations(table, named, rows, isMeant)];
+}
+
+/** The same three columns as a difference that is known. */
+function isTold(differences: readonly Difference[], target: number, parts: readonly ColumnPart[]): boolean {
+  if (parts.length !== 2) return false;
+  const columns = new Set([target, ...parts.map(({ column }) => column)]);
+  return differences.some(({ deviation, minuend, subtrahend }) =>
+    [deviation, minuend, subtrahend].every((column) => columns.has(column)),
+  );
 }
 
 /** Columns that are what the figures alone say, fewest terms first. */

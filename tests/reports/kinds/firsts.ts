@@ -273,4 +273,46 @@ Totalt | 152 370 | 6 120 | 9 330 | 15 451
       },
     ],
   },
+  {
+    what: "a net across the row that a budget and a deviation follow as well",
+    sheet: `
+Driftkostnader i tekniska nämnden
+Verksamhet | Intäkter | Kostnader | Netto | Budget netto | Avvikelse
+Gator | 1 314 | -14 800 | -13 486 | -14 000 | 514
+Parker | 289 | -6 100 | -5 811 | -6 000 | 189
+Vatten | 38 958 | -36 500 | 2 458 | 1 500 | 958
+Avfall | 25 044 | -20 100 | 4 944 | 900 | 4 044
+Hus | 39 841 | -61 000 | -21 159 | -8 800 | -12 359
+Totalt | 105 446 | -138 500 | -33 054 | -26 400 | -6 654
+`,
+    headings: 2,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "two incomes have changed places",
+        cells: { B3: "289", B4: "1 314" },
+        gives: { ready: false, named: ["D3"] },
+      },
+    ],
+  },
+  {
+    what: "what a deviation has changed by since the last forecast",
+    sheet: `
+Mnkr | Budget | Prognos | Avvikelse | Avvikelse mars | Förändring
+Äldre | 243,2 | 242,5 | 0,7 | -4,1 | 4,8
+LSS | 117,7 | 115,1 | 2,6 | 2,4 | 0,2
+Barn | 75,7 | 83,6 | -7,9 | -6,2 | -1,7
+Vuxna | 24,0 | 27,5 | -3,5 | -0,7 | -2,8
+Summa | 460,6 | 468,7 | -8,1 | -8,6 | 0,5
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "a change off", cells: { F4: "-7,1" }, gives: { ready: false, named: ["F4"] } },
+      {
+        what: "the deviation it is taken from off",
+        cells: { E3: "4,2" },
+        gives: { ready: false, named: ["E3"] },
+      },
+    ],
+  },
 ];
