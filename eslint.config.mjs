@@ -139,7 +139,11 @@ const IMPORTS = [
   ...TEXT_TASKS,
   ...ACTION_TASKS,
   { from: room("actionList"), allow: { to: room("actions") } },
-  { from: room("functions"), allow: { to: rooms("functions", "domain", "doors", "texts") } },
+  {
+    from: room("functions"),
+    // KOLADA alone has to ask somebody: what does so is fetched with its first cell.
+    allow: { to: [...rooms("functions", "domain", "doors", "texts"), ...tasks("actions", ["kolada"])] },
+  },
   { from: room("network"), allow: { to: [room("network"), ...domainRooms(["kolada"])] } },
   {
     from: room("excel"),

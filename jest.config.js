@@ -44,6 +44,8 @@ module.exports = {
     DRIFTKOLL_BUILD: { version: require("./package.json").version, support: null },
     DRIFTKOLL_GUIDE: [],
     DRIFTKOLL_THEMES: "",
+    // Nothing answers there: a test that asks Kolada starts a stand-in and puts its address here.
+    DRIFTKOLL_KOLADA: "http://127.0.0.1:9/v3/",
   },
   transform: {
     // Types are checked by `npm run typecheck`; here files are only transpiled, one by one.

@@ -13,7 +13,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin, NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require("webpack");
-const { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
+const { contentSecurityPolicy, OFFICE_SCRIPT } = require("./scripts/contentSecurityPolicy");
 const { functionHelp } = require("./scripts/functionHelp");
 const { guideSections } = require("./scripts/guideSections");
 const { FunctionsMetadata } = require("./scripts/functionsMetadata");
@@ -85,8 +85,10 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
   const { marked } = await import("marked");
   const isProduction = options.mode !== "development";
   const settings = readSettings(process.env);
+  const policy = contentSecurityPolicy(settings.kolada);
   const functions = functionHelp(FUNCTIONS_FOLDER);
-  const publisher = { organisation: settings.organisation, support: settings.support, version };
+  const { organisation, support, kolada } = settings;
+  const publisher = { organisation, support, kolada, version };
   const { pages, navigation } = builtPages(publisher, functions, (text) =>
     marked.parse(text, { async: false }),
   );
@@ -126,6 +128,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
         DRIFTKOLL_THEMES: JSON.stringify(themeStyles(__dirname)),
         DRIFTKOLL_FUNCTIONS: JSON.stringify(functions),
         DRIFTKOLL_GUIDE: JSON.stringify(guideSections((text) => marked.lexer(text))),
+        DRIFTKOLL_KOLADA: JSON.stringify(kolada),
         DRIFTKOLL_BUILD: JSON.stringify({
           version,
           support: settings.support && supportLink(settings.support),
@@ -143,7 +146,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
         chunks: ["functions", "index"],
         chunksSortMode: "manual",
         minify: false,
-        templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, officeScript: OFFICE_SCRIPT },
+        templateParameters: { contentSecurityPolicy: policy, officeScript: OFFICE_SCRIPT },
       }),
       ...pages.map(
         ({ file, title, body }) =>
@@ -153,7 +156,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
             chunks: [],
             minify: false,
             templateParameters: {
-              contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+              contentSecurityPolicy: policy,
               title,
               body,
               navigation: navigation(file),

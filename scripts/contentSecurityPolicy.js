@@ -18,10 +18,18 @@ const DIRECTIVES = {
   "form-action": ["'none'"],
 };
 
-const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
-  .map(([directive, sources]) => [directive, ...sources].join(" "))
-  .join("; ");
+/**
+ * @param {string | null} kolada where Kolada is answered, as scripts/settings.js reads it: on the own site nothing more
+ *   is named, elsewhere that address and no other
+ * @returns {string}
+ */
+function contentSecurityPolicy(kolada) {
+  const elsewhere = kolada?.startsWith("https://") ? [kolada] : [];
+  return Object.entries({ ...DIRECTIVES, "connect-src": [...DIRECTIVES["connect-src"], ...elsewhere] })
+    .map(([directive, sources]) => [directive, ...sources].join(" "))
+    .join("; ");
+}
 
 const OFFICE_SCRIPT = `${OFFICE}/lib/1/hosted/office.js`;
 
-module.exports = { CONTENT_SECURITY_POLICY, OFFICE_SCRIPT };
+module.exports = { contentSecurityPolicy, OFFICE_SCRIPT };

@@ -5,7 +5,7 @@
  */
 const { mkdirSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
-const { HEADERS, MIME_TYPES, TEXT_TYPES, headersFor } = require("./headers");
+const { HEADERS, KOLADA, MIME_TYPES, TEXT_TYPES, headersFor } = require("./headers");
 
 /** What IT has to change in nginx.conf, as it is written there. */
 const PLACEHOLDERS = {
@@ -13,10 +13,15 @@ const PLACEHOLDERS = {
   folder: "/var/www/driftkoll",
   certificate: "/etc/ssl/certs/tillagg.pem",
   key: "/etc/ssl/private/tillagg.key",
+  authorities: "/etc/ssl/certs/ca-certificates.crt",
 };
 
 const EVERYWHERE = HEADERS.filter(({ files }) => files === null);
 const FOR_SOME = HEADERS.filter(({ files }) => files !== null);
+/** What the service may say of itself is not said by this site: its own headers are the ones of the table. */
+const HIDDEN = [
+  ...new Set(["Set-Cookie", "Access-Control-Allow-Origin", ...HEADERS.map(({ name }) => name)]),
+];
 const WRITTEN_BY = "Skriven av scripts/deployFiles.js ur scripts/headers.js: ändra där, inte här.";
 
 /** @returns {string} a site for /etc/nginx/conf.d */
@@ -36,6 +41,9 @@ function nginxFile() {
 
 # Ett tomt värde är ett huvud som inte skickas: ikonerna får inget Cache-Control.
 ${maps.join("\n")}
+
+# Högst fem frågor i sekunden till Kolada från hela kommunen; fler får vänta på sin tur.
+limit_req_zone $server_name zone=driftkoll_kolada:1m rate=5r/s;
 
 server {
     listen 443 ssl;
@@ -63,6 +71,25 @@ ${types.join("\n")}
     location / {
         limit_except GET { deny all; }
         try_files $uri =404;
+    }
+
+    # Kolada, så att panelen bara behöver fråga den egna webbplatsen. Ta bort stycket om ni bygger utan
+    # (DRIFTKOLL_KOLADA=nej). Ligger filerna i en mapp på webbplatsen ska mappen stå före ${KOLADA.path}
+    location /${KOLADA.path} {
+        limit_except GET { deny all; }
+        limit_req zone=driftkoll_kolada burst=50;
+        limit_req_status 429;
+        proxy_pass ${KOLADA.service};
+        proxy_ssl_server_name on;
+        proxy_ssl_verify on;
+        proxy_ssl_trusted_certificate ${PLACEHOLDERS.authorities};
+        # Frågan går vidare utan något om vem som frågade, och svaret kommer utan kakor och rätt till andra webbplatser.
+        proxy_pass_request_headers off;
+        proxy_pass_request_body off;
+${HIDDEN.map((name) => `        proxy_hide_header ${name};`).join("\n")}
+        proxy_redirect off;
+        proxy_connect_timeout 5s;
+        proxy_read_timeout 20s;
     }
 }
 `;
@@ -130,9 +157,67 @@ ${line("          ", header)}
 `;
 }
 
+/**
+ * Kolada on IIS, for the folder kolada among the files of dist/. It needs Application Request Routing and URL Rewrite,
+ * without which a file that speaks of them fails: so it stands in a folder of its own, and nothing else falls with it.
+ * @returns {string}
+ */
+function iisKoladaFile() {
+  const cache = headersFor(`/${KOLADA.path}data`)["Cache-Control"];
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!--
+  Kolada på IIS. ${WRITTEN_BY}
+  Lägg filen i mappen kolada bland filerna ur dist, men bara om Application Request Routing (med Enable proxy) och
+  URL Rewrite är installerade: annars svarar mappen med ett fel, och det gör inget annat.
+  Filen är bara prövad som XML, inte på en IIS.
+-->
+<configuration>
+  <system.webServer>
+    <security>
+      <requestFiltering>
+        <verbs allowUnlisted="false">
+          <add verb="GET" allowed="true" />
+        </verbs>
+      </requestFiltering>
+    </security>
+    <rewrite>
+      <rules>
+        <clear />
+        <rule name="Kolada" stopProcessing="true">
+          <match url="(.*)" />
+          <action type="Rewrite" url="${KOLADA.service}{R:1}" appendQueryString="true" />
+        </rule>
+      </rules>
+      <outboundRules>
+        <clear />
+${["Set-Cookie", "Access-Control-Allow-Origin"]
+  .map(
+    (name) => `        <rule name="Utan ${name}">
+          <match serverVariable="RESPONSE_${name.replaceAll("-", "_")}" pattern=".+" />
+          <action type="Rewrite" value="" />
+        </rule>`,
+  )
+  .join("\n")}
+      </outboundRules>
+    </rewrite>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="Cache-Control" />
+        <add name="Cache-Control" value="${cache}" />
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+</configuration>
+`;
+}
+
 /** @returns {Record<string, string>} the contents by the path from the project's root */
 function deployFiles() {
-  return { "deploy/nginx.conf": nginxFile(), "deploy/web.config": iisFile() };
+  return {
+    "deploy/nginx.conf": nginxFile(),
+    "deploy/web.config": iisFile(),
+    "deploy/kolada/web.config": iisKoladaFile(),
+  };
 }
 
 if (require.main === module) {

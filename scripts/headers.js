@@ -46,8 +46,13 @@ const HEADERS = [
   },
   // The icons have no Cache-Control at all: Office shows a plain icon instead of one that it may not keep.
   { name: "Cache-Control", value: "no-cache", files: /(\.(html|json|xml|txt)|\/functions\.js)$/ },
+  // Figures are revised without notice; the add-in itself remembers them for as long as it is open.
+  { name: "Cache-Control", value: "no-store", files: /\/kolada\// },
   { name: "Cache-Control", value: "public, max-age=31536000, immutable", files: /\.[0-9a-f]{8}\.js$/ },
 ];
+
+/** The path below the add-in's files where Kolada is asked, and whom the server asks in turn. */
+const KOLADA = { path: "kolada/", service: "https://api.kolada.se/v3/" };
 
 /** What each kind of file is, by the end of its name. With nosniff a script that is called anything else is not run. */
 const MIME_TYPES = {
@@ -72,4 +77,4 @@ function headersFor(path) {
   return Object.fromEntries(due.map(({ name, value }) => [name, value]));
 }
 
-module.exports = { HEADERS, MIME_TYPES, TEXT_TYPES, headersFor };
+module.exports = { HEADERS, KOLADA, MIME_TYPES, TEXT_TYPES, headersFor };

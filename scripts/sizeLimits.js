@@ -9,6 +9,7 @@ const FETCHED_LATER = [
   "later",
   "officeHelpers",
   "stamp",
+  "kolada",
   "berakna",
   "mal",
   "skicka",

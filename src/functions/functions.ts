@@ -8,6 +8,7 @@ import "./worksheet/andel";
 import "./worksheet/avvikelse";
 import "./worksheet/avvikelseProcent";
 import "./worksheet/forandringProcent";
+import "./worksheet/kolada";
 import "./worksheet/maltrend";
 import "./worksheet/maluppfyllelse";
 import "./worksheet/perInvanare";

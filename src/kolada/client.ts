@@ -41,6 +41,8 @@ export interface KoladaClient {
   areas(signal?: AbortSignal): Promise<readonly KoladaArea[]>;
   /** @param title of a municipality, for the groups that are named after it; null for all */
   groups(title: string | null, signal?: AbortSignal): Promise<readonly KoladaGroup[]>;
+  /** The groups that have been told of so far. */
+  knownGroups(): readonly KoladaGroup[];
   indicators(ids: readonly string[], signal?: AbortSignal): Promise<readonly KoladaIndicator[]>;
   /** Indicators by words of their titles. */
   search(words: string, signal?: AbortSignal): Promise<readonly KoladaIndicator[]>;
@@ -183,7 +185,13 @@ export function createKoladaClient(base: string, clock: Clock = REAL_CLOCK): Kol
         );
       }),
     areas: (signal) => inTurn(() => areas(signal)),
-    groups: (title, signal) => inTurn(() => list(groupsAddress(title), readGroups, signal)),
+    groups: (title, signal) =>
+      inTurn(async () => {
+        const groups = await list(groupsAddress(title), readGroups, signal);
+        memory.keepGroups(groups);
+        return groups;
+      }),
+    knownGroups: () => memory.groups(),
     indicators: (ids, signal) => inTurn(() => indicators(ids, signal)),
     search: (words, signal) => inTurn(() => list(searchAddress(words), readIndicators, signal)),
     forget: () => memory.forget(),

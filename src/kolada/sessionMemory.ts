@@ -1,4 +1,10 @@
-import { needKey, type KoladaIndicator, type KoladaNeed, type KoladaRow } from "../domain/kolada/koladaValue";
+import {
+  needKey,
+  type KoladaGroup,
+  type KoladaIndicator,
+  type KoladaNeed,
+  type KoladaRow,
+} from "../domain/kolada/koladaValue";
 import type { NeedAnswer } from "./client";
 
 /** What has been answered while the pane's page lives. Failures are not kept: they may be over the next time. */
@@ -9,6 +15,8 @@ export interface SessionMemory {
   keepSilence(need: KoladaNeed, answer: NeedAnswer): void;
   indicator(id: string): KoladaIndicator | null;
   keepIndicators(indicators: readonly KoladaIndicator[]): void;
+  groups(): readonly KoladaGroup[];
+  keepGroups(groups: readonly KoladaGroup[]): void;
   /** @param load is called once, unless it fails */
   list<T>(address: string, load: () => Promise<readonly T[]>): Promise<readonly T[]>;
   dropList(address: string): void;
@@ -18,6 +26,7 @@ export interface SessionMemory {
 export function createMemory(): SessionMemory {
   const answers = new Map<string, NeedAnswer>();
   const indicators = new Map<string, KoladaIndicator>();
+  const groups = new Map<string, KoladaGroup>();
   const lists = new Map<string, readonly unknown[]>();
   return {
     answer: (need) => answers.get(needKey(need)) ?? null,
@@ -25,6 +34,8 @@ export function createMemory(): SessionMemory {
     keepSilence: (need, answer) => answers.set(needKey(need), answer),
     indicator: (id) => indicators.get(id) ?? null,
     keepIndicators: (some) => some.forEach((one) => indicators.set(one.id, one)),
+    groups: () => [...groups.values()],
+    keepGroups: (some) => some.forEach((one) => groups.set(one.id, one)),
     async list<T>(address: string, load: () => Promise<readonly T[]>) {
       // Only what this module's own callers have put there, each under an address that one reader reads.
       const known = lists.get(address) as readonly T[] | undefined;
@@ -37,6 +48,7 @@ export function createMemory(): SessionMemory {
     forget() {
       answers.clear();
       indicators.clear();
+      groups.clear();
       lists.clear();
     },
   };

@@ -6,6 +6,7 @@ import { gunzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { HEADERS, headersFor, MIME_TYPES, TEXT_TYPES } from "../../scripts/headers";
 import { launchChromium } from "../e2e/support/chromium";
+import { startStandIn, type StandIn } from "../../workbench/kolada/standIn";
 import { startNginx, type Nginx } from "./nginx";
 
 const FILES = readdirSync("dist", { recursive: true, withFileTypes: true })
@@ -13,10 +14,15 @@ const FILES = readdirSync("dist", { recursive: true, withFileTypes: true })
   .map((entry) => path.relative("dist", path.join(entry.parentPath, entry.name)));
 
 let nginx: Nginx;
+let kolada: StandIn;
 beforeAll(async () => {
-  nginx = await startNginx();
+  kolada = await startStandIn();
+  nginx = await startNginx(kolada.base);
 });
-afterAll(() => nginx?.stop());
+afterAll(async () => {
+  await nginx?.stop();
+  await kolada.close();
+});
 
 interface Answer {
   readonly status: number;
@@ -92,6 +98,54 @@ describe("the build behind a real nginx", () => {
     for (const method of ["PUT", "POST", "DELETE"])
       expect([method, (await ask("taskpane.html", method)).status]).toEqual([method, 403]);
     expect((await ask("assets/")).status).toBe(404);
+  });
+});
+
+describe("Kolada behind the same nginx", () => {
+  const QUESTION = "kolada/data/kpi/N31001/municipality/0682,0687/year/2021,2022?per_page=5000";
+
+  test("is asked for what the pane asks, and nothing of who asked goes along", async () => {
+    const heard: Record<string, unknown>[] = [];
+    kolada.heard = (headers) => heard.push(headers);
+    const { status, body } = await ask(QUESTION, "GET", {
+      Cookie: "a=1",
+      "User-Agent": "Excel",
+      "X-Own": "1",
+    });
+    expect([status, (JSON.parse(body.toString("utf8")) as { count: number }).count]).toEqual([200, 4]);
+    expect(kolada.asked.at(-1)!.address).toBe(QUESTION.replace("kolada/", ""));
+    expect(Object.keys(heard[0]!).sort()).toEqual(["connection", "host"]);
+  });
+
+  test("answers with the site's own headers, and is not kept", async () => {
+    const { headers } = await ask(QUESTION);
+    for (const [name, value] of Object.entries(headersFor(`/${QUESTION}`)))
+      expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
+    expect([headers["cache-control"], headers["set-cookie"], headers["access-control-allow-origin"]]).toEqual(
+      ["no-store", undefined, undefined],
+    );
+  });
+
+  test("is asked names with Swedish letters as they were written", async () => {
+    await ask("kolada/municipality_groups?title=N%C3%A4ssj%C3%B6&per_page=5000");
+    expect(kolada.asked.at(-1)!.address).toBe("municipality_groups?title=N%C3%A4ssj%C3%B6&per_page=5000");
+  });
+
+  test("hands on that the service is busy, and takes nothing but questions", async () => {
+    kolada.fault = () => ({ kind: "status", status: 429, retryAfter: "7" });
+    const { status, headers } = await ask(QUESTION);
+    kolada.fault = () => null;
+    expect([status, headers["retry-after"]]).toEqual([429, "7"]);
+    for (const method of ["PUT", "POST", "DELETE"])
+      expect([method, (await ask(QUESTION, method)).status]).toEqual([method, 403]);
+  });
+
+  test("is asked no more than five times a second by the whole municipality", async () => {
+    const from = kolada.asked.length;
+    await Promise.all(Array.from({ length: 12 }, () => ask(QUESTION)));
+    const times = kolada.asked.slice(from).map(({ at }) => at);
+    expect(times).toHaveLength(12);
+    expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(1500);
   });
 });
 

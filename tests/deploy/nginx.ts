@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PLACEHOLDERS } from "../../scripts/deployFiles";
+import { KOLADA } from "../../scripts/headers";
 import { findCertificate } from "../../workbench/server/certificate";
 
 const DIST = path.resolve("dist");
@@ -14,14 +15,17 @@ export interface Nginx {
   stop(): Promise<void>;
 }
 
-/** @throws where nginx is not installed, or refuses the file */
-export async function startNginx(): Promise<Nginx> {
+/**
+ * @param kolada where the server asks further in Kolada's place
+ * @throws where nginx is not installed, or refuses the file
+ */
+export async function startNginx(kolada: string): Promise<Nginx> {
   const folder = mkdtempSync(path.join(tmpdir(), "driftkoll-nginx-"));
   const port = await freePort();
   const { key, cert } = await findCertificate(path.join(folder, "certificate"));
   writeFileSync(path.join(folder, "key.pem"), key);
   writeFileSync(path.join(folder, "cert.pem"), cert);
-  writeFileSync(path.join(folder, "nginx.conf"), settings(folder, port));
+  writeFileSync(path.join(folder, "nginx.conf"), settings(folder, port, kolada));
   const child = spawn("nginx", ["-c", path.join(folder, "nginx.conf"), "-e", path.join(folder, "error.log")]);
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
@@ -41,12 +45,13 @@ export async function startNginx(): Promise<Nginx> {
 }
 
 /** The kept file with this computer's certificate, folder and port, in the frame that Debian gives it. */
-function settings(folder: string, port: number): string {
+function settings(folder: string, port: number, kolada: string): string {
   const mine: Record<string, string> = {
     [PLACEHOLDERS.name]: "localhost",
     [PLACEHOLDERS.folder]: DIST,
     [PLACEHOLDERS.certificate]: path.join(folder, "cert.pem"),
     [PLACEHOLDERS.key]: path.join(folder, "key.pem"),
+    [`proxy_pass ${KOLADA.service}`]: `proxy_pass ${kolada}`,
     "listen 443 ssl": `listen 127.0.0.1:${port} ssl`,
   };
   let site = readFileSync("deploy/nginx.conf", "utf8");

@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { functionHelp } from "../../scripts/functionHelp";
 
+/** What KOLADA answers is the service's: here it is enough that a figure comes through. */
+jest.mock("../../src/actions/kolada/answerCells", () => ({ answerCells: async () => [[1234.5]] }));
+
 const FOLDER = path.join(__dirname, "../../src/functions/worksheet");
 
 /** "(20066;"netto")" as the cells a function gets. Decimal commas, as a Swedish user writes. */
@@ -46,8 +49,12 @@ describe("The examples that the help shows", () => {
         .replace(/[^A-Za-z]/g, "")
         .toLowerCase();
     const [found] = functions.flatMap(Object.entries).filter(([key]) => plain(key) === plain(name));
-    const run = found![1] as (...given: unknown[][][]) => unknown[][];
-    const expected = /^-?[\d,]+$/.test(answer) ? number(answer) : answer;
-    expect(run(...cells(written))).toEqual([[expected]]);
+    const run = found![1] as (...given: unknown[]) => unknown[][] | Promise<unknown[][]>;
+    const expected =
+      answer === "ett tal" ? expect.any(Number) : /^-?[\d,]+$/.test(answer) ? number(answer) : answer;
+    const given: unknown[] = cells(written);
+    // Excel hands what it knows of the call on after the arguments, those left out counted in.
+    if (name === "KOLADA") given.push(null, {});
+    expect(await run(...given)).toEqual([[expected]]);
   });
 });

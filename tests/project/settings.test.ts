@@ -1,3 +1,4 @@
+import { contentSecurityPolicy } from "../../scripts/contentSecurityPolicy";
 import { productionManifest } from "../../scripts/manifests";
 import { DEFAULT_ADDRESS, readSettings, supportLink } from "../../scripts/settings";
 import { addresses, elements, KEPT, parse, VERSION } from "./manifestDocument";
@@ -57,6 +58,42 @@ describe("where to ask for help", () => {
       expect(() => readSettings({ DRIFTKOLL_SUPPORT: setting })).toThrow(
         /e-mail address or an https address/,
       );
+  });
+});
+
+describe("where Kolada is asked", () => {
+  const policyOf = (setting?: string) =>
+    contentSecurityPolicy(readSettings(setting === undefined ? {} : { DRIFTKOLL_KOLADA: setting }).kolada);
+  const connect = (policy: string) => /connect-src ([^;]*)/.exec(policy)?.[1];
+
+  it("is the own site when nothing is set, so that the pages may ask nobody else", () => {
+    expect(readSettings({}).kolada).toBe("kolada/");
+    expect(connect(policyOf())).toBe("'self'");
+  });
+
+  it("may be another address, which alone is added to the pages' rules", () => {
+    expect(connect(policyOf("https://proxy.kommunen.example/v3"))).toBe(
+      "'self' https://proxy.kommunen.example/v3/",
+    );
+    expect(policyOf("https://proxy.kommunen.example/v3").split("; ")).toHaveLength(
+      policyOf().split("; ").length,
+    );
+  });
+
+  it("may be nowhere: the add-in is built without it", () => {
+    expect(readSettings({ DRIFTKOLL_KOLADA: "nej" }).kolada).toBeNull();
+    expect(connect(policyOf("nej"))).toBe("'self'");
+  });
+
+  it("is refused where it is no plain https address, or could end the pages' rules", () => {
+    for (const setting of [
+      "http://a.example/",
+      "a.example",
+      "https://a.example/?x",
+      "https://a.example/;script-src",
+      "https://u@a.example/",
+    ])
+      expect(() => readSettings({ DRIFTKOLL_KOLADA: setting })).toThrow(/DRIFTKOLL_KOLADA/);
   });
 });
 

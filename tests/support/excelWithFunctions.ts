@@ -26,7 +26,10 @@ export async function openExcelWithFunctions(
   const excel = await openJsdomExcel(host);
   const declared = await associateFunctions();
   late.functions = new WorksheetFunctions(declared, modes);
-  late.functions.connect((calls) => excel.session.callFunctions(calls));
+  late.functions.connect(
+    (calls) => excel.session.callFunctions(calls),
+    (calls) => excel.session.cancelFunctions(calls),
+  );
   return {
     workbook,
     functions: declared,

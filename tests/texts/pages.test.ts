@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { accessibilityStatement } from "../../src/texts/pages/accessibility";
 import { ANSWERS_SAID, privacyText } from "../../src/texts/pages/privacy";
 
-const nobody = { organisation: null, support: null, version: "1.2.3" };
+const nobody = { organisation: null, support: null, kolada: "kolada/", version: "1.2.3" };
 const municipality = {
   organisation: "Exempelköpings kommun",
   support: "it@kommunen.example",
+  kolada: "kolada/",
   version: "1.2.3",
 };
 const papers = [accessibilityStatement, privacyText];
@@ -50,6 +51,18 @@ test("the privacy text says every answer that the workbook keeps under a name", 
   expect(keys.length).toBeGreaterThan(6);
   expect(keys.filter((key) => !(key in ANSWERS_SAID))).toEqual([]);
   for (const said of Object.values(ANSWERS_SAID)) expect(privacyText(nobody)).toContain(said);
+});
+
+test("the privacy text says truly what is asked of Kolada, and where the questions go", () => {
+  const here = privacyText(nobody);
+  expect(here).toContain("Arbetsbokens siffror skickas aldrig");
+  expect(here).toContain("webbplatsen där Driftkoll ligger, som frågar vidare hos api.kolada.se");
+  const elsewhere = privacyText({ ...nobody, kolada: "https://proxy.kommunen.example/v3/" });
+  expect(elsewhere).toContain("proxy.kommunen.example (https://proxy.kommunen.example/v3/)");
+  expect(elsewhere).not.toContain("webbplatsen där Driftkoll ligger, som frågar");
+  const without = privacyText({ ...nobody, kolada: null });
+  expect(without).toContain("byggt utan Kolada");
+  expect(without).not.toContain("slagit på den");
 });
 
 test("the privacy text warns of old figures and of names", () => {

@@ -7,6 +7,8 @@ export interface DeclaredFunction {
   readonly parameters: readonly DeclaredParameter[];
   /** It is called with errors among its cells; a function that is not gives #VALUE! without being called. */
   readonly takesErrors?: boolean;
+  /** It can be told that nobody waits for its answer any more. */
+  readonly isCancelable?: boolean;
 }
 
 export interface DeclaredParameter {
@@ -31,6 +33,7 @@ export function readDeclaredFunctions(json: string): DeclaredFunction[] {
     id: entry.id.toUpperCase(),
     name: entry.name.toUpperCase(),
     takesErrors: allowErrorForDataTypeAny === true,
+    ...(entry.options?.cancelable === true && { isCancelable: true }),
     parameters: (entry.parameters ?? []).map((parameter) => ({
       isOptional: parameter.optional === true,
       isRepeating: parameter.repeating === true,
@@ -41,6 +44,7 @@ export function readDeclaredFunctions(json: string): DeclaredFunction[] {
 
 interface RawFunction {
   readonly id: string;
+  readonly options?: { readonly cancelable?: boolean };
   readonly name: string;
   readonly parameters?: readonly {
     readonly optional?: boolean;

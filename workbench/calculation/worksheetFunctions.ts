@@ -4,6 +4,9 @@ import type { DeclaredFunction } from "./declaredFunctions";
 /** Carries calls to the add-in and its results back: a whole calculation pass in one message each way. */
 export type CallFunctions = (calls: readonly FunctionCall[]) => Promise<readonly FunctionOutcome[]>;
 
+/** Tells the add-in that nobody waits for a call any more, where the function can be told. */
+export type CancelFunctions = (calls: readonly FunctionCall[]) => void;
+
 /**
  * The add-in's worksheet functions as a calculation uses them. The engine computes in one go and cannot wait
  * for the add-in: what is not known yet is noted while it computes (`ask`), sent when it is done (`endPass`),
@@ -12,10 +15,11 @@ export type CallFunctions = (calls: readonly FunctionCall[]) => Promise<readonly
  */
 export class WorksheetFunctions {
   private readonly known = new Map<string, FunctionOutcome>();
-  private readonly sent = new Set<string>();
+  private readonly sent = new Map<string, FunctionCall>();
   private readonly listeners = new Set<() => void>();
   private asked = new Map<string, FunctionCall>();
   private call: CallFunctions | null = null;
+  private cancel: CancelFunctions | null = null;
 
   /** @param options.areBlanksZero as desktop Excel before the fix of Microsoft 365, and LTSC 2021 */
   constructor(
@@ -33,8 +37,9 @@ export class WorksheetFunctions {
    * asks for.
    * @returns a function that takes it away again
    */
-  connect(call: CallFunctions): () => void {
+  connect(call: CallFunctions, cancel: CancelFunctions | null = null): () => void {
     this.call = call;
+    this.cancel = cancel;
     this.sent.clear();
     this.tell();
     return () => {
@@ -48,6 +53,11 @@ export class WorksheetFunctions {
   onNews(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Everything is asked for anew at the next pass, as by Ctrl+Alt+F9. */
+  forget(): void {
+    this.known.clear();
   }
 
   beginPass(): void {
@@ -69,12 +79,15 @@ export class WorksheetFunctions {
     for (const key of this.known.keys()) if (!this.asked.has(key)) this.known.delete(key);
     const missing = [...this.asked].filter(([key]) => !this.known.has(key));
     const unsent = missing.filter(([key]) => !this.sent.has(key));
+    const dropped = [...this.sent].filter(([key, { isCancelable }]) => isCancelable && !this.asked.has(key));
+    for (const [key] of dropped) this.sent.delete(key);
+    if (dropped.length > 0) this.cancel?.(dropped.map(([, one]) => one));
     if (this.call && unsent.length > 0) void this.send(this.call, unsent);
     return missing.length > 0;
   }
 
   private async send(call: CallFunctions, entries: readonly [string, FunctionCall][]): Promise<void> {
-    for (const [key] of entries) this.sent.add(key);
+    for (const [key, one] of entries) this.sent.set(key, one);
     const outcomes = await call(entries.map(([, one]) => one));
     // Another add-in, or none, has taken its place meanwhile.
     if (this.call !== call) return;

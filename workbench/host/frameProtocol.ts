@@ -102,6 +102,11 @@ export class FrameSession {
     return this.functions.call(calls);
   }
 
+  /** Tells the add-in that nobody waits for these calls any more. */
+  cancelFunctions(calls: readonly FunctionCall[]): void {
+    this.functions.cancel(calls);
+  }
+
   dispose(): void {
     for (const stop of this.stops) stop();
   }

@@ -7,6 +7,8 @@ export interface FunctionCall {
   readonly args: readonly unknown[];
   /** The cell that holds the formula: "Blad1!D4". */
   readonly address: string;
+  /** The function can be told that nobody waits for it. */
+  readonly isCancelable?: boolean;
 }
 
 export type FunctionOutcome =
@@ -24,10 +26,14 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 /** Category and type of the messages that call functions. */
 const CALL = [1, 1000] as const;
+const CANCEL = [1, 1001] as const;
+/** Among the flags of a call. */
+const CANCELABLE = 1;
 
 /** Sends calculation passes to the add-in's function proxy and matches the results by their ids. */
 export class FunctionCaller {
   private readonly pending = new Map<number, (outcome: FunctionOutcome) => void>();
+  private readonly ids = new Map<FunctionCall, number>();
   private made = 0;
 
   constructor(private readonly fire: (entries: readonly (readonly unknown[])[]) => void) {}
@@ -35,13 +41,23 @@ export class FunctionCaller {
   call(calls: readonly FunctionCall[]): Promise<readonly FunctionOutcome[]> {
     if (calls.length === 0) return Promise.resolve([]);
     const outcomes: Promise<FunctionOutcome>[] = [];
-    const entries = calls.map(({ name, args, address }) => {
+    const entries = calls.map((call) => {
+      const { name, args, address, isCancelable } = call;
       const id = ++this.made;
+      this.ids.set(call, id);
       outcomes.push(new Promise((resolve) => this.pending.set(id, resolve)));
-      return [...CALL, "", JSON.stringify([id, name, args, address, 0, []]), id];
+      const flags = isCancelable ? CANCELABLE : 0;
+      return [...CALL, "", JSON.stringify([id, name, args, address, flags, []]), id];
     });
     this.fire(entries);
-    return Promise.all(outcomes);
+    return Promise.all(outcomes).finally(() => calls.forEach((call) => this.ids.delete(call)));
+  }
+
+  /** Nobody waits for these any more; what the add-in answers all the same is taken as it comes. */
+  cancel(calls: readonly FunctionCall[]): void {
+    const ids = calls.flatMap((call) => this.ids.get(call) ?? []);
+    const entries = ids.map((id) => [...CANCEL, "", JSON.stringify({ invocationId: id }), id]);
+    if (entries.length > 0) this.fire(entries);
   }
 
   receive(results: readonly FunctionResult[]): void {

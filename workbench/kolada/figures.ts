@@ -76,7 +76,8 @@ export interface Indicator {
   readonly hasGenders: boolean;
 }
 
-const INVENTED = "(påhittade siffror)";
+/** Stands in every title. */
+export const INVENTED = "(påhittade siffror)";
 export const INDICATORS: readonly Indicator[] = [
   {
     id: "N31001",

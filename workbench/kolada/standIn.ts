@@ -26,6 +26,8 @@ export interface StandIn {
   readonly setting: { -readonly [Key in keyof Setting]: Setting[Key] };
   /** What goes wrong with each request, counted from 0; null where nothing does. */
   fault: (address: string, place: number) => Fault | null;
+  /** Hears the headers of each request. */
+  heard: (headers: IncomingMessage["headers"]) => void;
   close(): Promise<void>;
 }
 
@@ -47,11 +49,13 @@ export async function startStandIn(): Promise<StandIn> {
     asked,
     setting,
     fault: () => null,
+    heard: () => undefined,
     close: () => Promise.resolve(),
   };
   const server = createServer((request, response) => {
     const address = (request.url ?? "").replace(/^\/v3\//, "");
     asked.push({ address, at: Date.now() });
+    standIn.heard(request.headers);
     answer(request, response, address, standIn.fault(address, asked.length - 1), setting);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -3,7 +3,8 @@ import { readFile, readdir } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, normalize, sep } from "node:path";
 import sirv from "sirv";
-import { headersFor } from "../../scripts/headers";
+import { headersFor, KOLADA } from "../../scripts/headers";
+import { answerRequest } from "../kolada/standIn";
 import { LOCAL_SCRIPT_FOLDER, withLocalOfficeScript } from "./officeScript";
 
 export interface Folders {
@@ -50,6 +51,11 @@ export function createRoutes(folders: Folders, officeScript: OfficeScriptSource)
     if (path.startsWith("/workbench/")) return below("/workbench", page)(request, response);
     if (path.startsWith(LOCAL_SCRIPT_FOLDER)) return below("/office-js", officeScripts)(request, response);
     setHeaders(path, response);
+    // In earnest the web server asks Kolada; here a stand-in answers, with invented figures that say so.
+    if (path.startsWith(`/${KOLADA.path}`)) {
+      if (request.method !== "GET") return answerNothing(response, 403);
+      return answerRequest((request.url ?? "").slice(KOLADA.path.length + 1), response);
+    }
     if (path.endsWith(".html") && officeScript === "local") {
       return void serveWithLocalScript(folders.addin, path, response);
     }

@@ -34,6 +34,13 @@ export class Recalculation {
     return this.running;
   }
 
+  /** As run, and nothing that is known from before is used. */
+  async runAnew(): Promise<void> {
+    (await this.engine)?.forget?.();
+    this.isDirty = true;
+    await this.run();
+  }
+
   /** Resolves when no result is still to come from the add-in. */
   async settle(): Promise<void> {
     await this.run();

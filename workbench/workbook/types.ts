@@ -155,6 +155,8 @@ export interface Workbook {
   addCustomXmlPart(xml: string): string;
   /** Brings every computed value up to date after writes. Resolves at once when nothing has to be computed. */
   calculate(): Promise<void>;
+  /** As calculate, with every formula computed anew, those of the add-in's functions too. */
+  calculateAnew(): Promise<void>;
   /** As calculate, and waits for the add-in's worksheet functions too. Never resolves while there is no add-in. */
   settled(): Promise<void>;
   /** Listeners hear of every change after it has been made. Run `work` to say that the add-in makes the changes. */
@@ -184,6 +186,8 @@ export interface Calculator {
   calculate(workbook: Workbook): Promise<CalculationResult>;
   /** Calls back when computing once more would give other results, without an edit. @returns stops it */
   onNews?(listener: () => void): () => void;
+  /** What the add-in has answered is asked for anew at the next calculation. */
+  forget?(): void;
   dispose(): void;
 }
 

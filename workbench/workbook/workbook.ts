@@ -142,6 +142,10 @@ export class WorkbookModel implements Workbook {
     return this.recalculation.run();
   }
 
+  calculateAnew(): Promise<void> {
+    return this.recalculation.runAnew();
+  }
+
   settled(): Promise<void> {
     return this.recalculation.settle();
   }

@@ -43,6 +43,7 @@ const FUNCTIONS: Readonly<Record<string, FunctionSlots>> = {
   SIGNAL: { slots: [OUTCOME, column("target")], answer: "word" },
   MALTREND: { slots: [FIGURE, FIGURE], answer: "word" },
   TOLKA_BELOPP: { slots: [FIGURE], answer: "amount" },
+  KOLADA: { slots: [FIGURE, FIGURE, FIGURE], answer: "amount" },
 };
 
 /** The functions that can be inserted, in plain letters. */

@@ -68,6 +68,7 @@ const EQUIVALENTS: Readonly<Record<string, Equivalent>> = {
   SIGNAL: { whole: 4, form: signal },
   // Reads text, which no function of Excel does the same way in every language.
   TOLKA_BELOPP: {},
+  KOLADA: {},
 };
 
 /** @returns the native form of a call; null where there is none */

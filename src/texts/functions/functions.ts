@@ -38,6 +38,7 @@ export const functionTexts = {
   noThresholds: (words: readonly string[], missing: number) =>
     `Gränser: målet är inte nått, och ${missing === 1 ? "en gräns behövs" : `${missing} gränser behövs`} för att skilja ${words.join(", ")} åt.`,
   noShare: "Mål: hur nära målet det är går inte att säga när målet är noll eller negativt.",
+  notFetched: "En del av Driftkoll kunde inte hämtas. Räkna om när nätet är tillbaka.",
   notMoney: (found: string) => `Text: "${shorten(found)}" är inget belopp i kronor.`,
   shape: (rows: number, columns: number) =>
     `${rows} ${rows === 1 ? "rad" : "rader"} och ${columns} ${columns === 1 ? "kolumn" : "kolumner"}`,

@@ -4,6 +4,8 @@ export interface Publisher {
   readonly organisation: string | null;
   /** Where help is asked for: an e-mail address or an https address. */
   readonly support: string | null;
+  /** Where Kolada is answered: "kolada/" is the own site, null is nowhere. */
+  readonly kolada: string | null;
   /** "1.2.0" */
   readonly version: string;
 }

@@ -5,6 +5,7 @@ import { COST_LINE_KEY } from "../../domain/forecast/volumes/costLine";
 import { PRICE_UNIT_KEY } from "../../domain/forecast/volumes/priceUnit";
 import { GOALS_KEY } from "../../domain/goals/goalAnswers";
 import { HISTORY_KEY } from "../../domain/sheet/keptCorrection";
+import { KOLADA_OWN_AREA, KOLADA_WORKBOOK_KEY, KOLADA_YES } from "../../domain/kolada/workbookId";
 import { PERIOD_KEY } from "../../domain/structure/answers";
 import type { Approval, Memory } from "../../domain/sheet/memory";
 import { FOLLOW_SETTING, frameTexts, NAME_SETTING, SEEN_VERSION, type Publisher } from "./frame";
@@ -30,6 +31,8 @@ const OF_THE_REST: Readonly<Record<Exclude<keyof Memory, "approvals">, string>> 
 
 /** The answers that are kept under a name of their own. A test finds those that are not said here. */
 export const ANSWERS_SAID: Readonly<Record<string, string>> = {
+  [KOLADA_WORKBOOK_KEY]:
+    "ett påhittat kännetecken för arbetsboken, om du har slagit på Kolada; ditt ja ligger inte i filen",
   [PERIOD_KEY]: "vilken månad arbetsboken avser",
   [CONVENTION_KEY]: "vilket tecken en avvikelse har",
   [THRESHOLD_KEYS.share]: "gränsen i procent för avvikelser som ska kommenteras",
@@ -44,11 +47,22 @@ export const ANSWERS_SAID: Readonly<Record<string, string>> = {
 
 const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
 
+/** What goes over the network, and where to, as the add-in was built. */
+function ofKolada({ kolada }: Publisher): string {
+  if (kolada === null)
+    return "- Driftkoll är här byggt utan Kolada, så inget annat hämtas eller skickas. Panelens säkerhetsregler hindrar det.";
+  const where = kolada.startsWith("https://")
+    ? `${new URL(kolada).host} (${kolada})`
+    : "webbplatsen där Driftkoll ligger, som frågar vidare hos api.kolada.se utan att säga vem som frågade";
+  return `- **Kolada** är en öppen databas med kommuners nyckeltal. Den frågas bara om du har slagit på den, på den datorn och för den arbetsboken. Det som skickas är nyckeltalets beteckning eller orden du söker efter, kommunens kod eller namn, och åren. Arbetsbokens siffror skickas aldrig. Frågorna går till ${where}. Där kan, som hos varje webbserver, loggas tid, IP-adress och webbläsare.
+- Inget annat hämtas eller skickas. Panelens säkerhetsregler hindrar det.`;
+}
+
 /** What is kept where, and who answers for it, as Markdown. */
 export function privacyText(publisher: Publisher): string {
   return `# Personuppgifter och vad som sparas
 
-Driftkoll räknar i Excel på din dator. Inga siffror, texter eller namn ur arbetsboken skickas någonstans. Driftkoll har inget konto, inga kakor och ingen statistik över hur det används, och behöver inte veta vem du är. Version ${publisher.version}.
+Driftkoll räknar i Excel på din dator. Inga siffror ur arbetsboken skickas någonstans.${publisher.kolada === null ? " Inte heller några texter eller namn." : " Inte heller några texter eller namn, med ett undantag som du själv slår på: nyckeltal, kommun och år som frågas efter i Kolada."} Driftkoll har inget konto, inga kakor och ingen statistik över hur det används, och behöver inte veta vem du är. Version ${publisher.version}.
 
 ## I arbetsboken
 
@@ -74,6 +88,7 @@ Det du själv låter Driftkoll skriva (rättelser, formler, bedömningar, nya bl
 
 - Vilken version av Driftkoll du senast såg (\`${SEEN_VERSION}\`), i det lagringsutrymme som Excels panel har för webbplatsen, så att nyheter berättas en gång. Rensas lagringsutrymmet försvinner det.
 - Om panelen ska kontrollera medan du arbetar (\`${FOLLOW_SETTING}\`), när du har valt något annat än det vanliga, och namnet under dina godkännanden (\`${NAME_SETTING}\`), när du har skrivit ett. De ligger i samma utrymme.
+${publisher.kolada === null ? "" : `- Om du har slagit på Kolada: ditt ja för arbetsboken (\`${KOLADA_YES}\` och arbetsbokens kännetecken), i samma lagringsutrymme. Den som får filen får inte ditt ja.\n`}- Vilken kommun som är din egen i jämförelser (\`${KOLADA_OWN_AREA}\`), på samma ställe.
 - Så länge panelen är öppen minns den vad Driftkoll har ändrat, med siffrorna som stod där, för att kunna ångra. I arbetsboken sparas den listan bara om du väljer det under **Historik**.
 - **Kopiera felrapport** lägger en text i urklipp. Den innehåller versioner, vad Excel kan och vad Driftkoll höll på med, men inga siffror, texter eller namn ur arbetsboken. Du avgör själv vart den skickas.
 
@@ -81,7 +96,7 @@ Det du själv låter Driftkoll skriva (rättelser, formler, bedömningar, nya bl
 
 - Panelens filer hämtas från den webbplats där Driftkoll ligger. Den servern kan, som varje webbserver, logga tid, IP-adress och webbläsare. Hur länge loggen sparas bestämmer den som driver servern.
 - Excel hämtar Microsofts skript för tillägg från appsforoffice.microsoft.com. Vad Microsoft samlar in om hur Excel och tillägg används styrs av organisationens avtal och inställningar, inte av Driftkoll.
-- Inget annat hämtas eller skickas. Panelens säkerhetsregler hindrar det.
+${ofKolada(publisher)}
 
 ## Vem som svarar
 

@@ -8,9 +8,11 @@ import { section, type Section } from "./section";
 const NAMED: Publisher = {
   organisation: "Exempelköpings kommun",
   support: "it@kommunen.example",
+  kolada: "kolada/",
   version: "1.0.0",
 };
-const UNNAMED: Publisher = { ...NAMED, organisation: null, support: null };
+const UNNAMED: Publisher = { ...NAMED, organisation: null, support: null, kolada: null };
+const ELSEWHERE: Publisher = { ...NAMED, kolada: "https://proxy.kommunen.example/v3/" };
 const BOTH = [[NAMED], [UNNAMED]] as const;
 
 /** What the pages beside the pane say. */
@@ -28,9 +30,8 @@ export function pageSections(): Section[] {
 
 /** A whole page, a line a paragraph. */
 function paper(title: string, say: (publisher: Publisher) => string): Section {
-  say(UNNAMED);
-  const paragraphs = say(NAMED)
-    .split("\n")
-    .filter((line) => line !== "");
+  const builds = [NAMED, UNNAMED, ELSEWHERE].map((publisher) => say(publisher).split("\n"));
+  // What other builds say otherwise stands last.
+  const paragraphs = [...new Set(builds.flat())].filter((line) => line !== "");
   return { title, lines: paragraphs.map((line, i) => [String(i + 1), line.replace(/^[#-]+ /, "")]) };
 }

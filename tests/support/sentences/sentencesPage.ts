@@ -6,6 +6,7 @@ import { explainSections } from "./explain";
 import { fullYearSections } from "./fullYear";
 import { functionSections } from "./functions";
 import { goalSections } from "./goals";
+import { koladaSections } from "./kolada";
 import { letterSections } from "./letter";
 import { remedySections } from "./remedies";
 import { newSheetSections } from "./newSheet";
@@ -26,7 +27,11 @@ export function allSections(): Section[] {
     ...fullYearSections(),
     ...goalSections(),
     ...functionSections(),
+<<<<<<< HEAD
     ...consolidationSections(),
+=======
+    ...koladaSections(),
+>>>>>>> a139022 (Put figures from Kolada into cells, after the user's yes)
     ...letterSections(),
     ...remedySections(),
     ...newSheetSections(),

@@ -57,6 +57,7 @@ export class AddinFunction extends BaseFunction {
     const outcome = this.functions.ask({
       name: this.declared.id,
       args,
+      ...(this.declared.isCancelable && { isCancelable: true }),
       address: `${this.sheetName(sheetId)}!${cellAddress({ row: this.row, column: this.column })}`,
     });
     if (outcome === null) return waiting();

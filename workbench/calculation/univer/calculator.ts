@@ -72,6 +72,10 @@ export class UniverCalculator implements Calculator {
     return this.addin?.onNews(listener) ?? (() => undefined);
   }
 
+  forget(): void {
+    this.addin?.forget();
+  }
+
   calculate(workbook: Workbook): Promise<CalculationResult> {
     return this.calculateWithout(workbook, []);
   }

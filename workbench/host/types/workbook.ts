@@ -1,4 +1,4 @@
-import { notFound } from "../errors";
+import { notFound, unknownMember } from "../errors";
 import { defineType, readOnly } from "../serverType";
 import { customXmlParts } from "./customXml";
 import { names } from "./names";
@@ -7,6 +7,18 @@ import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { worksheets } from "./worksheet";
 
+/** What Excel does as a whole. */
+const application = defineType<null>("Application", {
+  methods: {
+    Calculate: (_self, [type], { workbook: model }) => {
+      if (type !== "Full") throw unknownMember("Application", `Calculate ${String(type)}`);
+      // Cells may wait for the add-in, which waits for this answer.
+      void model.calculateAnew();
+      return null;
+    },
+  },
+});
+
 /** The global object of every request. */
 export const workbook = defineType<null>("Workbook", {
   properties: {
@@ -14,6 +26,7 @@ export const workbook = defineType<null>("Workbook", {
     ReadOnly: readOnly((_self, host) => host.workbook.isReadOnly),
   },
   objects: {
+    Application: (self, host) => application(self, host),
     Worksheets: (self, host) => worksheets(self, host),
     Names: (self, host) => names(self, host),
     Protection: (self, host) => workbookProtection(self, host),

@@ -46,7 +46,10 @@ export class AddinFrame {
     );
     place.append(this.frame);
     // Calls wait until the add-in has said that its functions are ready.
-    this.disconnect = functions.connect((calls) => this.session.callFunctions(calls));
+    this.disconnect = functions.connect(
+      (calls) => this.session.callFunctions(calls),
+      (calls) => this.session.cancelFunctions(calls),
+    );
   }
 
   /** Presses a ribbon button of the add-in; resolves when the add-in says that it is done. */
