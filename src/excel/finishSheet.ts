@@ -49,7 +49,10 @@ function queueChart(sheet: Excel.Worksheet, planned: NewChart): void {
   const chart = sheet.charts.add(planned.type, source, "Columns");
   chart.name = planned.name;
   chart.title.text = planned.title;
-  chart.legend.visible = false;
+  // Lines have no room for a name each: a legend tells them apart.
+  const isLine = planned.type === "Line";
+  chart.legend.visible = isLine;
+  if (isLine) chart.legend.position = "Bottom";
   const { place } = planned;
   const first = rangeOf({ ...place, rows: 1, columns: 1 });
   const last = rangeOf({
@@ -61,6 +64,10 @@ function queueChart(sheet: Excel.Worksheet, planned: NewChart): void {
   chart.setPosition(first, last);
   planned.colours.forEach((colour, index) => {
     const series = chart.series.getItemAt(index);
+    if (isLine) {
+      series.format.line.color = colour;
+      return;
+    }
     if (colour === "none") series.format.fill.clear();
     else series.format.fill.setSolidColor(colour);
     series.hasDataLabels = colour !== "none";

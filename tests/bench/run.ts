@@ -2,12 +2,13 @@
  * `npm run bench`: how well and how fast the checker finds wrong figures in tables it has never seen, with the
  * published tools beside. Ends with exit code 1 when a target is missed; milliseconds are told, but since they
  * depend on the machine only ratios within the run are held to a target. `npm run bench -- real` measures the
- * published tables alone, `-- year` the methods of a full year, `-- comments` the made sentences; BENCH_MISSES=1 tells of every miss.
+ * published tables alone, `-- year` the methods of a full year, `-- comments` the made sentences, `-- kolada` the requests to Kolada; BENCH_MISSES=1 tells of every miss.
  */
 import { sheetsAnswered } from "./anySheets";
 import { commentTargets, FAULTS, measureComments } from "./comments";
 import { measureFunctions, measureNativeFormulas } from "./functions";
 import { measureKinds } from "./kinds";
+import { measurePasses, passTargets } from "./koladaRequests";
 import { measureOneError, measureTwoErrors, type PairFigures } from "./localising";
 import { PUBLISHED } from "./published";
 import { measureRealForms } from "./realForms";
@@ -59,8 +60,9 @@ function print(title: string, header: readonly string[], rows: readonly (readonl
 const [part] = process.argv.slice(2);
 if (part === "year") fullYears();
 else if (part === "comments") comments();
-else realTables();
+else if (part !== "kolada") realTables();
 if (part === "real" || part === "year" || part === "comments") conclude();
+else if (part === "kolada") void koladaRequests().then(conclude);
 else void everything().then(conclude);
 
 /** Published tables, whole and broken in every way that is declared. */
@@ -84,6 +86,7 @@ async function everything(): Promise<void> {
   fullYears();
   comments();
   await worksheetFunctions();
+  await koladaRequests();
 }
 
 /** The methods of a full year against the naive forecast and the run rate, on made series by month. */
@@ -218,6 +221,16 @@ function generatedTables(): void {
       ...times.map(({ milliseconds }) => milliseconds.toFixed(1)),
       `n^${exponent.toFixed(2)}`,
     ]),
+  );
+}
+
+async function koladaRequests(): Promise<void> {
+  const passes = await measurePasses();
+  hold("Kolada", passTargets(passes));
+  print(
+    "Requests of a calculation pass of =KOLADA()",
+    ["cells of", "cells", "requests", "the second time"],
+    passes.map(({ what, cells, first, second }) => [what, ...[cells, first, second].map(String)]),
   );
 }
 

@@ -25,7 +25,11 @@ export interface RunCommand {
 }
 
 export type CommandLine =
-  RunCommand | { readonly kind: "help" } | { readonly kind: "misunderstood"; readonly text: string };
+  | RunCommand
+  /** Pasted tables to be read: no workbook is. */
+  | { readonly kind: "paste"; readonly files: readonly string[]; readonly answers?: string }
+  | { readonly kind: "help" }
+  | { readonly kind: "misunderstood"; readonly text: string };
 
 /** Which sheets of each workbook. */
 export interface SheetChoice {
@@ -35,6 +39,9 @@ export interface SheetChoice {
   readonly hidden: boolean;
 }
 
+/** The one action that takes no workbook. */
+export const PASTED = "kolada";
+
 /** Reads the arguments after the command's name. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const parsed = parse(args);
@@ -43,6 +50,13 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsed;
   const [name, ...named] = positionals;
   if (values.help || (name === undefined && args.length === 0)) return { kind: "help" };
+  if (name === PASTED) {
+    const { paste = [], answers } = values;
+    if (paste.length === 0 || named.length > 0)
+      return misunderstood(`${PASTED} läser inklistrade tabeller: ange --paste FIL.txt.`);
+    return { kind: "paste", files: paste, answers };
+  }
+  if (values.paste) return misunderstood(`--paste hör till ${PASTED}.`);
   const action = HEADLESS_ACTIONS.find((candidate) => candidate.name === name);
   if (!action) return misunderstood(name === undefined ? "Säg vad som ska göras." : `Okänd åtgärd: ${name}.`);
   if (action.comparesTwo && named.length !== 2)
@@ -108,6 +122,7 @@ function parse(args: readonly string[]) {
         text: { type: "string" },
         date: { type: "string" },
         suggested: { type: "boolean" },
+        paste: { type: "string", multiple: true },
       },
     });
   } catch {

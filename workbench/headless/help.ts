@@ -1,4 +1,5 @@
 import { HEADLESS_ACTIONS } from "./actions";
+import { PASTED } from "./commandLine";
 
 /** What --help says. */
 export function helpText(): string {
@@ -9,6 +10,7 @@ export function helpText(): string {
 
 Åtgärder
 ${actions}
+  ${PASTED.padEnd(15)} läs tabeller som är kopierade från Kolada: ${PASTED} --paste FIL.txt, utan arbetsbok och utan nät
 
 Val
   --sheet NAMN  bara bladet med det namnet, i varje fil
@@ -27,6 +29,7 @@ Val
   --text FIL    en text som jämförs med tabellerna i stället för arbetsbokens egna texter (comments)
   --suggested   fillGoals: godkänn riktningarna som föreslås av vad som mäts (låg sjukfrånvaro, hög nöjdhet);
                 de sparas i den nya arbetsboken, och raderna de avgör får "suggested":true
+  --paste FIL   en inklistrad tabell (kolada); får anges flera gånger
   --help        den här texten
 
 Svar
@@ -97,6 +100,10 @@ Svar
   "message","before","after","effects":[{"cell","kind","message"}]}],"more"}
   state      unchanged, changed, none (ingen stämpel), broken eller newer
   kind       follows (summan följde med), stays (den står kvar) eller differs (den ändrades med något annat)
+
+  kolada ger en rad för varje värde: {"file","indicator","id","area","year","gender","value","unit","preliminary"}.
+  indicator, id, area och unit är null där tabellen inte säger dem; gender är T, K eller M. Är tabellen oklar blir det
+  {"file","question":{"about","key","texts","options"}}, som besvaras med --answers: {"frågans key": "ett av options"}.
 
 Slutkod
   0  alla blad är klara att skicka (diagramblad räknas inte, om arbetsboken har något kalkylblad)

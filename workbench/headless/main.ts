@@ -6,6 +6,7 @@ import { readAnswers } from "./answers";
 import { readCommandLine, type RunCommand } from "./commandLine";
 import { helpText } from "./help";
 import type { Job } from "./job";
+import { pastedTables } from "./kolada";
 import { planBeside, planOutputs, type Output } from "./outputs";
 import { Workers, type Done } from "./workers";
 
@@ -41,6 +42,7 @@ export async function main(args: readonly string[], streams: Streams = PROCESS):
     streams.err(`${answers}\n`);
     return 2;
   }
+  if (command.kind === "paste") return pastedTables(command.files, answers, streams);
   const text = await readText(command.text);
   if (text === null) {
     streams.err(`Textfilen kunde inte öppnas: ${command.text}.\n`);

@@ -61,12 +61,14 @@ export function turnKoladaOn(today: string): Promise<KoladaTurned | SheetProblem
   });
 }
 
-/** Takes the yes back: nothing is asked any more, and what was fetched is forgotten. Round trips: 1. */
+/**
+ * Takes the yes back: nothing is asked any more, and what was fetched is forgotten. Cells keep what they show until they
+ * are computed. Round trips: none.
+ */
 export function turnKoladaOff(): Promise<KoladaTurned | SheetProblem> {
   return orProblem(async () => {
     if (workbookId) keepHere(KOLADA_YES + workbookId, null);
     client?.forget();
-    await computeAnew();
     return { kind: "turned", isOn: false };
   });
 }

@@ -63,7 +63,7 @@ export interface CellRule {
 /** A native chart over cells of the sheet: its first column the categories, its first row the names. */
 export interface NewChart {
   readonly name: string;
-  readonly type: "ColumnStacked" | "BarClustered";
+  readonly type: "ColumnStacked" | "BarClustered" | "Line";
   readonly title: string;
   readonly source: Area;
   /** From the corner of the first cell to the far corner of the last. */

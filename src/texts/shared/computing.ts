@@ -61,6 +61,12 @@ export const computingTexts = {
     rows: (count: number) => counted(count, "rad", "rader"),
   },
 
+  comparison: {
+    title: "Jämför med andra kommuner",
+    line: "Ett nyckeltal ur Kolada, fem år, er kommun bredvid andra.",
+    what: "Visar ett nyckeltal ur Kolada för er kommun och andra, och lägger det på ett nytt blad med diagram.",
+  },
+
   newSheet: {
     title: "Nytt blad",
     line: "En färdig mall att fylla i, med formler.",

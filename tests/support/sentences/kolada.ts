@@ -1,11 +1,13 @@
 import * as cells from "../../../src/texts/kolada/cells";
 import * as failures from "../../../src/texts/kolada/failures";
+import { koladaComparisonSection } from "./koladaComparison";
 import { section, type Section } from "./section";
 
 const GROUPS = ["Liknande kommuner, IFO, Nässjö, 2022", "Liknande kommuner, IFO, Nässjö, 2023"];
 
 export function koladaSections(): Section[] {
   return [
+    koladaComparisonSection(),
     section("kolada/cells", cells, {
       koladaCells: {
         noValue: [

@@ -27,11 +27,8 @@ export function allSections(): Section[] {
     ...fullYearSections(),
     ...goalSections(),
     ...functionSections(),
-<<<<<<< HEAD
     ...consolidationSections(),
-=======
     ...koladaSections(),
->>>>>>> a139022 (Put figures from Kolada into cells, after the user's yes)
     ...letterSections(),
     ...remedySections(),
     ...newSheetSections(),

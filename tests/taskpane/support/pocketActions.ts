@@ -214,6 +214,8 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
       const all = [...grids.values()];
       return replacementView(scope, scope === "workbook" ? all : [grids.get(active)!], own, all);
     },
+    // As before anybody has said yes.
+    koladaHere: async () => ({ state: "off", own: "" }),
     watch: async (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -37,8 +37,17 @@ const fill = defineType<SeriesOf>("ChartFill", {
     Clear: (self) => (change(self, { fill: "none" }), null),
   },
 });
+/** A line has one colour, kept where columns keep theirs. */
+const line = defineType<SeriesOf>("ChartLineFormat", {
+  properties: {
+    Color: {
+      get: (self) => find(self).fill ?? "",
+      set: (self, value) => change(self, { fill: colourOf(value) }),
+    },
+  },
+});
 const format = defineType<SeriesOf>("ChartSeriesFormat", {
-  objects: { Fill: (self, host) => fill(self, host) },
+  objects: { Fill: (self, host) => fill(self, host), Line: (self, host) => line(self, host) },
 });
 
 function number(key: "gapWidth" | "overlap", standard: number): Property<SeriesOf> {

@@ -3,7 +3,14 @@ import { computingTexts as texts } from "../../../texts/shared/computing";
 import { versionTexts } from "../../../texts/versions/versions";
 import { fetched } from "../../fetched";
 import type { Job } from "../../jobs/job";
-import { BridgePicture, DeviationPicture, NewSheetPicture, VersionsPicture, YearPicture } from "./pictures";
+import {
+  BridgePicture,
+  ComparisonPicture,
+  DeviationPicture,
+  NewSheetPicture,
+  VersionsPicture,
+  YearPicture,
+} from "./pictures";
 
 export const JOBS: readonly Job[] = [
   {
@@ -41,6 +48,13 @@ export const JOBS: readonly Job[] = [
     content: fetched(
       async () => (await import(/* webpackChunkName: "job-newSheet" */ "./NewSheet")).NewSheet,
     ),
+  },
+  {
+    id: "comparison",
+    name: texts.comparison.title,
+    line: texts.comparison.line,
+    picture: ComparisonPicture,
+    content: fetched(async () => (await import(/* webpackChunkName: "job-comparison" */ "./Jamfor")).Jamfor),
   },
   {
     id: "versions",

@@ -49,6 +49,17 @@ export function NewSheetPicture() {
   );
 }
 
+/** One line among others. */
+export function ComparisonPicture() {
+  return (
+    <JobPicture>
+      <path d="M4 3v26h37" />
+      <path strokeDasharray="3 3.5" d="M5 12 16 15 28 11 40 14M5 22 16 20 28 23 40 20" />
+      <path className="accent" d="M5 26 16 19 28 15 40 7" />
+    </JobPicture>
+  );
+}
+
 /** Two sheets, one behind the other, with a row that differs. */
 export function VersionsPicture() {
   return (

@@ -1,0 +1,52 @@
+import { comparable } from "../../words/comparable";
+import { OF_AREA_GROUP, WHOLE_COUNTRY } from "../../words/kolada/areaWords";
+import { says } from "../../words/lexicon";
+import type { ComparedArea, AreaComparison } from "../comparison";
+import type { PastedValue } from "./pastedTypes";
+
+/** The indicators of a pasted table, each once; "" where the table does not name one. */
+export function pastedIndicators(values: readonly PastedValue[]): string[] {
+  return [...new Set(values.map(({ indicator }) => indicator ?? ""))];
+}
+
+/** The areas of a pasted table; "" where it does not name one. */
+export function pastedAreas(values: readonly PastedValue[]): string[] {
+  return [...new Set(values.map(({ area }) => area ?? ""))];
+}
+
+/**
+ * The comparison of one indicator of a pasted table, over its latest years.
+ * @param own the own municipality, as the table calls it
+ */
+export function pastedComparison(
+  values: readonly PastedValue[],
+  indicator: string,
+  own: string,
+  mostYears: number,
+): AreaComparison {
+  const all = values.filter((value) => (value.indicator ?? "") === indicator);
+  // Divided by gender alone, the one that is there is shown.
+  const gender = all.some((value) => value.gender === "T") ? "T" : (all[0]?.gender ?? "T");
+  const ours = all.filter((value) => value.gender === gender);
+  const years = [...new Set(ours.map(({ year }) => year))].sort((a, b) => a - b).slice(-mostYears);
+  const areas = pastedAreas(ours).map((name): ComparedArea => {
+    const figures = years.map((year) => {
+      const found = ours.find((one) => (one.area ?? "") === name && one.year === year);
+      return { value: found?.value ?? null, isPreliminary: found?.isPreliminary ?? false, count: null };
+    });
+    return { name, kind: kindOf(name, own), figures };
+  });
+  const order = ["own", "group", "country", "municipality"];
+  return {
+    indicator,
+    id: ours.find(({ id }) => id !== null)?.id ?? null,
+    years,
+    areas: [...areas].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+  };
+}
+
+function kindOf(name: string, own: string): ComparedArea["kind"] {
+  if (comparable(name) === comparable(own)) return "own";
+  if (says(WHOLE_COUNTRY, name)) return "country";
+  return says(OF_AREA_GROUP, name) ? "group" : "municipality";
+}
