@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { parseAddress } from "../../src/domain/sheet/address";
+import { openXlsx } from "../../workbench/xlsx";
+import { launchChromium } from "./support/chromium";
+import { looksRight } from "./support/looksRight";
+import { chooseExample, goTo, narrowPane, openWorkbench, TRANAS, type Workbench } from "./support/workbench";
+
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => workbench.close());
+
+/** The example as it was before three of its cells were changed. */
+async function earlier(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const { workbook, save } = await openXlsx(readFileSync(`examples/${TRANAS}.xlsx`), "Tranås.xlsx");
+  const sheet = workbook.activeSheet;
+  for (const [address, value] of [
+    ["B5", 1234],
+    ["C8", 9999],
+  ] as const)
+    sheet.setContent(parseAddress(address)!, { value });
+  const buffer = Buffer.from(await save());
+  return { name: "Tranås september.xlsx", mimeType: "application/octet-stream", buffer };
+}
+
+test.each([
+  ["light", false],
+  ["dark", true],
+] as const)(
+  "what has changed since an earlier file is shown in a narrow pane, %s",
+  async (colorScheme, isDark) => {
+    workbench = await openWorkbench(browser, { colorScheme });
+    await chooseExample(workbench, TRANAS);
+    await narrowPane(workbench);
+    const { pane } = workbench;
+    await pane.getByRole("tab", { name: "Beräkna" }).click();
+    await pane.getByRole("button", { name: /^Ändrat sedan tidigare version/ }).click();
+    await pane.locator('input[type="file"]').setInputFiles(await earlier());
+    await pane.getByText(/^Sedan Tranås september.xlsx/).waitFor();
+    await looksRight(workbench, `andrat-${isDark ? "dark" : "light"}`);
+    await pane.getByRole("button", { name: "Skriv som blad" }).click();
+    await pane.getByRole("status", { name: "Senaste ändringen" }).getByText("Bladet Ändrat skapat").waitFor();
+    expect(workbench.complaints).toEqual([]);
+  },
+);
+
+test("the help is sought in and explains a cell, in a narrow pane", async () => {
+  workbench = await openWorkbench(browser);
+  await chooseExample(workbench, TRANAS);
+  await narrowPane(workbench);
+  const { pane } = workbench;
+  await goTo(workbench, "B8");
+  await pane.getByRole("tab", { name: "Hjälp" }).click();
+  await pane.getByRole("button", { name: "Förklara markerad cell" }).click();
+  await pane
+    .getByText(/^Ingår i summan/)
+    .first()
+    .waitFor();
+  await looksRight(workbench, "forklara");
+  await pane.getByRole("searchbox", { name: "Sök i hjälpen" }).fill("avrundning");
+  await pane.getByText(/^Hittade/).waitFor();
+  await looksRight(workbench, "sok");
+  expect(workbench.complaints).toEqual([]);
+});
