@@ -195,6 +195,10 @@ test("Prognos för helåret sets every method beside the committee's own forecas
   excel.show(reportGrid(reportTable("norrtalje-drift-2025"), { sheet: "Drift" }));
   const task = await openBerakna("Prognos för helåret");
   await press("Visa för bladet", task);
+  const table = within((await task.findAllByRole("table"))[0]!);
+  const rows = table.getAllByRole("rowgroup").map((group) => plain(group.textContent));
+  // Own forecast, proposal, and how far apart they are; the bar says the same.
+  expect(rows).toContain("Summa Driftbudget−369 528−358 481−11 047");
   await task.findByText(
     /Er prognos är −369.528\. Budgetens periodisering ger −357.965, utfall . resterande budget −363.001, rak framskrivning per dag −357.165/,
   );

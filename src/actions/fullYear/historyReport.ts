@@ -14,6 +14,12 @@ export interface ForecastHistoryReport {
   readonly year: number;
   /** Each forecast for all rows together: "Prognos 1: 94,3 %." */
   readonly summary: readonly string[];
+  /** The same as figures: 1 is wholly right, null where nothing came. */
+  readonly forecasts: readonly {
+    readonly heading: string;
+    readonly share: number | null;
+    readonly text: string;
+  }[];
   readonly rows: readonly HistoryRowView[];
   readonly preview: readonly PreviewLine[];
   readonly plan: SheetPlan;
@@ -38,6 +44,11 @@ export function historyReport(history: ForecastHistory, grids: readonly Grid[]):
     sheet,
     year,
     summary: accuracy.map((one, index) => texts.inAll(heading(index), percentText(one))),
+    forecasts: accuracy.map((share, index) => ({
+      heading: heading(index),
+      share,
+      text: percentText(share),
+    })),
     rows: rows.map((one) => ({
       label: table.rows[one.row]!.label,
       line: texts.line(

@@ -32,6 +32,10 @@ export interface YearRowView {
   /** Which of them is proposed, why, and how far off it may be; or why none is. */
   readonly why: string;
   readonly own: number | null;
+  /** The same as it is read; "" where there is none. */
+  readonly ownText: string;
+  /** The own forecast less what is proposed; null where there is not one of each. */
+  readonly apart: { readonly amount: number; readonly text: string } | null;
   /** What is proposed; null where no method is to be relied on. */
   readonly chosen: ProposedView | null;
   readonly methods: readonly MethodView[];
@@ -100,6 +104,8 @@ function rowView({ source }: TableForecast, one: ForecastOfRow, table: string): 
     comparison: comparison(own, forecast, show),
     why: proposedBy(one, (row) => source.table.rows[row]!.label, show),
     own: own?.toCell() ?? null,
+    ownText: own ? show(own) : "",
+    apart: own && proposal ? view(own.minus(proposal.forecast)) : null,
     chosen:
       proposal &&
       (proposal.kind === "sum"

@@ -15,6 +15,8 @@ import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 const texts = computingTexts.deviations;
+/** So many formulas are shown at once; more are folded. */
+const FEW = 6;
 
 interface DeviationPreviewProps {
   view: DeviationReport;
@@ -24,7 +26,7 @@ interface DeviationPreviewProps {
   onCancel: () => void;
 }
 
-/** Table by table: how deviations are taken, the cells that would be filled, and what stands there and disagrees. */
+/** Table by table: the deviations as bars, the cells that would be filled, what stands there and disagrees, and how they are taken. */
 export function DeviationPreview({ view, onFill, onLimit, onCorrect, onCancel }: DeviationPreviewProps) {
   const group = useFocusOnShow<HTMLDivElement>();
   const { changes } = view.plan;
@@ -76,16 +78,15 @@ function TableOf({ table, threshold, onCorrect }: TableOfProps) {
   }));
   return (
     <div className="change-sheet">
-      <p>{table.convention}</p>
       {table.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {table.columns
-        .filter(({ does }) => does !== "")
-        .map(({ text, does }) => (
-          <p key={text}>{`${text}. ${does}.`}</p>
-        ))}
-      {rows.length > 0 && <ChangeTable rows={rows} />}
+      <Bars caption={texts.bars(table.barsHeading)} bars={table.bars} />
+      {rows.length > 0 && (
+        <Folded summary={texts.fills(rows.length)} startsOpen={rows.length <= FEW}>
+          <ChangeTable rows={rows} />
+        </Folded>
+      )}
       {disagreements.length > 0 && (
         <Folded summary={texts.disagree(disagreements.length)} startsOpen>
           <ul className="plain-list">
@@ -100,7 +101,6 @@ function TableOf({ table, threshold, onCorrect }: TableOfProps) {
           </ul>
         </Folded>
       )}
-      {table.unitNote !== "" && <p>{table.unitNote}</p>}
       {table.unexplained.length > 0 && (
         <Folded summary={texts.unexplained(table.unexplained.length)}>
           <p>{`${threshold} ${table.commentNote}`.trim()}</p>
@@ -111,7 +111,13 @@ function TableOf({ table, threshold, onCorrect }: TableOfProps) {
           </ul>
         </Folded>
       )}
-      <Bars caption={texts.bars(table.barsHeading)} bars={table.bars} />
+      <p>{table.convention}</p>
+      {table.columns
+        .filter(({ does }) => does !== "")
+        .map(({ text, does }) => (
+          <p key={text}>{`${text}. ${does}.`}</p>
+        ))}
+      {table.unitNote !== "" && <p>{table.unitNote}</p>}
     </div>
   );
 }

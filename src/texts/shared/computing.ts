@@ -27,6 +27,7 @@ export const computingTexts = {
     save: "Spara i arbetsboken",
     preview: "Avvikelser på bladet",
     nothing: "Inga avvikelser saknas.",
+    fills: (count: number) => counted(count, "avvikelse fylls i", "avvikelser fylls i"),
     write: (count: number) => `Fyll i ${counted(count, "cell", "celler")}`,
     disagree: (count: number) =>
       counted(count, "avvikelse stämmer inte med sina siffror", "avvikelser stämmer inte med sina siffror"),
@@ -50,6 +51,7 @@ export const computingTexts = {
     volumeEffect: "Volym",
     priceEffect: "Pris",
     bridge: "Från budget till prognos, tkr",
+    made: "Bladet är skapat. Bron visar det som står där.",
   },
 
   year: {
@@ -58,7 +60,11 @@ export const computingTexts = {
     what: "Räknar fram helåret ur utfallet hittills på flera sätt och ställer dem bredvid er egen prognos. Er prognos ändras inte.",
     show: "Visa för bladet",
     preview: "Prognos för helåret",
-    rows: (count: number) => counted(count, "rad", "rader"),
+    own: "Er prognos",
+    proposal: "Förslag",
+    difference: "Skillnad",
+    none: "–",
+    rows: (count: number) => (count === 1 ? "Så räknades raden" : `Så räknades de ${count} raderna`),
   },
 
   comparison: {
@@ -75,6 +81,8 @@ export const computingTexts = {
     month: "Till och med",
     year: "År",
     show: "Visa mallen",
+    picture: (name: string, columns: readonly string[]) => `Bild av bladet ${name}: ${columns.join(", ")}`,
+    formulaSign: "ƒ räknas av en formel.",
     columns: "Kolumner",
     rows: "Rader",
   },

@@ -9,6 +9,7 @@ import {
 import { computingTexts } from "../../../texts/shared/computing";
 import { yearForecastTexts } from "../../../texts/fullYear/yearForecast";
 import { Folded } from "../../components/Folded";
+import { SheetPicture } from "../../components/SheetPicture";
 import { SheetPreview } from "../../components/SheetPreview";
 import { JobBar } from "../../jobs/JobBar";
 import { JobFrame } from "../../jobs/JobFrame";
@@ -86,7 +87,9 @@ export function NewSheet() {
           onAdd={() => void add(view)}
           onCancel={() => setView(null)}
         >
-          <Folded summary={texts.columns} startsOpen>
+          <SheetPicture sheet={view.plan.sheet} label={texts.picture(view.name, view.headings)} />
+          <p className="hint">{texts.formulaSign}</p>
+          <Folded summary={texts.columns}>
             <ul className="plain-list">
               {view.headings.map((one) => (
                 <li key={one}>{one}</li>

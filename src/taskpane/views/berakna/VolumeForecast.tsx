@@ -19,6 +19,8 @@ const texts = computingTexts.volumes;
 export function VolumeForecast() {
   const session = useSession();
   const [view, setView] = useState<ForecastReport | ForecastQuestions | null>(null);
+  /** What the sheet that was added last shows. */
+  const [made, setMade] = useState<ForecastReport | null>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
   useStartOnRequest("volumes", heading, () => void show());
 
@@ -31,8 +33,9 @@ export function VolumeForecast() {
     if (kept) await show();
   }
 
-  async function add({ plan }: ForecastReport): Promise<void> {
-    await session.write(() => session.actions.addPlannedSheet(plan), null);
+  async function add(report: ForecastReport): Promise<void> {
+    const isWritten = await session.write(() => session.actions.addPlannedSheet(report.plan), null);
+    setMade(isWritten ? report : null);
     setView(null);
   }
 
@@ -46,6 +49,13 @@ export function VolumeForecast() {
         </JobBar>
       )}
       {view && <QuestionList questions={view.questions} onAnswer={(key, value) => void answer(key, value)} />}
+      {!view && made && (
+        <div className="form">
+          <Bridge caption={texts.bridge} bridge={made.bridge} />
+          <p>{made.summary}</p>
+          <p className="hint">{texts.made}</p>
+        </div>
+      )}
       {view?.kind === "forecast" && (
         <SheetPreview
           name={texts.preview}
@@ -53,8 +63,8 @@ export function VolumeForecast() {
           onAdd={() => void add(view)}
           onCancel={() => setView(null)}
         >
-          <p>{view.summary}</p>
           <Bridge caption={texts.bridge} bridge={view.bridge} />
+          <p>{view.summary}</p>
           {view.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}

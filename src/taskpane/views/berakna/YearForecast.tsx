@@ -2,12 +2,14 @@ import { Button } from "../../components/Button";
 import { useState } from "react";
 import type { ForecastHistoryReport, ForecastQuestions, YearForecastReport } from "../../../actions";
 import { computingTexts } from "../../../texts/shared/computing";
+import { AccuracyBars } from "../../components/AccuracyBars";
 import { Folded } from "../../components/Folded";
 import { QuestionList } from "../../components/QuestionList";
 import { SheetNote } from "../../components/SheetNote";
 import { SheetPreview } from "../../components/SheetPreview";
 import { JobBar } from "../../jobs/JobBar";
 import { JobFrame } from "../../jobs/JobFrame";
+import { YearTable } from "../../components/YearTable";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { usePaneState, useSession } from "../../session/useSession";
 
@@ -56,19 +58,18 @@ export function YearForecast() {
           onCancel={() => setView(null)}
         >
           <SheetNote sheet={view.sheet} />
+          <YearTable rows={view.rows} />
           {view.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}
-          {view.rows.map(({ label, line, comparison, why }, index) => (
-            <Folded
-              key={`${label}/${index}`}
-              summary={`${label}. ${line}`}
-              startsOpen={index === view.rows.length - 1}
-            >
-              <p>{comparison}</p>
-              <p>{why}</p>
-            </Folded>
-          ))}
+          <Folded summary={texts.rows(view.rows.length)}>
+            {view.rows.map(({ label, line, comparison, why }, index) => (
+              <Folded key={`${label}/${index}`} summary={`${label}. ${line}`}>
+                <p>{comparison}</p>
+                <p>{why}</p>
+              </Folded>
+            ))}
+          </Folded>
         </SheetPreview>
       )}
       {view?.kind === "forecastHistory" && (
@@ -79,14 +80,17 @@ export function YearForecast() {
           onCancel={() => setView(null)}
         >
           <SheetNote sheet={view.sheet} />
+          <AccuracyBars forecasts={view.forecasts} />
           {view.summary.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {view.rows.map(({ label, line }, index) => (
-            <Folded key={`${label}/${index}`} summary={label}>
-              <p>{line}</p>
-            </Folded>
-          ))}
+          <Folded summary={texts.rows(view.rows.length)}>
+            {view.rows.map(({ label, line }, index) => (
+              <Folded key={`${label}/${index}`} summary={label}>
+                <p>{line}</p>
+              </Folded>
+            ))}
+          </Folded>
         </SheetPreview>
       )}
     </JobFrame>

@@ -1,0 +1,58 @@
+import type { YearForecastReport } from "../../actions";
+import { computingTexts } from "../../texts/shared/computing";
+import "../styles/amounts";
+
+const texts = computingTexts.year;
+
+/**
+ * Every row's own forecast, what is proposed, and the difference with a bar: left of the line where the own forecast is
+ * lower. Rows without a proposal have their own figure alone.
+ */
+export function YearTable({ rows }: Pick<YearForecastReport, "rows">) {
+  const largest = rows.reduce((most, { apart }) => Math.max(most, Math.abs(apart?.amount ?? 0)), 0);
+  return (
+    <table className="preview figures year-table">
+      <thead>
+        <tr>
+          <th scope="col">{texts.own}</th>
+          <th scope="col">{texts.proposal}</th>
+          <th scope="col">{texts.difference}</th>
+        </tr>
+      </thead>
+      {rows.map(({ label, ownText, chosen, apart }, index) => (
+        <tbody key={`${label}/${index}`}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {label}
+            </th>
+          </tr>
+          <tr>
+            <td>{ownText || texts.none}</td>
+            <td>{chosen?.text ?? texts.none}</td>
+            <td>{apart?.text ?? ""}</td>
+          </tr>
+          {apart && largest > 0 && (
+            <tr aria-hidden>
+              <td colSpan={3}>
+                <DifferenceBar share={apart.amount / largest} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** @param share of the largest difference, from -1 to 1 */
+function DifferenceBar({ share }: { share: number }) {
+  return (
+    <span className="bar-line">
+      <span
+        className="bar"
+        data-sign={Math.sign(share)}
+        style={{ left: `${share < 0 ? 50 + share * 50 : 50}%`, width: `${Math.abs(share) * 50}%` }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+/** A new sheet taken apart for its picture: which texts stand in its rows, how wide its columns are, how a cell looks. */
+import type { AreaLook, NewSheet } from "../../domain/sheet/newSheet";
+
+export interface PictureCell {
+  readonly column: number;
+  readonly text: string;
+  readonly isFormula: boolean;
+}
+
+/** As wide as a column of Excel's is until somebody changes it, in characters. */
+const USUAL_WIDTH = 9;
+/** A long sheet goes on as it has begun. */
+const MOST_ROWS = 24;
+
+/** Its rows from the top with what stands in them, and the widths of its columns in characters. */
+export function rowsOf({ cells, widths }: NewSheet): {
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly PictureCell[])[];
+} {
+  const count = Math.max(0, ...cells.map(({ column }) => column + 1));
+  const height = Math.min(MOST_ROWS, Math.max(0, ...cells.map(({ row }) => row + 1)));
+  return {
+    columns: Array.from(
+      { length: count },
+      (_, column) => widths.find((one) => one.column === column)?.characters ?? USUAL_WIDTH,
+    ),
+    rows: Array.from({ length: height }, (_, r) =>
+      cells.flatMap(({ row, column, content }): PictureCell[] => {
+        if (row !== r || content.kind === "blank") return [];
+        return content.kind === "formula"
+          ? [{ column, text: "", isFormula: true }]
+          : [{ column, text: String(content.value), isFormula: false }];
+      }),
+    ),
+  };
+}
+
+/** How a cell looks: later looks win over earlier ones. */
+export function lookAt({ looks }: NewSheet, row: number, column: number): Omit<AreaLook, "area"> {
+  const mine = looks.filter(
+    ({ area }) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  return Object.assign({}, ...mine) as Omit<AreaLook, "area">;
+}
+
+/** A text in lines of so many characters, broken between words. @example wrapped("Budget 2025", 7) // ["Budget", "2025"] */
+export function wrapped(text: string, characters: number): readonly string[] {
+  return text.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const isFitting = last !== undefined && last.length + 1 + word.length <= characters;
+    return isFitting ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+  }, []);
+}
