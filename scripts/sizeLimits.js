@@ -14,6 +14,7 @@ const FETCHED_LATER = [
   "mal",
   "skicka",
   "hjalp",
+  "welcome",
   "files",
   "history",
   "session",

@@ -87,6 +87,7 @@ export type {
   YearForecastReport,
   YearRowView,
 } from "./fullYear/yearForecastReport";
+export { addExample, removeExample } from "./newSheet/exampleSheet";
 export { addPlannedSheet, type PreviewLine, type SheetPlan } from "./newSheet/newSheets";
 export { assessGoals } from "./goals/assessGoals";
 export { fillGoals } from "./goals/fillGoals";

@@ -3,6 +3,7 @@
  * later.tsx follow from the two lists.
  */
 export {
+  addExample,
   addPlannedSheet,
   answerGoal,
   approveDirections,
@@ -53,6 +54,7 @@ export {
   previewInsertion,
   previewReplacement,
   recheckSheet,
+  removeExample,
   removeGoalScale,
   replaceFunctions,
   safeFixes,

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { printedGrid } from "../support/printedGrid";
 import { pocketWorkbook } from "./support/pocketActions";
 import {
@@ -17,12 +17,13 @@ import {
 } from "./support/renderPane";
 import { norrtaljeInvestments, tranas, tranasCorrected, withTie } from "./support/sheets";
 
-test("before the first click there is the sheet's name, two buttons, and a word on what they do and do not", async () => {
+test("before the first click there is the sheet's name, three buttons, and a word on what they do and do not", async () => {
   await renderPane(pocketWorkbook(tranas("Drift 2025")));
   expect(plain(screen.getByRole("banner").textContent)).toBe("DriftkollDrift 2025");
   expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
     "Kontrollera blad",
     "Kontrollera arbetsboken",
+    "Visa på ett exempel",
   ]);
   expect(pageText()).toContain("Inget ändras i bladet. Inga siffror lämnar din dator.");
 });
@@ -233,4 +234,17 @@ test("where everything is checked that is said, and there is nothing to open", a
   await renderPane(pocketWorkbook(tranasCorrected()));
   await check();
   expect(screen.getByText("Alla 21 siffror är kontrollerade").closest("details")).toBeNull();
+});
+
+test("before the first check three lines say what Driftkoll does; once something is checked one line is enough", async () => {
+  const workbook = pocketWorkbook(tranas(), tranasCorrected("Andra"));
+  await renderPane(workbook);
+  const panel = screen.getByRole("tabpanel");
+  expect(within(panel).getAllByRole("listitem")).toHaveLength(3);
+  expect(hasButton("Visa på ett exempel")).toBe(true);
+  await screen.findByRole("img", { name: /Kulturskola 6 840 är inringat och bör vara 6 480/ });
+  await check();
+  await atTheSheet(() => workbook.activate("Andra"));
+  expect(hasButton("Kontrollera blad")).toBe(true);
+  expect(hasButton("Visa på ett exempel")).toBe(false);
 });

@@ -2,6 +2,7 @@ import { Button } from "../components/Button";
 import { ChevronLeft16Regular } from "../icons";
 import { paneTexts } from "../../texts/shared/pane";
 import { FollowSwitch } from "../later";
+import { ExampleNote } from "../components/ExampleNote";
 import { Protection } from "../components/Protection";
 import { Report } from "../components/Report";
 import { SheetButtons } from "../components/SheetButtons";
@@ -75,6 +76,7 @@ function Sheet() {
       <SheetButtons />
       {corrected && state.lastWrite?.sheet === state.activeSheet && <StaleFigures plan={corrected} />}
       {state.marked?.isStale && <p className="hint">{paneTexts.staleMarks}</p>}
+      <ExampleNote />
       {report && <Report report={report} canChange={!shownSheet(state)?.changedSince} />}
       {report && <FollowSwitch />}
     </>

@@ -46,6 +46,30 @@ export const paneTexts = {
     "Läser tabellerna på bladet, räknar efter summor och avvikelser och pekar ut den siffra som inte stämmer.",
   whatItDoesNot: "Inget ändras i bladet. Inga siffror lämnar din dator.",
 
+  firstRun: {
+    lines: [
+      "Räknar efter summor, avvikelser och procent.",
+      "Pekar ut siffran som är fel, och säger vad den bör vara och hur det märks.",
+      "Skriver inget förrän du sagt ja. Allt går att ångra.",
+    ],
+    showExample: "Visa på ett exempel",
+    exampleSheet: "Driftkolls exempel",
+    isOne: "Det här är ett exempel.",
+    removeExample: "Ta bort exemplet",
+    picture: {
+      label:
+        "Så ser ett fel ut: Kulturskola 6 840 är inringat och bör vara 6 480, för då stämmer summan 168 705.",
+      rows: [
+        ["Förskola", "42 310"],
+        ["Grundskola", "88 640"],
+        ["Gymnasieskola", "31 275"],
+        ["Kulturskola", "6 840"],
+        ["Summa", "168 705"],
+      ],
+      right: "bör vara 6 480",
+    },
+  },
+
   openInExcel: "Öppna Driftkoll i Excel",
   openInExcelHow:
     "Driftkoll är ett tillägg till Excel och gör inget i en vanlig webbläsarflik. Öppna en arbetsbok i Excel och välj Driftkoll > Öppna panelen.",

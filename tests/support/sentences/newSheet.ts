@@ -1,3 +1,4 @@
+import * as example from "../../../src/texts/newSheet/example";
 import * as newSheet from "../../../src/texts/newSheet/index";
 import type { Template } from "../../../src/domain/templates/template";
 import { section, type Line, type Section } from "./section";
@@ -13,6 +14,7 @@ export function newSheetSections(): Section[] {
         templateTexts: { messages: { choice: [[["Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"]]] } },
       },
     ),
+    section("newSheet/example", example, { exampleTexts: { notOurs: [["Driftkolls exempel"]] } }),
     ...TEMPLATES.map((template) => ({ title: `newSheet: ${template.name}`, lines: templateLines(template) })),
   ];
 }

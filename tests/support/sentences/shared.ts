@@ -165,6 +165,7 @@ export function sharedSections(): Section[] {
           answerTo: [["Budget − utfall", "Hur ska den räknas?"]],
           formulas: [...ONE_AND_MORE],
           deviations: {
+            fills: [...ONE_AND_MORE],
             write: [...ONE_AND_MORE],
             disagree: [...ONE_AND_MORE],
             recompute: [["D8"]],
@@ -177,6 +178,7 @@ export function sharedSections(): Section[] {
           },
           volumes: { rows: [...ONE_AND_MORE] },
           year: { rows: [...ONE_AND_MORE] },
+          newSheet: { picture: [["Åtgärdsplan", ["Åtgärd", "Ansvarig"]]] },
         },
       },
     ),
