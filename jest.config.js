@@ -41,7 +41,11 @@ module.exports = {
   },
   // As the build puts it in.
   globals: {
-    DRIFTKOLL_BUILD: { version: require("./package.json").version, support: null },
+    DRIFTKOLL_BUILD: {
+      version: require("./package.json").version,
+      support: null,
+      shortcuts: require("./scripts/shortcutsForHelp").shortcutsForHelp(),
+    },
     DRIFTKOLL_GUIDE: [],
     DRIFTKOLL_THEMES: "",
     // Nothing answers there: a test that asks Kolada starts a stand-in and puts its address here.

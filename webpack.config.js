@@ -22,6 +22,7 @@ const { PackagesServed } = require("./scripts/packagesServed");
 const { builtPages } = require("./scripts/pages");
 const { DEFAULT_ADDRESS, readSettings, supportLink } = require("./scripts/settings");
 const { isFetchedLater, SizeLimits } = require("./scripts/sizeLimits");
+const { shortcutsForHelp } = require("./scripts/shortcutsForHelp");
 const { themeStyles } = require("./scripts/themeStyles");
 const { version } = require("./package.json");
 
@@ -132,6 +133,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
         DRIFTKOLL_BUILD: JSON.stringify({
           version,
           support: settings.support && supportLink(settings.support),
+          shortcuts: shortcutsForHelp(),
         }),
       }),
       // The pane fetches the parser of formulas when there are formulas; everything else has it at once.
@@ -167,6 +169,7 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
       new CopyPlugin({
         patterns: [
           { from: inProject("assets/*.png"), to: "assets/[name][ext]" },
+          { from: inProject("scripts/shortcuts.json"), to: "shortcuts.json" },
           // The pictures of the guide, which the browser tests take.
           { from: inProject("docs/images/*.png"), to: "images/[name][ext]" },
           ...manifestFiles(settings),

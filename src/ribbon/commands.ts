@@ -27,6 +27,25 @@ export function registerCommands(loadButtons: () => Promise<PaneButtons>): void 
   associate("validateSheet", (buttons) => buttons.checkActiveSheet());
   associate("validateWorkbook", (buttons) => buttons.checkWorkbook());
   for (const [id, task] of Object.entries(TASKS)) associate(id, async (buttons) => buttons.startTask(task));
+  registerKeys(loadButtons);
+}
+
+/**
+ * The keys of scripts/shortcuts.json do what the ribbon's buttons do; Excel gives them no event to complete. An Excel
+ * that knows no keys of add-ins asks for none of them.
+ */
+export const KEYS = {
+  "keys.validateSheet": (buttons: PaneButtons) => buttons.checkActiveSheet(),
+  "keys.validateWorkbook": (buttons: PaneButtons) => buttons.checkWorkbook(),
+  "keys.openPane": async () => undefined,
+} as const;
+
+function registerKeys(loadButtons: () => Promise<PaneButtons>): void {
+  if (!Office.context.requirements.isSetSupported("KeyboardShortcuts", "1.1")) return;
+  for (const [id, press] of Object.entries(KEYS))
+    Office.actions.associate(id, async () => {
+      await Promise.all([openPane(), loadButtons().then(press)]);
+    });
 }
 
 /** Opens the pane and does the work at the same time, so that the answer is there when the pane is. */

@@ -3,6 +3,8 @@ export interface Build {
   readonly version: string;
   /** A link to follow: "mailto:it@kommunen.example", "https://..."; null where none was set. */
   readonly support: string | null;
+  /** Keys that Excel knows of the add-in's, each with what it does. */
+  readonly shortcuts: readonly { readonly name: string; readonly keys: string; readonly onMac: string }[];
 }
 
 /** Put in by the build. */

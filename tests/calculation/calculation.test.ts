@@ -153,8 +153,8 @@ describe("a formula", () => {
 
 describe("what the engine cannot compute", () => {
   it.each([
-    ["=ENHETSPRIS(A1)", "Funktionen ENHETSPRIS räknas inte i arbetsbänken."],
-    ["=A1*Okänt", "Namnet Okänt är inte känt i arbetsbänken."],
+    ["=ENHETSPRIS(A1)", "Funktionen ENHETSPRIS räknas inte i provmiljön."],
+    ["=A1*Okänt", "Namnet Okänt är inte känt i provmiljön."],
     ["=[1]Blad1!A1", "Formeln hämtar värden ur en annan arbetsbok."],
     ["='[Bok 2.xlsx]Blad1'!A1", "Formeln hämtar värden ur en annan arbetsbok."],
   ])("%s keeps the value it had, others build on it, and it is told why", async (formula, reason) => {

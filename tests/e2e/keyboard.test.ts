@@ -77,3 +77,42 @@ test("the whole way from check to correction and back is walked by keyboard alon
   }
   await workbench.page.locator("[role=tab]:focus").waitFor();
 });
+
+test("a job is opened, looked at and left by keyboard alone: Esc closes the preview, then the job", async () => {
+  const { pane, page } = workbench;
+  await pane.getByRole("tab", { name: "Kontroll" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await pane.getByRole("button", { name: /^Nytt blad/ }).waitFor();
+  await tabTo(/^Nytt blad/);
+  await enter();
+  await pane.locator("h2:focus", { hasText: "Nytt blad" }).waitFor();
+  await tabTo(/^Visa mallen$/);
+  await enter();
+  await pane.locator("[role=group]:focus").waitFor();
+  await tabTo(/^Skapa bladet$/);
+  await page.keyboard.press("Escape");
+  await pane.getByRole("button", { name: "Visa mallen" }).waitFor();
+  // The focus is still in the job, so that Esc leads on to the list, to the entry that it was opened by.
+  await pane.locator(":focus").first().waitFor();
+  await page.keyboard.press("Escape");
+  expect(await focusedInPane()).toMatch(/^Nytt blad/);
+});
+
+test("the decision of a job stands in sight in a pane that is narrow, low and enlarged to 200 %", async () => {
+  const { pane, page } = workbench;
+  await page.setViewportSize({ width: 640, height: 400 });
+  try {
+    await pane.getByRole("tab", { name: "Beräkna" }).click();
+    await pane.getByRole("button", { name: /^Nytt blad/ }).click();
+    await pane.getByRole("button", { name: "Visa mallen" }).click();
+    const button = await pane.getByRole("button", { name: "Skapa bladet" }).boundingBox();
+    const picture = await pane.locator(".job-body").boundingBox();
+    expect(button!.y + button!.height).toBeLessThanOrEqual(400);
+    // Below what scrolls, never over it.
+    expect(picture!.y + picture!.height).toBeLessThanOrEqual(button!.y);
+    const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow).toBe(0);
+  } finally {
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+});

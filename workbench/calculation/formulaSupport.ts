@@ -27,9 +27,9 @@ function hasLocalNames(formula: string): boolean {
 export function whyNotComputed(formula: string, known: KnownWords): string | null {
   for (const { kind, text } of formulaPieces(formula)) {
     if (kind === "function" && !known.hasFunction(text.toUpperCase())) {
-      return `Funktionen ${text.toUpperCase()} räknas inte i arbetsbänken.`;
+      return `Funktionen ${text.toUpperCase()} räknas inte i provmiljön.`;
     }
-    if (kind === "name" && !known.hasName(text)) return `Namnet ${text} är inte känt i arbetsbänken.`;
+    if (kind === "name" && !known.hasName(text)) return `Namnet ${text} är inte känt i provmiljön.`;
     if (/^\[\d+\]$/.test(text) || /^\[[^\]]+\.xl\w+\]$/i.test(text) || /^'.*\[[^\]]+\].*'!?$/.test(text)) {
       return "Formeln hämtar värden ur en annan arbetsbok.";
     }

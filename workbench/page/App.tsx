@@ -27,6 +27,12 @@ export function App({ ribbon, functions }: { ribbon: Ribbon; functions: readonly
   const [panePlace, setPanePlace] = useState<HTMLElement | null>(null);
   const addin = useAddin(workbook, files.functions, ribbon.panePath, panePlace);
 
+  // What was said of one workbook says nothing of the next; the first one is empty, and there are examples.
+  useEffect(() => {
+    if (workbook.name === texts.newFile && files.examples.length > 0) show(texts.tryExample);
+    else clear();
+  }, [workbook, files.examples, show, clear]);
+
   useEffect(() => {
     document.addEventListener("keydown", moveByF6);
     return () => document.removeEventListener("keydown", moveByF6);

@@ -12,6 +12,8 @@ export const texts = {
   ],
   closeMessage: "Stäng meddelandet",
   examples: "Exempel",
+  tryExample:
+    "Arbetsboken är tom. I menyn Exempel finns tabeller som kommuner har publicerat, tryckfelen inräknade.",
   noExamples: "Inga exempel hittades",
   open: "Öppna fil …",
   save: "Spara som …",

@@ -217,6 +217,6 @@ export interface SpillSize {
 export interface NotComputed extends CellPosition {
   readonly sheetId: string;
   readonly formula: string;
-  /** Why, in Swedish: "Funktionen LAMBDA räknas inte i arbetsbänken." */
+  /** Why, in Swedish: "Funktionen LAMBDA räknas inte i provmiljön." */
   readonly reason: string;
 }

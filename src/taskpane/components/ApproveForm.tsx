@@ -4,6 +4,7 @@ import { useState, type FormEvent } from "react";
 import { NAME_SETTING } from "../../texts/pages/frame";
 import { paneTexts } from "../../texts/shared/pane";
 import { keepHere, keptHere } from "../keptHere";
+import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 /** Long enough for a sentence, short enough for the list of approvals. */
@@ -34,7 +35,7 @@ export function ApproveForm({ onApprove, onCancel }: ApproveFormProps) {
   }
 
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form className="form" onSubmit={submit} onKeyDown={onEscape(onCancel)} noValidate>
       <Field
         label={paneTexts.approveReason}
         hint={paneTexts.approveHint}

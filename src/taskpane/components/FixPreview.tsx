@@ -2,6 +2,7 @@ import { Button } from "./Button";
 import type { FixView } from "../../actions/shared/report";
 import { cellAddress } from "../../domain/sheet/address";
 import { paneTexts } from "../../texts/shared/pane";
+import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 interface FixPreviewProps {
@@ -23,6 +24,7 @@ export function FixPreview({ fix, onWrite, onCancel }: FixPreviewProps) {
       role="group"
       tabIndex={-1}
       aria-label={paneTexts.preview(cells, shown.before, shown.after)}
+      onKeyDown={onEscape(onCancel)}
     >
       <table className="preview">
         <thead>

@@ -1,4 +1,5 @@
 import type { ForecastReport } from "../../actions/volumes/forecastReport";
+import { softHyphens } from "../softHyphens";
 import { computingTexts } from "../../texts/shared/computing";
 import "../styles/amounts";
 
@@ -20,7 +21,7 @@ export function ForecastRows({ report: { rows } }: { report: ForecastReport }) {
         {rows.map(({ label, costs, remark }) => (
           <tr key={label}>
             <th scope="row">
-              {label}
+              {softHyphens(label)}
               {remark && <span className="change-why">{remark}</span>}
             </th>
             <td>{costs?.texts.difference ?? ""}</td>

@@ -4,6 +4,7 @@ import type { InsertionView } from "../../actions";
 import { paneTexts } from "../../texts/shared/pane";
 import type { FunctionHelp } from "../functionHelp";
 import { useSession } from "../session/useSession";
+import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
 const texts = paneTexts.help;
@@ -61,7 +62,14 @@ function InsertPreview({ view, onWrite, onCancel }: InsertPreviewProps) {
   const group = useFocusOnShow<HTMLDivElement>();
   const { address, formula, given, notes } = view;
   return (
-    <div ref={group} className="form" role="group" tabIndex={-1} aria-label={texts.preview(address, formula)}>
+    <div
+      ref={group}
+      className="form"
+      role="group"
+      tabIndex={-1}
+      aria-label={texts.preview(address, formula)}
+      onKeyDown={onEscape(onCancel)}
+    >
       <p>
         <strong>{address}</strong> <code>{formula}</code>
       </p>

@@ -1,4 +1,5 @@
 import type { YearForecastReport } from "../../actions";
+import { softHyphens } from "../softHyphens";
 import { computingTexts } from "../../texts/shared/computing";
 import "../styles/amounts";
 
@@ -23,7 +24,7 @@ export function YearTable({ rows }: Pick<YearForecastReport, "rows">) {
         <tbody key={`${label}/${index}`}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {label}
+              {softHyphens(label)}
             </th>
           </tr>
           <tr>

@@ -3,6 +3,7 @@ import { helpTexts } from "../../texts/shared/help";
 import { paneTexts } from "../../texts/shared/pane";
 import { About } from "../components/About";
 import { FunctionCard } from "../components/FunctionCard";
+import { ShortcutList } from "../components/ShortcutList";
 import { ExplainCell } from "../components/help/ExplainCell";
 import { GuideSections } from "../components/help/GuideSections";
 import { HelpSearch } from "../components/help/HelpSearch";
@@ -50,6 +51,7 @@ export function View() {
           <p>{texts.howTo}</p>
           <p className="hint">{texts.insertHint}</p>
           <Functions functions={functionHelp()} />
+          <ShortcutList />
           <About />
         </>
       )}

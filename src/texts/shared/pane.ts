@@ -84,6 +84,16 @@ export const paneTexts = {
   },
 
   help: {
+    keys: {
+      heading: "Tangenter",
+      orOnMac: (keys: string, onMac: string) => `${keys} (Mac: ${onMac})`,
+      inPane: [
+        ["Mellan kalkylbladet, menyfliken och panelen", "F6"],
+        ["Mellan panelens flikar", "Vänsterpil, högerpil"],
+        ["Stäng det som är öppet", "Esc"],
+      ],
+      hint: "De tre första gäller i Excel, i versioner som låter tillägg ha egna tangenter. Krockar de med något annat frågar Excel vilket som ska gälla.",
+    },
     functions: "Funktioner i celler",
     howTo: "Skriv dem som Excels egna. Ge dem hela kolumner, så räknas allt på en gång.",
     optional: "(kan utelämnas)",

@@ -32,6 +32,7 @@ export function sharedSections(): Section[] {
         hiddenSheets: [[["Skola"]], [["Skola", "Vård"]]],
         replace: { write: [[1], [2]] },
         help: {
+          keys: { orOnMac: [["Ctrl+Shift+H", "Command+Shift+H"]] },
           insertFunction: [["AVVIKELSE"]],
           preview: [["D2", "=AVVIKELSE(B2;C2)"]],
           version: [["1.2.0"]],

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { texts } from "../texts";
 
 export interface Message {
@@ -12,7 +12,8 @@ export interface Message {
 /** The one sentence the page has to say at the moment, if any. */
 export function useMessage(): Message {
   const [text, setText] = useState<string | null>(null);
-  return useMemo(() => ({ text, show: setText, clear: () => setText(null) }), [text]);
+  const clear = useCallback(() => setText(null), []);
+  return useMemo(() => ({ text, show: setText, clear }), [text, clear]);
 }
 
 /** What the workbench itself has to say; the add-in speaks in its own pane. */
@@ -20,7 +21,7 @@ export function Messages({ message, close }: { message: string | null; close: ()
   return (
     <div className="messages" role="status">
       {message !== null && (
-        <MessageBar intent="warning">
+        <MessageBar intent={message === texts.tryExample ? "info" : "warning"}>
           <MessageBarBody>{message}</MessageBarBody>
           <MessageBarActions
             containerAction={
