@@ -33,7 +33,9 @@ export function Kontroll() {
     return (
       <>
         <Back text={paneTexts.back} onClick={() => session.showHistory(false)} />
-        <FetchedPart key="history" thing={history}>{({ History }) => <History />}</FetchedPart>
+        <FetchedPart key="history" thing={history}>
+          {({ History }) => <History />}
+        </FetchedPart>
       </>
     );
   return (
