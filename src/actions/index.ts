@@ -52,8 +52,8 @@ export type {
   SheetVerdict,
   WorkbookReport,
 } from "./shared/report";
-export { checkComments, type CommentsWanted } from "./comments/checkComments";
-export type { ClaimFigure, ClaimView, CommentReport } from "./comments/commentReport";
+export { checkComments, type CommentsWanted, type Limits } from "./comments/checkComments";
+export type { ClaimFigure, ClaimView, CommentReport, LackView } from "./comments/commentReport";
 export { explainCellAt, explainMarkedCell } from "./explain/explainMarkedCell";
 export type { CellExplanationView, StandsInView } from "./explain/explanationView";
 export { compareWithEarlier, type VersionsWanted } from "./versions/compareWithEarlier";

@@ -15,6 +15,7 @@ export {
   assessGoals,
   checkStamp,
   clean,
+  checkComments,
   chooseGoalScale,
   clearMarks,
   compareAreas,

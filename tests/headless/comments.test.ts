@@ -54,6 +54,28 @@ describe("headless comments", () => {
     expect(ran.code).toBe(1);
   });
 
+  test("lists with --enough the rows over the limit whose comment is not enough", async () => {
+    const ran = await run(["comments", "skola.xlsx", "--enough", "3/80"], folder.path);
+    expect(ran.err).toBe("");
+    expect(ran.lines).toEqual([
+      expect.objectContaining({
+        file: "skola.xlsx",
+        sheet: "Drift",
+        cell: "D5",
+        row: "Fritidshem",
+        lack: "noCause",
+        deviation: 90,
+        explained: null,
+        unit: "tkr",
+      }),
+    ]);
+    expect(ran.code).toBe(1);
+    const own = await run(["comments", "skola.xlsx", "--enough", "-"], folder.path);
+    expect([own.lines, own.code]).toEqual([[], 0]);
+    const wrong = await run(["comments", "skola.xlsx", "--enough", "många"], folder.path);
+    expect(wrong.err).toContain("--enough ska vara procent/tkr");
+  });
+
   test("says so when the text cannot be opened, and when another action is given one", async () => {
     const missing = await run(["comments", "skola.xlsx", "--text", "finns-inte.txt"], folder.path);
     expect([missing.err, missing.code]).toEqual(["Textfilen kunde inte öppnas: finns-inte.txt.\n", 2]);

@@ -48,6 +48,8 @@ export interface Task {
   readonly text?: string;
   /** The day of --date, else today: "2025-12-05". */
   readonly date: string;
+  /** The limit of --enough; undefined without it. */
+  readonly enough?: string;
   /** What is suggested is approved; see --suggested. */
   readonly suggested: boolean;
   /** Whether the workbook is to be written at all. */

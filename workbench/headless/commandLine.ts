@@ -20,6 +20,8 @@ export interface RunCommand {
   readonly date?: string;
   /** A text file to hold against the workbook; only for actions that read one. */
   readonly text?: string;
+  /** The limit over which rows need a comment, or "-" for the workbook's; only for actions that list them. */
+  readonly enough?: string;
   /** What is suggested from common knowledge is approved. */
   readonly suggested: boolean;
 }
@@ -74,7 +76,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         ? [named.slice(0, 1), []]
         : [named, []];
   if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
-  const { out, answers, text, date, suggested = false } = values;
+  const { out, answers, text, date, enough, suggested = false } = values;
   if (date !== undefined && !action.isDated)
     return misunderstood(`${action.name} anger ingen dag: --date hör inte dit.`);
   if (date !== undefined && !isDay(date))
@@ -83,6 +85,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return misunderstood("--out med ett filnamn går bara för en arbetsbok i taget. Ange en mapp.");
   if (text !== undefined && !action.readsText)
     return misunderstood(`${action.name} läser ingen text: --text hör inte dit.`);
+  if (enough !== undefined && !action.readsText)
+    return misunderstood(`${action.name} läser inga kommentarer: --enough hör inte dit.`);
+  if (enough !== undefined && enough !== "-" && !/^\d+(?:[.,]\d+)?\/\d+$/.test(enough))
+    return misunderstood(`--enough ska vara procent/tkr, till exempel --enough 5/500, och inte ${enough}.`);
   if (action.writes === true && out === undefined && action.besideAs === undefined)
     return misunderstood("Ange --out MAPP: dit skrivs arbetsboken, och originalet lämnas som det är.");
   if (!action.writes && (out !== undefined || answers !== undefined))
@@ -93,7 +99,21 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!/^[1-9]\d{0,2}$/.test(values.jobs ?? "1"))
     return misunderstood(`--jobs ska vara ett antal filer, till exempel --jobs 4, och inte ${values.jobs}.`);
   const choice = { sheet: values.sheet, hidden: values.hidden ?? false };
-  return { kind: "run", action, files, beside, place, choice, jobs, out, answers, text, date, suggested };
+  return {
+    kind: "run",
+    action,
+    files,
+    beside,
+    place,
+    choice,
+    jobs,
+    out,
+    answers,
+    text,
+    date,
+    enough,
+    suggested,
+  };
 }
 
 /** --out names the new workbook itself, and not a folder to put it in. */
@@ -121,6 +141,7 @@ function parse(args: readonly string[]) {
         answers: { type: "string" },
         text: { type: "string" },
         date: { type: "string" },
+        enough: { type: "string" },
         suggested: { type: "boolean" },
         paste: { type: "string", multiple: true },
       },

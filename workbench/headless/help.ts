@@ -27,6 +27,8 @@ Val
                  "scales":[{"id":"vår skala","words":["bäst",...,"sämst"]}],"scale":"skalans namn"}
                 Skalor som finns: uppfyllt, fyra, signal, plan.
   --text FIL    en text som jämförs med tabellerna i stället för arbetsbokens egna texter (comments)
+  --enough P/T  comments: räkna i stället upp raderna vars kommentar inte räcker, med gränsen i procent av budgeten
+                och i tkr, till exempel 5/500; - för arbetsbokens egen gräns
   --suggested   fillGoals: godkänn riktningarna som föreslås av vad som mäts (låg sjukfrånvaro, hög nöjdhet);
                 de sparas i den nya arbetsboken, och raderna de avgör får "suggested":true
   --paste FIL   en inklistrad tabell (kolada); får anges flera gånger
@@ -61,6 +63,11 @@ Svar
 
   safeFixes ger en rad för varje rättelse som "Rätta alla säkra" skulle göra, och slutkod 1 när det finns någon:
   {"file","sheet","cell","before","after","value","message"}
+
+  Med --enough ger comments en rad för varje rad över gränsen vars kommentar inte räcker:
+  {"file","sheet","cell","row","lack","deviation","share","explained","unit","comment","message"}
+  lack       missing (ingen kommentar), noCause (säger inte varför) eller littleExplained (förklarar mindre än
+             hälften: explained av deviation)
 
   letter ger en rad för varje fil: {"file","text","html","remarks"}; remarks säger vad som inte är rättat
 

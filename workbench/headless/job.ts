@@ -14,6 +14,7 @@ export interface Job {
   readonly beside: readonly string[];
   readonly place?: Task["place"];
   readonly date: string;
+  readonly enough?: string;
   readonly suggested: boolean;
   /** Where the changed workbook is written; null where the action writes none. */
   readonly target: string | null;

@@ -86,6 +86,7 @@ async function runAll(
     beside,
     place,
     date = today(),
+    enough,
     suggested,
     jobs,
   }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
@@ -104,6 +105,7 @@ async function runAll(
           beside,
           place,
           date,
+          enough,
           suggested,
           target: output.target,
         });

@@ -11,7 +11,7 @@ import { OUT_OF_MEMORY, unexpected } from "./refusals";
 
 /** Does one file; whatever is wrong with it is said and not thrown. */
 export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) => void): Promise<Outcome> {
-  const { file, choice, answers, text, date, beside: others, place, suggested, target } = job;
+  const { file, choice, answers, text, date, beside: others, place, enough, suggested, target } = job;
   const tell = (text: string) => say({ kind: "tell", text });
   const print = (line: object) => say({ kind: "print", line });
   const action = HEADLESS_ACTIONS.find(({ name }) => name === job.action)!;
@@ -45,6 +45,7 @@ export async function runJob(excel: ExcelSession, job: Job, say: (said: Said) =>
     answers,
     text,
     date,
+    enough,
     suggested,
     beside,
     place,

@@ -2,14 +2,18 @@ import { holdTexts, type HeldText } from "../../domain/comments/comments";
 import { SpokenTable } from "../../domain/comments/readings";
 import type { Claim } from "../../domain/comments/ties";
 import { writtenTexts } from "../../domain/comments/writtenTexts";
+import { readThreshold, THRESHOLD_KEYS } from "../../domain/deviations/thresholds";
 import { exactFigure } from "../../domain/figures/exactFigure";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import { cellAddress } from "../../domain/sheet/address";
+import type { Answers } from "../../domain/structure/answers";
 import { commentTexts as texts } from "../../texts/comments/comments";
 import { figureText } from "../../texts/shared/amounts";
+import { deviationTexts } from "../../texts/deviations/deviations";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import { readWorkbookTables, type WorkbookTables } from "../shared/readWorkbookTables";
+import { lackViews } from "./lackViews";
 import type { ClaimFigure, ClaimView, CommentReport } from "./commentReport";
 
 export interface CommentsWanted {
@@ -17,6 +21,14 @@ export interface CommentsWanted {
   readonly sheets?: readonly string[];
   /** A text that stands in no cell: held against every table, instead of the workbook's own texts. */
   readonly text?: string;
+  /** Instead of what the workbook keeps. */
+  readonly limits?: Limits;
+}
+
+/** When a deviation has to be explained: a share in per cent, and an amount in tkr, as they are written. */
+export interface Limits {
+  readonly percent: string;
+  readonly tkr: string;
 }
 
 interface Source {
@@ -32,7 +44,7 @@ interface Source {
  */
 export async function checkComments(wanted: CommentsWanted = {}): Promise<CommentReport | SheetProblem> {
   return orProblem(async () => {
-    const read = await readWorkbookTables({ sheets: wanted.sheets });
+    const read = await readWorkbookTables({ sheets: wanted.sheets, answers: answersOf(wanted.limits) });
     const tables = read.tables.map((table) => new SpokenTable(table, table.sheet));
     const sources: Source[] =
       wanted.text === undefined
@@ -41,8 +53,21 @@ export async function checkComments(wanted: CommentsWanted = {}): Promise<Commen
     const claims = holdTexts(sources.map(({ held }) => held)).flatMap((own, i) =>
       own.map((claim) => claimView(claim, sources[i]!.at)),
     );
-    return { kind: "comments", summary: summaryOf(claims, tables.length, sources.length), claims };
+    const threshold = readThreshold(read.answers);
+    return {
+      kind: "comments",
+      summary: summaryOf(claims, tables.length, sources.length),
+      claims,
+      lacking: lackViews(read, threshold, wanted.text),
+      limit: deviationTexts.threshold(threshold),
+    };
   }, "");
+}
+
+function answersOf(limits: Limits | undefined): Answers {
+  return limits === undefined
+    ? {}
+    : { [THRESHOLD_KEYS.share]: limits.percent, [THRESHOLD_KEYS.amount]: limits.tkr };
 }
 
 /** A text is held against the tables of its own sheet; where that has none, against all. */

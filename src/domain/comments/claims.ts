@@ -205,5 +205,13 @@ function judged(
     const slips = readings.filter((reading) => isSlipOf(stated, reading, frame, grain));
     return { table, verdict: slips.length > 0 ? "contradicts" : "unclear", readings: slips };
   }
-  return { table, verdict: "contradicts", readings };
+  return { table, verdict: "contradicts", readings: toldOf(readings, frame) };
+}
+
+/** What is told against a claim: printed figures before those that are reckoned, and of a surplus the deviation. */
+function toldOf(readings: readonly SpokenFigure[], { turn }: Frame): readonly SpokenFigure[] {
+  const fewest = Math.min(...readings.map(({ places }) => places.length));
+  const printed = readings.filter(({ places }) => places.length === fewest);
+  const ofWay = printed.filter(({ good }) => good !== null);
+  return turn !== null && ofWay.length > 0 ? ofWay : printed;
 }

@@ -124,6 +124,11 @@ export class SpokenTable {
     return [...rows.keys()].filter((r) => rows[r]!.hasFigures && rows[r]!.role === "plain");
   }
 
+  /** An amount of the table's unit in kronor. */
+  inKronor(amount: ExactNumber): ExactNumber {
+    return amount.shifted(PLACES_OF_UNIT[this.unit] ?? 0);
+  }
+
   /** The unit of a row, which its label may say: "Investeringar, mnkr". */
   unitOf(row: number): string {
     const label = this.label(row);

@@ -17,7 +17,7 @@ import { ATTRIBUTE, BELONGS_TO, TURNS } from "../words/comments/turns";
 import { AUXILIARY, TELLING_VERBS, VERB_ENDING } from "../words/comments/verbs";
 import { wordsOf } from "../words/comparable";
 import { says } from "../words/lexicon";
-import type { Clause, Word } from "./clauses";
+import { wordsIn, type Clause, type Word } from "./clauses";
 import { isSameWord } from "./sameWord";
 import { ENOUGH, bestMentions, mentionsIn } from "./mentions";
 
@@ -49,6 +49,13 @@ export function subjectOf(table: Table, clause: Clause, groupWords: ReadonlySet<
     if (spoken !== "nothing" && !(spoken !== "foreign" && spoken.rows === null)) return spoken;
   }
   return spokenIn(table, clause.before, clause.textBefore, groupWords);
+}
+
+/** What a text names beside a row: words that are neither of the table nor of how figures are told. */
+export function strangersIn(table: Table, text: string, label: string): Word[] {
+  const words = wordsIn(text);
+  const known = new Set(wordsOf(`${label} ${table.labelHeading} ${table.title}`));
+  return words.filter((word, i) => isForeign(word, words.slice(i + 1), known));
 }
 
 /** The words right behind a figure that say whose it is: "underskott om 5 mnkr för konsulter". */

@@ -11,8 +11,8 @@ import { isComment } from "../words/headings";
 import { headingAt } from "./headingAt";
 import type { Threshold } from "./thresholds";
 
-/** A row whose deviation has to be explained and is not. */
-export interface Unexplained {
+/** A row whose deviation is so large that it has to be explained. */
+export interface OverThreshold {
   readonly tableRow: number;
   readonly column: DeviationColumn;
   /** In the table's unit, by the column's convention. */
@@ -20,6 +20,9 @@ export interface Unexplained {
   /** Of the budget, as a size; null where the budget is zero. */
   readonly share: number | null;
 }
+
+/** The same, where nothing explains it. */
+export type Unexplained = OverThreshold;
 
 /** Whether a table has a column for comments at all, also one in which nothing has been written yet. */
 export function hasComments({ table }: BuiltTable, grid: Grid): boolean {
@@ -38,7 +41,9 @@ export function mayBeLarge(
 ): boolean {
   const { unit, kind } = built.table;
   const { isCounted } = TABLE_TRAITS[kind];
-  return unit === "" && !isCounted && passing(built, columns, threshold, "mnkr").length > 0;
+  return (
+    unit === "" && !isCounted && withoutComment(built, passing(built, columns, threshold, "mnkr")).length > 0
+  );
 }
 
 /**
@@ -50,6 +55,20 @@ export function unexplained(
   columns: readonly DeviationColumn[],
   threshold: Threshold,
 ): Unexplained[] {
+  return withoutComment(built, overThreshold(built, columns, threshold));
+}
+
+function withoutComment({ table }: BuiltTable, rows: readonly OverThreshold[]): Unexplained[] {
+  const comments = table.textColumns.filter(({ heading }) => isComment(heading));
+  return rows.filter(({ tableRow }) => !comments.some(({ texts }) => texts[tableRow] !== ""));
+}
+
+/** The rows that pass the threshold, whatever is written on them; see unexplained. */
+export function overThreshold(
+  built: BuiltTable,
+  columns: readonly DeviationColumn[],
+  threshold: Threshold,
+): OverThreshold[] {
   const { unit } = built.table;
   return isMoney(unit) ? passing(built, columns, threshold, unit as MoneyUnit) : [];
 }
@@ -59,14 +78,12 @@ function passing(
   columns: readonly DeviationColumn[],
   threshold: Threshold,
   unit: MoneyUnit,
-): Unexplained[] {
+): OverThreshold[] {
   const { table } = built;
-  const comments = table.textColumns.filter(({ heading }) => isComment(heading));
-  return detailRows(built).flatMap((row) => {
-    if (comments.some(({ texts }) => texts[row] !== "")) return [];
-    return columns
+  return detailRows(built).flatMap((row) =>
+    columns
       .filter(({ measure }) => measure === "amount")
-      .flatMap((column): Unexplained[] => {
+      .flatMap((column): OverThreshold[] => {
         const figures = [column.minuend, column.subtrahend, column.budget].map((c) => table.figures[row]![c]);
         if (figures.some((figure) => !figure)) return [];
         const [minuend, subtrahend, budget] = figures.map((figure) => exactFigure(figure!));
@@ -80,6 +97,6 @@ function passing(
         ];
         const isLarge = threshold.rule === "both" ? passes.every(Boolean) : passes.some(Boolean);
         return isLarge ? [{ tableRow: row, column, deviation, share: share?.toCell() ?? null }] : [];
-      });
-  });
+      }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Lack } from "../../domain/comments/enough";
 import type { ClaimVerdict } from "../../domain/comments/ties";
 
 const VERDICTS: Readonly<Record<ClaimVerdict, string>> = {
@@ -35,6 +36,41 @@ export const commentTexts = {
       ...(unclear > 0 ? [`${unclear} kan inte knytas till någon siffra`] : []),
     ];
     return rest.length === 0 ? against : `${against} ${rest.join(" och ")}.`;
+  },
+  /** Why the comment on a row is not enough. @param part of the budget, "" where there is none */
+  lack: (lack: Lack, row: string, amount: string, part: string, explained: string) => {
+    const deviation = part === "" ? amount : `${amount}, ${part} av budgeten`;
+    switch (lack) {
+      case "missing":
+        return `${row} avviker med ${deviation}, och har ingen kommentar.`;
+      case "noCause":
+        return `${row} avviker med ${deviation}. Kommentaren säger inte varför.`;
+      case "littleExplained":
+        return `${row} avviker med ${deviation}. Kommentaren förklarar ${explained}, mindre än hälften.`;
+    }
+  },
+  /** "Två rader över gränsen behöver en bättre kommentar." */
+  lacking: (count: number) =>
+    count === 0
+      ? "Varje rad över gränsen har en kommentar som säger varför."
+      : count === 1
+        ? "En rad över gränsen behöver en bättre kommentar."
+        : `${count} rader över gränsen behöver en bättre kommentar.`,
+  job: {
+    title: "Kommentarer mot siffror",
+    line: "Säger texten samma sak som tabellerna?",
+    what: "Varje belopp, procent och ord om riktning i texten jämförs med tabellerna. Klistra in en text, eller lämna rutan tom och jämför det som redan står i arbetsboken. Inget skrivs.",
+    text: "Text att jämföra",
+    compareText: "Jämför texten",
+    compareWorkbook: "Jämför arbetsbokens kommentarer",
+    groups: {
+      contradicts: "Stämmer inte",
+      unclear: "Kan inte knytas till någon siffra",
+      agrees: "Stämmer",
+    },
+    lacking: "Kommentarer som inte räcker",
+    count: (name: string, count: number) => `${name} (${count})`,
+    at: (sheet: string, cell: string) => `${sheet}, cell ${cell}`,
   },
   noTables: "Arbetsboken har inga tabeller att jämföra texten med.",
   noTexts: "Arbetsboken har inga kommentarer eller texter.",

@@ -24,6 +24,14 @@ export function commentSections(): Section[] {
           [1, 5, 2],
           [3, 0, 1],
         ],
+        lack: [
+          ["missing", "Hemtjänst", "−3 450 tkr", "8,4 %", ""],
+          ["missing", "Ny verksamhet", "−900 tkr", "", ""],
+          ["noCause", "Hemtjänst", "−3 450 tkr", "8,4 %", ""],
+          ["littleExplained", "Hemtjänst", "−3 450 tkr", "8,4 %", "1 300"],
+        ],
+        lacking: [[0], [1], [3]],
+        job: { count: [["Stämmer", 4]], at: [["Drift", "E7"]] },
       },
     }),
   ];

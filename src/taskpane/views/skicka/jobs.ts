@@ -1,4 +1,5 @@
 /** What "Skicka" offers, in the order it is done. How to add one: ../../README.md. */
+import { commentTexts } from "../../../texts/comments/comments";
 import { consolidationPane } from "../../../texts/consolidation/pane";
 import { letterPane } from "../../../texts/letter/pane";
 import { remedyPane } from "../../../texts/remedies/pane";
@@ -7,6 +8,7 @@ import { paneTexts } from "../../../texts/shared/pane";
 import { fetched } from "../../fetched";
 import type { Job } from "../../jobs/job";
 import {
+  CommentsPicture,
   CleanPicture,
   ConsolidationPicture,
   LetterPicture,
@@ -50,6 +52,15 @@ export const JOBS: readonly Job[] = [
     picture: RemedyPicture,
     content: fetched(
       async () => (await import(/* webpackChunkName: "job-remedies" */ "./Remedies")).Remedies,
+    ),
+  },
+  {
+    id: "comments",
+    name: commentTexts.job.title,
+    line: commentTexts.job.line,
+    picture: CommentsPicture,
+    content: fetched(
+      async () => (await import(/* webpackChunkName: "job-comments" */ "./Comments")).Comments,
     ),
   },
   {

@@ -72,3 +72,16 @@ export function CleanPicture() {
     </JobPicture>
   );
 }
+
+/** A text, and the figure of a table that it is held against. */
+export function CommentsPicture() {
+  return (
+    <JobPicture>
+      <path d="M3 7h16M3 13h12M3 19h16M3 25h9" />
+      <path d="M26 6h15v20H26zM26 13h15M26 19h15" />
+      <g className="accent">
+        <path d="M16 13h7M20 10l3 3-3 3" />
+      </g>
+    </JobPicture>
+  );
+}
