@@ -52,7 +52,7 @@ export type {
   SheetVerdict,
   WorkbookReport,
 } from "./shared/report";
-export { checkComments, type CommentsWanted, type Limits } from "./comments/checkComments";
+export { checkComments, type CommentsWanted, type CommentLimits } from "./comments/checkComments";
 export type { ClaimFigure, ClaimView, CommentReport, LackView } from "./comments/commentReport";
 export { explainCellAt, explainMarkedCell } from "./explain/explainMarkedCell";
 export type { CellExplanationView, StandsInView } from "./explain/explanationView";

@@ -1,4 +1,4 @@
-import { checkComments, type Limits } from "../../src/actions";
+import { checkComments, type CommentLimits } from "../../src/actions";
 import type { Outcome, Task } from "./actions";
 import { chosenSheets } from "./chosenSheets";
 import { isUnread, problemText } from "./refusals";
@@ -35,7 +35,7 @@ export async function comments(task: Task): Promise<Outcome> {
 }
 
 /** "5/500": per cent and tkr. "-" is what the workbook keeps. */
-function limitsOf(enough: string | undefined): Limits | undefined {
+function limitsOf(enough: string | undefined): CommentLimits | undefined {
   if (enough === undefined || enough === "-") return undefined;
   const [percent = "", tkr = ""] = enough.split("/");
   return { percent, tkr };

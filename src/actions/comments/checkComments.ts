@@ -22,11 +22,11 @@ export interface CommentsWanted {
   /** A text that stands in no cell: held against every table, instead of the workbook's own texts. */
   readonly text?: string;
   /** Instead of what the workbook keeps. */
-  readonly limits?: Limits;
+  readonly limits?: CommentLimits;
 }
 
 /** When a deviation has to be explained: a share in per cent, and an amount in tkr, as they are written. */
-export interface Limits {
+export interface CommentLimits {
   readonly percent: string;
   readonly tkr: string;
 }
@@ -64,7 +64,7 @@ export async function checkComments(wanted: CommentsWanted = {}): Promise<Commen
   }, "");
 }
 
-function answersOf(limits: Limits | undefined): Answers {
+function answersOf(limits: CommentLimits | undefined): Answers {
   return limits === undefined
     ? {}
     : { [THRESHOLD_KEYS.share]: limits.percent, [THRESHOLD_KEYS.amount]: limits.tkr };

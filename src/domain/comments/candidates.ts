@@ -1,3 +1,5 @@
+import { SAID_FULL_YEAR } from "../words/comments/whens";
+import { says } from "../words/lexicon";
 import type { ColumnFact } from "./columnFacts";
 import type { Frame } from "./frame";
 import type { SpokenFigure, SpokenTable } from "./readings";
@@ -50,8 +52,14 @@ export function candidatesFor(
   const outcomes = columns.filter((c) => facts[c]!.content === "outcome" && !facts[c]!.isPast);
   const isOfWholeYear = frame.whens.has("year") && !frame.whens.has("forecast") && !frame.whens.has("budget");
   const isYearOpen = isOfWholeYear && outcomes.length > 0 && outcomes.every((c) => facts[c]!.isOfPart);
-  if (isYearOpen && (manner === "level" || manner === "levelOrDeviation"))
-    return { readings: [], isTimeKnown: false };
+  if (isYearOpen) {
+    // What the full year comes to is foreseen, as long as only a part of it has come.
+    if (says(SAID_FULL_YEAR, frame.said) && columns.some((c) => facts[c]!.content === "forecast")) {
+      const whens = new Set([...frame.whens, "forecast" as const]);
+      return candidatesFor(table, rows, { ...frame, whens }, years, columns, manner);
+    }
+    if (manner === "level" || manner === "levelOrDeviation") return { readings: [], isTimeKnown: false };
+  }
   if (
     isYearMissing ||
     isMonthMissing ||

@@ -23,8 +23,10 @@ export function frameAfter(own: Frame, spoken: Spoken, isJoined: boolean, last: 
   if (last === null) return own;
   if (isJoined) return merged(own, last.frame);
   const isOneMonth = own.isOneMonth || (last.frame.isOneMonth && own.month === null);
-  return spoken === "nothing" && own.whens.size === 0
-    ? { ...own, whens: last.frame.whens, isOneMonth }
+  // The budget that it is held against is no time of its own.
+  const isTimeless = [...own.whens].every((when) => when === "budget" && own.comparisons.has("budget"));
+  return spoken === "nothing" && isTimeless
+    ? { ...own, whens: new Set([...last.frame.whens, ...own.whens]), isOneMonth }
     : { ...own, isOneMonth };
 }
 

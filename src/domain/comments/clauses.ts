@@ -56,7 +56,7 @@ export function clauseAround(
     0,
     ...others
       .filter((other) => other.to <= from)
-      .map((other) => other.to + yearBehind(sentence.slice(other.to, from))),
+      .map((other) => other.to + ownBehind(sentence.slice(other.to, from))),
   );
   const begin = Math.max(lastFigure, ...starts.filter((start) => start <= from));
   const nextFigure = Math.min(

@@ -7,6 +7,7 @@ import {
   OF_YEAR_BEFORE,
   PART_OF_YEAR,
   REPORTS,
+  UNTIL_WORDS,
 } from "../words/comments/tableWords";
 import { wordsOf } from "../words/comparable";
 import { says } from "../words/lexicon";
@@ -133,7 +134,9 @@ function isOfForecast(column: Column, pair: readonly Column[]): boolean {
 }
 
 function groupOf(heading: string): string[] {
-  const unbroken = heading.replace(/([a-zåäö])- (?=[a-zåäö])/g, "$1");
+  const unbroken = heading
+    .replace(/([a-zåäö])- (?=[a-zåäö])/g, "$1")
+    .replace(new RegExp(UNTIL_WORDS.pattern, "gi"), " ");
   return wordsOf(unbroken).filter(
     (word) => !HEADING_WORD.pattern.test(word) && !PLAIN_WORDS.some(({ pattern }) => pattern.test(word)),
   );

@@ -3,6 +3,8 @@ import type { DeviationColumn } from "../deviations/deviationColumns";
 import type { Threshold } from "../deviations/thresholds";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { NO_CAUSE } from "../words/comments/causes";
+import { wordsOf } from "../words/comparable";
+import { isFiller } from "../words/labelWords";
 import { says } from "../words/lexicon";
 import { clauseAround, wordsIn } from "./clauses";
 import { turnIn } from "./frame";
@@ -10,6 +12,7 @@ import { holdTexts } from "./comments";
 import { inBase } from "./meets";
 import { wayOfTurn } from "./directionVerdicts";
 import type { SpokenTable } from "./readings";
+import { isSameWord } from "./sameWord";
 import { sentencesOf } from "./sentences";
 import { statedFigures, type Stated } from "./stated";
 import { strangersIn, subjectOf } from "./subjects";
@@ -75,15 +78,12 @@ function names(table: SpokenTable, row: number, text: string): boolean {
   if (spoken !== "nothing" && spoken !== "foreign")
     return spoken.by === "name" && spoken.rows?.includes(row) === true;
   // What is said of it makes the sentence one of other things too.
+  const label = wordsOf(table.label(row)).filter((word) => !isFiller(word));
   return (
     spoken === "foreign" &&
-    says({ means: "row", words: [], pattern: labelPattern(table.label(row)), example: "" }, text)
+    label.length > 0 &&
+    label.every((word) => before.some((said) => isSameWord(said.text, word)))
   );
-}
-
-function labelPattern(label: string): RegExp {
-  const plain = label.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![a-zåäö])${plain}(?:en|n|et|ens|s)?(?![a-zåäö])`);
 }
 
 function lackOf(table: SpokenTable, over: OverThreshold, comment: string): Lacking[] {

@@ -1,5 +1,5 @@
 import type { Row, Table } from "../tables/table";
-import { PLAIN_WORDS, SEVERAL_BODIES, TURN_NOUNS } from "../words/comments/explained";
+import { BARE_BODY, PLAIN_WORDS, SEVERAL_BODIES, TURN_NOUNS } from "../words/comments/explained";
 import { BESIDE, COST_OF } from "../words/comments/clauseWords";
 import { LABEL_WORD } from "../words/comments/tableWords";
 import { comparable, wordsOf } from "../words/comparable";
@@ -24,7 +24,7 @@ interface Mention {
 
 /** The words of a label that tell its row from others. */
 function tellingWords(label: string): string[] {
-  return wordsOf(label.replace(/\([^)]*\)/g, " ")).filter(
+  const telling = wordsOf(label.replace(/\([^)]*\)/g, " ")).filter(
     (word) =>
       word.length > 2 &&
       !isFiller(word) &&
@@ -32,6 +32,8 @@ function tellingWords(label: string): string[] {
       !says(TURN_NOUNS, word) &&
       !LABEL_WORD.pattern.test(word),
   );
+  const own = telling.filter((word) => !BARE_BODY.pattern.test(word));
+  return own.length > 0 ? own : telling;
 }
 
 export function mentionsIn(table: Table, words: readonly Word[], text: string): Mention[] {

@@ -85,6 +85,9 @@ function spokenIn(
   );
   const verbs = words.filter((word) => isUnknownVerb(word, words, named, theme));
   const foreign = unknown.filter((word) => !verbs.includes(word));
+  const isByPhrase = mentions.some(({ isPhrase }) => isPhrase);
+  const composite = isByPhrase ? null : compositeIn(table, words, text, foreign);
+  if (composite) return composite;
   if (mentions.length > 0) {
     const isWhole = mentions.every(({ share }) => share >= ENOUGH);
     // What stands between the name and the figure belongs to the figure: "kostnader för konsulter".
@@ -101,8 +104,6 @@ function spokenIn(
     const isKnown = isWhole && verbs.length === 0;
     return { rows: mentions.map(({ row }) => row), by: isKnown ? "name" : "partOfName", at: last };
   }
-  const composite = compositeIn(table, words, text, foreign);
-  if (composite) return composite;
   if (foreign.length > 0) return "foreign";
   const several = words.find(({ text: word }) => SEVERAL_BODIES.pattern.test(word));
   if (several) return isOfBodies(table) ? { rows: null, by: "several", at: several.to } : "foreign";

@@ -1,5 +1,5 @@
 import { holdTexts } from "../../../src/domain/comments/comments";
-import { COMMITTEE, STATEMENT } from "../../support/commentTables";
+import { COMMITTEE, STATEMENT, spokenTables } from "../../support/commentTables";
 
 function verdicts(text: string, tables = COMMITTEE): string[] {
   return holdTexts([{ text, tables }])[0]!.map(({ verdict }) => verdict);
@@ -35,6 +35,53 @@ describe("A comment in other words than those of the table agrees, and contradic
   ])("in a statement: %s", (_, text, from, to) => {
     expect(new Set(verdicts(text, STATEMENT))).toEqual(new Set(["agrees"]));
     expect(verdicts(text.replace(from, to), STATEMENT)).toContain("contradicts");
+  });
+});
+
+/** Headings as controllers write them, and a row that begins as its body is called. */
+const TECHNICAL = spokenTables(
+  "Driftuppföljning tekniska nämnden",
+  "tkr",
+  [
+    "Verksamhet",
+    "Årsbudget 2024",
+    "Budget t.o.m. okt",
+    "Utfall t.o.m. okt",
+    "Differens",
+    "Prognos helår",
+    "Avvikelse helår",
+    "Utfall t.o.m. okt 2023",
+  ],
+  [
+    ["Gatuverksamhet", "48 600", "40 500", "42 915", "-2 415", "51 200", "-2 600", "39 870"],
+    ["Måltidsservice", "61 200", "51 000", "53 744", "-2 744", "64 300", "-3 100", "50 120"],
+    ["Nämnd och stab", "9 600", "8 000", "7 412", "588", "9 000", "600", "7 630"],
+    ["Totalt", "119 400", "99 500", "104 071", "-4 571", "124 500", "-5 100", "97 620"],
+  ],
+);
+
+describe("What goes on after a figure is of the same row and time", () => {
+  test.each([
+    [
+      "the body, and not the row that begins like it",
+      "Tekniska nämnden ligger 4,6 mnkr över periodens budget.",
+    ],
+    ["the full year is foreseen", "Nämnd och stab bidrar med ett överskott på 600 tkr på helår."],
+    [
+      "another time of the same row",
+      "Måltidsservice har kostat 2,7 mnkr mer än planerat, och till årets slut räknar verksamheten med ett underskott på 3,1 mnkr.",
+    ],
+    ["what it is held against is no time", "Nämndens prognos är 124,5 mnkr, 5,1 mnkr sämre än årsbudgeten."],
+    ["last year in words", "För måltidsservice steg kostnaderna från 50,1 mnkr i fjol till 53,7 mnkr."],
+  ])("%s", (_, text) => {
+    expect(verdicts(text, TECHNICAL)).toContain("agrees");
+    expect(verdicts(text, TECHNICAL)).not.toContain("contradicts");
+  });
+
+  test("and each comparison is of its own figure", () => {
+    const text =
+      "Årets resultat blev 15,1 mnkr, 5,1 mnkr högre än budgeterat och drygt 18 mnkr lägre än året före.";
+    expect(verdicts(text, STATEMENT)).toEqual(["agrees", "agrees", "agrees"]);
   });
 });
 

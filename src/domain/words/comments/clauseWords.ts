@@ -27,7 +27,8 @@ export const YEAR_BEHIND: PatternEntry = {
 /** Between the figure that something went from and the one it went to. */
 export const FROM_TO: PatternEntry = {
   means: "to",
-  pattern: /^(?: (?:år |under |för )?(?:19|20)\d\d)? ?(?:upp |ned |ner )?till (?:[a-zåäö]+ ){0,2}-?$/,
+  pattern:
+    /^(?: (?:år |under |för )?(?:19|20)\d\d| i fjol| förra året| föregående år| året före)?,? ?(?:upp |ned |ner )?till (?:[a-zåäö]+ ){0,2}-?$/,
   side: "before",
   example: "till",
 };

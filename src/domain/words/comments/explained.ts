@@ -9,6 +9,14 @@ export const BODIES: PatternEntry = {
   example: "socialnämnden",
   unlike: "nämnderna",
 };
+/** A body by no name of its own: in "Nämnd och stab" the rest tells the row. */
+export const BARE_BODY: PatternEntry = {
+  means: "body",
+  pattern:
+    /^(?:nämnd|förvaltning|styrelse|sektion|avdelning|enhet|kommun|stad|bolag|koncern|region|verksamhet|kontor|förbund)(?:en|et|ens|ets|s|er)?$/,
+  example: "nämnd",
+  unlike: "socialnämnd",
+};
 /** Several bodies: the whole of a table that has a row for each. */
 export const SEVERAL_BODIES: PatternEntry = {
   means: "bodies",
@@ -33,10 +41,11 @@ export const RESULT_WORDS: PatternEntry = {
   example: "resultatet",
 };
 
-/** What kind of figure it is, of the row that was last spoken of. */
+/** What kind of figure it is, or whose, of the row that was last spoken of. */
 export const FIGURE_WORDS: PatternEntry = {
   means: "figure",
-  pattern: /^(?:bokslut|utfall|prognos|avvikelse|skillnad)(?:et|ets|en|ens|n|ns)?$/,
+  pattern:
+    /^(?:(?:bokslut|utfall|prognos|avvikelse|skillnad|verksamhet|enhet|avdelning|sektion)(?:et|ets|en|ens|n|ns)?|den|det|detta|denna)$/,
   example: "utfallet",
 };
 

@@ -55,6 +55,13 @@ export const ONLY_TIME: PatternEntry = {
   unlike: "Budgetavvikelse 2024",
 };
 
+/** "T.o.m." in a heading: it says until when. */
+export const UNTIL_WORDS: PatternEntry = {
+  means: "until",
+  pattern: /(?<![a-zåäö])(?:t\.? ?o\.? ?m\.?|fr\.? ?o\.? ?m\.?)(?![a-zåäö])/,
+  example: "Utfall t.o.m. okt",
+};
+
 /** What is left when costs have been taken from income. */
 export const NET: PatternEntry = { means: "net", pattern: /^netto/, example: "Netto" };
 

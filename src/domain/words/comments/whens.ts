@@ -11,7 +11,7 @@ export const WHENS: readonly PatternEntry<When>[] = [
     pattern: pattern(
       begins("(?:hel)?(?:års)?prognos"),
       whole(
-        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|kommer(?: att)?|befaras|vid årets slut|i slutet av året",
+        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|kommer(?: att)?|befaras|(?:vid|till) årets slut|i slutet av året|räknar (?:[a-zåäö]+ )?med",
       ),
     ),
     example: "väntas bli",
@@ -56,6 +56,9 @@ export const WHENS: readonly PatternEntry<When>[] = [
     example: "för hela året",
   },
 ];
+
+/** The full year by its own name, and not only "för året". */
+export const SAID_FULL_YEAR: Entry = { means: "year", pattern: /(?<![a-zåäö])helår/, example: "på helår" };
 
 /** One month alone: tables of a follow-up hold what has been gathered until a month. */
 export const ALONE_MONTH: Entry = {
