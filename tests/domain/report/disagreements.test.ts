@@ -177,4 +177,24 @@ describe("Statements of a report", () => {
       "carried Resultat!B8 Översikt!D5",
     ]);
   });
+  test("end in a line of the only year that they share, where all but one digit is the same", () => {
+    const projects: Rows = [
+      ["Investeringsredovisning 2024", "", ""],
+      ["Projekt, tkr", "Budget 2024", "Utfall 2024"],
+      ["Förskola", "18 000", "14 200"],
+      ["Simhall", "9 500", "10 280"],
+      ["Summa investeringar", "27 500", "24 480"],
+    ];
+    const cash: Rows = [
+      ["Kassaflödesanalys", "", ""],
+      ["Tkr", "2024", "2023"],
+      ["Investering i materiella anläggningstillgångar", "-24 480", "-19 300"],
+      ["Kassaflöde från investeringsverksamheten", "-24 480", "-19 300"],
+    ];
+    expect(said({ Projekt: projects, Kassa: cash })).toEqual([]);
+    const wrong = changed(projects, { C4: "10 900", C5: "25 100" });
+    expect(said({ Projekt: wrong, Kassa: cash })).toEqual([]);
+    const slip = changed(projects, { C4: "10 680", C5: "24 880" });
+    expect(said({ Projekt: slip, Kassa: cash })).toEqual(["open Projekt!C5 Kassa!B3"]);
+  });
 });
