@@ -30,6 +30,7 @@ import {
   twoErrorTargets,
   type Target,
 } from "./targets";
+import { measureStamp, stampTargets } from "./stamp";
 import { textTable } from "./textTable";
 import { measureYearMethods, yearTargets } from "./yearMethods";
 
@@ -59,9 +60,10 @@ function print(title: string, header: readonly string[], rows: readonly (readonl
 
 const [part] = process.argv.slice(2);
 if (part === "year") fullYears();
+else if (part === "stamp") changeSinceStamp();
 else if (part === "comments") comments();
 else if (part !== "kolada") realTables();
-if (part === "real" || part === "year" || part === "comments") conclude();
+if (part === "real" || part === "year" || part === "comments" || part === "stamp") conclude();
 else if (part === "kolada") void koladaRequests().then(conclude);
 else void everything().then(conclude);
 
@@ -84,9 +86,17 @@ async function everything(): Promise<void> {
   console.log(`\n${stray.text}.`);
   hold("size", [stray]);
   fullYears();
+  changeSinceStamp();
   comments();
   await worksheetFunctions();
   await koladaRequests();
+}
+
+/** One figure changed since a sheet of a hundred thousand cells was stamped. */
+function changeSinceStamp(): void {
+  const targets = stampTargets(measureStamp());
+  for (const { text } of targets) console.log(`\n${text}.`);
+  hold("stamp", targets);
 }
 
 /** The methods of a full year against the naive forecast and the run rate, on made series by month. */

@@ -80,7 +80,9 @@ ${list(Object.values(ANSWERS_SAID))}
 
 **Gamla siffror kan alltså finnas kvar** i texten om ett godkännande, fast de har ändrats i bladet. Vem som godkände sparas bara om du själv skriver ditt namn, och vem som svarade sparas inte. Skriv inga namn eller andra uppgifter om personer i skälet: den som får filen kan läsa det.
 
-Ett godkännande tas bort med **Ångra godkännandet** och ett svar med **Ångra svaret**. Allt på en gång tas bort i Excel för Windows med Arkiv > Information > Sök efter problem > Granska dokument, där det heter anpassade XML-data. Går en sparad del inte att läsa läggs den undan i filen i stället för att skrivas över.
+När du stämplar arbetsboken (**Förbered utskick**) sparas tabellernas siffror, rubriker och radernas namn som de stod då, dagen och Driftkolls version, i en egen del av filen. Bladet Kontrollrapport syns för alla och har skäl och namn ur godkännanden och historik.
+
+**Rensa Driftkoll ur filen** visar och tar bort allt detta: minne, historik, stämpel, markeringar och funktioner. Namn, skäl och gamla siffror finns annars kvar i filen. Ett godkännande tas bort med **Ångra godkännandet** och ett svar med **Ångra svaret**. Allt på en gång tas bort i Excel för Windows med Arkiv > Information > Sök efter problem > Granska dokument, där det heter anpassade XML-data. Går en sparad del inte att läsa läggs den undan i filen i stället för att skrivas över.
 
 Det du själv låter Driftkoll skriva (rättelser, formler, bedömningar, nya blad) står i bladen som om du hade skrivit det. **Markera i bladet** lägger färger med villkorsstyrd formatering, som följer med filen tills du tar bort dem.
 

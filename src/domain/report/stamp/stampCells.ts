@@ -23,6 +23,11 @@ export class StampCells {
     return cell ? { cell, value: values[r]![c]! } : BLANK;
   }
 
+  isFigureAt(row: number, column: number): boolean {
+    const { area } = this.grid;
+    return this.cells[row - area.row]?.[column - area.column]?.kind === "figure";
+  }
+
   /** How many cells hold a figure. */
   countFigures(): number {
     let count = 0;

@@ -48,8 +48,7 @@ export function* stampWorkbook(
 export function figuresOutside(tables: readonly StampedTable[], cells: StampCells): number {
   let inside = 0;
   for (const { rows, columns } of tables)
-    for (const { row } of rows)
-      for (const { column } of columns) if (cells.at(row, column).cell.kind === "figure") inside++;
+    for (const { row } of rows) for (const { column } of columns) if (cells.isFigureAt(row, column)) inside++;
   return cells.countFigures() - inside;
 }
 
