@@ -110,7 +110,14 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      alias: {
+        // Not the bundle that the package gives browsers: it holds a part that makes code of text.
+        jszip$: require.resolve("jszip/lib/index.js"),
+        setimmediate$: inProject("src/files/setImmediate.ts"),
+      },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },

@@ -128,10 +128,13 @@ describe("--out", () => {
     expect(ran.code).toBe(2);
   });
 
-  test("that is a file is told of", async () => {
+  test("that is the file itself is told of", async () => {
     await saveWorkbook(inFolder("a.xlsx"), GOALS);
     const ran = await run(["fillGoals", "a.xlsx", "--out", "a.xlsx"], folder.path);
-    expect(ran).toMatchObject({ code: 2, err: "a.xlsx: Det som --out anger är ingen mapp.\n" });
+    expect(ran).toMatchObject({
+      code: 2,
+      err: "a.xlsx: Originalet skrivs aldrig över. Ange en annan mapp med --out.\n",
+    });
   });
 });
 

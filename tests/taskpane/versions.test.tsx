@@ -82,7 +82,7 @@ describe("Ändrat sedan tidigare version in the pane", () => {
       "Totalt, Prognos 2025 43 550 → 48 400 +4 850Fritidshem +5 350 (ny)Grundskola −500",
     );
     await press("Skriv som blad", task);
-    await waitFor(() => expect(strip()).toBe("Bladet Ändrat skapatÅngra"));
+    await waitFor(() => expect(strip()).toBe("Bladet Ändrat skapatHistorikÅngra"));
     await press(/^Ångra/);
     await waitFor(() => expect(strip()).toBe("Bladet Ändrat borttaget"));
   });

@@ -29,8 +29,9 @@ export interface KeptCorrection {
   readonly count: number;
 }
 
+type HistoryKey = "history";
 /** The answer under which a workbook says that the list is to be kept in it. */
-export const HISTORY_KEY = "history";
+export const HISTORY_KEY: HistoryKey = "history";
 
 /** So many corrections are kept in a workbook; the oldest go first. */
 export const MOST_CORRECTIONS = 200;

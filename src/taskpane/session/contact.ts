@@ -20,6 +20,7 @@ export function createContact(actions: PaneActions) {
     getState: runner.getState,
     subscribe: runner.subscribe,
     update: runner.update,
+    free: () => runner.free(),
     /** Edits so far. */
     edits: () => edits,
     noteEdit: () => void (edits += 1),

@@ -30,6 +30,18 @@ export function createRunner() {
       return () => listeners.delete(listener);
     },
     update,
+    /** When nothing is under way. */
+    free(): Promise<void> {
+      return new Promise((resolve) => {
+        const look = () => {
+          if (state.work) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      });
+    },
     /** A click while something is under way does nothing. */
     async run(work: Work, task: () => Promise<Step>): Promise<void> {
       if (state.work) return;

@@ -140,6 +140,8 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
   }
 
   async function takeBack(entry: HistoryEntry | undefined): Promise<void> {
+    // The sheet may just be read or scrolled by itself: a way back that is clicked then is not lost.
+    await contact.free();
     if (entry?.undo) await run("writing", async () => (await later()).writing.undone(entry));
   }
 

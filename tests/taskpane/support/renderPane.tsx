@@ -71,9 +71,9 @@ export function card(title: RegExp): BoundFunctions<typeof queries> {
   return within(screen.getByRole("article", { name: title }));
 }
 
-/** Spaces of every width read alike: what matters here is what the user sees. */
+/** Spaces of every width read alike, and places where a word may break are not seen: what the user sees matters. */
 export function plain(text: string | null): string {
-  return (text ?? "").replace(/[\u00A0\u2009\u202F]/g, " ");
+  return (text ?? "").replace(/[\u00A0\u2009\u202F]/g, " ").replaceAll("\u00AD", "");
 }
 
 export function pageText(): string {

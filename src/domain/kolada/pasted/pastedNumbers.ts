@@ -1,5 +1,5 @@
 import { plainSigns } from "../../figures/signs";
-import type { PastedAnswers, PastedQuestion } from "./pastedTypes";
+import type { PastedAnswers, PastedQuestion, SignAnswer } from "./pastedTypes";
 
 /** How the figures of a table are written. */
 export interface NumberForm {
@@ -23,9 +23,10 @@ export function numberForm(figures: readonly string[], answers: PastedAnswers): 
     const unclear = bodies.filter((text) => text.includes(sign));
     if (unclear.length === 0) continue;
     // Twice in one figure: it parts thousands there, and so in the others.
-    const isThousands = answers[key] === "thousands" || unclear.some((text) => text.split(sign).length > 2);
+    const answer = answers[key] as SignAnswer | undefined;
+    const isThousands = answer === "thousands" || unclear.some((text) => text.split(sign).length > 2);
     if (isThousands) return { decimal: other };
-    if (answers[key] === "decimal") return { decimal: sign };
+    if (answer === "decimal") return { decimal: sign };
     return { about: key, key, texts: unclear.slice(0, 3) };
   }
   return { decimal: "," };

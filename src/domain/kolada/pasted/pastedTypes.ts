@@ -25,6 +25,9 @@ export type PastedQuestion =
   /** The sign before three digits parts decimals, or thousands. */
   | { readonly about: "point" | "comma"; readonly key: "point" | "comma"; readonly texts: readonly string[] };
 
+/** What such a sign parts. */
+export type SignAnswer = "decimal" | "thousands";
+
 /** What the user has answered, by the key of the question. */
 export type PastedAnswers = Readonly<Record<string, string>>;
 
