@@ -98,7 +98,7 @@ const DOMAIN = [
 /** Which tasks of the user build on another's actions; all of them use what is shared. */
 const ACTIONS = new Map([
   ["check", ["shared"]],
-  ["comments", ["shared"]],
+  ["comments", ["shared", "deviations"]],
   ["consolidation", ["shared", "newSheet"]],
   ["deviations", ["shared", "volumes"]],
   ["explain", ["shared", "check"]],

@@ -117,6 +117,8 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
         jszip$: require.resolve("jszip/lib/index.js"),
         setimmediate$: inProject("src/files/setImmediate.ts"),
       },
+      // The zip reader asks for Node's streams and goes without them.
+      fallback: { stream: false },
     },
     module: {
       rules: [

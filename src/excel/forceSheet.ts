@@ -1,4 +1,8 @@
-type Helpers = Pick<typeof import("@microsoft/office-js-helpers"), "ExcelUtilities">;
+import type { ExcelUtilities } from "@microsoft/office-js-helpers";
+
+interface Helpers {
+  readonly ExcelUtilities: typeof ExcelUtilities;
+}
 
 /**
  * The sheet of a name, made where it does not exist and cleared where it does, by Microsoft's helper. It weighs more

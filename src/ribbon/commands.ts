@@ -43,9 +43,7 @@ export const KEYS = {
 function registerKeys(loadButtons: () => Promise<PaneButtons>): void {
   if (!Office.context.requirements.isSetSupported("KeyboardShortcuts", "1.1")) return;
   for (const [id, press] of Object.entries(KEYS))
-    Office.actions.associate(id, async () => {
-      await Promise.all([openPane(), loadButtons().then(press)]);
-    });
+    Office.actions.associate(id, () => void Promise.all([openPane(), loadButtons().then(press)]));
 }
 
 /** Opens the pane and does the work at the same time, so that the answer is there when the pane is. */

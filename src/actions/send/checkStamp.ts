@@ -3,7 +3,7 @@ import type { CellChanged, StampChange } from "../../domain/report/stamp/changes
 import { effectsInTable, type ChangeWithEffects } from "../../domain/report/stamp/effects";
 import { isNewerStamp, stampFromText } from "../../domain/report/stamp/stampText";
 import type { Stamp } from "../../domain/report/stamp/stamp";
-import { StampCells } from "../../domain/report/stamp/stampCells";
+import type { StampCells } from "../../domain/report/stamp/stampCells";
 import { checkBuildInSteps, type CheckedTable } from "../../domain/checks/checkTable";
 import { readTablesOfSheet } from "../../domain/readTables";
 import { isInside } from "../../domain/sheet/address";
