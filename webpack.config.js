@@ -145,9 +145,15 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
           shortcuts: shortcutsForHelp(),
         }),
       }),
-      // The pane fetches the parser of formulas when there are formulas; everything else has it at once.
+      // The pane fetches what formulas need when there are formulas; everything else has it at once.
       new NormalModuleReplacementPlugin(/[\\/](formulas[\\/])?parser$/, (resource) => {
         resource.request = resource.request.replace(/parser$/, "fetchedParser");
+      }),
+      new NormalModuleReplacementPlugin(/[\\/]formulaWork$/, (resource) => {
+        resource.request = resource.request.replace(/formulaWork$/, "fetchedFormulaWork");
+      }),
+      new NormalModuleReplacementPlugin(/[\\/]liveFormulas$/, (resource) => {
+        resource.request = resource.request.replace(/liveFormulas$/, "fetchedLiveFormulas");
       }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: worksheetFunctions() }),
       new FunctionsMetadata("functions.json", settings.address),

@@ -5,7 +5,6 @@ import { coverageInSteps, type Coverage } from "./checks/coverage";
 import { copiedHeadings } from "./questions/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
 import { restatedChecks } from "./checks/restated";
-import { judgeFormulas } from "./questions/formulas/judgeFormulas";
 import { formulasWithoutValues } from "./questions/formulasWithoutValues";
 import { periodQuestions } from "./questions/periods";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
@@ -13,7 +12,9 @@ import type { Fact } from "./findings/facts";
 import { figureFacts } from "./findings/figureFacts";
 import { SEVERITIES, type Finding } from "./findings/findings";
 import { toFinding } from "./findings/rules";
-import type { Grid } from "./sheet/grid";
+import { judgeFormulas } from "./liveFormulas";
+import type { FormulaJudgement } from "./questions/formulas/judgeFormulas";
+import { hasFormulas, type Grid } from "./sheet/grid";
 import { sheetRemarks } from "./questions/remarks";
 import { leftOutRows } from "./questions/leftOutRows";
 import { uncheckedTotals } from "./questions/uncheckedTotals";
@@ -88,7 +89,9 @@ export function* checkTablesInSteps(
     uncomputed,
   });
   yield;
-  const { explained, questions, texts } = judgeFormulas(grid, tables, all, influence);
+  const { explained, questions, texts } = hasFormulas(grid)
+    ? judgeFormulas(grid, tables, all, influence)
+    : NO_FORMULAS;
   yield;
   const facts: Fact[] = yield* figureFacts(all, checks, conditions, tables, influence, explained);
   yield;
@@ -112,6 +115,9 @@ export function* checkTablesInSteps(
   const findings = inOrder(yield* mapInSteps(facts, (fact) => toFinding(fact), FINDINGS_AT_ONCE));
   return { tables, checks, conditions, findings, isAllFormulas, coverage };
 }
+
+/** What there is to say of the formulas of a sheet that has none. */
+const NO_FORMULAS: FormulaJudgement = { explained: new Set(), questions: [], texts: [] };
 
 /** So many findings get their keys between two rests. */
 const FINDINGS_AT_ONCE = 500;

@@ -1,8 +1,8 @@
-import type { Grid } from "./sheet/grid";
+import { withLiveSums } from "./liveFormulas";
+import { hasFormulas, type Grid } from "./sheet/grid";
 import { finish, type Steps } from "./steps";
 import type { Answers } from "./structure/answers";
 import { buildTableInSteps, type BuiltTable } from "./structure/builtTable";
-import { withLiveSums } from "./structure/live/liveSums";
 import type { Cell } from "./tables/cells";
 import { readTablesInSteps } from "./tables/readTables";
 
@@ -28,8 +28,10 @@ export function readTables(grid: Grid, answers: Answers = {}): readonly BuiltTab
 export function* readTablesOfSheet(grid: Grid, answers: Answers = {}): Steps<SheetTables> {
   const { cells, tables: read } = yield* readTablesInSteps(grid);
   const tables: BuiltTable[] = [];
+  const isLive = hasFormulas(grid);
   for (const table of read) {
-    tables.push(withLiveSums(grid, yield* buildTableInSteps(table, answers), answers));
+    const built = yield* buildTableInSteps(table, answers);
+    tables.push(isLive ? withLiveSums(grid, built, answers) : built);
     yield;
   }
   return { grid, cells, tables };

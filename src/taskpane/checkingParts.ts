@@ -1,5 +1,5 @@
 /** The contents of the file that is fetched first; see later.tsx. */
-import { parserIsHere } from "../actions/shared/readWorkbookTables";
+import { formulasAreHere } from "../actions/shared/readWorkbookTables";
 
 export * from "./checkingActions";
 
@@ -8,6 +8,6 @@ export * from "./checkingActions";
  * takes formulas apart wherever it likes: the parser is here before it.
  */
 export async function loadLater() {
-  await parserIsHere();
+  await formulasAreHere();
   return import(/* webpackChunkName: "later" */ "./laterParts");
 }

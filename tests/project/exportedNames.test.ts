@@ -54,9 +54,18 @@ function filesIn(room: string): string[] {
   return all.filter((file) => /\.tsx?$/.test(file)).map((file) => `${room}/${file}`);
 }
 
+/** The file that one is put in the place of by the pane's build, by the same names: fetchedParser.ts in that of parser.ts. */
+function doorOf(file: string): string {
+  return file.replace(
+    /fetched([A-Z])([^/]*)$/,
+    (_, first: string, rest: string) => first.toLowerCase() + rest,
+  );
+}
+
 describe("the names that rooms give each other", () => {
   test("each stand for one thing, so that a search for one finds it and imports need no other name", () => {
-    const files = ROOMS.flatMap((room) => filesIn(`src/${room}`));
+    const all = ROOMS.flatMap((room) => filesIn(`src/${room}`));
+    const files = all.filter((file) => doorOf(file) === file || !all.includes(doorOf(file)));
     expect(files.length).toBeGreaterThan(200);
     expect(alike(files.map((file) => [file, readFileSync(file, "utf8")]))).toEqual({});
   });

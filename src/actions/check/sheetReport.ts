@@ -2,8 +2,9 @@ import { areaAddress } from "../../domain/sheet/address";
 import type { SheetCheck } from "../../domain/checkSheet";
 import { isFailing } from "../../domain/checks/check";
 import type { Finding, Severity } from "../../domain/findings/findings";
-import type { Grid } from "../../domain/sheet/grid";
-import { sheetReferencesInSteps } from "../../domain/formulas/sheetReferences";
+import { hasFormulas, type Grid } from "../../domain/sheet/grid";
+import { sheetReferencesInSteps } from "../../domain/formulas/formulaWork";
+import type { SheetReferences } from "../../domain/formulas/sheetReferences";
 import { finish, mapInSteps, type Steps } from "../../domain/steps";
 import type { Approval, Memory } from "../../domain/sheet/memory";
 import { MEMORY_BROKEN, MEMORY_NEWER } from "../../texts/shared/problems";
@@ -14,6 +15,9 @@ import { findingView } from "./findingView";
 import { bracketsView } from "./bracketsView";
 import { structureViewsInSteps } from "./structureViews";
 import type { ApprovedView, FindingView, SheetReport, TableView } from "../shared/report";
+
+/** A sheet without formulas is reckoned from no other. */
+const NO_REFERENCES: SheetReferences = { sheets: [], isOpen: false };
 
 /** So many findings are put into words between two rests. */
 const FINDINGS_AT_ONCE = 100;
@@ -81,7 +85,7 @@ export function* sheetReportInSteps(
       brackets: bracketsView(checked),
     });
   }
-  const { sheets, isOpen } = yield* sheetReferencesInSteps(grid.formulas);
+  const { sheets, isOpen } = hasFormulas(grid) ? yield* sheetReferencesInSteps(grid.formulas) : NO_REFERENCES;
   return {
     sheet: grid.sheet,
     reckonedFrom: isOpen ? null : sheets,

@@ -1,5 +1,5 @@
 import { readTablesOfSheet, type SheetTables } from "../../domain/readTables";
-import { parserIsHere } from "../../domain/formulas/parser";
+import { formulasAreHere } from "../../domain/liveFormulas";
 import { hasFormulas, type Grid } from "../../domain/sheet/grid";
 import type { Memory } from "../../domain/sheet/memory";
 import type { Answers } from "../../domain/structure/answers";
@@ -47,7 +47,7 @@ export async function readWorkbookTables({
   return { grids, sheets, tables, memory, answers, active };
 }
 
-export { parserIsHere };
+export { formulasAreHere };
 
 /** The tables of one sheet, with rests in which the pane can draw. */
 export async function tablesOf(
@@ -55,6 +55,6 @@ export async function tablesOf(
   answers: Answers = {},
   signal?: AbortSignal,
 ): Promise<SheetTables> {
-  if (hasFormulas(grid)) await parserIsHere();
+  if (hasFormulas(grid)) await formulasAreHere();
   return inPeace(readTablesOfSheet(grid, answers), signal);
 }

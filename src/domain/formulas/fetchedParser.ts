@@ -1,21 +1,8 @@
-/** The parser as the pane has it: a file of its own, fetched before the first formula is read. See parser.ts. */
-import type * as parserParts from "./parserParts";
+/** The parser as the pane has it: in a file of its own. See parser.ts. */
+import { here, type FormulaParts } from "./fetchedParts";
 
-type Parser = typeof parserParts;
+export const parse: FormulaParts["parse"] = (...given) => here().parse(...given);
+export const parseA1Ref: FormulaParts["parseA1Ref"] = (...given) => here().parseA1Ref(...given);
+export const tokenize: FormulaParts["tokenize"] = (...given) => here().tokenize(...given);
 
-let parser: Parser | undefined;
-
-/** What reads formulas is called when the parser is here: whoever reads a grid with formulas in it waits for that. */
-function here(): Parser {
-  if (!parser) throw new Error("A formula was read before the parser had been fetched");
-  return parser;
-}
-
-export const parse: Parser["parse"] = (...given) => here().parse(...given);
-export const parseA1Ref: Parser["parseA1Ref"] = (...given) => here().parseA1Ref(...given);
-export const tokenize: Parser["tokenize"] = (...given) => here().tokenize(...given);
-
-/** Fetches it, once. */
-export async function parserIsHere(): Promise<void> {
-  parser ??= await import(/* webpackChunkName: "parser" */ "./parserParts");
-}
+export { parserIsHere } from "./fetchedParts";

@@ -1,5 +1,4 @@
-import { formulaTree, partsOf } from "../formulas/formulaTree";
-import { areaReference } from "../formulas/reference";
+import { areasRead } from "../formulas/formulaWork";
 import { isInside } from "../sheet/address";
 import { formulaAt } from "../sheet/cellAt";
 import type { Area, CellPosition, Grid } from "../sheet/grid";
@@ -123,13 +122,9 @@ class ErrorCounts {
 
   /** The formula reads a cell of its own sheet that shows an error. */
   isRead(formula: string, grid: Grid): boolean {
-    const open = [formulaTree(formula)?.root ?? null];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (node === null) continue;
-      const read = areaReference(node);
-      const isOwn = read?.sheet === null || read?.sheet.toLowerCase() === grid.sheet.toLowerCase();
-      if (read && isOwn && this.within(read.area, grid.area) > 0) return true;
-      open.push(...partsOf(node));
+    for (const { sheet, area } of areasRead(formula)) {
+      const isOwn = sheet === null || sheet.toLowerCase() === grid.sheet.toLowerCase();
+      if (isOwn && this.within(area, grid.area) > 0) return true;
     }
     return false;
   }

@@ -1,4 +1,4 @@
-import { linearFormula } from "../formulas/linearFormula";
+import { linearFormula } from "../formulas/formulaWork";
 import type { CellPosition, Grid } from "../sheet/grid";
 
 /** Formulas that the program which wrote the file has not computed. */

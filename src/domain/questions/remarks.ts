@@ -3,6 +3,7 @@ import type { Grid } from "../sheet/grid";
 import type { CellOf } from "../tables/cellOf";
 import type { Cell } from "../tables/cells";
 import type { Table } from "../tables/table";
+import { textCells } from "../tables/textCells";
 import { errorValues, type ErrorValue } from "./errorValues";
 
 /** Figures typed as text: Excel does not reckon with them. */
@@ -60,15 +61,4 @@ function textNumbers(table: Table, told: readonly TextNumbers[]): TextNumbers[] 
     told.some((one) => one.table === table && one.cells.some((cell) => cell.column === column));
   const cells = textCells(table).filter(({ column }) => !isTold(column));
   return cells.length === 0 ? [] : [{ rule: "textNumber", table, cells, passedOver: null }];
-}
-
-/** The figures of a table that are typed as text. */
-export function textCells(table: Table): CellOf[] {
-  const cells: CellOf[] = [];
-  table.figures.forEach((figures, row) =>
-    figures.forEach((figure, column) => {
-      if (figure?.origin === "text") cells.push({ table, row, column });
-    }),
-  );
-  return cells;
 }

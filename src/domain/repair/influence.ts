@@ -1,7 +1,8 @@
 import type { Grid } from "../sheet/grid";
 import { eachInSteps, finish, type Steps } from "../steps";
 import { allTerms, cellKey, isFailing, type Check } from "../checks/check";
-import { linearFormula, type Reference } from "../formulas/linearFormula";
+import { linearFormula } from "../formulas/formulaWork";
+import type { Reference } from "../formulas/linearFormula";
 
 /** So many formulas are taken apart between two rests. */
 const FORMULAS_A_STEP = 1000;

@@ -1,4 +1,4 @@
-import { linearTerms } from "../../domain/formulas/linearFormula";
+import { linearTerms } from "../../domain/formulas/formulaWork";
 import type { FormulaQuestion } from "../../domain/questions/formulas/formulaFinding";
 import { amountAt } from "../../domain/tables/amounts";
 import { address, positionOf, type CellOf } from "../../domain/tables/cellOf";

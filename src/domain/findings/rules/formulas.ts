@@ -1,4 +1,4 @@
-import { relativeShape } from "../../formulas/formulaShape";
+import { relativeShape } from "../../formulas/formulaWork";
 import type { FormulaQuestion } from "../../questions/formulas/formulaFinding";
 import { contentKey } from "../../sheet/contentKey";
 import type { Grid } from "../../sheet/grid";

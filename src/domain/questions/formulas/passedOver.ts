@@ -4,7 +4,8 @@ import { formulaOf } from "../../structure/live/rowFormula";
 import { amountAt, unitAt } from "../../tables/amounts";
 import { positionOf, type CellOf } from "../../tables/cellOf";
 import type { Table } from "../../tables/table";
-import { textCells, type PassedOver, type TextNumbers } from "../remarks";
+import { textCells } from "../../tables/textCells";
+import type { PassedOver, TextNumbers } from "../remarks";
 
 /** The totals of a table that SUM has reckoned without figures that are text, each with those figures. */
 export interface Passing extends PassedOver {
