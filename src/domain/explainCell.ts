@@ -3,7 +3,7 @@ import { allTerms, type Check, type Term } from "./checks/check";
 import type { CheckedTable } from "./checks/checkTable";
 import type { CellPosition, Grid } from "./sheet/grid";
 import type { Answers } from "./structure/answers";
-import { positionOf, type CellOf } from "./tables/cellOf";
+import { cellOfPosition, positionOf, type CellOf } from "./tables/cellOf";
 
 /** A sum, a deviation or another identity that a cell stands in. */
 export interface StandsIn {
@@ -35,8 +35,8 @@ export function explainChecked(
   position: CellPosition,
 ): CellExplanation | null {
   for (const built of tables) {
-    const cell = figureAt(built, position);
-    if (!cell) continue;
+    const cell = cellOfPosition(built.table, position);
+    if (!cell || !built.table.figures[cell.row]![cell.column]) continue;
     const isHere = (term: Term) => {
       const { row, column } = positionOf(term);
       return row === position.row && column === position.column;
@@ -48,13 +48,4 @@ export function explainChecked(
     return { cell, built, standsIn };
   }
   return null;
-}
-
-function figureAt(
-  { table }: CheckedTable,
-  { row: sheetRow, column: sheetColumn }: CellPosition,
-): CellOf | null {
-  const row = table.rows.findIndex((one) => one.sheetRow === sheetRow);
-  const column = table.columns.findIndex((one) => one.sheetColumn === sheetColumn);
-  return table.figures[row]?.[column] ? { table, row, column } : null;
 }

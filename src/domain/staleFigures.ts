@@ -8,7 +8,7 @@ import { roundToUnits, type Figure } from "./figures/figure";
 import type { SheetTables } from "./readTables";
 import type { CellPosition } from "./sheet/grid";
 import { amountAt } from "./tables/amounts";
-import { positionOf, type CellOf } from "./tables/cellOf";
+import { cellOfPosition, positionOf, type CellOf } from "./tables/cellOf";
 import type { Table } from "./tables/table";
 import { comparable } from "./words/comparable";
 import { isMoney } from "./words/units";
@@ -75,14 +75,10 @@ export function staleFigures(sheets: readonly FollowedSheet[], corrected: Correc
   ];
 }
 
-function cellOn(
-  { tables }: SheetTables,
-  { row: sheetRow, column: sheetColumn }: CellPosition,
-): CellOf | null {
+function cellOn({ tables }: SheetTables, position: CellPosition): CellOf | null {
   for (const { table } of tables) {
-    const row = table.rows.findIndex((one) => one.sheetRow === sheetRow);
-    const column = table.columns.findIndex((one) => one.sheetColumn === sheetColumn);
-    if (row >= 0 && column >= 0) return { table, row, column };
+    const cell = cellOfPosition(table, position);
+    if (cell) return cell;
   }
   return null;
 }

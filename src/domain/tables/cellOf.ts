@@ -18,6 +18,16 @@ export function positionOf({ table, row, column }: CellOf): CellPosition {
   return { row: table.rows[row]!.sheetRow, column: table.columns[column]!.sheetColumn };
 }
 
+/** The cell of a table that stands there; null where none of its rows or columns does. */
+export function cellOfPosition(
+  table: Table,
+  { row: sheetRow, column: sheetColumn }: CellPosition,
+): CellOf | null {
+  const row = table.rows.findIndex((one) => one.sheetRow === sheetRow);
+  const column = table.columns.findIndex((one) => one.sheetColumn === sheetColumn);
+  return row < 0 || column < 0 ? null : { table, row, column };
+}
+
 /** The address on the sheet of a cell of a table. */
 export function address(cell: CellOf): string {
   return cellAddress(positionOf(cell));
