@@ -135,11 +135,7 @@ function explainedBy(
         return [];
       const turn = turnIn(clauseAround(text, stated.from, stated.to, figures).textBefore, true);
       const amount = inBase(stated).abs();
-      const isAway =
-        turn !== null &&
-        turn !== "none" &&
-        (turn === "good" || turn === "bad") &&
-        wayOfTurn(turn) !== deviation.sign();
+      const isAway = (turn === "good" || turn === "bad") && wayOfTurn(turn) !== deviation.sign();
       return [isAway ? exact(0).minus(amount) : amount];
     });
   });

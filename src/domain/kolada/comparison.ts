@@ -1,5 +1,5 @@
 /** An indicator over some years, the own municipality beside others. */
-import { exact, type ExactNumber } from "../figures/exactNumber";
+import { exact } from "../figures/exactNumber";
 
 export interface ComparedFigure {
   readonly value: number | null;
@@ -30,7 +30,7 @@ export interface ComputedMean {
 }
 
 /** From so many on there is a mean at all. */
-export const LEAST_FOR_MEAN = 2;
+const LEAST_FOR_MEAN = 2;
 
 /**
  * The unweighted mean of the other municipalities, year by year. It is reckoned here, and is none of Kolada's figures.
@@ -55,9 +55,4 @@ export function comparedDecimals({ areas }: AreaComparison): number {
   );
   const decimals = (value: number) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
   return Math.min(2, Math.max(0, ...values.map(decimals)));
-}
-
-/** How the own stands to another: "more" or "less" by how much; null where one of them has no figure. */
-export function differenceTo(own: ComparedFigure, other: number | null): ExactNumber | null {
-  return own.value === null || other === null ? null : exact(own.value).minus(exact(other));
 }

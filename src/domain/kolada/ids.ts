@@ -1,6 +1,5 @@
 /** Indicators are one letter and five digits; U is what municipalities collect themselves. */
 const INDICATOR = /^[NU]\d{5}$/;
-const AREA = /^\d{4}$/;
 const GROUP = /^G\d{1,8}$/;
 /** Beyond these nobody has figures, and no cell has to ask. */
 const YEARS = [1970, 2100] as const;
@@ -27,9 +26,7 @@ export function indicatorIdsIn(text: string): string[] {
 export function areaId(written: string): string | null {
   const id = written.trim().toUpperCase();
   if (GROUP.test(id)) return id;
-  if (!/^\d{1,4}$/.test(id)) return null;
-  const padded = id.padStart(4, "0");
-  return AREA.test(padded) ? padded : null;
+  return /^\d{1,4}$/.test(id) ? id.padStart(4, "0") : null;
 }
 
 /** @example isKoladaYear(2023) // true */

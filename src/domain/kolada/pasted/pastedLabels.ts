@@ -135,17 +135,17 @@ function headingRows({ grid, cells, years, yearRow }: YearTable, figures: readon
 /** Rows with a text and no figures, which hold for those below them. */
 function sections({ grid, cells, years, yearRow }: YearTable, figures: readonly FigurePlace[]): Line[] {
   const ofFigures = new Set(figures.map(({ row }) => row));
-  const first = Math.min(...ofFigures);
+  const last = Math.max(...ofFigures);
   const alone = cells.flatMap((line, row) => {
     const isSection =
       row > yearRow &&
       !ofFigures.has(row) &&
-      row < Math.max(...ofFigures) &&
+      row < last &&
       !line.some((cell, column) => years[column] && isLabel(cell));
     const text = grid[row]!.find((cell) => cell !== "");
     return isSection && text !== undefined && isLabel(pastedCell(text)) ? [{ row, text }] : [];
   });
-  if (alone.length === 0 || first > Math.max(...ofFigures)) return [];
+  if (alone.length === 0) return [];
   const texts = [...new Set(alone.map(({ text }) => text))];
   const textAt = (row: number) => alone.filter((one) => one.row < row).at(-1)?.text ?? "";
   return [{ role: roleOf(null, texts), texts, textAt }];
