@@ -55,7 +55,11 @@ export function* safeMendsInSteps(
   if (!(yield* bringsNew(grid, check, safe, answers))) return safe;
   if (safe.length > MOST_TRIED) return [];
   const kept: SafeMend[] = [];
-  for (const one of safe) if (!(yield* bringsNew(grid, check, [...kept, one], answers))) kept.push(one);
+  for (const one of safe) {
+    // All of them together have been tried already.
+    if (kept.length + 1 === safe.length) break;
+    if (!(yield* bringsNew(grid, check, [...kept, one], answers))) kept.push(one);
+  }
   return kept;
 }
 

@@ -50,21 +50,28 @@ export function lackingComments(
     const known = largest.get(one.tableRow);
     if (!known || one.deviation.abs().compare(known.deviation.abs()) > 0) largest.set(one.tableRow, one);
   }
-  return [...largest.values()].flatMap((one) => lackOf(table, one, commentOn(table, one.tableRow, texts)));
+  const sentences = texts.filter(({ on }) => on === null).flatMap(({ text }) => sentencesOf(text));
+  return [...largest.values()].flatMap((one) =>
+    lackOf(table, one, commentOn(table, one.tableRow, texts, sentences)),
+  );
 }
 
 /** What is written on a row, of its own cell and of the sentences that name it. */
-function commentOn(table: SpokenTable, row: number, texts: readonly WrittenText[]): string {
+function commentOn(
+  table: SpokenTable,
+  row: number,
+  texts: readonly WrittenText[],
+  sentences: ReturnType<typeof sentencesOf>,
+): string {
   const area = table.built.table.area;
   const own = texts.filter(
     ({ on }) =>
       on?.row === row && on.table.table.area.row === area.row && on.table.table.area.column === area.column,
   );
   if (own.length > 0) return own.map(({ text }) => text).join("\n");
-  const named = texts
-    .filter(({ on }) => on === null)
-    .flatMap(({ text }) => sentencesOf(text))
-    .filter(({ text, under }) => names(table, row, text) || (under !== "" && names(table, row, under)));
+  const named = sentences.filter(
+    ({ text, under }) => names(table, row, text) || (under !== "" && names(table, row, under)),
+  );
   return named.map(({ text }) => text).join("\n");
 }
 

@@ -21,8 +21,9 @@ export type ReadTables = (cells: StampCells) => Steps<readonly Table[]>;
 export function* changesSince(
   stamp: Stamp,
   sheets: readonly StampCells[],
-  readTables: ReadTables,
+  read: ReadTables,
 ): Steps<StampChange[]> {
+  const readTables = readOnce(read);
   const changes: StampChange[] = [];
   const nameKey = (name: string) => name.toLowerCase();
   const bySheet = new Map(sheets.map((cells) => [nameKey(cells.sheet), cells]));
@@ -39,6 +40,16 @@ export function* changesSince(
     if (tables.length > 0) changes.push(sheetPart(true, cells.sheet));
   }
   return inOnePlace(changes);
+}
+
+/** A sheet is held against every stamped one that is missing. */
+function readOnce(read: ReadTables): ReadTables {
+  const known = new Map<StampCells, readonly Table[]>();
+  return function* (cells) {
+    const tables = known.get(cells) ?? (yield* read(cells));
+    known.set(cells, tables);
+    return tables;
+  };
 }
 
 /** A sheet that says the same under another name has been renamed. */

@@ -50,10 +50,12 @@ function rowsInPlace(
   { columns, labels, headRows, rows }: StampedTable,
   cells: StampCells,
 ): RowChanged[] | null {
-  const differing = rows.filter(({ row, digest }) => rowDigest(row, columns, cells) !== digest);
+  const differing = rows
+    .map(({ row, digest }, at) => ({ row, at, digest, now: rowDigest(row, columns, cells) }))
+    .filter(({ digest, now }) => now !== digest);
   if (differing.length > rows.length * MOST_DIFFERING) return null;
-  if (differing.some(({ row }) => rows.findIndex((one) => one.row === row) < headRows)) return null;
-  const now = new Set(differing.map(({ row }) => rowDigest(row, columns, cells)));
+  if (differing.some(({ at }) => at < headRows)) return null;
+  const now = new Set(differing.map((one) => one.now));
   // Rows that have only changed places say what they said.
   return differing
     .filter(({ digest }) => !now.has(digest))

@@ -96,13 +96,14 @@ function rowChanges(
     );
     return same.length * 2 >= told.length - 1;
   };
-  const rows = pairItems(then.rows.map(keyThen), frame.rows.map(keyNow), areAlike);
+  const keys = frame.rows.map(keyNow);
+  const rows = pairItems(then.rows.map(keyThen), keys, areAlike);
   const labelColumn = (frame.columns[frame.labels] ?? frame.columns[0]!).column;
   const labelNow = (row: number) => nameOf(printOf(cells.at(row, labelColumn)));
   const changes = rows.pairs.flatMap(([before, at]): StampChange[] => {
     const row = frame.rows[at]!;
     if (isDigests)
-      return then.rows[before]!.digest === rowDigest(row, digested, cells)
+      return then.rows[before]!.digest === keys[at]
         ? []
         : [{ kind: "row", sheet: cells.sheet, cell: { row, column: labelColumn }, label: labelNow(row) }];
     const { prints } = then.rows[before]!;
