@@ -32,13 +32,10 @@ export function* compareVersions(
   const lone = unpairedOf(pairs, old.length, now.length);
   const whole = (kind: "added" | "removed", { grid }: SheetTables): VersionChange => ({
     ...oneSided(kind, grid.sheet, null),
-    kind,
     what: "sheet",
     sheet: grid.sheet,
     row: null,
     column: null,
-    isPercent: false,
-    isDerived: false,
   });
   return {
     sheets,

@@ -81,7 +81,7 @@ function onceIn(keys: readonly string[], from: number, to: number): Map<string, 
 }
 
 /** The longest row of pairs that do not cross; they come in the order of the earlier version. */
-function inOrder(pairs: readonly LinePair[]): LinePair[] {
+export function inOrder(pairs: readonly LinePair[]): LinePair[] {
   /** The last pair of the best row of each length, and what stands before each pair. */
   const lasts: number[] = [];
   const before: (number | undefined)[] = [];

@@ -1,6 +1,6 @@
 import { align, type LinePair } from "./alignment";
 import { areAlike } from "./alike";
-import { unpairedOf, withMoved } from "./moved";
+import { withMoved } from "./moved";
 import type { ComparedTable } from "./comparedTable";
 import { sameCell } from "./sameCell";
 
@@ -27,11 +27,6 @@ export function columnPairs(old: ComparedTable, now: ComparedTable): LinePair[] 
     return isSameRole && (areAlike(was.heading, is.heading) || was.role === null) ? 1 + share : 0;
   };
   return withMoved(align([keys], likeness), keys, keys);
-}
-
-/** Columns that have no counterpart. */
-export function loneColumns(pairs: readonly LinePair[], old: ComparedTable, now: ComparedTable) {
-  return unpairedOf(pairs, old.columns.length, now.columns.length);
 }
 
 /** Rows with a label of their own in both, some of them. */

@@ -22,12 +22,8 @@ interface LooseCell {
 const ALIKE = 0.4;
 
 /** What stands in no table: titles, notes, a lone figure beside its words. */
-export function looseChanges(
-  sheet: string,
-  old: VersionSheet | null,
-  now: VersionSheet | null,
-): VersionChange[] {
-  const [olds, nows] = [old ? looseCells(old) : [], now ? looseCells(now) : []];
+export function looseChanges(sheet: string, old: VersionSheet, now: VersionSheet): VersionChange[] {
+  const [olds, nows] = [looseCells(old), looseCells(now)];
   const keys = { old: olds.map(({ text }) => text), now: nows.map(({ text }) => text) };
   const likeness = (i: number, j: number): number => {
     const [was, is] = [olds[i]!, nows[j]!];
@@ -61,13 +57,10 @@ export function looseChanges(
   const lone = unpairedOf(pairs, olds.length, nows.length);
   const whole = (kind: "added" | "removed", { cell, label, position }: LooseCell): VersionChange => ({
     ...oneSided(kind, saidBy(cell), position),
-    kind,
     what: "loose",
     sheet,
     row: label,
     column: null,
-    isPercent: false,
-    isDerived: false,
   });
   return [
     ...changed,

@@ -51,12 +51,9 @@ function wholeTable(sheet: string, kind: "added" | "removed", { parts }: Compare
   const { title, area, labelHeading } = parts[0]!.table;
   return {
     ...oneSided(kind, title || labelHeading || null, { row: area.row, column: area.column }),
-    kind,
     what: "table",
     sheet,
     row: null,
     column: null,
-    isPercent: false,
-    isDerived: false,
   };
 }

@@ -1,8 +1,9 @@
+import type { CellPosition } from "../sheet/grid";
 import type { VersionChange, SaidValue } from "./change";
 import { differenceOf, saidBy } from "./change";
-import type { LinePair } from "./alignment";
+import { inOrder, type LinePair } from "./alignment";
 import type { ComparedRow, ComparedTable } from "./comparedTable";
-import { columnPairs, loneColumns } from "./columnPairs";
+import { columnPairs } from "./columnPairs";
 import { unpairedOf } from "./moved";
 import { rowPairs, type PairedColumns } from "./rowPairs";
 import { sameCell, isNothing } from "./sameCell";
@@ -14,8 +15,6 @@ export interface TableMatch {
   readonly now: ComparedTable;
   readonly rows: readonly LinePair[];
   readonly columns: readonly PairedColumns[];
-  /** Places that turn the old unit into the new one. */
-  readonly places: number;
 }
 
 /** What has changed in a table, and what is not worth a line. */
@@ -24,7 +23,7 @@ export interface TableChanges {
   /** Figures that differ only by how they are rounded. */
   readonly roundedOnly: number;
   /** Formulas that have become typed figures; their cells. */
-  readonly typedOver: readonly { readonly row: number; readonly column: number }[];
+  readonly typedOver: readonly CellPosition[];
   /** Rows that stand elsewhere among the others. */
   readonly moved: number;
 }
@@ -39,7 +38,7 @@ export function matchTables(old: ComparedTable, now: ComparedTable): TableMatch 
     nowDecimals: now.columns[b]!.decimals,
     places: isMoneyColumn(now, b) ? places : 0,
   }));
-  return { old, now, rows: rowPairs(old, now, columns), columns, places };
+  return { old, now, rows: rowPairs(old, now, columns), columns };
 }
 
 /** What only counts, or is a share, is in no unit of money. */
@@ -54,7 +53,7 @@ export function tableChanges(sheet: string, match: TableMatch): TableChanges {
   const derived = derivedCells(now);
   const changes: VersionChange[] = [];
   let roundedOnly = 0;
-  const typedOver: { row: number; column: number }[] = [];
+  const typedOver: CellPosition[] = [];
   for (const [a, b] of rows) {
     for (const pair of columns) {
       const [was, is] = [old.cell(a, pair.old), now.cell(b, pair.now)];
@@ -91,7 +90,7 @@ function isFormula(cell: ReturnType<ComparedTable["cell"]>): boolean {
 }
 
 /** Whether a cell follows from others: a sum, a difference between columns, or a relation of theirs. */
-export function derivedCells(table: ComparedTable): (row: number, column: number) => boolean {
+function derivedCells(table: ComparedTable): (row: number, column: number) => boolean {
   const totals = new Set<string>();
   const columns = new Set<number>();
   for (const { table: own, sums, differences, relations } of table.parts) {
@@ -129,19 +128,16 @@ function wholeRow(
   const place = table.position(row, filled.length === 1 ? only!.c : 0);
   return {
     ...oneSided(kind, said, place),
-    kind,
     what: "row",
     sheet,
     row: table.rows[row]!.label,
     column: filled.length === 1 ? only!.column.heading : null,
-    isPercent: false,
-    isDerived: false,
   };
 }
 
 function wholeColumns(sheet: string, { old, now, rows, columns }: TableMatch): VersionChange[] {
   const pairs = columns.map((pair): LinePair => [pair.old, pair.now]);
-  const lone = loneColumns(pairs, old, now);
+  const lone = unpairedOf(pairs, old.columns.length, now.columns.length);
   const whole = (
     kind: "added" | "removed",
     table: ComparedTable,
@@ -155,13 +151,10 @@ function wholeColumns(sheet: string, { old, now, rows, columns }: TableMatch): V
     return [
       {
         ...oneSided(kind, said, table.rows.length > 0 ? table.position(0, c) : null),
-        kind,
         what: "column",
         sheet,
         row: null,
         column: heading,
-        isPercent: false,
-        isDerived: false,
       },
     ];
   };
@@ -216,25 +209,15 @@ export function oneSided(
   said: VersionChange["now"],
   place: VersionChange["cell"],
 ) {
+  const whole = { kind, difference: null, isPercent: false, isDerived: false };
   return kind === "added"
-    ? { old: null, now: said, difference: null, cell: place, oldCell: null }
-    : { old: said, now: null, difference: null, cell: null, oldCell: place };
+    ? { ...whole, old: null, now: said, cell: place, oldCell: null }
+    : { ...whole, old: said, now: null, cell: null, oldCell: place };
 }
 
 /** Rows that stand elsewhere: all but the longest row of pairs that do not cross. */
 function movedRows(pairs: readonly LinePair[]): number {
-  const sorted = [...pairs].sort((a, b) => a[0] - b[0]);
-  const lasts: number[] = [];
-  for (const [, now] of sorted) {
-    let [low, high] = [0, lasts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (lasts[middle]! < now) low = middle + 1;
-      else high = middle;
-    }
-    lasts[low] = now;
-  }
-  return sorted.length - lasts.length;
+  return pairs.length - inOrder([...pairs].sort((a, b) => a[0] - b[0])).length;
 }
 
 /** As they are read: from the top, what is gone where it stood. */
