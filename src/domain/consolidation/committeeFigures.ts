@@ -16,6 +16,12 @@ export const COMMITTEE_MEASURES: readonly CommitteeMeasure[] = [
   "forecastDeviation",
 ];
 
+/** Each deviation with what it is taken between. */
+export const DEVIATIONS = [
+  { measure: "deviation", budget: "budget", other: "outcome" },
+  { measure: "forecastDeviation", budget: "yearBudget", other: "forecast" },
+] as const;
+
 /** A cell that a figure is added up from, by the sheet's own rows and columns. */
 export interface AddedCell extends CellPosition {
   readonly sign: 1 | -1;

@@ -15,7 +15,7 @@ import type {
 import { existingConsolidations, existingQuestions } from "./existingConsolidation";
 import { POWER_OF_UNIT, unitOfConsolidation, unitsOfSources } from "./moneyUnits";
 import { rowQuestions } from "./rowQuestions";
-import { deviationBetween } from "./signs";
+import { deviationBetween, signTo } from "./signs";
 import { usualPeriod } from "./usualPeriod";
 
 /** What is consolidated, beside what the tables say. */
@@ -94,9 +94,7 @@ function rowOf(
   for (const measure of COMMITTEE_MEASURES) {
     const figure = source.figures[measure];
     if (!figure) continue;
-    const isDeviation = measure === "deviation" || measure === "forecastDeviation";
-    const own = isDeviation ? (source.goodSign ?? signs.good) : source.costSign;
-    const sign = own === (isDeviation ? signs.good : signs.cost) ? 1 : -1;
+    const sign = signTo(source, measure, signs);
     const value = inUnit(figure.value, from, to);
     figures[measure] = {
       value: sign > 0 ? value : exact(0).minus(value),

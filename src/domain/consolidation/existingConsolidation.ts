@@ -12,7 +12,8 @@ import { isMoney } from "../words/units";
 import { committeeColumns } from "./committeeColumns";
 import { COMMITTEE_MEASURES, type CommitteeMeasure, type TableInFile } from "./committeeFigures";
 import type { SheetInFile } from "./committeeSources";
-import type { ConsolidatedRow, ExistingQuestion, PlaceInFile } from "./consolidation";
+import type { ConsolidatedRow, ExistingQuestion, PlaceInFile, Signs } from "./consolidation";
+import { signTo } from "./signs";
 
 /** So many rows of a table have to be committees that have tables of their own. */
 const LEAST_ROWS = 2;
@@ -63,8 +64,7 @@ export function existingQuestions(
       ...COMMITTEE_MEASURES.flatMap((measure) => {
         const column = columns[measure];
         if (column === undefined) return [];
-        const isDeviation = measure === "deviation" || measure === "forecastDeviation";
-        return differs(built, r, column, row, measure, isDeviation ? good : cost) ?? [];
+        return differs(built, r, column, row, measure, { cost, good }) ?? [];
       }),
       ...percentDiffers(built, r, row),
       ...headingDiffers(built, r, row),
@@ -92,17 +92,15 @@ function differs(
   column: number,
   row: ConsolidatedRow,
   measure: CommitteeMeasure,
-  sign: 1 | -1,
+  signs: Signs,
 ): ExistingQuestion | null {
   const { table } = built;
   const figure = table.figures[r]![column];
   const source = row.source.figures[measure];
   if (!figure || figure.isPercent || !source) return null;
-  const isDeviation = measure === "deviation" || measure === "forecastDeviation";
-  const ownSign = isDeviation ? (row.source.goodSign ?? sign) : row.source.costSign;
   const unit = isMoney(table.unit) ? (table.unit as MoneyUnit) : row.unit;
   const converted = inUnit(source.value, row.unit, unit);
-  const own = ownSign === sign ? converted : exact(0).minus(converted);
+  const own = signTo(row.source, measure, signs) > 0 ? converted : exact(0).minus(converted);
   const stated = exactFigure(figure);
   const step = inUnit(exact(1).shifted(source.decimals), row.unit, unit);
   const limit = step.plus(exact(1).shifted(figure.decimals)).times(exact(0.5));

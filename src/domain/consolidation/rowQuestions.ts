@@ -3,7 +3,12 @@ import { exact } from "../figures/exactNumber";
 import { isMoney } from "../words/units";
 import type { Period } from "../words/periods";
 import type { ChosenSource } from "./chooseSources";
-import { COMMITTEE_MEASURES, type CommitteeMeasure, type CommitteeSource } from "./committeeFigures";
+import {
+  COMMITTEE_MEASURES,
+  DEVIATIONS,
+  type CommitteeMeasure,
+  type CommitteeSource,
+} from "./committeeFigures";
 import type { ConsolidatedRow, ConsolidationQuestion, Signs } from "./consolidation";
 import { deviationBetween } from "./signs";
 import { isSamePeriod } from "./usualPeriod";
@@ -79,11 +84,6 @@ function signsTurned({ rows, signs }: MadeRows): ConsolidationQuestion[] {
     ...(deviations.length > 0 ? [{ kind: "signs", about: "deviations", rows: deviations } as const] : []),
   ];
 }
-
-const DEVIATIONS = [
-  { measure: "deviation", budget: "budget", other: "outcome" },
-  { measure: "forecastDeviation", budget: "yearBudget", other: "forecast" },
-] as const;
 
 /** A deviation further from its budget and outcome than half a step of each explains. */
 function deviationsOf(row: ConsolidatedRow, signs: Signs): ConsolidationQuestion[] {

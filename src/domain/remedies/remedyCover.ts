@@ -1,5 +1,5 @@
 import { inUnit, type MoneyUnit } from "../arithmetic/volume";
-import type { CommitteeMeasure, CommitteeSource } from "../consolidation/committeeFigures";
+import { DEVIATIONS, type CommitteeSource } from "../consolidation/committeeFigures";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import type { CellPosition } from "../sheet/grid";
 import { isSameCommittee } from "../words/committeeName";
@@ -37,37 +37,22 @@ export function deficitOf(sources: readonly CommitteeSource[], committee: string
 }
 
 function deficitIn({ figures, goodSign, unit, committee, table }: CommitteeSource): Deficit | null {
-  const pairs: readonly (readonly [Deficit["of"], CommitteeMeasure, CommitteeMeasure, CommitteeMeasure])[] = [
-    ["forecast", "forecastDeviation", "yearBudget", "forecast"],
-    ["outcome", "deviation", "budget", "outcome"],
-  ];
-  for (const [of, measure, budgetOf, otherOf] of pairs) {
-    const figure = figures[measure];
-    const [budget, other] = [figures[budgetOf], figures[otherOf]];
-    const known = isMoney(unit) ? (unit as MoneyUnit) : "tkr";
-    if (figure && goodSign !== null) {
-      const amount = goodSign > 0 ? exact(0).minus(figure.value) : figure.value;
-      return {
-        committee,
-        of,
-        amount,
-        unit: known,
-        decimals: figure.decimals,
-        sheet: table.sheet,
-        cell: figure.cells[0]!,
-      };
-    }
-    if (!budget || !other) continue;
+  // The year's forecast goes before the outcome so far.
+  for (const { measure, budget: budgetOf, other: otherOf } of [...DEVIATIONS].reverse()) {
+    const [own, budget, other] = [figures[measure], figures[budgetOf], figures[otherOf]];
+    const isOwn = own !== undefined && goodSign !== null;
+    const figure = isOwn ? own : budget && other;
+    if (!figure) continue;
     // Costs with a minus or without: spending more is a deficit either way.
-    const more = other.value.abs().minus(budget.value.abs());
+    const more = isOwn ? own.value : figure.value.abs().minus(budget!.value.abs());
     return {
       committee,
-      of,
-      amount: more,
-      unit: known,
-      decimals: other.decimals,
+      of: otherOf,
+      amount: isOwn && goodSign > 0 ? exact(0).minus(more) : more,
+      unit: isMoney(unit) ? (unit as MoneyUnit) : "tkr",
+      decimals: figure.decimals,
       sheet: table.sheet,
-      cell: other.cells[0]!,
+      cell: figure.cells[0]!,
     };
   }
   return null;
