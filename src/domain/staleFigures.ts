@@ -1,3 +1,4 @@
+import { placesBetween } from "./arithmetic/volume";
 import { statedFigures } from "./comments/stated";
 import { writtenTexts } from "./comments/writtenTexts";
 import type { SheetCheck } from "./checkSheet";
@@ -153,30 +154,22 @@ function yearOf(column: Table["columns"][number], table: Table): number | null {
   return column.period?.year ?? table.period?.year ?? null;
 }
 
-const POWERS: Readonly<Record<string, number>> = { kr: 0, tkr: 3, mnkr: 6, mdkr: 9 };
-
-/** Places that turn one unit of money into another; 0 where either says none. */
-function placesBetween(from: string, to: string): number {
-  return from in POWERS && to in POWERS ? POWERS[to]! - POWERS[from]! : 0;
-}
-
 /** Fewer digits say too little, unless the row is named beside them. */
 const TELLING_DIGITS_OF_TEXT = 3;
 
 function textsOn({ grid, cells, tables }: FollowedSheet, olds: readonly Old[]): StaleFigure[] {
   return writtenTexts(cells, grid.area, tables).flatMap(({ text, cell: position }): StaleFigure[] => {
     const stated = statedFigures(text).find((one) => {
-      const digits = String(Math.abs(roundToUnits(one.value.toCell(), one.decimals))).length;
+      const shown = (amount: ExactNumber) => Math.abs(roundToUnits(amount.toCell(), one.decimals));
+      const said = shown(one.value);
       return olds.some(({ cell, value, now }) => {
-        if (!isMoney(cell.table.unit) && one.unit !== "st") return false;
-        const places = one.unit in POWERS ? placesBetween(cell.table.unit, one.unit) : 0;
-        if (!(one.unit in POWERS) && one.unit !== "st") return false;
-        const shown = (amount: ExactNumber) =>
-          Math.abs(roundToUnits(amount.shifted(places).toCell(), one.decimals));
-        const said = Math.abs(roundToUnits(one.value.toCell(), one.decimals));
-        if (said !== shown(value) || said === shown(now)) return false;
+        if (one.unit !== "st" && (!isMoney(cell.table.unit) || ["%", "pp"].includes(one.unit))) return false;
+        const places = placesBetween(cell.table.unit, one.unit);
+        if (said !== shown(value.shifted(places)) || said === shown(now.shifted(places))) return false;
         const { key } = cell.table.rows[cell.row]!;
-        return digits >= TELLING_DIGITS_OF_TEXT || (key !== "" && comparable(text).includes(key));
+        return (
+          String(said).length >= TELLING_DIGITS_OF_TEXT || (key !== "" && comparable(text).includes(key))
+        );
       });
     });
     return stated

@@ -1,3 +1,4 @@
+import { placesBetween } from "../../domain/arithmetic/volume";
 import {
   COMMITTEE_MEASURES,
   type AddedCell,
@@ -8,7 +9,6 @@ import type {
   ConsolidatedRow,
   Consolidation,
 } from "../../domain/consolidation/consolidation";
-import { POWER_OF_UNIT } from "../../domain/consolidation/moneyUnits";
 import { isBudgetFirst } from "../../domain/consolidation/signs";
 import { isSamePeriod } from "../../domain/consolidation/usualPeriod";
 import { cellAddress } from "../../domain/sheet/address";
@@ -149,7 +149,7 @@ function amountCell(
   }
   const { table } = row.source;
   if (table.file !== "" || from.isText) return number(r, c, value.toCell());
-  const power = POWER_OF_UNIT[row.unit] - POWER_OF_UNIT[made.unit];
+  const power = placesBetween(made.unit, row.unit);
   const factor = power === 0 ? "" : power > 0 ? `*${10 ** power}` : `/${10 ** -power}`;
   return formula(r, c, `=${linked(from.cells, sheetPrefix(table.sheet), sign, factor !== "")}${factor}`);
 }

@@ -1,13 +1,11 @@
-import { inUnit, type MoneyUnit } from "../../domain/arithmetic/volume";
 import { committeeSources, type SheetInFile } from "../../domain/consolidation/committeeSources";
 import { exact, type ExactNumber } from "../../domain/figures/exactNumber";
-import { coverOf, deficitOf, type RemedyCover } from "../../domain/remedies/remedyCover";
+import { coverOf, deficitOf, inDeficitUnit, type RemedyCover } from "../../domain/remedies/remedyCover";
 import { remedyPlan, type RemedyPlan } from "../../domain/remedies/remedyPlan";
 import { remediesSince } from "../../domain/remedies/sinceEarlier";
 import { areaAddress, cellAddress } from "../../domain/sheet/address";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import { committeeIn } from "../../domain/words/committeeName";
-import { isMoney } from "../../domain/words/units";
 import { effectText, remedyTexts as texts, shareOfText } from "../../texts/remedies/remedies";
 import { readChosenFile, type ChosenFile } from "../shared/chosenFile";
 import type { SheetProblem } from "../shared/outcomes";
@@ -140,9 +138,7 @@ function barsOf({ deficit, expected }: RemedyCover, found: readonly FoundPlan[])
     text: `${effectText(value, deficit.decimals)} ${deficit.unit}`,
   });
   const given = found.flatMap(({ plan: { realised, unit } }) =>
-    realised
-      ? [isMoney(unit) ? inUnit(realised.abs(), unit as MoneyUnit, deficit.unit) : realised.abs()]
-      : [],
+    realised ? [inDeficitUnit(realised.abs(), { unit }, deficit)] : [],
   );
   const sum = given.reduce<ExactNumber>((total, one) => total.plus(one), exact(0));
   return [

@@ -3,7 +3,7 @@ import type { ExactNumber } from "../figures/exactNumber";
 /** The unit an amount is wanted in; prices are in kronor. */
 export type MoneyUnit = "kr" | "tkr" | "mnkr";
 
-const PLACES: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6 };
+const PLACES: Readonly<Record<string, number>> = { kr: 0, tkr: 3, mnkr: 6, mdkr: 9 };
 
 /**
  * What a volume costs.
@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6 };
  * @example volumeCost(exact(10365), exact(5717), "tkr").toCell() // 59256.705
  */
 export function volumeCost(volume: ExactNumber, price: ExactNumber, unit: MoneyUnit = "tkr"): ExactNumber {
-  return volume.times(price).shifted(PLACES[unit]);
+  return volume.times(price).shifted(placesBetween("kr", unit));
 }
 
 /**
@@ -47,5 +47,14 @@ export function priceEffect(
  * @example inUnit(exact(26.5), "mnkr", "tkr").toCell() // 26500
  */
 export function inUnit(amount: ExactNumber, from: MoneyUnit, to: MoneyUnit): ExactNumber {
-  return amount.shifted(PLACES[to] - PLACES[from]);
+  return amount.shifted(placesBetween(from, to));
+}
+
+/**
+ * Places that turn an amount in one unit of money into another; 0 where either is no money.
+ * @example placesBetween("kr", "tkr") // 3
+ */
+export function placesBetween(from: string, to: string): number {
+  const [own, other] = [PLACES[from], PLACES[to]];
+  return own === undefined || other === undefined ? 0 : other - own;
 }

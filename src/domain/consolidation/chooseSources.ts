@@ -1,4 +1,4 @@
-import { inUnit, type MoneyUnit } from "../arithmetic/volume";
+import { inUnit } from "../arithmetic/volume";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { committeeIn, isSameCommittee } from "../words/committeeName";
 import { isMoney } from "../words/units";
@@ -90,13 +90,13 @@ function namesInRows({ source, same }: ChosenSource): string[] {
 
 function inKronor({ figures, unit }: CommitteeSource, measure: "budget" | "outcome"): ExactNumber | null {
   const figure = figures[measure];
-  return figure ? inUnit(figure.value, isMoney(unit) ? (unit as MoneyUnit) : "tkr", "kr").abs() : null;
+  return figure ? inUnit(figure.value, isMoney(unit) ? unit : "tkr", "kr").abs() : null;
 }
 
 /** What one step of the last decimal is, in kronor. */
 function stepOf({ figures, unit }: CommitteeSource, measure: "budget" | "outcome"): ExactNumber {
   const step = exact(1).shifted(figures[measure]?.decimals ?? 0);
-  return inUnit(step, isMoney(unit) ? (unit as MoneyUnit) : "tkr", "kr");
+  return inUnit(step, isMoney(unit) ? unit : "tkr", "kr");
 }
 
 /** The same budget and the same outcome, but for a step of rounding for each row that was added up. */

@@ -1,4 +1,4 @@
-import { inUnit, type MoneyUnit } from "../arithmetic/volume";
+import { inUnit, placesBetween, type MoneyUnit } from "../arithmetic/volume";
 import { exact } from "../figures/exactNumber";
 import type { Answers } from "../structure/answers";
 import { committeeIn, isSameCommittee } from "../words/committeeName";
@@ -13,7 +13,7 @@ import type {
   Signs,
 } from "./consolidation";
 import { existingConsolidations, existingQuestions } from "./existingConsolidation";
-import { POWER_OF_UNIT, unitOfConsolidation, unitsOfSources } from "./moneyUnits";
+import { unitOfConsolidation, unitsOfSources } from "./moneyUnits";
 import { rowQuestions } from "./rowQuestions";
 import { deviationBetween, signTo } from "./signs";
 import { usualPeriod } from "./usualPeriod";
@@ -98,7 +98,7 @@ function rowOf(
     const value = inUnit(figure.value, from, to);
     figures[measure] = {
       value: sign > 0 ? value : exact(0).minus(value),
-      decimals: figure.decimals + POWER_OF_UNIT[to] - POWER_OF_UNIT[from],
+      decimals: figure.decimals + placesBetween(from, to),
       from: figure,
       sign,
     };

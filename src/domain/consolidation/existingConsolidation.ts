@@ -1,4 +1,4 @@
-import { inUnit, type MoneyUnit } from "../arithmetic/volume";
+import { inUnit } from "../arithmetic/volume";
 import { findConvention } from "../deviations/convention";
 import { exactFigure } from "../figures/exactFigure";
 import { exact, type ExactNumber } from "../figures/exactNumber";
@@ -98,7 +98,7 @@ function differs(
   const figure = table.figures[r]![column];
   const source = row.source.figures[measure];
   if (!figure || figure.isPercent || !source) return null;
-  const unit = isMoney(table.unit) ? (table.unit as MoneyUnit) : row.unit;
+  const unit = isMoney(table.unit) ? table.unit : row.unit;
   const converted = inUnit(source.value, row.unit, unit);
   const own = signTo(row.source, measure, signs) > 0 ? converted : exact(0).minus(converted);
   const stated = exactFigure(figure);

@@ -2,9 +2,6 @@ import { inUnit, type MoneyUnit } from "../arithmetic/volume";
 import { isMoney } from "../words/units";
 import type { CommitteeSource } from "./committeeFigures";
 
-/** Tens of a krona. */
-export const POWER_OF_UNIT: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6 };
-
 /** The unit of Eda's form, and of nearly every consolidation. */
 const USUAL: MoneyUnit = "tkr";
 /** No committee is so many times larger than the one in the middle, nor so many times smaller. */
@@ -17,9 +14,9 @@ const ALL: readonly MoneyUnit[] = ["kr", "tkr", "mnkr"];
 
 /** The unit of a consolidation: that of one which stands there already, of all its sources, or thousands. */
 export function unitOfConsolidation(sources: readonly CommitteeSource[], existing: string): MoneyUnit {
-  if (isMoney(existing)) return existing as MoneyUnit;
+  if (isMoney(existing)) return existing;
   const units = new Set(sources.map(({ unit }) => unit).filter(isMoney));
-  return units.size === 1 ? ([...units][0] as MoneyUnit) : USUAL;
+  return units.size === 1 ? [...units][0]! : USUAL;
 }
 
 /** The unit that a source's figures are in: as it says, else that of most others unless it then is out of all reason. */
@@ -28,7 +25,7 @@ export function unitsOfSources(
   unit: MoneyUnit,
 ): Map<CommitteeSource, { readonly unit: MoneyUnit; readonly likelier: MoneyUnit | null }> {
   const usual = mostFrequentUnit(sources) ?? unit;
-  const taken = (source: CommitteeSource) => (isMoney(source.unit) ? (source.unit as MoneyUnit) : usual);
+  const taken = (source: CommitteeSource) => (isMoney(source.unit) ? source.unit : usual);
   const middleOf = (others: readonly CommitteeSource[]) => {
     const sizes = others
       .map((source) => sizeIn(source, taken(source)))

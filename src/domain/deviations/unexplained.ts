@@ -70,7 +70,7 @@ export function overThreshold(
   threshold: Threshold,
 ): OverThreshold[] {
   const { unit } = built.table;
-  return isMoney(unit) ? passing(built, columns, threshold, unit as MoneyUnit) : [];
+  return isMoney(unit) ? passing(built, columns, threshold, unit) : [];
 }
 
 function passing(

@@ -49,7 +49,7 @@ function deficitIn({ figures, goodSign, unit, committee, table }: CommitteeSourc
       committee,
       of: otherOf,
       amount: isOwn && goodSign > 0 ? exact(0).minus(more) : more,
-      unit: isMoney(unit) ? (unit as MoneyUnit) : "tkr",
+      unit: isMoney(unit) ? unit : "tkr",
       decimals: figure.decimals,
       sheet: table.sheet,
       cell: figure.cells[0]!,
@@ -77,6 +77,11 @@ export function coverOf(plans: readonly RemedyPlan[], deficit: Deficit | null): 
   return { deficit, expected, uncovered: left.sign() > 0 ? left : exact(0) };
 }
 
-function inDeficitUnit(amount: ExactNumber, { unit }: RemedyPlan, deficit: Deficit): ExactNumber {
-  return isMoney(unit) ? inUnit(amount, unit as MoneyUnit, deficit.unit) : amount;
+/** What a plan says, in the unit of the deficit; as it stands where the plan names no money. */
+export function inDeficitUnit(
+  amount: ExactNumber,
+  { unit }: Pick<RemedyPlan, "unit">,
+  deficit: Deficit,
+): ExactNumber {
+  return isMoney(unit) ? inUnit(amount, unit, deficit.unit) : amount;
 }

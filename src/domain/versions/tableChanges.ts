@@ -7,7 +7,7 @@ import { columnPairs } from "./columnPairs";
 import { unpairedOf } from "./moved";
 import { rowPairs, type PairedColumns } from "./rowPairs";
 import { sameCell, isNothing } from "./sameCell";
-import { placesBetween } from "./unitOfMoney";
+import { placesBetween } from "../arithmetic/volume";
 
 /** Two versions of a table, line by line. */
 export interface TableMatch {

@@ -45,7 +45,7 @@ export function findUnit(texts: readonly string[]): string {
 }
 
 /** Units of money; only their tables carry deviations in kronor. */
-export function isMoney(unit: string): boolean {
+export function isMoney(unit: string): unit is "kr" | "tkr" | "mnkr" {
   return unit === "kr" || unit === "tkr" || unit === "mnkr";
 }
 

@@ -1,4 +1,4 @@
-import { POWER_OF_UNIT } from "../../../src/domain/consolidation/moneyUnits";
+import { placesBetween } from "../../../src/domain/arithmetic/volume";
 import { isSameCommittee } from "../../../src/domain/words/committeeName";
 import { consolidated } from "../../support/committees";
 import { makeWorkbook } from "../../support/madeCommittees";
@@ -11,7 +11,7 @@ test("committees that each tell in their own unit, order, signs and words come t
   for (let seed = 1; seed <= WORKBOOKS; seed++) {
     const { sheets, committees } = makeWorkbook(new Random(seed));
     const made = consolidated(sheets);
-    const inTkr = 10 ** (POWER_OF_UNIT[made.unit] - 3);
+    const inTkr = 10 ** placesBetween("tkr", made.unit);
     if (made.rows.length !== committees.length)
       wrong.push(`${seed}: ${made.rows.length} rows of ${committees.length}`);
     for (const { committee, amounts } of committees) {

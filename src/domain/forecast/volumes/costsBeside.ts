@@ -32,7 +32,7 @@ export function costColumns({ table }: SourceTable): CostColumns | null {
   });
   if (budget === null && forecast === null) return null;
   const told = unitsIn(costs.map((c) => table.columns[c]!.heading));
-  const unit = told[0] ?? (isMoney(table.unit) ? (table.unit as MoneyUnit) : null);
+  const unit = told[0] ?? (isMoney(table.unit) ? table.unit : null);
   return { budget: budget ?? null, forecast: forecast ?? null, unit };
 }
 
