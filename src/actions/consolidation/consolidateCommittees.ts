@@ -13,8 +13,8 @@ import {
 } from "../../texts/consolidation/consolidation";
 import { consolidationQuestionText } from "../../texts/consolidation/questions";
 import { listed } from "../../texts/shared/listed";
-import { localFormula } from "../../texts/shared/localFormula";
 import { sheetSourceOf, type SheetPlan } from "../newSheet/newSheets";
+import { previewOf } from "../newSheet/previewOf";
 import { readChosenFile, type ChosenFile } from "../shared/chosenFile";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
@@ -104,11 +104,7 @@ function reportOf(
     total: totalOf(made),
     questions,
     remarks: [...notes, ...uncorrected.map(texts.uncorrected)],
-    preview: plan.sheet.cells.flatMap((cell) =>
-      cell.content.kind === "formula"
-        ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
-        : [],
-    ),
+    preview: previewOf(plan),
     plan,
   };
 }

@@ -1,9 +1,8 @@
-import { cellAddress } from "../../domain/sheet/address";
 import type { ForecastHistory } from "../../domain/forecast/fullYear/forecastHistory";
 import type { Grid } from "../../domain/sheet/grid";
 import { historyTexts as texts, percentText } from "../../texts/fullYear/forecastHistory";
-import { localFormula } from "../../texts/shared/localFormula";
 import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
+import { previewOf } from "../newSheet/previewOf";
 import { showIn } from "../shared/showAmounts";
 import { historySheet } from "./historySheet";
 
@@ -59,11 +58,7 @@ export function historyReport(history: ForecastHistory, grids: readonly Grid[]):
       ),
       accuracy: one.accuracy,
     })),
-    preview: plan.sheet.cells.flatMap((cell) =>
-      cell.content.kind === "formula"
-        ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
-        : [],
-    ),
+    preview: previewOf(plan),
     plan,
   };
 }

@@ -1,11 +1,11 @@
-import { areaAddress, cellAddress } from "../../domain/sheet/address";
+import { areaAddress } from "../../domain/sheet/address";
 import type { MethodName } from "../../domain/forecast/fullYear/methods";
 import type { ForecastOfRow, TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
 import type { Grid } from "../../domain/sheet/grid";
-import { localFormula } from "../../texts/shared/localFormula";
 import { comparison, methodName, proposedBy, rowLine, sumName } from "../../texts/fullYear/yearForecast";
 import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
+import { previewOf } from "../newSheet/previewOf";
 import { showIn } from "../shared/showAmounts";
 import { forecastRemarks } from "./yearForecastRemarks";
 import { yearForecastSheet } from "./yearForecastSheet";
@@ -79,11 +79,7 @@ export function yearReport(
       forecast.rows.map((row) => rowView(forecast, row, isOne ? "" : nameOf(forecast))),
     ),
     remarks,
-    preview: plan.sheet.cells.flatMap((cell) =>
-      cell.content.kind === "formula"
-        ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
-        : [],
-    ),
+    preview: previewOf(plan),
     plan,
   };
 }

@@ -5,8 +5,8 @@ import {
   type AreaComparison,
 } from "../../domain/kolada/comparison";
 import { shownFigure } from "../../domain/kolada/shownFigure";
-import { cellAddress } from "../../domain/sheet/address";
 import { comparisonTexts as texts } from "../../texts/kolada/comparison";
+import { previewOf } from "../newSheet/previewOf";
 import type { ComparisonReport } from "./comparisonReport";
 import { chartedAreas, comparisonSheet, titleOf } from "./comparisonSheet";
 
@@ -49,7 +49,7 @@ export function comparisonView(
       values.map((value, index) => `${years[index]!} ${shown(value)}`),
     ),
   );
-  const sheet = comparisonSheet(comparison, years, notes);
+  const plan = { sheet: comparisonSheet(comparison, years, notes), sources: [] };
   return {
     kind: "comparison",
     indicator: titleOf(comparison),
@@ -57,10 +57,8 @@ export function comparisonView(
     rows,
     notes,
     chart: { text: text.join(". "), lines },
-    plan: { sheet, sources: [] },
-    preview: sheet.cells.flatMap(({ row, column, content }) =>
-      content.kind === "formula" ? [{ address: cellAddress({ row, column }), formula: content.formula }] : [],
-    ),
+    plan,
+    preview: previewOf(plan),
   };
 }
 

@@ -1,9 +1,8 @@
-import { cellAddress } from "../../domain/sheet/address";
 import { sheetOfTemplate } from "../../domain/templates/sheetOfTemplate";
 import type { TemplatePeriod } from "../../domain/templates/template";
-import { localFormula } from "../../texts/shared/localFormula";
 import { TEMPLATES, templateTexts } from "../../texts/newSheet";
 import type { PreviewLine, SheetPlan } from "./newSheets";
+import { previewOf } from "./previewOf";
 
 /** A template as it is chosen under "Nytt blad". */
 export interface TemplateView {
@@ -37,6 +36,7 @@ export function previewTemplate(id: string, period: TemplatePeriod): TemplatePre
     sheet.cells.flatMap(({ content, ...cell }) =>
       content.kind === "text" && fits(cell) ? [content.value] : [],
     );
+  const plan = { sheet, sources: [] };
   const headerRow = sheet.print.repeated!.row;
   return {
     id,
@@ -44,12 +44,8 @@ export function previewTemplate(id: string, period: TemplatePeriod): TemplatePre
     description: template.description,
     headings: textsIn(({ row }) => row === headerRow),
     labels: textsIn(({ row, column }) => row > headerRow && column === 0),
-    formulas: sheet.cells.flatMap((cell) =>
-      cell.content.kind === "formula"
-        ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
-        : [],
-    ),
-    plan: { sheet, sources: [] },
+    formulas: previewOf(plan),
+    plan,
   };
 }
 

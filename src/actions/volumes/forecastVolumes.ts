@@ -1,4 +1,3 @@
-import { cellAddress } from "../../domain/sheet/address";
 import { choosePairs, pairName, tableName } from "../../domain/forecast/volumes/choosePair";
 import { mixOf } from "../../domain/forecast/volumes/mixEffect";
 import { forecastPair } from "../../domain/forecast/volumes/pairForecast";
@@ -12,7 +11,6 @@ import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/vo
 import type { Grid } from "../../domain/sheet/grid";
 import { mixWord } from "../../texts/volumes/measures";
 import { amountText, forecastTexts as texts, signedAmount } from "../../texts/volumes/forecast";
-import { localFormula } from "../../texts/shared/localFormula";
 import { yearForecastTexts } from "../../texts/fullYear/yearForecast";
 import { bridgeView } from "./bridgeView";
 import {
@@ -25,7 +23,8 @@ import {
 import { rowRemark } from "./forecastRemarks";
 import type { CostsView, ForecastReport, QuestionView } from "./forecastReport";
 import { forecastSheet } from "./forecastSheet";
-import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
+import { sheetSourceOf, type SheetPlan } from "../newSheet/newSheets";
+import { previewOf } from "../newSheet/previewOf";
 import { sheetsWithErrors } from "../shared/sheetsWithErrors";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
@@ -205,14 +204,6 @@ function planOf(
   ];
   const sources = [...new Set(used)].map((source) => sheetSourceOf(source, grids));
   return { sheet: forecastSheet(forecasts, line), sources };
-}
-
-function previewOf({ sheet }: SheetPlan): PreviewLine[] {
-  return sheet.cells.flatMap((cell) =>
-    cell.content.kind === "formula"
-      ? [{ address: cellAddress(cell), formula: localFormula(cell.content.formula) }]
-      : [],
-  );
 }
 
 function costsView({ budget, forecast, difference, volumeEffect, priceEffect }: Costs): CostsView {

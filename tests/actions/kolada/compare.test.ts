@@ -118,7 +118,7 @@ describe("Comparing with others", () => {
       "Kommuner bakom medelvärdet: 2020: 3, 2021: 3, 2022: 3, 2023: 3, 2024: 3.",
     ]);
     expect(report.preview[0]!.formula).toMatch(
-      /^=IF\(COUNT\([A-Z]+\d+:[A-Z]+\d+\)<2,"",AVERAGE\([A-Z]+\d+:[A-Z]+\d+\)\)$/,
+      /^=OM\(ANTAL\([A-Z]+\d+:[A-Z]+\d+\)<2;"";MEDEL\([A-Z]+\d+:[A-Z]+\d+\)\)$/,
     );
   });
 
