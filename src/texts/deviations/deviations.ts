@@ -4,11 +4,8 @@ import type { DeviationMeasure } from "../../domain/words/headings";
 import type { Threshold } from "../../domain/deviations/thresholds";
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
+import { counted } from "../shared/counted";
 import { listed } from "../shared/listed";
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
 
 /** "D3, D5 och D7"; of many the first few, and how many more there are. */
 function shortList(cells: readonly string[]): string {

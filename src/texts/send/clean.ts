@@ -1,8 +1,5 @@
+import { counted } from "../shared/counted";
 import { listed } from "../shared/listed";
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
 
 /** What "Rensa Driftkoll ur filen" says. */
 export const cleanTexts = {

@@ -1,9 +1,5 @@
+import { counted } from "../shared/counted";
 import { dateText } from "./dates";
-
-/** "1 fel", "3 frågor": what stands in the way, of one kind. */
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
 
 /** What stands on the sheet "Kontrollrapport", and in the text that is copied. */
 export const controlReportTexts = {

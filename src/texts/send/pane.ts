@@ -1,6 +1,4 @@
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
+import { counted } from "../shared/counted";
 
 /** The pane's own words for what is done before a file is sent, and for what has changed after. */
 export const sendTexts = {

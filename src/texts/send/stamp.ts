@@ -2,6 +2,7 @@ import { figureOfPrint } from "../../domain/report/stamp/print";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import type { StampVerdict } from "../../domain/report/stamp/stamp";
 import { figureText } from "../shared/amounts";
+import { counted } from "../shared/counted";
 import { errorWord } from "../shared/errorWord";
 import { dateText } from "./dates";
 
@@ -37,11 +38,6 @@ function differenceText(before: string, after: string): string {
   return ` (${units > 0 ? "+" : ""}${formatFigure(units, decimals, now.isPercent)})`;
 }
 
-/** "1 ändring", "3 ändringar" */
-function changes(count: number): string {
-  return `${count} ${count === 1 ? "ändring" : "ändringar"}`;
-}
-
 const PARTS = {
   row: ["Ny rad", "Raden är borttagen"],
   column: ["Ny kolumn", "Kolumnen är borttagen"],
@@ -54,7 +50,8 @@ export const stampTexts = {
   broken: "Arbetsbokens stämpel går inte att läsa, så vad som har ändrats sedan kontrollen kan inte visas.",
   newer: "Arbetsboken är stämplad av en nyare version av Driftkoll.",
   unchanged: (date: string) => `Kontrollerad ${dateText(date)}, oförändrad`,
-  changed: (count: number, date: string) => `${changes(count)} sedan kontrollen ${dateText(date)}`,
+  changed: (count: number, date: string) =>
+    `${counted(count, "ändring", "ändringar")} sedan kontrollen ${dateText(date)}`,
   verdictThen: (verdict: StampVerdict) => VERDICT_THEN[verdict],
   digestsOnly:
     "Arbetsboken är för stor för att de gamla siffrorna skulle få plats i stämpeln. Därför visas var något har ändrats, men inte vad som stod där.",

@@ -1,8 +1,5 @@
 /** The pane's own words under "Beräkna" for deviations, forecasts and new sheets. */
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
+import { counted } from "./counted";
 
 export const computingTexts = {
   cancel: "Avbryt",
