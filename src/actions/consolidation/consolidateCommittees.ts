@@ -24,6 +24,7 @@ import {
   type TablesWanted,
   type WorkbookTables,
 } from "../shared/readWorkbookTables";
+import { inFile, ownSheets } from "../shared/sheetsInFile";
 import { sheetsWithErrors } from "../shared/sheetsWithErrors";
 import type { CommitteeRowView, ConsolidationReport } from "./consolidationReport";
 import {
@@ -65,10 +66,6 @@ export function consolidateCommittees(
   });
 }
 
-function ownSheets({ sheets }: WorkbookTables): SheetInFile[] {
-  return sheets.map(({ grid, tables }) => inFile("", grid, tables));
-}
-
 /** One file that cannot be read stops all: a consolidation without a committee could pass for the whole. */
 async function sheetsOfFiles(files: readonly ChosenFile[]): Promise<SheetInFile[] | SheetProblem> {
   const found: SheetInFile[] = [];
@@ -76,13 +73,9 @@ async function sheetsOfFiles(files: readonly ChosenFile[]): Promise<SheetInFile[
     const read = await readChosenFile(file);
     if ("kind" in read) return { ...read, text: texts.unreadFile(file.name, read.text) };
     for (const { grid, isVisible } of read.sheets)
-      if (grid && isVisible) found.push(inFile(read.name, grid, (await tablesOf(grid)).tables));
+      if (grid && isVisible) found.push(inFile(read.name, await tablesOf(grid)));
   }
   return found;
-}
-
-function inFile(file: string, grid: Grid, tables: WorkbookTables["sheets"][number]["tables"]): SheetInFile {
-  return { file, grid, tables: tables.map((table) => ({ ...table, sheet: grid.sheet, file })) };
 }
 
 function reportOf(

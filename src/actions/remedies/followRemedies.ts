@@ -1,8 +1,9 @@
-import { committeeSources, type SheetInFile } from "../../domain/consolidation/committeeSources";
+import { committeeSources } from "../../domain/consolidation/committeeSources";
 import { exact, type ExactNumber } from "../../domain/figures/exactNumber";
 import { coverOf, deficitOf, inDeficitUnit, type RemedyCover } from "../../domain/remedies/remedyCover";
 import { remedyPlan, type RemedyPlan } from "../../domain/remedies/remedyPlan";
 import { remediesSince } from "../../domain/remedies/sinceEarlier";
+import type { SheetTables } from "../../domain/readTables";
 import { areaAddress, cellAddress } from "../../domain/sheet/address";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import { committeeIn } from "../../domain/words/committeeName";
@@ -10,12 +11,8 @@ import { effectText, remedyTexts as texts, shareOfText } from "../../texts/remed
 import { readChosenFile, type ChosenFile } from "../shared/chosenFile";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
-import {
-  readWorkbookTables,
-  tablesOf,
-  type TablesWanted,
-  type WorkbookTables,
-} from "../shared/readWorkbookTables";
+import { readWorkbookTables, sourcesOf, tablesOf, type TablesWanted } from "../shared/readWorkbookTables";
+import { ownSheets } from "../shared/sheetsInFile";
 import type { EffectView, RemedyPlanView, RemedyReport } from "./remedyReport";
 
 export interface RemediesWanted extends TablesWanted {
@@ -41,7 +38,7 @@ export function followRemedies(wanted: RemediesWanted = {}): Promise<RemedyRepor
     if (!first) return { ...problem("noTable"), text: texts.noPlan };
     const earlier = wanted.earlier ? await earlierPlans(wanted.earlier) : null;
     if (earlier && "kind" in earlier) return earlier;
-    const sources = committeeSources(sheetsOf(workbook), workbook.answers);
+    const sources = committeeSources(ownSheets(workbook), workbook.answers);
     const { sheet, table } = first.table;
     const committee = [table.title, ...table.titles, sheet].map(committeeIn).find((name) => name !== null);
     const deficit = deficitOf(sources, committee ?? null);
@@ -57,21 +54,12 @@ function plansOf(tables: readonly SourceTable[]): FoundPlan[] {
   });
 }
 
-function sheetsOf({ sheets }: WorkbookTables): SheetInFile[] {
-  return sheets.map(({ grid, tables }) => ({
-    file: "",
-    grid,
-    tables: tables.map((table) => ({ ...table, sheet: grid.sheet, file: "" })),
-  }));
-}
-
 async function earlierPlans(file: ChosenFile): Promise<FoundPlan[] | SheetProblem> {
   const read = await readChosenFile(file);
   if ("kind" in read) return read;
-  const tables: SourceTable[] = [];
-  for (const { grid, name } of read.sheets)
-    if (grid) tables.push(...(await tablesOf(grid)).tables.map((table) => ({ ...table, sheet: name })));
-  const found = plansOf(tables);
+  const sheets: SheetTables[] = [];
+  for (const { grid } of read.sheets) if (grid) sheets.push(await tablesOf(grid));
+  const found = plansOf(sourcesOf(sheets));
   return found.length > 0 ? found : { ...problem("noTable"), text: texts.noEarlierPlan(file.name) };
 }
 

@@ -40,11 +40,13 @@ export async function readWorkbookTables({
   const answers = { ...memory.answers, ...given };
   const sheets: SheetTables[] = [];
   for (const grid of grids) sheets.push(await tablesOf(grid, answers));
-  const tables = sheets.flatMap(({ grid: { sheet }, tables: own }) =>
-    own.map((table): SourceTable => ({ ...table, sheet })),
-  );
   const active = entries.find(({ isActive }) => isActive)?.name ?? names[0] ?? "";
-  return { grids, sheets, tables, memory, answers, active };
+  return { grids, sheets, tables: sourcesOf(sheets), memory, answers, active };
+}
+
+/** The tables of sheets, each with the name of its own. */
+export function sourcesOf(sheets: readonly SheetTables[]): SourceTable[] {
+  return sheets.flatMap(({ grid: { sheet }, tables }) => tables.map((table) => ({ ...table, sheet })));
 }
 
 export { formulasAreHere };

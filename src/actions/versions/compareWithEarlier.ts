@@ -1,6 +1,5 @@
 import { compareVersions, type VersionChanges } from "../../domain/compareVersions";
 import type { SheetTables } from "../../domain/readTables";
-import type { SourceTable } from "../../domain/structure/builtTable";
 import { forecastMove } from "../../domain/versions/forecastMove";
 import type { WorkbookFile } from "../../files/readWorkbookFile";
 import { versionTexts as texts } from "../../texts/versions/versions";
@@ -8,7 +7,7 @@ import { readChosenFile, type ChosenFile } from "../shared/chosenFile";
 import { inPeace } from "../shared/letPaneDraw";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
-import { readWorkbookTables, tablesOf, type WorkbookTables } from "../shared/readWorkbookTables";
+import { readWorkbookTables, sourcesOf, tablesOf, type WorkbookTables } from "../shared/readWorkbookTables";
 import type { VersionReport } from "./versionReport";
 import { versionSheet } from "./versionSheet";
 import { forecastLines, versionLine, versionSheetView } from "./versionViews";
@@ -98,10 +97,6 @@ async function reportOf(
     lines: all.map(versionLine),
     plan: all.length === 0 ? null : { sheet: versionSheet(name, all), sources: [] },
   };
-}
-
-function sourcesOf(sheets: readonly SheetTables[]): SourceTable[] {
-  return sheets.flatMap(({ grid, tables }) => tables.map((table) => ({ ...table, sheet: grid.sheet })));
 }
 
 function summaryOf(name: string, { sheets, others }: VersionChanges): string {
