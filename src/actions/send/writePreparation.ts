@@ -3,10 +3,10 @@ import type { StampChange } from "../../domain/report/stamp/changes";
 import type { StampCells } from "../../domain/report/stamp/stampCells";
 import { isSealed } from "../../domain/report/controlReport/seal";
 import { stampToText } from "../../domain/report/stamp/stampText";
-import { readTablesOfSheet } from "../../domain/readTables";
 import { cellAddress } from "../../domain/sheet/address";
 import type { Grid } from "../../domain/sheet/grid";
 import type { Steps } from "../../domain/steps";
+import { readTablesInSteps } from "../../domain/tables/readTables";
 import type { Table } from "../../domain/tables/table";
 import { readSheets } from "../../excel/readSheets";
 import type { WrittenReport } from "../../excel/reportSheet";
@@ -102,10 +102,9 @@ function* firstChange(stamp: Preparation["stamp"], grids: readonly Grid[]): Step
   return changes[0] ?? null;
 }
 
-/** The tables of a sheet, read anew. */
-export function* tablesNow({ grid }: StampCells): Steps<readonly Table[]> {
-  const { tables } = yield* readTablesOfSheet(grid);
-  return tables.map(({ table }) => table);
+/** The tables of a sheet, read anew. How they are built is no matter: a stamp keeps what they say. */
+function* tablesNow({ grid }: StampCells): Steps<readonly Table[]> {
+  return (yield* readTablesInSteps(grid)).tables;
 }
 
 function changedText(change: StampChange): string {
