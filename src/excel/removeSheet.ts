@@ -1,5 +1,4 @@
-import { ExcelError } from "./excelError";
-import { runInExcel } from "./runInExcel";
+import { removeIfOurs } from "./removeIfOurs";
 import type { AddedSheet, RemoveSheetResult } from "./types";
 
 /**
@@ -9,23 +8,14 @@ import type { AddedSheet, RemoveSheetResult } from "./types";
  *
  * Round trips: 2 (re-read, delete).
  */
-export async function removeSheet({ id, formulas }: AddedSheet): Promise<RemoveSheetResult> {
-  try {
-    return await runInExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load("id");
-      const used = sheet.getUsedRangeOrNullObject(true).load("formulas");
-      used.untrack();
-      await context.sync();
-      if (sheet.isNullObject) return { kind: "gone" };
+export function removeSheet({ id, formulas }: AddedSheet): Promise<RemoveSheetResult> {
+  return removeIfOurs(id, (sheet) => {
+    sheet.load("id");
+    const used = sheet.getUsedRangeOrNullObject(true).load("formulas");
+    used.untrack();
+    return () => {
       const found: readonly (readonly unknown[])[] = used.isNullObject ? [] : used.formulas;
-      if (JSON.stringify(found) !== JSON.stringify(formulas)) return { kind: "changed" };
-      sheet.delete();
-      await context.sync();
-      return { kind: "removed" };
-    });
-  } catch (error) {
-    if (error instanceof ExcelError && error.code === "accessDenied") return { kind: "protected" };
-    throw error;
-  }
+      return JSON.stringify(found) === JSON.stringify(formulas);
+    };
+  });
 }

@@ -1,5 +1,4 @@
-import { ExcelError } from "./excelError";
-import { runInExcel } from "./runInExcel";
+import { removeIfOurs } from "./removeIfOurs";
 import type { RemoveSheetResult } from "./types";
 
 /**
@@ -8,20 +7,9 @@ import type { RemoveSheetResult } from "./types";
  * Round trips: 2 (look at the title, delete).
  * @returns changed where another title stands in A1: then it is not ours to take away
  */
-export async function removeTitledSheet(name: string, title: string): Promise<RemoveSheetResult> {
-  try {
-    return await runInExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      const corner = sheet.getRange("A1").load("values");
-      await context.sync();
-      if (sheet.isNullObject) return { kind: "gone" };
-      if (corner.values[0]?.[0] !== title) return { kind: "changed" };
-      sheet.delete();
-      await context.sync();
-      return { kind: "removed" };
-    });
-  } catch (error) {
-    if (error instanceof ExcelError && error.code === "accessDenied") return { kind: "protected" };
-    throw error;
-  }
+export function removeTitledSheet(name: string, title: string): Promise<RemoveSheetResult> {
+  return removeIfOurs(name, (sheet) => {
+    const corner = sheet.getRange("A1").load("values");
+    return () => corner.values[0]?.[0] === title;
+  });
 }

@@ -1,4 +1,4 @@
-import { Button } from "./Button";
+import { ShowMore } from "./ShowMore";
 import { useState } from "react";
 import type { BracketsView, BracketView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
@@ -35,11 +35,7 @@ export function Brackets({ view }: { view: BracketsView }) {
           </div>
         ))}
       </div>
-      {hidden > 0 && (
-        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-          {paneTexts.showMore(Math.min(hidden, AT_ONCE))}
-        </Button>
-      )}
+      <ShowMore hidden={hidden} most={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 
-interface ButtonProps extends ComponentProps<"button"> {
+export interface ButtonProps extends ComponentProps<"button"> {
   /** The next step is primary; what is seldom wanted is subtle. */
   readonly appearance?: "primary" | "secondary" | "outline" | "subtle" | "transparent";
   readonly size?: "small" | "medium" | "large";

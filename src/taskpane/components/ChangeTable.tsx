@@ -1,5 +1,5 @@
-import { Button } from "./Button";
-import { useState } from "react";
+import { ShowMore } from "./ShowMore";
+import { useParts } from "./useParts";
 import { paneTexts } from "../../texts/shared/pane";
 
 /** A cell that would change. */
@@ -18,14 +18,10 @@ interface ChangeTableProps {
 }
 
 const FIRST = 12;
-const MORE = 100;
 
 /** Cell, now, becomes, and why: the preview of a write of many cells. A long one is shown a part at a time. */
 export function ChangeTable({ rows, caption }: ChangeTableProps) {
-  const [shown, setShown] = useState(FIRST);
-  // One or two more are shown rather than a button for them.
-  const visible = rows.length <= shown + 2 ? rows : rows.slice(0, shown);
-  const hidden = rows.length - visible.length;
+  const { visible, more } = useParts(rows, FIRST);
   return (
     <div className="changes">
       <table className="preview">
@@ -50,11 +46,7 @@ export function ChangeTable({ rows, caption }: ChangeTableProps) {
           ))}
         </tbody>
       </table>
-      {hidden > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + MORE)}>
-          {paneTexts.showMore(Math.min(hidden, MORE))}
-        </Button>
-      )}
+      <ShowMore {...more} />
     </div>
   );
 }

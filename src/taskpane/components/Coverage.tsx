@@ -1,4 +1,5 @@
 import { Button } from "./Button";
+import { ShowMore } from "./ShowMore";
 import { useState } from "react";
 import type { CoverageView, UncheckedView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
@@ -22,11 +23,7 @@ export function Coverage({ coverage: { text, unchecked } }: { coverage: Coverage
           <UncheckedItem key={one.range} unchecked={one} />
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-          {paneTexts.showMore(Math.min(hidden, AT_ONCE))}
-        </Button>
-      )}
+      <ShowMore hidden={hidden} most={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
     </Folded>
   );
 }

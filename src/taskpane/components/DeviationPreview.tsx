@@ -11,8 +11,7 @@ import { Bars } from "./Bars";
 import { ChangeTable } from "./ChangeTable";
 import { Folded } from "./Folded";
 import { ThresholdForm } from "./ThresholdForm";
-import { onEscape } from "./onEscape";
-import { useFocusOnShow } from "./useFocusOnShow";
+import { PreviewGroup } from "./PreviewGroup";
 
 const texts = computingTexts.deviations;
 /** So many formulas are shown at once; more are folded. */
@@ -28,18 +27,10 @@ interface DeviationPreviewProps {
 
 /** Table by table: the deviations as bars, the cells that would be filled, what stands there and disagrees, and how they are taken. */
 export function DeviationPreview({ view, onFill, onLimit, onCorrect, onCancel }: DeviationPreviewProps) {
-  const group = useFocusOnShow<HTMLDivElement>();
   const { changes } = view.plan;
   const isComplete = view.questions.length === 0 && view.tables.every(({ notes }) => notes.length === 0);
   return (
-    <div
-      ref={group}
-      className="form"
-      role="group"
-      tabIndex={-1}
-      aria-label={texts.preview}
-      onKeyDown={onEscape(onCancel)}
-    >
+    <PreviewGroup label={texts.preview} onClose={onCancel}>
       {changes.length === 0 && isComplete && <p>{texts.nothing}</p>}
       {view.tables.map((table) => (
         <TableOf key={table.address} table={table} threshold={view.threshold} onCorrect={onCorrect} />
@@ -57,7 +48,7 @@ export function DeviationPreview({ view, onFill, onLimit, onCorrect, onCancel }:
           {changes.length > 0 ? computingTexts.cancel : computingTexts.close}
         </Button>
       </JobBar>
-    </div>
+    </PreviewGroup>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button } from "./Button";
+import { ShowMore } from "./ShowMore";
 import { useId, useState } from "react";
 import { stableIds, type DrawnFinding } from "./stableIds";
 import type { FindingView, StructureView } from "../../actions/shared/report";
@@ -57,11 +57,7 @@ export function FindingGroup({
           structure={structureOf(finding)}
         />
       ))}
-      {hidden > 0 && (
-        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-          {paneTexts.showMore(Math.min(hidden, AT_ONCE))}
-        </Button>
-      )}
+      <ShowMore hidden={hidden} most={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
     </section>
   );
 }

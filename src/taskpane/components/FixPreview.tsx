@@ -2,8 +2,7 @@ import { Button } from "./Button";
 import type { FixView } from "../../actions/shared/report";
 import { cellAddress } from "../../domain/sheet/address";
 import { paneTexts } from "../../texts/shared/pane";
-import { onEscape } from "./onEscape";
-import { useFocusOnShow } from "./useFocusOnShow";
+import { PreviewGroup } from "./PreviewGroup";
 
 interface FixPreviewProps {
   fix: FixView;
@@ -13,19 +12,11 @@ interface FixPreviewProps {
 
 /** What would be written, before anything is. It takes the focus, but not on "Skriv": one key must not do both. */
 export function FixPreview({ fix, onWrite, onCancel }: FixPreviewProps) {
-  const group = useFocusOnShow<HTMLDivElement>();
   const { before, after } = fix;
   const cells = cellsOf(fix);
   const shown = { before: before || paneTexts.blankCell, after: after || paneTexts.blankCell };
   return (
-    <div
-      ref={group}
-      className="form"
-      role="group"
-      tabIndex={-1}
-      aria-label={paneTexts.preview(cells, shown.before, shown.after)}
-      onKeyDown={onEscape(onCancel)}
-    >
+    <PreviewGroup label={paneTexts.preview(cells, shown.before, shown.after)} onClose={onCancel}>
       <table className="preview">
         <thead>
           <tr>
@@ -50,7 +41,7 @@ export function FixPreview({ fix, onWrite, onCancel }: FixPreviewProps) {
           {paneTexts.cancel}
         </Button>
       </div>
-    </div>
+    </PreviewGroup>
   );
 }
 

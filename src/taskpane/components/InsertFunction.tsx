@@ -4,8 +4,7 @@ import type { InsertionView } from "../../actions";
 import { paneTexts } from "../../texts/shared/pane";
 import type { FunctionHelp } from "../functionHelp";
 import { useSession } from "../session/useSession";
-import { onEscape } from "./onEscape";
-import { useFocusOnShow } from "./useFocusOnShow";
+import { PreviewGroup } from "./PreviewGroup";
 
 const texts = paneTexts.help;
 
@@ -59,17 +58,9 @@ interface InsertPreviewProps {
 
 /** The formula, where it goes, and what each argument is. It takes the focus, but not on "Infoga". */
 function InsertPreview({ view, onWrite, onCancel }: InsertPreviewProps) {
-  const group = useFocusOnShow<HTMLDivElement>();
   const { address, formula, given, notes } = view;
   return (
-    <div
-      ref={group}
-      className="form"
-      role="group"
-      tabIndex={-1}
-      aria-label={texts.preview(address, formula)}
-      onKeyDown={onEscape(onCancel)}
-    >
+    <PreviewGroup label={texts.preview(address, formula)} onClose={onCancel}>
       <p>
         <strong>{address}</strong> <code>{formula}</code>
       </p>
@@ -91,6 +82,6 @@ function InsertPreview({ view, onWrite, onCancel }: InsertPreviewProps) {
           {paneTexts.cancel}
         </Button>
       </div>
-    </div>
+    </PreviewGroup>
   );
 }

@@ -4,9 +4,8 @@ import type { Letter } from "../../actions";
 import { letterPane as texts } from "../../texts/letter/pane";
 import { JobBar } from "../jobs/JobBar";
 import { copyRich } from "./copyRich";
-import { onEscape } from "./onEscape";
 import { plainTextOf } from "./plainTextOf";
-import { useFocusOnShow } from "./useFocusOnShow";
+import { PreviewGroup } from "./PreviewGroup";
 import { addStyles } from "../styles/addStyles";
 import css from "../styles/letter.css";
 
@@ -19,7 +18,6 @@ interface LetterEditorProps {
 
 /** The letter as it will stand in the document: it is changed in place, and copied as it stands. */
 export function LetterEditor({ letter, onClose }: LetterEditorProps) {
-  const group = useFocusOnShow<HTMLDivElement>();
   const text = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   // What is written in it is the user's from here on: React draws it once, and escapes nothing that is not escaped already.
@@ -34,14 +32,7 @@ export function LetterEditor({ letter, onClose }: LetterEditorProps) {
   }
 
   return (
-    <div
-      ref={group}
-      className="form"
-      role="group"
-      tabIndex={-1}
-      aria-label={texts.title}
-      onKeyDown={onEscape(onClose)}
-    >
+    <PreviewGroup label={texts.title} onClose={onClose}>
       {letter.remarks.length > 0 && (
         <>
           <h3>{texts.open(letter.remarks.length)}</h3>
@@ -72,7 +63,7 @@ export function LetterEditor({ letter, onClose }: LetterEditorProps) {
         <Button onClick={() => void copy(false)}>{texts.copyPlain}</Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
       </JobBar>
-    </div>
+    </PreviewGroup>
   );
 }
 

@@ -4,8 +4,7 @@ import { paneTexts } from "../../texts/shared/pane";
 import { replaceTexts } from "../../texts/functions/replaceFunctions";
 import { JobBar } from "../jobs/JobBar";
 import { ChangeTable } from "./ChangeTable";
-import { onEscape } from "./onEscape";
-import { useFocusOnShow } from "./useFocusOnShow";
+import { PreviewGroup } from "./PreviewGroup";
 
 interface ReplacementPreviewProps {
   view: ReplacementView;
@@ -15,18 +14,10 @@ interface ReplacementPreviewProps {
 
 /** What replacing the functions would do, sheet by sheet. It takes the focus, but not on the button that writes. */
 export function ReplacementPreview({ view, onWrite, onCancel }: ReplacementPreviewProps) {
-  const group = useFocusOnShow<HTMLDivElement>();
   const { sheets, summary, count } = view;
   const isNamed = sheets.length > 1 || view.scope === "workbook";
   return (
-    <div
-      ref={group}
-      className="form"
-      role="group"
-      tabIndex={-1}
-      aria-label={summary}
-      onKeyDown={onEscape(onCancel)}
-    >
+    <PreviewGroup label={summary} onClose={onCancel}>
       <p>{summary}</p>
       {sheets.map(({ sheet, isProtected, cells, kept }) => (
         <div key={sheet} className="change-sheet">
@@ -52,6 +43,6 @@ export function ReplacementPreview({ view, onWrite, onCancel }: ReplacementPrevi
         )}
         <Button onClick={onCancel}>{count > 0 ? paneTexts.cancel : paneTexts.close}</Button>
       </JobBar>
-    </div>
+    </PreviewGroup>
   );
 }

@@ -6,8 +6,7 @@ import { followingTexts } from "../../texts/shared/following";
 import { paneTexts } from "../../texts/shared/pane";
 import { useSession } from "../session/useSession";
 import { ChangeTable } from "./ChangeTable";
-import { onEscape } from "./onEscape";
-import { useFocusOnShow } from "./useFocusOnShow";
+import { PreviewGroup } from "./PreviewGroup";
 
 const texts = followingTexts.safe;
 
@@ -58,7 +57,6 @@ interface PreviewProps {
 }
 
 function Preview({ safe: { fixes }, onWrite, onCancel }: PreviewProps) {
-  const group = useFocusOnShow<HTMLDivElement>();
   const rows = fixes.map(({ title, fix: { address, before, after } }) => ({
     address,
     now: before,
@@ -66,14 +64,7 @@ function Preview({ safe: { fixes }, onWrite, onCancel }: PreviewProps) {
     why: title,
   }));
   return (
-    <div
-      ref={group}
-      className="form"
-      role="group"
-      tabIndex={-1}
-      aria-label={texts.fix(fixes.length)}
-      onKeyDown={onEscape(onCancel)}
-    >
+    <PreviewGroup label={texts.fix(fixes.length)} onClose={onCancel}>
       <p className="hint">{texts.what}</p>
       <ChangeTable rows={rows} />
       <div className="buttons">
@@ -84,6 +75,6 @@ function Preview({ safe: { fixes }, onWrite, onCancel }: PreviewProps) {
           {paneTexts.cancel}
         </Button>
       </div>
-    </div>
+    </PreviewGroup>
   );
 }

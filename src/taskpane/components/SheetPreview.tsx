@@ -5,8 +5,7 @@ import { computingTexts as texts } from "../../texts/shared/computing";
 import { ChangeTable } from "./ChangeTable";
 import { JobBar } from "../jobs/JobBar";
 import { Folded } from "./Folded";
-import { onEscape } from "./onEscape";
-import { useFocusOnShow } from "./useFocusOnShow";
+import { PreviewGroup } from "./PreviewGroup";
 
 interface SheetPreviewProps {
   name: string;
@@ -18,17 +17,9 @@ interface SheetPreviewProps {
 
 /** What a new sheet would hold, with every formula on request. It takes the focus, but not on the button that adds. */
 export function SheetPreview({ name, formulas, children, onAdd, onCancel }: SheetPreviewProps) {
-  const group = useFocusOnShow<HTMLDivElement>();
   const rows = formulas.map(({ address, formula }) => ({ address, now: "", becomes: formula, why: "" }));
   return (
-    <div
-      ref={group}
-      className="form"
-      role="group"
-      tabIndex={-1}
-      aria-label={name}
-      onKeyDown={onEscape(onCancel)}
-    >
+    <PreviewGroup label={name} onClose={onCancel}>
       {children}
       {rows.length > 0 && (
         <Folded summary={texts.formulas(rows.length)}>
@@ -41,6 +32,6 @@ export function SheetPreview({ name, formulas, children, onAdd, onCancel }: Shee
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>
       </JobBar>
-    </div>
+    </PreviewGroup>
   );
 }

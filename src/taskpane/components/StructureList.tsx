@@ -1,4 +1,5 @@
 import { Button } from "./Button";
+import { ShowMore } from "./ShowMore";
 import { useState } from "react";
 import type { StructureView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
@@ -26,11 +27,7 @@ export function StructureList({ structure, canChange }: StructureListProps) {
           <StructureItem key={one.key} structure={one} canChange={canChange} />
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-          {paneTexts.showMore(Math.min(hidden, AT_ONCE))}
-        </Button>
-      )}
+      <ShowMore hidden={hidden} most={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
     </Folded>
   );
 }

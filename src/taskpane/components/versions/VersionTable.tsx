@@ -1,5 +1,5 @@
-import { Button } from "../Button";
-import { useState } from "react";
+import { ShowMore } from "../ShowMore";
+import { useParts } from "../useParts";
 import type { VersionLineView } from "../../../actions";
 import { paneTexts } from "../../../texts/shared/pane";
 import { versionTexts as texts } from "../../../texts/versions/versions";
@@ -13,13 +13,10 @@ interface VersionTableProps {
 }
 
 const FIRST = 15;
-const MORE = 100;
 
 /** Row and column, what stood there, what stands there, and the difference. A long one is shown a part at a time. */
 export function VersionTable({ sheet, lines, caption }: VersionTableProps) {
-  const [shown, setShown] = useState(FIRST);
-  const visible = lines.length <= shown + 2 ? lines : lines.slice(0, shown);
-  const hidden = lines.length - visible.length;
+  const { visible, more } = useParts(lines, FIRST);
   const { headings } = texts;
   return (
     <div className="changes">
@@ -45,11 +42,7 @@ export function VersionTable({ sheet, lines, caption }: VersionTableProps) {
           ))}
         </tbody>
       </table>
-      {hidden > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + MORE)}>
-          {paneTexts.showMore(Math.min(hidden, MORE))}
-        </Button>
-      )}
+      <ShowMore {...more} />
     </div>
   );
 }

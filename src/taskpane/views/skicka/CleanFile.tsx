@@ -4,9 +4,8 @@ import type { CleaningView } from "../../../actions";
 import { cleanTexts } from "../../../texts/send/clean";
 import { sendTexts } from "../../../texts/send/pane";
 import { replaceTexts } from "../../../texts/functions/replaceFunctions";
-import { onEscape } from "../../components/onEscape";
 import { forgetStamp } from "../../components/stampKnown";
-import { useFocusOnShow } from "../../components/useFocusOnShow";
+import { PreviewGroup } from "../../components/PreviewGroup";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { functionHelp } from "../../functionHelp";
 import { JobBar } from "../../jobs/JobBar";
@@ -65,16 +64,8 @@ interface FoundProps {
 }
 
 function Found({ view: { items, kept, functions }, onRemove, onCancel }: FoundProps) {
-  const group = useFocusOnShow<HTMLDivElement>();
   return (
-    <div
-      ref={group}
-      className="form"
-      role="group"
-      tabIndex={-1}
-      aria-label={texts.found}
-      onKeyDown={onEscape(onCancel)}
-    >
+    <PreviewGroup label={texts.found} onClose={onCancel}>
       <h3>{texts.found}</h3>
       <ul className="told">
         {items.map((item, at) => (
@@ -96,6 +87,6 @@ function Found({ view: { items, kept, functions }, onRemove, onCancel }: FoundPr
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>
       </JobBar>
-    </div>
+    </PreviewGroup>
   );
 }
