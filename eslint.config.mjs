@@ -144,7 +144,7 @@ const IMPORTS = [
     // KOLADA alone has to ask somebody: what does so is fetched with its first cell.
     allow: { to: [...rooms("functions", "domain", "doors", "texts"), ...tasks("actions", ["kolada"])] },
   },
-  { from: room("network"), allow: { to: [room("network"), ...domainRooms(["kolada"])] } },
+  { from: room("network"), allow: { to: [room("network"), ...domainRooms(["figures", "kolada"])] } },
   {
     from: room("excel"),
     allow: [

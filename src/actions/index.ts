@@ -14,7 +14,7 @@ export {
 export { answerQuestion, markStructure } from "./check/structure";
 export { lateWrites, type LateWriteView } from "./shared/lateWrites";
 export { applyFix } from "./shared/writing";
-export { followCorrection, type StaleReport, type StaleView } from "./check/followCorrection";
+export { followAgain, followCorrection, type StaleReport, type StaleView } from "./check/followCorrection";
 export { lookAgain } from "./shared/lookAgain";
 export { watchWaiting } from "./shared/waiting";
 export { insertShownFunction, previewInsertion, type InsertionView } from "./functions/insertFunction";
@@ -138,7 +138,7 @@ export { keepAnswer, keepThreshold, type ThresholdDraft } from "./shared/keepAns
 export { prepare, type PreparationOptions } from "./send/prepare";
 export { copiedReport, writePreparation } from "./send/writePreparation";
 export type { ApprovalView, BlockView, Preparation, UncheckedOnSheet } from "./send/preparation";
-export { checkStamp } from "./send/checkStamp";
+export { checkStamp, lookForStamp } from "./send/checkStamp";
 export type { StampChangeView, StampEffectView, StampReport } from "./send/stampReport";
 export { clean, previewCleaning, type CleaningView } from "./send/clean";
 export { compareAreas, groupsLike, searchKolada } from "./kolada/compareAreas";

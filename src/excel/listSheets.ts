@@ -1,5 +1,5 @@
 import { explainExcelError } from "./excelError";
-import { runInExcel } from "./runInExcel";
+import { runInExcel, type RunOptions } from "./runInExcel";
 import type { SheetEntry } from "./types";
 
 /**
@@ -7,16 +7,16 @@ import type { SheetEntry } from "./types";
  *
  * Round trips: 1; 2 while a chart sheet is the active tab, since Excel then refuses to say which is active.
  */
-export async function listSheets(): Promise<SheetEntry[]> {
+export async function listSheets(options: RunOptions = {}): Promise<SheetEntry[]> {
   try {
-    return await list(true);
+    return await list(true, options);
   } catch (error) {
-    if (explainExcelError(error).location.endsWith("getActiveWorksheet")) return list(false);
+    if (explainExcelError(error).location.endsWith("getActiveWorksheet")) return list(false, options);
     throw error;
   }
 }
 
-function list(withActive: boolean): Promise<SheetEntry[]> {
+function list(withActive: boolean, options: RunOptions): Promise<SheetEntry[]> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
@@ -28,5 +28,5 @@ function list(withActive: boolean): Promise<SheetEntry[]> {
       isVisible: visibility === "Visible",
       isActive: name === active?.name,
     }));
-  });
+  }, options);
 }

@@ -5,7 +5,7 @@ import { queueFirstLook } from "./firstLook";
 import { ExcelError } from "./excelError";
 import { queueMemory, toldOf } from "./memoryParts";
 import { readSheet } from "./readSheet";
-import { runInExcel } from "./runInExcel";
+import { runInExcel, type RunOptions } from "./runInExcel";
 import { queueFrame } from "./sheetFrame";
 import type { MemoryReading } from "./types";
 
@@ -20,11 +20,12 @@ export interface SheetsReading extends MemoryReading {
  * Round trips: 1. Where one of them goes beyond the first look, or Excel refuses them together as too large: that one, and
  * one or more a sheet.
  * @param names as listSheets gives them
+ * @param options of the first of them; a large sheet is read as if somebody had asked for it
  * @throws ExcelError notFound when one of them is gone
  */
-export async function readSheets(names: readonly string[]): Promise<SheetsReading> {
+export async function readSheets(names: readonly string[], options: RunOptions = {}): Promise<SheetsReading> {
   try {
-    const reading = await readTogether(names);
+    const reading = await readTogether(names, options);
     if (reading) return reading;
   } catch (error) {
     if (!(error instanceof ExcelError && error.code === "tooLarge")) throw error;
@@ -33,7 +34,7 @@ export async function readSheets(names: readonly string[]): Promise<SheetsReadin
 }
 
 /** @returns null where one of them is larger than the first look, or Excel gives up on its size without an error. */
-function readTogether(names: readonly string[]): Promise<SheetsReading | null> {
+function readTogether(names: readonly string[], options: RunOptions): Promise<SheetsReading | null> {
   return runInExcel(async (context) => {
     const asked = names.map((name) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -55,7 +56,7 @@ function readTogether(names: readonly string[]): Promise<SheetsReading | null> {
       grids.push(gridOf(outline, cells));
     }
     return { grids, ...toldOf(found) };
-  });
+  }, options);
 }
 
 async function readEach(names: readonly string[]): Promise<SheetsReading> {

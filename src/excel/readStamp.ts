@@ -1,5 +1,5 @@
 import { queueStampParts, stampTextOf } from "./stampPart";
-import { runInExcel } from "./runInExcel";
+import { runInExcel, type RunOptions } from "./runInExcel";
 
 /** What the file holds of a stamp: its text, or that what is there cannot be read. */
 export type StampReading =
@@ -11,7 +11,7 @@ export type StampReading =
  * Round trips: 1; 2 in the rare workbook that two people have stamped at the same time.
  * @throws ExcelError tooLarge where Excel does not hand it over
  */
-export function readStamp(): Promise<StampReading> {
+export function readStamp(options: RunOptions = {}): Promise<StampReading> {
   return runInExcel(async (context) => {
     const queued = queueStampParts(context);
     await context.sync();
@@ -20,5 +20,5 @@ export function readStamp(): Promise<StampReading> {
     if (!last) return { kind: "none" };
     const text = stampTextOf(last.xml);
     return text === null ? { kind: "broken" } : { kind: "text", text };
-  });
+  }, options);
 }

@@ -2,6 +2,7 @@
  * Kolada as the rest of the add-in sees it. It remembers for the session what has been answered, asks for the same
  * thing once, and never throws for a single figure: each has an answer of its own.
  */
+import { dayOf } from "../domain/figures/dayOf";
 import {
   areasAddress,
   dataAddress,
@@ -119,7 +120,7 @@ export function createKoladaClient(base: string, clock: Clock = REAL_CLOCK): Kol
     const came: KoladaRow[] = [];
     const silent: KoladaNeed[] = [];
     let hopeless: KoladaFailure | null = null;
-    const fetched = new Date(clock.now()).toISOString().slice(0, 10);
+    const fetched = dayOf(new Date(clock.now()));
     const work = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         try {

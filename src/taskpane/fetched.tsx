@@ -43,24 +43,32 @@ interface FetchedPartProps<T> {
   children: (loaded: T) => ReactNode;
 }
 
+/** What could not be had, at which time of asking. */
+interface Failed {
+  readonly thing: unknown;
+  readonly attempt: number;
+}
+
 /**
  * Draws the thing once it is here; fetches it when the component is first drawn. Where it cannot be had that is said in
  * its place, and everything around it stays. Not React's lazy(): it draws nothing first and waits up to 0.3 s even for
  * what is there already, so a click on "Rätta" would flash.
  */
 export function FetchedPart<T>({ thing, children }: FetchedPartProps<T>) {
-  const [loaded, setLoaded] = useState(() => thing.now);
   const [attempt, setAttempt] = useState(0);
-  const [failed, setFailed] = useState(-1);
+  const [failed, setFailed] = useState<Failed | null>(null);
+  const [, setHere] = useState(0);
+  const loaded = thing.now;
+  const isHere = loaded !== undefined;
   useEffect(() => {
-    if (loaded !== undefined) return;
+    if (isHere) return;
     thing.load().then(
-      (now) => setLoaded(() => now),
-      () => setFailed(attempt),
+      () => setHere((times) => times + 1),
+      () => setFailed({ thing, attempt }),
     );
-  }, [thing, loaded, attempt]);
+  }, [thing, isHere, attempt]);
   if (loaded !== undefined) return children(loaded);
-  if (failed !== attempt) return null;
+  if (failed?.thing !== thing || failed.attempt !== attempt) return null;
   return (
     <p role="alert" className="notice">
       {paneTexts.notFetched}{" "}

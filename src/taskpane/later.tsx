@@ -12,7 +12,13 @@ import type { PaneActions } from "./session/paneActions";
 type Parts = typeof laterParts;
 
 const checking = fetched(() => import(/* webpackChunkName: "checking" */ "./checkingParts"));
-const parts = fetched<Parts>(async () => (await checking.load()).loadLater());
+let tellHere: (rest: Parts) => void;
+const restIsHere = new Promise<Parts>((resolve) => (tellHere = resolve));
+const parts = fetched<Parts>(async () => {
+  const rest = await (await checking.load()).loadLater();
+  tellHere(rest);
+  return rest;
+});
 
 /** The first file's actions by name. The compiler holds that all of them stand here, and no others. */
 const CHECKING: Readonly<Record<keyof typeof checkingActions, true>> = {
@@ -64,9 +70,13 @@ type Action<Given> = (...given: readonly Given[]) => Promise<unknown>;
 /** What an action of the second file answers until that is here: nothing can have been written before. */
 const UNTIL_FETCHED: Partial<PaneActions> = { lateWrites: async () => [] };
 
+/** What nobody has asked for waits for its file, so that the first verdict goes before it. */
+const UNASKED: Partial<Record<keyof PaneActions, true>> = { lookForStamp: true };
+
 /** The file that an action is in, fetched where it is not here. */
 function fileOf(name: string): Promise<object> {
-  return name in CHECKING ? checking.load() : parts.load();
+  if (name in CHECKING) return checking.load();
+  return name in UNASKED ? restIsHere : parts.load();
 }
 
 /** The actions behind the buttons, each fetched when it is first called. A click before they are here waits. */

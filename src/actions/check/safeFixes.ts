@@ -1,4 +1,5 @@
 import { safeMendsInSteps } from "../../domain/safeMends";
+import { approvalsOn } from "../../domain/sheet/memory";
 import type { Plan } from "../../domain/sheet/plan";
 import { WRITES } from "../../texts/shared/problems";
 import { inPeace } from "../shared/letPaneDraw";
@@ -37,7 +38,7 @@ export async function safeFixes(sheet: string): Promise<SafeFixes> {
 
 /** The same of a check that is at hand. */
 export async function safeFixesOf({ grid, check, memory }: CheckedSheet): Promise<SafeFixes> {
-  const approved = new Set(memory.approvals.filter((a) => a.sheet === grid.sheet).map(({ key }) => key));
+  const approved = approvalsOn(memory, grid.sheet);
   const open = check.findings.filter(({ key }) => !approved.has(key));
   const mends = await inPeace(safeMendsInSteps(grid, check, open, memory.answers));
   const fixes = mends.flatMap(({ finding }): SafeFix[] => {

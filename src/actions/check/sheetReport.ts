@@ -6,7 +6,7 @@ import { hasFormulas, type Grid } from "../../domain/sheet/grid";
 import { sheetReferencesInSteps } from "../../domain/formulas/formulaWork";
 import type { SheetReferences } from "../../domain/formulas/sheetReferences";
 import { finish, mapInSteps, type Steps } from "../../domain/steps";
-import type { Approval, Memory } from "../../domain/sheet/memory";
+import { approvalsOn, type Approval, type Memory } from "../../domain/sheet/memory";
 import { MEMORY_BROKEN, MEMORY_NEWER } from "../../texts/shared/problems";
 import { kindCode, kindWord, tableSentences } from "../../texts/check/tables";
 import { verdictOf } from "../../texts/check/verdict";
@@ -41,7 +41,7 @@ export function* sheetReportInSteps(
   memory: Memory,
   { isMemoryBroken = false, isMemoryNewer = false, acrossSheets = [] }: ReportOptions = {},
 ): Steps<SheetReport> {
-  const approvals = new Map(memory.approvals.filter((a) => a.sheet === grid.sheet).map((a) => [a.key, a]));
+  const approvals = approvalsOn(memory, grid.sheet);
   const across = new Set(acrossSheets);
   const viewOf = (finding: Finding) => ({
     ...findingView(finding, grid),

@@ -12,6 +12,7 @@ import type { Steps } from "../../domain/steps";
 import type { Answers } from "../../domain/structure/answers";
 import { listSheets } from "../../excel/listSheets";
 import { readSheets } from "../../excel/readSheets";
+import type { RunOptions } from "../../excel/runInExcel";
 import { readStamp } from "../../excel/readStamp";
 import { stampTexts as texts } from "../../texts/send/stamp";
 import { inPeace } from "../shared/letPaneDraw";
@@ -25,23 +26,35 @@ import type { StampReport } from "./stampReport";
 /** More changes than these are counted only. */
 const MOST_SHOWN = 200;
 
+/** The same while nobody has asked: it waits for no cell that is edited, and nobody is told that Excel does not answer. */
+export function lookForStamp(): Promise<StampReport | SheetProblem> {
+  return heldAgainstStamp({ isQuiet: true, waitForCellEdit: false });
+}
+
 /**
  * Tells what has changed since the workbook was stamped, cell by cell, and what it does to the totals. Writes nothing.
  *
  * Round trips: 1 for the stamp; where there is one, 1 for the names of the sheets and 1 or more for what they hold.
  */
 export function checkStamp(signal?: AbortSignal): Promise<StampReport | SheetProblem> {
+  return heldAgainstStamp({}, signal);
+}
+
+function heldAgainstStamp(options: RunOptions, signal?: AbortSignal): Promise<StampReport | SheetProblem> {
   return orProblem(async () => {
-    const reading = await readStamp();
+    const reading = await readStamp(options);
     if (reading.kind === "none") return withoutStamp("none", texts.none);
     const text = reading.kind === "text" ? reading.text : "";
     const stamp = stampFromText(text);
     if (stamp === null)
       return isNewerStamp(text) ? withoutStamp("newer", texts.newer) : withoutStamp("broken", texts.broken);
     const isStamped = new Set(stamp.sheets.map(({ sheet }) => sheet.toLowerCase()));
-    const entries = await listSheets();
+    const entries = await listSheets(options);
     const names = entries.filter(({ name, isVisible }) => isVisible || isStamped.has(name.toLowerCase()));
-    const { grids, memory } = await readSheets(names.map(({ name }) => name));
+    const { grids, memory } = await readSheets(
+      names.map(({ name }) => name),
+      options,
+    );
     const sheets = grids.filter((grid) => !isControlReport(grid));
     return inPeace(reportOf(stamp, sheets, memory.answers), signal);
   });

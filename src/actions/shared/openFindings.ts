@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/findings/findings";
+import { approvalsOn } from "../../domain/sheet/memory";
 import { checkTables } from "./checkTables";
 import type { WorkbookTables } from "./readWorkbookTables";
 
@@ -14,13 +15,13 @@ export async function openFindings(
   { sheets, answers, memory }: WorkbookTables,
   names: readonly string[],
 ): Promise<OpenFindings[]> {
-  const isApproved = (key: string) => memory.approvals.some((one) => one.key === key);
   const found: OpenFindings[] = [];
   for (const sheet of new Set(names)) {
     const own = sheets.find(({ grid }) => grid.sheet === sheet)!;
     const { findings } = await checkTables(own, answers);
+    const approved = approvalsOn(memory, sheet);
     const of = (severity: Finding["severity"]) =>
-      findings.filter((one) => one.severity === severity && !isApproved(one.key));
+      findings.filter((one) => one.severity === severity && !approved.has(one.key));
     const [errors, questions] = [of("error"), of("warning")];
     if (errors.length + questions.length > 0) found.push({ sheet, errors, questions });
   }

@@ -29,3 +29,8 @@ export interface Memory {
 }
 
 export const EMPTY_MEMORY: Memory = { version: 1, approvals: [], answers: {} };
+
+/** The approvals of a sheet by their keys: sheets of one shape have findings with the same keys. */
+export function approvalsOn({ approvals }: Memory, sheet: string): ReadonlyMap<string, Approval> {
+  return new Map(approvals.filter((one) => one.sheet === sheet).map((one) => [one.key, one]));
+}

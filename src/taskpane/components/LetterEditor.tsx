@@ -8,6 +8,7 @@ import { plainTextOf } from "./plainTextOf";
 import { PreviewGroup } from "./PreviewGroup";
 import { addStyles } from "../styles/addStyles";
 import css from "../styles/letter.css";
+import "../styles/told";
 
 addStyles(css);
 

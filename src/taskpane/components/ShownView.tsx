@@ -1,6 +1,6 @@
 import { FetchedPart } from "../fetched";
 import { usePaneState } from "../session/useSession";
-import { VIEWS, type View } from "../views/views";
+import { VIEWS } from "../views/views";
 import { PANEL_ID, tabId } from "./Tabs";
 
 /** The view whose tab is chosen; nothing for the moment that its file is on its way. */
@@ -9,11 +9,7 @@ export function ShownView() {
   const view = VIEWS.find(({ id }) => id === chosen) ?? VIEWS[0]!;
   return (
     <div id={PANEL_ID} className="view" role="tabpanel" aria-labelledby={tabId(view.id)}>
-      <Content key={view.id} content={view.content} />
+      <FetchedPart thing={view.content}>{({ View: Shown }) => <Shown />}</FetchedPart>
     </div>
   );
-}
-
-function Content({ content }: Pick<View, "content">) {
-  return <FetchedPart thing={content}>{({ View: Shown }) => <Shown />}</FetchedPart>;
 }

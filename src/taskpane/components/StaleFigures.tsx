@@ -2,29 +2,33 @@ import { useEffect, useRef, useState } from "react";
 import type { StaleReport } from "../../actions";
 import type { Plan } from "../../domain/sheet/plan";
 import { staleTexts as texts } from "../../texts/check/stale";
-import { paneTexts } from "../../texts/shared/pane";
 import { usePaneState, useSession } from "../session/useSession";
+import { CellLink } from "./CellLink";
 
 /** So long after the last change the workbook is looked through again. */
 const REST_MS = 2000;
 
 /** After a correction: the totals, sheets and texts that still go by the old figure. Nothing where all have followed. */
 export function StaleFigures({ plan }: { plan: Plan }) {
-  const session = useSession();
   const [found, setFound] = useState<{ plan: Plan; report: StaleReport } | null>(null);
-  const { actions } = session;
+  const { actions } = useSession();
   const { revision } = usePaneState();
-  const followed = useRef<Plan | null>(null);
+  const latest = useRef<{ plan: Plan; report: StaleReport } | null>(null);
+  const begun = useRef<Plan | null>(null);
   useEffect(() => {
-    let isOld = false;
+    const before = latest.current?.plan === plan ? latest.current.report : null;
     // What somebody mends afterwards leaves the list, when nothing has been typed for a while.
-    const rest = followed.current === plan ? REST_MS : 0;
-    followed.current = plan;
-    const timer = setTimeout(() => {
-      void actions.followCorrection(plan).then((report) => {
-        if (!isOld && report.kind === "stale") setFound({ plan, report });
-      });
-    }, rest);
+    if (before?.items.length === 0) return undefined;
+    let isOld = false;
+    const look = async () => {
+      const stood = before?.items.map(({ sheet }) => sheet);
+      const report = await (stood ? actions.followAgain(plan, stood) : actions.followCorrection(plan));
+      if (isOld || report.kind !== "stale") return;
+      latest.current = { plan, report };
+      setFound(latest.current);
+    };
+    const timer = setTimeout(() => void look(), begun.current === plan ? REST_MS : 0);
+    begun.current = plan;
     return () => {
       isOld = true;
       clearTimeout(timer);
@@ -40,14 +44,7 @@ export function StaleFigures({ plan }: { plan: Plan }) {
           <ul>
             {items.map(({ sheet, address, text }) => (
               <li key={`${sheet}!${address}`}>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={paneTexts.goToCell(`${address}: ${text}`)}
-                  onClick={() => void session.ask("marking", () => actions.goTo(sheet, address))}
-                >
-                  {text}
-                </button>
+                <CellLink sheet={sheet} cell={address} name={`${address}: ${text}`} text={text} />
               </li>
             ))}
           </ul>

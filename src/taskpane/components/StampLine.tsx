@@ -4,13 +4,10 @@ import type { StampChangeView } from "../../actions";
 import { sendTexts } from "../../texts/send/pane";
 import type { Session } from "../session/session";
 import { usePaneState, useSession } from "../session/useSession";
-import { addStyles } from "../styles/addStyles";
-import css from "../styles/send.css";
+import "../styles/send";
 import { Folded } from "./Folded";
 import { knownStamp, rememberStamp, type KnownStamp } from "./stampKnown";
 import { StatusIcon } from "./StatusIcon";
-
-addStyles(css);
 
 const texts = sendTexts.stamp;
 
@@ -86,7 +83,7 @@ const ICONS = {
 async function quietly(session: Session): Promise<KnownStamp | null> {
   const { revision } = session.getState();
   try {
-    const report = await session.actions.checkStamp();
+    const report = await session.actions.lookForStamp();
     return report.kind === "stamp" ? { report, revision } : null;
   } catch {
     return null;
@@ -95,7 +92,6 @@ async function quietly(session: Session): Promise<KnownStamp | null> {
 
 function Change({ change: { sheet, address, title, text, effects } }: { change: StampChangeView }) {
   const session = useSession();
-  const go = (to: string) => void session.ask("marking", () => session.actions.goTo(sheet, to));
   const name = `${sheet}: ${title}`;
   return (
     <li>
@@ -107,7 +103,7 @@ function Change({ change: { sheet, address, title, text, effects } }: { change: 
           appearance="subtle"
           className="block-way block-title"
           aria-label={texts.goTo(title, sheet)}
-          onClick={() => go(address)}
+          onClick={() => void session.goTo(address, sheet)}
         >
           {name}
         </Button>

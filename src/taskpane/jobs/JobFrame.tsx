@@ -1,5 +1,4 @@
-import { Button } from "../components/Button";
-import { ChevronLeft16Regular } from "../icons";
+import { BackButton } from "../components/BackButton";
 import { useContext, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from "react";
 import { paneTexts } from "../../texts/shared/pane";
 import { onEscape } from "../components/onEscape";
@@ -30,19 +29,7 @@ export function JobFrame({ title, what, headingRef, children }: JobFrameProps) {
   return (
     <section className="job" aria-labelledby={id} onKeyDown={way ? onEscape(() => way.back()) : undefined}>
       <div className="job-body">
-        {way && (
-          <div className="buttons">
-            <Button
-              size="small"
-              appearance="transparent"
-              className="back"
-              icon={<ChevronLeft16Regular />}
-              onClick={() => way.back()}
-            >
-              {paneTexts.back}
-            </Button>
-          </div>
-        )}
+        {way && <BackButton text={paneTexts.back} onClick={() => way.back()} />}
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>

@@ -12,12 +12,13 @@ addStyles(css);
 export function JobView({ jobs }: { jobs: readonly Job[] }) {
   const session = useSession();
   const { view, jobs: opened } = usePaneState();
-  const [chosen, setChosen] = useState<string | null>(null);
+  /** What was open when the tab was reached, which leaves the focus where it is. */
+  const [arrived, setArrived] = useState<string | null>(() => opened[view] ?? null);
   const [left, setLeft] = useState<string | null>(null);
   const job = jobs.find(({ id }) => id === opened[view]);
 
   function choose(id: string): void {
-    setChosen(id);
+    setArrived(null);
     session.openJob(id);
   }
 
@@ -28,10 +29,8 @@ export function JobView({ jobs }: { jobs: readonly Job[] }) {
 
   if (!job) return <JobList jobs={jobs} left={left} onChoose={choose} />;
   return (
-    <WayBackContext value={{ back, isJustChosen: chosen === job.id }}>
-      <FetchedPart key={job.id} thing={job.content}>
-        {(Content) => <Content />}
-      </FetchedPart>
+    <WayBackContext value={{ back, isJustChosen: arrived !== job.id }}>
+      <FetchedPart thing={job.content}>{(Content) => <Content />}</FetchedPart>
     </WayBackContext>
   );
 }

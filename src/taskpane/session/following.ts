@@ -1,6 +1,6 @@
 import { noteFault } from "../../actions/shared/faults";
 import { isProblem, type ReportOrProblem } from "../../actions/shared/outcomes";
-import { NotFetched } from "../fetched";
+import { isNotFetched } from "../fetched";
 import { withoutFollowed, withRecheck } from "./checkedSheets";
 import { canFollow } from "./canFollow";
 import type { Contact } from "./contact";
@@ -60,7 +60,7 @@ export function createFollowing(actions: PaneActions, contact: Contact) {
       update((now) => withRemarks(now, withRecheck(now, sheet, answer)));
     } catch (fault) {
       giveUp();
-      if (fault instanceof NotFetched) return;
+      if (isNotFetched(fault)) return;
       noteFault(fault);
       throw fault;
     }

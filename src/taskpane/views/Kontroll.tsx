@@ -1,5 +1,5 @@
+import { BackButton } from "../components/BackButton";
 import { Button } from "../components/Button";
-import { ChevronLeft16Regular } from "../icons";
 import { paneTexts } from "../../texts/shared/pane";
 import { FollowSwitch } from "../later";
 import { ExampleNote } from "../components/ExampleNote";
@@ -32,16 +32,14 @@ export function Kontroll() {
   if (state.isHistoryShown)
     return (
       <>
-        <Back text={paneTexts.back} onClick={() => session.showHistory(false)} />
-        <FetchedPart key="history" thing={history}>
-          {({ History }) => <History />}
-        </FetchedPart>
+        <BackButton text={paneTexts.back} onClick={() => session.showHistory(false)} />
+        <FetchedPart thing={history}>{({ History }) => <History />}</FetchedPart>
       </>
     );
   return (
     <>
       {state.workbook && !state.isListShown && (
-        <Back text={paneTexts.allSheets} onClick={() => session.showList()} />
+        <BackButton text={paneTexts.allSheets} onClick={() => session.showList()} />
       )}
       <FetchedPart thing={stampLine}>{(StampLine) => <StampLine />}</FetchedPart>
       <VerdictLine verdict={verdict} headingRef={heading} />
@@ -51,22 +49,6 @@ export function Kontroll() {
 }
 
 const history = fetched(() => import(/* webpackChunkName: "history" */ "./History"));
-
-function Back({ text, onClick }: { text: string; onClick: () => void }) {
-  return (
-    <div className="buttons">
-      <Button
-        size="small"
-        appearance="transparent"
-        className="back"
-        icon={<ChevronLeft16Regular />}
-        onClick={onClick}
-      >
-        {text}
-      </Button>
-    </div>
-  );
-}
 
 function Sheet() {
   const state = usePaneState();

@@ -27,8 +27,11 @@ export function verdictOf(counts: VerdictCounts): Verdict {
     return { kind: questions > 0 ? "questions" : "nothing", text, detail };
   }
   if (questions > 0) {
-    const text = `Inga fel, ${questions} ${questions === 1 ? "fråga" : "frågor"}`;
-    return { kind: "questions", text, detail };
+    const asked = `${questions} ${questions === 1 ? "fråga" : "frågor"}`;
+    // Where nothing is checked without an answer, nothing is said to be free of errors.
+    return checks === 0
+      ? { kind: "questions", text: `${asked} att besvara`, detail: "Utan svar kan bladet inte kontrolleras." }
+      : { kind: "questions", text: `Inga fel, ${asked}`, detail };
   }
   if (isEmpty) {
     return {

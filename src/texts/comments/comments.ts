@@ -24,7 +24,7 @@ export const commentTexts = {
   /** "2 påståenden stämmer inte. 5 stämmer och 3 kan inte knytas till någon siffra." */
   summary: (contradicting: number, agreeing: number, unclear: number) => {
     if (contradicting + agreeing + unclear === 0)
-      return "Texten innehåller inga siffror eller riktningar att jämföra.";
+      return "Där står inga siffror eller riktningar att jämföra.";
     const against =
       contradicting === 0
         ? "Inget säger emot tabellerna."

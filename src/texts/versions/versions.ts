@@ -31,7 +31,7 @@ export function saidText(said: Said | readonly Said[], isPercent = false): strin
 
 export const versionTexts = {
   title: "Ändrat sedan tidigare version",
-  line: "Vad som skiljer bladen från en tidigare fil, rad för rad",
+  line: "Vad som skiljer bladen från en tidigare fil, rad för rad.",
   what: "Välj den tidigare filen. Den läses här på datorn och läggs aldrig in i arbetsboken.",
   chooseFile: "Välj tidigare fil",
   otherFile: "Välj en annan fil",

@@ -1,3 +1,4 @@
+import { today } from "../../../src/actions/shared/today";
 import { compareAreas, groupsLike, searchKolada } from "../../../src/actions/kolada/compareAreas";
 import { compareGoals } from "../../../src/actions/kolada/compareGoals";
 import { comparePasted } from "../../../src/actions/kolada/comparePasted";
@@ -93,7 +94,7 @@ describe("Comparing with others", () => {
     );
     expect(row(report, "Nässjö")).toEqual(shown);
     expect(report.notes).toEqual([
-      "Källa: Kolada, hämtat " + new Date().toISOString().slice(0, 10),
+      "Källa: Kolada, hämtat " + today(),
       "Liknande kommuner, IFO, Nässjö, 2022: ovägt medelvärde enligt Kolada.",
       "Kommuner bakom medelvärdet: 2020: 7, 2021: 7, 2022: 7, 2023: 7, 2024: 7.",
       "Preliminära siffror: 2024 (prel.).",

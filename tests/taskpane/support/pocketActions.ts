@@ -138,9 +138,11 @@ export function pocketWorkbook(...sheets: readonly (Grid | null)[]): PocketWorkb
     lateWrites: async () => [],
     lookAgain: async () => false,
     checkStamp: async () => options.stamp ?? NO_STAMP,
+    lookForStamp: async () => options.stamp ?? NO_STAMP,
     activeSheet: async () => active,
     sheetNames: async () => [],
     followCorrection: async () => ({ kind: "stale", items: [] }),
+    followAgain: async () => ({ kind: "stale", items: [] }),
     validateSheet: async (sheet = active) => check(sheet),
     validateWorkbook,
     recheckSheet: async (sheet) => {

@@ -1,7 +1,7 @@
+import { CellLink } from "../CellLink";
 import { useRef, useState } from "react";
 import type { CellExplanationView, StandsInView } from "../../../actions";
 import { explainTexts as texts } from "../../../texts/explain/explain";
-import { paneTexts } from "../../../texts/shared/pane";
 import { useSession } from "../../session/useSession";
 import { addStyles } from "../../styles/addStyles";
 import css from "../../styles/explain.css";
@@ -53,20 +53,11 @@ function Explanation({ view }: { view: CellExplanationView }) {
 }
 
 function StandsIn({ sheet, view }: { sheet: string; view: StandsInView }) {
-  const session = useSession();
   const { role, text, arithmetic, outcome, outcomeText, target } = view;
-  const goTo = () => void session.ask("marking", () => session.actions.goTo(sheet, target));
   return (
     <li>
       {role === "part" ? (
-        <button
-          type="button"
-          className="link"
-          aria-label={paneTexts.goToCell(`${target}: ${text}`)}
-          onClick={goTo}
-        >
-          {text}
-        </button>
+        <CellLink sheet={sheet} cell={target} name={`${target}: ${text}`} text={text} />
       ) : (
         text
       )}

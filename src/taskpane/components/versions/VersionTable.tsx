@@ -1,9 +1,8 @@
+import { CellLink } from "../CellLink";
 import { ShowMore } from "../ShowMore";
 import { useParts } from "../useParts";
 import type { VersionLineView } from "../../../actions";
-import { paneTexts } from "../../../texts/shared/pane";
 import { versionTexts as texts } from "../../../texts/versions/versions";
-import { useSession } from "../../session/useSession";
 
 interface VersionTableProps {
   sheet: string;
@@ -49,22 +48,12 @@ export function VersionTable({ sheet, lines, caption }: VersionTableProps) {
 
 /** Its name leads to the cell, where there is one still. */
 function Place({ sheet, line }: { sheet: string; line: VersionLineView }) {
-  const session = useSession();
   const { cell, row, column, kind } = line;
   const name = row || column || (cell ?? "");
-  const goTo = (address: string) =>
-    void session.ask("marking", async () => session.actions.goTo(sheet, address));
   return (
     <>
       {cell ? (
-        <button
-          type="button"
-          className="link"
-          onClick={() => goTo(cell)}
-          aria-label={paneTexts.goToCell(`${name} ${cell}`)}
-        >
-          {name}
-        </button>
+        <CellLink sheet={sheet} cell={cell} name={`${name} ${cell}`} text={name} />
       ) : (
         <span>{name}</span>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ComparisonReport } from "../../../actions/kolada/comparisonReport";
 import type { AgreementReport } from "../../../actions/kolada/compareGoals";
+import { today as todayHere } from "../../../actions/shared/today";
 import { comparisonTexts as texts } from "../../../texts/kolada/comparison";
 import { computingTexts } from "../../../texts/shared/computing";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
@@ -21,7 +22,7 @@ const { title, what } = computingTexts.comparison;
 /** "Jämför med andra kommuner": an indicator over five years, from Kolada or from a table pasted in. */
 export function Jamfor() {
   const session = useSession();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(todayHere);
   const [state, setState] = useState<"on" | "off" | "notBuilt" | null>(null);
   const [way, setWay] = useState<"kolada" | "paste">("paste");
   const [own, setOwn] = useState("");

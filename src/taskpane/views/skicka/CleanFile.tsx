@@ -11,10 +11,7 @@ import { functionHelp } from "../../functionHelp";
 import { JobBar } from "../../jobs/JobBar";
 import { JobFrame } from "../../jobs/JobFrame";
 import { useSession } from "../../session/useSession";
-import { addStyles } from "../../styles/addStyles";
-import css from "../../styles/send.css";
-
-addStyles(css);
+import "../../styles/send";
 
 const texts = sendTexts.clean;
 

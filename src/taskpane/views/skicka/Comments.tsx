@@ -29,9 +29,6 @@ export function Comments() {
     setReport(answer);
   }
 
-  const goTo = (sheet: string, cell: string) =>
-    void session.ask("marking", () => session.actions.goTo(sheet, cell));
-
   return (
     <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
       <div className="choices claims-text">
@@ -44,17 +41,12 @@ export function Comments() {
         </Button>
       </JobBar>
       <p role="status">{report?.summary}</p>
-      {report && <Results report={report} goTo={goTo} />}
+      {report && <Results report={report} />}
     </JobFrame>
   );
 }
 
-interface ResultsProps {
-  report: CommentReport;
-  goTo: (sheet: string, cell: string) => void;
-}
-
-function Results({ report, goTo }: ResultsProps) {
+function Results({ report }: { report: CommentReport }) {
   const { claims, lacking, limit } = report;
   return (
     <>
@@ -69,7 +61,7 @@ function Results({ report, goTo }: ResultsProps) {
             >
               <ul className="claims">
                 {own.map((claim, i) => (
-                  <ClaimItem key={i} claim={claim} goTo={goTo} />
+                  <ClaimItem key={i} claim={claim} />
                 ))}
               </ul>
             </Folded>
@@ -81,7 +73,7 @@ function Results({ report, goTo }: ResultsProps) {
           <p className="hint">{limit}</p>
           <ul className="claims">
             {lacking.map((lack) => (
-              <LackItem key={`${lack.sheet}!${lack.cell}`} lack={lack} goTo={goTo} />
+              <LackItem key={`${lack.sheet}!${lack.cell}`} lack={lack} />
             ))}
           </ul>
         </Folded>
@@ -93,7 +85,7 @@ function Results({ report, goTo }: ResultsProps) {
 /** Cells beyond these are told of in the sentence. */
 const MOST_CELLS = 3;
 
-function ClaimItem({ claim, goTo }: { claim: ClaimView; goTo: ResultsProps["goTo"] }) {
+function ClaimItem({ claim }: { claim: ClaimView }) {
   const { at, sentence, verdict, figures, text } = claim;
   return (
     <li className={`card claim-${verdict}`}>
@@ -103,7 +95,7 @@ function ClaimItem({ claim, goTo }: { claim: ClaimView; goTo: ResultsProps["goTo
       {figures.length > 0 && (
         <div className="buttons">
           {figures.slice(0, MOST_CELLS).map(({ sheet, cell }) => (
-            <CellButton key={`${sheet}!${cell}`} sheet={sheet} cell={cell} goTo={goTo} />
+            <CellButton key={`${sheet}!${cell}`} sheet={sheet} cell={cell} />
           ))}
         </div>
       )}
@@ -111,7 +103,7 @@ function ClaimItem({ claim, goTo }: { claim: ClaimView; goTo: ResultsProps["goTo
   );
 }
 
-function LackItem({ lack, goTo }: { lack: LackView; goTo: ResultsProps["goTo"] }) {
+function LackItem({ lack }: { lack: LackView }) {
   return (
     <li className="card">
       <p className="card-title">
@@ -120,23 +112,19 @@ function LackItem({ lack, goTo }: { lack: LackView; goTo: ResultsProps["goTo"] }
       </p>
       {lack.comment !== "" && <p className="claim-sentence">{lack.comment}</p>}
       <div className="buttons">
-        <CellButton sheet={lack.sheet} cell={lack.cell} goTo={goTo} />
+        <CellButton sheet={lack.sheet} cell={lack.cell} />
       </div>
     </li>
   );
 }
 
-interface CellButtonProps extends Pick<ResultsProps, "goTo"> {
-  sheet: string;
-  cell: string;
-}
-
-function CellButton({ sheet, cell, goTo }: CellButtonProps) {
+function CellButton({ sheet, cell }: { sheet: string; cell: string }) {
+  const session = useSession();
   return (
     <Button
       size="small"
       aria-label={paneTexts.goToCell(`${sheet}!${cell}`)}
-      onClick={() => goTo(sheet, cell)}
+      onClick={() => void session.goTo(cell, sheet)}
     >
       {cell}
     </Button>

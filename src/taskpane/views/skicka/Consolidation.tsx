@@ -9,6 +9,7 @@ import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { JobBar } from "../../jobs/JobBar";
 import { JobFrame } from "../../jobs/JobFrame";
 import { useSession } from "../../session/useSession";
+import "../../styles/told";
 
 /** "Sammanställ till kommunstyrelsen": the committees' own tables as rows of one, and a new sheet of them. */
 export function Consolidation() {

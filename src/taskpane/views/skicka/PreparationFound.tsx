@@ -5,6 +5,7 @@ import { sendTexts } from "../../../texts/send/pane";
 import { Folded } from "../../components/Folded";
 import { StatusIcon } from "../../components/StatusIcon";
 import { useSession } from "../../session/useSession";
+import "../../styles/told";
 
 const texts = sendTexts.prepare;
 
@@ -87,7 +88,7 @@ function Block({ block: { sheet, address, severity, title, message } }: { block:
             appearance="subtle"
             className="block-way"
             aria-label={texts.goTo(sheet, address)}
-            onClick={() => void session.ask("marking", () => session.actions.goTo(sheet, address))}
+            onClick={() => void session.goTo(address, sheet)}
           >
             {paneTexts.goTo}
           </Button>

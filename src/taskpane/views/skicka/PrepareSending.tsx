@@ -11,12 +11,9 @@ import { functionHelp } from "../../functionHelp";
 import { JobBar } from "../../jobs/JobBar";
 import { JobFrame } from "../../jobs/JobFrame";
 import { usePaneState, useSession } from "../../session/useSession";
-import { addStyles } from "../../styles/addStyles";
-import css from "../../styles/send.css";
+import "../../styles/send";
 import { CopiedReport } from "./CopiedReport";
 import { PreparationFound } from "./PreparationFound";
-
-addStyles(css);
 
 const texts = sendTexts.prepare;
 

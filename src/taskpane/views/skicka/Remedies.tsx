@@ -10,6 +10,7 @@ import { JobBar } from "../../jobs/JobBar";
 import { JobFrame } from "../../jobs/JobFrame";
 import { useSession } from "../../session/useSession";
 import "../../styles/amounts";
+import "../../styles/told";
 
 /** "Åtgärdsplan": what the measures give against the deficit that they are to close. */
 export function Remedies() {
