@@ -47,6 +47,8 @@ const STATES: readonly Partial<Counts>[] = [
   { errors: 1, checks: 1, hold: 0 },
   { questions: 1 },
   { questions: 2 },
+  { checks: 0, hold: 0, questions: 1 },
+  { checks: 0, hold: 0, questions: 2 },
   { hold: 9, approved: { errors: 1, questions: 0 } },
   { approved: { errors: 0, questions: 1 } },
   { hold: 9, approved: { errors: 1, questions: 1 } },
