@@ -1,7 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import { findColumns } from "../deviations/findColumns";
 import type { Convention } from "../deviations/convention";
-import { isSameTime } from "../deviations/sameTime";
+import { isSameTime } from "../structure/sameTime";
 import { datedColumns, type Dated } from "../forecast/fullYear/datedColumns";
 import { latestForecast } from "../forecast/fullYear/ownForecast";
 import type { Answers } from "../structure/answers";

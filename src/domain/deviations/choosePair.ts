@@ -3,7 +3,7 @@ import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
 import { keyText } from "../words/keyText";
 import { pairFor, type Pair, type PlaceOfColumn } from "./comparedPair";
-import { isSameTime, isSameYear } from "./sameTime";
+import { isSameTime, isSameYear } from "../structure/sameTime";
 import { REMAINS } from "../words/headings";
 import { says } from "../words/lexicon";
 
