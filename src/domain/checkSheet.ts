@@ -6,7 +6,7 @@ import { copiedHeadings } from "./questions/copiedHeadings";
 import { crossTableChecks } from "./checks/crossTable";
 import { restatedChecks } from "./checks/restated";
 import { formulasWithoutValues } from "./questions/formulasWithoutValues";
-import { periodQuestions } from "./questions/periods";
+import { otherTimeQuestions, periodQuestions } from "./questions/periods";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
 import type { Fact } from "./findings/facts";
 import { figureFacts } from "./findings/figureFacts";
@@ -99,6 +99,7 @@ export function* checkTablesInSteps(
   facts.push(...texts);
   for (const table of tables) {
     facts.push(...periodQuestions(table.table, table.differences));
+    facts.push(...otherTimeQuestions(table.table, table.differences, answers));
     facts.push(...copiedHeadings(table.table));
     facts.push(...uncheckedTotals(table, checks, answers));
     facts.push(...leftOutRows(table, answers));

@@ -2,7 +2,9 @@ import {
   correctDeviation,
   fillDeviations,
   isProblem,
+  keepAnswer,
   previewDeviations,
+  validateSheet,
   type DeviationReport,
 } from "../../src/actions";
 import { createNodeCalculator } from "../../workbench/calculation/node";
@@ -172,6 +174,48 @@ describe("Beräkna avvikelser", () => {
     expect(asked.plan.changes).toEqual([]);
     const told = await report({ answers: { deviationConvention: "outcomeFirst" } });
     expect(told.tables[0]!.columns[0]!.fills[0]!.formula).toBe("=C2-B2");
+  });
+
+  test("asks of different months once for the check too, offers the forecast, and can be answered otherwise", async () => {
+    const rows = [
+      ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-sep 2025", "Avvikelse", "Prognos 2025"],
+      ["Skola", "900", "650", "", "910"],
+      ["Vård", "90", "60", "", "85"],
+      ["Kultur", "30", "21", "", "30"],
+    ];
+    open(...rows);
+    const [question] = (await report()).questions;
+    expect(question!.answers.map(({ label }) => label)).toEqual([
+      "Ja, räkna",
+      "Jämför med Prognos 2025 i stället",
+      "Nej, jämför inte",
+    ]);
+    const { key } = question!;
+    const declined = await report({ answers: { [key]: "no" } });
+    expect(declined.questions).toEqual([
+      {
+        key,
+        text: "Avvikelse: du har svarat ”Nej, jämför inte”.",
+        answers: [{ label: "Ångra svaret", key, value: null }],
+      },
+    ]);
+    expect(declined.plan.changes).toEqual([]);
+
+    const answers = { [key]: "yes" };
+    expect((await report({ answers })).plan.changes).toHaveLength(3);
+    open(...rows.map((row, r) => [...row.slice(0, 3), ["Avvikelse", "250", "30", "9"][r]!, row[4]!]));
+    const checked = await validateSheet("Drift");
+    if (isProblem(checked)) throw new Error(checked.text);
+    const [asked] = checked.findings.filter(({ rule }) => rule === "period");
+    expect([asked!.message, asked!.answers]).toEqual([
+      question!.text,
+      [{ label: "Ja, räkna", key, value: "yes" }],
+    ]);
+    expect((await report()).questions.map(({ text }) => text)).toEqual([question!.text]);
+    await keepAnswer(key, "yes");
+    const again = await validateSheet("Drift");
+    if (isProblem(again)) throw new Error(again.text);
+    expect(again.findings.filter(({ rule }) => rule === "period")).toEqual([]);
   });
 
   test("may use Driftkoll's own function, one call for the column", async () => {

@@ -54,7 +54,7 @@ export async function previewDeviations(
       kind: "deviations",
       sheet,
       tables: found.map((one) => tableView(one, grid, threshold, findings, ownFunctions)),
-      questions: deviationQuestions(found),
+      questions: deviationQuestions(found, answers),
       threshold: texts.threshold(threshold),
       limits: {
         percent: sizeText(threshold.share * 100),

@@ -54,7 +54,9 @@ export function addColumns(
     const sheetColumn = first + offset;
     if (!isRoomFor(table, grid, sheetColumn)) return { columns, unsure: [], noRoom: measure };
     const heading = headings[measure];
-    columns.push({ kind: "added", measure, sheetColumn, heading, ...ordered(choice.pair, convention) });
+    const { pair, answered } = choice;
+    const taken = { ...ordered(pair, convention), ...(answered && { answered }) };
+    columns.push({ kind: "added", measure, sheetColumn, heading, ...taken });
   }
   return { columns, unsure: [], noRoom: null };
 }

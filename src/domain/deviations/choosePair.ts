@@ -1,19 +1,25 @@
-import { contentKey } from "../sheet/contentKey";
 import type { Answers } from "../structure/answers";
+import { isSameYear, maybeSameTime, otherTimeKey, TIME_ANSWERS, timesCompared } from "../structure/sameTime";
 import type { Table } from "../tables/table";
-import { keyText } from "../words/keyText";
 import { pairFor, type Pair, type PlaceOfColumn } from "./comparedPair";
-import { isSameTime, isSameYear } from "../structure/sameTime";
 import { REMAINS } from "../words/headings";
 import { says } from "../words/lexicon";
 
+/** A budget and an outcome of different months, and what the budget could be compared with instead. */
+export interface TimesApart {
+  readonly pair: Pair;
+  readonly key: string;
+  /** null where the table has nothing of the budget's time. */
+  readonly instead: Pair | null;
+}
+
 /** What a column of deviations is taken between, or why that is not known. */
 export type PairChoice =
-  | { readonly kind: "pair"; readonly pair: Pair }
+  | { readonly kind: "pair"; readonly pair: Pair; readonly answered?: TimesApart }
   /** Only a budget and an outcome of different months: whether they are meant to be compared is asked. */
-  | { readonly kind: "otherTime"; readonly pair: Pair; readonly key: string }
+  | ({ readonly kind: "otherTime" } & TimesApart)
   /** They are of different months, and the user has said that they are not compared. */
-  | { readonly kind: "declined"; readonly pair: Pair }
+  | ({ readonly kind: "declined" } & TimesApart)
   | { readonly kind: "unknown" };
 
 /**
@@ -21,13 +27,30 @@ export type PairChoice =
  * its months differ on purpose; of other deviations the user is asked, once for each pair of headings.
  */
 export function choosePair(table: Table, place: PlaceOfColumn, answers: Answers): PairChoice {
-  const pair = pairFor(table, place, isSameTime);
+  const pair = pairFor(table, place, timesCompared(table)) ?? pairFor(table, place, maybeSameTime);
   if (pair) return { kind: "pair", pair };
   const apart = pairFor(table, place, isSameYear);
   if (!apart) return { kind: "unknown" };
   if (says(REMAINS, place.heading)) return { kind: "pair", pair: apart };
-  const headings = [apart.budget, apart.other].map((c) => keyText(table.columns[c]!.heading));
-  const key = contentKey("deviationTime", ...headings);
-  if (answers[key] === "yes") return { kind: "pair", pair: apart };
-  return answers[key] === "no" ? { kind: "declined", pair: apart } : { kind: "otherTime", pair: apart, key };
+  const times = timesApart(table, apart, place);
+  switch (answers[times.key]) {
+    case TIME_ANSWERS.compare:
+      return { kind: "pair", pair: apart, answered: times };
+    case TIME_ANSWERS.instead:
+      if (times.instead) return { kind: "pair", pair: times.instead, answered: times };
+      break;
+    case TIME_ANSWERS.leave:
+      return { kind: "declined", ...times };
+  }
+  return { kind: "otherTime", ...times };
+}
+
+/** What is of the budget's own time may stand behind the column: "Budget | Utfall jan-aug | Avvikelse | Prognos". */
+function timesApart(table: Table, pair: Pair, { taken }: PlaceOfColumn): TimesApart {
+  const anywhere = { heading: "", from: 0, before: Infinity, taken };
+  return {
+    pair,
+    key: otherTimeKey(table.columns[pair.budget]!, table.columns[pair.other]!),
+    instead: pairFor(table, anywhere, timesCompared(table)),
+  };
 }

@@ -47,7 +47,9 @@ export function columnByHeading(
   if (choice.kind !== "pair") return { heading, choice };
   const isEmpty = table.rows.every(({ sheetRow }) => isBlankAt(grid, { row: sheetRow, column: sheetColumn }));
   const kind = isEmpty ? "empty" : "existing";
-  const column = { kind, measure, sheetColumn, heading, ...ordered(choice.pair, convention) } as const;
+  const { pair, answered } = choice;
+  const taken = { ...ordered(pair, convention), ...(answered && { answered }) };
+  const column = { kind, measure, sheetColumn, heading, ...taken } as const;
   const form = isShare && place >= 0 ? shareForm(table, place, column) : column.form;
   return form ? { ...column, form } : { heading, choice: { kind: "otherShare" } };
 }

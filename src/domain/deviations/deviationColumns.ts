@@ -1,3 +1,4 @@
+import type { TimesApart } from "./choosePair";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
 import type { ShareForm } from "./shareFigures";
@@ -17,6 +18,8 @@ export interface DeviationColumn {
   readonly budget: number;
   /** How per cent are held; of no meaning for amounts. */
   readonly form: ShareForm;
+  /** It is taken so by an answer of the user's, which can be taken back. */
+  readonly answered?: TimesApart;
 }
 
 /**

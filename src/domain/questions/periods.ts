@@ -1,4 +1,6 @@
+import type { Answers } from "../structure/answers";
 import type { Difference } from "../structure/differences";
+import { otherTimeOf } from "../structure/sameTime";
 import type { Column, Table } from "../tables/table";
 import { OF_A_REPORT, OF_OTHER_SPANS } from "../words/headings";
 import { says } from "../words/lexicon";
@@ -22,6 +24,8 @@ export type PeriodWitness =
   | { readonly kind: "title" }
   /** The column it is compared with. */
   | { readonly kind: "column"; readonly column: number }
+  /** The budget of other months that its deviation is taken from. */
+  | { readonly kind: "budget"; readonly column: number }
   /** What the other tables of the workbook are about. */
   | { readonly kind: "tables"; readonly sheet: string };
 
@@ -39,6 +43,27 @@ export function periodQuestions(table: Table, differences: readonly Difference[]
     if (!isOutcome || !said?.toMonth || said.fromMonth === null) return [];
     const found = byTitle(table, c) ?? byNeighbour(table, c, differences);
     return found ? [periodQuestion(table, c, found.month, found.witness)] : [];
+  });
+}
+
+/**
+ * Deviations that are taken between a budget and what is of other months of its year, such as the whole year's budget
+ * beside an outcome until August, where no heading is asked about already: whether that is meant is asked, and the
+ * answer holds where deviations are filled too.
+ */
+export function otherTimeQuestions(
+  table: Table,
+  differences: readonly Difference[],
+  answers: Answers,
+): PeriodQuestion[] {
+  const asked = new Set(periodQuestions(table, differences).map(({ column }) => column));
+  return differences.flatMap((difference): PeriodQuestion[] => {
+    const found = otherTimeOf(table, difference, answers);
+    if (!found || asked.has(found.other)) return [];
+    asked.add(found.other);
+    const [budget, other] = [found.budget, found.other].map((c) => table.columns[c]!.period?.toMonth ?? 12);
+    const witness = { kind: "budget", column: found.budget } as const;
+    return [{ rule: "period", table, column: found.other, saidMonth: other!, otherMonth: budget!, witness }];
   });
 }
 

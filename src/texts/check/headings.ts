@@ -19,14 +19,26 @@ export function monthName(month: number): string {
 }
 
 export function periodText({ table, column, saidMonth, otherMonth, witness }: PeriodQuestion): FindingText {
+  const title = headingTitle(table, column);
+  if (witness.kind === "budget") {
+    const budget = table.columns[witness.column]!.heading;
+    return saying({ title, message: otherTimeText(budget, table.columns[column]!.heading) });
+  }
   const month = monthName(otherMonth);
   return saying({
-    title: headingTitle(table, column),
+    title,
     message: `Rubriken säger ${span(saidMonth)}, men ${witnessText(table, otherMonth, witness)}. Gäller beloppen till och med ${month}?`,
   });
 }
 
-function witnessText(table: Table, month: number, witness: PeriodWitness): string {
+/** The same question wherever a deviation between a budget and what is of other months is come upon. */
+export function otherTimeText(budget: string, other: string): string {
+  return `${budget} och ${other} gäller olika lång tid. Ska avvikelsen räknas mellan dem ändå?`;
+}
+
+type OtherWitness = Exclude<PeriodWitness, { kind: "budget" }>;
+
+function witnessText(table: Table, month: number, witness: OtherWitness): string {
   switch (witness.kind) {
     case "answer":
       return `du har svarat att arbetsboken avser ${span(month)}`;

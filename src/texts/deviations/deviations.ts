@@ -4,6 +4,8 @@ import type { DeviationMeasure } from "../../domain/words/headings";
 import type { Threshold } from "../../domain/deviations/thresholds";
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
+import { buttonTexts } from "../check/buttons";
+import { otherTimeText } from "../check/headings";
 import { counted } from "../shared/counted";
 import { listed } from "../shared/listed";
 
@@ -70,10 +72,12 @@ export const deviationTexts = {
       "Tecknen på bladets kostnader och intäkter visar inte hur avvikelsen räknas. Hur ska den räknas?",
     budgetFirst: "Budget − utfall",
     outcomeFirst: "Utfall − budget",
-    otherTime: (budget: string, other: string) =>
-      `${budget} och ${other} gäller olika lång tid. Ska avvikelsen räknas mellan dem ändå?`,
-    compare: "Ja, räkna",
+    otherTime: otherTimeText,
+    compare: buttonTexts.compareTimes,
+    instead: (heading: string) => `Jämför med ${heading} i stället`,
     leave: "Nej, jämför inte",
+    answered: (heading: string, answer: string) => `${heading}: du har svarat ”${answer}”.`,
+    takeBack: buttonTexts.takeBackAnswer,
   },
 
   threshold: ({ share, amount, rule }: Threshold) =>

@@ -65,6 +65,39 @@ describe("The pair that a deviation is taken between", () => {
     expect(declined[0]!.unsure[0]!.choice.kind).toBe("declined");
   });
 
+  test("is the forecast of the year instead, where it stands behind and the user chooses it", () => {
+    const rows = [
+      ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-sep 2025", "Avvikelse", "Prognos 2025"],
+      ["Skola", "900", "650", "", "910"],
+      ["Vård", "90", "60", "", "85"],
+    ];
+    const { choice } = deviationsOf(rows)[0]!.unsure[0]!;
+    if (choice.kind !== "otherTime") throw new Error(choice.kind);
+    expect(filled(deviationsOf(rows, { answers: { [choice.key]: "instead" } }))).toEqual([
+      "D2 =B2-E2",
+      "D3 =B3-E3",
+    ]);
+  });
+
+  test("is of the same months as a budget of a part of the year where the outcome names none", () => {
+    const rows = [
+      ["Verksamhet (tkr)", "Periodiserad budget", "Utfall 2025", "Avvikelse"],
+      ["Skola", "900", "650", ""],
+      ["Vård", "90", "60", ""],
+    ];
+    expect(filled(deviationsOf(rows))).toEqual(["D2 =B2-C2", "D3 =B3-C3"]);
+  });
+
+  test("of prices is of whichever months: a price is of none", () => {
+    const rows = [
+      ["Insats", "Budget 2025, kostnad per dygn", "Utfall jan-sep 2025, kostnad per dygn", "Avvikelse"],
+      ["Hvb", "6 700", "7 200", ""],
+      ["Familjehem", "960", "650", ""],
+    ];
+    const answers = { deviationConvention: "budgetFirst" };
+    expect(filled(deviationsOf(rows, { answers }))).toEqual(["D2 =B2-C2", "D3 =B3-C3"]);
+  });
+
   test("of what remains of the year is the whole budget less what has been used", () => {
     const rows = [
       ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-aug 2025", "Återstår"],

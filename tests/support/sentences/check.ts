@@ -167,6 +167,7 @@ export function checkSections(): Section[] {
       span: [[1], [8]],
       monthName: [[8]],
       periodText: WITHIN,
+      otherTimeText: WITHIN,
       periodChoiceText: WITHIN,
       copiedHeadingText: WITHIN,
     }),

@@ -31,7 +31,11 @@ export function deviationSections(): Section[] {
         disagreesShare: [["96 %", "69 %"]],
         blamed: [["B8"]],
         filledFrom: [["D4"]],
-        questions: { otherTime: [["Budget helår", "Utfall jan-aug"]] },
+        questions: {
+          otherTime: [["Budget helår", "Utfall jan-aug"]],
+          instead: [["Prognos 2025"]],
+          answered: [["Avvikelse", "Ja, räkna"]],
+        },
         threshold: [
           [{ share: 0.05, amount: 500, rule: "both" }],
           [{ share: 0.025, amount: 1000, rule: "either" }],

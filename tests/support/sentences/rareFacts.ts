@@ -104,6 +104,7 @@ const RARE: { readonly [R in Rule]?: () => Fact[] } = {
       answer: { kind: "answer" },
       title: { kind: "title" },
       column: { kind: "column", column: 0 },
+      budget: { kind: "budget", column: 0 },
       tables: { kind: "tables", sheet: "Drift" },
     };
     return Object.values(witnesses).map((witness) => ({

@@ -2,6 +2,7 @@ import type { CopiedHeading } from "../../../domain/questions/copiedHeadings";
 import type { Mend } from "../../../domain/findings/rule";
 import type { PeriodQuestion } from "../../../domain/questions/periods";
 import { PERIOD_KEY } from "../../../domain/structure/answers";
+import { otherTimeKey, TIME_ANSWERS } from "../../../domain/structure/sameTime";
 import type { PeriodChoice } from "../../../domain/questions/workbookPeriod";
 import { cellAddress } from "../../../domain/sheet/address";
 import { headingPosition } from "../../../domain/tables/cellOf";
@@ -17,8 +18,14 @@ export const periodView: RuleView<PeriodQuestion> = {
     before: String(mend.changes[0]!.before.value),
     after: headingAfter(mend),
   }),
-  answers: ({ witness }) =>
-    witness.kind === "answer" ? [{ label: buttonTexts.takeBackAnswer, key: PERIOD_KEY, value: null }] : [],
+  answers: ({ witness, table: { columns }, column }) => {
+    if (witness.kind === "budget") {
+      const key = otherTimeKey(columns[witness.column]!, columns[column]!);
+      return [{ label: buttonTexts.compareTimes, key, value: TIME_ANSWERS.compare }];
+    }
+    if (witness.kind !== "answer") return [];
+    return [{ label: buttonTexts.takeBackAnswer, key: PERIOD_KEY, value: null }];
+  },
   proposal: (_, [mend]) => (mend ? { value: headingAfter(mend) } : null),
 };
 

@@ -15,8 +15,12 @@ export const periodRule: FindingRule<PeriodQuestion> = {
     const headings = table.columns.map(({ heading }) => keyText(heading)).join("|");
     return contentKey("period", headings, column, saidMonth, otherMonth);
   },
-  /** The heading with the other month; none where it is computed or the month stands in a cell of its own. */
-  mends: ({ table, column, otherMonth }, grid) => {
+  /**
+   * The heading with the other month; none where both headings may be right, and none where it is computed or the
+   * month stands in a cell of its own.
+   */
+  mends: ({ table, column, otherMonth, witness }, grid) => {
+    if (witness.kind === "budget") return [];
     const cell = headingPosition(table, column);
     const { value, formula } = contentAt(grid, cell);
     const heading = typeof value === "string" && formula === value ? withLastMonth(value, otherMonth) : null;
