@@ -141,8 +141,10 @@ export type { ApprovalView, BlockView, Preparation, UncheckedOnSheet } from "./s
 export { checkStamp, lookForStamp } from "./send/checkStamp";
 export type { StampChangeView, StampEffectView, StampReport } from "./send/stampReport";
 export { clean, previewCleaning, type CleaningView } from "./send/clean";
-export { compareAreas, groupsLike, searchKolada } from "./kolada/compareAreas";
+export { compareAreas } from "./kolada/compareAreas";
 export { compareGoals } from "./kolada/compareGoals";
+export { compareGoalsPasted } from "./kolada/compareGoalsPasted";
 export { comparePasted } from "./kolada/comparePasted";
 export { fetchKoladaAnew, turnKoladaOff, turnKoladaOn } from "./kolada/consent";
 export { keepOwnArea, koladaHere } from "./kolada/koladaHere";
+export { groupsLike, searchKolada } from "./kolada/searching";

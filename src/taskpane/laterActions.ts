@@ -21,6 +21,7 @@ export {
   clearMarks,
   compareAreas,
   compareGoals,
+  compareGoalsPasted,
   comparePasted,
   compareWithEarlier,
   consolidateCommittees,

@@ -1,17 +1,15 @@
 import type { ComparedArea, ComparedFigure } from "../../domain/kolada/comparison";
-import { indicatorId } from "../../domain/kolada/ids";
-import { COUNTRY, type KoladaIndicator, type KoladaNeed } from "../../domain/kolada/koladaValue";
+import { COUNTRY, type Gender, type KoladaIndicator, type KoladaNeed } from "../../domain/kolada/koladaValue";
 import { isPreliminary } from "../../domain/kolada/preliminary";
-import { comparable } from "../../domain/words/comparable";
-import { failureOf, type KoladaClient, type NeedAnswer } from "../../kolada/client";
+import type { KoladaClient, NeedAnswer } from "../../kolada/client";
 import { koladaCells } from "../../texts/kolada/cells";
 import { comparisonTexts as texts } from "../../texts/kolada/comparison";
-import { koladaFailures, koladaFailureText } from "../../texts/kolada/failures";
+import { koladaFailureText } from "../../texts/kolada/failures";
 import type { SheetProblem } from "../shared/outcomes";
-import { orProblem } from "../shared/problems";
+import { asking, said } from "./asking";
 import { comparisonView } from "./comparisonView";
 import type { ComparisonReport } from "./comparisonReport";
-import { koladaService } from "./consent";
+import { fetchedOn } from "./fetchedOn";
 import { findAreas } from "./findAreas";
 
 /** The years of a comparison, as the audit asks for. */
@@ -25,69 +23,10 @@ export interface ComparisonWish {
   /** Names, codes or groups. */
   readonly others: readonly string[];
   readonly lastYear: number;
+  /** "T" where nobody has asked for women or men. */
+  readonly gender: Gender;
   /** ISO date. */
   readonly today: string;
-}
-
-/** An indicator or a group to choose. */
-export interface KoladaChoice {
-  readonly id: string;
-  readonly title: string;
-}
-
-export interface KoladaChoicesView {
-  readonly kind: "choices";
-  readonly choices: readonly KoladaChoice[];
-}
-
-/** Indicators whose titles have the words, or the one of an id. */
-export function searchKolada(words: string, signal?: AbortSignal): Promise<KoladaChoicesView | SheetProblem> {
-  return asking(async (client) => {
-    const id = indicatorId(words);
-    const found = id ? await client.indicators([id], signal) : await searched(client, words, signal);
-    if (found.length === 0) return said(texts.noIndicator);
-    return { kind: "choices", choices: found.map(({ id: own, title }) => ({ id: own, title })) };
-  });
-}
-
-/** Kolada looks for the words as they stand together; those that have them all are found by the longest. */
-async function searched(
-  client: KoladaClient,
-  words: string,
-  signal?: AbortSignal,
-): Promise<KoladaIndicator[]> {
-  const wanted = words.split(/\s+/).filter(Boolean);
-  const longest = [...wanted].sort((a, b) => b.length - a.length)[0];
-  if (!longest) return [];
-  const all = await client.search(longest, signal);
-  const fitting = all.filter(({ title }) =>
-    wanted.every((word) => comparable(title).includes(comparable(word))),
-  );
-  return fitting.slice(0, MOST_CHOICES);
-}
-
-const MOST_CHOICES = 30;
-
-/** The groups of municipalities that are like the own one. */
-export function groupsLike(own: string, signal?: AbortSignal): Promise<KoladaChoicesView | SheetProblem> {
-  return asking(async (client) => {
-    if (own.trim() === "") return said(texts.ownMissing);
-    const areas = await client.areas(signal);
-    const found = (await findAreas(client, [own], signal)).get(own);
-    const area = found?.kind === "found" ? areas.find(({ id }) => id === found.id) : undefined;
-    if (!area) return said(koladaCells.unknownArea(own));
-    const groups = await client.groups(area.title, signal);
-    if (groups.length === 0) return said(texts.noGroup(area.title));
-    // The latest first: their titles end in the year they were made for.
-    const byYear = [...groups].sort(
-      (a, b) => yearOf(b.title) - yearOf(a.title) || a.title.localeCompare(b.title, "sv"),
-    );
-    return { kind: "choices", choices: byYear.map(({ id, title }) => ({ id, title })) };
-  });
-}
-
-function yearOf(title: string): number {
-  return Number(/(?:19|20)\d\d(?!.*\d{4})/.exec(title)?.[0] ?? 0);
 }
 
 /** The comparison over five years, fetched together. */
@@ -138,7 +77,7 @@ export function compareAreas(
         years,
         answers.slice(place * years.length, (place + 1) * years.length),
         told ?? null,
-        wish.today,
+        wish,
       ),
     );
     const problem = problemOf(answers);
@@ -146,11 +85,12 @@ export function compareAreas(
       ({ kind, figures }) => kind === "own" || figures.some(({ value }) => value !== null),
     );
     if (withFigures.every(({ figures }) => figures.every(({ value }) => value === null)))
-      return said(problem ?? texts.nothing(wish.indicator));
+      return said(problem ?? nothingFor(wish, told ?? null));
     const order = ["own", "group", "country", "municipality"];
     const comparison = {
       indicator: told?.title ?? wish.indicator,
       id: wish.indicator,
+      gender: wish.gender,
       years,
       areas: withFigures.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
     };
@@ -191,9 +131,9 @@ function areaOf(
   years: readonly number[],
   answers: readonly NeedAnswer[],
   told: KoladaIndicator | null,
-  today: string,
+  { gender, today }: ComparisonWish,
 ): ComparedArea {
-  const cells = answers.map((answer) => (answer.kind === "row" ? (answer.row.cells.T ?? null) : null));
+  const cells = answers.map((answer) => (answer.kind === "row" ? (answer.row.cells[gender] ?? null) : null));
   const latest = Math.max(0, ...years.filter((_, index) => cells[index]?.value !== null && cells[index]));
   const figures = cells.map((cell, index): ComparedFigure => ({
     value: cell?.value ?? null,
@@ -205,36 +145,16 @@ function areaOf(
   return { name: names.get(id) ?? id, kind, figures };
 }
 
+function nothingFor({ indicator, gender }: ComparisonWish, told: KoladaIndicator | null): string {
+  return gender !== "T" && told?.hasGenders === false
+    ? koladaCells.noGenders(indicator)
+    : texts.nothing(indicator);
+}
+
 function problemOf(answers: readonly NeedAnswer[]): string | null {
   for (const answer of answers) {
     if (answer.kind === "failed") return koladaFailureText(answer.failure);
     if (answer.kind === "unknownIndicator") return texts.noIndicator;
   }
   return null;
-}
-
-function fetchedOn(answers: readonly NeedAnswer[], today: string): string {
-  const days = answers.flatMap((answer) => (answer.kind === "row" ? [answer.fetched] : []));
-  // The oldest: what stands there is no newer than that.
-  return days.sort()[0] ?? today;
-}
-
-/** Asks Kolada where it may be asked; what it does not answer is told in a sentence. */
-export function asking<T>(
-  work: (client: KoladaClient) => Promise<T | SheetProblem>,
-): Promise<T | SheetProblem> {
-  return orProblem(async () => {
-    const service = await koladaService();
-    if (typeof service === "string") return said(koladaFailures[service]);
-    try {
-      return await work(service);
-    } catch (error) {
-      return said(koladaFailureText(failureOf(error)));
-    }
-  });
-}
-
-/** A sentence in place of an answer. */
-export function said(text: string): SheetProblem {
-  return { kind: "problem", sheet: "", text, what: "kolada" };
 }

@@ -1,3 +1,4 @@
+import type { Gender } from "../../domain/kolada/koladaValue";
 import type { PreviewLine, SheetPlan } from "../newSheet/newSheets";
 
 /** "Jämför med andra kommuner", ready to show. */
@@ -41,6 +42,8 @@ export interface PastedChoices {
   readonly kind: "pastedChoices";
   readonly indicators: readonly string[];
   readonly areas: readonly string[];
+  readonly genders: readonly Gender[];
   readonly indicator: string;
   readonly own: string;
+  readonly gender: Gender;
 }

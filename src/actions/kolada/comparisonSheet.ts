@@ -122,8 +122,12 @@ export function comparisonSheet(
 }
 
 /** "Kostnad ekonomiskt bistånd, kr/inv (N31001)" */
-export function titleOf({ indicator, id }: Pick<AreaComparison, "indicator" | "id">): string {
-  const name = indicator || texts.unnamed;
+export function titleOf({
+  indicator,
+  id,
+  gender,
+}: Pick<AreaComparison, "indicator" | "id" | "gender">): string {
+  const name = (indicator || texts.unnamed) + texts.whom[gender];
   return id === null || name.includes(id) ? name : `${name} (${id})`;
 }
 

@@ -3,11 +3,12 @@ import { exact } from "../figures/exactNumber";
 import { isGoalTable, type GoalTable } from "../goals/goalTable";
 import { indicatorIdsIn } from "./ids";
 
-/** An indicator of a goal table that names its id in Kolada. */
+/** An indicator of a goal table whose figures the source has too. */
 export interface OwnFigure {
   readonly sheetRow: number;
   readonly sheetColumn: number;
   readonly indicator: string;
+  /** What the source calls it: its id in Kolada, or its name in a pasted table. */
   readonly id: string;
   readonly year: number | null;
   /** How much of the year it covers, in months. */
@@ -34,15 +35,24 @@ export type KoladaAgreement =
   | "noYear"
   | "partOfYear";
 
-/** The indicators with an id of Kolada's in their name, in the goal's text or in the comment. */
-export function ownFigures(table: GoalTable): OwnFigure[] {
+/** What the source calls an indicator, by its name and by what stands beside it; null where it has none or several. */
+export type Identify = (indicator: string, beside: readonly string[]) => string | null;
+
+/** By the one id of Kolada's that stands in the name, in the goal's text or in the comment. */
+export const byKoladaId: Identify = (indicator, beside) => {
+  const ids = [...new Set([indicator, ...beside].flatMap(indicatorIdsIn))];
+  return ids.length === 1 ? ids[0]! : null;
+};
+
+/** The indicators that the source has, with the figures of the table's latest period. */
+export function ownFigures(table: GoalTable, identify: Identify = byKoladaId): OwnFigure[] {
   const { outcome, year, months } = table.now;
   if (!outcome || !isGoalTable(table)) return [];
   return table.rows.flatMap((row): OwnFigure[] => {
     const beside = table.columns.map((column) => row.text(column));
-    const ids = [...new Set([row.indicator, ...beside].flatMap(indicatorIdsIn))];
+    const id = identify(row.indicator, beside);
     const figure = row.figure(outcome);
-    if (ids.length !== 1 || !figure || figure.value !== figure.upper) return [];
+    if (id === null || !figure || figure.value !== figure.upper) return [];
     const scale = figure.isPercent && /%/.test(figure.text) === false ? 2 : 0;
     const value = figure.isPercent ? exact(figure.value).shifted(-2).toCell() : figure.value;
     return [
@@ -50,7 +60,7 @@ export function ownFigures(table: GoalTable): OwnFigure[] {
         sheetRow: row.sheetRow,
         sheetColumn: outcome.sheetColumn,
         indicator: row.indicator,
-        id: ids[0]!,
+        id,
         year,
         months,
         text: figure.text,

@@ -1,5 +1,6 @@
 /** An indicator over some years, the own municipality beside others. */
 import { exact } from "../figures/exactNumber";
+import type { Gender } from "./koladaValue";
 
 export interface ComparedFigure {
   readonly value: number | null;
@@ -19,6 +20,7 @@ export interface AreaComparison {
   /** As Kolada calls it, or as the pasted table does. */
   readonly indicator: string;
   readonly id: string | null;
+  readonly gender: Gender;
   readonly years: readonly number[];
   /** The own first, then means, then municipalities. */
   readonly areas: readonly ComparedArea[];

@@ -1,5 +1,6 @@
 /** What =KOLADA() says where it gives no figure. */
-const WHOM = { T: "", K: ", kvinnor", M: ", män" } as const;
+/** Said after what a figure is of, where it is not of all. */
+export const WHOM = { T: "", K: ", kvinnor", M: ", män" } as const;
 
 export const koladaCells = {
   /** "Kolada har inget värde för N31001, Nässjö, 2023" */

@@ -1,5 +1,6 @@
 /** Words of "Jämför med andra kommuner", in the pane and on the sheet it makes. */
 import { listed } from "../shared/listed";
+import { WHOM } from "./cells";
 
 export const comparisonTexts = {
   name: "Jämförelse",
@@ -28,6 +29,9 @@ export const comparisonTexts = {
   findGroups: "Visa grupper",
   noGroup: (own: string) => `Kolada har ingen grupp av kommuner som liknar ${own}.`,
   names: "Kommuner, med komma mellan",
+  gender: "Kön",
+  genders: { T: "Alla", K: "Kvinnor", M: "Män" },
+  whom: WHOM,
   lastYear: "Till och med år",
   show: "Visa jämförelsen",
   paste: "Kopiera en tabell på kolada.se eller ur ett blad och klistra in den här.",
@@ -37,6 +41,8 @@ export const comparisonTexts = {
   goals: "Stäm av bladets mål",
   goalsWhat:
     "Mål på bladet som anger Koladas beteckning, till exempel U31462, jämförs med Kolada för samma år.",
+  goalsPastedWhat:
+    "Mål på bladet jämförs med den inklistrade tabellen, efter beteckning eller namn, för samma år.",
   source: (fetched: string) => `Källa: Kolada, hämtat ${fetched}`,
   sourcePasted: (day: string) => `Källa: Kolada, inklistrat ${day}`,
   mean: "Medel av de valda (egen beräkning)",
@@ -79,6 +85,7 @@ export const pastedTexts = {
 } as const;
 
 export const agreementTexts = {
+  noneOfPasted: "Inget mål på bladet har en beteckning eller ett namn som står i den inklistrade tabellen.",
   none: "Inget mål på bladet anger en beteckning ur Kolada, till exempel U31462.",
   agrees: (own: string, published: string, year: number) =>
     `Stämmer: ${own} på bladet, ${published} i Kolada för ${year}.`,
@@ -87,6 +94,8 @@ export const agreementTexts = {
   preliminary: "Koladas siffra är preliminär.",
   notPublished: (own: string, year: number) =>
     `Kolada har ingen siffra för ${year} än, eller alls. På bladet står ${own}.`,
+  notPasted: (own: string, year: number) =>
+    `Den inklistrade tabellen har ingen siffra för ${year}. På bladet står ${own}.`,
   noYear: (own: string) => `Bladet säger inte vilket år ${own} gäller.`,
   partOfYear: (own: string, months: number) =>
     `${own} på bladet gäller ${months} månader. Kolada har bara hela år.`,

@@ -1,6 +1,8 @@
 import { today } from "../../../src/actions/shared/today";
-import { compareAreas, groupsLike, searchKolada } from "../../../src/actions/kolada/compareAreas";
+import { compareAreas, type ComparisonWish } from "../../../src/actions/kolada/compareAreas";
 import { compareGoals } from "../../../src/actions/kolada/compareGoals";
+import { compareGoalsPasted } from "../../../src/actions/kolada/compareGoalsPasted";
+import { groupsLike, searchKolada } from "../../../src/actions/kolada/searching";
 import { comparePasted } from "../../../src/actions/kolada/comparePasted";
 import type { ComparisonReport } from "../../../src/actions/kolada/comparisonReport";
 import { keepOwnArea, koladaHere } from "../../../src/actions/kolada/koladaHere";
@@ -27,8 +29,15 @@ afterEach(async () => {
 const TODAY = "2026-01-15";
 const on = () => turnKoladaOn(TODAY);
 const plain = (text: string) => text.replace(/\u00a0/g, " ");
-const wish = { indicator: "N31001", own: "Nässjö", others: ["G90001"], lastYear: 2024, today: TODAY };
-const compared = async (more: Partial<typeof wish> = {}) => {
+const wish: ComparisonWish = {
+  indicator: "N31001",
+  own: "Nässjö",
+  others: ["G90001"],
+  lastYear: 2024,
+  gender: "T",
+  today: TODAY,
+};
+const compared = async (more: Partial<ComparisonWish> = {}) => {
   const report = await compareAreas({ ...wish, ...more });
   if (report.kind === "problem") throw new Error(report.text);
   return report;
@@ -167,6 +176,23 @@ describe("Comparing with others", () => {
     });
   });
 
+  test("shows women or men where Kolada divides the indicator, and says so where it does not", async () => {
+    await on();
+    const of = async (gender: "T" | "K" | "M") =>
+      compared({ indicator: "N31814", others: ["Eslöv", "Nybro"], lastYear: 2023, gender });
+    const [all, women] = [await of("T"), await of("K")];
+    expect(all.indicator).toMatch(/, andel \(%\) .*\(N31814\)$/);
+    expect(women.indicator).toMatch(/, kvinnor \(N31814\)$/);
+    const published = (gender: string) =>
+      figuresOf(INDICATORS[3]!, "0682", 2023)!.find((one) => one.gender === gender)!.value!;
+    expect(row(women, "Nässjö")?.[4]).toBe(published("K").toLocaleString("sv-SE"));
+    expect(row(all, "Nässjö")?.[4]).toBe(published("T").toLocaleString("sv-SE"));
+    expect(await compareAreas({ ...wish, gender: "M" })).toMatchObject({
+      kind: "problem",
+      text: "Kolada delar inte upp N31001 på kvinnor och män.",
+    });
+  });
+
   test("says plainly that Kolada cannot be reached", async () => {
     await on();
     kolada.fault = () => ({ kind: "status", status: 422 });
@@ -183,7 +209,15 @@ describe("A pasted table", () => {
   const TEXT =
     "Kostnad ekonomiskt bistånd, kr/inv\nKommun\t2021\t2022\nNässjö\t1 204\t1 187\nEslöv\t1 000\t1 100\nNybro\t1 300\t";
   const pasted = (more: object = {}) =>
-    comparePasted({ text: TEXT, answers: {}, indicator: null, own: "Nässjö", today: TODAY, ...more });
+    comparePasted({
+      text: TEXT,
+      answers: {},
+      indicator: null,
+      own: "Nässjö",
+      gender: null,
+      today: TODAY,
+      ...more,
+    });
 
   test("is compared without any network, with its source and own mean", async () => {
     const report = await pasted();
@@ -203,6 +237,61 @@ describe("A pasted table", () => {
     expect(await pasted({ text: "hej" })).toMatchObject({
       kind: "problem",
       text: expect.stringContaining("inga årtal"),
+    });
+  });
+});
+
+describe("The sheet's own goals against a pasted table", () => {
+  const TEXT =
+    "Nyckeltal\tKommun\tKön\t2022\t2023\n" +
+    "Ej återaktualiserade vuxna, andel (%) (U31462)\tTranås\tTotalt\t70\t78\n" +
+    "Ej återaktualiserade vuxna, andel (%) (U31462)\tTranås\tKvinnor\t71\t80\n" +
+    "Väntetid i antal dagar till bostad\tTranås\tTotalt\t58\t61";
+  const against = (own: string, text = TEXT) => compareGoalsPasted({ text, answers: {}, own, today: TODAY });
+  const goals = (year: number) =>
+    fill(excel.sheet, "A1", [
+      ["Nyckeltal", `Mål ${year}`, `Utfall ${year}`],
+      ["Ej återaktualiserade (U31462)", 75, 78],
+      ["Väntetid i antal dagar till bostad", 50, 62],
+      ["Antal klagomål", 5, 4],
+    ]);
+
+  test("are known by the id or by the name, and nobody is asked over the network", async () => {
+    goals(2023);
+    const report = await against("Tranås");
+    if (report.kind !== "agreements") throw new Error(report.kind);
+    expect(report.rows.map(({ address, agreement }) => [address, agreement])).toEqual([
+      ["C2", "agrees"],
+      ["C3", "differs"],
+    ]);
+    expect(report.source).toBe("Källa: Kolada, inklistrat 2026-01-15");
+    expect(kolada.asked).toEqual([]);
+  });
+
+  test("are said to have no figure in the table for another year, or no name in it", async () => {
+    goals(2024);
+    expect(await against("Tranås")).toMatchObject({
+      rows: [
+        { text: "Den inklistrade tabellen har ingen siffra för 2024. På bladet står 78." },
+        { agreement: "notPublished" },
+      ],
+    });
+    fill(excel.sheet, "A1", [
+      ["Nyckeltal", "Mål 2023", "Utfall 2023"],
+      ["Antal klagomål", 5, 4],
+    ]);
+    expect(await against("Tranås", "Kommun\t2023\nTranås\t5")).toMatchObject({
+      kind: "problem",
+      text: expect.stringContaining("Inget mål på bladet"),
+    });
+  });
+
+  test("wait for the municipality where the table has several", async () => {
+    goals(2023);
+    const several = TEXT + "\nVäntetid i antal dagar till bostad\tEslöv\tTotalt\t40\t41";
+    expect(await against("Nässjö", several)).toMatchObject({ text: "Skriv er kommun först." });
+    expect(await against("Eslöv", several)).toMatchObject({
+      rows: [{ agreement: "notPublished" }, { agreement: "differs" }],
     });
   });
 });
@@ -231,7 +320,7 @@ describe("The sheet's own goals", () => {
     expect(plain(report.rows[0]!.text)).toBe(
       `Stämmer: ${published} på bladet, ${published} i Kolada för 2023.`,
     );
-    expect(report.source).toBe("Källa: Kolada, hämtat 2026-01-15");
+    expect(report.source).toBe(`Källa: Kolada, hämtat ${today()}`);
   });
 
   test("are told to be preliminary in the year whose figures are, and not published where there are none", async () => {

@@ -16,6 +16,7 @@ const area = (name: string, kind: ComparedArea["kind"], ...values: (number | nul
 const comparison = (...areas: ComparedArea[]): AreaComparison => ({
   indicator: "Kostnad",
   id: "N31001",
+  gender: "T",
   years: [2022, 2023],
   areas,
 });

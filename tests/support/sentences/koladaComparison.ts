@@ -31,6 +31,7 @@ export function koladaComparisonSection(): Section {
       agrees: [["78", "78,4", 2023]],
       differs: [["87", "78", 2023]],
       notPublished: [["87", 2025]],
+      notPasted: [["87", 2025]],
       noYear: [["87"]],
       partOfYear: [["87", 8]],
       failed: [["Kolada kunde inte nås. Försök igen om en stund."]],

@@ -1,6 +1,7 @@
 import { comparable } from "../../words/comparable";
 import { OF_AREA_GROUP, WHOLE_COUNTRY } from "../../words/kolada/areaWords";
 import { says } from "../../words/lexicon";
+import { KOLADA_GENDERS, type Gender } from "../koladaValue";
 import type { ComparedArea, AreaComparison } from "../comparison";
 import type { PastedValue } from "./pastedTypes";
 
@@ -14,20 +15,29 @@ export function pastedAreas(values: readonly PastedValue[]): string[] {
   return [...new Set(values.map(({ area }) => area ?? ""))];
 }
 
+/** All, women, men: those that an indicator of a pasted table has figures for. */
+export function pastedGenders(values: readonly PastedValue[], indicator: string): Gender[] {
+  const ours = values.filter((value) => (value.indicator ?? "") === indicator);
+  return KOLADA_GENDERS.filter((gender) => ours.some((value) => value.gender === gender));
+}
+
+/** What is to be shown of a pasted table, in its own words. */
+export interface PastedChoice {
+  readonly indicator: string;
+  /** The own municipality. */
+  readonly own: string;
+  readonly gender: Gender;
+}
+
 /**
  * The comparison of one indicator of a pasted table, over its latest years.
- * @param own the own municipality, as the table calls it
  */
 export function pastedComparison(
   values: readonly PastedValue[],
-  indicator: string,
-  own: string,
+  { indicator, own, gender }: PastedChoice,
   mostYears: number,
 ): AreaComparison {
-  const all = values.filter((value) => (value.indicator ?? "") === indicator);
-  // Divided by gender alone, the one that is there is shown.
-  const gender = all.some((value) => value.gender === "T") ? "T" : (all[0]?.gender ?? "T");
-  const ours = all.filter((value) => value.gender === gender);
+  const ours = values.filter((value) => (value.indicator ?? "") === indicator && value.gender === gender);
   const years = [...new Set(ours.map(({ year }) => year))].sort((a, b) => a - b).slice(-mostYears);
   const areas = pastedAreas(ours).map((name): ComparedArea => {
     const figures = years.map((year) => {
@@ -40,6 +50,7 @@ export function pastedComparison(
   return {
     indicator,
     id: ours.find(({ id }) => id !== null)?.id ?? null,
+    gender,
     years,
     areas: [...areas].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
   };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ComparisonReport } from "../../../actions/kolada/comparisonReport";
-import type { AgreementReport } from "../../../actions/kolada/compareGoals";
+import type { AgreementReport } from "../../../actions/kolada/agreementRow";
 import { today as todayHere } from "../../../actions/shared/today";
 import { comparisonTexts as texts } from "../../../texts/kolada/comparison";
 import { computingTexts } from "../../../texts/shared/computing";
@@ -102,7 +102,13 @@ export function Jamfor() {
           onAgreements={setAgreements}
         />
       ) : (
-        <FromPaste today={today} own={own} hasBar={!report} onReport={setReport} />
+        <FromPaste
+          today={today}
+          own={own}
+          hasBar={!report}
+          onReport={setReport}
+          onAgreements={setAgreements}
+        />
       )}
       {agreements && !report && <Agreements report={agreements} />}
       {report && (

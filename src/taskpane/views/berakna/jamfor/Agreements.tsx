@@ -1,4 +1,4 @@
-import type { AgreementReport } from "../../../../actions/kolada/compareGoals";
+import type { AgreementReport } from "../../../../actions/kolada/agreementRow";
 import { comparisonTexts as texts } from "../../../../texts/kolada/comparison";
 import { SheetNote } from "../../../components/SheetNote";
 import { StatusIcon } from "../../../components/StatusIcon";

@@ -1,14 +1,16 @@
 import { Button } from "../../../components/Button";
 import { useState } from "react";
 import type { ComparisonReport } from "../../../../actions/kolada/comparisonReport";
-import type { KoladaChoice } from "../../../../actions/kolada/compareAreas";
-import type { AgreementReport } from "../../../../actions/kolada/compareGoals";
+import type { KoladaChoice } from "../../../../actions/kolada/searching";
+import type { AgreementReport } from "../../../../actions/kolada/agreementRow";
+import type { Gender } from "../../../../domain/kolada/koladaValue";
 import type { SheetProblem } from "../../../../actions/shared/outcomes";
 import { computingTexts } from "../../../../texts/shared/computing";
 import { comparisonTexts as texts } from "../../../../texts/kolada/comparison";
 import { JobBar } from "../../../jobs/JobBar";
 import { useSession } from "../../../session/useSession";
 import { Choices } from "./Choices";
+import { GenderChoice } from "./GenderChoice";
 
 interface FromKoladaProps {
   today: string;
@@ -18,6 +20,8 @@ interface FromKoladaProps {
   onReport: (report: ComparisonReport | null) => void;
   onAgreements: (report: AgreementReport | null) => void;
 }
+
+const GENDERS = ["T", "K", "M"] as const;
 
 /** Indicator, municipality and whom to compare with; asked of Kolada. */
 export function FromKolada({ today, own, onOwn, hasBar, onReport, onAgreements }: FromKoladaProps) {
@@ -29,6 +33,7 @@ export function FromKolada({ today, own, onOwn, hasBar, onReport, onAgreements }
   const [groups, setGroups] = useState<readonly KoladaChoice[]>([]);
   const [group, setGroup] = useState("");
   const [names, setNames] = useState("");
+  const [gender, setGender] = useState<Gender>("T");
   const [lastYear, setLastYear] = useState(() => Number(today.slice(0, 4)) - 1);
 
   const [stopping, setStopping] = useState<AbortController | null>(null);
@@ -63,7 +68,7 @@ export function FromKolada({ today, own, onOwn, hasBar, onReport, onAgreements }
           .split(/[,;\n]/)
           .map((name) => name.trim())
           .filter(Boolean);
-    const wish = { indicator, own, others, lastYear, today };
+    const wish = { indicator, own, others, lastYear, gender, today };
     onReport(await ask((signal) => session.actions.compareAreas(wish, signal)));
   }
 
@@ -132,6 +137,7 @@ export function FromKolada({ today, own, onOwn, hasBar, onReport, onAgreements }
             onChange={(event) => setLastYear(Number(event.target.value))}
           />
         </label>
+        <GenderChoice genders={GENDERS} value={gender} onChange={setGender} />
       </div>
       <div className="buttons">
         <Button size="small" onClick={() => void compareGoals()}>
