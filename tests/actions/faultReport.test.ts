@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { faultReport } from "../../src/actions/shared/faultReport";
 import { noteFault } from "../../src/actions/shared/faults";
 import { orProblem } from "../../src/actions/shared/problems";
@@ -67,6 +68,20 @@ test("A fault of our own is told by its kind and its places in our files, and no
   noteFault(error);
   expect(report()).toContain("Senaste felet: TypeError, later.0a1b2c3d.js:1:2345, functions.js:2:10\n");
   expect(silentAbout(report())).toEqual([]);
+});
+
+test("A fault is placed in whatever part of the program it came from", () => {
+  const parts = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(`src/${file}`, "utf8").matchAll(/webpackChunkName: "([^"]+)"/g)])
+    .map(([, name]) => `${name!}.0a1b2c3d.js:1:7`);
+  expect(parts.length).toBeGreaterThan(10);
+  for (const part of parts) {
+    const error = new TypeError(MESSAGE);
+    error.stack = `TypeError: ${MESSAGE}\n    at check (https://tillagg.kommunen.example/driftkoll/${part})`;
+    noteFault(error);
+    expect(report()).toContain(`Senaste felet: TypeError, ${part}\n`);
+  }
 });
 
 test.each([
