@@ -15,7 +15,7 @@ const MOST_PLACES = 8;
 /** A name of a program, of plain letters alone: no figure and no text of a sheet looks like that. */
 const NAME = /^[A-Za-z]{1,60}(\.[A-Za-z]{1,60}){0,4}$/;
 /** A file of the program's own, by the shape of the names that the build gives, and where in it. */
-const PLACE = /\/([a-z]{2,20}(?:-[a-z]{2,20})?(?:\.[0-9a-f]{8})?\.js:\d{1,7}:\d{1,7})\)?$/;
+const PLACE = /\/([a-z]{2,20}(?:-[a-z]{2,20})?(?:\.[0-9a-f]{8})?\.js:\d{1,7}:\d{1,7})\)?$/i;
 
 let latest: Fault | null = null;
 
