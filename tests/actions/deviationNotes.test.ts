@@ -35,6 +35,15 @@ test("bars show amounts with the decimals of the amounts, whatever the per cent 
   expect(shown.tables[0]!.bars.map(({ text }) => typed(text))).toEqual(["-50", "+905 000"]);
 });
 
+test("bars show the deviation that the table prints, which its rounded amounts do not make", async () => {
+  const shown = await report([
+    ["Nämnd (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse"],
+    ["Bildning", "242 589", "244 240", "-1 651,4"],
+    ["Service", "70 692", "62 894", "7 798,3"],
+  ]);
+  expect(shown.tables[0]!.bars.map(({ text }) => typed(text))).toEqual(["-1 651,4", "+7 798,3"]);
+});
+
 test("a budget of the year beside an outcome of eight months is asked about, not said to be missing", async () => {
   const rows = [
     ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-aug 2025", "Avvikelse"],

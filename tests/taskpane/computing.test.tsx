@@ -97,7 +97,7 @@ describe("Beräkna avvikelser in the pane", () => {
     expect(pageText()).toContain("Kultur (D4): Här står −25, men skillnaden är −10.");
     expect(pageText()).toContain("1 stor avvikelse utan kommentar");
     const bars = task.getByRole("figure", { name: "Avvikelse, rad för rad" });
-    expect(plain(bars.textContent)).toBe("Avvikelse, rad för radSkola−700Kultur−10Park+10Vård+300");
+    expect(plain(bars.textContent)).toBe("Avvikelse, rad för radSkola−700Kultur−25Park+10Vård+300");
 
     await press("Fyll i 2 celler", task);
     await waitFor(() => expect(strip()).toContain("2 avvikelser ifyllda"));

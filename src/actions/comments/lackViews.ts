@@ -42,13 +42,13 @@ const ONE = exact(1);
 
 function lackView(
   spoken: SpokenTable,
-  { tableRow, column, deviation, share, lack, explained, comment }: Lacking,
+  { tableRow, column, deviation, decimals, share, lack, explained, comment }: Lacking,
 ): LackView {
   const { table } = spoken.built;
   const { label, sheetRow } = table.rows[tableRow]!;
   const inUnit = explained === null ? null : explained.dividedBy(spoken.inKronor(ONE));
-  const decimals = decimalsOf(table, column);
-  const amount = `${amountText(deviation, decimals)} ${table.unit}`;
+  const shown = decimals ?? decimalsOf(table, column);
+  const amount = `${amountText(deviation, shown)} ${table.unit}`;
   const part = share === null ? "" : shareText(share);
   return {
     sheet: spoken.sheet,
@@ -60,6 +60,6 @@ function lackView(
     explained: inUnit?.toCell() ?? null,
     unit: table.unit,
     comment,
-    text: texts.lack(lack, label, amount, part, inUnit === null ? "" : amountText(inUnit, decimals)),
+    text: texts.lack(lack, label, amount, part, inUnit === null ? "" : amountText(inUnit, shown)),
   };
 }

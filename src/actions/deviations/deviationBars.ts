@@ -2,7 +2,7 @@ import type { DeviationColumn } from "../../domain/deviations/deviationColumns";
 import type { TableDeviations } from "../../domain/deviations/tableDeviations";
 import { purposeOf } from "../../domain/words/headings";
 import { detailRows } from "../../domain/structure/detailRows";
-import { exactFigure } from "../../domain/figures/exactFigure";
+import { rowDeviation } from "../../domain/deviations/rowDeviation";
 import { signedAmount } from "../../texts/volumes/forecast";
 import { decimalsOf } from "./deviationNumbers";
 import type { DeviationTableView } from "./deviationReport";
@@ -20,11 +20,10 @@ export function barsOf({
   if (!column) return { bars: [], barsHeading: "" };
   const decimals = decimalsOf(table, column);
   const bars = detailRows(built).flatMap((row) => {
-    const [a, b] = [table.figures[row]![column.minuend], table.figures[row]![column.subtrahend]];
-    if (!a || !b) return [];
-    const deviation = exactFigure(a).minus(exactFigure(b));
-    const text = signedAmount(deviation, decimals);
-    return [{ label: table.rows[row]!.label, amount: deviation.toCell(), text }];
+    const deviation = rowDeviation(table, row, column);
+    if (!deviation) return [];
+    const text = signedAmount(deviation.value, deviation.decimals ?? decimals);
+    return [{ label: table.rows[row]!.label, amount: deviation.value.toCell(), text }];
   });
   return { bars: bars.sort((a, b) => a.amount - b.amount), barsHeading: column.heading };
 }

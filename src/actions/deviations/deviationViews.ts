@@ -33,12 +33,12 @@ export function tableView(
     title: table.title,
     convention: convention ? texts.convention(convention) : "",
     columns: columns.map((planned) => columnView(planned, found, grid, findings, own)),
-    unexplained: large.map(({ tableRow, column, deviation, share }) => ({
+    unexplained: large.map(({ tableRow, column, deviation, decimals, share }) => ({
       address: cellAddress({ row: table.rows[tableRow]!.sheetRow, column: column.sheetColumn }),
       label: table.rows[tableRow]!.label,
       text: texts.unexplained(
         column.heading,
-        amountText(deviation, decimalsOf(table, column)),
+        amountText(deviation, decimals ?? decimalsOf(table, column)),
         table.unit,
         share === null ? null : shareText(share),
       ),

@@ -9,6 +9,7 @@ import { isMoney } from "../words/units";
 import type { DeviationColumn } from "./deviationColumns";
 import { isComment } from "../words/headings";
 import { headingAt } from "./headingAt";
+import { rowDeviation } from "./rowDeviation";
 import type { Threshold } from "./thresholds";
 
 /** A row whose deviation is so large that it has to be explained. */
@@ -17,6 +18,8 @@ export interface OverThreshold {
   readonly column: DeviationColumn;
   /** In the table's unit, by the column's convention. */
   readonly deviation: ExactNumber;
+  /** As many decimals as the table prints it with; null where it prints none. */
+  readonly decimals: number | null;
   /** Of the budget, as a size; null where the budget is zero. */
   readonly share: number | null;
 }
@@ -86,9 +89,9 @@ function passing(
       .flatMap((column): OverThreshold[] => {
         const figures = [column.minuend, column.subtrahend, column.budget].map((c) => table.figures[row]![c]);
         if (figures.some((figure) => !figure)) return [];
-        const [minuend, subtrahend, budget] = figures.map((figure) => exactFigure(figure!));
-        const deviation = minuend!.minus(subtrahend!);
-        const share = budget!.sign() === 0 ? null : deviation.abs().dividedBy(budget!.abs());
+        const { value: deviation, decimals } = rowDeviation(table, row, column)!;
+        const budget = exactFigure(figures[2]!);
+        const share = budget.sign() === 0 ? null : deviation.abs().dividedBy(budget.abs());
         const inTkr = inUnit(deviation.abs(), unit, "tkr");
         const passes = [
           // Whatever is spent without a budget is more than any share of it.
@@ -96,7 +99,9 @@ function passing(
           inTkr.compare(exact(threshold.amount)) > 0,
         ];
         const isLarge = threshold.rule === "both" ? passes.every(Boolean) : passes.some(Boolean);
-        return isLarge ? [{ tableRow: row, column, deviation, share: share?.toCell() ?? null }] : [];
+        return isLarge
+          ? [{ tableRow: row, column, deviation, decimals, share: share?.toCell() ?? null }]
+          : [];
       }),
   );
 }
