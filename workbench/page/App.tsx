@@ -21,7 +21,7 @@ import { themeFor, useDarkMode } from "./theme";
 /** The whole page: bars above, the grid at the left, the add-in's real pane at the right. */
 export function App({ ribbon, functions }: { ribbon: Ribbon; functions: readonly DeclaredFunction[] }) {
   const isDark = useDarkMode();
-  const { text, show, clear } = useMessage();
+  const { text, show, clear, takeBack } = useMessage();
   const files = useFiles(show, functions);
   const { workbook } = files;
   const [panePlace, setPanePlace] = useState<HTMLElement | null>(null);
@@ -32,6 +32,16 @@ export function App({ ribbon, functions }: { ribbon: Ribbon; functions: readonly
     if (workbook.name === texts.newFile && files.examples.length > 0) show(texts.tryExample);
     else clear();
   }, [workbook, files.examples, show, clear]);
+
+  // A workbook that something has been put into is not empty any more.
+  useEffect(
+    () =>
+      workbook.subscribe((change) => {
+        if (change.kind === "added" || (change.kind === "cells" && change.what === "content"))
+          takeBack(texts.tryExample);
+      }),
+    [workbook, takeBack],
+  );
 
   useEffect(() => {
     document.addEventListener("keydown", moveByF6);

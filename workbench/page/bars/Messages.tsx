@@ -7,13 +7,16 @@ export interface Message {
   readonly text: string | null;
   readonly show: (text: string) => void;
   readonly clear: () => void;
+  /** Takes a sentence back that has come untrue; what has been said since stands. */
+  readonly takeBack: (text: string) => void;
 }
 
 /** The one sentence the page has to say at the moment, if any. */
 export function useMessage(): Message {
   const [text, setText] = useState<string | null>(null);
   const clear = useCallback(() => setText(null), []);
-  return useMemo(() => ({ text, show: setText, clear }), [text, clear]);
+  const takeBack = useCallback((said: string) => setText((now) => (now === said ? null : now)), []);
+  return useMemo(() => ({ text, show: setText, clear, takeBack }), [text, clear, takeBack]);
 }
 
 /** What the workbench itself has to say; the add-in speaks in its own pane. */
