@@ -29,13 +29,15 @@ export function App({ session }: { session: Session }) {
 function Frame() {
   const state = usePaneState();
   const checked = shownSheet(state);
+  const isVerdictShown = state.view === "kontroll" && !state.isHistoryShown;
   return (
     <>
       <div className="top">
         <header className="head">
-          <h1>{paneTexts.product}</h1>
+          {/* Excel writes it above the pane. */}
+          <h1 className="unseen">{paneTexts.product}</h1>
           <span className="head-sheet">{state.activeSheet}</span>
-          {checked && <StatusChip status={statusOf(checked)} />}
+          {checked && !isVerdictShown && <StatusChip status={statusOf(checked)} />}
         </header>
         <Tabs />
       </div>

@@ -28,11 +28,13 @@ test("before the first click there is the sheet's name, three buttons, and a wor
   expect(pageText()).toContain("Inget ändras i bladet. Inga siffror lämnar din dator.");
 });
 
-test("the verdict comes first, with the number of checks behind it, and the status by the sheet's name", async () => {
+test("the verdict comes first, with the number of checks behind it; other views have it by the sheet's name", async () => {
   await renderPane(pocketWorkbook(tranas("Drift 2025")));
   await check();
   expect(verdict()).toBe("1 fel att rätta");
   expect(pageText()).toContain("8 av 10 kontroller stämmer.");
+  expect(plain(screen.getByRole("banner").textContent)).toBe("DriftkollDrift 2025");
+  fireEvent.click(screen.getByRole("tab", { name: "Hjälp" }));
   expect(plain(screen.getByRole("banner").textContent)).toBe("DriftkollDrift 20251 fel");
 });
 

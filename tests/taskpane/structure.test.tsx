@@ -75,14 +75,14 @@ test("a row that calls itself a total is asked about in its card: no says it sum
   await renderPane(pocketWorkbook(withUnsupportedSum()));
   await check();
   expect(verdict()).toBe("Inga fel, 1 fråga");
-  await press(/^Summeras inte så/, card(/^Totalt/));
+  await press(/^Nej: Totalt/, card(/^Totalt/));
   await waitForVerdict("Klart att skicka");
 });
 
 test("and yes makes it a sum that has to hold", async () => {
   await renderPane(pocketWorkbook(withUnsupportedSum()));
   await check();
-  await press(/^Stämmer/, card(/^Totalt/));
+  await press(/^Ja: Totalt/, card(/^Totalt/));
   await waitFor(() => expect(verdict()).toMatch(/fel att rätta$/));
   expect(pageText()).toContain("Du har sagt att det stämmer.");
 });

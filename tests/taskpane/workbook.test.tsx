@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
 import { screen, waitFor, within } from "@testing-library/react";
+import { printedGrid } from "../support/printedGrid";
 import { pocketWorkbook } from "./support/pocketActions";
 import {
   atTheSheet,
@@ -49,9 +50,25 @@ test("a click on a sheet opens it in Excel and its report in the pane, without a
   await waitForVerdict("1 fel att rätta");
   expect(workbook.calls).toEqual(["show Drift"]);
   expect(screen.getByRole("article", { name: "Vuxenutbildning, Budget 2025 (B8)" })).toBeTruthy();
-  expect(screen.getByRole("banner").textContent).toContain("Drift1 fel");
+  expect(screen.getByRole("banner").textContent).toContain("Drift");
   await press("Alla blad");
   expect(verdict()).toBe("Fel på 1 blad");
+});
+
+test("a sheet that is ready though a part of its figures cannot be checked says so in the list", async () => {
+  const printed = [
+    ["Verksamhet (tkr)", "Budget 2025", "Utfall 2025", "Avvikelse", "Antal platser"],
+    ["Förskola", "21 413", "20 876", "537", "310"],
+    ["Grundskola", "48 297", "49 108", "-811", "955"],
+    ["Fritidshem", "9 682", "9 455", "227", ""],
+    ["Summa", "79 392", "79 439", "-47", ""],
+  ];
+  await renderPane(pocketWorkbook(printedGrid(printed, 1, { sheet: "Skola" }), tranasCorrected("Rättad")));
+  await checkWorkbook();
+  expect(rows()).toEqual([
+    "SkolaKlart att skicka12 av 14 siffror är kontrollerade",
+    "RättadKlart att skicka",
+  ]);
 });
 
 test("a correction made from a sheet's report stands in the list too, and the other sheets keep their verdicts", async () => {

@@ -3,8 +3,14 @@ import type { StructureView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
 import { useSession } from "../session/useSession";
 
+interface AnswerButtonsProps {
+  structure: StructureView;
+  /** A question stands above, to be answered by yes or no; otherwise it is told how the table was read. */
+  isAsked?: boolean;
+}
+
 /** "Stämmer" and "Summeras inte så"; once answered, the way back. The names say which sum, for those who hear them. */
-export function AnswerButtons({ structure }: { structure: StructureView }) {
+export function AnswerButtons({ structure, isAsked = false }: AnswerButtonsProps) {
   const session = useSession();
   const words = paneTexts.structure;
   const { key, kind, text, answer } = structure;
@@ -20,8 +26,8 @@ export function AnswerButtons({ structure }: { structure: StructureView }) {
   if (answer !== null) return button(words.takeBack, null);
   return (
     <>
-      {button(words.yes, "yes")}
-      {button(kind === "sum" ? words.noSum : words.noDifference, "no")}
+      {button(isAsked ? words.askedYes : words.yes, "yes")}
+      {button(isAsked ? words.askedNo : kind === "sum" ? words.noSum : words.noDifference, "no")}
     </>
   );
 }

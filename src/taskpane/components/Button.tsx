@@ -26,6 +26,7 @@ export function Button({
       className={className ? `button ${className}` : "button"}
       data-appearance={appearance}
       data-size={size}
+      data-icon-only={(icon && !children) || undefined}
     >
       {icon && <span className="button-icon">{icon}</span>}
       {children}

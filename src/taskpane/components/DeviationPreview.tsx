@@ -83,7 +83,7 @@ function TableOf({ table, threshold, onCorrect }: TableOfProps) {
           <ul className="plain-list">
             {disagreements.map((one) => (
               <li key={one.address}>
-                {`${one.rowLabel} (${one.address}): ${one.text}`}
+                <p>{`${one.rowLabel} (${one.address}): ${one.text}`}</p>
                 <Button size="small" onClick={() => onCorrect(one)}>
                   {texts.recompute(one.address)}
                 </Button>

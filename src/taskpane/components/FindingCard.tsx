@@ -85,7 +85,7 @@ export function FindingCard({ finding, canChange, startsOpen, structure }: Findi
       )}
       {!open && canChange && structure && (
         <div className="buttons">
-          <AnswerButtons structure={structure} />
+          <AnswerButtons structure={structure} isAsked />
         </div>
       )}
       {!open && (

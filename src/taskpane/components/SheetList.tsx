@@ -3,6 +3,8 @@ import { isProblem } from "../../actions/shared/outcomes";
 import { paneTexts } from "../../texts/shared/pane";
 import type { CheckedSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
+import { softHyphens } from "../softHyphens";
+import { partlyChecked } from "./partlyChecked";
 import { StatusIcon } from "./StatusIcon";
 import { sheetsOf, statusOf } from "./status";
 
@@ -22,8 +24,11 @@ export function SheetList() {
               icon={<StatusIcon kind={statusOf(sheet).kind} />}
               onClick={() => void session.openSheet(name)}
             >
-              <span className="sheet-name">{name}</span>
-              <span className="sheet-status">{wordsOf(sheet)}</span>
+              <span className="sheet-name">{softHyphens(name)}</span>
+              <span className="sheet-status">
+                {wordsOf(sheet)}
+                {!sheet.changedSince && <span>{partlyChecked(sheet.outcome)}</span>}
+              </span>
             </Button>
           </li>
         ))}

@@ -6,10 +6,38 @@ import "../styles/amounts";
 const texts = computingTexts.year;
 
 /**
+ * What each row is proposed; where the table has forecasts of its own, beside those.
+ */
+export function YearTable({ rows }: Pick<YearForecastReport, "rows">) {
+  return rows.some(({ ownText }) => ownText !== "") ? <Compared rows={rows} /> : <Proposed rows={rows} />;
+}
+
+function Proposed({ rows }: Pick<YearForecastReport, "rows">) {
+  return (
+    <table className="preview figures">
+      <thead>
+        <tr>
+          <th scope="col">{texts.row}</th>
+          <th scope="col">{texts.proposal}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, chosen }, index) => (
+          <tr key={`${label}/${index}`}>
+            <th scope="row">{softHyphens(label)}</th>
+            <td>{chosen?.text ?? texts.none}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/**
  * Every row's own forecast, what is proposed, and the difference with a bar: left of the line where the own forecast is
  * lower. Rows without a proposal have their own figure alone.
  */
-export function YearTable({ rows }: Pick<YearForecastReport, "rows">) {
+function Compared({ rows }: Pick<YearForecastReport, "rows">) {
   const largest = rows.reduce((most, { apart }) => Math.max(most, Math.abs(apart?.amount ?? 0)), 0);
   return (
     <table className="preview figures year-table">

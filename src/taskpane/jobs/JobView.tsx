@@ -3,10 +3,7 @@ import { FetchedPart } from "../fetched";
 import { usePaneState, useSession } from "../session/useSession";
 import { WayBackContext, type Job } from "./job";
 import { JobList } from "./JobList";
-import { addStyles } from "../styles/addStyles";
-import css from "../styles/jobs.css";
-
-addStyles(css);
+import "../styles/jobs";
 
 /** A view of jobs: the list, or the one that was chosen. The session remembers which while other tabs are looked at. */
 export function JobView({ jobs }: { jobs: readonly Job[] }) {

@@ -7,9 +7,10 @@ import { cellAddress } from "../../domain/sheet/address";
 import type { Plan } from "../../domain/sheet/plan";
 import { goalsPaneTexts as texts } from "../../texts/goals/goalsPane";
 import { SheetNote } from "../components/SheetNote";
-import { TaskCard } from "../components/TaskCard";
 import { useFocusWhenLost } from "../components/useFocusWhenLost";
 import { useStartOnRequest } from "../components/useStartOnRequest";
+import { JobBar } from "../jobs/JobBar";
+import { JobFrame } from "../jobs/JobFrame";
 import { usePaneState, useSession } from "../session/useSession";
 import { GoalFill } from "./mal/GoalFill";
 import { GoalTable } from "./mal/GoalTable";
@@ -17,6 +18,7 @@ import { Scales } from "./mal/Scales";
 import { Suggestions } from "./mal/Suggestions";
 import { addStyles } from "../styles/addStyles";
 import css from "../styles/goals.css";
+import "../styles/jobs";
 
 addStyles(css);
 
@@ -63,18 +65,28 @@ export function View() {
     if (first) await session.goTo(cellAddress(first), plan.sheet);
   }
 
-  return (
-    <TaskCard title={texts.title} what={texts.what} headingRef={heading}>
-      <div className="buttons">
-        <Button
-          size="small"
-          appearance={report && !isOld ? "secondary" : "primary"}
-          onClick={() => void assess()}
-        >
-          {report ? texts.assessAgain : texts.assess}
+  const plan = report && fillPlan(report, { replace: [...replaced], legends: [...legends] });
+  const isAsking = report !== null && report.suggestions.length > 0;
+  const isToFill = plan !== null && !isOld;
+  const buttons = (
+    <>
+      {plan && (
+        <Button appearance={isToFill && !isAsking ? "primary" : "secondary"} onClick={() => void fill(plan)}>
+          {texts.fill(plan.changes.length)}
         </Button>
-        <span role="status">{isOld && texts.old}</span>
-      </div>
+      )}
+      <Button appearance={isToFill || isAsking ? "secondary" : "primary"} onClick={() => void assess()}>
+        {report ? texts.assessAgain : texts.assess}
+      </Button>
+    </>
+  );
+
+  return (
+    <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
+      <p role="status" className="hint">
+        {isOld && texts.old}
+      </p>
+      {!isAsking && <JobBar>{buttons}</JobBar>}
       {report && (
         <>
           <SheetNote sheet={report.sheet} />
@@ -88,7 +100,7 @@ export function View() {
             }
             onTakeOver={(text) => void show("saving", () => actions.importGoalAnswers(report.sheet, text))}
           />
-          {report.suggestions.length > 0 && (
+          {isAsking && (
             <Suggestions
               // Another list begins with nothing turned.
               key={report.suggestions.map(({ answerKey }) => answerKey).join("\n")}
@@ -96,6 +108,7 @@ export function View() {
               onApprove={(approvals) =>
                 void show("saving", () => actions.approveDirections(report.sheet, approvals))
               }
+              others={buttons}
             />
           )}
           {report.tables.map((table) => (
@@ -111,14 +124,10 @@ export function View() {
               }
             />
           ))}
-          <GoalFill
-            report={report}
-            plan={fillPlan(report, { replace: [...replaced], legends: [...legends] })}
-            onFill={(plan) => void fill(plan)}
-          />
+          <GoalFill report={report} plan={plan} />
         </>
       )}
-    </TaskCard>
+    </JobFrame>
   );
 }
 

@@ -101,6 +101,6 @@ export const letterTexts = {
   uncorrected: (sheet: string, message: string) =>
     `Bladet ${sheet} har ett fel som inte är rättat: ${message}`,
   unanswered: (sheet: string, count: number) =>
-    `Bladet ${sheet} har ${count === 1 ? "en obesvarad fråga" : `${count} obesvarade frågor`}. Kontrollera bladet innan texten skickas.`,
+    `Bladet ${sheet} har ${count === 1 ? "en obesvarad fråga. Besvara den" : `${count} obesvarade frågor. Besvara dem`} under Kontroll innan texten skickas.`,
   nothing: "Arbetsboken har ingen tabell där budget jämförs med utfall eller prognos i kronor.",
 };

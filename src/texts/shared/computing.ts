@@ -57,6 +57,7 @@ export const computingTexts = {
     what: "Räknar fram helåret ur utfallet hittills på flera sätt och ställer dem bredvid er egen prognos. Er prognos ändras inte.",
     show: "Visa för bladet",
     preview: "Prognos för helåret",
+    row: "Verksamhet",
     own: "Er prognos",
     proposal: "Förslag",
     difference: "Skillnad",

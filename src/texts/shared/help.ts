@@ -1,7 +1,7 @@
 /** What the view "Hjälp" says around the guide. */
 export const helpTexts = {
   search: "Sök i hjälpen",
-  placeholder: "Ett ord ur ett utslag, en funktion, en kortknapp …",
+  placeholder: "Till exempel avrundning eller F6",
   nothing: (query: string) => `Inget i hjälpen handlar om ”${query}”. Prova ett annat ord.`,
   found: (sections: number, functions: number) => {
     const parts = [

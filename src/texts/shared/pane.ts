@@ -162,6 +162,8 @@ export const paneTexts = {
     summary: (count: number) => counted(count, "summa eller skillnad", "summor eller skillnader"),
     unsure: "Siffrorna räcker inte för att säga om det är så.",
     yes: "Stämmer",
+    askedYes: "Ja",
+    askedNo: "Nej",
     noSum: "Summeras inte så",
     noDifference: "Räknas inte så",
     saidYes: "Du har sagt att det stämmer.",

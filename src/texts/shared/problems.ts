@@ -2,9 +2,9 @@ import { listed } from "./listed";
 
 /** Plain answers where there is nothing to report, by the word machines know them by. */
 export const PROBLEMS = {
-  empty: "Bladet är tomt. Öppna bladet med uppföljningen och kontrollera igen.",
+  empty: "Bladet är tomt. Öppna bladet med uppföljningen och försök igen.",
   noWorksheet:
-    "Det här är inget kalkylblad, till exempel ett diagramblad. Välj bladet med uppföljningen och kontrollera igen.",
+    "Det här är inget kalkylblad, till exempel ett diagramblad. Välj bladet med uppföljningen och försök igen.",
   noTable:
     "Hittade ingen tabell med budget, utfall eller mål på bladet. Kontrollera ett annat blad, eller ge kolumnerna rubriker som Budget, Utfall och Avvikelse.",
   editMode: "En cell redigeras just nu. Tryck på Enter eller Esc i Excel och försök igen.",

@@ -1,4 +1,3 @@
-import { Button } from "../../components/Button";
 import type { GoalReport } from "../../../actions/goals/goalReport";
 import { cellAddress } from "../../../domain/sheet/address";
 import type { CellChange, Plan } from "../../../domain/sheet/plan";
@@ -10,26 +9,18 @@ interface GoalFillProps {
   report: GoalReport;
   /** What would be written with what is chosen now; null where nothing would. */
   plan: Plan | null;
-  onFill: (plan: Plan) => void;
 }
 
-/** The cells that would be written, and the one write. */
-export function GoalFill({ report, plan, onFill }: GoalFillProps) {
+/** The cells that would be written. The one write stands at the foot of the pane. */
+export function GoalFill({ report, plan }: GoalFillProps) {
   const open = report.tables.flatMap(({ rows }) => rows.filter(({ state }) => state === "open")).length;
   return (
     <div className="form">
       {open > 0 && <p>{texts.stillOpen(open)}</p>}
       {plan ? (
-        <>
-          <Folded summary={texts.cellsToWrite}>
-            <ChangeTable rows={plan.changes.map(changeRow)} />
-          </Folded>
-          <div className="buttons">
-            <Button size="small" appearance="primary" onClick={() => onFill(plan)}>
-              {texts.fill(plan.changes.length)}
-            </Button>
-          </div>
-        </>
+        <Folded summary={texts.cellsToWrite}>
+          <ChangeTable rows={plan.changes.map(changeRow)} />
+        </Folded>
       ) : (
         <p>{texts.nothingToFill}</p>
       )}

@@ -1,17 +1,20 @@
 import { Button } from "../../components/Button";
 import { ArrowDown16Regular, ArrowSwap16Regular, ArrowUp16Regular } from "../../icons";
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { DirectionSuggestion } from "../../../actions/goals/goalReport";
 import type { DirectionApproval } from "../../../actions/goals/keepGoals";
+import { JobBar } from "../../jobs/JobBar";
 import { goalsPaneTexts as texts } from "../../../texts/goals/goalsPane";
 
 interface SuggestionsProps {
   suggestions: readonly DirectionSuggestion[];
   onApprove: (approvals: readonly DirectionApproval[]) => void;
+  /** The view's own buttons, which stand behind the one that approves. */
+  others: ReactNode;
 }
 
 /** Every direction that common knowledge suggests in one list: each can be turned, and one click approves them all. */
-export function Suggestions({ suggestions, onApprove }: SuggestionsProps) {
+export function Suggestions({ suggestions, onApprove, others }: SuggestionsProps) {
   const title = useId();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const approvals = suggestions.map(({ answerKey, direction }): DirectionApproval => {
@@ -45,11 +48,12 @@ export function Suggestions({ suggestions, onApprove }: SuggestionsProps) {
           </li>
         ))}
       </ul>
-      <div className="buttons">
-        <Button size="small" appearance="primary" onClick={() => onApprove(approvals)}>
+      <JobBar>
+        <Button appearance="primary" onClick={() => onApprove(approvals)}>
           {texts.approveAll(suggestions.length)}
         </Button>
-      </div>
+        {others}
+      </JobBar>
     </section>
   );
 }

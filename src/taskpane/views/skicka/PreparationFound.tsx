@@ -3,6 +3,7 @@ import type { BlockView, Preparation } from "../../../actions";
 import { paneTexts } from "../../../texts/shared/pane";
 import { sendTexts } from "../../../texts/send/pane";
 import { Folded } from "../../components/Folded";
+import { partlyChecked } from "../../components/partlyChecked";
 import { StatusIcon } from "../../components/StatusIcon";
 import { useSession } from "../../session/useSession";
 import "../../styles/told";
@@ -29,10 +30,13 @@ export function PreparationFound({ preparation }: { preparation: Preparation }) 
       </section>
       <Folded summary={texts.sheets(sheets.length)}>
         <ul className="told">
-          {sheets.map(({ sheet, kind, text }) => (
+          {sheets.map(({ sheet, kind, text, outcome }) => (
             <li key={sheet} className="told-sheet">
               <StatusIcon kind={kind} />
-              <span>{`${sheet}: ${text}`}</span>
+              <span>
+                {`${sheet}: ${text}`}
+                <span className="change-why">{partlyChecked(outcome)}</span>
+              </span>
             </li>
           ))}
         </ul>
