@@ -2,6 +2,7 @@ import { ShowMore } from "./ShowMore";
 import { useState } from "react";
 import type { BracketsView, BracketView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
+import "../styles/structure";
 
 /** More than anyone takes in at once. */
 const AT_ONCE = 40;

@@ -1,6 +1,7 @@
 import { ShowMore } from "./ShowMore";
 import { useParts } from "./useParts";
 import { paneTexts } from "../../texts/shared/pane";
+import "../styles/tasks";
 
 /** A cell that would change. */
 export interface ChangeRow {

@@ -3,6 +3,7 @@ import type { FixView } from "../../actions/shared/report";
 import { cellAddress } from "../../domain/sheet/address";
 import { paneTexts } from "../../texts/shared/pane";
 import { PreviewGroup } from "./PreviewGroup";
+import "../styles/tasks";
 
 interface FixPreviewProps {
   fix: FixView;

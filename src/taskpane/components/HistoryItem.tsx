@@ -3,6 +3,7 @@ import type { KeptCorrection } from "../../domain/sheet/keptCorrection";
 import { followingTexts } from "../../texts/shared/following";
 import { paneTexts } from "../../texts/shared/pane";
 import { Folded } from "./Folded";
+import "../styles/tasks";
 
 const texts = followingTexts.history;
 

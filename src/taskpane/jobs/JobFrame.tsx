@@ -3,6 +3,7 @@ import { useContext, useEffect, useId, useRef, useState, type ReactNode, type Re
 import { paneTexts } from "../../texts/shared/pane";
 import { onEscape } from "../components/onEscape";
 import { FootContext, WayBackContext } from "./job";
+import "../styles/tasks";
 
 interface JobFrameProps {
   title: string;

@@ -4,11 +4,7 @@ import cards from "./cards.css";
 import folded from "./folded.css";
 import forms from "./forms.css";
 import frame from "./frame.css";
-import structure from "./structure.css";
-import tasks from "./tasks.css";
 import tones from "./tones.css";
 import verdict from "./verdict.css";
 
-export const SHARED_STYLES = [frame, buttons, verdict, cards, folded, forms, tasks, structure, tones].join(
-  "\n",
-);
+export const SHARED_STYLES = [frame, buttons, verdict, cards, folded, forms, tones].join("\n");
