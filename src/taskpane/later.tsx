@@ -37,6 +37,14 @@ export function ApproveForm(props: ComponentProps<Parts["ApproveForm"]>) {
   return <FetchedPart thing={parts}>{({ ApproveForm: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
+export function ApprovedList(props: ComponentProps<Parts["ApprovedList"]>) {
+  return <FetchedPart thing={parts}>{({ ApprovedList: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+}
+
+export function SheetList() {
+  return <FetchedPart thing={parts}>{({ SheetList: Loaded }) => <Loaded />}</FetchedPart>;
+}
+
 export function StructureList(props: ComponentProps<Parts["StructureList"]>) {
   return <FetchedPart thing={parts}>{({ StructureList: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }

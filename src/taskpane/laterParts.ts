@@ -1,6 +1,8 @@
 /** The contents of the file that is fetched after "Kontroll" is shown; see later.ts. */
 export { ProgressBar } from "@fluentui/react-components";
 export { ApproveForm } from "./components/ApproveForm";
+export { ApprovedList } from "./components/ApprovedList";
+export { SheetList } from "./components/SheetList";
 export { StaleFigures } from "./components/StaleFigures";
 export { Brackets } from "./components/Brackets";
 export { StructureList } from "./components/StructureList";

@@ -12,7 +12,6 @@ interface ApprovedListProps {
 /** What somebody has accepted as it stands, with the reason, and the way back. */
 export function ApprovedList({ approved, canChange }: ApprovedListProps) {
   const session = useSession();
-  if (approved.length === 0) return null;
   return (
     <Folded summary={paneTexts.approved(approved.map(({ severity }) => severity))}>
       <ul className="plain-list">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
+import "../styles/tasks";
 
 interface PreviewGroupProps {
   /** What is read aloud when it appears. */

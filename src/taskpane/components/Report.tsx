@@ -1,10 +1,9 @@
 import { useState } from "react";
 import type { FindingView, SheetReport } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
-import { ApprovedList } from "./ApprovedList";
 import { askedAbout } from "./askedAbout";
 import { Coverage } from "./Coverage";
-import { FindingSteps, SafeFixes } from "../later";
+import { ApprovedList, FindingSteps, SafeFixes } from "../later";
 import { FindingGroup } from "./FindingGroup";
 import { urgentProtection } from "./Protection";
 import { Roundings } from "./Roundings";
@@ -48,7 +47,7 @@ export function Report({ report, canChange }: ReportProps) {
         findings={of("info").filter((finding) => finding !== protection)}
         {...group}
       />
-      <ApprovedList approved={approved} canChange={canChange} />
+      {approved.length > 0 && <ApprovedList approved={approved} canChange={canChange} />}
     </>
   );
 }

@@ -2,9 +2,8 @@
 import buttons from "./buttons.css";
 import cards from "./cards.css";
 import folded from "./folded.css";
-import forms from "./forms.css";
 import frame from "./frame.css";
 import tones from "./tones.css";
 import verdict from "./verdict.css";
 
-export const SHARED_STYLES = [frame, buttons, verdict, cards, folded, forms, tones].join("\n");
+export const SHARED_STYLES = [frame, buttons, verdict, cards, folded, tones].join("\n");

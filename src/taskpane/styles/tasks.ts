@@ -1,5 +1,6 @@
-/** The style of what is previewed, added once, however many of the components that need it are fetched. */
+/** The style of forms and previews, added once, however many of the components that need it are fetched. */
 import { addStyles } from "./addStyles";
-import css from "./tasks.css";
+import forms from "./forms.css";
+import tasks from "./tasks.css";
 
-addStyles(css);
+addStyles(forms + tasks);

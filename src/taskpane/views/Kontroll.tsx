@@ -1,12 +1,11 @@
 import { BackButton } from "../components/BackButton";
 import { Button } from "../components/Button";
 import { paneTexts } from "../../texts/shared/pane";
-import { FollowSwitch } from "../later";
+import { FollowSwitch, SheetList } from "../later";
 import { ExampleNote } from "../components/ExampleNote";
 import { Protection } from "../components/Protection";
 import { Report } from "../components/Report";
 import { SheetButtons } from "../components/SheetButtons";
-import { SheetList } from "../components/SheetList";
 import { shownVerdict } from "../components/status";
 import { StaleFigures } from "../later";
 import { useFocusWhenLost } from "../components/useFocusWhenLost";
