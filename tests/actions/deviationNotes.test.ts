@@ -61,7 +61,10 @@ test("a budget of the year beside an outcome of eight months is asked about, not
   expect(told.plan.changes).toHaveLength(2);
   excel.dispose();
   const declined = await report(rows, { answers: { [no!.key]: no!.value } });
-  expect(declined.questions).toEqual([]);
+  // Nothing is asked any more, and the answer can be taken back.
+  expect(declined.questions.map(({ text, answers }) => [text, answers.map(({ label }) => label)])).toEqual([
+    ["Avvikelse: du har svarat ”Nej, jämför inte”.", ["Ångra svaret"]],
+  ]);
   expect(declined.tables[0]!.notes).toEqual([
     "Avvikelse: Budget 2025 och Utfall jan-aug 2025 gäller olika lång tid och jämförs inte, som du har sagt.",
   ]);

@@ -126,7 +126,7 @@ function CellButton({ sheet, cell }: { sheet: string; cell: string }) {
       aria-label={paneTexts.goToCell(`${sheet}!${cell}`)}
       onClick={() => void session.goTo(cell, sheet)}
     >
-      {cell}
+      {paneTexts.goToOneOf(cell)}
     </Button>
   );
 }
