@@ -1,5 +1,6 @@
 import { findOwnMarks, queueDeletion } from "./ownMarks";
 import { MEMORY_NAMESPACE, SET_ASIDE_NAMESPACE } from "./memoryXml";
+import { lookAfterFailure } from "./lookAfterFailure";
 import { runInExcel } from "./runInExcel";
 import { STAMP_NAMESPACE } from "./stampPart";
 
@@ -57,29 +58,63 @@ export type RemoveTracesResult =
 /**
  * Removes the parts that were shown, and every mark of ours. Nothing is removed where a part holds something else since.
  *
- * Round trips: 3 (re-read, remove), and as findOwnMarks.
+ * Round trips: 3 (re-read, remove), and as findOwnMarks. Where Excel fails in the middle, 3 more: the parts that are gone
+ * by then are put back, unless all are.
  */
 export function removeOwnTraces(shown: OwnTraces): Promise<RemoveTracesResult> {
+  return lookAfterFailure(
+    (sending) =>
+      runInExcel(async (context): Promise<RemoveTracesResult> => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name,items/id");
+        const now = await readParts(context);
+        if (JSON.stringify(now) !== JSON.stringify(shown.parts)) return { kind: "changed" };
+        const marks = shown.markedSheets.length > 0 ? await findOwnMarks(context, worksheets.items) : [];
+        queueDeletion(marks);
+        for (const { id } of now) context.workbook.customXmlParts.getItem(id).delete();
+        sending();
+        await context.sync();
+        return { kind: "removed" };
+      }),
+    () => goneOrPutBack(shown),
+  );
+}
+
+function goneOrPutBack({ parts, markedSheets }: OwnTraces): Promise<RemoveTracesResult | null> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/id");
     const now = await readParts(context);
-    if (JSON.stringify(now) !== JSON.stringify(shown.parts)) return { kind: "changed" };
-    const marks = shown.markedSheets.length > 0 ? await findOwnMarks(context, worksheets.items) : [];
-    queueDeletion(marks);
-    for (const { id } of now) context.workbook.customXmlParts.getItem(id).delete();
+    const marks = markedSheets.length > 0 ? await findOwnMarks(context, worksheets.items) : [];
+    if (now.length === 0 && marks.length === 0) return { kind: "removed" };
+    queueMissing(context, parts, now);
     await context.sync();
-    return { kind: "removed" };
+    return null;
   });
 }
 
-/** Puts parts back that were removed, unless others of ours have come since. Round trips: 3. */
+/**
+ * Puts parts back that were removed, unless others of ours have come since. Round trips: 3, and as many more where Excel
+ * fails in the middle: what is still missing then is put back.
+ */
 export function restoreOwnParts(parts: readonly OwnPart[]): Promise<{ kind: "restored" | "changed" }> {
-  return runInExcel(async (context) => {
-    const now = await readParts(context);
-    if (now.length > 0) return { kind: "changed" };
-    for (const { xml } of parts) context.workbook.customXmlParts.add(xml);
-    await context.sync();
-    return { kind: "restored" };
-  });
+  const restore = (sending: () => void) =>
+    runInExcel(async (context): Promise<{ kind: "restored" | "changed" }> => {
+      const now = await readParts(context);
+      if (now.some(({ xml }) => !parts.some((part) => part.xml === xml))) return { kind: "changed" };
+      queueMissing(context, parts, now);
+      sending();
+      await context.sync();
+      return { kind: "restored" };
+    });
+  return lookAfterFailure(restore, () => restore(() => undefined));
+}
+
+function queueMissing(
+  context: Excel.RequestContext,
+  parts: readonly OwnPart[],
+  now: readonly OwnPart[],
+): void {
+  for (const { xml } of parts)
+    if (!now.some((part) => part.xml === xml)) context.workbook.customXmlParts.add(xml);
 }

@@ -1,3 +1,4 @@
+import { lookAfterFailure } from "./lookAfterFailure";
 import { queueOldContents, queueRestore, type OldContents, type WrittenReport } from "./reportSheet";
 import { runInExcel } from "./runInExcel";
 import { queueStampParts, queueStampWrite } from "./stampPart";
@@ -48,36 +49,45 @@ export type TakeBackReportResult =
 /**
  * Takes a written report and its stamp back, as long as nobody has changed either.
  *
- * Round trips: 2 (re-read, put back).
+ * Round trips: 2 (re-read, put back). Where Excel fails in the middle, 2 more: what is left of it is put back then.
  */
-export function takeBackReport({
-  added,
-  old,
-  stampBefore,
-  stampAfter,
-}: WrittenReport): Promise<TakeBackReportResult> {
-  return runInExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(added.id);
-    const used = sheet.getUsedRangeOrNullObject(true).load("formulas");
-    used.untrack();
-    const queued = queueStampParts(context);
-    await context.sync();
-    const stamp = await queued();
-    if (sheet.isNullObject) return { kind: "gone" };
-    const found: readonly (readonly unknown[])[] = used.isNullObject ? [] : used.formulas;
-    const isAsWritten =
-      JSON.stringify(found) === JSON.stringify(added.formulas) &&
-      isSame(
-        stampAfter,
-        stamp.parts.map(({ xml }) => xml),
-      );
-    if (!isAsWritten) return { kind: "changed" };
-    if (old) queueRestore(sheet, old);
-    else sheet.delete();
-    queueStampWrite(context, stamp, stampBefore);
-    await context.sync();
-    return { kind: "restored" };
-  });
+export function takeBackReport(written: WrittenReport): Promise<TakeBackReportResult> {
+  const { added, old, stampBefore } = written;
+  return lookAfterFailure(
+    (sending) => runInExcel((context) => verifyAndPutBack(context, written, sending)),
+    async () => {
+      await restoreReport({ name: added.name, old, stampBefore });
+      return { kind: "restored" };
+    },
+  );
+}
+
+async function verifyAndPutBack(
+  context: Excel.RequestContext,
+  { added, old, stampBefore, stampAfter }: WrittenReport,
+  sending: () => void,
+): Promise<TakeBackReportResult> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(added.id);
+  const used = sheet.getUsedRangeOrNullObject(true).load("formulas");
+  used.untrack();
+  const queued = queueStampParts(context);
+  await context.sync();
+  const stamp = await queued();
+  if (sheet.isNullObject) return { kind: "gone" };
+  const found: readonly (readonly unknown[])[] = used.isNullObject ? [] : used.formulas;
+  const isAsWritten =
+    JSON.stringify(found) === JSON.stringify(added.formulas) &&
+    isSame(
+      stampAfter,
+      stamp.parts.map(({ xml }) => xml),
+    );
+  if (!isAsWritten) return { kind: "changed" };
+  if (old) queueRestore(sheet, old);
+  else sheet.delete();
+  queueStampWrite(context, stamp, stampBefore);
+  sending();
+  await context.sync();
+  return { kind: "restored" };
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

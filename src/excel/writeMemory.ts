@@ -2,6 +2,7 @@ import type { Memory } from "../domain/sheet/memory";
 import { queueMemory, type MemoryFound } from "./memoryParts";
 import { LARGEST_MEMORY, memoryToXml, mergeMemories, setAsideXml } from "./memoryXml";
 import { ExcelError, explainExcelError } from "./excelError";
+import { lookAfterFailure } from "./lookAfterFailure";
 import { runInExcel } from "./runInExcel";
 
 /**
@@ -18,7 +19,8 @@ export function writeMemory(memory: Memory): Promise<{ readonly setAside: readon
 /**
  * Changes the memory as it stands in the workbook now, so that what a colleague wrote meanwhile is kept.
  *
- * Round trips: 2 (read, write and read back); 1 where nothing changes.
+ * Round trips: 2 (read, write and read back); 1 where nothing changes; 1 more where Excel fails: what is found to be kept
+ * then is kept.
  * @throws ExcelError notKept when the workbook does not hold it afterwards; newerMemory, and nothing is written, where a
  *   later version has written it
  * @throws ExcelError memoryTooLarge where what is kept is more than
@@ -28,25 +30,39 @@ export function writeMemory(memory: Memory): Promise<{ readonly setAside: readon
 export function updateMemory(
   change: (found: Memory) => Memory,
 ): Promise<{ readonly setAside: readonly string[] }> {
-  return sayingTooLarge(async (context) => {
-    const read = queueMemory(context);
-    await context.sync();
-    const found = await read();
-    if (found.parts.some((part) => part.isNewer))
-      throw new ExcelError("newerMemory", "", "", "A later version has written the memory");
-    const setAside = found.parts.filter((part) => part.isBroken).map((part) => part.xml);
-    // In the order that reading gives, so that the same is written as the same.
-    const xml = memoryToXml(mergeMemories([change(found.memory)]));
-    if (xml.length > LARGEST_MEMORY) throw tooLarge();
-    // What is kept already is not written again: each write may empty the user's Ctrl+Z.
-    if (found.parts.length === 1 && found.parts[0]!.xml === xml) return { setAside };
-    queueWrite(context.workbook.customXmlParts, found, xml);
+  let wanted = "";
+  let setAside: readonly string[] = [];
+  const write = (sending: () => void) =>
+    sayingTooLarge(async (context) => {
+      const read = queueMemory(context);
+      await context.sync();
+      const found = await read();
+      if (found.parts.some((part) => part.isNewer))
+        throw new ExcelError("newerMemory", "", "", "A later version has written the memory");
+      setAside = found.parts.filter((part) => part.isBroken).map((part) => part.xml);
+      // In the order that reading gives, so that the same is written as the same.
+      const xml = memoryToXml(mergeMemories([change(found.memory)]));
+      if (xml.length > LARGEST_MEMORY) throw tooLarge();
+      // What is kept already is not written again: each write may empty the user's Ctrl+Z.
+      if (found.parts.length === 1 && found.parts[0]!.xml === xml) return { setAside };
+      queueWrite(context.workbook.customXmlParts, found, xml);
+      const kept = queueMemory(context);
+      wanted = xml;
+      sending();
+      await context.sync();
+      if (memoryToXml((await kept()).memory) !== xml)
+        throw new ExcelError("notKept", "", "", "The workbook does not hold what was written to it");
+      return { setAside };
+    });
+  const look = async () => ((await keptNow()) === wanted ? { setAside } : null);
+  return lookAfterFailure(write, look);
+}
+
+function keptNow(): Promise<string> {
+  return runInExcel(async (context) => {
     const kept = queueMemory(context);
     await context.sync();
-    const now = await kept();
-    if (memoryToXml(now.memory) !== xml)
-      throw new ExcelError("notKept", "", "", "The workbook does not hold what was written to it");
-    return { setAside };
+    return memoryToXml((await kept()).memory);
   });
 }
 
