@@ -1,4 +1,6 @@
 const { availableParallelism } = require("node:os");
+const path = require("node:path");
+const { functionHelp } = require("./scripts/functionHelp");
 const { fluentBundle } = require("./tests/support/fluentBundle");
 
 /** Everything that needs no browser. The browser tests are in tests/e2e and run by `npm run test:e2e`. */
@@ -46,6 +48,7 @@ module.exports = {
       support: null,
       shortcuts: require("./scripts/shortcutsForHelp").shortcutsForHelp(),
     },
+    DRIFTKOLL_FUNCTIONS: functionHelp(path.join(__dirname, "src/functions/worksheet")),
     DRIFTKOLL_GUIDE: [],
     DRIFTKOLL_THEMES: "",
     // Nothing answers there: a test that asks Kolada starts a stand-in and puts its address here.

@@ -1,14 +1,17 @@
-import { run } from "./command";
+import { run, runAlone } from "./command";
 
-// The first run makes the bundle.
-jest.setTimeout(60_000);
+const UNKNOWN = "Okänd åtgärd: kontrollera. Se --help.\n";
 
 describe("The headless command", () => {
   test("explains itself in Swedish", async () => {
-    const ran = await run(["--help"]);
+    const ran = await runAlone(["--help"]);
     expect(ran.out).toContain("npm run --silent headless -- ÅTGÄRD FIL.xlsx...");
     expect(ran.out).toContain("validate");
     expect(ran).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("started by itself says what is wrong with it on standard error, and ends with 2", async () => {
+    expect(await runAlone(["kontrollera", "a.xlsx"])).toMatchObject({ code: 2, out: "", err: UNKNOWN });
   });
 
   test("explains itself when it is given nothing to do", async () => {
@@ -16,7 +19,7 @@ describe("The headless command", () => {
   });
 
   test.each([
-    [["kontrollera", "a.xlsx"], "Okänd åtgärd: kontrollera. Se --help.\n"],
+    [["kontrollera", "a.xlsx"], UNKNOWN],
     [["validate"], "Ange minst en arbetsbok (.xlsx). Se --help.\n"],
     [["validate", "--fort", "a.xlsx"], "Okänt val: --fort. Se --help.\n"],
     [

@@ -3,9 +3,6 @@ import path from "node:path";
 import { run } from "./command";
 import { makeFolder, saveWorkbook, type Rows } from "./files";
 
-// The first run makes the bundle.
-jest.setTimeout(60_000);
-
 const TABLE: Rows = [
   ["Driftredovisning", null, null, null, null],
   ["Tkr", null, null, null, null],

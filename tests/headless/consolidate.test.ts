@@ -2,9 +2,6 @@ import path from "node:path";
 import { run } from "./command";
 import { makeFolder, saveWorkbook, type Rows } from "./files";
 
-// The first run makes the bundle.
-jest.setTimeout(60_000);
-
 const EXAMPLES = path.join(__dirname, "../../examples");
 const HEADINGS = ["Verksamhet", "Budget jan-aug 2025", "Utfall jan-aug 2025", "Avvikelse"];
 const committee = (unit: string, factor: number): Rows => [

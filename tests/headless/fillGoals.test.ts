@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openXlsx } from "../../workbench/xlsx";
-import { run } from "./command";
+import { run, runAlone } from "./command";
 import { makeFolder, saveWorkbook } from "./files";
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
@@ -21,7 +21,7 @@ test("fills what can be decided into a new file, and lists the rest; the origina
   const file = await saveWorkbook(path.join(folder.path, "Mål.xlsx"), { Mål: ROWS });
   const original = await readFile(file);
   const out = path.join(folder.path, "ut");
-  const { code, lines } = await run(["fillGoals", file, "--out", out]);
+  const { code, lines } = await runAlone(["fillGoals", file, "--out", out]);
   expect(code).toBe(1);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatchObject({

@@ -3,9 +3,6 @@ import path from "node:path";
 import { run } from "./command";
 import { makeFolder } from "./files";
 
-// The first run makes the bundle.
-jest.setTimeout(60_000);
-
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 const put = (name: string, text: string) => writeFile(path.join(folder.path, name), text);
 beforeAll(async () => {

@@ -2,9 +2,6 @@ import path from "node:path";
 import { run } from "./command";
 import { makeFolder, saveWorkbook, type Rows } from "./files";
 
-// The first run makes the bundle.
-jest.setTimeout(60_000);
-
 const DRIFT: Rows = [
   ["Omsorgsnämnden"],
   ["Tkr"],

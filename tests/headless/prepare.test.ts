@@ -4,9 +4,6 @@ import { openXlsx, exportXlsx } from "../../workbench/xlsx";
 import { run } from "./command";
 import { driftRows, makeFolder, saveWorkbook } from "./files";
 
-// The first run makes the bundle.
-jest.setTimeout(90_000);
-
 const EXAMPLES = path.resolve(__dirname, "../../examples");
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../headless/command";
+import { runAlone } from "../headless/command";
 import { LibreOffice, libreOfficeVersion } from "./libreOffice";
 
 const whenInstalled = libreOfficeVersion() ? describe : describe.skip;
@@ -32,7 +32,7 @@ whenInstalled("A forecast from volumes and prices, computed anew by LibreOffice,
   });
 
   it("gives every cost and effect of the published tables, and the difference to the line of costs", async () => {
-    await run(["forecastVolumes", EXAMPLE, "--out", folder]);
+    await runAlone(["forecastVolumes", EXAMPLE, "--out", folder]);
     const written = readFileSync(join(folder, "Norrtälje delår 2025.xlsx"));
     const file = written.buffer.slice(written.byteOffset, written.byteOffset + written.byteLength);
     const values = await office.values(file);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../workbench/xlsx";
-import { run } from "../headless/command";
+import { runAlone } from "../headless/command";
 import { reportTable } from "../support/reportTables";
 import { LibreOffice, libreOfficeVersion } from "./libreOffice";
 
@@ -41,7 +41,7 @@ whenInstalled("A goal table that was filled, opened by LibreOffice,", () => {
   it("shows every assessment as it was printed, with its colours, and leaves all other cells", async () => {
     const { file, answers } = await blanked();
     const out = join(folder, "ut");
-    const { code } = await run(["fillGoals", file, "--out", out, "--answers", answers]);
+    const { code } = await runAlone(["fillGoals", file, "--out", out, "--answers", answers]);
     expect(code).toBe(0);
     const written = readFileSync(join(out, "Mål.xlsx"));
     const bytes = written.buffer.slice(written.byteOffset, written.byteOffset + written.byteLength);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../workbench/xlsx";
-import { run } from "../headless/command";
+import { runAlone } from "../headless/command";
 import { LibreOffice, libreOfficeVersion, valuesOf } from "./libreOffice";
 
 const whenInstalled = libreOfficeVersion() ? describe : describe.skip;
@@ -18,7 +18,7 @@ whenInstalled("A workbook prepared to be sent, read back by LibreOffice,", () =>
 
   it.each(EXAMPLES)("holds every figure of %s, and the report as it was written", async (name) => {
     const original = join(__dirname, "../../examples", name);
-    const ran = await run(["prepare", original, "--out", join(folder, name), "--date", "2025-12-05"]);
+    const ran = await runAlone(["prepare", original, "--out", join(folder, name), "--date", "2025-12-05"]);
     const [line] = ran.lines as { text: string; stamp: string; blocks: { message: string }[] }[];
     const values = await office.values(bytesOf(join(folder, name)));
     const before = valuesOf((await openXlsx(new Uint8Array(bytesOf(original)), name)).workbook);

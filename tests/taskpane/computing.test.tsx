@@ -3,15 +3,12 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { functionHelp } from "../../scripts/functionHelp";
 import { printedGrid, reportGrid } from "../support/printedGrid";
 import { reportTable } from "../support/reportTables";
 import { openTask, strip, withRealWorkbook } from "./support/realPane";
 import { button, pageText, plain, press } from "./support/renderPane";
 
 // As the build puts it in.
-Object.assign(globalThis, { DRIFTKOLL_FUNCTIONS: functionHelp("src/functions/worksheet") });
-
 const excel = withRealWorkbook();
 const openBerakna = (title: string) => openTask("Beräkna", title);
 

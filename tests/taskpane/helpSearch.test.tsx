@@ -4,7 +4,6 @@
  */
 import { execFileSync } from "node:child_process";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { functionHelp } from "../../scripts/functionHelp";
 import * as actions from "../../src/actions";
 import { parseAddress } from "../../src/domain/sheet/address";
 import { printedGrid } from "../support/printedGrid";
@@ -13,7 +12,6 @@ import { plain, press, renderPane } from "./support/renderPane";
 
 // As the build puts them in.
 Object.assign(globalThis, {
-  DRIFTKOLL_FUNCTIONS: functionHelp("src/functions/worksheet"),
   DRIFTKOLL_GUIDE: JSON.parse(execFileSync("node", ["scripts/guideSections.js"], { encoding: "utf8" })),
 });
 

@@ -3,18 +3,16 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { functionHelp } from "../../scripts/functionHelp";
 import * as actions from "../../src/actions";
 import { parseAddress } from "../../src/domain/sheet/address";
+import { functionHelp } from "../../src/taskpane/functionHelp";
 import { PAGES } from "../../src/texts/pages/frame";
 import type { SheetModel } from "../../workbench/workbook";
 import { openExcelWithFunctions, type ExcelWithFunctions } from "../support/excelWithFunctions";
 import { putCells } from "../support/functionTables";
 import { hasButton, plain, renderPane } from "./support/renderPane";
 
-const HELP = functionHelp("src/functions/worksheet");
-// As the build puts it in.
-Object.assign(globalThis, { DRIFTKOLL_FUNCTIONS: HELP });
+const HELP = functionHelp();
 
 let opened: ExcelWithFunctions;
 let drift: SheetModel;

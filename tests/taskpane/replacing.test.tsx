@@ -3,7 +3,6 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { functionHelp } from "../../scripts/functionHelp";
 import * as actions from "../../src/actions";
 import { parseAddress } from "../../src/domain/sheet/address";
 import type { SheetModel } from "../../workbench/workbook";
@@ -12,8 +11,6 @@ import { putCells } from "../support/functionTables";
 import { button, hasButton, plain, renderPane } from "./support/renderPane";
 
 // As the build puts it in.
-Object.assign(globalThis, { DRIFTKOLL_FUNCTIONS: functionHelp("src/functions/worksheet") });
-
 let opened: ExcelWithFunctions;
 let drift: SheetModel;
 let volumes: SheetModel;

@@ -1,7 +1,6 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import * as actions from "../../src/actions";
-import { functionHelp } from "../../scripts/functionHelp";
 import { printedGrid } from "../support/printedGrid";
 import { pocketWorkbook } from "./support/pocketActions";
 import { openTask, strip, withRealWorkbook } from "./support/realPane";
@@ -9,8 +8,6 @@ import { atTheSheet, plain, press, renderPane } from "./support/renderPane";
 import { tranas } from "./support/sheets";
 
 // As the build puts it in.
-Object.assign(globalThis, { DRIFTKOLL_FUNCTIONS: functionHelp("src/functions/worksheet") });
-
 const excel = withRealWorkbook();
 
 beforeEach(() => excel.workbook.customXmlParts.clear());

@@ -1,14 +1,11 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { isProblem } from "../../src/actions";
-import { functionHelp } from "../../scripts/functionHelp";
 import { pocketWorkbook } from "./support/pocketActions";
 import { check, pageText, renderPane, verdict } from "./support/renderPane";
 import { tranas } from "./support/sheets";
 
 // As the build puts it in.
-Object.assign(globalThis, { DRIFTKOLL_FUNCTIONS: functionHelp("src/functions/worksheet") });
-
 const tab = (name: string) => screen.getByRole("tab", { name });
 const chosen = () =>
   screen.getAllByRole("tab").filter((each) => each.getAttribute("aria-selected") === "true");

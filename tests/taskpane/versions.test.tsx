@@ -4,7 +4,6 @@
  */
 import { fireEvent, waitFor, within, type BoundFunctions, type queries } from "@testing-library/react";
 import { TextDecoder } from "node:util";
-import { functionHelp } from "../../scripts/functionHelp";
 import type { Grid } from "../../src/domain/sheet/grid";
 import { createWorkbook } from "../../workbench/workbook";
 import { exportXlsx } from "../../workbench/xlsx";
@@ -14,7 +13,6 @@ import { openTask, strip, withRealWorkbook } from "./support/realPane";
 import { plain, press } from "./support/renderPane";
 
 // As the build puts it in.
-Object.assign(globalThis, { DRIFTKOLL_FUNCTIONS: functionHelp("src/functions/worksheet") });
 // Every browser has it, jsdom has not.
 Object.assign(globalThis, { TextDecoder });
 

@@ -10,6 +10,12 @@ import { pastedTables } from "./kolada";
 import { planBeside, planOutputs, type Output } from "./outputs";
 import { Workers, type Done } from "./workers";
 
+/** What does the files. */
+export interface Doer {
+  run(job: Job): Promise<Done>;
+  dispose(): void;
+}
+
 /** Where the runner reads and writes; the process's own streams but in tests. */
 export interface Streams {
   readonly out: (text: string) => void;
@@ -25,9 +31,14 @@ const PROCESS: Streams = {
  * Runs one command. The files are done in processes of their own, as many at a time as --jobs says, and a file that
  * cannot be done does not stop the others. What is said comes in the order of the command line.
  * @param args what stands after the command's name
+ * @param doer what does the files, where it is not processes of their own
  * @returns the exit code: 0 all ready, 1 something is not, 2 something could not be read or understood
  */
-export async function main(args: readonly string[], streams: Streams = PROCESS): Promise<number> {
+export async function main(
+  args: readonly string[],
+  streams: Streams = PROCESS,
+  doer: () => Doer = () => new Workers(),
+): Promise<number> {
   const command = readCommandLine(args);
   if (command.kind === "help") {
     streams.out(`${helpText()}\n`);
@@ -48,7 +59,7 @@ export async function main(args: readonly string[], streams: Streams = PROCESS):
     streams.err(`Textfilen kunde inte öppnas: ${command.text}.\n`);
     return 2;
   }
-  const workers = new Workers();
+  const workers = doer();
   try {
     return await runAll(await outputsOf(command), { ...command, answers, text: text.text }, workers, streams);
   } finally {
@@ -90,7 +101,7 @@ async function runAll(
     suggested,
     jobs,
   }: Omit<RunCommand, "answers"> & Pick<Job, "answers">,
-  workers: Workers,
+  workers: Doer,
   streams: Streams,
 ): Promise<number> {
   const start = (file: string, output: Outputs[number]): Promise<Done> =>

@@ -10,6 +10,13 @@ const SHARED = { Error, Map, RangeError, Set, TypeError };
  */
 const withLoadedOnce = (Environment) =>
   class extends Environment {
+    /** @param {any} config @param {any} context */
+    constructor(config, context) {
+      super(config, context);
+      // What the build puts in, for what is loaded once and not for a test file.
+      Object.assign(globalThis, config.projectConfig.globals);
+    }
+
     async setup() {
       await super.setup();
       Object.assign(this.global, SHARED, { loadedOnce });
