@@ -1,7 +1,7 @@
 import { freeName, writtenArea, type NewSheet, type SheetSource } from "../domain/sheet/newSheet";
 import { explainExcelError, type ExcelErrorCode } from "./excelError";
 import { rememberOwnWrite } from "./ownWrites";
-import { rememberUnansweredSheet } from "./lateSheets";
+import { lateSheets } from "./lateSheets";
 import { finishSheet } from "./finishSheet";
 import { queueNewSheet } from "./newSheetCalls";
 import { runInExcel } from "./runInExcel";
@@ -76,7 +76,7 @@ async function verifyAndAdd(
 async function afterFailure(name: string, planned: NewSheet, code: ExcelErrorCode): Promise<AddSheetResult> {
   // Nobody waits any longer, and the sheet may still come: the next contact tells.
   if (code === "stopped") {
-    rememberUnansweredSheet(name, planned);
+    lateSheets.remember({ name, planned });
     return { kind: "unanswered", name };
   }
   try {

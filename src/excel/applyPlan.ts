@@ -4,7 +4,7 @@ import { isAsPlanned, isUntouched, queueStates, undoOf, type CellState } from ".
 import { holdsAsBefore } from "./compareCells";
 import { explainExcelError, type ExcelErrorCode } from "./excelError";
 import { groupCells, type CellGroup } from "./groupCells";
-import { rememberUnanswered } from "./lateWrites";
+import { lateCells } from "./lateCells";
 import { queueLooks } from "./looks";
 import { rememberOwnWrite } from "./ownWrites";
 import { queuePlan } from "./planCalls";
@@ -99,12 +99,12 @@ async function afterFailure(
 ): Promise<ApplyResult> {
   // Nobody waits for it any longer, and it may still come: the next contact tells.
   if (code === "stopped") {
-    rememberUnanswered(plan, looks);
+    lateCells.remember({ plan, looks });
     return { kind: "unanswered" };
   }
   const states = await readAgain(plan);
   if (states === null) {
-    rememberUnanswered(plan, looks);
+    lateCells.remember({ plan, looks });
     return { kind: "unknown", code };
   }
   const look = (index: number) => looks[index] ?? null;

@@ -1,28 +1,16 @@
 import type { HalfReport } from "./restoreReport";
 import { runInExcel } from "./runInExcel";
 import { queueStampParts } from "./stampPart";
-
-let unanswered: readonly HalfReport[] = [];
-
-/** Remembers a report whose writing was sent and not answered. */
-export function rememberUnansweredReport(report: HalfReport): void {
-  unanswered = [...unanswered, report];
-}
+import { waitingList } from "./waitingList";
 
 /**
- * Finds reports that have come, wholly or in part, after the user stopped waiting for them. Each is told once.
+ * Reports that come, wholly or in part, after the user stopped waiting for them.
  *
  * Round trips: 0 as a rule; 1 where there is one to ask for.
  */
-export async function findLateReports(): Promise<HalfReport[]> {
-  const found: HalfReport[] = [];
-  for (const one of unanswered) {
-    if (!(await hasCome(one))) continue;
-    unanswered = unanswered.filter((other) => other !== one);
-    found.push(one);
-  }
-  return found;
-}
+export const lateReports = waitingList(async (report: HalfReport) =>
+  (await hasCome(report)) ? report : "waiting",
+);
 
 /** A new sheet has come when it is there; one that stood there, when it holds something else. */
 function hasCome({ name, old, stampBefore }: HalfReport): Promise<boolean> {

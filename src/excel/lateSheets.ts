@@ -1,35 +1,20 @@
 import type { NewSheet } from "../domain/sheet/newSheet";
 import { runInExcel } from "./runInExcel";
 import type { AddedSheet } from "./types";
+import { waitingList } from "./waitingList";
 
 interface Unanswered {
   readonly name: string;
   readonly planned: NewSheet;
 }
 
-let unanswered: readonly Unanswered[] = [];
-
-/** Remembers a sheet whose making was sent and not answered. */
-export function rememberUnansweredSheet(name: string, planned: NewSheet): void {
-  unanswered = [...unanswered, { name, planned }];
-}
-
 /**
- * Finds sheets that have come after the user stopped waiting for them, as findLateWrites does with cells. Each is told
- * once. One whose chart and page had not been sent when the waiting ended has come without them.
+ * Sheets that come after the user stopped waiting for them, as lateCells has it for cells. One whose chart and page had
+ * not been sent when the waiting ended has come without them.
  *
  * Round trips: 0 as a rule; 1 where there is one to ask for.
  */
-export async function findLateSheets(): Promise<AddedSheet[]> {
-  const found: AddedSheet[] = [];
-  for (const one of unanswered) {
-    const late = await lookFor(one);
-    if (late === "waiting") continue;
-    unanswered = unanswered.filter((other) => other !== one);
-    if (late) found.push(late);
-  }
-  return found;
-}
+export const lateSheets = waitingList(lookFor);
 
 /** @returns null where the sheet of that name is somebody else's */
 function lookFor({ name, planned }: Unanswered): Promise<AddedSheet | "waiting" | null> {

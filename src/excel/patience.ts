@@ -2,7 +2,7 @@ import { ExcelError } from "./excelError";
 
 /** Excel has not answered for a while: a cell may be under editing, a dialogue open, or the connection gone. */
 export interface Waiting {
-  /** Stops waiting. What has been sent may still be carried out later: see lateWrites. */
+  /** Stops waiting. What has been sent may still be carried out later: see waitingList. */
   stop(): void;
 }
 

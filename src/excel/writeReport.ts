@@ -2,7 +2,7 @@ import { freeName, writtenArea } from "../domain/sheet/newSheet";
 import { explainExcelError, type ExcelErrorCode } from "./excelError";
 import { finishSheet } from "./finishSheet";
 import { forceSheet } from "./forceSheet";
-import { rememberUnansweredReport } from "./lateReports";
+import { lateReports } from "./lateReports";
 import { queueNewSheet } from "./newSheetCalls";
 import { rememberOwnWrite } from "./ownWrites";
 import {
@@ -106,7 +106,7 @@ async function afterFailure(
 ): Promise<WriteReportResult> {
   const half = { name, old, stampBefore };
   if (code === "stopped") {
-    rememberUnansweredReport(half);
+    lateReports.remember(half);
     return { kind: "unanswered", name };
   }
   try {

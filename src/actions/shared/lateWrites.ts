@@ -1,7 +1,8 @@
 import { cellAddress } from "../../domain/sheet/address";
-import { findLateReports } from "../../excel/lateReports";
-import { findLateSheets } from "../../excel/lateSheets";
-import { findLateWrites } from "../../excel/lateWrites";
+import { lateCells } from "../../excel/lateCells";
+import { lateReports } from "../../excel/lateReports";
+import { lateSheets } from "../../excel/lateSheets";
+import type { WaitingList } from "../../excel/waitingList";
 import { prepareTexts } from "../../texts/send/prepare";
 import { WRITES } from "../../texts/shared/problems";
 import { newSheetTexts } from "../../texts/volumes/forecast";
@@ -18,29 +19,36 @@ export interface LateWriteView {
 }
 
 /**
- * Tells of writes, of new sheets and of reports, that came after "Avbryt". To be asked at every contact with Excel. Where Excel does not answer there
- * is nothing to tell yet.
+ * Tells of cells, of new sheets and of reports that were written after "Avbryt". To be asked at every contact with
+ * Excel. Where Excel does not answer there is nothing to tell yet.
  *
- * Round trips: 0 as a rule; see findLateWrites.
+ * Round trips: 0 as a rule; see lateCells, lateSheets and lateReports.
  */
 export async function lateWrites(): Promise<readonly LateWriteView[]> {
+  const cells = await told(lateCells, ({ plan, undo }) => ({
+    sheet: plan.sheet,
+    text: WRITES.late(plan.changes.map((change) => cellAddress(change))),
+    undo: () => undoWrite(undo),
+  }));
+  const sheets = await told(lateSheets, (added) => ({
+    sheet: added.name,
+    text: newSheetTexts.late(added.name),
+    undo: () => takeBackSheet(added),
+  }));
+  const reports = await told(lateReports, (report) => ({
+    sheet: report.name,
+    text: prepareTexts.late(report.name),
+    undo: () => takeBackLateReport(report),
+  }));
+  return [...cells, ...sheets, ...reports];
+}
+
+async function told<Sent, Late>(
+  list: WaitingList<Sent, Late>,
+  view: (late: Late) => LateWriteView,
+): Promise<LateWriteView[]> {
   try {
-    const writes = (await findLateWrites()).map(({ plan, undo }): LateWriteView => ({
-      sheet: plan.sheet,
-      text: WRITES.late(plan.changes.map((change) => cellAddress(change))),
-      undo: () => undoWrite(undo),
-    }));
-    const sheets = (await findLateSheets()).map((added): LateWriteView => ({
-      sheet: added.name,
-      text: newSheetTexts.late(added.name),
-      undo: () => takeBackSheet(added),
-    }));
-    const reports = (await findLateReports()).map((report): LateWriteView => ({
-      sheet: report.name,
-      text: prepareTexts.late(report.name),
-      undo: () => takeBackLateReport(report),
-    }));
-    return [...writes, ...sheets, ...reports];
+    return (await list.find()).map(view);
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 import type { CellLook, Plan } from "../domain/sheet/plan";
 import { isAsPlanned, isUntouched, queueStates, undoOf } from "./cellStates";
 import { runInExcel } from "./runInExcel";
+import { waitingList } from "./waitingList";
 
 /** A write that nobody waited for any longer, and that Excel has carried out all the same. */
 export interface LateWrite {
@@ -14,29 +15,12 @@ interface Unanswered {
   readonly looks: readonly (CellLook | null)[];
 }
 
-let unanswered: readonly Unanswered[] = [];
-
-/** Remembers a write that was sent and not answered. */
-export function rememberUnanswered(plan: Plan, looks: readonly (CellLook | null)[]): void {
-  unanswered = [...unanswered, { plan, looks }];
-}
-
 /**
- * Finds out, at the next contact with Excel, what became of writes that the user stopped waiting for. Each is told
- * once, when it has been carried out; one that has not is asked for again next time, as long as the pane is open.
+ * Cells that are written after the user stopped waiting for them.
  *
- * Round trips: 0 as a rule; 2 where there is one to ask for.
+ * Round trips: 0 as a rule; 2 where there is a write to ask for.
  */
-export async function findLateWrites(): Promise<LateWrite[]> {
-  const found: LateWrite[] = [];
-  for (const one of unanswered) {
-    const late = await lookFor(one);
-    if (late === "waiting") continue;
-    unanswered = unanswered.filter((other) => other !== one);
-    if (late) found.push(late);
-  }
-  return found;
-}
+export const lateCells = waitingList(lookFor);
 
 /** @returns null where the sheet is gone, or somebody has written there since */
 async function lookFor({ plan, looks }: Unanswered): Promise<LateWrite | "waiting" | null> {
