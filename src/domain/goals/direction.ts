@@ -103,8 +103,12 @@ function decided(evidence: readonly DirectionEvidence[]): Direction | null {
 
 /** What is known, where nothing speaks against it. Of what things cost the targets rise with the prices all the same. */
 function suggested(evidence: readonly DirectionEvidence[]): Direction | null {
-  if (!evidence.some(({ kind }) => kind === "known")) return null;
-  return oneWay(evidence.filter(({ kind, isWeak }) => !(kind === "levels" && isWeak)));
+  const known = evidence.find(({ kind }) => kind === "known");
+  if (!known) return null;
+  // "Inte har behörig lärare" is the fuller reading of the words of which "behörig" is a part.
+  const isPart = ({ kind, from, isWeak }: DirectionEvidence) =>
+    kind === "levels" ? isWeak : kind === "words" && from !== known.from && known.from.includes(from);
+  return oneWay(evidence.filter((one) => !isPart(one)));
 }
 
 function oneWay(evidence: readonly DirectionEvidence[]): Direction | null {

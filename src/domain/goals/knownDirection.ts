@@ -1,5 +1,5 @@
 import { comparable } from "../words/comparable";
-import { OF_BASE, PARTS } from "../words/goals/measures/phraseWords";
+import { NARROWS, NUMBER_OR_SHARE, OF_BASE, PARTS } from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
 import { isSizeOfChange } from "./sizeOfChange";
 import type { Target } from "./target";
@@ -38,10 +38,21 @@ export function knownDirection(indicator: string, figure: Target | null = null):
   return first && said.every(({ way }) => way === first.way) ? known(first) : null;
 }
 
-/** Which part is what is measured: the last that names a measure of its own, or else the first. */
+/**
+ * Which part is what is measured: the last that names a measure of its own, or a number or a share of what nothing is
+ * known of, or else the first. "Minskad klimatpåverkan – andel vegetariska portioner" measures portions.
+ */
 export function measuredPart(parts: readonly string[]): number {
-  const own = readParts(parts).flatMap(({ isMeasure }, place) => (isMeasure && place > 0 ? [place] : []));
+  const own = readParts(parts).flatMap(({ isMeasure }, place) =>
+    place > 0 && ((isMeasure && !fits(NARROWS, parts[place]!)) || isNumberOfOther(parts[place]!))
+      ? [place]
+      : [],
+  );
   return own.at(-1) ?? 0;
+}
+
+function isNumberOfOther(part: string): boolean {
+  return fits(NUMBER_OR_SHARE, part) && !fits(OF_BASE, part) && !fits(NARROWS, part);
 }
 
 function readParts(parts: readonly string[]): PhraseReading[] {

@@ -1,5 +1,14 @@
 import { fits, type PatternEntry } from "../words/lexicon";
-import { COUNTS, PURPOSE, SERVED, SERVING } from "../words/goals/measures/phraseWords";
+import {
+  COUNTS,
+  NEGATES,
+  OPENS_CLAUSE,
+  OPENS_LACK,
+  PURPOSE,
+  SERVED,
+  SERVING,
+  SHARE,
+} from "../words/goals/measures/phraseWords";
 import { readWords, type IndicatorWord } from "./measureWords";
 import { isPredicate, placesOf, type Places, type Said } from "./phrasePlaces";
 
@@ -22,7 +31,9 @@ export function readPhrase(text: string): PhraseReading {
   const words = readWords(text.replace(PURPOSE.pattern, ""));
   const places = placesOf(words);
   const found = decided(places, words);
-  const isCounted = words.some(isIts(COUNTS)) && (places.hasClause || places.hasWith || found !== null);
+  const isNumber = words.some(isIts(COUNTS)) && (places.hasClause || places.hasWith || found !== null);
+  // "Hushåll som återkommer" are counted, whether it says so or not.
+  const isCounted = isNumber || (places.clause !== null && found !== null);
   const way = found && found.way !== "unclear" ? found.way : null;
   return { way, from: way && found ? found.from : "", isMeasure: isCounted || found?.kind === "measure" };
 }
@@ -31,20 +42,35 @@ function decided(places: Places, words: readonly IndicatorWord[]): Said | null {
   const { core, handled, time, hasClause, hasWith } = places;
   if (core?.kind === "measure" && !hasClause) return core.way === "unclear" ? (places.with ?? core) : core;
   if (handled) return handled;
-  if (hasClause) return byClause(places);
+  if (hasClause) return byClause(places, isOfShare(words));
   if (core && core.way !== "unclear") return byCore(places, core);
-  if (hasWith) return places.with;
+  // "Med nattfasta under elva timmar": of what is bad to have the time is the one that it is held to.
+  if (hasWith) return held(places.with, time);
   return places.in ?? ratio(words) ?? time ?? core;
 }
 
+/** What they have, or the limit that it is held to where that says more: "frånvaro över 20 timmar". */
+function held(had: Said | null, time: Said | null): Said | null {
+  const isHeld = had !== null && time !== null && (had.way === "lower" || time.way === "lower");
+  return isHeld ? time : had;
+}
+
+function isOfShare(words: readonly IndicatorWord[]): boolean {
+  const clause = words.findIndex(isIts(OPENS_CLAUSE));
+  return words.slice(0, clause).some(isIts(SHARE));
+}
+
 /** What those who are counted are or do goes before what they are called. */
-function byClause({ core, clause, with: had, time, opinion }: Places): Said | null {
+function byClause({ core, clause, with: had, time, opinion }: Places, isShare: boolean): Said | null {
   // "Som uppbär försörjningsstöd med en plan": a plan is had; "som är nöjda med planen" are pleased.
   if (clause && !isPredicate(clause) && had) return had;
   // "Återaktualiserats inom ett år": of what is bad the time is the one that it is counted in.
   if (clause?.way === "lower") return clause;
+  // "Som inte varit sjuka mer än fem dagar": the negation is of both.
+  if (time?.way === "lower" && clause && isTurned(clause)) return clause;
   if (time ?? clause) return time ?? clause;
-  if (core && core.kind !== "state") return core;
+  // "Andel matavfall som rötas": of a share what is done decides, and nothing is known of it.
+  if (core && core.kind !== "state") return isShare ? null : core;
   // Inquiries ask whether one agrees to what is good.
   return opinion === "" ? null : { way: "higher", kind: "state", from: opinion };
 }
@@ -53,9 +79,15 @@ function byCore({ named, with: had, time }: Places, core: Said): Said | null {
   // "Tillsynsärenden äldre än fem år": of what is good, what has waited for too long is not.
   if (core.way === "higher" && time?.way === "lower") return time;
   if (core.kind === "state" && core.way === "higher" && named?.way === "lower") return named;
+  // "Digitala system utan ägare": what is lacked goes before what they are called.
+  if (had?.way === "lower" && fits(OPENS_LACK, had.from.split(" ")[0]!)) return had;
   if (!had || (core.kind === "state" && core.way === "higher")) return core;
   // "Kontroller med anmärkning" are of what is remarked; "klagomål med svar" can be read both ways.
   return core.way === "higher" ? had : had.way === "lower" ? core : null;
+}
+
+function isTurned({ from }: Said): boolean {
+  return fits(NEGATES, from.split(" ")[0]!);
 }
 
 /** "Barn per lärare", "vuxna per 100 elever". */

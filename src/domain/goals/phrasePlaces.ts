@@ -2,11 +2,15 @@ import { fits, type PatternEntry } from "../words/lexicon";
 import type { KnownWay, WordKind } from "../words/goals/measures/measureWord";
 import {
   COUNTS,
+  GETS,
+  JOINS,
+  LEAVES,
   LESSENS,
   NEGATES,
   OF_OPINION,
   OPENS_ASIDE,
   OPENS_CLAUSE,
+  OPENS_HAD,
   OPENS_LACK,
   OPENS_PHRASE,
   OPENS_STATE,
@@ -76,6 +80,7 @@ export function placesOf(words: readonly IndicatorWord[]): Places {
     const its = (entry: PatternEntry) => fits(entry, word.text);
     if (!word.known || isOwner(word, words[at + 1])) {
       if (its(COUNTS)) [turning, hasCounted] = [[], true];
+      else if (its(OPENS_CLAUSE) && place === "aside" && found.core?.kind === "measure") return;
       else if (its(OPENS_CLAUSE)) {
         // "Som" is "as" too: what an earlier clause has said stays where a later one says nothing.
         [place, turning, found.hasClause, isNewClause] = ["clause", [], true, true];
@@ -87,17 +92,26 @@ export function placesOf(words: readonly IndicatorWord[]): Places {
         turning = [...before, word.text];
       } else if (its(OPENS_PHRASE)) enter("with");
       else if (its(OPENS_STATE)) enter("in");
+      else if (its(JOINS)) turning = turning.filter((one) => fits(NEGATES, one));
+      else if (its(NEGATES) && isJoined(words, at) && turning.length > 0) return;
       else if (its(NEGATES) || its(REDUCTION)) turning = [...turning, word.text];
       else if (its(LESSENS) && (hasCounted || place !== "core")) turning = [...turning, word.text];
       else if (its(OPENS_ASIDE)) enter("aside");
       else if (place === "clause" && its(OF_OPINION)) [isNewClause, found.opinion] = [true, word.text];
       return;
     }
+    if (word.known.way === "higher" && turning.some((one) => fits(LEAVES, one))) {
+      turning = [];
+      return;
+    }
+    if (word.known.kind === "had" && place !== "with" && !isGiven(words, at)) return;
+    // "Med brister" is known as it stands, and is had.
+    if (place === "core" && fits(OPENS_HAD, word.text)) enter("with");
     const way = turning.length % 2 === 1 ? opposite(word.known.way) : word.known.way;
     const said: Said = { way, kind: word.known.kind, from: [...turning, word.text].join(" ") };
     turning = [];
     if (said.kind === "time") found.time ??= said;
-    else if (place === "core") inCore(found, said);
+    else if (place === "core") inCore(found, said, isJoined(words, at));
     else if (place === "clause") {
       if (isNewClause || !found.clause || (isPredicate(said) && !isPredicate(found.clause)))
         found.clause = said;
@@ -118,8 +132,19 @@ function isOwner(word: IndicatorWord, next: IndicatorWord | undefined): boolean 
   return !fits(COUNTS, next.text) && !fits(TRANSPARENT, next.text);
 }
 
-function inCore(found: Found, said: Said): void {
+/** "Som fått en skyddsplan". */
+function isGiven(words: readonly IndicatorWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ text }) => fits(GETS, text));
+}
+
+/** "Sällan eller aldrig", "synpunkter och felanmälningar". */
+function isJoined(words: readonly IndicatorWord[], at: number): boolean {
+  return at > 0 && fits(JOINS, words[at - 1]!.text);
+}
+
+function inCore(found: Found, said: Said, joined: boolean): void {
   if (said.kind === "handled") found.handled ??= said;
-  else if (!found.core || found.core.way === "unclear") found.core = said;
+  // What nobody knows of is no better known for what is counted with it.
+  else if (!found.core || (found.core.way === "unclear" && !joined)) found.core = said;
   else if (found.core.kind === "state" && !isPredicate(said)) found.named ??= said;
 }

@@ -7,6 +7,7 @@ import { FIRST_SET } from "./set1";
 import { SECOND_SET } from "./set2";
 import { THIRD_SET } from "./set3";
 import { FOURTH_SET } from "./set4";
+import { FIFTH_SET } from "./set5";
 
 const way = (indicator: string, target = "") =>
   knownDirection(indicator, parseTarget(target))?.direction ?? null;
@@ -88,8 +89,41 @@ describe("What nobody knows is asked", () => {
   ])("%s", (indicator) => expect(way(indicator)).toBeNull());
 });
 
+describe("What is said behind what is counted", () => {
+  test.each([
+    [
+      "a number of what nothing is known of is what is measured",
+      "Minskade utsläpp – andel gula portioner",
+      null,
+    ],
+    ["what is done with a share decides, known or not", "Andel restavfall som vägs", null],
+    [
+      "those who come back are counted without a word for it",
+      "Fler i arbete: personer som återkommer",
+      "lower",
+    ],
+    ["to leave something good says nothing", "Andel som lämnat tryggt boende", null],
+    ["to leave something bad is good", "Andel som lämnat missbruk", "higher"],
+    ["what stands behind an and is not left too", "Andel som lämnat projektet och börjat studera", "higher"],
+    ["seldom or never is one no", "Andel unga som sällan eller aldrig röker", "higher"],
+    ["what nobody knows of is no better with more beside", "Antal synpunkter och reklamationer", null],
+    ["a plan is good to have", "Andel enheter utan krisplan", "lower"],
+    ["and many plans say nothing", "Antal krisplaner", null],
+    ["a limit is held to what they have", "Andel gäster med kötid under 10 minuter", "higher"],
+    ["and passed by it", "Andel dagar med god luftkvalitet över riktvärdet", "lower"],
+    ["a no is of the limit too", "Andel som inte varit stressade mer än fem dagar", "higher"],
+    [
+      "a clause behind of whom is of them",
+      "Meritvärde för elever vars föräldrar har låg utbildning",
+      "higher",
+    ],
+    ["what is lacked goes before what they are called", "Andel digitala tjänster utan ansvarig", "lower"],
+    ["less of something is no harm", "Minskade avstånd", null],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
 describe("Indicators of all committees", () => {
-  const sets = { FIRST_SET, SECOND_SET, THIRD_SET, FOURTH_SET };
+  const sets = { FIRST_SET, SECOND_SET, THIRD_SET, FOURTH_SET, FIFTH_SET };
   const all = Object.values(sets).flatMap((set) =>
     Object.entries(set).flatMap(([expected, labels]) =>
       labels.map((label) => ({

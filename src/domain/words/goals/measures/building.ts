@@ -5,7 +5,7 @@ export const OF_BUILDING: readonly MeasureWord[] = [
   thing("lower", "svartbygg|olovligt byggande|olovlig", "Svartbyggen"),
   thing(
     "higher",
-    "kollektivtrafik|kollektivtrafikresor|kollektivtrafikresand|resande med buss|resor med buss|resor med kollektivtrafiken|bussresor|resand|hållbara resor|hållbart resande|påstigning",
+    "kollektivtrafik|kollektivtrafikresor|kollektivtrafikresand|resande med buss|resor med (?:gång|cykel|tåg|buss)|till fots|resor med buss|resor med kollektivtrafiken|bussresor|resand|hållbara resor|hållbart resande|påstigning",
     "Resor med kollektivtrafiken",
   ),
   thing(
@@ -97,7 +97,7 @@ export const OF_BUILDING: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "gränsvärdesöverskridand|avvikelser från gränsvärde|överskridna gränsvärden|över gränsvärde|över riktvärde",
-    "Prover över gränsvärde",
+    "gränsvärdesöverskridand|avvikelser från gränsvärde|överskridna gränsvärden",
+    "Överskridna gränsvärden",
   ),
 ];

@@ -61,6 +61,18 @@ export const OF_CARE: readonly MeasureWord[] = [
   ),
   stateExactly(
     "lower",
+    "fallit|faller|ramlat|ramlar|nedstämd[a]?|ledsen|ledsna|deprimerad[e]?|stressade?|ångestfylld[a]?|hungrig[a]?|utmattade?|otrygga?",
+    "Äldre som har fallit",
+  ),
+  stateExactly("lower", "(?:huvud|mag|rygg|nack)?ont|huvudvärk|sämst[ae]?|sämre", "Har ont i huvudet"),
+  stateExactly("lower", "(?:byter|bytt|bytte)(?! till)", "Barn som bytt familjehem"),
+  state(
+    "higher",
+    "med och bestämma|någon att prata med|någon att anförtro sig|kan simma|vill stanna|får bestämma|kan bestämma|bestämmer|är med och bestämmer|väljer själv|får välja",
+    "Brukare som får bestämma",
+  ),
+  stateExactly(
+    "lower",
     "rädda?|ensam|ensamma|ensamhet|oro|orolig|oroliga|otillräcklig[at]?|dålig[at]?|negativa?|besvär(?:as)?|besväras",
     "Besväras av ensamhet",
   ),
@@ -82,11 +94,15 @@ export const OF_CARE: readonly MeasureWord[] = [
     "externa placeringar|köpta platser|externt köpta|köpt plats|konsulentstödd|vårddygn|institutionsdygn|placeringsdygn|placerade utanför hemmet|placerade utanför det egna hemmet",
     "Köpta platser",
   ),
-  thing("higher", "i egen regi|egna familjehem|egna jourhem|egna kontaktfamiljer", "Familjehem i egen regi"),
+  thing(
+    "higher",
+    "(?:familjehem|jourhem|placeringar|hvb) i egen regi|egna familjehem|egna jourhem|egna kontaktfamiljer",
+    "Familjehem i egen regi",
+  ),
   state("lower", "väntand", "Väntande till besök", "Väntetid"),
   thingExactly(
     "lower",
-    "olika (?:vårdare|personal|personer|medarbetare)(?=.*(?:besöker|möter|hemtjänst|omsorg|dygn|dagar))|antal vårdare|vårdare|personalmöten",
+    "olika [a-zåäö]*(?:vårdare|personal|personer|medarbetare)(?=.*(?:besöker|möter|hemtjänst|omsorg|dygn|dagar))|antal vårdare|vårdare|personalmöten",
     "Antal vårdare som en hemtjänsttagare möter",
   ),
   measure(
@@ -95,6 +111,12 @@ export const OF_CARE: readonly MeasureWord[] = [
     "Lex Sarah-rapporter",
   ),
   thing("unclear", "avvikelserapport|händelserapport|synpunkt", "Avvikelserapporter"),
+  // The more that is told, the more is known: many may be good or bad.
+  thing(
+    "unclear",
+    "(?:rapporterade|registrerade|anmälda) (?:avvikelser|händelser|tillbud|kränkningar)|anmälan om|anmälning om|anmälningar om",
+    "Rapporterade avvikelser",
+  ),
   thing(
     "lower",
     "suicidförsök|självmordsförsök|självskadebeteend|ångest|depression|nedstämdhet",
@@ -118,7 +140,7 @@ export const OF_CARE: readonly MeasureWord[] = [
   ),
   state(
     "higher",
-    "registrerade i|registrerad i|dokumenterad|rapporterad|bedömd|förhandsbedömd|förhandsbedömts|fattat beslut",
+    "registrerade i|registrerad i|dokumenterad|bedömd|förhandsbedömd|förhandsbedömts|fattat beslut",
     "Dokumenterade insatser",
   ),
   state(
@@ -154,11 +176,20 @@ export const OF_CARE: readonly MeasureWord[] = [
     "oroar|oroad|kränks|besvikna|missnöjd|lidande|plågas|smärta|smärtor|värk",
     "Elever som oroar sig",
   ),
-  thing("lower", "väntedag|väntedagar|vänteår|betalningsdag|betalningsansvar|köplacerad", "Väntedagar"),
+  thing(
+    "lower",
+    "omplacerad|väntedag|väntedagar|betaldygn|betaldag|betaldagar|vänteår|betalningsdag|betalningsansvar|köplacerad",
+    "Väntedagar",
+  ),
   thingExactly(
     "lower",
-    "(?:personal|vårdare|medarbetare|personer) per (?:brukare|kund|omsorgstagare|hemtjänsttagare)(?=.*(?:dag|veck|dygn|månad))|personal(?= som .*(?:besöker|möter))|personer(?= som .*(?:besöker|möter))",
+    "[a-zåäö]*(?:personal|vårdare|medarbetare|personer) per (?:brukare|kund|omsorgstagare|hemtjänsttagare)(?=.*(?:dag|veck|dygn|månad))|personal(?= som .*(?:besöker|möter))|personer(?= som .*(?:besöker|möter))",
     "Antal personal som i snitt besöker samma brukare",
+  ),
+  thing(
+    "lower",
+    "(?:fler|mer) än [a-zåäö\\d]+ (?:olika )?(?:personal|vårdare|medarbetare|personer)",
+    "Brukare med fler än tio personal",
   ),
   thing("lower", "problem|svårighet|hinder|sjukdom|förslitning|skadlig|dödsolyck", "Alkoholproblem"),
   thing(

@@ -6,7 +6,7 @@ export const OF_CULTURE: readonly MeasureWord[] = [
   thing("higher", "biblioteksbesök|sessioner|unika användare|användare|följare|publik", "Unika användare"),
   thing(
     "higher",
-    "utlån|boklån|bibliotekslån|lån av böcker|medialån|bokutlån|e-lån|aktiva låntagare|låntagar",
+    "utlån|lånade (?:e-)?(?:böcker|medier)|boklån|bibliotekslån|lån av böcker|medialån|bokutlån|e-lån|aktiva låntagare|låntagar",
     "Utlån per invånare",
   ),
   thing(

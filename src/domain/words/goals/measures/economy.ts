@@ -24,7 +24,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   thing("lower", "förlust", "Kreditförluster"),
   thing(
     "lower",
-    "dröjsmål|dröjsmålsränt|påminnelseavgift|inkassoärend|inkasso|betalningskrav",
+    "dröjsmål|dröjsmålsfaktur|dröjsmålsränt|påminnelseavgift|inkassoärend|inkasso|betalningskrav",
     "Påminnelseavgifter",
   ),
   thingExactly("lower", "vite[nt]?|böter|skadestånd|sanktionsavgift(?:er)?", "Utdömt vite", "Aktiviteter"),
@@ -90,10 +90,14 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
     "Utlån",
   ),
   measure("lower", "subvention|skattesubvention|driftbidragsbehov", "Subvention per besök"),
-  measure("lower", "prognosavvikels|prognosfel", "Prognosavvikelse"),
+  measure(
+    "lower",
+    "prognosavvikels|prognosfel|absolut avvikels|absolutavvikels|medelfel",
+    "Prognosavvikelse",
+  ),
   thing(
     "lower",
-    "obetald|felaktiga? utbetalning|felutbetalning|återkrav|bidragsbrott|felkontering|rättelse|efterdebitering|pappersfaktur",
+    "obetald|överförbruk|överförbrukning|överförbrukad|förfallna? fordring|utestående (?:fordring|avgift|[a-zåäö]+avgift)|lånefinansierad|lånas upp|felaktiga? utbetalning|felutbetalning|återkrav|bidragsbrott|felkontering|rättelse|efterdebitering|pappersfaktur",
     "Felaktiga utbetalningar",
   ),
   thing("lower", "överprövad|överprövning|upphandlingsskadeavgift|otillåten", "Överprövade upphandlingar"),

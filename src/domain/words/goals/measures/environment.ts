@@ -18,7 +18,11 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
     "restavfall|hushållsavfall|insamlat hushållsavfall|insamlat avfall|insamlat restavfall|insamlat kommunalt avfall|uppkommet avfall|brännbart avfall|avfall|avfallsmängd|sopor|grovavfall|säck- och kärlavfall",
     "Hushållsavfall per invånare",
   ),
-  thing("lower", "nedskräpning|skräp|klotter|dumpning", "Nedskräpning"),
+  thing(
+    "lower",
+    "lågpresterande|dålig vitalitet|nedsatt vitalitet|nedskräpning|skräp|klotter|dumpning",
+    "Nedskräpning",
+  ),
   thing(
     "lower",
     "buller|bullerstörd|luftförorening|partikel|partiklar|partikelhalt|kvävedioxid|kvävedioxidhalt|kvävehalt|fosforhalt|fosforutsläpp|miljögift|mikroplast|radon|förorening|övergödning",
@@ -43,7 +47,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "underhållsskuld|eftersatt underhåll|eftersatt|underhållsbehov|potthål|sättning",
+    "underhållsskuld|eftersatt underhåll|eftersatt|underhållsbehov|potthål|sättningsskad|akut underhåll|avhjälpande underhåll|felavhjälpande underhåll",
     "Eftersatt underhåll",
   ),
   measure(
@@ -90,7 +94,16 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   measure("higher", "reningsgrad|rening|avskiljning|underhållsnivå", "Reningsgrad"),
   measureExactly("higher", "egenproduktion|självförsörjningsgrad(?:en)?", "Självförsörjningsgrad livsmedel"),
-  thing("lower", "hårdgjord|hårdgjord yta|exploaterad jordbruksmark|avverkad", "Hårdgjord yta"),
+  thing(
+    "lower",
+    "energiklass (?:d|e|f|g)(?: ?(?:-|och|eller) ?(?:e|f|g))?|sämsta energiklass|energiklass sämre",
+    "Byggnader i energiklass F eller G",
+  ),
+  thing(
+    "lower",
+    "hårdgjord|oljeuppvärmd|eluppvärmd|oljeeldad|direktverkande el|hårdgjord yta|exploaterad jordbruksmark|avverkad",
+    "Hårdgjord yta",
+  ),
   thing(
     "lower",
     "kväve|fosfor|kvicksilver|bly|pfas|kadmium|bakteriehalt|fosforläckage|syrebrist",
@@ -128,7 +141,12 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
     "Energieffektiva byggnader",
   ),
 
-  thing("higher", "biodrivmedel|biobränsl|biogödsel|biologisk behandling", "Transporter med biodrivmedel"),
+  state("higher", "ansluten|anslutna|anslutet|ansluts", "Hushåll anslutna till insamling"),
+  thing(
+    "higher",
+    "led-belysning|led-lamp|ledarmatur|biodrivmedel|biobränsl|biogödsel|biologisk behandling",
+    "Transporter med biodrivmedel",
+  ),
   state(
     "higher",
     "sorterar|sortera|komposterar|källsorterar|sorterar ut",

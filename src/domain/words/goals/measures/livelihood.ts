@@ -6,7 +6,7 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
   state("higher", "självförsörjand|egenförsörjand", "Självförsörjande hushåll"),
   state(
     "higher",
-    "i arbete|till arbete|till eget arbete|till reguljärt arbete|till jobb|i jobb|i studier|i egenförsörjning|förvärvsarbetand|sysselsatt|i sysselsättning",
+    "i arbete|åter i arbete|återgång i arbete|återgång till arbete|till arbete|till eget boende|till egen bostad|till egen lägenhet|till eget kontrakt|till utbildning|till eget arbete|till reguljärt arbete|till jobb|i jobb|har arbete|har förvärvsarbete|förvärvsarbetar|har jobb|har sysselsättning|i studier|i egenförsörjning|förvärvsarbetand|sysselsatt|i sysselsättning",
     "Andel i arbete",
   ),
   measure(
@@ -34,6 +34,13 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
     "Arbetslösa ungdomar",
   ),
   state("lower", "sover utomhus|sover ute|hemlös|bostadslös|trångbodd|trångboddhet", "Hemlösa personer"),
+  thing("lower", "tomma (?:lägenhet|bostäder|lokal)|outhyrd", "Tomma lägenheter"),
+  measure(
+    "lower",
+    "(?:erhållit|erhåller|fått|får|uppburit|uppbär) (?:ekonomiskt bistånd|försörjningsstöd|bistånd)",
+    "Invånare som erhållit ekonomiskt bistånd",
+  ),
+  measure("lower", "vräkningsdom|avhysningsdom|vräkningsbeslut", "Vräkningsdomar"),
   thing("lower", "hemlöshet|bostadslöshet", "Personer i hemlöshet"),
   thing("lower", "vräkning|avhysning|avhyst|vräkt", "Vräkningar"),
   thing(
@@ -42,7 +49,11 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
     "Ungdomar med missbruk",
   ),
   thing("lower", "våld|misshandel|hedersförtryck|övergrepp|våldsutsatthet", "Våld i nära relationer"),
-  state("lower", "utsatt|utsätts|drabbad|drabba|drabbats", "Utsatta barn"),
+  state(
+    "lower",
+    "(?<!konkurrens)utsatt|utanför arbetskraften|utanför arbetsmarknaden|utanför arbetslivet|utsätts|drabbad|drabba|drabbats",
+    "Utsatta barn",
+  ),
   state(
     "lower",
     "återaktualiser|återkommer|återkommit|återkomna|återvänder|återvänt|återinskriv|återfall|återplacer",

@@ -1,4 +1,5 @@
 import {
+  had,
   handled,
   measure,
   measureExactly,
@@ -39,15 +40,25 @@ export const OF_MATTERS: readonly MeasureWord[] = [
   thing("lower", "överklagand|överklagad", "Överklagade beslut"),
   stateExactly(
     "lower",
-    "ändras|ändrats|ändrade i högre instans|upphävs|upphävts|upphävda|återförvisas|återförvisade",
+    "ändrat (?:nämndens|kommunens) beslut|ändras|ändrats|ändrade i högre instans|upphävs|upphävts|upphävda|återförvisas|återförvisade",
     "Beslut som ändras i högre instans",
   ),
   stateExactly(
     "higher",
-    "fastställs|fastställts|fastställda|står sig|stått sig",
+    "fastställs|fastställts|fastställda|står sig|stått sig|står fast|stått fast|vinner laga kraft|vunnit laga kraft",
     "Beslut som fastställts i högre instans",
   ),
-  state("lower", "avslag|avslagen|avslagna|nekad|nekats|nekas|avvisad|avvisas", "Nekade platser"),
+  state(
+    "higher",
+    "håller tids?plan|håller tiden|hållit tids?plan|följer tids?plan|följer plan|(?:utan|inga) (?:avvikelse|anmärkning|erinran|brist)",
+    "Projekt som håller tidplanen",
+  ),
+  state("lower", "med (?:avvikelse|anmärkning|erinran|brist)", "Kontroller med avvikelse"),
+  state("lower", "(?:ej|inte) (?:in)?rapporterad", "Ej rapporterade beslut"),
+  state("lower", "nekad|nekats|nekas|avvisad|avvisas", "Nekade platser"),
+  measure("unclear", "tillsynsärend|inkomna ärend|öppnade ärend|nya ärend", "Tillsynsärenden"),
+  // As many as the law gives no right to: neither many nor few are better.
+  measure("unclear", "avslag|avslagen|avslagna|avslagsandel|bifall", "Avslag på ansökan om bistånd"),
   state("lower", "överskrid|överskridit|överskridande|överskrider", "Överskridna utredningstider"),
   stateExactly("lower", "undviker|avstår|avstått|avstå|saknade", "Andel som undviker att gå ut"),
   state("lower", "kvarståend|kvarstår|obesvarad|outredd", "Kvarstående brister"),
@@ -57,6 +68,17 @@ export const OF_MATTERS: readonly MeasureWord[] = [
     "avvikelser i vården|antal avvikelser|allvarliga avvikelser|upprepade avvikelser|avvikelser per",
     "Antal avvikelser",
   ),
+  had(
+    "higher",
+    "individuell mätning|ägare|ansvarig|plan|policy|rutin|analys|strategi|avtal|beslut|kontrakt|handledare|mentor|bredband|uppkoppling|försäkring|ordförande|behörighet|utredning|dokumentation",
+    "Verksamheter med beredskapsplan",
+  ),
+  handled(
+    "higher",
+    "avslutad[et]? med återgång i arbete|avslutad[et]? (?:försörjningsstöd|ekonomiskt bistånd|bistånd)|avslutat (?:försörjningsstöd|ekonomiskt bistånd|bistånd)",
+    "Avslutade försörjningsstöd",
+  ),
+  stateExactly("lower", "sena?|sent|försenad[et]?", "Sena besök"),
   handled("higher", "besvara|besvarad|besvarat|besvaras", "Besvarade samtal"),
   handled(
     "higher",
@@ -102,7 +124,7 @@ export const OF_MATTERS: readonly MeasureWord[] = [
   thing("lower", "jäv|oegentlighet|korruption|muta|mutor|bisyssl", "Oegentligheter"),
   state(
     "higher",
-    "nöjaktig|bäst|topp|i topp|över rikssnittet|bättre än|välfungerand|enkla|enkelt|lättläst|begriplig",
+    "nöjaktig|tillfredsställand|fullständig|komplett|ordinarie|bäst|topp|i topp|över rikssnittet|bättre än|välfungerand|enkla|enkelt|lättläst|begriplig",
     "Enkla e-tjänster",
   ),
   handled(
@@ -113,5 +135,9 @@ export const OF_MATTERS: readonly MeasureWord[] = [
 
   thingExactly("lower", "fel(?!fri)[a-zåäö]{4,}|miss(?!ion)[a-zåäö]{3,}", "Felparkeringar", "Felfria"),
   thing("lower", "misslyckad|uteblivet|omarbet|dubbelarbet|restlista|backlogg", "Misslyckade leveranser"),
-  state("higher", "direkt|vid första besöket|självbetjäning|svarat|genomgått", "Ärenden avslutade direkt"),
+  state(
+    "higher",
+    "svar direkt|direkt svar|(?:avslutade|avslutas|lösta|löses|besvarade|besvaras) direkt|vid första besöket|självbetjäning|svarat|genomgått",
+    "Ärenden avslutade direkt",
+  ),
 ];

@@ -7,9 +7,10 @@ export type KnownWay = "higher" | "lower" | "unclear";
 /**
  * What a word does to what it stands beside. "measure": it is what is measured, whatever it is measured of (a cost, a
  * time, a rate). "thing": good or bad to have, so that a number or a share of it is. "state": what is good or bad to
- * be or do, of those who are counted. "handled": what is done about something, bad things too.
+ * be or do, of those who are counted. "handled": what is done about something, bad things too. "had": good to have, or
+ * bad to lack, while a number of them says nothing: "enheter utan beredskapsplan".
  */
-export type WordKind = "measure" | "thing" | "state" | "handled";
+export type WordKind = "measure" | "thing" | "state" | "handled" | "had";
 
 export interface MeasureWord extends PatternEntry<KnownWay> {
   readonly kind: WordKind;
@@ -38,8 +39,8 @@ const SHORTEST_HEAD = 4;
 const asHead = (stems: string) => {
   const sources = stems
     .split("|")
-    // A participle has its neuter: "närproducerad", "närproducerat".
-    .map((stem) => stem.replace(/(?<!sk)ad$/, "a[dt]"))
+    // A participle has its neuter and its verb: "överklagad", "överklagat", "överklagas", "överklagats".
+    .map((stem) => stem.replace(/(?<!sk)ad$/, "a(?:d|t|s|ts|r)"))
     .map((stem) => (stem.length < SHORTEST_HEAD ? begins(stem) : stem));
   return ends(`(?:${sources.join("|")})${ENDING}`);
 };
@@ -48,6 +49,7 @@ export const measure = make("measure", asHead);
 export const thing = make("thing", asHead);
 export const state = make("state", asHead);
 export const handled = make("handled", asHead);
+export const had = make("had", asHead);
 /** The same where the letters stand in other words too, and its forms are written out: "kö" and "kön". */
 export const measureExactly = make("measure", whole);
 export const thingExactly = make("thing", whole);

@@ -24,6 +24,12 @@ export const OPENS_PHRASE: PatternEntry = {
   example: "Elever med",
   unlike: "Medel",
 };
+export const OPENS_HAD: PatternEntry = {
+  means: "with",
+  pattern: /^(?:med|utan) /,
+  example: "med brister",
+  unlike: "medarbetare",
+};
 export const OPENS_LACK: PatternEntry = {
   means: "without",
   pattern: pattern(whole("utan|saknar|saknas|fri från|fria från")),
@@ -62,20 +68,41 @@ export const PURPOSE: PatternEntry = {
 
 export const NEGATES: PatternEntry = {
   means: "not",
-  pattern: pattern(whole("ej|inte|icke|aldrig|varken|ingen|inga|inget|noll|ännu inte|saknar|saknas")),
+  pattern: pattern(whole("ej|inte|icke|aldrig|sällan|varken|ingen|inga|inget|noll|ännu inte|saknar|saknas")),
   example: "Ej verkställda beslut",
   unlike: "Internt",
+};
+/** Of two that are joined only what stands first is turned by a word that lessens it. */
+export const JOINS: PatternEntry = {
+  means: "and",
+  pattern: pattern(whole("och|eller|samt")),
+  example: "Lämnat försörjningsstöd och börjat arbeta",
+  unlike: "Ochra",
 };
 /** Little of what follows: "högst fem sjukdagar", "låg närvaro", "minskat missbruk". */
 export const LESSENS: PatternEntry = {
   means: "less",
   pattern: pattern(
     whole(
-      "högst|mindre|färre|lägre|låg|låga|lågt|kort|korta|kortare|få|max|maximalt|under|minskat|minskade|minskad|minskar|sänkt|sänkta|bristande|nedsatt|nedsatta|försämrat|försämrad|försämrade|försämrats|otillräcklig|sjunkande|lämnat|lämnar|lämnade|slutat|slutar|upphört|sluppit|slipper|undvikit|undgått|klarat sig utan",
+      "högst|mindre|färre|lägre|låg|låga|lågt|kort|korta|kortare|få|max|maximalt|minskat|minskade|minskad|minskar|sänkt|sänkta|bristande|nedsatt|nedsatta|försämrat|försämrad|försämrade|försämrats|otillräcklig|sjunkande|lämnat|lämnar|lämnade|slutat|slutar|upphört|sluppit|slipper|undvikit|undgått|klarat sig utan",
     ),
   ),
   example: "Anställda med högst fem sjukdagar",
   unlike: "Fåglar",
+};
+/** To have or be given what comes next. */
+export const GETS: PatternEntry = {
+  means: "gets",
+  pattern: pattern(whole("fått|får|har|haft")),
+  example: "Som fått en skyddsplan",
+  unlike: "Harpa",
+};
+/** To leave what is good says nothing: a shelter is left for a home of one's own. */
+export const LEAVES: PatternEntry = {
+  means: "leaves",
+  pattern: pattern(whole("lämnat|lämnar|lämnade|slutat|slutar|upphört")),
+  example: "Lämnat skyddat boende",
+  unlike: "Överlämnat",
 };
 /** A number or a share of something. */
 export const COUNTS: PatternEntry = {
@@ -88,6 +115,21 @@ export const COUNTS: PatternEntry = {
   example: "Andel elever",
   unlike: "Andelstal",
 };
+export const SHARE: PatternEntry = {
+  means: "share",
+  pattern: pattern(whole("(?:procent)?andel(?:en|ar|s)?|procent|hur stor del|hur stor andel")),
+  example: "Andel matavfall",
+  unlike: "Antal matavfallskärl",
+};
+/** A part of an indicator that is itself a number or a share of something. */
+export const NUMBER_OR_SHARE: PatternEntry = {
+  means: "counts",
+  pattern: new RegExp(
+    `^${ends("(?:procent)?andel(?:en|ar)?|antal(?:et)?|hur stor andel|hur många")} [a-zåäö]`,
+  ),
+  example: "andel vegetariska portioner",
+  unlike: "andel (%)",
+};
 /** Done within a time. */
 export const IN_TIME: PatternEntry = {
   means: "inTime",
@@ -99,6 +141,9 @@ export const IN_TIME: PatternEntry = {
       "i (?:rätt )?tid|på utsatt tid|samma dag|eller kortare|(?:enligt|i|av) (?:tid)?plan(?:en)?|av årets plan|av planerade?|av plan|av (?:års)?målet|i enlighet med plan",
     ),
     begins("(?:kortare|mindre|färre) än \\d+ ?(?:dag|veck|mån|tim|dygn|min|sek|år)"),
+    begins("(?:mindre|kortare) än \\d+ ?(?:m|meter|km|kilometer) (?:till|från)"),
+    begins("under (?:[a-zåäö]*gränsvärde|[a-zåäö]*riktvärde|[a-zåäö]*norm)"),
+    begins("under \\d+ ?(?:tim|min|sek)"),
     begins("(?:högst|max) \\d+ ?(?:dag|veck|mån|tim|dygn|min|sek)"),
   ),
   example: "Andel beslut inom tio veckor",
@@ -111,6 +156,10 @@ export const TOO_LATE: PatternEntry = {
     begins(
       "(?:äldre|längre|mer|fler|senare|över) (?:än )?(?:(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|\\d+) ?(?:dag|veck|mån|tim|dygn|min|sek|arbetsdag)|(?:ett|två|[12]) år)",
     ),
+    begins(
+      "(?<=(?:ärenden?|beslut|fakturor|fordringar|skulder|brister|anmälningar|motioner|uppdrag|planer) )äldre än [a-zåäö\\d]+ år",
+    ),
+    begins("över (?:[a-zåäö]*gränsvärde|[a-zåäö]*riktvärde|[a-zåäö]*norm|tillåt)"),
     whole(
       "för sent|försent|efter (?:förfallodatum|förfallodag|utsatt tid|tidsgränsen|garantitid|lagstadgad tid|deadline)|längre än lagstadgad tid",
     ),
@@ -124,7 +173,7 @@ export const TRANSPARENT: PatternEntry = {
   means: "of",
   pattern: pattern(
     ends(
-      "(?:s|o)?-?(?:nivå|mängd|tal|grad|andel|procent|kvot|frekvens|intensitet|index|indikator|poäng|värde|utveckling|statistik|tillfälle|dag|dagar|dygn|timme|timmar|minuter|fall|ärende|anmälan|anmälning|händelse|rapport|mått|volym|summa|belopp|risk|situation|upplevelse|relaterad|antal|tid|timma|poster|objekt|prov|besök|resultat)(?:er|en|et|n|r|ar|arna|erna|na|or|s)?",
+      "(?:s|o)?-?(?:nivå|mängd|tal|grad|andel|procent|kvot|frekvens|intensitet|index|indikator|poäng|värde|utveckling|statistik|tillfälle|dag|dagar|dygn|timme|timmar|minuter|fall|ärende|anmälan|anmälning|händelse|rapport|mått|takt|ökningstakt|effekt|volym|summa|belopp|risk|situation|upplevelse|relaterad|antal|tid|timma|poster|objekt|prov|besök|resultat)(?:er|en|et|n|r|ar|arna|erna|na|or|s)?",
     ),
   ),
   example: "Nettokostnadsandel",
@@ -153,7 +202,7 @@ export const SERVING: PatternEntry = {
   means: "serving",
   pattern: pattern(
     ends(
-      "(?:lärar|personal|årsarbetar|heltidstjänst|tjänst|chef|handläggar|avdelning|grupp|vuxen|vuxn|pedagog|förskollärar|socialsekreterar|kurator|barngrupp|klass|sjuksköterska|läkare|undersköterska|skolsköterska|speciallärar|arbetslag|dator)(?:e|en|er|ar|n|a|na|or)?",
+      "(?:lärar|personal|årsarbetar|heltidstjänst|tjänst|chef|handläggar|avdelning|grupp|vuxen|vuxn|pedagog|förskollärar|socialsekreterar|kurator|barngrupp|klass|sjuksköterska|läkare|undersköterska|anställd|skolsköterska|speciallärar|arbetslag|dator)(?:e|en|er|ar|n|a|na|or)?",
     ),
   ),
   example: "Heltidstjänst",
@@ -190,7 +239,7 @@ export const NARROWS: PatternEntry = {
     `^(?:${whole(
       "andel(?:en)?|antal(?:et)?|procent|procentenheter|index|indexvärde|poäng|snitt|genomsnitt(?:lig[at]?)?|medel(?:tal|värde)?|median|kr|kronor|tkr|mnkr|mkr|st|styck|dagar|dgr|dygn|timmar|tim|minuter|min|sekunder|veckor|månader|år|åk|årskurs|ton|kg|kilo|gram|kwh|mwh|km|meter|m2|m3|kvm|liter|inv|invånare|elev|brukare|totalt|total|samtliga|alla|kvinnor|män|flickor|pojkar|kommunen|kommunala?|skolor|hemkommun|lägeskommun|nämnden|kf|ks|helår|delår|skala|positiva svar|ackumulerat|ack|mål|målvärde|nuläge|av|i|per|och|till|minst|högst|max|ca|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec",
     )}|[\\d%#.,/–-]+| )+$`,
-    `^${begins("enligt|per|för|i|inom|jämfört|målvärde|inkl|exkl|inklusive|exklusive|varav|vid|på|från|under|till|bland|hos|medel|snitt|avser|gäller|mäts|källa")}`,
+    `^${whole("enligt|per|för|i|inom|jämfört|målvärde[a-z]*|inkl|exkl|inklusive|exklusive|varav|vid|på|från|under|till|bland|hos|medel[a-zåäö]*|[a-zåäö]*snitt[a-zåäö]*|avser|gäller|mäts|källa")}`,
   ),
   example: "medeltal för helår",
   unlike: "nettokostnadsandel",

@@ -10,7 +10,8 @@ export const OF_SAFETY: readonly MeasureWord[] = [
     "Brottning",
   ),
   thing("lower", "olyck|olycksfall|trafikolyck|drunkning|drunknad|viltolyck", "Trafikolyckor"),
-  thing("lower", "skada|skador|skad", "Personskador", "Skadeståndslag"),
+  thingExactly("lower", "döda|dödsoffer|trafikdöda", "Döda i trafiken", "Dödar"),
+  thing("lower", "(?<!min)(?:skada|skador|skad)", "Personskador", "Skadeståndslag"),
   thing("lower", "tillbud|incident|nödsituation", "Tillbud"),
   state(
     "lower",

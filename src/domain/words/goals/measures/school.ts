@@ -23,6 +23,11 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   state("higher", "behörig", "Behöriga lärare"),
   state("higher", "legitimer", "Legitimerade lärare"),
   state("higher", "godkänd|godkänt|godkänn", "Godkända betyg"),
+  thingExactly(
+    "higher",
+    "(?:minst|lägst) (?:betyget |betyg )?[a-e]|betyget [a-e]",
+    "Elever med minst E i matematik",
+  ),
   state("lower", "underkänd|underkänn|ej godkänd", "Underkända elever"),
   state("higher", "uppnå|uppnått|uppnådd", "Elever som uppnått kunskapskraven"),
   stateExactly("higher", "nå|når|nått|nådd|nådda", "Elever som nått målen"),
@@ -85,7 +90,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   state("lower", "stökig|störd|störs|störande|orolig miljö|störande ljud", "Stökiga klassrum"),
   thing(
     "lower",
-    "inställda lektioner|inställd|lektionsbortfall|undervisningsbortfall",
+    "ställts in|ställs in|ställdes in|inställda lektioner|inställd|lektionsbortfall|undervisningsbortfall",
     "Inställda lektioner",
   ),
   thing("lower", "aktivitetsansvar|kaa", "Ungdomar i aktivitetsansvaret"),
@@ -97,6 +102,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "byter program|byter skola|byter utbildning|bytt program|bytt skola|programbyte",
     "Elever som byter program",
   ),
+  thingExactly("lower", "(?:betyget |betyg )?f(?= i )|f-betyg(?:et)?", "Elever med F i matematik", "Fyra"),
   state("lower", "f-varning|varning|betyget f|icke godkänd|streck i betyg", "Elever med F-varning"),
   state(
     "higher",

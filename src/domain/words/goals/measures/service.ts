@@ -9,14 +9,15 @@ export const OF_SERVICE: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "avhopp|uteblivna besök|sena återbud|uteblivna|utebliven|avbokning|no-show",
+    "avhopp|uteblivit|uteblir|uteblivna besök|sena återbud|uteblivna|utebliven|avbokning|no-show",
     "Uteblivna besök",
   ),
   measure(
     "higher",
-    "svarsfrekvens|svarsgrad|servicegrad|service|servicenivå|servicekvalitet|serviceindex",
+    "svarsfrekvens|svarsgrad|servicegrad|servicenivå|servicekvalitet|serviceindex",
     "Servicegrad",
   ),
+  measureExactly("higher", "service|servicen", "Service till företag"),
   measure(
     "higher",
     "kundindex|brukarindex|medarbetarindex|medborgarindex|ledarskapsindex|elevindex|företagsindex|totalindex|näringslivsindex|informationsindex|delaktighetsindex|attraktivitetsindex|branschindex|insiktsindex|insikt",

@@ -40,7 +40,7 @@ export const OF_STAFF: readonly MeasureWord[] = [
   ),
   thing("lower", "uppsägning|varsel|varslad", "Varslade personer"),
   measure("lower", "lönegap|löneskillnad|lönespridning", "Löneskillnad mellan kvinnor och män"),
-  measure("lower", "skillnad|gap|klyft", "Skillnad i meritvärde", "Gapminder"),
+  measure("lower", "skillnad|gap|klyft|spridning|variation", "Skillnad i meritvärde", "Gapminder"),
   measure("higher", "medarbetarengagemang|engagemang|hme|medarbetarskap", "Hållbart medarbetarengagemang"),
   measure("higher", "motivation|arbetsglädj|stolthet|trivsel|trivs", "Arbetsglädje"),
   measure("higher", "ledarskap|chefskap|styrning", "Ledarskap, delindex"),
@@ -88,7 +88,7 @@ export const OF_STAFF: readonly MeasureWord[] = [
   thingExactly("higher", "introduktion(?:en)?|mentorskap", "Genomgången introduktion"),
   thing(
     "lower",
-    "personalbyt|personalbyten|personalavgång|avgång|avslutade anställningar|egen begäran|på egen begäran|säger upp sig|extern rörlighet",
+    "personalbyt|personalbyten|personalavgång|avgång|egen begäran|på egen begäran|säger upp sig|extern rörlighet",
     "Avgångar på egen begäran",
   ),
   state(
@@ -133,5 +133,35 @@ export const OF_STAFF: readonly MeasureWord[] = [
     "Genomförda skyddsronder",
   ),
 
+  measure(
+    "higher",
+    "(?:median|medel)?lön(?:er)? för kvinnor i procent av mäns|i procent av mäns|procent av mäns|andel av mäns",
+    "Kvinnors lön i procent av mäns",
+  ),
+  thing(
+    "higher",
+    "(?:högst|max(?:imalt)?|färre än) \\d+ (?:direkt )?(?:medarbetare|anställda|underställda)",
+    "Chefer med högst 30 medarbetare",
+  ),
+  thing(
+    "lower",
+    "(?:fler|mer) än \\d+ (?:direkt )?(?:medarbetare|anställda|underställda)",
+    "Chefer med fler än 30 medarbetare",
+  ),
+  thing(
+    "lower",
+    "sparade semesterdagar|semesterskuld|semesterlöneskuld|ofrivillig|ofrivilligt deltidsarbetand|lönerättels|felaktiga? lön|rättade löne[a-zåäö]+",
+    "Ofrivillig deltid",
+  ),
+  state(
+    "higher",
+    "(?:stannat|stannar|kvar)(?: kvar)? (?:i |mer än |längre än |minst |efter )+[a-zåäö\\d]+ (?:år|månader)",
+    "Chefer som stannat mer än två år",
+  ),
+  state(
+    "lower",
+    "(?:slutat|slutar) inom|lämnat (?:kommunen|sin anställning|anställningen|sin tjänst)|(?:säger|sagt) upp sig|vill sluta|vill byta|söker nytt jobb|tänker sluta",
+    "Chefer som slutat inom två år",
+  ),
   thing("lower", "visstidsanställning|visstid|allmän visstid|tillfälligt anställd", "Visstidsanställningar"),
 ];
