@@ -21,7 +21,7 @@ export function assessedTable(grid: Grid, answers: object = {}): AssessedTable {
   if (!table) throw new Error("no goal table");
   const { answers: read } = readGoalAnswers(JSON.stringify(answers));
   const written = table.rows.map((row) => row.text(table.now.assessment));
-  const scale = findScale(written, read.scales, read.scale);
+  const scale = findScale(written, read.scales, read.scale, table.lines);
   return { table, scale, goals: table.rows.map((row) => assessGoal(table, row, scale, read)) };
 }
 

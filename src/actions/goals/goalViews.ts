@@ -36,7 +36,7 @@ import type {
 /** A goal table with every indicator assessed, ready to show. */
 export function goalTableView(grid: Grid, goal: GoalTable, answers: GoalAnswers): GoalTableView {
   const written = goal.rows.map((row) => row.text(goal.now.assessment));
-  const scale = findScale(written, answers.scales, answers.scale);
+  const scale = findScale(written, answers.scales, answers.scale, goal.lines);
   const goals = goal.rows.map((row) => assessGoal(goal, row, scale, answers));
   const place = assessmentPlace(grid, goal);
   const best = scale.words[0]!.word;

@@ -13,6 +13,7 @@ import { answeredDirection, answeredMeasure, approvedDirection, type GoalAnswers
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { bandOf, judged, startOf } from "./judged";
+import { inWords, judgedInWords } from "./inWords";
 import { findMeasure } from "./findMeasure";
 import { inTermsOf, isUnclearShare, type Measured } from "./measuredFigure";
 import { statesNoValue } from "./statesNoValue";
@@ -52,6 +53,7 @@ export function assessGoal(
     measure,
     trend: goalTrend(goal, row, direction.direction),
     written: { text, word: wordOf(scale, text) },
+    inWords: target ? null : inWords(goal, row),
     fromStart: false,
   };
   const nothing = { held: null, isMet: null, share: null, word: null, open: null };
@@ -60,7 +62,8 @@ export function assessGoal(
   if (scale.isGuess) return { ...base, ...nothing, open: "words" };
   if (!now.target && scale.id === "plan") return { ...base, ...againstPlan(goal, outcome, scale, answers) };
   // Without targets there is nothing to hold anything against: that is no value that is missing.
-  if (!now.target) return { ...base, ...nothing };
+  if (!now.target && !printed) return { ...base, ...nothing };
+  if (base.inWords) return { ...base, ...judgedInWords(base.inWords, scale) };
   if (!target && !statesNoValue(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
   if ([now.forecast, now.outcome].some((column) => isUnreadable(row, column)))
     return { ...base, ...nothing, open: "valueText" };
@@ -70,6 +73,8 @@ export function assessGoal(
   if (printed && given && isUnclearShare(given, printed)) return { ...base, ...nothing, open: "valueText" };
   if (isOfOtherYear(now)) return { ...base, ...nothing, open: "targetYear" };
   if (held.unit && target.unit && held.unit !== target.unit) return { ...base, ...nothing, open: "unit" };
+  if (isUnsignedDistance(row, held, target) && direction.direction !== "within")
+    return { ...base, ...nothing, open: "direction" };
   if (!direction.direction)
     return { ...base, ...nothing, open: direction.suggestion ? "suggested" : "direction" };
 
@@ -93,6 +98,19 @@ export function assessGoal(
   const isSure = measure.measure === "accumulating" && measure.isSure;
   const isAgreed = isSure || asLevel.word?.word === asYear.word?.word;
   return isAgreed ? { ...base, ...asYear } : { ...base, ...asYear, word: null, open: "measure" };
+}
+
+/**
+ * A deviation of at most 1 % that came to -1,8 %: below the limit, or further off than it? Whether it is to be kept
+ * within so much to either side has to be said.
+ */
+function isUnsignedDistance(
+  row: GoalRow,
+  { value }: Measured,
+  { sign, value: limit, upper }: Measured,
+): boolean {
+  const isLimit = sign?.startsWith("<") === true && limit === upper && limit > 0;
+  return isLimit && says(OF_DISTANCE, row.indicator) && exact(value).compare(exact(0 - limit)) < 0;
 }
 
 /** Something stands there, but no single figure. */

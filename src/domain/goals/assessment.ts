@@ -1,4 +1,5 @@
 import type { DirectionFinding } from "./direction";
+import type { InWords } from "./inWords";
 import type { GoalRow } from "./goalTable";
 import type { Measured } from "./measuredFigure";
 import type { MeasureFinding } from "./findMeasure";
@@ -51,6 +52,8 @@ export interface GoalAssessment {
   readonly isMet: boolean | null;
   /** The share of the target that is reached. */
   readonly share: number | null;
+  /** A target that is no figure, and what is told of it; null for figures. */
+  readonly inWords: InWords | null;
   /** The share is of the way from the start value. */
   readonly fromStart: boolean;
   readonly word: ScaleWord | null;

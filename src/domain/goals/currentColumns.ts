@@ -1,10 +1,13 @@
 import type { Table } from "../tables/table";
-import type { GoalRole } from "../words/goals/goalHeadings";
+import { comparable } from "../words/comparable";
+import { STANDS_NOW, type GoalRole } from "../words/goals/goalHeadings";
+import { fits } from "../words/lexicon";
 import type { GoalColumn } from "./goalColumns";
 import type { CurrentColumns } from "./goalTable";
 
 /** The outcome that is assessed, and the columns it is held against. */
-export function currentColumns(columns: readonly GoalColumn[], table: Table): CurrentColumns {
+export function currentColumns(given: readonly GoalColumn[], table: Table): CurrentColumns {
+  const columns = withOutcomes(given);
   const of = (role: GoalRole) => columns.filter((column) => column.role === role);
   // A column for a time that has not come yet is blank from top to bottom.
   const measured = of("outcome").filter(({ figures }) => figures > 0);
@@ -14,7 +17,8 @@ export function currentColumns(columns: readonly GoalColumn[], table: Table): Cu
     (a, b) => (b.year ?? 9999) - (a.year ?? 9999) || (b.month ?? 12) - (a.month ?? 12),
   );
   const forecasts = of("forecast").filter(({ figures }) => figures > 0);
-  const year = outcome?.year ?? forecasts[0]?.year ?? table.period?.year ?? null;
+  const year =
+    outcome?.year ?? forecasts[0]?.year ?? (YEARS.test(table.title) ? null : table.period?.year) ?? null;
   const isOfYear = (column: GoalColumn) => column.year === null || year === null || column.year === year;
   const forecast = forecasts.find(isOfYear) ?? null;
   const targets = of("target").sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
@@ -39,6 +43,28 @@ export function currentColumns(columns: readonly GoalColumn[], table: Table): Cu
     months: interim ? 12 : monthsOf(outcome, year, table),
     year,
   };
+}
+
+/** A plan of several years is of none of them. */
+const YEARS = /(?:19|20)\d\d ?[-\u2013] ?(?:19|20)?\d\d(?!\d)/;
+
+/**
+ * Where no heading says that it is of an outcome: what stands now beside a start value, or columns that are named alike
+ * but for their years, "Elever 2024" and "Elever 2025".
+ */
+function withOutcomes(columns: readonly GoalColumn[]): readonly GoalColumn[] {
+  if (columns.some(({ role }) => role === "outcome" || role === "forecast")) return columns;
+  const starts = columns.filter(({ role }) => role === "start");
+  const isNow = (one: GoalColumn) =>
+    one.role === "start" && starts.length > 1 && fits(STANDS_NOW, comparable(one.heading));
+  const name = ({ heading }: GoalColumn) => comparable(heading).replace(/\d+/g, "").trim();
+  const isDated = ({ isUnknown, year, figures }: GoalColumn) => isUnknown && year !== null && figures > 0;
+  const isAlike = (one: GoalColumn) =>
+    isDated(one) &&
+    columns.some(
+      (other) => other !== one && isDated(other) && other.year !== one.year && name(other) === name(one),
+    );
+  return columns.map((one) => (isNow(one) || isAlike(one) ? { ...one, role: "outcome" as const } : one));
 }
 
 /** Those that fit, or all where none does. */

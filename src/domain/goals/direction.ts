@@ -8,6 +8,7 @@ import {
   WORST_VALUE,
   type Direction,
 } from "../words/goals/directionWords";
+import { UNCHANGED } from "../words/goals/relativeTargets";
 import { fits, meaningOf, says } from "../words/lexicon";
 import { directionWords } from "./directionWords";
 import { endOf } from "./ends";
@@ -134,6 +135,10 @@ function byColumn({ now, columns }: GoalTable, row: GoalRow): DirectionEvidence[
 }
 
 function bySign(goal: GoalTable, row: GoalRow): DirectionEvidence[] {
+  const shown = row.text(goal.now.target);
+  // "Oförändrad": as last year, and neither more nor less.
+  if (fits(UNCHANGED, comparable(shown)))
+    return [{ direction: "within", kind: "sign", from: shown, isWeak: false }];
   const target = goalTarget(goal, row, null);
   const direction = target && signDirection(target);
   return direction ? [{ direction, kind: "sign", from: target.text, isWeak: false }] : [];

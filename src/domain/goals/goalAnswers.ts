@@ -116,15 +116,19 @@ export function thresholdsOf(answers: GoalAnswers, scale: Scale): number[] {
 /**
  * The least share for a step of a scale, in per cent.
  * @param step from 0, of the words between the ends; of two words, the better one
- * @returns null where none is given
+ * @returns the one that is told beside the table where none is given; null where none is told either
  */
-export function thresholdOf({ thresholds }: GoalAnswers, { id, words }: Scale, step: number): number | null {
+export function thresholdOf(
+  { thresholds }: GoalAnswers,
+  { id, words, thresholds: told }: Scale,
+  step: number,
+): number | null {
   const inner = words.length === 2 ? words.slice(0, 1) : words.slice(1, -1);
   const whole = thresholds[comparable(id)];
   const ofScale = typeof whole === "object" ? whole[step] : inner.length === 1 ? whole : undefined;
   const ofWord = thresholds[comparable(inner[step]?.word ?? "")];
   const given = ofScale ?? (typeof ofWord === "number" ? ofWord : undefined);
-  if (given === undefined) return null;
+  if (given === undefined) return told?.[step] ?? null;
   return given > 1 ? given : exact(given).shifted(-2).toCell();
 }
 

@@ -1,5 +1,12 @@
 import { comparable } from "../words/comparable";
-import { OPENS_ASIDE, OPENS_CLAUSE } from "../words/goals/measures/phraseWords";
+import {
+  NEGATES,
+  OPENS_ASIDE,
+  OPENS_CLAUSE,
+  OPENS_LACK,
+  OPENS_PHRASE,
+  REDUCTION,
+} from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
 import { wantedChanges } from "./changeWords";
 import type { GoalRow } from "./goalTable";
@@ -20,10 +27,13 @@ export function goalBeside({ goal, indicator }: GoalRow): DirectionWords[] {
   return wantedChanges(text);
 }
 
+/** What is lacked, had or turned is not the very thing: "Minskad frånvaro" is not about "elever utan frånvaro". */
+const ENDS_CORE = [OPENS_ASIDE, OPENS_CLAUSE, OPENS_PHRASE, OPENS_LACK, NEGATES, REDUCTION];
+
 /** The words for what is measured, and none of those for whom or what it is held against. */
 function coreOf(indicator: string): string[] {
   const words = contentOf(partsOfIndicator(indicator)[0] ?? "", 1);
-  const end = words.findIndex((word) => fits(OPENS_ASIDE, word) || fits(OPENS_CLAUSE, word));
+  const end = words.findIndex((word) => ENDS_CORE.some((entry) => fits(entry, word)));
   return words.slice(0, end < 0 ? words.length : end).filter((word) => word.length >= SAME_BEGINNING);
 }
 

@@ -6,6 +6,9 @@ import {
   INTERIM,
   OF_PART,
   PARTS_OF_YEAR,
+  SCHOOL_YEAR,
+  SURELY_TARGET,
+  TIME_ALONE,
   type GoalRole,
 } from "../words/goals/goalHeadings";
 import { fits, meaningOf } from "../words/lexicon";
@@ -49,23 +52,34 @@ const OTHERWISE: Readonly<Partial<Record<GoalRole, { figures: boolean; role: Goa
  */
 export function goalColumn({ sheetColumn, heading, figures, texts, isSteps }: SheetColumn): GoalColumn {
   const text = comparable(heading);
-  const known = meaningOf(GOAL_ROLES, text);
+  const known = meaningOf(GOAL_ROLES, text) ?? (figures > 0 && fits(TIME_ALONE, text) ? "outcome" : null);
   const said = known ?? "other";
   const otherwise = said === "assessment" && isSteps ? undefined : OTHERWISE[said];
   const period = readPeriod(heading);
   // "Mål 2025" is a target however it is put.
-  const isOtherwise = otherwise && (otherwise.figures ? figures > texts : texts > figures && !period);
+  const isOtherwise =
+    otherwise &&
+    (otherwise.figures
+      ? figures > texts
+      : texts > figures && (!period || figures === 0) && !fits(SURELY_TARGET, text));
   return {
     sheetColumn,
     heading,
     role: isOtherwise ? otherwise.role : said,
-    year: period?.year ?? null,
+    year: schoolYear(text) ?? period?.year ?? null,
     month: period?.toMonth ?? partOfYear(text),
     figures,
     isPast: fits(EARLIER, text),
     isOfPart: fits(OF_PART, text),
     isUnknown: known === null,
   };
+}
+
+/** Of a year of schools the year it ends in. */
+function schoolYear(text: string): number | null {
+  const found = SCHOOL_YEAR.pattern.exec(text);
+  const [first, last] = [Number(found?.[1]), Number(found?.[2])];
+  return found && last === first + 1 ? 2000 + last : null;
 }
 
 /** The last month of the part of a year that a heading names: "T2 2025", "Kvartal 3", "Delår 2". */

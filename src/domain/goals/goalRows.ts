@@ -50,6 +50,7 @@ export function readGoalRows(grid: Grid, table: Table, columns: readonly GoalCol
       indicator,
       answerKey: before === 0 ? indicator : `${indicator}/${before + 1}`,
       area: (named ? group : "") || heading || shown(areas),
+      ownGoal: named ? first : "",
       goal: [named ? group : "", heading, shown(areas)].filter(Boolean).join(". "),
       comment: comments.map(shown).filter(Boolean).join(" "),
       text: shown,

@@ -4,6 +4,7 @@ import { TABLE_TRAITS } from "../words/tableTraits";
 import { currentColumns } from "./currentColumns";
 import { goalColumn, type GoalColumn } from "./goalColumns";
 import { readGoalRows } from "./goalRows";
+import { linesBeside } from "./printedScale";
 import type { Measured } from "./measuredFigure";
 import { sheetColumns } from "./sheetColumns";
 
@@ -14,6 +15,8 @@ export interface GoalTable {
   readonly rows: readonly GoalRow[];
   /** The outcome that is assessed, and the columns that belong to its year. */
   readonly now: CurrentColumns;
+  /** What is told beside it, of its scale among other things. */
+  readonly lines: readonly string[];
 }
 
 export interface CurrentColumns {
@@ -46,6 +49,8 @@ export interface GoalRow {
   readonly comment: string;
   /** The goal that stands beside the indicator or above it, as it is written; "" where none does. */
   readonly goal: string;
+  /** The same where it stands on the indicator's own row; "" where it is the goal of several. */
+  readonly ownGoal: string;
   /** The figure in a column of the table, by its place on the sheet. */
   figure(column: GoalColumn | null): Measured | null;
   /** What the cell shows, "" where it is blank. */
@@ -61,7 +66,7 @@ export function readGoalTable(grid: Grid, table: Table): GoalTable | null {
   const now = currentColumns(columns, table);
   if (!now.outcome && !now.forecast && !now.target && !now.assessment) return null;
   const rows = readGoalRows(grid, table, columns);
-  return rows.length === 0 ? null : { table, columns, rows, now };
+  return rows.length === 0 ? null : { table, columns, rows, now, lines: linesBeside(grid, table, columns) };
 }
 
 /**

@@ -1,17 +1,22 @@
 import { comparable } from "../words/comparable";
 import {
   AGAINST_LAST_YEAR,
+  AS_GOOD_IS_ENOUGH,
   AS_LAST_YEAR,
   BETTER_THAN_OTHERS,
   IN_BRACKETS,
+  OF_WHOLE,
   OTHERS,
+  THAN_YEAR,
+  UNCHANGED,
   YEAR_NAMED,
 } from "../words/goals/relativeTargets";
 import { TARGET_IN_LABEL } from "../words/goals/targetSigns";
 import type { Direction } from "../words/goals/directionWords";
-import { meaningOf } from "../words/lexicon";
+import { fits, meaningOf } from "../words/lexicon";
 import type { GoalRow, GoalTable } from "./goalTable";
-import type { Measured } from "./measuredFigure";
+import { exact } from "../figures/exactNumber";
+import { inTermsOf, type Measured } from "./measuredFigure";
 import { statesNoValue } from "./statesNoValue";
 import { parseTarget, type Target } from "./target";
 
@@ -24,20 +29,40 @@ import { parseTarget, type Target } from "./target";
  */
 export function goalTarget(goal: GoalTable, row: GoalRow, direction: Direction | null): Measured | null {
   const { now } = goal;
-  const printed = row.figure(now.target);
-  if (printed) return printed;
   const shown = row.text(now.target);
+  const isOfYear = fits(THAN_YEAR, comparable(shown));
+  const printed = isOfYear ? null : row.figure(now.target);
+  if (printed) return onScale(withSign(printed, comparable(row.indicator)), row.figure(now.outcome));
   const held = statesNoValue(shown)
-    ? inLabel(comparable(row.indicator))
+    ? (inLabel(comparable(row.indicator)) ?? inLabel(comparable(row.ownGoal)))
     : (againstLastYear(goal, row, direction) ?? againstOthers(goal, row, direction));
   return held && { ...held, text: shown || held.text };
+}
+
+/** "Ska understiga 30 tkr" says of the target 30 tkr that just so much is not enough. */
+function withSign(printed: Measured, indicator: string): Measured {
+  if (printed.sign !== null || printed.value < printed.upper) return printed;
+  const said = inLabel(indicator);
+  const isSame = said !== null && exact(inTermsOf(said, printed).value).compare(exact(printed.value)) === 0;
+  return isSame ? { ...printed, sign: said.sign } : printed;
+}
+
+/** "8 av 10" beside an outcome of 8,4 is a mark of 8, and no share. */
+function onScale(printed: Measured, outcome: Measured | null): Measured {
+  const parts = OF_WHOLE.pattern.exec(comparable(printed.text));
+  if (!parts || !outcome || outcome.isPercent || outcome.unit !== "") return printed;
+  const [mark, most] = [Number(parts[1]), Number(parts[2])];
+  if (outcome.value <= 1 || outcome.value > most) return printed;
+  return { ...printed, value: mark, upper: mark, isPercent: false, unit: "" };
 }
 
 /** "Väntetid (ska inte överstiga 30 dagar)": the whole phrase is what stands as the target. */
 function inLabel(indicator: string): Measured | null {
   for (const { pattern, means: sign } of TARGET_IN_LABEL) {
     const found = pattern.exec(indicator);
-    const figure = found && parseTarget(found[1]!.trim());
+    const level = found?.[1]!.trim() ?? "";
+    // "35 gram": of what is counted the figure is the level.
+    const figure = found && (parseTarget(level) ?? parseTarget(level.replace(/\D+$/, "")));
     if (figure && figure.sign === null) return { ...figure, sign, text: found[0] };
   }
   return null;
@@ -50,6 +75,7 @@ function againstLastYear({ now }: GoalTable, row: GoalRow, direction: Direction 
   const before = row.figure(now.previous) ?? lastYearInBrackets(row.text(now.outcome));
   const against = meaningOf(AGAINST_LAST_YEAR, text);
   if (against) return asTarget(before, against);
+  if (fits(UNCHANGED, text)) return before && { ...before, upper: before.value, sign: null };
   const wanted = meaningOf(AS_LAST_YEAR, text);
   return wanted && asTarget(before, signOf(direction, wanted === "better"));
 }
@@ -59,14 +85,15 @@ function againstOthers(
   row: GoalRow,
   direction: Direction | null,
 ): Measured | null {
-  const others = meaningOf(BETTER_THAN_OTHERS, comparable(row.text(now.target)));
+  const text = comparable(row.text(now.target));
+  const others = meaningOf(BETTER_THAN_OTHERS, text);
   const column =
     others &&
     columns.find(
       ({ heading, year }) =>
         meaningOf(OTHERS, comparable(heading)) === others && (year ?? now.year) === now.year,
     );
-  return column ? asTarget(row.figure(column), signOf(direction, true)) : null;
+  return column ? asTarget(row.figure(column), signOf(direction, !fits(AS_GOOD_IS_ENOUGH, text))) : null;
 }
 
 /** The sign of a target that only says "better", or no worse; null where it is not known which way that is. */

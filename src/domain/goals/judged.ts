@@ -17,13 +17,18 @@ export function judged(
   answers: GoalAnswers,
 ): Judgement {
   const met = isMet(held.value, target, direction);
-  const share = attainment(held.value, target, direction, start);
+  const share = attainment(held.value, target, direction, start) ?? (met ? null : ofNone(target, direction));
   const words = scale.words.map(({ word }) => word);
   const thresholds = words.length === 2 ? [] : thresholdsOf(answers, scale);
   const found = assessByScale(words, thresholds, met, share);
   if (found.kind === "word") return { held, isMet: met, share, word: wordOf(scale, found.word), open: null };
   const open = found.kind === "noShare" ? "share" : "thresholds";
   return { held, isMet: met, share, word: null, open };
+}
+
+/** Where there was to be none of it, what there is has done nothing of the way: 0 divided by it. */
+function ofNone({ value, upper }: Target, direction: Direction): number | null {
+  return value === 0 && upper === 0 && direction === "lower" ? 0 : null;
 }
 
 /** Where the way to the target begins; a start value beyond the target is the beginning of no way to it. */
@@ -44,9 +49,9 @@ export function bandOf(
     direction !== "within" ||
     !isOfDeviation ||
     target.value < target.upper ||
-    target.sign !== null
+    target.sign?.startsWith(">")
   )
     return target;
   const size = Math.abs(target.value);
-  return { ...target, value: 0 - size, upper: size };
+  return { ...target, value: 0 - size, upper: size, sign: null };
 }

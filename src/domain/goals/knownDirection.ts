@@ -1,5 +1,5 @@
 import { comparable } from "../words/comparable";
-import { NARROWS, NUMBER_OR_SHARE, OF_BASE, PARTS } from "../words/goals/measures/phraseWords";
+import { NARROWS, NUMBER_OR_SHARE, OF_BASE, OF_WHOM, PARTS } from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
 import { isSizeOfChange } from "./sizeOfChange";
 import type { Target } from "./target";
@@ -52,7 +52,7 @@ export function measuredPart(parts: readonly string[]): number {
 }
 
 function isNumberOfOther(part: string): boolean {
-  return fits(NUMBER_OR_SHARE, part) && !fits(OF_BASE, part) && !fits(NARROWS, part);
+  return fits(NUMBER_OR_SHARE, part) && !fits(OF_WHOM, part) && !fits(OF_BASE, part) && !fits(NARROWS, part);
 }
 
 function readParts(parts: readonly string[]): PhraseReading[] {

@@ -1,4 +1,5 @@
 import { exact } from "../figures/exactNumber";
+import { plainSigns } from "../figures/signs";
 import { comparable } from "../words/comparable";
 import { IN_BRACKETS, OF_WHOLE, WITH_NOUN } from "../words/goals/relativeTargets";
 import { fits } from "../words/lexicon";
@@ -58,6 +59,9 @@ function distance(a: number, b: number): number {
   return Math.max(times, 1 / times);
 }
 
+/** A sign or words for one, and a figure behind them. */
+const SIGNED = /^\s*([^\d]+?)\s*(\d.*)$/;
+
 /** As people write figures: with what they are a share of in brackets, or with what is counted behind them. */
 function readText(text: string): Target | null {
   const plain = parseTarget(text);
@@ -68,7 +72,11 @@ function readText(text: string): Target | null {
   if (share) return shareOf(Number(share[1]), Number(share[2]));
   const counted = WITH_NOUN.pattern.exec(comparable(text));
   const figure = counted && parseTarget(counted[1]!);
-  return figure && { ...figure, unit: counted[2]! };
+  if (figure) return { ...figure, unit: counted[2]! };
+  // "≤ 60 s": the sign stands before what is counted too.
+  const signed = SIGNED.exec(plainSigns(text));
+  const rest = signed && parseTarget(`${signed[1]!} 1`)?.sign ? readText(signed[2]!) : null;
+  return rest && rest.sign === null ? { ...rest, sign: parseTarget(`${signed![1]!} 1`)!.sign } : null;
 }
 
 /** "8/10" and "81 av 92" are shares; more than all is none. */

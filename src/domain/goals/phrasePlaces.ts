@@ -142,9 +142,14 @@ function isJoined(words: readonly IndicatorWord[], at: number): boolean {
   return at > 0 && fits(JOINS, words[at - 1]!.text);
 }
 
+/** "Placerade barn": what is said next may be better known. "Anmälningar om våld" stay what they are. */
+function isReplaced({ way, kind }: Said): boolean {
+  return way === "unclear" && kind !== "measure";
+}
+
 function inCore(found: Found, said: Said, joined: boolean): void {
   if (said.kind === "handled") found.handled ??= said;
   // What nobody knows of is no better known for what is counted with it.
-  else if (!found.core || (found.core.way === "unclear" && !joined)) found.core = said;
+  else if (!found.core || (isReplaced(found.core) && !joined)) found.core = said;
   else if (found.core.kind === "state" && !isPredicate(said)) found.named ??= said;
 }

@@ -16,6 +16,8 @@ export interface Scale {
   readonly noValue: ScaleWord | null;
   /** A person's verdict on something that is no figure: compared and painted, never computed. */
   readonly isJudgement?: boolean;
+  /** Least shares of the target in per cent for the words between the ends, as they are told beside the table. */
+  readonly thresholds?: readonly number[];
   /** The words that stand in the table are of no known scale: this one is a guess, by which nothing is assessed. */
   readonly isGuess?: boolean;
 }

@@ -1,6 +1,7 @@
 import { isDash } from "../figures/parseFigure";
 import { comparable } from "../words/comparable";
 import { composedScale } from "./composedScale";
+import { printedScale } from "./printedScale";
 import { scaleOf, type Scale, type ScaleWord } from "./scaleOf";
 import { signScale } from "./signScale";
 import { unbent } from "../words/goals/assessmentWords";
@@ -40,12 +41,21 @@ export const SCALES: readonly Scale[] = [
 ];
 
 /**
- * The scale whose words a table uses: the one that knows most of them; of several the chosen one, then the user's
- * own. Where no word tells, the chosen one, or the user's own.
+ * The scale whose words a table uses: the one that knows most of them; of several the chosen one, then the one that is
+ * told beside the table, then the user's own. Where no word tells, the chosen one, the one told, or the user's own.
  * @param written the assessments that stand in the table; @param chosen the id of a scale, "" where none is chosen
+ * @param lines what stands beside the table
  */
-export function findScale(written: readonly string[], own: readonly Scale[], chosen = ""): Scale {
+export function findScale(
+  written: readonly string[],
+  own: readonly Scale[],
+  chosen = "",
+  lines: readonly string[] = [],
+): Scale {
   const isChosen = ({ id }: Scale) => comparable(id) === comparable(chosen);
+  const told = printedScale(lines, [...own, ...SCALES]);
+  const isTold = told && written.every((text) => comparable(text) === "" || wordOf(told, text) !== null);
+  if (isTold && (chosen === "" || isChosen(told))) return told;
   const all = [...own, ...SCALES].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
   const known = all.map((one) => written.filter((text) => wordOf(one, text) !== null).length);
   const most = Math.max(0, ...known);

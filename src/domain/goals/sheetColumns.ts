@@ -1,6 +1,9 @@
 import type { Grid } from "../sheet/grid";
 import { formatAt, textAt, valueAt } from "../sheet/cellAt";
 import type { Table } from "../tables/table";
+import { comparable } from "../words/comparable";
+import { TARGETS_IN_WORDS } from "../words/goals/relativeTargets";
+import { fits } from "../words/lexicon";
 import { readMeasured } from "./measuredFigure";
 
 /** A column of a table as it stands on the sheet, blank ones too: those are what is filled. */
@@ -8,7 +11,7 @@ export interface SheetColumn {
   /** On the sheet, from 0. */
   readonly sheetColumn: number;
   readonly heading: string;
-  /** How many of its cells below the heading hold a figure or a target, and how many hold other text. */
+  /** How many of its cells below the heading hold a figure or a target, in words too, and how many hold other text. */
   readonly figures: number;
   readonly texts: number;
   /** All that stands there is steps of a scale from 1 to 5. */
@@ -25,11 +28,19 @@ export function sheetColumns(grid: Grid, table: Table): SheetColumn[] {
   return Array.from({ length: columns }, (_, i) => first + i).flatMap((sheetColumn): SheetColumn[] => {
     const heading = known.get(sheetColumn) ?? headingAbove(grid, top, firstRow, sheetColumn);
     const filled = table.rows.filter(({ sheetRow }) => shownAt(grid, sheetRow, sheetColumn) !== "");
-    const figures = filled.filter(({ sheetRow }) => measuredAt(grid, sheetRow, sheetColumn) !== null).length;
+    const figures = filled.filter(({ sheetRow }) => isLevel(grid, sheetRow, sheetColumn)).length;
     if (heading === "" && filled.length === 0) return [];
     const isSteps = filled.length > 0 && filled.every(({ sheetRow }) => isStep(grid, sheetRow, sheetColumn));
     return [{ sheetColumn, heading, figures, texts: filled.length - figures, isSteps }];
   });
+}
+
+/** A figure or a target, in words too: "ska minska", "bättre än riket". */
+function isLevel(grid: Grid, sheetRow: number, sheetColumn: number): boolean {
+  const text = comparable(shownAt(grid, sheetRow, sheetColumn));
+  return (
+    measuredAt(grid, sheetRow, sheetColumn) !== null || TARGETS_IN_WORDS.some((entry) => fits(entry, text))
+  );
 }
 
 function isStep(grid: Grid, sheetRow: number, sheetColumn: number): boolean {

@@ -27,7 +27,13 @@ export const OF_MEANS: PatternEntry<"level"> = {
 /** Per cent, means and indices. */
 export const OF_SHARES: PatternEntry<"level"> = {
   means: "level",
-  pattern: pattern(OF_MEANS.pattern, /%|procent|median|grad av/, begins("andel|snitt|betyg"), ends("index")),
+  pattern: pattern(
+    OF_MEANS.pattern,
+    /%|procent|median|grad av/,
+    begins("andel|snitt|betyg"),
+    ends("index"),
+    whole("nki|hme|nmi|nri|nps|enps|jämix"),
+  ),
   example: "Andel nöjda brukare",
   unlike: "Indexuppräkning",
 };

@@ -62,6 +62,8 @@ export function goalReasons(goal: GoalAssessment): string[] {
   const way = direction.direction
     ? [`${capital(DIRECTIONS[direction.direction])}: ${evidenceText(goal)}.`]
     : [];
+  const { inWords } = goal;
+  if (inWords) return [`${inWords.outcome} mot målet ${inWords.target}: ${reachedText(isMet === true)}.`];
   if (!held) return way;
   const reading = heldText(held, goal);
   const kind =
@@ -69,11 +71,13 @@ export function goalReasons(goal: GoalAssessment): string[] {
       ? [`Läst som antal som växer under året (”${measure.from}”).`]
       : [];
   const verdict =
-    isMet === null || !target
-      ? []
-      : [`${reading} mot målet ${target.text}: ${isMet ? "målet är nått" : "målet är inte nått"}.`];
+    isMet === null || !target ? [] : [`${reading} mot målet ${target.text}: ${reachedText(isMet)}.`];
   const part = share === null || isMet !== false ? [] : [shareSentence(share, goal)];
   return [...way, ...kind, ...verdict, ...part];
+}
+
+function reachedText(isMet: boolean): string {
+  return isMet ? "målet är nått" : "målet är inte nått";
 }
 
 /** What a share is of: where lower is better the target is divided by the outcome, and nothing of it "is reached". */

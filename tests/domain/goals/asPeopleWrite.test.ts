@@ -38,6 +38,91 @@ describe("Targets as people write them", () => {
     ).toEqual(["Uppfyllt"]));
 });
 
+describe("Targets that were read as something else", () => {
+  test.each([
+    [
+      "below is below, as the name says",
+      ["Skulden ska understiga 40 tkr", "", "40 tkr", "40 tkr"],
+      "Ej uppfyllt",
+    ],
+    [
+      "to at least is from below",
+      ["Självfinansieras ska till lägst 60 %", "", "55 %", "60 %"],
+      "Ej uppfyllt",
+    ],
+    ["8 of 10 beside a mark is a mark", ["Nöjda med badet, betyg", "", "8,3", "8 av 10"], "Uppfyllt"],
+    ["and missed it is missed", ["Nöjda med badet, betyg", "", "7,9", "8 av 10"], "Ej uppfyllt"],
+    ["a year is no level", ["Valdeltagande", "", "41 %", "högre än 2019"], "targetText"],
+    ["unchanged is as last year", ["Skattesats", "21,50", "21,50", "oförändrad"], "Uppfyllt"],
+    ["and not as much more", ["Skattesats", "21,50", "21,60", "oförändrad"], "Ej uppfyllt"],
+    ["a sign may stand before seconds", ["Svarstid telefon", "", "52 s", "≤ 60 s"], "Uppfyllt"],
+    ["among the best is a place", ["Ranking företagsklimat", "", "97", "topp 100"], "Uppfyllt"],
+    [
+      "a deviation below its limit may be far off",
+      ["Budgetavvikelse ska vara högst 1 %", "", "-3 %", "1 %"],
+      "direction",
+    ],
+    ["and near by is near by", ["Budgetavvikelse ska vara högst 1 %", "", "-0,4 %", "1 %"], "Uppfyllt"],
+  ])("%s", (_, cells, expected) => expect(wordsOf([...cells, ""])).toEqual([expected]));
+
+  test("what is to be done is done or not", () =>
+    expect(
+      wordsOf(
+        ["Fler nöjda, andel", "", "80 %", "75 %", ""],
+        ["Policy antagen", "", "Ja", "Ja", ""],
+        ["Slinga genomförd", "", "Ej klar", "Klar", ""],
+        ["Handbok införd", "", "Snart", "Ja", ""],
+      ),
+    ).toEqual(["Uppfyllt", "Uppfyllt", "Ej uppfyllt", "targetText"]));
+
+  test("an arrow in a column of directions says the way", () =>
+    expect(
+      words(
+        table(
+          ["Indikator", "Önskad riktning", "Utfall 2025", "Mål 2025", "Bedömning"],
+          ["Inkomna yttranden", "↓", "40", "50", ""],
+          ["Inkomna remisser", "↑", "40", "50", ""],
+        ),
+      ),
+    ).toEqual(["Uppfyllt", "Ej uppfyllt"]));
+
+  test("the goal on the row holds the level where no column does", () =>
+    expect(
+      words(
+        table(
+          ["Mål för 2025", "Indikator", "Utfall 2024", "Utfall 2025", "Status"],
+          ["Andelen svenskt ska vara minst 75 %", "Andel svenskt", "71 %", "72 %", ""],
+          ["Svinnet får inte överstiga 35 gram", "Svinn", "41", "30", ""],
+        ),
+      ),
+    ).toEqual(["Ej uppfyllt", "Uppfyllt"]));
+});
+
+describe("Columns without the usual words", () => {
+  test.each([
+    [
+      "years of schools",
+      ["Indikator", "Resultat läsår 23/24", "Resultat läsår 24/25", "Målnivå", "Bedömning"],
+    ],
+    ["times alone", ["Indikator", "T3 2024", "T3 2025", "Önskat läge", "Utvärdering"]],
+    ["a start value and what stands now", ["Indikator", "Startvärde", "Nuläge", "Mål 2025", "Uppnått"]],
+    ["the same with two years", ["Indikator", "Kommunen 2024", "Kommunen 2025", "Börvärde", "Färg"]],
+  ])("%s: the latest is what came", (_, header) =>
+    expect(words(table(header, ["Fler nöjda, andel", "60 %", "84 %", "85 %", ""]))).toEqual(["Ej uppfyllt"]),
+  );
+
+  test("levels in words alone are levels", () =>
+    expect(
+      words(
+        table(
+          ["Indikator", "Målvärde", "Utfall", "Riket", "Bedömning"],
+          ["Fler nöjda, andel", "ej sämre än riket", "28 %", "28 %", ""],
+          ["Färre fel", "mindre än riket", "19", "22", ""],
+        ),
+      ),
+    ).toEqual(["Uppfyllt", "Uppfyllt"]));
+});
+
 describe("Outcomes as people write them", () => {
   test("are read with what they are a share of, with last year's, and with what is counted behind them", () => {
     const { goals } = table(

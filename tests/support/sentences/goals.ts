@@ -57,6 +57,8 @@ const GROWING = assessed(["Antal genomförda besök", "120", "minst 200", ""], "
 const FORECAST = assessed(["Nöjda brukare, andel", "84 %", "minst 85 %", ""], "Prognos 2025");
 const JUDGED: GoalAssessment = { ...SATISFIED, open: "judgement" };
 const UNHELD: GoalAssessment = { ...SATISFIED, held: null };
+const DONE: GoalAssessment = { ...UNHELD, inWords: { target: "Ja", outcome: "Ja" }, isMet: true };
+const NOT_DONE: GoalAssessment = { ...UNHELD, inWords: { target: "Klar", outcome: "Ej klar" }, isMet: false };
 
 /** The goal as if this spoke for its direction. */
 function withEvidence(
@@ -141,7 +143,7 @@ export function goalSections(): Section[] {
         differs: [["Uppfyllt", "Ej uppfyllt"]],
       },
       goalReasons: [
-        ...[SATISFIED, NEARLY, SICK, SAFE, BAND, GROWING, FORECAST, JUDGED, UNHELD],
+        ...[SATISFIED, NEARLY, SICK, SAFE, BAND, GROWING, FORECAST, JUDGED, UNHELD, DONE, NOT_DONE],
         ...EVIDENCE.filter(({ kind }) => kind !== "known").map((one) => withEvidence([one], "higher")),
         APPROVED,
         { ...SATISFIED, fromStart: true },

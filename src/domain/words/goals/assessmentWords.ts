@@ -26,6 +26,24 @@ export const PRINTED_ASSESSMENTS: readonly Entry<"met" | "missed">[] = [
   },
 ];
 
+/** A target that is to be done, and whether it is. */
+export const DONE_OR_NOT: readonly Entry<"done" | "not">[] = [
+  {
+    means: "not",
+    pattern:
+      /^(?:nej|(?:ej|inte|icke) (?:klar[at]?|färdig[at]?|genomför[dt]?a?|införd?a?t?|infört|upprättad|antagen|påbörja[dt]|uppnå[dt]t?|gjord|gjort))\.?$/,
+    example: "Ej genomförd",
+    unlike: "Nejlikor",
+  },
+  {
+    means: "done",
+    pattern:
+      /^(?:ja|klar[at]?|färdig[at]?|genomför[dt]a?|införd|infört|införda|upprättad|upprättat|antagen|antaget|gjord|gjort)\.?$/,
+    example: "Genomförd",
+    unlike: "Genomförs 2027",
+  },
+];
+
 /** How far something is reached, of any word for reaching it; without any of them it is reached. */
 export type Degree = "best" | "high" | "partly" | "not";
 export const DEGREES: readonly PatternEntry<Degree>[] = [
@@ -83,6 +101,18 @@ export const BENDING: PatternEntry = {
  */
 export function unbent(text: string): string {
   return text.replace(NEGATION.pattern, "ej ").replace(new RegExp(BENDING.pattern, "g"), "");
+}
+
+/**
+ * A word of a scale wherever it stands in a text, however it is bent and negated.
+ * @param word as comparable gives it
+ * @returns null for what is no word: a digit, an arrow
+ */
+export function inAnyForm(word: string): RegExp | null {
+  const stem = unbent(word);
+  if (!/[a-zåäö]{2}/.test(stem)) return null;
+  const source = stem.replace(/^ej /, "(?:ej|inte|icke) ");
+  return new RegExp(`(?<![a-zåäö])${source}(?:dda|tt|dd|da|d|t|a)?(?![a-zåäö])`, "g");
 }
 
 /** Signs that people use as the steps of a scale, from the best; those of one step mean the same. */

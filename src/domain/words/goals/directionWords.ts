@@ -12,13 +12,13 @@ export type DirectionAnswer = keyof typeof DIRECTION_ANSWERS;
 export const SAID_DIRECTIONS: readonly Entry<Direction>[] = [
   {
     means: "higher",
-    pattern: new RegExp(`^(?!.*${whole("inte|ej")}).*(?:högre|öka|större|fler|uppåt)`),
+    pattern: new RegExp(`^(?!.*${whole("inte|ej")}).*(?:högre|öka|större|fler|uppåt|[↑⬆▲⇧↗+])`),
     example: "Högre är bättre",
     unlike: "Ska inte öka",
   },
   {
     means: "lower",
-    pattern: new RegExp(`^(?!.*${whole("inte|ej")}).*(?:lägre|minska|mindre|färre|nedåt)`),
+    pattern: new RegExp(`^(?!.*${whole("inte|ej")}).*(?:lägre|minska|mindre|färre|nedåt|[↓⬇▼⇩↘])`),
     example: "Lägre är bättre",
     unlike: "Ska ej minska",
   },

@@ -29,7 +29,8 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
   { means: "comment", pattern: /kommentar|analys|åtgärd|förklaring|orsak/, example: "Analys av bedömningen" },
   {
     means: "assessment",
-    pattern: /bedömning|måluppfyllelse|uppfyllelse|uppfyllt|^status|signal|färg/,
+    pattern:
+      /bedömning|utvärdering|måluppfyll|uppfyllelse|uppfyllt|^(?:målet )?(?:uppnått|nått)|^status|signal|färg/,
     example: "Prognos måluppfyllelse",
   },
   {
@@ -59,14 +60,14 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
     means: "target",
     pattern: pattern(
       `^${ends("(?:års|helårs|del|etapp|resultat|effekt)?mål(?:värde|nivå(?:er)?|tal)?")}`,
-      /målvärde|målnivå|måltal|^target/,
+      /målvärde|målnivå|måltal|^target|börvärde|^önska[dt]e? (?:läge|nivå|värde)|^mål totalt?/,
     ),
     example: "Etappmål 2025",
     unlike: "Målområde",
   },
   {
     means: "outcome",
-    pattern: /utfall|resultat|redovis|värde|mätning|^(19|20)\d\d$|bokslut/,
+    pattern: /utfall|resultat|redovis|värde|mätning|^(19|20)\d\d$|bokslut|^totalt?$/,
     example: "Utfall 31 aug 2024",
   },
   {
@@ -75,6 +76,31 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
     example: "Målområde",
   },
 ];
+
+/** No more than a time: what stands below it is what came. */
+export const TIME_ALONE: Entry = {
+  means: "outcome",
+  pattern:
+    /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: ?- ?[a-zåäö]+\.?)?|(?:t|tertial|kv|kvartal|q) ?[1-4]|(?:vt|ht|läsår(?:et)?|år|delår|helår|basår))? ?(?:(?:20)?\d\d(?:[/-](?:20)?\d\d)?)?$/,
+  example: "Jan-aug 2025",
+  unlike: "Elever 2025",
+};
+/** A year of schools, by its last: the figures are in the groups. */
+export const SCHOOL_YEAR = {
+  means: "year",
+  pattern: /(?<!\d)(?:20)?(\d\d)\/(?:20)?(\d\d)(?!\d)/,
+  example: "Läsår 23/24",
+  unlike: "Nämnd 1/2",
+} as const;
+/** A name for what can only hold levels, whatever stands in it: "bättre än riket" is one in words. */
+export const SURELY_TARGET: Entry = {
+  means: "target",
+  pattern: /målvärde|målnivå|måltal|börvärde|helårsmål|^target|^önska/,
+  example: "Målvärde",
+  unlike: "Mål",
+};
+/** What stands now, which is the outcome where a start value stands beside it. */
+export const STANDS_NOW: Entry = { means: "outcome", pattern: /nuläge/, example: "Nuläge 2025" };
 
 /** A row that tells of the indicator above it. */
 export const COMMENT_ROW: Entry = {

@@ -32,7 +32,9 @@ export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
   },
   {
     means: ">",
-    pattern: pattern(`^(?:ska |skall )?(?:öka|ökas|ökning|höjas|högre|fler|stiga|>)${LAST_YEAR}$`),
+    pattern: pattern(
+      `^(?:ska |skall )?(?:öka|ökas|ökning|höjas|högre|fler|stiga|utökas?|utökad|utökat|>)${LAST_YEAR}$`,
+    ),
     example: "> föregående år",
     unlike: "Öka till 85 %",
   },
@@ -59,6 +61,22 @@ export const AS_LAST_YEAR: readonly PatternEntry<"notWorse" | "better">[] = [
     unlike: "Bättre än riket",
   },
 ];
+/** Neither better nor worse: met by last year's figure alone. */
+export const UNCHANGED: PatternEntry = {
+  means: "same",
+  pattern: pattern(
+    `^(?:ska |skall )?(?:vara |förbli |hållas? )?(?:oförändrad|oförändrat|oförändrade|samma)${LAST_YEAR}$`,
+  ),
+  example: "Oförändrad",
+  unlike: "Oförändrad 20 kr",
+};
+/** Held against a year that is named: its figure is a year, and no level. */
+export const THAN_YEAR: PatternEntry = {
+  means: "year",
+  pattern: /^[a-zåäö ]*(?:än|jämfört med|mot|som) (?:år |utfallet |utfall )*20\d\d$/,
+  example: "Högre än 2023",
+  unlike: "> 2023",
+};
 /** The year that is named instead of "last year". */
 export const YEAR_NAMED: PatternEntry = {
   means: "year",
@@ -70,7 +88,7 @@ export const YEAR_NAMED: PatternEntry = {
 /** Whose figure a target may be held against, whichever way is better. */
 export type Others = "country" | "county" | "likeOnes";
 const BETTER_THAN =
-  "^(?:bättre|över|högre|lägre|under)(?: än)?(?: i| snittet i| snittet för| genomsnittet i| genomsnittet för)?";
+  "^(?:(?:ej|inte) (?:sämre|lägre|högre)|minst (?:som|lika bra som|i nivå med)|bättre|över|högre|lägre|under|mindre|större|färre|fler|kortare)(?: än)?(?: i| snittet i| snittet för| genomsnittet i| genomsnittet för)?";
 export const BETTER_THAN_OTHERS: readonly PatternEntry<Others>[] = [
   {
     means: "country",
@@ -95,6 +113,20 @@ export const BETTER_THAN_OTHERS: readonly PatternEntry<Others>[] = [
     unlike: "Liknande kommuner",
   },
 ];
+/** Everything that is held against another figure. */
+export const TARGETS_IN_WORDS: readonly PatternEntry[] = [
+  ...AGAINST_LAST_YEAR,
+  ...AS_LAST_YEAR,
+  UNCHANGED,
+  ...BETTER_THAN_OTHERS,
+];
+/** Just as good is enough. */
+export const AS_GOOD_IS_ENOUGH: PatternEntry = {
+  means: "notWorse",
+  pattern: /^(?:ej|inte|minst) /,
+  example: "Ej sämre än riket",
+  unlike: "Bättre än riket",
+};
 /** The column where that figure stands. */
 export const OTHERS: readonly PatternEntry<Others>[] = [
   { means: "country", pattern: /riket|rikssnitt|rikets/, example: "Utfall riket 2024", unlike: "Länet" },

@@ -15,7 +15,7 @@ export const TARGET_SIGNS: readonly PatternEntry<Sign>[] = [
   {
     means: "<=",
     pattern:
-      /^(?:<=|=<|≤|(?:ska )?(?:minskas?|sänkas?) till(?: högst)?|högst|max(?:imalt)?\.?|ej över|inte över|inte högre än|upp till)(?![a-zåäö])/,
+      /^(?:<=|=<|≤|(?:ska )?(?:minskas?|sänkas?) till(?: högst)?|högst|max(?:imalt)?\.?|ej över|inte över|inte högre än|upp till|topp|bland de)(?![a-zåäö])/,
     example: "högst 95 dgr",
     unlike: "högsta värdet",
   },

@@ -112,7 +112,7 @@ export const OF_CARE: readonly MeasureWord[] = [
   ),
   thing("unclear", "avvikelserapport|händelserapport|synpunkt", "Avvikelserapporter"),
   // The more that is told, the more is known: many may be good or bad.
-  thing(
+  measure(
     "unclear",
     "(?:rapporterade|registrerade|anmälda) (?:avvikelser|händelser|tillbud|kränkningar)|anmälan om|anmälning om|anmälningar om",
     "Rapporterade avvikelser",

@@ -72,6 +72,14 @@ export const NEGATES: PatternEntry = {
   example: "Ej verkställda beslut",
   unlike: "Internt",
 };
+/** It only says who is counted: "Trycksår, andel boende". */
+export const OF_WHOM: PatternEntry = {
+  means: "whom",
+  pattern:
+    /^(?:andel(?:en)?|antal(?:et)?) (?:av )?(?:alla )?(?:[a-zåäö]*(?:boende|elever|barn|brukare|personer|invånare|medarbetare|anställda|kvinnor|män|flickor|pojkar|unga|ungdomar|äldre|hushåll|kunder|ärenden|fall|platser))(?: \(%\)| %)?$/,
+  example: "andel boende",
+  unlike: "andel nöjda boende",
+};
 /** Of two that are joined only what stands first is turned by a word that lessens it. */
 export const JOINS: PatternEntry = {
   means: "and",

@@ -1,0 +1,141 @@
+import { exact } from "../figures/exactNumber";
+import type { Grid } from "../sheet/grid";
+import type { Table } from "../tables/table";
+import { comparable } from "../words/comparable";
+import { inAnyForm } from "../words/goals/assessmentWords";
+import {
+  ABOVE,
+  BELOW,
+  FROM_SHARE,
+  NO_SHARE_OF_TARGET,
+  THREE_COLOURS,
+} from "../words/goals/printedScaleWords";
+import { fits } from "../words/lexicon";
+import type { GoalColumn } from "./goalColumns";
+import { scaleOf, type Scale } from "./scaleOf";
+import { shownAt } from "./sheetColumns";
+
+/** So far above and below a table what is told of its scale may stand. */
+const ROWS_ABOVE = 4;
+const ROWS_BELOW = 12;
+
+/**
+ * What is told beside a goal table: the headings of its assessments, and the lines that stand alone in their rows
+ * above, in and below it, until something else begins.
+ */
+export function linesBeside(grid: Grid, { area }: Table, columns: readonly GoalColumn[]): string[] {
+  const headings = columns.filter(({ role }) => role === "assessment").map(({ heading }) => heading);
+  const end = area.row + area.rows;
+  const lines: string[] = [];
+  for (let row = Math.max(0, area.row - ROWS_ABOVE); row < end + ROWS_BELOW; row++) {
+    const shown = cellsOf(grid, row);
+    if (row >= end && shown.length > 1) break;
+    if (shown.length === 1) lines.push(shown[0]!);
+  }
+  return [...headings, ...lines];
+}
+
+function cellsOf({ area, ...grid }: Grid, row: number): string[] {
+  const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
+  return columns.map((column) => shownAt({ area, ...grid }, row, column)).filter(Boolean);
+}
+
+/** A word of a scale where it stands in a text. */
+interface Place {
+  readonly step: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * The scale that is told beside a table, with its thresholds where all of them are told as shares of the target:
+ * "Grön: målet är nått. Gul: minst 90 % av målet. Röd: under 90 %." Steps that are not named are none of it.
+ * @param scales those that are known, the user's own first
+ * @returns null where no scale is told from its best word to its worst
+ */
+export function printedScale(lines: readonly string[], scales: readonly Scale[]): Scale | null {
+  const text = lines.map(comparable).join("\n");
+  let best: { scale: Scale; places: readonly Place[] } | null = null;
+  for (const scale of scales) {
+    const places = placesOf(text, scale);
+    if (!isTold(scale, places)) continue;
+    const size = places.length;
+    const isBetter =
+      !best || size > best.places.length || (size === best.places.length && isNearer(scale, places, best));
+    if (isBetter) best = { scale, places };
+  }
+  if (!best)
+    return fits(THREE_COLOURS, text) ? (scales.find(({ id }) => id === THREE_COLOURS.means) ?? null) : null;
+  return withThresholds(text, best.scale, best.places);
+}
+
+/** From its best word to its worst, or by a word between them: "Gul: minst 90 % av målet" has a better and a worse. */
+function isTold({ words }: Scale, places: readonly Place[]): boolean {
+  const has = (wanted: number) => places.some(({ step }) => step === wanted);
+  const last = words.length - 1;
+  return (has(0) && has(last)) || places.some(({ step }) => step > 0 && step < last);
+}
+
+/** Fewer of its words are not told, or they are told first. */
+function isNearer(
+  { words }: Scale,
+  places: readonly Place[],
+  other: { scale: Scale; places: readonly Place[] },
+): boolean {
+  const more = other.scale.words.length - words.length;
+  return more !== 0 ? more > 0 : places[0]!.at < other.places[0]!.at;
+}
+
+/** The first place of each word, in the order of the text; "ej uppfyllt" is not "uppfyllt". */
+function placesOf(text: string, { words, isJudgement }: Scale): Place[] {
+  if (isJudgement) return [];
+  let rest = text;
+  const longestFirst = words
+    .map(({ word }, step) => ({ step, word, pattern: inAnyForm(comparable(word)) }))
+    .sort((a, b) => b.word.length - a.word.length);
+  const places = longestFirst.flatMap(({ step, pattern }): Place[] => {
+    if (!pattern) return [];
+    const found = [...rest.matchAll(pattern)];
+    rest = rest.replace(pattern, (match) => " ".repeat(match.length));
+    const [first] = found;
+    return first ? [{ step, at: first.index, end: first.index + first[0].length }] : [];
+  });
+  return places.sort((a, b) => a.at - b.at);
+}
+
+function withThresholds(text: string, scale: Scale, places: readonly Place[]): Scale {
+  const isBetween = ({ step }: Place) => step > 0 && step < scale.words.length - 1;
+  const isWhole = places.length === scale.words.length || places.some(isBetween);
+  const named = [...places].sort((a, b) => a.step - b.step);
+  const told = isWhole ? scale.words.map((_, step) => named.find((one) => one.step === step) ?? null) : named;
+  const words = named.map(({ step }) => scale.words[step]!.word);
+  const made = isWhole ? scale : scaleOf(words.join(", "), words, scale.noValue?.word ?? null);
+  const said = told.map((place) => (place ? saidOf(text, places, place) : ""));
+  // Where less than the target is enough for the best word, the shares are none of those that are asked for.
+  const isOfTarget = shareIn(said[0]!, true) === null && said.every((one) => !fits(NO_SHARE_OF_TARGET, one));
+  const shares = said.slice(1, -1).map((one, i) => shareIn(one, true) ?? shareIn(said[i + 2]!, false));
+  const isTold = isOfTarget && shares.length > 0 && shares.every((share) => share !== null);
+  return isTold ? { ...made, thresholds: shares as number[] } : made;
+}
+
+/** What is said of a word: until the next word, or the end of the line. */
+function saidOf(text: string, places: readonly Place[], { end }: Place): string {
+  const next = places.find(({ at }) => at >= end)?.at ?? text.length;
+  return text.slice(end, next).split("\n")[0]!;
+}
+
+/**
+ * The share that a step begins at, in per cent.
+ * @param isLower the lower end of the step itself, or else the upper end of the one below it
+ */
+function shareIn(said: string, isLower: boolean): number | null {
+  for (const match of said.matchAll(new RegExp(FROM_SHARE.pattern, "g"))) {
+    const before = said.slice(0, match.index);
+    if (fits(BELOW, before) === isLower) continue;
+    // Just so much is not enough: then the share is not the first that is.
+    if (fits(ABOVE, before)) return null;
+    const share = Number(match[1]!.replace(",", "."));
+    if (exact(share).compare(exact(100)) < 0 && share > 0) return share;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { printedScale } from "../../../src/domain/goals/printedScale";
+import { SCALES } from "../../../src/domain/goals/scales";
+import { assessedTable, words } from "../../support/goals";
+import { printedGrid } from "../../support/printedGrid";
+
+const told = (...lines: string[]) => {
+  const scale = printedScale(lines, SCALES);
+  return scale && [scale.words.map(({ word }) => word), scale.thresholds ?? null];
+};
+const LIGHTS = ["Grön", "Gul", "Röd"];
+const THREE = ["Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"];
+
+describe("The scale that is told beside a goal table", () => {
+  test.each([
+    ["Grönt: nått. Gult: minst 85 % av målet. Rött: därunder.", LIGHTS, [85]],
+    ["Grön = målet nått, gul = 80–99 procent av målet, röd = sämre", LIGHTS, [80]],
+    ["Grön, gul eller röd. Röd: mindre än 92,5 % av målet", LIGHTS, [92.5]],
+    ["Gul om minst 75 % av målvärdet, annars röd", LIGHTS, [75]],
+    ["Grön = nått, gul = nästan, röd = ej nått", LIGHTS, null],
+    ["Bedöms i tre färger", LIGHTS, null],
+    ["Grön/röd", ["Grön", "Röd"], null],
+    ["Uppfyllt / Delvis uppfyllt (minst 70 % av målet) / Ej uppfyllt", THREE, [70]],
+    ["Delvis uppfyllt från 60 % av målet", THREE, [60]],
+    ["Målet är inte uppnått eller uppnått", ["Uppnått", "Ej uppnått"], null],
+    ["Målet nås? (Ja/Nej)", ["Ja", "Nej"], null],
+  ])("%s", (line, expected, thresholds) => expect(told(line)).toEqual([expected, thresholds]));
+
+  test.each([
+    ["so far from the target is no share of it", "Grön nått, gul högst 5 % från målet, röd sämre"],
+    [
+      "where less is enough for the best word no share is that of the next",
+      "Grön minst 95 %, gul minst 80 %, röd",
+    ],
+    ["of more than so much just so much is not enough", "Grön nått, gul mer än 90 % av målet, röd"],
+  ])("has no thresholds where %s", (_, line) => expect(told(line)).toEqual([LIGHTS, null]));
+
+  test.each(["Källa: enkät i mars", "Uppfyllt i alla delar", "Grönare stad"])("%s tells none", (line) =>
+    expect(told(line)).toBeNull(),
+  );
+});
+
+describe("A goal table is assessed by the scale that is told beside it", () => {
+  const assess = (...below: string[]) =>
+    words(
+      assessedTable(
+        printedGrid(
+          [
+            ["Mål 2025"],
+            ["Indikator", "Utfall 2025", "Målvärde 2025", "Bedömning"],
+            ["Väntetid, dagar", "20", "högst 20", ""],
+            ["Svarstid, dagar", "21", "högst 20", ""],
+            ["Ledtid, dagar", "40", "högst 20", ""],
+            ...below.map((line) => [line]),
+          ],
+          2,
+        ),
+      ),
+    );
+
+  test("by its thresholds", () => expect(assess("Gul: minst 90 % av målet")).toEqual(["Grön", "Gul", "Röd"]));
+
+  test("and asks for them where they are not told: a missed target is no red one", () =>
+    expect(assess("Grön, gul eller röd")).toEqual(["Grön", "thresholds", "thresholds"]));
+});
