@@ -5,7 +5,7 @@ import type { Agreement } from "./comparisons";
 import type { Sides } from "./sides";
 
 /** So many causes within one report are slips of their own; more are another way of reckoning. */
-const MOST_SLIPS = 2;
+const MOST_SLIPS = 4;
 
 /** Two differences of two rounded figures each are so many units apart at most. */
 const MOST_UNITS = 2n;
@@ -13,32 +13,54 @@ const MOST_UNITS = 2n;
 /**
  * The open disagreements of two columns. All by the same amount: one figure, and the totals that carry it. By several:
  * the year has been restated, or the budget changed, and that is asked once.
+ * @param settled those of which it is known which side is wrong: what differs by their amount carries it
  */
 export function askedOnce(
   open: readonly StatementComparison[],
+  settled: readonly StatementComparison[],
   agreement: Agreement,
   sides: Sides,
 ): (StatementFigure | StatementColumn)[] {
+  const [columns, known] = [byColumns(open, agreement), byColumns(settled, agreement)];
+  return [...columns].flatMap(([key, all]): (StatementFigure | StatementColumn)[] => {
+    const isCarried = (one: StatementComparison) =>
+      (known.get(key) ?? []).some((other) => isOfOneCause(one, other, agreement));
+    const carried = all.filter(isCarried).map((one) => figure(one, "carried", sides));
+    const own = all.filter((one) => !isCarried(one));
+    return [...carried, ...(own.length > 0 ? askedOf(own, agreement, sides) : [])];
+  });
+}
+
+function byColumns(
+  comparisons: readonly StatementComparison[],
+  agreement: Agreement,
+): Map<string, StatementComparison[]> {
   const columns = new Map<string, StatementComparison[]>();
-  for (const one of open) {
+  for (const one of comparisons) {
     const key = agreement.columnsKey(one);
     const same = columns.get(key) ?? [];
     if (same.push(one) === 1) columns.set(key, same);
   }
-  return [...columns.values()].flatMap((own): (StatementFigure | StatementColumn)[] => {
-    const sorted = [...own].sort((x, y) => x.a.row.row - y.a.row.row);
-    const [first] = sorted as [StatementComparison];
-    const isOneReport = first.a.statement.year === first.b.statement.year;
-    const tally = agreement.ofColumns(first);
-    const agreeing = tally.agree + tally.turned;
-    if (sorted.every((one) => isOfOneCause(first, one, agreement)))
-      return sorted.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides));
-    if (isOneReport && sorted.length <= MOST_SLIPS && agreeing >= sorted.length)
-      return sorted.map((one) => figure(one, "open", sides));
-    // Hardly anything is the same: it is not the same that is reckoned, but for a budget in tables that else agree.
-    if (agreeing < sorted.length / 2 && !isAnotherBudget(first, agreement)) return [];
-    return [column(first, sorted.length, sorted.length + agreeing)];
-  });
+  return columns;
+}
+
+function askedOf(
+  own: readonly StatementComparison[],
+  agreement: Agreement,
+  sides: Sides,
+): (StatementFigure | StatementColumn)[] {
+  const sorted = [...own].sort((x, y) => x.a.row.row - y.a.row.row);
+  const [first] = sorted as [StatementComparison];
+  const isOneReport = first.a.statement.year === first.b.statement.year;
+  const tally = agreement.ofColumns(first);
+  const agreeing = tally.agree + tally.turned;
+  if (sorted.every((one) => isOfOneCause(first, one, agreement)))
+    return sorted.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides));
+  if (isOneReport && sorted.length <= MOST_SLIPS && agreeing >= sorted.length)
+    return sorted.map((one) => figure(one, "open", sides));
+  // Hardly anything is the same: it is not the same that is reckoned, but for a budget in tables that else agree.
+  if (agreeing < sorted.length / 2 && !isAnotherBudget(first, agreement)) return [];
+  return [column(first, sorted.length, sorted.length + agreeing)];
 }
 
 /** The two tables say the same in their other columns: then a budget of the same year is that year's. */

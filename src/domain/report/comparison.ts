@@ -67,3 +67,17 @@ function inGrains(witness: Witness, reading: Parameters<typeof valueOf>[1], powe
 export function size(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
+
+/** One digit is another, or two beside each other have changed places; with either sign. */
+export function isOneSlip({ apart, together }: StatementComparison): boolean {
+  const [a, b] = [size((together + apart) / 2n), size((together - apart) / 2n)].map(String) as [
+    string,
+    string,
+  ];
+  if (a.length !== b.length) return false;
+  const odd = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
+  const [first, second, ...more] = odd;
+  if (first === undefined || more.length > 0) return false;
+  if (second === undefined) return true;
+  return second === first + 1 && a[first] === b[second] && a[second] === b[first];
+}

@@ -1,10 +1,10 @@
 import type { StatementDisagreement, StatementFigure } from "../questions/disagreements";
 import { cellOf } from "./cells";
-import type { StatementComparison } from "./comparison";
+import { isOneSlip, type StatementComparison } from "./comparison";
 import { endCouples } from "./endCouples";
 import { Agreement, couplesOf } from "./comparisons";
 import { askedOnce } from "./askedOnce";
-import { mayDisagree } from "./sameThing";
+import { isTakenBack, mayDisagree } from "./sameThing";
 import { outvoted, Sides } from "./sides";
 import { statementsOf, type TableOfWorkbook } from "./statement";
 import { turnedSigns } from "./turnedSigns";
@@ -33,15 +33,35 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
     (one) =>
       one.outcome === "differs" && sides.of(one.a) !== sides.of(one.b) && mayDisagree(one, agreement, powers),
   );
-  const settled = settledBy(open, sides);
-  const outvotedOnes = new Set(settled.keys());
-  const rest = open.filter(({ a, b }) => !outvotedOnes.has(a) && !outvotedOnes.has(b));
+  const told = open.filter((one) => !isSaidByParts(one, open));
+  const settled = settledBy(told, sides);
+  const isSettled = ({ a, b }: StatementComparison) => settled.has(a) || settled.has(b);
+  const rest = onePerSides(
+    told.filter((one) => !isSettled(one)),
+    sides,
+  );
   return [
     ...units,
     ...turnedSigns(agreement),
     ...settled.values(),
-    ...askedOnce(onePerSides(rest, sides), agreement, sides),
+    ...askedOnce(rest, open.filter(isSettled), agreement, sides),
   ];
+}
+
+/** What follows from figures differs where they do: it is told of them. */
+function isSaidByParts({ a, b }: StatementComparison, open: readonly StatementComparison[]): boolean {
+  return [a, b].some(
+    ({ isDerived, statement, readings }) =>
+      isDerived &&
+      open.some((other) =>
+        [other.a, other.b].some(
+          (one) =>
+            !one.isDerived &&
+            one.statement === statement &&
+            readings[0]!.some(({ row, column }) => row === one.row.row && column === one.facets.column),
+        ),
+      ),
+  );
 }
 
 /** A sign turned in one column of a row, where it stands as elsewhere in the others, is a figure that differs. */
@@ -55,7 +75,8 @@ function withSignsOfOneCell(agreement: Agreement): StatementComparison[] {
 function settledBy(open: readonly StatementComparison[], sides: Sides): Map<Witness, StatementFigure> {
   const found = new Map<Witness, StatementFigure>();
   for (const comparison of ownReportFirst(open)) {
-    const wrong = outvoted(comparison, sides);
+    const mayBeMore = isTakenBack(comparison) && !isOneSlip(comparison);
+    const wrong = mayBeMore ? null : outvoted(comparison, sides);
     if (!wrong) continue;
     const isFirst = comparison.a === wrong;
     const other = isFirst ? comparison.b : comparison.a;

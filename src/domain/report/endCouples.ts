@@ -1,8 +1,10 @@
+import { isPrinted } from "../tables/amounts";
+import { lineThatMayBe } from "../words/statementNames";
 import type { StatementLine } from "../words/statements";
-import { compare, size, type StatementComparison } from "./comparison";
+import { compare, isOneSlip, size, type StatementComparison } from "./comparison";
 import type { Couple } from "./comparisons";
 import type { Statement } from "./statement";
-import { keyOfLine } from "./statementRows";
+import { keyOfLine, type StatementRow } from "./statementRows";
 import type { Powers } from "./units";
 import { witnessKey, type Witness } from "./witnesses";
 
@@ -13,48 +15,82 @@ const ENDS: Partial<Record<Statement["kind"], readonly StatementLine[]>> = {
 };
 
 /**
- * The total of an operating or an investment statement, held against the line of the other statements that it ends
- * in. One that it agrees with in no column is none that this municipality ends in, and nothing is said, but where
- * it is the same but for one digit, or two that have changed places.
+ * Rows that may be a line of another statement: the total of an operating or an investment statement, and what a note
+ * or an overview calls by a name of several meanings. One that agrees with the line in no column is none, and nothing
+ * is said, but where it is the same but for one slip of the hand.
  */
 export function endCouples(
   statements: readonly Statement[],
   known: ReadonlyMap<string, readonly Witness[]>,
   powers: Powers,
 ): Couple[] {
-  return statements.flatMap((statement) => {
-    const { total, kind } = statement;
-    const row = statement.rows.find((one) => one.row === total);
-    // A total that bears the name of a line is held against it already.
-    if (!row || row.line !== null) return [];
-    for (const line of ENDS[kind] ?? []) {
-      const couples = statement.facets.flatMap((facets): Couple[] => {
-        const own: Witness = {
-          statement,
-          row: { ...row, key: keyOfLine(line), line },
-          facets,
-          readings: [[{ row: row.row, column: facets.column, sign: 1 }]],
-          isDerived: false,
-        };
-        const others = known.get(witnessKey(own)) ?? [];
-        return others.filter((other) => other.statement !== statement).map((other): Couple => [own, other]);
-      });
-      const agrees = ([a, b]: Couple) => ["agrees", "turned"].includes(compare(a, b, powers).outcome);
-      if (couples.some(agrees)) return couples;
-      // A year alone: what differs from it by one slip of the hand is meant to be it.
-      const slips = couples.filter(([a, b]) => isOneSlip(compare(a, b, powers)));
-      if (slips.length > 0) return slips;
+  const found: Couple[] = [];
+  const witnesses = new Map(known);
+  // Notes and overviews speak of more years than one: what they are found to be bears witness of totals.
+  for (const isTotal of [false, true]) {
+    const borneOut = statements.flatMap((statement) =>
+      statement.rows
+        .filter(({ row }) => (row === statement.total) === isTotal)
+        .flatMap((row) => couplesOfRow(statement, row, witnesses, powers)),
+    );
+    found.push(...borneOut);
+    for (const one of new Set(borneOut.map(([own]) => own))) {
+      const key = witnessKey(one);
+      witnesses.set(key, [...(witnesses.get(key) ?? []), one]);
     }
-    return [];
+  }
+  return found;
+}
+
+function couplesOfRow(
+  statement: Statement,
+  row: StatementRow,
+  known: ReadonlyMap<string, readonly Witness[]>,
+  powers: Powers,
+): Couple[] {
+  const agrees = ([a, b]: Couple) => ["agrees", "turned"].includes(compare(a, b, powers).outcome);
+  for (const line of linesThatMayBe(statement, row)) {
+    const couples = couplesWith(statement, { ...row, key: keyOfLine(line), line, yearsOff: 0 }, known);
+    if (couples.some(agrees)) return couples;
+    // A year alone: what differs from it by one slip of the hand is meant to be it.
+    const slips = couples.filter(([a, b]) => isOneSlip(compare(a, b, powers)));
+    if (slips.length > 0) return slips;
+    if (isNearTwo(couples, agrees, powers)) return couples;
+  }
+  return [];
+}
+
+/** Two others say the same of it, and it is nearly what they say: nothing else comes so near by chance. */
+function isNearTwo(couples: readonly Couple[], agrees: (couple: Couple) => boolean, powers: Powers): boolean {
+  const others = couples.map(([, other]) => other);
+  const bearOut = others.some((a, i) => others.slice(i + 1).some((b) => agrees([a, b])));
+  return bearOut && couples.every(([a, b]) => isNear(compare(a, b, powers)));
+}
+
+/** Less than one in a hundred apart, with either sign. */
+function isNear({ apart, together }: StatementComparison): boolean {
+  const [less, more] = [size(apart), size(together)].sort((x, y) => (x < y ? -1 : 1)) as [bigint, bigint];
+  return less * 200n <= more;
+}
+
+/** A total that bears the name of a line is held against it already. */
+function linesThatMayBe({ kind, table, total }: Statement, row: StatementRow): readonly StatementLine[] {
+  if (row.line !== null || row.isTied) return [];
+  if (row.row === total) return ENDS[kind] ?? [];
+  const line = lineThatMayBe(kind, table.rows[row.row]!.label);
+  return line === null ? [] : [line];
+}
+
+function couplesWith(
+  statement: Statement,
+  row: StatementRow,
+  known: ReadonlyMap<string, readonly Witness[]>,
+): Couple[] {
+  return statement.facets.flatMap((facets): Couple[] => {
+    const reading = [{ row: row.row, column: facets.column, sign: 1 as const }];
+    const own: Witness = { statement, row, facets, readings: [reading], isDerived: false };
+    if (!isPrinted(statement.table.amounts, row.row, facets.column)) return [];
+    const others = known.get(witnessKey(own)) ?? [];
+    return others.filter((other) => other.statement !== statement).map((other): Couple => [own, other]);
   });
 }
-
-/** One digit is another, or two beside each other have changed places; with either sign. */
-function isOneSlip({ apart, together }: StatementComparison): boolean {
-  const off = size(apart) < size(together) ? size(apart) : size(together);
-  if (off === 0n) return false;
-  const bare = BigInt(String(off).replace(/0+$/, ""));
-  return bare <= MOST_OF_DIGIT || (bare % MOST_OF_DIGIT === 0n && bare / MOST_OF_DIGIT < MOST_OF_DIGIT);
-}
-
-const MOST_OF_DIGIT = 9n;

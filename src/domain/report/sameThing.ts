@@ -3,6 +3,7 @@ import type { StatementLine } from "../words/statements";
 import type { StatementComparison } from "./comparison";
 import { isAnotherBudget } from "./askedOnce";
 import type { Agreement } from "./comparisons";
+import { isSharedKey } from "./statementRows";
 import type { Powers } from "./units";
 import type { Witness } from "./witnesses";
 
@@ -16,7 +17,7 @@ const CARRYING = new Set<StatementLine>([
   "requirementResult",
 ]);
 /** A row that never agrees is of something else, unless nearly all other rows of the two tables agree. */
-const RARE = 3;
+const RARE = 2;
 /** One figure changes so many lines at most in statements that have few in common: the totals that carry it. */
 const MANY = 4;
 /** Rows that only their own names tie have to agree in so many others of the two columns. */
@@ -33,22 +34,34 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
     agreement.ofColumns(comparison),
   ];
   if (tables.agree + tables.turned === 0 && tables.differ > 1) return false;
+  if (isTakenBack(comparison) && rows.agree + rows.turned === 0) return false;
   const isRareInTables = tables.agree + tables.turned >= RARE * tables.differ;
   if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isRareInTables) return false;
   // Columns in which hardly anything is the same are of other months, or of somebody else.
   const areFew = columns.differ >= MANY && columns.differ > 2 * (columns.agree + columns.turned);
   if (areFew && !isAnotherBudget(comparison, agreement)) return false;
   if (isOtherTotal(comparison)) return false;
-  const isNamed = comparison.a.row.line !== null || comparison.a.row.isShared;
+  const isNamed = isNamedAnywhere(comparison.a) || isNamedAnywhere(comparison.b);
   if (!isNamed && columns.agree + columns.turned < LEAST_AGREEING) return false;
   return !isExplained(comparison, agreement.differenceOf(comparison), powers);
 }
 
+/** What a row is about is known wherever it stands: by its line, by what it comes to, or by the number of its note. */
+function isNamedAnywhere({ row: { line, key, isShared, isTied } }: Witness): boolean {
+  return line !== null || isShared || isTied || isSharedKey(key);
+}
+
+/** What a cash flow takes back may hold more than depreciation: another year has to show that it does not. */
+export function isTakenBack({ a, b }: StatementComparison): boolean {
+  const kinds = [a.statement.kind, b.statement.kind];
+  return a.row.line === "depreciation" && kinds[0] !== kinds[1] && kinds.includes("cashFlow");
+}
+
 /** A total that only its label ties is of the same rows, or it is another. */
 function isOtherTotal({ a, b }: StatementComparison): boolean {
-  const isTotal = ({ statement: { table }, row: { row, line } }: Witness) =>
-    line === null && ["total", "net"].includes(table.rows[row]!.role);
-  if (!isTotal(a) || a.statement === b.statement) return false;
+  const isTotal = ({ statement: { table }, row: { row } }: Witness) =>
+    ["total", "net"].includes(table.rows[row]!.role);
+  if (isNamedAnywhere(a) || isNamedAnywhere(b) || !isTotal(a) || a.statement === b.statement) return false;
   const keysOf = ({ statement: { rows } }: Witness) => new Set(rows.map(({ key }) => key));
   const [own, theirs] = [keysOf(a), keysOf(b)];
   return own.size !== theirs.size || [...own].some((key) => !theirs.has(key));

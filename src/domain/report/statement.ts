@@ -2,9 +2,19 @@ import type { CheckedTable } from "../checks/checkTable";
 import type { Table } from "../tables/table";
 import { says } from "../words/lexicon";
 import { readPeriod } from "../words/periods";
-import { lineOf, OF_ONE_COMMITTEE, statementKind, type StatementKind } from "../words/statements";
+import { lineWithin } from "../words/statementNames";
+import {
+  lineOf,
+  OF_ONE_COMMITTEE,
+  statementKind,
+  type StatementKind,
+  type StatementLine,
+} from "../words/statements";
 import { columnFacets, type ColumnFacets } from "./columnFacets";
-import { statementRows, type StatementRow } from "./statementRows";
+import { committeeStatements } from "./committeeStatements";
+import { NotedRows } from "./notedRows";
+import { statementRows, type KnownOfRows, type StatementRow } from "./statementRows";
+import { linesByShape } from "./statementShape";
 
 /** A table, checked by itself, on the sheet where it stands. */
 export interface TableOfWorkbook {
@@ -25,20 +35,47 @@ export interface Statement {
   readonly total: number | null;
 }
 
+/** A statement whose rows are yet to be read. */
+export type Framed = Omit<Statement, "rows"> & { readonly checked: CheckedTable };
+
+const NOTHING_NOTED: KnownOfRows["noted"] = () => null;
+
 /** The statements among the tables of a workbook, in their order; tables that are none are left out. */
 export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
-  return tables.flatMap(({ sheet, checked }) => {
-    const { table } = checked;
-    const kind = kindOf(sheet, table);
-    if (kind === null || kind === "deviations") return [];
-    if (table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label))) return [];
-    const year = documentYear(sheet, table);
-    const month = (table.period ?? readPeriod(sheet))?.toMonth ?? null;
-    const facets = columnFacets(table, year, month);
-    const rows = statementRows(table, kind, facets);
-    if (facets.length === 0 || rows.length === 0) return [];
-    return [{ sheet, table, kind, year, facets, rows, total: wholeOf(checked) }];
-  });
+  const framed = tables.flatMap((one) => framedStatement(one, kindOf(one.sheet, one.checked.table)) ?? []);
+  const read = (frame: Framed, noted: KnownOfRows["noted"]): Statement => {
+    const { sheet, table, kind, year, facets, total } = frame;
+    const rows = statementRows(table, kind, facets, { shape: shapeOf(frame), noted });
+    return { sheet, table, kind, year, facets, rows, total };
+  };
+  const withoutNotes = framed
+    .filter(({ kind }) => kind !== "note")
+    .map((frame) => read(frame, NOTHING_NOTED));
+  const byTable = new Map(withoutNotes.map((statement) => [statement.table, statement]));
+  const noted = new NotedRows(withoutNotes);
+  for (const one of committeeStatements(tables, withoutNotes)) byTable.set(one.table, one);
+  for (const frame of framed) {
+    if (frame.kind !== "note") continue;
+    const own = read(frame, (number, name) => noted.of(frame.year, number, name));
+    byTable.set(own.table, own);
+  }
+  return tables
+    .flatMap(({ checked }) => byTable.get(checked.table) ?? [])
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** Null where a table is none of the statements, or has no columns to hold against others. */
+export function framedStatement(
+  { sheet, checked }: TableOfWorkbook,
+  kind: StatementKind | null,
+): Framed | null {
+  const { table } = checked;
+  if (kind === null || kind === "deviations") return null;
+  if (table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label))) return null;
+  const year = documentYear(sheet, table);
+  const month = (table.period ?? readPeriod(sheet))?.toMonth ?? null;
+  const facets = columnFacets(table, year, month);
+  return facets.length === 0 ? null : { sheet, checked, table, kind, year, facets, total: wholeOf(checked) };
 }
 
 /** By its title, else its sheet, else the heading of its labels, else the lines that only one statement has. */
@@ -49,6 +86,17 @@ function kindOf(sheet: string, table: Table): StatementKind | null {
   if (lines.has("requirementResult") && !lines.has("netCosts")) return "balanceRequirement";
   if (lines.has("cashChange") || lines.has("operatingCash")) return "cashFlow";
   return lines.has("netCosts") && (lines.has("taxes") || lines.has("grants")) ? "result" : null;
+}
+
+function shapeOf({ table, kind, checked, total }: Framed): ReadonlyMap<number, StatementLine> {
+  if (kind !== "result") return new Map();
+  const named = new Map(
+    table.rows.flatMap(({ label }, row) => {
+      const line = lineWithin(kind, label);
+      return line === null ? [] : [[row, line] as const];
+    }),
+  );
+  return linesByShape(checked.sums, total, named);
 }
 
 function documentYear(sheet: string, table: Table): number | null {

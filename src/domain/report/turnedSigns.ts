@@ -49,13 +49,16 @@ function isSlip(comparison: StatementComparison, agreement: Agreement): boolean 
   return hasSigns(a) && hasSigns(b);
 }
 
-/** Costs beside the row stand with a minus; in a cash flow, and where there are no costs, anything does. */
-function hasSigns({ statement: { table, rows, facets }, row: own }: Witness): boolean {
+/**
+ * Costs beside the row stand with a minus; where there are none, anything does. In notes only costs tell: a note of
+ * costs is written without minus, beside one of taxes that has some taken off.
+ */
+function hasSigns({ statement: { kind, table, rows, facets }, row: own }: Witness): boolean {
   const isNegative = ({ row }: { row: number }) =>
     facets.some(({ column }) => amountAt(table.amounts, row, column) < 0);
   const others = rows.filter(({ row }) => row !== own.row);
   const costs = others.filter(({ line }) => line !== null && COSTS.has(line));
-  return (costs.length > 0 ? costs : others).some(isNegative);
+  return (costs.length > 0 || kind === "note" ? costs : others).some(isNegative);
 }
 
 /** What is taken away and stands without a minus; of anything else nothing tells, and the first is named. */

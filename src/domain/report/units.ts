@@ -1,3 +1,4 @@
+import { unitBehind } from "../words/statementNames";
 import type { Statement } from "./statement";
 
 /** Tens of a krona in each unit of money. */
@@ -11,9 +12,9 @@ export class Powers {
   private readonly finest: number;
 
   constructor(statements: readonly Statement[]) {
-    const said = statements.flatMap(({ table }) => POWERS[table.unit] ?? []);
+    const said = statements.flatMap((one) => saidPower(one) ?? []);
     const usual = mostFrequent(said) ?? 3;
-    for (const one of statements) this.own.set(one, POWERS[one.table.unit] ?? usual);
+    for (const one of statements) this.own.set(one, saidPower(one) ?? usual);
     this.finest = Math.max(0, ...statements.map(({ table }) => table.amounts.scale)) + MOST_OFF;
   }
 
@@ -31,6 +32,12 @@ export class Powers {
   set(statement: Statement, power: number): void {
     this.own.set(statement, power);
   }
+}
+
+/** By its heading, else by what most of its rows bear: an overview has its units in the labels. */
+function saidPower({ table, rows }: Statement): number | null {
+  const ofRows = rows.flatMap(({ row }) => POWERS[unitBehind(table.rows[row]!.label) ?? ""] ?? []);
+  return POWERS[table.unit] ?? mostFrequent(ofRows);
 }
 
 /** @example unitOfPower(3) // "tkr" */

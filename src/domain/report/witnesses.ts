@@ -105,6 +105,9 @@ function derived(statement: Statement, facets: ColumnFacets): Witness[] {
   return SUMS.flatMap(({ of, key, parts }): Witness[] => {
     const found = parts.map(rowOf);
     if (rowOf(of) || found.some((row) => row === undefined)) return [];
+    // Costs without a minus are not added: the table leaves its signs to the reader, or one is missing.
+    const paid = found.find((row) => row?.line === "financialCosts");
+    if (paid && amountAt(table.amounts, paid.row, facets.column) > 0) return [];
     const reading = found.map((row): Part => ({ row: row!.row, column: facets.column, sign: 1 }));
     const row = { ...found[0]!, key, line: of, yearsOff: 0 as const };
     return [{ statement, row, facets, readings: [reading], isDerived: true }];

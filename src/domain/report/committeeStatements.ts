@@ -1,0 +1,61 @@
+import { OF_COMMITTEE } from "../words/committees";
+import { comparable } from "../words/comparable";
+import { fits } from "../words/lexicon";
+import { isNetCost } from "../words/statementNames";
+import { statementKind } from "../words/statements";
+import { framedStatement, type Statement, type TableOfWorkbook } from "./statement";
+
+/**
+ * The committees' own tables, on a sheet of their name or under a title that names one: what each comes to is the row
+ * that the operating statement has of the committee.
+ */
+export function committeeStatements(
+  tables: readonly TableOfWorkbook[],
+  statements: readonly Statement[],
+): Statement[] {
+  const keys = new Map<string, string>();
+  for (const { table, kind, rows } of statements) {
+    if (kind !== "operations") continue;
+    for (const { row, key } of rows) {
+      const name = comparable(table.rows[row]!.label);
+      if (fits(OF_COMMITTEE, name) && !keys.has(name)) keys.set(name, key);
+    }
+  }
+  if (keys.size === 0) return [];
+  const known = new Set(statements.map(({ table }) => table));
+  return tables.flatMap((one) => {
+    const { sheet, checked } = one;
+    const { table } = checked;
+    if (known.has(table)) return [];
+    const said = [sheet, table.labelHeading, ...table.titles];
+    if (said.some((text) => statementKind(text) !== null)) return [];
+    const key = keyIn(said.map(comparable), keys);
+    const framed = key === null ? null : framedStatement(one, "operations");
+    const net = table.rows.findIndex(({ label, hasFigures }) => hasFigures && isNetCost(label));
+    const row = net < 0 ? framed?.total : net;
+    if (key === null || !framed || row === null || row === undefined) return [];
+    const own = {
+      row,
+      key,
+      line: null,
+      yearsOff: 0,
+      owner: null,
+      isShared: false,
+      total: null,
+      isTied: true,
+    } as const;
+    const { kind, year, facets } = framed;
+    return [{ sheet, table, kind, year, facets, rows: [own], total: null }];
+  });
+}
+
+/** The one committee that the texts above a table name; two are none, but for a name inside another. */
+function keyIn(texts: readonly string[], keys: ReadonlyMap<string, string>): string | null {
+  const names = [...keys.keys()].filter((name) => texts.some((text) => hasWhole(text, name)));
+  const longest = names.filter((name) => !names.some((other) => other !== name && hasWhole(other, name)));
+  return longest.length === 1 ? keys.get(longest[0]!)! : null;
+}
+
+function hasWhole(text: string, name: string): boolean {
+  return ` ${text.replace(/[,.:;()–-]/g, " ")} `.includes(` ${name.replace(/[,.:;()–-]/g, " ")} `);
+}

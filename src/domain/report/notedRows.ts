@@ -1,0 +1,65 @@
+import type { Table } from "../tables/table";
+import { says } from "../words/lexicon";
+import { noteNumber, NOTES_COLUMN } from "../words/statementNames";
+import { nameOfLine, type StatementKind, type StatementLine } from "../words/statements";
+
+/** A row of a statement that refers to a note, or bears the name of one. */
+export interface NotedRow {
+  readonly kind: StatementKind;
+  readonly key: string;
+  readonly line: StatementLine | null;
+}
+
+/** What the rows of a statement are looked up by: it may be any statement but a note. */
+interface Noting {
+  readonly table: Table;
+  readonly kind: StatementKind;
+  readonly year: number | null;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly key: string;
+    readonly line: StatementLine | null;
+  }[];
+}
+
+/** The statements that notes are of; a cash flow repeats their numbers beside what it takes back. */
+const WITH_NOTES: readonly StatementKind[] = ["result", "balanceSheet"];
+
+/**
+ * Finds the row that a note is of: by its number in the column for notes of the same year's report, else by its name.
+ * Numbers are each year's own, names are not.
+ */
+export class NotedRows {
+  private readonly known = new Map<string, NotedRow>();
+
+  constructor(statements: readonly Noting[]) {
+    for (const { table, kind, year, rows } of statements) {
+      if (!WITH_NOTES.includes(kind)) continue;
+      for (const { row, key, line } of rows) {
+        const noted = { kind, key, line };
+        const number = numberOf(table, row);
+        if (number !== null) this.add(`${year}|${number}`, noted);
+        this.add(nameOfLine(table.rows[row]!.label), noted);
+      }
+    }
+  }
+
+  of(year: number | null, number: string | null, name: string): NotedRow | null {
+    return (
+      (number === null ? undefined : this.known.get(`${year}|${number}`)) ?? this.known.get(name) ?? null
+    );
+  }
+
+  private add(key: string, noted: NotedRow): void {
+    if (key !== "" && !this.known.has(key)) this.known.set(key, noted);
+  }
+}
+
+/** What the column for notes says beside a row: read as a figure or as words. */
+function numberOf({ columns, figures, textColumns }: Table, row: number): string | null {
+  const column = columns.findIndex(({ heading }) => says(NOTES_COLUMN, heading));
+  const figure = column < 0 ? null : figures[row]![column];
+  if (figure) return figure.decimals === 0 ? String(figure.units) : null;
+  const words = textColumns.find(({ heading }) => says(NOTES_COLUMN, heading));
+  return words ? noteNumber(words.texts[row]!) : null;
+}
