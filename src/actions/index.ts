@@ -66,6 +66,7 @@ export type {
 } from "./versions/versionReport";
 export type { ChosenFile } from "./shared/chosenFile";
 export { consolidateCommittees, type ConsolidationWanted } from "./consolidation/consolidateCommittees";
+export { boardFollowUp, type BoardFollowUp } from "./consolidation/boardFollowUp";
 export type { CommitteeRowView, ConsolidationReport } from "./consolidation/consolidationReport";
 export { followRemedies, type RemediesWanted } from "./remedies/followRemedies";
 export type { EffectView, RemedyPlanView, RemedyReport, RemedyRowView } from "./remedies/remedyReport";

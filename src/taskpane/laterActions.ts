@@ -5,6 +5,7 @@
 export {
   addExample,
   addPlannedSheet,
+  boardFollowUp,
   answerGoal,
   approveDirections,
   measureFromStart,

@@ -237,3 +237,39 @@ test("Nytt blad shows a template's columns for the year and the month, and adds 
   expect(excel.workbook.activeSheet.content({ row: 1, column: 0 }).value).toBe("Per augusti 2025, tkr");
   expect(button(/^Ångra/)).toBeTruthy();
 });
+
+test("Uppföljning till kommunstyrelsen is filled from the workbook, or empty when that is wanted", async () => {
+  const rows = [
+    ["Verksamhet (tkr)", "Budget jan-aug 2025", "Utfall jan-aug 2025", "Avvikelse"],
+    ["Gata", "5 000", "5 200", "-200"],
+    ["Park", "3 000", "2 900", "100"],
+    ["Summa", "8 000", "8 100", "-100"],
+  ];
+  excel.show(printedGrid(rows, 1, { sheet: "Drift" }));
+  const task = await openBerakna("Nytt blad");
+  fireEvent.change(task.getByLabelText("Mall"), { target: { value: "kommunstyrelsen" } });
+  fireEvent.change(task.getByLabelText("Till och med"), { target: { value: "8" } });
+  fireEvent.change(task.getByLabelText("År"), { target: { value: "2025" } });
+  await press("Visa mallen", task);
+  const table = await task.findByRole("table", { name: "Belopp i tkr" });
+  expect(plain(table.textContent)).toContain("Summa8 0008 100−100");
+  const picture = task.getByRole("img", { name: /^Bild av bladet Uppföljning till KS/ });
+  expect(plain(picture.textContent)).toContain("5 200");
+  fireEvent.click(task.getByLabelText("Ta med Gata"));
+  await waitFor(() =>
+    expect(plain(task.getByRole("table", { name: "Belopp i tkr" }).textContent)).toContain(
+      "Summa3 0002 900100",
+    ),
+  );
+  await press("Avbryt", task);
+  fireEvent.click(task.getByLabelText("Fyll i från arbetsbokens blad"));
+  await press("Visa mallen", task);
+  expect(task.queryByRole("table", { name: "Belopp i tkr" })).toBeNull();
+  expect(task.getAllByText("Procent av budget").length).toBeGreaterThan(0);
+  fireEvent.click(task.getByLabelText("Fyll i från arbetsbokens blad"));
+  await press("Visa mallen", task);
+  await task.findByRole("table", { name: "Belopp i tkr" });
+  await press("Skapa bladet", task);
+  await waitFor(() => expect(strip()).toContain("Bladet Uppföljning till KS skapat"));
+  expect(excel.workbook.activeSheet.content({ row: 4, column: 1 }).formula).toBe("=Drift!B2");
+});

@@ -33,7 +33,9 @@ import {
   mainMeasure,
   toldMeasures,
   mostDecimals,
+  shownAmounts,
   shownDecimals,
+  type SheetWords,
 } from "./consolidationSheet";
 
 /** What is consolidated. */
@@ -62,7 +64,7 @@ export function consolidateCommittees(
     const made = consolidate(sheets, { answers, without: wanted.without });
     if (!made) return { ...problem("noTable"), text: texts.nothing };
     const own = made.rows.flatMap(({ source: { table } }) => (table.file === "" ? table.sheet : []));
-    return reportOf(made, workbook, await sheetsWithErrors(workbook, own));
+    return consolidationReport(made, workbook, await sheetsWithErrors(workbook, own), texts.sheet);
   });
 }
 
@@ -78,14 +80,18 @@ async function sheetsOfFiles(files: readonly ChosenFile[]): Promise<SheetInFile[
   return found;
 }
 
-function reportOf(
+/** What was brought together, in words, with the sheet that would be made of it. */
+export function consolidationReport(
   made: Consolidation,
   { grids }: WorkbookTables,
   uncorrected: readonly string[],
+  words: SheetWords,
 ): ConsolidationReport {
   const notes = notesOf(made);
   const questions = made.questions.map((question) => consolidationQuestionText(question, made));
-  const plan = planOf(made, notes, grids);
+  const plan = planOf(made, notes, grids, words);
+  const rows = made.rows.map((row) => rowView(made, row));
+  const total = totalOf(made, words);
   return {
     kind: "consolidation",
     ready: questions.length === 0 && uncorrected.length === 0,
@@ -93,10 +99,11 @@ function reportOf(
     summary: texts.summary(made.rows.length),
     signs: texts.signs(made.signs),
     headings: toldMeasures(made).map((measure) => ({ measure, text: amountHeading(made, measure) })),
-    rows: made.rows.map((row) => rowView(made, row)),
-    total: totalOf(made),
+    rows,
+    total,
     questions,
     remarks: [...notes, ...uncorrected.map(texts.uncorrected)],
+    shown: shownAmounts(made, [...rows, total]),
     preview: previewOf(plan),
     plan,
   };
@@ -117,10 +124,15 @@ function notesOf(made: Consolidation): string[] {
 }
 
 /** The sheet, and the workbook's own tables as they were read. */
-function planOf(made: Consolidation, notes: readonly string[], grids: readonly Grid[]): SheetPlan {
+function planOf(
+  made: Consolidation,
+  notes: readonly string[],
+  grids: readonly Grid[],
+  words: SheetWords,
+): SheetPlan {
   const used = new Set(made.rows.flatMap(({ source: { table } }) => (table.file === "" ? table : [])));
   return {
-    sheet: consolidationSheet(made, notes),
+    sheet: consolidationSheet(made, notes, words),
     sources: [...used].map((table) => sheetSourceOf(table, grids)),
   };
 }
@@ -150,7 +162,7 @@ function rowView(made: Consolidation, row: ConsolidatedRow): CommitteeRowView {
   };
 }
 
-function totalOf(made: Consolidation): ConsolidationReport["total"] {
+function totalOf(made: Consolidation, words: SheetWords): ConsolidationReport["total"] {
   const sum = (measure: CommitteeMeasure) => {
     const values = made.rows.flatMap(({ figures }) => figures[measure]?.value ?? []);
     return values.length === 0
@@ -158,7 +170,7 @@ function totalOf(made: Consolidation): ConsolidationReport["total"] {
       : values.reduce<ExactNumber>((total, value) => total.plus(value), exact(0));
   };
   return {
-    committee: texts.total,
+    committee: words.total,
     amounts: of((measure) => sum(measure)?.toCell()),
     texts: {
       ...of((measure) => {

@@ -33,6 +33,8 @@ export interface ConsolidationReport {
   readonly questions: readonly string[];
   /** What has been done that is no question: conversions, values of other files, errors that stand uncorrected. */
   readonly remarks: readonly string[];
+  /** What the amounts of the new sheet will show, by their cells. */
+  readonly shown: Readonly<Record<string, string>>;
   readonly preview: readonly PreviewLine[];
   readonly plan: SheetPlan;
 }

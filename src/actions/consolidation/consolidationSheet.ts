@@ -17,11 +17,21 @@ import { sheetPrefix } from "../../domain/sheet/sheetName";
 import { consolidationTexts as texts, untilText } from "../../texts/consolidation/consolidation";
 import { placeOf } from "../../texts/consolidation/questions";
 import { headingLook } from "../shared/looks";
+import type { CommitteeRowView } from "./consolidationReport";
 import { formula, number, text } from "../shared/newCells";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const LABEL = 0;
+
+/** What the sheet is called, and what its rows are. */
+export interface SheetWords {
+  readonly sheetName: string;
+  readonly title: string;
+  /** Heads the rows' names. */
+  readonly rows: string;
+  readonly total: string;
+}
 
 /** What a column of the sheet holds. */
 type SheetColumn = CommitteeMeasure | "heading" | "time" | "percent" | "source";
@@ -59,7 +69,11 @@ function columnsOf(made: Consolidation): SheetColumn[] {
 }
 
 /** The sheet in Eda's form: live formulas over the workbook's own cells, values where the source is another file. */
-export function consolidationSheet(made: Consolidation, notes: readonly string[]): NewSheet {
+export function consolidationSheet(
+  made: Consolidation,
+  notes: readonly string[],
+  words: SheetWords,
+): NewSheet {
   const columns = columnsOf(made);
   const columnOf = (wanted: SheetColumn) => 1 + columns.indexOf(wanted);
   const totalRow = FIRST_ROW + made.rows.length;
@@ -77,9 +91,9 @@ export function consolidationSheet(made: Consolidation, notes: readonly string[]
       `=IF(${at(row, "budget")}=0,"",${at(row, "outcome")}/${at(row, "budget")})`,
     );
   const cells: NewCell[] = [
-    text(0, LABEL, texts.title),
+    text(0, LABEL, words.title),
     text(1, LABEL, texts.subtitle(isOfSeveralTimes(made) ? null : made.period, made.unit)),
-    text(HEADER_ROW, LABEL, texts.committee),
+    text(HEADER_ROW, LABEL, words.rows),
     ...columns.map((column) => text(HEADER_ROW, columnOf(column), headingText(column))),
     ...made.rows.flatMap((row, i) => {
       const r = FIRST_ROW + i;
@@ -99,7 +113,7 @@ export function consolidationSheet(made: Consolidation, notes: readonly string[]
         }),
       ];
     }),
-    text(totalRow, LABEL, texts.total),
+    text(totalRow, LABEL, words.total),
     ...toldMeasures(made).map((measure) =>
       formula(totalRow, columnOf(measure), `=SUM(${at(FIRST_ROW, measure)}:${at(totalRow - 1, measure)})`),
     ),
@@ -107,7 +121,7 @@ export function consolidationSheet(made: Consolidation, notes: readonly string[]
     ...notes.map((note, i) => text(totalRow + 2 + i, LABEL, note)),
   ];
   return {
-    name: texts.sheetName,
+    name: words.sheetName,
     cells,
     looks: looksOf(made, columns, totalRow, notes.length),
     widths: [
@@ -126,6 +140,21 @@ export function consolidationSheet(made: Consolidation, notes: readonly string[]
     validations: [],
     chart: null,
   };
+}
+
+/** What the amounts of the sheet will show, by their cells. @param rows in their order, the total last */
+export function shownAmounts(
+  made: Consolidation,
+  rows: readonly Pick<CommitteeRowView, "texts">[],
+): Readonly<Record<string, string>> {
+  const columns = columnsOf(made);
+  const cells = rows.flatMap(({ texts: shown }, r) =>
+    columns.flatMap((column, c): [string, string][] => {
+      const text = (shown as Readonly<Partial<Record<SheetColumn, string>>>)[column];
+      return text === undefined ? [] : [[cellAddress({ row: FIRST_ROW + r, column: c + 1 }), text]];
+    }),
+  );
+  return Object.fromEntries(cells);
 }
 
 /** The measure that a row is mainly about. */

@@ -1,5 +1,6 @@
 import { inUnit } from "../arithmetic/volume";
 import { exact, type ExactNumber } from "../figures/exactNumber";
+import { cellAddress } from "../sheet/address";
 import { committeeIn, isSameCommittee } from "../words/committeeName";
 import { isMoney } from "../words/units";
 import { COMMITTEE_MEASURES, type CommitteeSource } from "./committeeFigures";
@@ -20,8 +21,20 @@ export interface SourceChoice {
   readonly left: readonly CommitteeSource[];
 }
 
-/** One table for each committee, in the order that the committees are met with. */
-export function chooseSources(sources: readonly CommitteeSource[]): SourceChoice {
+/** What a table is called by who chooses it: "Drift!A3", with its file before it where it is in another. */
+export function tableKey({ file, sheet, table: { area } }: CommitteeSource["table"]): string {
+  return `${file === "" ? "" : `[${file}]`}${sheet}!${cellAddress(area)}`;
+}
+
+/**
+ * One table for each committee, in the order that the committees are met with.
+ * @param preferred tables that the user has chosen, by their tableKey; where no table names a committee, they alone
+ */
+export function chooseSources(
+  sources: readonly CommitteeSource[],
+  preferred: readonly string[] = [],
+): SourceChoice {
+  const isPreferred = ({ table }: CommitteeSource) => preferred.includes(tableKey(table));
   const named = sources.filter(({ namedBy }) => namedBy !== "nothing");
   const isNamed = named.length > 0;
   const sheetsOf = new Set(named.map(({ table }) => `${table.file}|${table.sheet}`));
@@ -29,18 +42,25 @@ export function chooseSources(sources: readonly CommitteeSource[]): SourceChoice
     ? sources.filter((one) => !named.includes(one) && !sheetsOf.has(`${one.table.file}|${one.table.sheet}`))
     : [];
   const groups: CommitteeSource[][] = [];
-  for (const source of isNamed ? named : sources) {
+  const own = sources.filter(isPreferred);
+  const unnamed = own.length > 0 ? own : sources;
+  for (const source of isNamed ? named : unnamed) {
     const group = groups.find(([first]) => isSameCommittee(first!.committee, source.committee));
     if (group) group.push(source);
     else groups.push([source]);
   }
-  const chosen = groups.map((group) => chosenOf(group));
+  const chosen = groups.map((group) => chosenOf(group, isPreferred));
   return { chosen: isNamed ? chosen : countedOnce(chosen), left };
 }
 
-function chosenOf(group: readonly CommitteeSource[]): ChosenSource {
-  const source = group.reduce((best, one) => (rank(one) > rank(best) ? one : best));
-  const others = group.filter((one) => one !== source);
+function chosenOf(
+  group: readonly CommitteeSource[],
+  isPreferred: (source: CommitteeSource) => boolean,
+): ChosenSource {
+  const chosen = group.find(isPreferred);
+  const source = chosen ?? group.reduce((best, one) => (rank(one) > rank(best) ? one : best));
+  // Who has chosen one is not asked again.
+  const others = chosen ? [] : group.filter((one) => one !== source);
   const committee = group.reduce(
     (best, { committee: name }) => (name.length > best.length ? name : best),
     source.committee,

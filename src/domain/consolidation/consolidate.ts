@@ -1,21 +1,13 @@
-import { inUnit, placesBetween, type MoneyUnit } from "../arithmetic/volume";
-import { exact } from "../figures/exactNumber";
 import type { Answers } from "../structure/answers";
 import { committeeIn, isSameCommittee } from "../words/committeeName";
-import { chooseSources, type ChosenSource } from "./chooseSources";
-import { COMMITTEE_MEASURES, type CommitteeMeasure, type CommitteeSource } from "./committeeFigures";
+import { chooseSources } from "./chooseSources";
+import type { CommitteeSource } from "./committeeFigures";
 import { committeeSources, type SheetInFile } from "./committeeSources";
-import type {
-  ConsolidatedFigure,
-  ConsolidatedRow,
-  Consolidation,
-  ConsolidationQuestion,
-  Signs,
-} from "./consolidation";
+import { consolidatedRow } from "./consolidatedRow";
+import type { Consolidation, ConsolidationQuestion, Signs } from "./consolidation";
 import { existingConsolidations, existingQuestions } from "./existingConsolidation";
 import { unitOfConsolidation, unitsOfSources } from "./moneyUnits";
 import { rowQuestions } from "./rowQuestions";
-import { deviationBetween, signTo } from "./signs";
 import { usualPeriod } from "./usualPeriod";
 
 /** What is consolidated, beside what the tables say. */
@@ -23,6 +15,8 @@ export interface ConsolidationOptions {
   readonly answers?: Answers;
   /** Committees that are left out, by their names. */
   readonly without?: readonly string[];
+  /** Tables that the user has chosen before others that tell of the same, by their tableKey. */
+  readonly preferred?: readonly string[];
 }
 
 /**
@@ -33,9 +27,9 @@ export interface ConsolidationOptions {
  */
 export function consolidate(
   sheets: readonly SheetInFile[],
-  { answers = {}, without = [] }: ConsolidationOptions = {},
+  { answers = {}, without = [], preferred = [] }: ConsolidationOptions = {},
 ): Consolidation | null {
-  const { chosen: all, left } = chooseSources(committeeSources(sheets, answers));
+  const { chosen: all, left } = chooseSources(committeeSources(sheets, answers), preferred);
   const chosen = all.filter(({ committee }) => !without.some((name) => isSameCommittee(name, committee)));
   if (chosen.length === 0) return null;
   const sources = chosen.map(({ source }) => source);
@@ -46,7 +40,7 @@ export function consolidate(
   const unit = unitOfConsolidation(sources, existing[0]?.table.unit ?? "");
   const signs = signsOf(sources);
   const units = unitsOfSources(sources, unit);
-  const rows = chosen.map((one) => rowOf(one, units.get(one.source)!.unit, unit, signs));
+  const rows = chosen.map((one) => consolidatedRow(one, units.get(one.source)!.unit, unit, signs));
   const period = usualPeriod(sources);
   return {
     unit,
@@ -81,47 +75,5 @@ function signsOf(sources: readonly CommitteeSource[]): Signs {
   return {
     cost: costs.size === 1 ? [...costs][0]! : 1,
     good: goods.size === 1 ? [...goods][0]! : 1,
-  };
-}
-
-function rowOf(
-  { source, committee }: ChosenSource,
-  from: MoneyUnit,
-  to: MoneyUnit,
-  signs: Signs,
-): ConsolidatedRow {
-  const figures: Partial<Record<CommitteeMeasure, ConsolidatedFigure>> = {};
-  for (const measure of COMMITTEE_MEASURES) {
-    const figure = source.figures[measure];
-    if (!figure) continue;
-    const sign = signTo(source, measure, signs);
-    const value = inUnit(figure.value, from, to);
-    figures[measure] = {
-      value: sign > 0 ? value : exact(0).minus(value),
-      decimals: figure.decimals + placesBetween(from, to),
-      from: figure,
-      sign,
-    };
-  }
-  fill(figures, "deviation", "budget", "outcome", signs);
-  fill(figures, "forecastDeviation", "yearBudget", "forecast", signs);
-  return { source, committee, unit: from, figures };
-}
-
-/** A deviation that the committee has not reckoned itself. */
-function fill(
-  figures: Partial<Record<CommitteeMeasure, ConsolidatedFigure>>,
-  measure: "deviation" | "forecastDeviation",
-  budgetOf: CommitteeMeasure,
-  otherOf: CommitteeMeasure,
-  signs: Signs,
-): void {
-  const [budget, other] = [figures[budgetOf], figures[otherOf]];
-  if (figures[measure] || !budget || !other) return;
-  figures[measure] = {
-    value: deviationBetween(budget, other, signs),
-    decimals: Math.min(budget.decimals, other.decimals),
-    from: null,
-    sign: 1,
   };
 }

@@ -68,6 +68,13 @@ export type ConsolidationQuestion =
   /** Printed more coarsely than the consolidation tells. */
   | { readonly kind: "coarse"; readonly row: ConsolidatedRow; readonly decimals: number }
   | { readonly kind: "addedUp"; readonly row: ConsolidatedRow }
+  /** A lone committee's rows do not come to what its table says: the sum stands in the consolidation's unit and signs. */
+  | {
+      readonly kind: "rowsApart";
+      readonly row: ConsolidatedRow;
+      readonly measure: CommitteeMeasure;
+      readonly sum: ExactNumber;
+    }
   | { readonly kind: "asText"; readonly row: ConsolidatedRow; readonly measures: readonly CommitteeMeasure[] }
   | { readonly kind: "otherName"; readonly row: ConsolidatedRow }
   | { readonly kind: "unnamed"; readonly rows: readonly ConsolidatedRow[] }

@@ -75,7 +75,12 @@ export function figuresOfTable(
   };
 }
 
-function figureOf({ table }: BuiltTable, whole: WholeRow, column: number): CommitteeFigure | null {
+/** The figure of some rows of a column together; null where none of them has one. */
+export function figureOf(
+  { table }: BuiltTable,
+  whole: Pick<WholeRow, "rows">,
+  column: number,
+): CommitteeFigure | null {
   let value: ExactNumber = exact(0);
   let decimals = 0;
   let isText = false;

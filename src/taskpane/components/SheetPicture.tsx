@@ -6,7 +6,11 @@ interface SheetPictureProps {
   sheet: NewSheet;
   /** What it shows, for those who do not see it. */
   label: string;
+  /** What formulas will show, by their cells; the others are drawn as ƒ. */
+  shown?: Readonly<Record<string, string>>;
 }
+
+const NOTHING_SHOWN = {};
 
 /** A sheet is white with dark text, whatever the pane's theme. */
 const PAPER = "#FFFFFF";
@@ -17,8 +21,8 @@ const LINE_HEIGHT = 18;
 const FORMULA = "ƒ";
 
 /** A new sheet as it will look, scaled to the pane: its texts, its fills and lines, and ƒ where a formula reckons. */
-export function SheetPicture({ sheet, label }: SheetPictureProps) {
-  const { columns, rows } = rowsOf(sheet);
+export function SheetPicture({ sheet, label, shown = NOTHING_SHOWN }: SheetPictureProps) {
+  const { columns, rows } = rowsOf(sheet, shown);
   const lefts = columns.map((_, index) => sum(columns.slice(0, index)) * CHARACTER);
   const heights = rows.map(
     (cells, row) => LINE_HEIGHT * Math.max(1, ...cells.map((cell) => lines(cell, row).length)),
@@ -62,7 +66,7 @@ export function SheetPicture({ sheet, label }: SheetPictureProps) {
       {rows.map((cells, row) =>
         cells.map((cell) => {
           const { isBold, align } = lookAt(sheet, row, cell.column);
-          const isRight = align === "Right" || cell.isFormula;
+          const isRight = align === "Right" || cell.isFigure;
           const left = lefts[cell.column]!;
           return lines(cell, row).map((line, index) => (
             <text

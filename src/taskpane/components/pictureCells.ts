@@ -1,10 +1,13 @@
 /** A new sheet taken apart for its picture: which texts stand in its rows, how wide its columns are, how a cell looks. */
+import { cellAddress } from "../../domain/sheet/address";
 import type { AreaLook, NewSheet } from "../../domain/sheet/newSheet";
 
 export interface PictureCell {
   readonly column: number;
   readonly text: string;
+  /** A formula of which nothing is known but that it reckons. */
   readonly isFormula: boolean;
+  readonly isFigure: boolean;
 }
 
 /** As wide as a column of Excel's is until somebody changes it, in characters. */
@@ -12,8 +15,14 @@ const USUAL_WIDTH = 9;
 /** A long sheet goes on as it has begun. */
 const MOST_ROWS = 24;
 
-/** Its rows from the top with what stands in them, and the widths of its columns in characters. */
-export function rowsOf({ cells, widths }: NewSheet): {
+/**
+ * Its rows from the top with what stands in them, and the widths of its columns in characters.
+ * @param shown what formulas will show, by their cells, where that is known
+ */
+export function rowsOf(
+  { cells, widths }: NewSheet,
+  shown: Readonly<Record<string, string>>,
+): {
   readonly columns: readonly number[];
   readonly rows: readonly (readonly PictureCell[])[];
 } {
@@ -27,9 +36,11 @@ export function rowsOf({ cells, widths }: NewSheet): {
     rows: Array.from({ length: height }, (_, r) =>
       cells.flatMap(({ row, column, content }): PictureCell[] => {
         if (row !== r || content.kind === "blank") return [];
+        const text = shown[cellAddress({ row, column })];
+        if (text !== undefined) return [{ column, text, isFormula: false, isFigure: true }];
         return content.kind === "formula"
-          ? [{ column, text: "", isFormula: true }]
-          : [{ column, text: String(content.value), isFormula: false }];
+          ? [{ column, text: "", isFormula: true, isFigure: true }]
+          : [{ column, text: String(content.value), isFormula: false, isFigure: content.kind === "number" }];
       }),
     ),
   };

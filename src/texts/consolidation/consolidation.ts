@@ -35,20 +35,23 @@ function until(word: string, period: Period | null): string {
 }
 
 export const consolidationTexts = {
-  sheetName: "Sammanställning KS",
-  title: "Ekonomisk uppföljning: sammanställning av nämnderna",
+  /** "Sammanställ till kommunstyrelsen" makes this sheet. */
+  sheet: {
+    sheetName: "Sammanställning KS",
+    title: "Ekonomisk uppföljning: sammanställning av nämnderna",
+    rows: "Nämnd",
+    total: "Summa nämnder",
+  },
   /** "Till och med november 2025, tkr" */
   subtitle: (period: Period | null, unit: string) => {
     const said = untilText(period);
     const time = said === "" ? "" : `${said[0]!.toUpperCase()}${said.slice(1)}, `;
     return `${time}${time === "" ? unit[0]!.toUpperCase() + unit.slice(1) : unit}`;
   },
-  committee: "Nämnd",
   heading: "Rubrik",
   time: "Avser",
   used: "Procent av budget",
   source: "Källa",
-  total: "Summa nämnder",
   /** As Eda's form heads them. @param period null where the rows are of different times */
   headings: {
     budget: (period: Period | null) => until("Budget", period),

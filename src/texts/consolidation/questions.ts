@@ -39,6 +39,11 @@ export function consolidationQuestionText(question: ConsolidationQuestion, made:
       return `${withPlace(question.row)} står i ${question.row.unit} och är avrundad till ${stepText(question.decimals)} ${made.unit}. Finns finare belopp?`;
     case "addedUp":
       return `${withPlace(question.row)} har ingen rad för hela nämnden. ${addedRows(question.row)} rader är summerade. Är alla med, och ingen två gånger?`;
+    case "rowsApart": {
+      const { row, measure, sum } = question;
+      const [own, decimals] = [row.figures[measure]!, decimalsOf(row, measure)];
+      return `${withPlace(row, measure)}: raderna blir ${consolidatedText(sum, decimals)}, men tabellens egen summa är ${consolidatedText(own.value, decimals)} ${made.unit}. Är något fel i tabellen?`;
+    }
     case "asText":
       return `${withPlace(question.row, question.measures[0])} står som text. Värdet är inskrivet i sammanställningen och följer inte med om cellen ändras. Gör om den till tal?`;
     case "otherName":

@@ -1,5 +1,6 @@
 import type { Consolidation } from "../../../src/domain/consolidation/consolidation";
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
+import { withActivities } from "../../../src/domain/consolidation/activities";
 import { exact } from "../../../src/domain/figures/exactNumber";
 import * as consolidation from "../../../src/texts/consolidation/consolidation";
 import * as pane from "../../../src/texts/consolidation/pane";
@@ -159,8 +160,24 @@ const AS_TEXT = consolidate(
   ),
 )!;
 
+const OF_ONE = sheetsInFile(
+  gridsOf({
+    Drift: of("Tkr", [
+      ["Förskola", "100", "90", "10"],
+      ["Grundskola", "200", "215", "-15"],
+      ["Fritidshem", "350", "340", "10"],
+      ["Summa", "650", "655", "5"],
+    ]),
+  }),
+);
+
 export function consolidationSections(): Section[] {
-  const made: readonly Consolidation[] = [...BOOKS.map((book) => consolidated(book)), OF_FILES, AS_TEXT];
+  const made: readonly Consolidation[] = [
+    ...BOOKS.map((book) => consolidated(book)),
+    OF_FILES,
+    AS_TEXT,
+    withActivities(consolidate(OF_ONE)!, OF_ONE),
+  ];
   const [first] = made as [Consolidation];
   return [
     section("consolidation/consolidation", consolidation, {

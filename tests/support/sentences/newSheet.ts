@@ -1,3 +1,4 @@
+import * as board from "../../../src/texts/newSheet/board";
 import * as example from "../../../src/texts/newSheet/example";
 import * as newSheet from "../../../src/texts/newSheet/index";
 import type { Template } from "../../../src/domain/templates/template";
@@ -14,6 +15,13 @@ export function newSheetSections(): Section[] {
         templateTexts: { messages: { choice: [[["Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"]]] } },
       },
     ),
+    section("newSheet/board", board, {
+      boardTexts: {
+        ofActivities: { title: [["Socialnämnden"]] },
+        otherTime: [["till och med augusti 2025"]],
+        competing: [[""], ["Socialnämnden"]],
+      },
+    }),
     section("newSheet/example", example, { exampleTexts: { notOurs: [["Driftkolls exempel"]] } }),
     ...TEMPLATES.map((template) => ({ title: `newSheet: ${template.name}`, lines: templateLines(template) })),
   ];

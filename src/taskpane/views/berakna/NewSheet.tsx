@@ -1,13 +1,10 @@
 import { Button } from "../../components/Button";
 import { useState } from "react";
-import {
-  lastMonth,
-  listTemplates,
-  previewTemplate,
-  type TemplatePreview,
-} from "../../../actions/newSheet/templates";
+import type { BoardFollowUp, SheetPlan } from "../../../actions";
+import { lastMonth, previewTemplate, type TemplatePreview } from "../../../actions/newSheet/templates";
 import { computingTexts } from "../../../texts/shared/computing";
-import { yearForecastTexts } from "../../../texts/fullYear/yearForecast";
+import { boardTexts } from "../../../texts/newSheet/board";
+import { BoardPreview } from "../../components/BoardPreview";
 import { Folded } from "../../components/Folded";
 import { SheetPicture } from "../../components/SheetPicture";
 import { SheetPreview } from "../../components/SheetPreview";
@@ -16,9 +13,11 @@ import { JobFrame } from "../../jobs/JobFrame";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { useStartOnRequest } from "../../components/useStartOnRequest";
 import { useSession } from "../../session/useSession";
+import { TEMPLATES, TemplateChoice } from "./TemplateChoice";
 
 const texts = computingTexts.newSheet;
-const TEMPLATES = listTemplates();
+/** The template that the workbook's own sheets can fill. */
+const OF_BOARD = "kommunstyrelsen";
 
 /** "Nytt blad": a template for a year and a month, shown before it is added. */
 export function NewSheet() {
@@ -26,67 +25,93 @@ export function NewSheet() {
   const [id, setId] = useState(TEMPLATES[0]!.id);
   const [period, setPeriod] = useState(() => lastMonth(new Date()));
   const [view, setView] = useState<TemplatePreview | null>(null);
-  const heading = useFocusWhenLost<HTMLHeadingElement>(view);
+  const [fills, setFills] = useState(true);
+  const [board, setBoard] = useState<BoardFollowUp | null>(null);
+  const [preferred, setPreferred] = useState<readonly string[]>([]);
+  const [without, setWithout] = useState<readonly string[]>([]);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(view ?? board);
   useStartOnRequest("newSheet", heading);
   const description = TEMPLATES.find((one) => one.id === id)?.description;
 
-  async function add({ plan }: TemplatePreview): Promise<void> {
-    await session.write(() => session.actions.addPlannedSheet(plan), null);
+  function close(): void {
     setView(null);
+    setBoard(null);
+    setPreferred([]);
+    setWithout([]);
+  }
+
+  function chooseAnew<T>(set: (value: T) => void, value: T): void {
+    set(value);
+    close();
+  }
+
+  async function show(): Promise<void> {
+    if (id === OF_BOARD && fills) return fill([], []);
+    setView(previewTemplate(id, period));
+  }
+
+  /** Where no sheet fills it, the template stands there as it is. */
+  async function fill(chosen: readonly string[], left: readonly string[]): Promise<void> {
+    const found = await session.ask("reading", () =>
+      session.actions.boardFollowUp({ period, preferred: chosen, without: left }),
+    );
+    if (!found) return;
+    setPreferred(chosen);
+    setWithout(left);
+    setBoard(found);
+    setView(found.report ? null : previewTemplate(id, period));
+  }
+
+  async function add(plan: SheetPlan): Promise<void> {
+    await session.write(() => session.actions.addPlannedSheet(plan), null);
+    close();
   }
 
   return (
     <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
-      <div className="choices">
-        <label>
-          {texts.template}
-          <select value={id} onChange={(event) => (setId(event.target.value), setView(null))}>
-            {TEMPLATES.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {texts.month}
-          <select
-            value={period.month}
-            onChange={(event) => (setPeriod({ ...period, month: Number(event.target.value) }), setView(null))}
-          >
-            {yearForecastTexts.months.map((name, index) => (
-              <option key={name} value={index + 1}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {texts.year}
-          <input
-            type="number"
-            min={2000}
-            max={2099}
-            value={period.year}
-            onChange={(event) => (setPeriod({ ...period, year: Number(event.target.value) }), setView(null))}
-          />
-        </label>
-      </div>
+      <TemplateChoice
+        id={id}
+        period={period}
+        onTemplate={(chosen) => chooseAnew(setId, chosen)}
+        onPeriod={(chosen) => chooseAnew(setPeriod, chosen)}
+      />
       <p>{description}</p>
-      {!view && (
+      {id === OF_BOARD && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={fills}
+            onChange={(event) => chooseAnew(setFills, event.target.checked)}
+          />
+          {boardTexts.fromWorkbook}
+        </label>
+      )}
+      {!view && !board && (
         <JobBar>
-          <Button appearance="primary" onClick={() => setView(previewTemplate(id, period))}>
+          <Button appearance="primary" onClick={() => void show()}>
             {texts.show}
           </Button>
         </JobBar>
+      )}
+      {board?.report && (
+        <BoardPreview
+          report={board.report}
+          view={board}
+          without={without}
+          onChoose={(value) => void fill([...preferred, value], without)}
+          onWithout={(left) => void fill(preferred, left)}
+          onAdd={() => void add(board.report!.plan)}
+          onCancel={close}
+        />
       )}
       {view && (
         <SheetPreview
           name={view.name}
           formulas={view.formulas}
-          onAdd={() => void add(view)}
-          onCancel={() => setView(null)}
+          onAdd={() => void add(view.plan)}
+          onCancel={close}
         >
+          {board && <p>{board.note}</p>}
           <SheetPicture sheet={view.plan.sheet} label={texts.picture(view.name, view.headings)} />
           <p className="hint">{texts.formulaSign}</p>
           <Folded summary={texts.columns}>

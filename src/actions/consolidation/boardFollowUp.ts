@@ -1,0 +1,130 @@
+import { withActivities } from "../../domain/consolidation/activities";
+import { tableKey } from "../../domain/consolidation/chooseSources";
+import type { CommitteeSource } from "../../domain/consolidation/committeeFigures";
+import { consolidate } from "../../domain/consolidation/consolidate";
+import type { Consolidation } from "../../domain/consolidation/consolidation";
+import { isSamePeriod } from "../../domain/consolidation/usualPeriod";
+import type { TemplatePeriod } from "../../domain/templates/template";
+import { isSameCommittee } from "../../domain/words/committeeName";
+import { untilText } from "../../texts/consolidation/consolidation";
+import { boardTexts as texts } from "../../texts/newSheet/board";
+import type { SheetProblem } from "../shared/outcomes";
+import { orProblem } from "../shared/problems";
+import { readWorkbookTables } from "../shared/readWorkbookTables";
+import { ownSheets } from "../shared/sheetsInFile";
+import { sheetsWithErrors } from "../shared/sheetsWithErrors";
+import { consolidationReport } from "./consolidateCommittees";
+import type { ConsolidationReport } from "./consolidationReport";
+
+/** How the template is filled. */
+export interface BoardWanted {
+  /** Of the template; what the sheets say themselves goes before it. */
+  readonly period: TemplatePeriod;
+  /** What was answered where tables compete: a table's key, or "all". */
+  readonly preferred?: readonly string[];
+  /** Rows that are left out, by their names. */
+  readonly without?: readonly string[];
+}
+
+/** Tables that compete: which of them is meant. */
+export interface BoardChoice {
+  /** The committee; "" where the tables name none. */
+  readonly key: string;
+  readonly text: string;
+  /** Each value is one of `preferred`. */
+  readonly answers: readonly { readonly key: string; readonly label: string; readonly value: string }[];
+}
+
+/** "Uppföljning till kommunstyrelsen" as the sheets of the workbook fill it. */
+export interface BoardFollowUp {
+  readonly kind: "boardFollowUp";
+  /** null where no sheet compares a budget with anything. */
+  readonly report: ConsolidationReport | null;
+  readonly choices: readonly BoardChoice[];
+  /** Why it is empty, or that the sheets are of another time than was chosen; "" otherwise. */
+  readonly note: string;
+}
+
+const ALL = "all";
+
+/**
+ * Fills the template "Uppföljning till kommunstyrelsen" with formulas over the workbook's own sheets: a row for each
+ * committee, or for each activity where the workbook is of one. Writes nothing: addPlannedSheet does, with the plan of
+ * the report.
+ *
+ * Round trips: 1 for the sheets' names, 1 for the sheets.
+ */
+export function boardFollowUp({
+  period,
+  preferred = [],
+  without = [],
+}: BoardWanted): Promise<BoardFollowUp | SheetProblem> {
+  return orProblem(async (): Promise<BoardFollowUp> => {
+    const workbook = await readWorkbookTables();
+    const { answers } = workbook;
+    // What was made before is no source of its own.
+    const sheets = ownSheets(workbook).filter(({ grid }) => !isMadeBefore(grid.values[0]?.[0]));
+    const all = consolidate(sheets, { answers, preferred });
+    if (!all) return { kind: "boardFollowUp", report: null, choices: [], note: texts.nothing };
+    const choices = choicesOf(all, preferred);
+    const [first] = all.rows;
+    const committee = first && first.source.namedBy !== "nothing" ? first.committee : "";
+    const filled = withActivities(all, sheets, answers);
+    const left = filled.rows.filter(
+      (row) => !without.some((name) => name === row.committee || isSameCommittee(name, row.committee)),
+    );
+    const rows = left.length > 0 ? left : filled.rows;
+    const chosen = { year: period.year, fromMonth: 1, toMonth: period.month };
+    const made = {
+      ...filled,
+      rows,
+      period: filled.period ?? chosen,
+      questions: filled.questions.filter(({ kind }) => !(choices.length > 0 && ASKED_BY_CHOICE.has(kind))),
+    };
+    const used = [...new Set(rows.map(({ source }) => source.table.sheet))];
+    const words =
+      filled === all
+        ? texts.ofCommittees
+        : { ...texts.ofActivities, title: texts.ofActivities.title(committee) };
+    return {
+      kind: "boardFollowUp",
+      report: consolidationReport(made, workbook, await sheetsWithErrors(workbook, used), words),
+      choices,
+      note: isSamePeriod(made.period, chosen) ? "" : texts.otherTime(untilText(made.period)),
+    };
+  });
+}
+
+/** What a choice asks with buttons is not asked in a sentence as well. */
+const ASKED_BY_CHOICE = new Set<Consolidation["questions"][number]["kind"]>(["several", "unnamed"]);
+
+function isMadeBefore(title: unknown): boolean {
+  return typeof title === "string" && title.startsWith(texts.ofCommittees.title);
+}
+
+/** Where tables compete: several of one committee, or several that name none. */
+function choicesOf({ questions, rows }: Consolidation, preferred: readonly string[]): BoardChoice[] {
+  const unnamed = rows.filter(({ source }) => source.namedBy === "nothing").map(({ source }) => source);
+  const isOpen = unnamed.length === rows.length && unnamed.length > 1 && !preferred.includes(ALL);
+  return [
+    ...(isOpen ? [choice("", unnamed, [{ key: "", label: texts.all, value: ALL }])] : []),
+    ...questions.flatMap((question) =>
+      question.kind === "several"
+        ? [choice(question.row.committee, [question.row.source, ...question.others], [])]
+        : [],
+    ),
+  ];
+}
+
+function choice(
+  committee: string,
+  sources: readonly CommitteeSource[],
+  further: BoardChoice["answers"],
+): BoardChoice {
+  const answers = sources.map(({ table }) => ({
+    key: committee,
+    label: tableKey(table),
+    value: tableKey(table),
+  }));
+  return { key: committee, text: texts.competing(committee), answers: [...answers, ...further] };
+}
