@@ -101,8 +101,10 @@ export function* checkTablesInSteps(
     facts.push(...periodQuestions(table.table, table.differences));
     facts.push(...otherTimeQuestions(table.table, table.differences, answers));
     facts.push(...copiedHeadings(table.table));
+    yield;
     facts.push(...uncheckedTotals(table, checks, answers));
-    facts.push(...leftOutRows(table, answers));
+    yield;
+    facts.push(...(yield* leftOutRows(table, answers)));
     yield;
   }
   const onSheet = tables.map((table) => ({ ...table, sheet: grid.sheet }));

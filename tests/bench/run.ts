@@ -15,7 +15,7 @@ import { measureRealForms } from "./realForms";
 import { measureRealTables } from "./realTables";
 import { formTargets, formTexts } from "./reportForms";
 import { realTargets, realTexts } from "./reportReal";
-import { measureLargest, measureMonths, measureSize } from "./size";
+import { measureLargest, measureMonths, measureRests, measureSize } from "./size";
 import { measureStray, strayTarget } from "./stray";
 import {
   functionTargets,
@@ -24,6 +24,7 @@ import {
   kindTarget,
   monthsTarget,
   largestTarget,
+  restTarget,
   oneErrorTargets,
   share,
   sizeTargets,
@@ -42,6 +43,8 @@ const ERRORS = 50;
 const KIND_SIZES = [500, 2_000, 8_000];
 const MONTH_ROWS = 200;
 const KIND_ROUNDS = 3;
+/** Errors in the largest sheet, whose causes are looked for. */
+const REST_ERRORS = [0, ERRORS];
 const ANY_SHEETS = 100_000;
 /** Sentences against tables. */
 const SENTENCES = 500;
@@ -216,6 +219,10 @@ function generatedTables(): void {
   const answer = largestTarget(measureLargest());
   console.log(`\n${answer.text}.`);
   hold("size", [answer]);
+
+  const rests = REST_ERRORS.map((errors) => restTarget(measureRests(errors)));
+  for (const { text } of rests) console.log(`\n${text}.`);
+  hold("size", rests);
 
   const months = monthsTarget(measureMonths(MONTH_ROWS));
   console.log(`\n${months.text}.`);

@@ -1,6 +1,7 @@
-import { sheetReport } from "../../src/actions/check/sheetReport";
-import { checkSheet } from "../../src/domain/checkSheet";
+import { sheetReport, sheetReportInSteps } from "../../src/actions/check/sheetReport";
+import { checkSheet, checkSheetInSteps } from "../../src/domain/checkSheet";
 import { EMPTY_MEMORY } from "../../src/domain/sheet/memory";
+import type { Steps } from "../../src/domain/steps";
 import type { CellValue, Grid } from "../../src/domain/sheet/grid";
 import { Random } from "../support/random";
 import { namesCell } from "./localising";
@@ -89,7 +90,44 @@ function gridOf(values: readonly (readonly CellValue[])[]): Grid {
 
 /** The largest sheet that is promised an answer: 600 000 cells, read, checked and put into words. */
 export function measureLargest(): SizeFigures {
-  return measureSize(60_000, 0, 3, (grid) => sheetReport(grid, checkSheet(grid), EMPTY_MEMORY));
+  return measureSize(LARGEST, 0, 3, (grid) => sheetReport(grid, checkSheet(grid), EMPTY_MEMORY));
+}
+
+const LARGEST = 60_000;
+
+export interface RestFigures {
+  readonly errors: number;
+  /** The longest work between two places where it may rest, the best of several rounds, in milliseconds. */
+  readonly milliseconds: number;
+  /** The same through the time of JSON.parse of the same payload, in the same run. */
+  readonly ratio: number;
+}
+
+/** How long the pane is away at most while the largest sheet is checked and put into words. */
+export function measureRests(errors: number): RestFigures {
+  const { grid } = largeSheet(LARGEST, errors);
+  let longest: number[] = [];
+  const work = () => {
+    const steps: number[] = [];
+    const check = stepByStep(checkSheetInSteps(grid), steps);
+    stepByStep(sheetReportInSteps(grid, check, EMPTY_MEMORY), steps);
+    // The same steps every time: what else the machine does strikes one of them in one round.
+    longest = steps.map((step, i) => Math.min(step, longest[i] ?? Infinity));
+  };
+  const { parse } = timesOf(grid, REST_ROUNDS, work);
+  const milliseconds = Math.max(...longest);
+  return { errors, milliseconds, ratio: milliseconds / parse };
+}
+
+const REST_ROUNDS = 4;
+
+function stepByStep<Result>(work: Steps<Result>, times: number[]): Result {
+  for (;;) {
+    const start = performance.now();
+    const step = work.next();
+    times.push(performance.now() - start);
+    if (step.done) return step.value;
+  }
 }
 
 /** Checks a large sheet and holds the time against JSON.parse of what is read from it. */

@@ -34,9 +34,10 @@ export function* figureFacts(
       ? tables
       : tables.map((table) => ({ ...table, checks: table.checks.filter(isOpen) }));
   const heard = influence.without(explained);
-  if (unexplained.some(isFailing)) heard.prepare();
+  const isAnyFailing = unexplained.some(isFailing);
+  if (isAnyFailing) yield* heard.prepareInSteps();
   yield;
-  const stale = unexplained.some(isFailing) ? staleTotals(open, heard) : [];
+  const stale = isAnyFailing ? yield* staleTotals(open, heard) : [];
   yield;
   const byStale = explainedBy(stale, unexplained, heard);
   const left = byStale.size === 0 ? unexplained : unexplained.filter((check) => !byStale.has(check));

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../steps";
 import { isSumAnswered, type Answers } from "../structure/answers";
 import type { BuiltTable } from "../structure/builtTable";
 import { leftOut, type Surroundings } from "../structure/live/leftOut";
@@ -21,7 +22,7 @@ export interface LeftOutRows {
  * what he likes; a total of live formulas is judged by these; a row of zeros is missed by nobody.
  * @returns nothing more once the user has said that the sum is right
  */
-export function leftOutRows({ table, sums }: BuiltTable, answers: Answers): LeftOutRows[] {
+export function* leftOutRows({ table, sums }: BuiltTable, answers: Answers): Steps<LeftOutRows[]> {
   const owned = new Map<number, number>();
   for (const { total, parts } of sums) for (const { row } of parts) owned.set(row, total);
   const behind = new Map(sums.map(({ total, parts }) => [total, parts.map(({ row }) => row)]));
@@ -31,20 +32,28 @@ export function leftOutRows({ table, sums }: BuiltTable, answers: Answers): Left
     isTotal: (row) => behind.has(row),
     rowsBehind: (row) => behind.get(row) ?? [],
   };
-  return sums.flatMap((sum): LeftOutRows[] => {
-    const { total, parts, basis, isFirm } = sum;
-    if (table.rows[total]!.role !== "total" || basis === "formula" || basis === "repeat" || !isFirm)
-      return [];
-    const columns = table.columns.flatMap(({ isFooted }, column) =>
-      isFooted && isPrinted(table.amounts, total, column) ? [column] : [],
-    );
-    const missed = leftOut(around, total, parts, columns).filter((row) => !isHeading(table, row));
-    if (missed.some((row) => standsForParts(table, sum, row, columns))) return [];
-    const rows = [...missed, ...twinsOf(table, sum, sums)];
-    if (rows.length === 0 || isSumAnswered(table, sum, answers)) return [];
-    return [{ rule: "leftOut", table, sum, rows }];
-  });
+  const found = yield* mapInSteps(
+    sums,
+    (sum): LeftOutRows[] => {
+      const { total, parts, basis, isFirm } = sum;
+      if (table.rows[total]!.role !== "total" || basis === "formula" || basis === "repeat" || !isFirm)
+        return [];
+      const columns = table.columns.flatMap(({ isFooted }, column) =>
+        isFooted && isPrinted(table.amounts, total, column) ? [column] : [],
+      );
+      const missed = leftOut(around, total, parts, columns).filter((row) => !isHeading(table, row));
+      if (missed.some((row) => standsForParts(table, sum, row, columns))) return [];
+      const rows = [...missed, ...twinsOf(table, sum, sums)];
+      if (rows.length === 0 || isSumAnswered(table, sum, answers)) return [];
+      return [{ rule: "leftOut", table, sum, rows }];
+    },
+    SUMS_AT_ONCE,
+  );
+  return found.flat();
 }
+
+/** So many sums are looked at between two rests. */
+const SUMS_AT_ONCE = 200;
 
 /** The first row of a table without headings is itself what heads its columns: numbers of columns, ages. */
 function isHeading({ columns, rows }: Table, row: number): boolean {

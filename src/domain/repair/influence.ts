@@ -63,9 +63,15 @@ export class Influence {
 
   /** The same of every cell, whether it stands in a failing check or not: what carries a figure on holds. */
   everywhere(): Influence {
-    this.prepare();
+    return finish(this.everywhereInSteps());
+  }
+
+  /** The same with a rest now and then. */
+  *everywhereInSteps(): Steps<Influence> {
+    yield* this.prepareInSteps();
     if (this.isOfAllCells) return this;
     this.whole ??= new Influence(this.grid, this.checks, true);
+    yield* this.whole.prepareInSteps();
     return this.whole;
   }
 

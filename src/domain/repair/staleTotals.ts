@@ -1,5 +1,6 @@
 import { allTerms, cellKey, isFailing, isSupportOnly, type Check } from "../checks/check";
 import type { CheckedTable } from "../checks/checkTable";
+import { mapInSteps, type Steps } from "../steps";
 import { witnessesOf } from "../structure/witnesses";
 import { amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
@@ -36,23 +37,33 @@ const MOST_LEVELS = 200;
  * The sums that fail in several columns and no single cells explain: their total was not updated. Totals above that
  * still hold carry the old figure, and are brought along.
  */
-export function staleTotals(tables: readonly CheckedTable[], influence: Influence): StaleTotal[] {
-  return tables.flatMap((table) => {
+export function* staleTotals(tables: readonly CheckedTable[], influence: Influence): Steps<StaleTotal[]> {
+  const found: StaleTotal[] = [];
+  for (const table of tables) {
     const failing = groupByTotal(table.checks.filter(isMissed));
-    if (failing.size === 0) return [];
-    const reach = influence.everywhere();
+    if (failing.size === 0) continue;
+    const reach = yield* influence.everywhereInSteps();
     const { independent } = witnessesOf(table.table, table.differences, table.relations);
-    return [...failing.values()].flatMap((group) => {
-      const restated = restatedBy(group, reach);
-      const checks = group.filter((check) => !isCrossed(check, reach, restated));
-      const telling = checks.filter(({ target }) => independent.has(target.column));
-      const isCarried = telling.length === 1 && checks.length > 1 && !hasSingleCell(checks, reach);
-      if (telling.length < LEAST_COLUMNS && !isCarried) return [];
-      const stale = toStaleTotal(checks, reach);
-      return stale ? { ...stale, restated } : [];
-    });
-  });
+    const ofTable = yield* mapInSteps(
+      [...failing.values()],
+      (group): StaleTotal[] => {
+        const restated = restatedBy(group, reach);
+        const checks = group.filter((check) => !isCrossed(check, reach, restated));
+        const telling = checks.filter(({ target }) => independent.has(target.column));
+        const isCarried = telling.length === 1 && checks.length > 1 && !hasSingleCell(checks, reach);
+        if (telling.length < LEAST_COLUMNS && !isCarried) return [];
+        const stale = toStaleTotal(checks, reach);
+        return stale ? [{ ...stale, restated }] : [];
+      },
+      GROUPS_AT_ONCE,
+    );
+    found.push(...ofTable.flat());
+  }
+  return found;
 }
+
+/** So many totals are looked at between two rests. */
+const GROUPS_AT_ONCE = 50;
 
 /** A typed total that its rows miss for certain. */
 function isMissed(check: Check): boolean {

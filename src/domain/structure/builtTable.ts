@@ -42,6 +42,7 @@ export function* buildTableInSteps(table: Table, answers: Answers): Steps<BuiltT
   const relations = findRelations(table, differences);
   yield;
   const sums: Sum[] = yield* findSumsInSteps(table, differences, relations);
+  yield;
   sums.push(...findBreakdowns(table, witnessesOf(table, differences, relations)));
   yield;
   return { table, ...applyAnswers(table, { sums, differences, relations }, answers) };

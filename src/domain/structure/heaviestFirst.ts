@@ -3,7 +3,7 @@ import type { Reading } from "./reading";
 import type { SumSearch } from "./sumSearch";
 
 /** So many rows are looked at between two rests. */
-const ROWS_A_STEP = 200;
+const ROWS_A_STEP = 50;
 
 /** A row's best reading, and how many sums had been taken when it was weighed. */
 interface Weighed {

@@ -46,11 +46,13 @@ export function* findSumsInSteps(
 ): Steps<Sum[]> {
   const search = new SumSearch(table, witnessesOf(table, differences, relations));
   yield;
-  repeatedSums(search);
-  blockSums(search);
-  closingSums(search);
+  for (const find of [repeatedSums, blockSums, closingSums]) {
+    find(search);
+    yield;
+  }
   yield* borneOutSums(search);
   rollForwardSums(search);
+  yield;
   yield* sumsByNeighbours(search);
   for (let left = MOST_OPEN_TOTALS; left > 0; left--) {
     const open = search.isSpent() ? null : heaviestOpenTotal(search);
