@@ -1,4 +1,4 @@
-/** What is kept on this computer, in the place that the browser has for the add-in's site, and never in the workbook. */
+/** What is kept on this computer, in the store that the browser has for the add-in's site, and never in the workbook. */
 
 /** What cannot be kept on the computer is known for as long as the page lives. */
 const forNow = new Map<string, string>();
@@ -14,13 +14,13 @@ export function keptHere(name: string): string | null {
 
 /** @param value null forgets it */
 export function keepHere(name: string, value: string | null): void {
-  if (value === null) forNow.delete(name);
-  else forNow.set(name, value);
+  forNow.delete(name);
   try {
     if (value === null) localStorage.removeItem(placeOf(name));
     else localStorage.setItem(placeOf(name), value);
   } catch {
     // The browser keeps nothing for the pane: it is remembered until it is closed.
+    if (value !== null) forNow.set(name, value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { FOLLOW_SETTING } from "../texts/pages/frame";
-import { keepHere, keptHere } from "./keptHere";
+import { keepHere, keptHere } from "../excel/keptHere";
 
 const OFF = "off";
 

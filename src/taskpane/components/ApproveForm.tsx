@@ -3,7 +3,7 @@ import { Button } from "./Button";
 import { useState, type FormEvent } from "react";
 import { NAME_SETTING } from "../../texts/pages/frame";
 import { paneTexts } from "../../texts/shared/pane";
-import { keepHere, keptHere } from "../keptHere";
+import { keepHere, keptHere } from "../../excel/keptHere";
 import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
 
