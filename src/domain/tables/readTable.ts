@@ -8,6 +8,7 @@ import { tableKind } from "../words/tableKinds";
 import { readPeriod } from "../words/periods";
 import { readRowsInSteps } from "./readRows";
 import type { Region } from "./region";
+import { spreadHeadings } from "./spreadHeadings";
 import type { Column, Table } from "./table";
 import { findUnit } from "../words/units";
 
@@ -24,14 +25,16 @@ export function* readTableInSteps(
   const body = range(region.firstRow, region.lastRow);
   const all = range(region.firstColumn, region.lastColumn);
   const labelColumn = findLabelColumn(cells, body, all);
-  const headingOf = (c: number) => columnHeading(cells, region.headerRows, c, merged);
+  const spread = spreadHeadings(cells, region.headerRows, all);
+  const spans = spread.length > 0 ? [...merged, ...spread] : merged;
+  const headingOf = (c: number) => columnHeading(cells, region.headerRows, c, spans);
   const figureColumns = all.filter(
     (c) => c !== labelColumn && body.some((r) => cells[r]![c]!.kind === "figure"),
   );
   yield;
   const readOne = (c: number) => {
     // The lower levels of a heading may say what a column holds below a name that says nothing of it.
-    const levels = [...region.headerRows].reverse().map((r) => columnHeading(cells, [r], c, merged));
+    const levels = [...region.headerRows].reverse().map((r) => columnHeading(cells, [r], c, spans));
     return readColumn(headingOf(c), levels, c, labelColumn, grid, cells, body);
   };
   const columns = yield* mapInSteps(figureColumns, readOne, 1);

@@ -25,6 +25,14 @@ export const OFF_BUDGET: Entry = {
   example: "Budgetavv.",
   unlike: "Förändring",
 };
+/** A time alone, or the number of a forecast: below a heading of several columns it names none of its own. */
+export const TIME_BELOW: Entry = {
+  means: "time",
+  pattern:
+    /^(?:(?:(?:ack|helår|delår|period|t\.?o\.?m\.?|tom|per) ?)?(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: ?[-–] ?[a-zåäö]+\.?)?)?|(?:t|tertial|kv|kvartal|q|nr|prognos|p) ?[1-4]|[1-4]|vt|ht|helår|delår|vår|höst) ?(?:(?:19|20)\d\d)?$/,
+  example: "2025",
+  unlike: "Avvikelse 2025",
+};
 /** What remains of a whole year's budget: of another span than the outcome, and rightly so. */
 export const REMAINS: Entry = {
   means: "remains",
