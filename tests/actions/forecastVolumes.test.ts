@@ -343,3 +343,72 @@ describe("The driftredovisning", () => {
     expect(second.total).toEqual(first.total);
   });
 });
+
+describe("Headings in two rows, and prices in öre", () => {
+  const amounts = {
+    budget: 18934.01,
+    forecast: 19375.4045,
+    difference: 441.3945,
+    volumeEffect: 166.23925,
+    priceEffect: 275.15525,
+  };
+
+  test.each([
+    [
+      "volumes and prices are named once each",
+      ["Insats", "Volym, dygn", "", "Pris, kr per dygn", ""],
+      ["", "Budget 2025", "Prognos 2025", "Budget 2025", "Prognos 2025"],
+      [0, 1, 2, 3, 4],
+    ],
+    [
+      "budget and forecast are named once each",
+      ["Insats", "Budget 2025", "", "Prognos 2025", ""],
+      ["", "Antal dygn", "Kr per dygn", "Antal dygn", "Kr per dygn"],
+      [0, 1, 3, 2, 4],
+    ],
+  ])("%s: to the last digit", async (_, upper, lower, order) => {
+    const rows = [
+      ["Hvb", "2 190", "2 555", "2 345,50", "2 412,75"],
+      ["Familjehem", "7 300", "6 935", "1 890,05", "1 904,95"],
+    ].map((row) => order.map((cell) => row[cell]!));
+    excel = openWithSheets(printedGrid([upper, lower, ...rows], 2, { sheet: "Blad" }));
+    const { ready, total } = await report();
+    expect([ready, total.amounts]).toEqual([true, amounts]);
+  });
+});
+
+describe("Nothing that is priced or counted is left out unsaid", () => {
+  const ton = sheetOf("Behandling", [
+    ["Ton", "Budget", "Prognos"],
+    ["Restavfall", "980", "955"],
+  ]);
+  const perTon = sheetOf("Avgift", [
+    ["Behandlingsavgift, kr/ton", "Budget", "Prognos"],
+    ["Restavfall", "980", "1 040"],
+  ]);
+  const perTömning = sheetOf("Tömning", [
+    ["Pris per tömning, kr", "Budget", "Prognos"],
+    ["Kärl 190 l", "38,40", "39,25"],
+  ]);
+
+  test("so many thousands of whatever it is are volumes", async () => {
+    const tömningar = sheetOf("Kärl", [
+      ["Tömningar (1000-tal)", "Budget", "Prognos"],
+      ["Kärl 190 l", "182", "178"],
+    ]);
+    excel = openWithSheets(ton, perTon, tömningar, perTömning);
+    const { ready, total } = await report();
+    expect([ready, total.amounts.forecast]).toEqual([true, 955 * 1.04 + 178 * 39.25]);
+  });
+
+  test("and prices without volumes are asked about", async () => {
+    excel = openWithSheets(ton, perTon, perTömning);
+    const { ready, questions } = await report();
+    expect([ready, questions.map(({ text }) => text)]).toEqual([
+      false,
+      [
+        "À-priserna i Pris per tömning, kr (Tömning) hör inte till några volymer i arbetsboken. Ska summan räknas utan dem?",
+      ],
+    ]);
+  });
+});

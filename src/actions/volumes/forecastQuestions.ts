@@ -13,6 +13,7 @@ import {
 } from "../../domain/forecast/volumes/costLine";
 import { joinKey, NO_COUNTERPART, rowNames } from "../../domain/forecast/volumes/joinRows";
 import { namedRows, rowsToJoin } from "../../domain/forecast/volumes/namedRows";
+import { isOfPrices } from "../../domain/forecast/volumes/tableSubjects";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { FirstQuestion, VolumeQuestion } from "../../domain/forecast/volumes/volumeTypes";
 import { PERIOD_KEY } from "../../domain/structure/answers";
@@ -109,7 +110,7 @@ export function leftQuestion(source: SourceTable): QuestionView {
   const key = leftKey(source);
   return {
     key,
-    text: words.left(nameOf(source)),
+    text: isOfPrices(source) ? words.leftPrices(nameOf(source)) : words.left(nameOf(source)),
     answers: [{ label: words.leftMeant, key, value: LEFT_MEANT }],
   };
 }

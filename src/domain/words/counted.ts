@@ -99,6 +99,14 @@ export const DESCRIBES: Entry = {
   unlike: "timmar",
 };
 
+/** Where those who are counted are. */
+export const WHERE = {
+  means: "where",
+  pattern: /(?<=[a-zåäö]) (?:i|på|inom|hos) [a-zåäö].*$/,
+  example: "Barn i kommunal förskola",
+  unlike: "Barn",
+} as const;
+
 /** Words of a heading that say when, or what its figures are for, and not what is counted. */
 export const OF_PURPOSE: Entry = {
   means: "purpose",

@@ -9,12 +9,14 @@ import {
   OF_PURPOSE,
   SEVERAL_TIMES,
   UNIT_BEHIND,
+  WHERE,
   type Counted,
   type TimeUnit,
 } from "./counted";
 import { NO_PRICE_OF, OF_PRICES, PER_WHAT, PRICE_NAMES, PRICE_OF_PERSON, PRICE_TIMES } from "./priced";
 import { nounRoot } from "./labelWords";
 import { fits, meaningOf } from "./lexicon";
+import { isMoney } from "./units";
 
 /** What a text says is counted, or priced: its dimension. What it does not say is null. */
 export interface UnitOfMeasure {
@@ -95,7 +97,8 @@ export function priceMeasureIn(text: string): UnitOfMeasure {
     const number = /^\d[\d .]*(?= )/.exec(hit[1]!);
     const told = number ? Number(number[0].replace(/[ .]/g, "")) : bundleIn(hit[1]!);
     if (told > 1) size = told;
-    for (const word of words.filter((one) => !isJoining(one))) {
+    // "Ersättning per timme, kr": what it is paid in is not what it is paid for.
+    for (const word of words.filter((one) => !isJoining(one) && !isMoney(one))) {
       const kind = kindOf(word);
       if (isTime(kind)) per ??= kind;
       else if (of === null || of === "piece") [of, shown] = [kind, word];
@@ -157,7 +160,8 @@ function isKnown(word: string): boolean {
 
 /** "Beviljade timmar budget 2025": the one word that is left when those of time and purpose are taken away. */
 function loneWord(plain: string): string | null {
-  const text = plain.replace(/\(.*?\)/g, " ");
+  // "Barn i kommunal förskola" are children, wherever they are.
+  const text = plain.replace(/\(.*?\)/g, " ").replace(WHERE.pattern, " ");
   if (/[,;:/]/.test(text)) return null;
   const words = (text.match(/[a-zåäö]+[23²³]?/g) ?? []).filter((word) => !fits(OF_PURPOSE, word));
   const [noun, ...others] = words.filter((word) => !fits(DESCRIBES, word));

@@ -78,7 +78,7 @@ export const PRICE_NAMES: readonly Entry[] = [
       begins(`(?:enhets|styck|snitt|medel|genomsnitts?)${NAME_BEHIND}`),
       /(?:snitt|medel|genomsnittlig) (?:kostnad|ersättning|bidrag)|(?:bidrags|tilläggs|schablon|struktur)belopp|(?<![a-zåäö])(?:peng|taxa|schablon|arvode)(?![a-zåäö])/,
       /^(?:(?:budget|prognos|utfall),? )?per (?:år|månad|mån|dygn|dag|vecka|termin|timme|kvartal|elev|barn|plats|brukare|person)(?![a-zåäö])/,
-      /(?:t|mn?)?kr ?(?:\/|per) ?[a-zåäö]|(?:pris|ersättning|kostnad|avgift|arvode|peng|belopp|taxa|bidrag),? ?(?:t?kr|mn?kr|kronor)? ?(?:per |\/ ?)[a-zåäö]/,
+      /(?:t|mn?)?kr ?(?:\/|per) ?[a-zåäö]|utbetal(?:t|at|ning)(?: [a-zåäö]+)? per [a-zåäö]|(?:pris|ersättning|kostnad|avgift|arvode|peng|belopp|taxa|bidrag),? ?(?:t?kr|mn?kr|kronor)? ?(?:per |\/ ?)[a-zåäö]/,
     ),
     example: "Enhetskostnad",
     unlike: "Kostnad",

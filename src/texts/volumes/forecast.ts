@@ -157,6 +157,8 @@ export const forecastTexts = {
     yearsMeant: "Ja, räkna ihop dem",
     left: (name: string) =>
       `Volymerna i ${name} har inga à-priser i arbetsboken. Ska summan räknas utan dem?`,
+    leftPrices: (name: string) =>
+      `À-priserna i ${name} hör inte till några volymer i arbetsboken. Ska summan räknas utan dem?`,
     leftMeant: "Ja, räkna utan dem",
     tables: "Vilka tabeller ska multipliceras?",
     pair: (volumes: string, prices: string) => `${volumes} × ${prices}`,

@@ -79,6 +79,7 @@ export function volumeSections(): Section[] {
             fit.kind === "fits" ? [] : fit.ways.map((way) => [volume, price, way]),
           ),
           left: [["Öppenvård (Volymer)"]],
+          leftPrices: [["Behandlingsavgift (Avfall)"]],
           column: [
             ["volume", "budget"],
             ["volume", "forecast"],

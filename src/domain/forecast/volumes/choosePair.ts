@@ -18,7 +18,7 @@ export type TablePairChoice =
   | {
       readonly kind: "pairs";
       readonly pairs: readonly TablePair[];
-      /** Tables of volumes of the same year that no prices belong to: the total lacks them. */
+      /** Tables of the same year of volumes without prices, or of prices without volumes: the total lacks them. */
       readonly left: readonly SourceTable[];
     }
   | { readonly kind: "ask"; readonly candidates: readonly TablePair[] };
@@ -141,11 +141,10 @@ function joinsMost({ pair, joined }: Scored): boolean {
   return joined * 2 > rows;
 }
 
-/** Volumes of the same year that have a budget and a forecast, and no prices. */
+/** Volumes of the same year that have a budget and a forecast, and no prices; or prices that have no volumes. */
 function isLeftOut(one: SourceTable, chosen: TablePair): boolean {
   return (
-    isOfVolumes(one) &&
-    !isOfPrices(one) &&
+    (isOfVolumes(one) || isOfPrices(one)) &&
     isOfYear({ volumes: one, prices: one }, chosen) &&
     (["budget", "forecast"] as const).every((purpose) => fullYearColumns(one.table, purpose).length > 0)
   );

@@ -38,10 +38,15 @@ export function volumeMeasure(
   const measure = merged([
     volumeMeasureIn(table.rows[row]!.label),
     ...told,
-    ...[table.labelHeading, table.title, sheet].map((text) => volumeMeasureIn(text, "above")),
+    ...textsAbove(table, sheet).map((text) => volumeMeasureIn(text, "above")),
     ...(isBoth ? [] : headings.map((heading) => volumeMeasureIn(heading))),
   ]);
   return measure.of === null && table.unit === "dygn" ? { ...measure, of: "day", word: "dygn" } : measure;
+}
+
+/** One word above the labels says what the rows are, "Insats", before it says what is counted. */
+function textsAbove({ labelHeading, title }: SourceTable["table"], sheet: string): string[] {
+  return labelHeading.includes(" ") ? [labelHeading, title, sheet] : [title, labelHeading, sheet];
 }
 
 /** What a price is for one of, and for how long. */

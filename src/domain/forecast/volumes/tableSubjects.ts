@@ -41,7 +41,9 @@ function isOfVolume(heading: string): boolean {
 }
 
 function isOfCounted(text: string): boolean {
-  return says(OF_VOLUMES, text) || volumeMeasureIn(text, "above").of !== null;
+  const { of, size } = volumeMeasureIn(text, "above");
+  // "Hämtningar (1000-tal)": so many of whatever it is.
+  return says(OF_VOLUMES, text) || of !== null || (size > 1 && !isMoney(text));
 }
 
 function wordsAbove({ title, labelHeading, columns }: Table): string[] {

@@ -19,6 +19,8 @@ describe("A volume times a price is kronor a year", () => {
     ["Elever", "Skolpeng", 1, 1],
     ["Antal hissar", "Kronor per år", 1, 1],
     ["Ton", "Kr/ton", 1, 1],
+    ["Utförda timmar", "Ersättning per timme, kr", 1, 1],
+    ["Antal hushåll per månad", "Utbetalt per hushåll och månad, kr", 12, 1],
   ])("%s at %s by %i / %i", (volume, price, times, over) => {
     expect(fit(volume, price)).toEqual({ kind: "fits", factor: { times, over } });
   });
