@@ -1,9 +1,9 @@
-import { SAID_FULL_YEAR } from "../words/comments/whens";
+import { ELSEWHEN, SAID_FULL_YEAR } from "../words/comments/whens";
 import { says } from "../words/lexicon";
 import type { ColumnFact } from "./columnFacts";
 import type { Frame } from "./frame";
 import type { SpokenFigure, SpokenTable } from "./readings";
-import { type Years, budgetPairs, deviationColumns, levelColumns, pastPairs } from "./columnPairs";
+import { type Years, budgetPairs, deviationColumns, isOfPlans, levelColumns, pastPairs } from "./columnPairs";
 
 /** What a claim is about, with what it takes to say so. */
 export interface Candidates {
@@ -28,6 +28,10 @@ export function mannerOf({ turn, comparisons, isDistance, isOther, whens }: Fram
   return whens.has("budget") ? "level" : "levelOrDeviation";
 }
 
+function isOfForecast({ content, basis }: ColumnFact): boolean {
+  return content === "forecast" || basis === "forecast";
+}
+
 /** All readings that a frame allows of the given rows. */
 export function candidatesFor(
   table: SpokenTable,
@@ -49,6 +53,9 @@ export function candidatesFor(
     (frame.turn === "better" || frame.turn === "worse");
   const isOtherForecast =
     frame.comparisons.has("forecast") || isRevised || (frame.isFrom && frame.whens.has("forecast"));
+  // A forecast that no column has.
+  const isUnforeseen =
+    frame.whens.has("forecast") && !isOfPlans(facts, columns) && !columns.some((c) => isOfForecast(facts[c]!));
   const outcomes = columns.filter((c) => facts[c]!.content === "outcome" && !facts[c]!.isPast);
   const isOfWholeYear = frame.whens.has("year") && !frame.whens.has("forecast") && !frame.whens.has("budget");
   const isYearOpen = isOfWholeYear && outcomes.length > 0 && outcomes.every((c) => facts[c]!.isOfPart);
@@ -64,6 +71,8 @@ export function candidatesFor(
     isYearMissing ||
     isMonthMissing ||
     isOtherForecast ||
+    says(ELSEWHEN, frame.said) ||
+    isUnforeseen ||
     (frame.isOneMonth && !frame.whens.has("forecast"))
   )
     return { readings: [], isTimeKnown: false };

@@ -25,10 +25,20 @@ export function readingsOf(
     const printed = found.filter(isOfPerCent);
     return { isTimeKnown, readings: [...printed, ...sharesOf(table, tie, rowSets, before, clause)] };
   }
+  if (stated.unit === "st")
+    return { isTimeKnown, readings: found.filter((reading) => isCount(table, reading)) };
   return {
     isTimeKnown,
     readings: found.filter(
       (reading) => !isOfPerCent(reading) && reading.places.every(({ row }) => isMoney(table.unitOf(row))),
     ),
   };
+}
+
+/** Of rows that count something else than money and shares. */
+export function isCount(table: SpokenTable, { places }: SpokenFigure): boolean {
+  return places.every(({ row, column }) => {
+    const unit = table.unitOf(row);
+    return !isMoney(unit) && unit !== "%" && !table.isPerCent(row, column);
+  });
 }

@@ -1,19 +1,19 @@
 import { FROM_BEFORE, FROM_TO, RELATIVE } from "../words/comments/clauseWords";
-import { JOINED, RESPECTIVELY } from "../words/comments/frameWords";
-import { PART_OF } from "../words/comments/turns";
+import { JOINED, RESPECTIVELY, SAME_IN_PER_CENT } from "../words/comments/frameWords";
+import { PART_FIRST, PART_OF, type Turn } from "../words/comments/turns";
 import { OF_ALL_COMPANIES } from "../words/comments/tableWords";
 import { says } from "../words/lexicon";
 import { mannerOf, type Manner } from "./candidates";
 import { columnsOfGroup, namedColumns, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
-import { holdCount } from "./counts";
+import { countsRows, holdCount } from "./counts";
 import { directionClaims } from "./directionClaims";
 import { frameOf, type Frame } from "./frame";
 import { mainlyClaims } from "./mainlyClaims";
-import { meeting, type Meeting } from "./meets";
-import type { SpokenFigure, SpokenTable } from "./readings";
+import { judged } from "./judged";
+import { meeting } from "./meets";
+import type { SpokenTable } from "./readings";
 import type { Sentence } from "./sentences";
-import { isCoarser, isOffByUnit, isSlipOf } from "./slips";
 import { statedFigures, type Stated } from "./stated";
 import { namesBase } from "./shares";
 import { subjectOf, type Spoken, type Subject } from "./subjects";
@@ -24,18 +24,25 @@ import { frameAfter, ofList, pastYears } from "./carriedOver";
 import { readingsOf } from "./claimReadings";
 
 /** The claims of one sentence, in its order. */
-export function claimsOfSentence({ text, under }: Sentence, reader: Reader): Claim[] {
+export function claimsOfSentence({ text, under, earlier }: Sentence, reader: Reader): Claim[] {
   const figures = statedFigures(text);
-  const ties = new Map<SpokenTable, ClaimTie>();
+  const course: Course = { ties: new Map(), lost: new Set() };
   const claims = figures.map((stated, i) => {
     const clause = clauseAround(text, stated.from, stated.to, figures);
     const found = reader.tables.map((table) =>
-      hold(table, { stated, clause, figures, i, text, under }, reader, ties),
+      hold(table, { stated, clause, figures, i, text, under, earlier }, reader, course),
     );
     const claim = toClaim(text, stated, found);
     return claim.verdict === "unclear" ? { ...claim, verdict: withinSentence(text, figures, i) } : claim;
   });
-  return [...claims, ...directionClaims(text, under, figures, reader, ties), ...mainlyClaims(text, reader)];
+  return [...claims, ...directionClaims(text, under, figures, reader, course.ties), ...mainlyClaims(text, reader)];
+}
+
+/** What the claims before in a sentence were held to be. */
+interface Course {
+  readonly ties: Map<SpokenTable, ClaimTie>;
+  /** Tables that lack the time of a claim. */
+  readonly lost: Set<SpokenTable>;
 }
 
 interface Said {
@@ -45,9 +52,10 @@ interface Said {
   readonly i: number;
   readonly text: string;
   readonly under: string;
+  readonly earlier: string;
 }
 
-function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTable, ClaimTie>): HeldClaim {
+function hold(table: SpokenTable, said: Said, reader: Reader, { ties, lost }: Course): HeldClaim {
   const { stated, clause, figures, i, text } = said;
   const last = ties.get(table) ?? null;
   const nothing: HeldClaim = { table, verdict: "unclear", readings: [] };
@@ -56,8 +64,11 @@ function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTa
   const own = fromBefore(isListed ? ofList(frameOf(clause), text, stated) : frameOf(clause), said);
   const isOwn = own.turn !== null || own.comparisons.size > 0;
   const isJoined =
-    previous !== undefined && !isOwn && JOINED.pattern.test(text.slice(previous.to, stated.from));
-  if (stated.unit === "st") return holdCount(table, stated, text);
+    previous !== undefined && !isOwn && isSameInOther(stated, previous, text.slice(previous.to, stated.from));
+  if (stated.unit === "st") {
+    const counted = holdCount(table, stated, text);
+    if (counted.verdict !== "unclear" || !countsRows(table, stated, text)) return counted;
+  }
   const groupWords = new Set(table.facts.flatMap(({ group }) => group));
   const spoken = withAntecedent(subjectOf(table.built.table, clause, groupWords), table, said, groupWords);
   const subject = sharedOut(
@@ -66,8 +77,11 @@ function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTa
     last,
   );
   if (subject === null || stated.isForEach) return nothing;
-  const isParts = previous !== undefined && says(PART_OF, text.slice(figures[0]!.to, stated.from));
-  if (isParts && subject.by !== "name") return nothing;
+  const isParts =
+    PART_FIRST.pattern.test(clause.textBefore) ||
+    (previous !== undefined && says(PART_OF, text.slice(figures[0]!.to, stated.from)));
+  const isOwnRow = isSpokenRow(spoken) && subject.by === "name" && !PART_FIRST.pattern.test(clause.textBefore);
+  if (isParts && !isOwnRow) return nothing;
   const isBracketOfPast =
     stated.isBracketed && previous !== undefined && /^ ?\($/.test(text.slice(previous.to, stated.from));
   const frame =
@@ -87,7 +101,10 @@ function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTa
   const tie: ClaimTie = { subject, manner, columns, frame, years };
   ties.set(table, tie);
   const { readings, isTimeKnown } = readingsOf(table, tie, stated, isJoined ? last : null, clause);
-  if (!isTimeKnown || readings.length === 0) return nothing;
+  if (!isTimeKnown) lost.add(table);
+  // "Bättre" alone, after a figure of a time that the table lacks, is better than that.
+  const isAgainstLost = lost.has(table) && own.comparisons.size === 0 && isDirection(own.turn);
+  if (!isTimeKnown || isAgainstLost || readings.length === 0) return nothing;
   const isBased =
     stated.unit !== "%" ||
     isJoined ||
@@ -99,7 +116,23 @@ function hold(table: SpokenTable, said: Said, reader: Reader, ties: Map<SpokenTa
     isBased &&
     isSure(table, subject, manner, frame) &&
     (!frame.isFrom || meetsNext(table, tie, said, reader));
-  return judged(table, isTied ? subject : { ...subject, by: "silence" }, stated, frame, readings, reader);
+  const held = isTied ? tie : { ...tie, subject: { ...subject, by: "silence" as const } };
+  return judged(table, held, { stated, readings, text: `${said.earlier} ${said.under}. ${text}` }, reader);
+}
+
+/** "5 mnkr eller 3 procent", "5 mnkr (3 procent)". */
+function isSameInOther({ unit }: Stated, previous: Stated, between: string): boolean {
+  const isOfAmount = unit === "%" && previous.unit !== "%" && previous.unit !== "pp" && previous.unit !== "st";
+  return JOINED.pattern.test(between) || (isOfAmount && SAME_IN_PER_CENT.pattern.test(between));
+}
+
+function isDirection(turn: Turn | null): boolean {
+  return turn === "better" || turn === "worse" || turn === "up" || turn === "down";
+}
+
+/** The clause itself names a row. */
+function isSpokenRow(spoken: Spoken): boolean {
+  return spoken !== "nothing" && spoken !== "foreign" && spoken.rows !== null;
 }
 
 /** The group that a sentence has named goes on until it names another. */
@@ -180,38 +213,4 @@ function isSure(table: SpokenTable, { rows, by }: Subject, manner: Manner, { isT
   }
   if (rows !== null || table.wholeRows().length > 0 || table.deviationRows().length > 0) return true;
   return isTogether && by === "several";
-}
-
-function judged(
-  table: SpokenTable,
-  subject: Subject,
-  stated: Stated,
-  frame: Frame,
-  readings: readonly SpokenFigure[],
-  reader: Reader,
-): HeldClaim {
-  const grain = reader.grain(stated.unit);
-  const met = readings.map((reading) => meeting(stated, reading, frame, grain));
-  const isMet = (wanted: Meeting) => readings.filter((_, at) => met[at] === wanted);
-  if (met.includes("meets")) {
-    // Nearly any figure is in one that is printed much more coarsely: another that is off by its unit is meant.
-    const isCoarse = isMet("meets").every((reading) => isCoarser(stated, reading));
-    const slips = isCoarse ? readings.filter((reading) => isOffByUnit(stated, reading, frame, grain)) : [];
-    if (slips.length === 0) return { table, verdict: "agrees", readings: isMet("meets") };
-    return { table, verdict: "contradicts", readings: slips };
-  }
-  if (met.includes("near")) return { table, verdict: "unclear", readings: [] };
-  if (subject.by === "partOfName" || subject.by === "silence") {
-    const slips = readings.filter((reading) => isSlipOf(stated, reading, frame, grain));
-    return { table, verdict: slips.length > 0 ? "contradicts" : "unclear", readings: slips };
-  }
-  return { table, verdict: "contradicts", readings: toldOf(readings, frame) };
-}
-
-/** What is told against a claim: printed figures before those that are reckoned, and of a surplus the deviation. */
-function toldOf(readings: readonly SpokenFigure[], { turn }: Frame): readonly SpokenFigure[] {
-  const fewest = Math.min(...readings.map(({ places }) => places.length));
-  const printed = readings.filter(({ places }) => places.length === fewest);
-  const ofWay = printed.filter(({ good }) => good !== null);
-  return turn !== null && ofWay.length > 0 ? ofWay : printed;
 }

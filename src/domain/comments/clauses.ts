@@ -1,4 +1,11 @@
-import { BEFORE_NAME, CLAUSE_START, GOES_ON, GONE_ON, YEAR_BEHIND } from "../words/comments/clauseWords";
+import {
+  BEFORE_NAME,
+  CLAUSE_START,
+  GOES_ON,
+  GONE_ON,
+  OPENS_NEXT,
+  YEAR_BEHIND,
+} from "../words/comments/clauseWords";
 import type { Stated } from "./stated";
 
 /** A word of a sentence, in lower case, and where it stands. */
@@ -16,6 +23,8 @@ export interface Clause {
   /** The same as text in lower case, for patterns. */
   readonly textBefore: string;
   readonly textBehind: string;
+  /** What stands before the colon that the clause begins behind: "Hemtjänst: -2 450 tkr"; null where none does. */
+  readonly lead?: Clause | null;
 }
 
 /** @example wordsIn("Nämndens utfall").map(({ text }) => text) // ["nämndens", "utfall"] */
@@ -49,24 +58,30 @@ export function clauseAround(
   others: readonly Pick<Stated, "from" | "to">[],
   keepsBehind = false,
 ): Clause {
+  const ends = others.filter((other) => other.to <= from).map((other) => other.to);
+  const lastFigure = Math.max(0, ...ends.map((end) => end + ownBehind(sentence.slice(end, from))));
   const open = openBracket(sentence, from);
-  if (open > 0) return bracketed(sentence, to, open);
+  if (open > 0) return bracketed(sentence, from, to, open, Math.max(0, ...ends.filter((end) => end <= open)));
   const starts = clauseStarts(sentence);
-  const lastFigure = Math.max(
-    0,
-    ...others
-      .filter((other) => other.to <= from)
-      .map((other) => other.to + ownBehind(sentence.slice(other.to, from))),
-  );
-  const begin = Math.max(lastFigure, ...starts.filter((start) => start <= from));
+  const own = starts.filter((start) => start <= from);
+  const begin = Math.max(lastFigure, ...own);
   const nextFigure = Math.min(
     sentence.length,
     ...others.filter((other) => other.from >= to).map((other) => other.from),
   );
-  const ends = Math.min(nextFigure, ...starts.filter((start) => start > to));
+  const stop = Math.min(nextFigure, ...starts.filter((start) => start > to));
   // What leads up to the next figure is said of that one.
-  const isLeading = !keepsBehind && ends === nextFigure && nextFigure < sentence.length;
-  const end = isLeading ? to + ownBehind(sentence.slice(to, ends)) : ends;
+  const isLeading = !keepsBehind && nextFigure < sentence.length && leadsUp(sentence, stop, nextFigure);
+  const end = isLeading ? to + ownBehind(sentence.slice(to, stop)) : stop;
+  const isLed = sentence[begin - 1] === ":";
+  const last = Math.max(lastFigure, ...own.filter((start) => start < begin));
+  return {
+    ...clauseOf(sentence, begin, from, to, end),
+    lead: isLed ? clauseOf(sentence, last, begin - 1, begin - 1, begin - 1) : null,
+  };
+}
+
+function clauseOf(sentence: string, begin: number, from: number, to: number, end: number): Clause {
   const words = wordsIn(sentence);
   return {
     before: words.filter((word) => word.from >= begin && word.to <= from),
@@ -74,6 +89,11 @@ export function clauseAround(
     textBefore: sentence.slice(begin, from).toLowerCase(),
     textBehind: sentence.slice(to, end).toLowerCase(),
   };
+}
+
+/** What ends here is the next figure, or a colon or a parenthesis right before it. */
+function leadsUp(sentence: string, stop: number, nextFigure: number): boolean {
+  return stop === nextFigure || OPENS_NEXT.pattern.test(sentence.slice(0, stop));
 }
 
 /** The length of the year right behind a figure, which is of that year. */
@@ -95,11 +115,14 @@ function openBracket(sentence: string, from: number): number {
   return open > sentence.lastIndexOf(")", from) ? open : -1;
 }
 
-/** A figure in parentheses belongs to the name before them: "kapitalkostnader (nämndens investeringar, 500 tkr)". */
-function bracketed(sentence: string, to: number, open: number): Clause {
+/**
+ * A figure in parentheses belongs to the name before them: "kapitalkostnader (nämndens investeringar, 500 tkr)". What
+ * stands inside says when it is of, and names nothing.
+ */
+function bracketed(sentence: string, from: number, to: number, open: number, lastFigure: number): Clause {
   const lead = sentence.slice(0, open);
   const begin = Math.max(
-    0,
+    lastFigure,
     ...[...lead.matchAll(new RegExp(BEFORE_NAME.pattern, "g"))].map((hit) => hit.index + hit[0].length),
   );
   const close = sentence.indexOf(")", to);
@@ -108,7 +131,7 @@ function bracketed(sentence: string, to: number, open: number): Clause {
   return {
     before: words.filter((word) => word.from >= begin && word.to <= open),
     behind: words.filter((word) => word.from >= to && word.to <= end),
-    textBefore: sentence.slice(begin, open).toLowerCase(),
+    textBefore: sentence.slice(begin, from).toLowerCase(),
     textBehind: sentence.slice(to, end).replace(/^\)/, "").toLowerCase(),
   };
 }

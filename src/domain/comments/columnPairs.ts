@@ -39,7 +39,7 @@ export function levelColumns(
 }
 
 /** A table of budgets and plans foresees by them. */
-function isOfPlans(facts: readonly ColumnFact[], columns: readonly number[]): boolean {
+export function isOfPlans(facts: readonly ColumnFact[], columns: readonly number[]): boolean {
   return columns.every(
     (c) => facts[c]!.content !== "forecast" && (facts[c]!.content !== "outcome" || facts[c]!.isPast),
   );

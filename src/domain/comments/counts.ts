@@ -1,5 +1,8 @@
 import { exact } from "../figures/exactNumber";
-import { SOME_OF } from "../words/comments/statedUnits";
+import { PLAIN_WORDS } from "../words/comments/explained";
+import { UNTIL_BREAK } from "../words/comments/frameWords";
+import { COUNTS_ANYTHING, SOME_OF } from "../words/comments/statedUnits";
+import { TURNS } from "../words/comments/turns";
 import { wordsOf } from "../words/comparable";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import { isSameWord } from "./sameWord";
@@ -35,6 +38,27 @@ export function holdCount(table: SpokenTable, stated: Stated, sentence: string):
   if (met.length > 0) return { table, verdict: "agrees", readings: met };
   const isPlain = stated.nearness === null && readings.some(({ actual }) => actual.compare(exact(0)) > 0);
   return isPlain ? { table, verdict: "contradicts", readings } : nothing;
+}
+
+/**
+ * Whether what a number counts is what the table's rows may count: nothing is named behind it, or the row itself is,
+ * or a person or piece of whatever it is.
+ * @example "29 fler än 2023" counts what its row does; "12 vakanta tjänster" does not
+ */
+export function countsRows(table: SpokenTable, { to }: Stated, sentence: string): boolean {
+  const near = UNTIL_BREAK.pattern.exec(sentence.slice(to).toLowerCase())![0];
+  if (SOME_OF.pattern.test(near)) return false;
+  const [noun, next] = wordsOf(near).slice(0, 2);
+  const known = wordsOf(
+    [table.built.table.title, table.built.table.labelHeading, ...table.built.table.rows.map(({ label }) => label)].join(" "),
+  );
+  const isKnown = (word: string | undefined) =>
+    word === undefined ||
+    COUNTS_ANYTHING.pattern.test(word) ||
+    PLAIN_WORDS.some(({ pattern }) => pattern.test(word)) ||
+    TURNS.some(({ pattern }) => pattern.test(word)) ||
+    known.some((one) => isSameWord(word, one) || (word.length > 2 && one.startsWith(word)));
+  return isKnown(noun) && (isKnown(next) || !COUNTS_ANYTHING.pattern.test(noun ?? ""));
 }
 
 /** The label is one word, and the noun is it. */

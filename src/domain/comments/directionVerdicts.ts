@@ -9,6 +9,7 @@ import type { HeldClaim } from "./ties";
 /** What is called in balance may be off by so much of the budget: a part either way, the whole on the bad side. */
 const OF_PART = exact(0.03);
 const OF_WHOLE = exact(0.005);
+const FAR_OFF = exact(2);
 
 export function directed(
   table: SpokenTable,
@@ -48,12 +49,15 @@ export function balanced(
       .abs()
       .times(isWhole ? OF_WHOLE : OF_PART)
       .plus(reading.slack);
-    const isBalanced = reading.actual.abs().compare(limit) <= 0 || (isWhole && reading.good === 1);
-    return [{ reading, isBalanced }];
+    const off = reading.actual.abs();
+    const isBalanced = off.compare(limit) <= 0 || (isWhole && reading.good === 1);
+    return [{ reading, isBalanced, isFarOff: off.compare(limit.times(FAR_OFF)) > 0 }];
   });
   const held = told.filter(({ isBalanced }) => isBalanced).map(({ reading }) => reading);
   if (held.length > 0) return { table, verdict: "agrees", readings: held };
-  if (told.length === 0 || isLoose(subject)) return { table, verdict: "unclear", readings: [] };
+  // A little more than is called balance may still be called so by somebody.
+  if (told.length === 0 || isLoose(subject) || !told.every(({ isFarOff }) => isFarOff))
+    return { table, verdict: "unclear", readings: [] };
   return { table, verdict: "contradicts", readings: told.map(({ reading }) => reading) };
 }
 

@@ -1,4 +1,4 @@
-import { DISTANCE_BEFORE, OTHER_BEFORE, TOGETHER, TURN_BEHIND } from "../words/comments/frameWords";
+import { DISTANCE_BEFORE, MOVED, OTHER_BEFORE, TOGETHER, TURN_BEHIND, UNTIL_BREAK, WEAK_BEFORE } from "../words/comments/frameWords";
 import { OF_RESULT } from "../words/comments/tableWords";
 import { says } from "../words/lexicon";
 import { DENIED, TURNS, type Turn } from "../words/comments/turns";
@@ -30,6 +30,10 @@ export interface Frame {
   readonly isFrom: boolean;
   /** "ökat med": the figure is how far, and not how much. */
   readonly isDistance: boolean;
+  /** "underskottet minskade med": a surplus or deficit itself has moved, which no figure of one time tells. */
+  readonly isMoved: boolean;
+  /** "besparingar": what was saved may be all that was done, and none of it a deviation. */
+  readonly isWeak: boolean;
 }
 
 /**
@@ -37,8 +41,10 @@ export interface Frame {
  * @param inherited words of the clause before, where this one goes on about the same
  */
 export function frameOf(clause: Clause, inherited = ""): Frame {
-  const around = `${inherited} ${clause.textBefore} ¤ ${clause.textBehind}`;
+  const lead = clause.lead?.textBefore ?? "";
   const before = clause.textBefore;
+  const near = UNTIL_BREAK.pattern.exec(clause.textBehind)![0];
+  const around = `${inherited} ${lead} ${before} ¤ ${near}`;
   const isBehind = TURN_BEHIND.pattern.test(clause.textBehind);
   const period = readPeriod(around);
   const comparisons = new Set(
@@ -46,9 +52,11 @@ export function frameOf(clause: Clause, inherited = ""): Frame {
   );
   const years = [...around.matchAll(/(?<![\d])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   return {
-    turn: isBehind
-      ? turnIn(clause.textBehind.slice(0, 30))
-      : (turnIn(before, true) ?? turnIn(clause.textBehind.slice(0, 40))),
+    turn: ofFigure(
+      isBehind
+        ? turnIn(clause.textBehind.slice(0, 30))
+        : (turnIn(before, true) ?? turnIn(near.slice(0, 40)) ?? turnIn(lead, true)),
+    ),
     comparisons,
     whens: new Set(WHENS.flatMap(({ pattern, means }) => (pattern.test(around) ? [means] : []))),
     years,
@@ -59,8 +67,15 @@ export function frameOf(clause: Clause, inherited = ""): Frame {
     isTogether: TOGETHER.pattern.test(around),
     isOther: OTHER_BEFORE.pattern.test(before),
     isFrom: false,
-    isDistance: isBehind || DISTANCE_BEFORE.pattern.test(before),
+    isDistance: isBehind || DISTANCE_BEFORE.pattern.test(before.trim() === "" ? `${lead} ` : before),
+    isMoved: MOVED.pattern.test(around),
+    isWeak: WEAK_BEFORE.pattern.test(before),
   };
+}
+
+/** That nothing deviates is a claim of its own, and says nothing of a figure beside it. */
+function ofFigure(turn: Turn | null): Turn | null {
+  return turn === "none" ? null : turn;
 }
 
 /** The way that words say, the nearest to the figure; taken back where it is denied. */

@@ -69,8 +69,10 @@ function sizeMeeting(stated: Stated, { actual, slack }: SpokenFigure, grain: Exa
   const unit = grain !== null && stated.decimals === 0 ? grain.shifted(PLACES[stated.unit]) : step;
   const off = value.minus(found);
   const allowed = unit.times(HALF).plus(slack);
-  if (off.abs().compare(allowed) <= 0 && !(stated.nearness === "over" && off.compare(allowed) > 0))
-    return "meets";
+  if (off.abs().compare(allowed) <= 0) {
+    // "Knappt 62" is no 62,4, though 62 is: some write so, and it tells nothing.
+    return stated.nearness === "under" && off.sign() < 0 && off.abs().compare(slack) > 0 ? "near" : "meets";
+  }
   const reach = reachOf(stated, value, unit).plus(slack);
   if (stated.nearness === "under" && off.sign() >= 0 && off.compare(reach) <= 0) return "meets";
   if (stated.nearness === "over" && off.sign() <= 0 && off.abs().compare(reach) <= 0) return "meets";

@@ -115,7 +115,14 @@ export class SpokenTable {
     const totals = [...rows.keys()].filter(
       (r) => rows[r]!.hasFigures && ["total", "net"].includes(rows[r]!.role),
     );
-    return totals.reverse();
+    return totals.length > 0 ? totals.reverse() : this.sumsOfMost();
+  }
+
+  /** The row that most others add up to, where it bears the name of its body: "Kommunstyrelsen". */
+  private sumsOfMost(): number[] {
+    const { sums, table } = this.built;
+    const filled = table.rows.filter(({ hasFigures }) => hasFigures).length;
+    return [...new Set(sums.filter(({ parts }) => parts.length * 2 > filled).map(({ total }) => total))];
   }
 
   /** All rows that are no part of another, where no total stands. */

@@ -1,10 +1,12 @@
-import { AMOUNT_IN_LINE, AMOUNT_LAST, SHORTENED } from "../words/comments/clauseWords";
+import { AMOUNT_IN_LINE, AMOUNT_LAST, LIST_MARK, SHORTENED } from "../words/comments/clauseWords";
 
 /** A sentence of a text, and the heading that it stands under. */
 export interface Sentence {
   readonly text: string;
   /** "" where none stands above it. */
   readonly under: string;
+  /** The sentences before it in the same line, which it may go on from. */
+  readonly earlier: string;
 }
 
 /** A line of more words says something; a heading names something. */
@@ -19,7 +21,7 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let under = "";
   for (const line of text.split(/\r?\n/)) {
-    const plain = line.replace(/\s+/g, " ").trim();
+    const plain = line.replace(/\s+/g, " ").trim().replace(LIST_MARK.pattern, "");
     if (plain === "") continue;
     if (isHeading(plain)) {
       under = plain.replace(/:$/, "");
@@ -27,7 +29,11 @@ export function sentencesOf(text: string): Sentence[] {
     }
     const named = /^([^:.,]{3,60}): (?=\S)/.exec(plain);
     const heading = named && named[1]!.split(" ").length <= MOST_WORDS_OF_HEADING ? named[1]! : under;
-    for (const one of splitSentences(plain)) sentences.push({ text: one, under: heading });
+    let earlier = "";
+    for (const text of splitSentences(plain)) {
+      sentences.push({ text, under: heading, earlier });
+      earlier = `${earlier} ${text}`.trim();
+    }
   }
   return sentences;
 }

@@ -54,9 +54,11 @@ function basesOf(
       { ...clause, before: clause.behind, textBefore: clause.textBehind, behind: [], textBehind: "" },
       new Set(),
     );
-    if (spoken === "foreign" || spoken === "nothing" || spoken.rows === null) return [];
-    return [...new Set(part.places.map(({ column }) => column))].flatMap(
-      (c) => table.level(spoken.rows!, c) ?? [],
+    if (spoken === "foreign" || spoken === "nothing") return [];
+    // "Av nämndens kostnader" are those of its total.
+    const of = spoken.rows !== null ? [spoken.rows] : table.wholeRows().map((row) => [row]);
+    return [...new Set(part.places.map(({ column }) => column))].flatMap((c) =>
+      of.flatMap((base) => table.level(base, c) ?? []),
     );
   }
   if (manner === "change" || manner === "deviationOrChange" || part.places.length > rows.length)

@@ -2,6 +2,7 @@ import { exact, type ExactNumber } from "../figures/exactNumber";
 import { plainSigns } from "../figures/signs";
 import {
   AMOUNT_BEHIND,
+  COUNT_BEHIND,
   FOR_EACH,
   MONTH_BEHIND,
   NEARNESS,
@@ -140,5 +141,5 @@ function unitBeside(text: string, raw: readonly Raw[], at: number): StatedUnit |
   if (last && AMOUNT_BEHIND.pattern.test(text.slice(0, from)) && !/^ [a-zåäö]{4,}/i.test(text.slice(to)))
     return last.unit;
   if (last && NO_NOUN_BEHIND.pattern.test(text.slice(to))) return last.unit;
-  return /^ [a-zåäö]/i.test(text.slice(to)) || plainSigns(text.slice(to)) === "" ? "st" : null;
+  return COUNT_BEHIND.pattern.test(text.slice(to)) || plainSigns(text.slice(to)) === "" ? "st" : null;
 }

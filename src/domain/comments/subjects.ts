@@ -12,6 +12,7 @@ import {
 } from "../words/comments/explained";
 import { AND, COST_OF, IN_BETWEEN, PREPOSITION } from "../words/comments/clauseWords";
 import { COMPOSITES } from "../words/comments/composites";
+import { TOGETHER } from "../words/comments/frameWords";
 import { OF_ALL_COMPANIES, RESULT_OF_ALL } from "../words/comments/tableWords";
 import { ATTRIBUTE, BELONGS_TO, TURNS } from "../words/comments/turns";
 import { AUXILIARY, TELLING_VERBS, VERB_ENDING } from "../words/comments/verbs";
@@ -46,9 +47,20 @@ export function subjectOf(table: Table, clause: Clause, groupWords: ReadonlySet<
   const owner = ownerBehind(clause);
   if (owner) {
     const spoken = spokenIn(table, owner, clause.textBehind, groupWords);
+    // "Vikariekostnaderna ökade med 12 procent inom hemtjänsten" are not all of its costs.
+    if (isNamed(spoken) && spokenIn(table, clause.before, clause.textBefore, groupWords) === "foreign")
+      return "foreign";
     if (spoken !== "nothing" && !(spoken !== "foreign" && spoken.rows === null)) return spoken;
   }
-  return spokenIn(table, clause.before, clause.textBefore, groupWords);
+  const spoken = spokenIn(table, clause.before, clause.textBefore, groupWords);
+  const { lead } = clause;
+  if (!lead || isNamed(spoken) || spoken === "foreign") return spoken;
+  const led = spokenIn(table, lead.before, lead.textBefore, groupWords);
+  return isNamed(led) || spoken === "nothing" ? led : spoken;
+}
+
+function isNamed(spoken: Spoken): boolean {
+  return spoken !== "nothing" && spoken !== "foreign" && spoken.rows !== null;
 }
 
 /** What a text names beside a row: words that are neither of the table nor of how figures are told. */
@@ -184,7 +196,12 @@ function isOfBodies({ rows }: Table): boolean {
 /** A name that only says which body is meant: "Luleå kommuns resultat". */
 function isNameOfBody(word: Word, words: readonly Word[]): boolean {
   const next = words.find(({ from }) => from > word.from);
-  return next !== undefined && BODIES.pattern.test(next.text);
+  return next !== undefined && isBody(next);
+}
+
+/** A body, and not all of it: "totalt" is said of anything. */
+function isBody({ text }: Word): boolean {
+  return BODIES.pattern.test(text) && !TOGETHER.pattern.test(text);
 }
 
 function isPlain(text: string): boolean {
@@ -209,7 +226,7 @@ function isForeign(word: Word, [next, afterNext]: readonly Word[], groupWords: R
   if (TURN_COMPOUND.pattern.test(text)) return true;
   if (TURNS.some(({ pattern }) => pattern.test(text))) return false;
   if (!word.isCapital || !next) return true;
-  const isNamed = BODIES.pattern.test(next.text) && word.to + 1 === next.from;
+  const isNamed = isBody(next) && word.to + 1 === next.from;
   // "Individ- och arbetsmarknadsnämnden".
   return !isNamed && !(AND.pattern.test(next.text) && afterNext && BODIES.pattern.test(afterNext.text));
 }

@@ -77,7 +77,8 @@ export function subjectFrom(
   const row = reader.rowOf?.(table) ?? null;
   if (row !== null) return { rows: [row], by: "heading", at: 0 };
   if (above === "foreign") return null;
-  if (above) return above;
+  // A sentence that does not say whose its figure is may speak of something else than the heading far above it.
+  if (above) return spoken === "nothing" ? { ...above, by: "silence" } : above;
   return spoken === "nothing" ? { rows: null, by: "silence", at: 0 } : spoken;
 }
 

@@ -23,6 +23,8 @@ export function hitsIn(text: string): Hit[] {
 
 /** The word belongs to a figure: it leads up to it, or stands right behind it. */
 export function isSaidOf(text: string, hit: Hit, figure: Stated, figures: readonly Stated[]): boolean {
+  // "-0,2 mnkr, i balans" says two things.
+  if (hit.turn === "none") return false;
   const clause = clauseAround(text, figure.from, figure.to, figures);
   const begin = clause.before[0]?.from ?? figure.from;
   const isClosed = CLOSED.pattern.test(text.slice(hit.to, figure.from));

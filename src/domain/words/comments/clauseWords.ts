@@ -41,6 +41,14 @@ export const FROM_BEFORE: PatternEntry = {
   example: "från",
 };
 
+/** A clause that ends so leads up to the figure behind: "201,3 mnkr (2023: 205,0 mnkr)". */
+export const OPENS_NEXT: PatternEntry = {
+  means: "next",
+  pattern: /[:(]$/,
+  side: "before",
+  example: "201,3 mnkr (2023:",
+};
+
 /** Where what is said of a figure ends. */
 export const GONE_ON: PatternEntry = {
   means: "stop",
@@ -77,10 +85,18 @@ export const AMOUNT_LAST: PatternEntry = {
   example: "blev 5 mnkr.",
 };
 
+/** What a line of a list begins with, and is no sign: "- HR", "• Skola", "2. Arvoden". */
+export const LIST_MARK: PatternEntry = {
+  means: "mark",
+  pattern: /^(?:[-–—•*·▪] ?(?=[A-ZÅÄÖa-zåäö])|\d{1,2}[.)] (?=[A-ZÅÄÖ]))/,
+  example: "• Skola +2 mnkr",
+  unlike: "-2 mnkr",
+};
+
 /** Between two names that are meant together: "skatteintäkter, generella statsbidrag". */
 export const BESIDE: PatternEntry = {
   means: "beside",
-  pattern: /^,? ?(?:och|samt|&)? ?(?:[a-zåäö]+a )?$/,
+  pattern: /^,? ?(?:och|samt|&|\+)? ?(?:[a-zåäö]+a )?$/,
   example: "och",
 };
 

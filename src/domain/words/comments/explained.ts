@@ -21,7 +21,7 @@ export const BARE_BODY: PatternEntry = {
 export const SEVERAL_BODIES: PatternEntry = {
   means: "bodies",
   pattern:
-    /^(?:nämnder(?:na|nas)?|bolagen|förbunden|enheterna|verksamheterna|verksamhetsområdena|avdelningarna|sektionerna|förvaltningarna)$/,
+    /^(?:nämnder(?:na|nas)?|bolagens?|förbundens?|enheterna|verksamheterna|verksamhetsområdena|avdelningarna|sektionerna|förvaltningarna)$/,
   example: "nämnderna",
 };
 /** The municipality and its companies together. */
@@ -45,7 +45,7 @@ export const RESULT_WORDS: PatternEntry = {
 export const FIGURE_WORDS: PatternEntry = {
   means: "figure",
   pattern:
-    /^(?:(?:bokslut|utfall|prognos|avvikelse|skillnad|verksamhet|enhet|avdelning|sektion)(?:et|ets|en|ens|n|ns)?|den|det|detta|denna)$/,
+    /^(?:(?:bokslut|utfall|prognos|[a-zåäö]*avvikelse|skillnad|verksamhet|enhet|avdelning|sektion)(?:et|ets|en|ens|n|ns)?|den|det|detta|denna)$/,
   example: "utfallet",
 };
 
@@ -99,4 +99,11 @@ export const NO_NOUN: PatternEntry = {
   pattern: /(?:ades?|erar|eras|erats?|[^s]ats|ligen|ligt|vis|tvis|igt|rats|andes?)$/,
   example: "påverkades",
   unlike: "licens",
+};
+
+/** The body itself, anywhere in a text. */
+export const NAMES_WHOLE: PatternEntry = {
+  means: "whole",
+  pattern: /nämnden|styrelsen|förvaltningen|kommunen|totalt|sammantaget|sammanlagt|bolaget|verksamhetens/,
+  example: "av nämndens budget",
 };

@@ -4,9 +4,31 @@ import type { PatternEntry } from "../lexicon";
 export const DISTANCE_BEFORE: PatternEntry = {
   means: "distance",
   pattern:
-    /(?:(?<!jämfört|jämföra|räkna(?:r|de|t)(?: [a-zåäö-]+)?|(?:^| )(?:belasta|påverka|bidra|bidro)[a-zåäö]*(?: [a-zåäö]+){0,2}) med| motsvarande| förbättrats| försämrats|avvikelse(?:n)?(?: mot budget)?(?: om| på)|ökning(?:en)?(?: om| på)|minskning(?:en)?(?: om| på)|förbättring(?:en)?(?: om| på)|förändring(?:en)?(?: om| på)|skillnad(?:en)?[a-zåäö0-9 ]*(?:om|på|till)|ökad[a-zåäö ]*(?:om|på)|minskad[a-zåäö ]*(?:om|på)|förbättrat[a-zåäö ]*(?:om|på)|försämrat[a-zåäö ]*(?:om|på))(?: (?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|endast|hela|\())* ?$/,
+    /(?:(?<!jämfört|jämföra|räkna(?:r|de|t)(?: [a-zåäö-]+)?|(?:^| )(?:belasta|påverka|bidra|bidro)[a-zåäö]*(?: [a-zåäö]+){0,2}) med| motsvarande| förbättrats| försämrats|avvikelse(?:n)?(?: mot budget)?(?: om| på)|ökning(?:en)?(?: om| på)|minskning(?:en)?(?: om| på)|förbättring(?:en)?(?: om| på)|förändring(?:en)?(?: om| på)|skillnad(?:en)?[a-zåäö0-9 ]*(?:om|på|till)|ökad[a-zåäö ]*(?:om|på)|minskad[a-zåäö ]*(?:om|på)|förbättrat[a-zåäö ]*(?:om|på)|försämrat[a-zåäö ]*(?:om|på)|(?:^| )(?:öka(?:de|t|r)|minska(?:de|t|r)|steg|stigit|stiger|sjönk|sjunkit|sjunker|växte|krympte|[a-zåäö]*(?:ökning|minskning|förbättring|försämring)(?:en)?))(?: (?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|endast|hela|\())* ?$/,
   side: "before",
   example: "kostnaderna har ökat med ",
+};
+
+/** What stands right behind a figure, until the sentence breaks. */
+export const UNTIL_BREAK: PatternEntry = {
+  means: "near",
+  pattern: /^[^,;:()]*/,
+  example: " fler än i fjol, vilket",
+};
+
+/** A surplus or a deficit goes up or down itself. */
+export const MOVED: PatternEntry = {
+  means: "moved",
+  pattern:
+    /(?:över|under)skott(?:et)? (?:[a-zåäö]+ ){0,4}(?:öka|minska|växa|väx|krymp|halvera|fördubbla|förbättra|försämra|sjunk|sjönk|stig|steg)|¤ ?(?:mindre|mer|lägre|högre) kvar/,
+  example: "underskottet har minskat med",
+};
+
+/** What was saved or left out may be no deviation. */
+export const WEAK_BEFORE: PatternEntry = {
+  means: "weak",
+  pattern: /besparing(?:ar|en|arna)?(?![a-zåäö])|(?:merkostnad|effekt|effektivisering|åtgärd)(?:er|en|ar)?(?![a-zåäö])/,
+  example: "besparingar på",
 };
 
 /** Right behind a figure: so much better, or higher. */
@@ -27,7 +49,7 @@ export const TOGETHER: PatternEntry = {
 /** What stands behind is what something else is held against. */
 export const OTHER_BEFORE: PatternEntry = {
   means: "other",
-  pattern: /(?:jämfört med|att jämföra med|mot|än) (?:[a-zåäö]+ )?$/,
+  pattern: /(?:jämfört med|jämför(?:a|as) med|att jämföra med|mot|än) (?:[a-zåäö]+ )?$/,
   side: "before",
   example: "jämfört med ",
 };
@@ -44,7 +66,7 @@ export const COMPARED_BEFORE: PatternEntry = {
 /** A word of direction behind it is taken back. */
 export const DENIED_BEFORE: PatternEntry = {
   means: "not",
-  pattern: /(?:^|[^a-zåäö])(?:inte|ej|aldrig)[a-zåäö ]{0,12}$/,
+  pattern: /(?:^|[^a-zåäö])(?:inte|ej|aldrig)(?![a-zåäö])[a-zåäö ]{0,12}$/,
   side: "before",
   example: "har inte ",
 };
@@ -132,8 +154,16 @@ export const MAINLY_ENDS: PatternEntry = {
 /** Between two figures that say the same in two units. */
 export const JOINED: PatternEntry = {
   means: "joined",
-  pattern: /^ ?,? ?(?:eller|dvs\.?|motsvarande|vilket (?:motsvarar|är|innebär|utgör)|och) ?$/,
+  pattern:
+    /^ ?[,(]? ?(?:eller|dvs\.?|det vill säga|motsvarande|=|(?:vilket|som) (?:motsvarar|är|innebär|utgör)|och) ?$/,
   example: " eller ",
+};
+
+/** Between an amount and the same in per cent. */
+export const SAME_IN_PER_CENT: PatternEntry = {
+  means: "joined",
+  pattern: /^ ?[,(/] ?$/,
+  example: " (",
 };
 
 /** Between two figures that two names share. */

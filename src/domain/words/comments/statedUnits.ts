@@ -134,3 +134,18 @@ export const SOME_OF: PatternEntry = {
   side: "behind",
   example: "av målen",
 };
+
+/** What is counted is told by the row: pieces or persons of whatever it is. */
+export const COUNTS_ANYTHING: PatternEntry = {
+  means: "any",
+  pattern: /^(?:st|stycken|personer|individer|anställda|tim|timmar|dygn|dagar|fler|färre|mer|mindre|högre|lägre)$/,
+  example: "st",
+};
+
+/** A number without a unit is a count, where a word, a stop or a parenthesis stands behind it. */
+export const COUNT_BEHIND: PatternEntry = {
+  means: "count",
+  pattern: /^(?: [a-zåäö]| ?[(]|[.,;)](?:\s|$))/i,
+  side: "behind",
+  example: " elever",
+};

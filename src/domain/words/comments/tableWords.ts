@@ -111,3 +111,11 @@ export const LABEL_WORD: PatternEntry = {
 
 /** The body whose tables they are, where a table holds those of others beside it. */
 export const OWN_BODY = { means: "own", words: ["kommunen"], example: "kommunen" } as const;
+
+/** Two letters that name a row: "HR", "IT", "VA". */
+export const SHORT_NAME: PatternEntry = {
+  means: "name",
+  pattern: /^(?:hr|it|va|gc|ks|ai|fo|bo)$/,
+  example: "hr",
+  unlike: "en",
+};

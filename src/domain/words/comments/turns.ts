@@ -13,7 +13,7 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
     means: "none",
     pattern: pattern(
       whole(
-        "i (?:ekonomisk )?balans|i nivå med|i linje med|i paritet med|(?:inte|ej|inga) avvik(?:a|er|else|elser)|oförändra(?:d|t|de)|densamma|följer budget(?:en)?|på samma nivå",
+        "i (?:ekonomisk )?balans|i nivå med|i linje med|i paritet med|(?:inte|ej|inga) avvik(?:a|er|else|elser)|oförändra(?:d|t|de)|densamma|följer (?:sin )?(?:budget|ram)(?:en)?|på samma nivå|(?:enligt|på) (?:budget|plan)(?:en)?(?! på| om| för)|håll(?:er|a|it|s)? (?:sin |sig till )?(?:budget|ram)(?:en)?|höll (?:sin )?(?:budget|ram)(?:en)?",
       ),
     ),
     example: "ekonomin är i balans",
@@ -96,6 +96,14 @@ export const PART_OF: Entry = {
   means: "part",
   pattern: pattern(whole("varav|därav|av (?:vilket|vilka|dessa|detta|denna)|där|ingår")),
   example: "varav konsulter",
+};
+
+/** A part of what is named first, before the figure that it is. */
+export const PART_FIRST: PatternEntry = {
+  means: "part",
+  pattern:
+    /^ ?av (?:[a-zåäö]+ )*(?:avser|avsåg|utgör|utgörs|gäller|gällde|går|gick|kommer|kom|hänförs|härrör|förklaras|beror|berodde|svarar|står) /,
+  example: "av underskottet i hemtjänsten avser ",
 };
 
 /** What follows names whose the figure before is. */

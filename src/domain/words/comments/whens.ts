@@ -11,7 +11,7 @@ export const WHENS: readonly PatternEntry<When>[] = [
     pattern: pattern(
       begins("(?:hel)?(?:års)?prognos"),
       whole(
-        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|kommer(?: att)?|befaras|(?:vid|till) årets slut|i slutet av året|räknar (?:[a-zåäö]+ )?med",
+        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|går mot|kommer(?: att)?|befaras|(?:vid|till) årets slut|i slutet av året|räknar (?:[a-zåäö]+ )?med",
       ),
     ),
     example: "väntas bli",
@@ -44,7 +44,7 @@ export const WHENS: readonly PatternEntry<When>[] = [
     means: "period",
     pattern: pattern(
       whole(
-        "hittills|under perioden|för perioden|periodens|ackumulera(?:t|d|de)|delårsresultat(?:et)?|bokslutsperioden",
+        "hittills|(?:under|för|i) perioden|period(?:en|ens)?|periodavvikelse(?:n)?|ackumulera(?:t|d|de)|delårsresultat(?:et)?|bokslutsperioden",
       ),
       whole("per (?:sista |den \\d+ )?(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*"),
     ),
@@ -52,7 +52,7 @@ export const WHENS: readonly PatternEntry<When>[] = [
   },
   {
     means: "year",
-    pattern: pattern(whole("helår(?:et)?|hela året|för året|årets|på helår(?:et|sbasis)?")),
+    pattern: pattern(whole("helår(?:et|s)?|hela året|för året|årets|(?:på )?(?:helårs|års)basis|årsavvikelse(?:n)?")),
     example: "för hela året",
   },
 ];
@@ -70,4 +70,16 @@ export const ALONE_MONTH: Entry = {
   ),
   example: "för november",
   unlike: "per november",
+};
+
+/** A time that no table of the report holds: the year to come, and what was reported before. */
+export const ELSEWHEN: Entry = {
+  means: "other",
+  pattern: pattern(
+    whole(
+      "(?:nästa|nästkommande|kommande|näst(?:a)? följande) (?:år|period|månad)(?:s|et)?|(?:förra|föregående|senaste|förrförra|tidigare) (?:uppföljning|rapport|rapportering|delår|delårsrapport|tertial|månad|kvartal)(?:en|et|ens|ets)?",
+    ),
+  ),
+  example: "nästa år",
+  unlike: "föregående år",
 };
