@@ -48,7 +48,8 @@ function isOfOtherPlan(
 ): boolean {
   const isHeldAgainstBudget = comparisons.has("budget");
   const isSaidEarlier = isOther || isFrom || comparisons.has("past") || years.own.length > 0;
-  if (whens.has("past") !== fact.isPast && isLevel && !isSaidEarlier) return true;
+  if (isLevel && whens.has("past") && !fact.isPast) return true;
+  if (isLevel && fact.isPast && !whens.has("past") && !isSaidEarlier) return true;
   if (whens.has("forecast") && fact.content !== "forecast" && fact.basis !== "forecast") return true;
   if (whens.has("outcome") && isLevel && fact.content !== "outcome") return true;
   if (whens.has("period") && fact.content === "forecast") return true;

@@ -25,8 +25,10 @@ export function frameAfter(own: Frame, spoken: Spoken, isJoined: boolean, last: 
   const isOneMonth = own.isOneMonth || (last.frame.isOneMonth && own.month === null);
   // The budget that it is held against is no time of its own.
   const isTimeless = [...own.whens].every((when) => when === "budget" && own.comparisons.has("budget"));
+  // What something went to is not of the time that it went from.
+  const carried = [...last.frame.whens].filter((when) => when !== "past" || !last.frame.isFrom);
   return spoken === "nothing" && isTimeless
-    ? { ...own, whens: new Set([...last.frame.whens, ...own.whens]), isOneMonth }
+    ? { ...own, whens: new Set([...carried, ...own.whens]), isOneMonth }
     : { ...own, isOneMonth };
 }
 

@@ -8,6 +8,7 @@ import { columnsOfGroup, namedColumns, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { countsRows, holdCount } from "./counts";
 import { directionClaims } from "./directionClaims";
+import { foundByValue } from "./foundByValue";
 import { frameOf, type Frame } from "./frame";
 import { mainlyClaims } from "./mainlyClaims";
 import { judged } from "./judged";
@@ -29,11 +30,13 @@ export function claimsOfSentence({ text, under, earlier }: Sentence, reader: Rea
   const course: Course = { ties: new Map(), lost: new Set() };
   const claims = figures.map((stated, i) => {
     const clause = clauseAround(text, stated.from, stated.to, figures);
-    const found = reader.tables.map((table) =>
-      hold(table, { stated, clause, figures, i, text, under, earlier }, reader, course),
-    );
-    const claim = toClaim(text, stated, found);
-    return claim.verdict === "unclear" ? { ...claim, verdict: withinSentence(text, figures, i) } : claim;
+    const said: Said = { stated, clause, figures, i, text, under, earlier };
+    const before = new Map(course.ties);
+    const claim = toClaim(text, stated, reader.tables.map((table) => hold(table, said, reader, course)));
+    if (claim.verdict !== "unclear") return claim;
+    const within = withinSentence(text, figures, i);
+    if (within !== "unclear") return { ...claim, verdict: within };
+    return toClaim(text, stated, reader.tables.map((table) => search(table, said, reader, before.get(table) ?? null)));
   });
   return [...claims, ...directionClaims(text, under, figures, reader, course.ties), ...mainlyClaims(text, reader)];
 }
@@ -118,6 +121,20 @@ function hold(table: SpokenTable, said: Said, reader: Reader, { ties, lost }: Co
     (!frame.isFrom || meetsNext(table, tie, said, reader));
   const held = isTied ? tie : { ...tie, subject: { ...subject, by: "silence" as const } };
   return judged(table, held, { stated, readings, text: `${said.earlier} ${said.under}. ${text}` }, reader);
+}
+
+/** Whose figure it is by its value, where its words do not tell. */
+function search(table: SpokenTable, said: Said, reader: Reader, last: ClaimTie | null): HeldClaim {
+  const { stated, clause, text, under, earlier } = said;
+  const groupWords = new Set(table.facts.flatMap(({ group }) => group));
+  const isForeign = subjectOf(table.built.table, clause, groupWords) === "foreign";
+  if (stated.unit === "st" && !countsRows(table, stated, text)) return { table, verdict: "unclear", readings: [] };
+  const frame = fromBefore(frameOf(clause), said);
+  return foundByValue(
+    table,
+    { stated, clause, frame, years: yearsOf(clause), text, earlier: `${under}. ${earlier}`, last, isForeign },
+    reader,
+  );
 }
 
 /** "5 mnkr eller 3 procent", "5 mnkr (3 procent)". */

@@ -48,11 +48,12 @@ export function isOfPlans(facts: readonly ColumnFact[], columns: readonly number
 export function deviationColumns(
   facts: readonly ColumnFact[],
   columns: readonly number[],
-  { whens }: Frame,
+  { whens, comparisons }: Frame,
   { own }: Years,
 ): number[] {
+  const isPast = whens.has("past") && !comparisons.has("past");
   const all = columns.filter(
-    (c) => facts[c]!.content === "deviation" && (own.length > 0 || !facts[c]!.isPast),
+    (c) => facts[c]!.content === "deviation" && (own.length > 0 || facts[c]!.isPast === isPast),
   );
   const wanted = whens.has("forecast") ? "forecast" : "outcome";
   const exact = all.filter((c) => facts[c]!.basis === wanted);
@@ -62,9 +63,11 @@ export function deviationColumns(
 export function budgetPairs(
   facts: readonly ColumnFact[],
   columns: readonly number[],
-  { whens }: Frame,
+  { whens, comparisons }: Frame,
 ): [number, number][] {
   const wanted = whens.has("forecast") ? "forecast" : "outcome";
+  // Last year's budget stands in no table of this year.
+  if (whens.has("past") && !comparisons.has("past")) return [];
   const later = columns.filter((c) => facts[c]!.content === wanted && !facts[c]!.isPast);
   const budgets = columns.filter((c) => facts[c]!.content === "budget");
   return later.flatMap((a) =>

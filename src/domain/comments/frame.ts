@@ -1,4 +1,4 @@
-import { DISTANCE_BEFORE, MOVED, OTHER_BEFORE, TOGETHER, TURN_BEHIND, UNTIL_BREAK, WEAK_BEFORE } from "../words/comments/frameWords";
+import { RELATIVE_TIME, AWAY_FROM, BUDGET_IS, DISTANCE_BEFORE, MOVED, OTHER_BEFORE, TOGETHER, TURN_BEHIND, UNTIL_BREAK, WEAK_BEFORE } from "../words/comments/frameWords";
 import { OF_RESULT } from "../words/comments/tableWords";
 import { says } from "../words/lexicon";
 import { DENIED, TURNS, type Turn } from "../words/comments/turns";
@@ -44,14 +44,15 @@ export function frameOf(clause: Clause, inherited = ""): Frame {
   const lead = clause.lead?.textBefore ?? "";
   const before = clause.textBefore;
   const near = UNTIL_BREAK.pattern.exec(clause.textBehind)![0];
-  const around = `${inherited} ${lead} ${before} ¤ ${near}`;
+  const around = `${inherited} ${lead} ${before} ¤ ${near} ${RELATIVE_TIME.pattern.exec(clause.textBehind)?.[0] ?? ""}`;
   const isBehind = TURN_BEHIND.pattern.test(clause.textBehind);
   const period = readPeriod(around);
   const comparisons = new Set(
     COMPARISONS.flatMap(({ pattern, means }) => (pattern.test(around) ? [means] : [])),
   );
   const years = [...around.matchAll(/(?<![\d])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
-  return {
+  const isBudget = BUDGET_IS.pattern.test(before) && !isBehind && !AWAY_FROM.pattern.test(before);
+  const frame: Frame = {
     turn: ofFigure(
       isBehind
         ? turnIn(clause.textBehind.slice(0, 30))
@@ -70,6 +71,21 @@ export function frameOf(clause: Clause, inherited = ""): Frame {
     isDistance: isBehind || DISTANCE_BEFORE.pattern.test(before.trim() === "" ? `${lead} ` : before),
     isMoved: MOVED.pattern.test(around),
     isWeak: WEAK_BEFORE.pattern.test(before),
+  };
+  return isBudget ? asBudget(frame) : frame;
+}
+
+/** What is said of the budget's own figure beside it is said of what is held against it. */
+function asBudget(frame: Frame): Frame {
+  const whens = new Set<When>([...frame.whens].filter((when) => when === "forecast" || when === "period" || when === "year"));
+  return {
+    ...frame,
+    turn: null,
+    comparisons: new Set(),
+    whens: whens.add("budget"),
+    isOther: false,
+    isDistance: false,
+    isMoved: false,
   };
 }
 

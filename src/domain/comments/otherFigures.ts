@@ -1,11 +1,10 @@
-import { isMoney } from "../words/units";
 import { inBase, isOfSize, meeting } from "./meets";
 import { NAMES_WHOLE } from "../words/comments/explained";
 import { mentionedRows } from "./mentionedRows";
-import { isCount } from "./claimReadings";
-import { inPerCentOf } from "./inPerCentOf";
+import { figuresOf } from "./figuresOfRows";
 import type { Frame } from "./frame";
 import type { SpokenFigure, SpokenTable } from "./readings";
+import { isCoarser } from "./slips";
 import type { Stated } from "./stated";
 import { wholeSets, type ClaimTie, type Reader } from "./ties";
 import { exact } from "../figures/exactNumber";
@@ -34,11 +33,12 @@ export function explanationOf(
   reader: Reader,
 ): Explanation | null {
   const grain = reader.grain(stated.unit);
-  const isTelling = digitsOf(stated) >= LEAST_DIGITS;
+  const isTelling = tellingDigits(stated) >= LEAST_DIGITS;
   if (!isTelling) return null;
   const isApart = isOfDistance(tie.frame) || stated.isSigned;
   const own = tie.subject.rows !== null ? [tie.subject.rows] : wholeSets(table, tie.frame, stated.isSigned);
   const isMet = (reading: SpokenFigure) =>
+    !isCoarser(stated, reading) &&
     isOfSize(stated, reading, grain) && meeting(stated, reading, tie.frame, grain) !== "misses";
   const isOpen = (reading: SpokenFigure) => isMet(reading) && !isAgainstWords(table, reading, tie);
   const ofOwn = own.flatMap((rows) => figuresOf(table, rows, stated, isApart)).find(isOpen);
@@ -52,43 +52,12 @@ export function explanationOf(
 }
 
 /** Words say that a figure is how far something is from something else. */
-function isOfDistance({ isDistance, turn, comparisons }: Frame): boolean {
+export function isOfDistance({ isDistance, turn, comparisons }: Frame): boolean {
   return isDistance || turn !== null || comparisons.size > 0;
 }
 
-/** All that a row holds, and how far its figures are from each other. */
-function figuresOf(
-  table: SpokenTable,
-  rows: readonly number[],
-  stated: Stated,
-  isApart: boolean,
-): SpokenFigure[] {
-  const isShare = stated.unit === "%" || stated.unit === "pp";
-  const used = [...table.facts.keys()].filter((c) => table.facts[c]!.content !== "nothing");
-  const levels = used.flatMap((c) => table.level(rows, c) ?? []);
-  const amounts = used.filter((c) => LEVELS.has(table.facts[c]!.content));
-  const distances = (isApart ? amounts : []).flatMap((later) =>
-    amounts.filter((earlier) => earlier !== later).flatMap((earlier) => table.distance(rows, later, earlier) ?? []),
-  );
-  if (stated.unit === "st") return [...levels, ...distances].filter((reading) => isCount(table, reading));
-  if (!isShare)
-    return [...levels, ...distances].filter(({ places }) =>
-      places.every(({ row, column }) => !table.isPerCent(row, column) && isMoney(table.unitOf(row))),
-    );
-  const printed = levels.filter(({ places }) => places.every(({ row, column }) => table.isPerCent(row, column)));
-  return [...printed, ...distances.flatMap((distance) => ofEarlier(table, rows, distance))];
-}
-
-function ofEarlier(table: SpokenTable, rows: readonly number[], distance: SpokenFigure): SpokenFigure[] {
-  const base = table.level(rows, distance.places.at(-1)!.column);
-  const isOfShares = distance.places.every(({ row, column }) => table.isPerCent(row, column));
-  const share = base && !isOfShares ? inPerCentOf(distance, base) : null;
-  return share ? [share] : [];
-}
-
-const LEVELS: ReadonlySet<string> = new Set(["outcome", "budget", "forecast"]);
-
-function digitsOf(stated: Stated): number {
+/** The digits of a figure that tell it from others. */
+export function tellingDigits(stated: Stated): number {
   return String(Math.round(Math.abs(stated.value.shifted(-stated.decimals).toCell()))).replace(/0+$/, "").length;
 }
 

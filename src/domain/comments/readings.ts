@@ -143,8 +143,12 @@ export class SpokenTable {
   }
 
   isPerCent(row: number, column: number): boolean {
-    const { rows, figures } = this.built.table;
-    return figures[row]?.[column]?.isPercent === true || says(COUNTS_PER_CENT, rows[row]!.label);
+    const { rows, columns, figures } = this.built.table;
+    return (
+      figures[row]?.[column]?.isPercent === true ||
+      columns[column]!.role === "percent" ||
+      says(COUNTS_PER_CENT, rows[row]!.label)
+    );
   }
 
   resultRows(): number[] {

@@ -3,7 +3,7 @@ import { candidatesFor, type Manner } from "./candidates";
 import { inPerCentOf } from "./inPerCentOf";
 import type { Clause } from "./clauses";
 import type { SpokenFigure, SpokenTable } from "./readings";
-import { subjectOf } from "./subjects";
+import { subjectOf, type Subject } from "./subjects";
 import type { ClaimTie } from "./ties";
 
 /** All that a per cent may be: a part of the budget, of the year before, or of rows that are named. */
@@ -23,7 +23,7 @@ export function sharesOf(
       ? candidatesFor(table, rows, frame, years, columns, "deviation").readings
       : [];
     for (const part of [...parts, ...deviations])
-      for (const base of basesOf(table, part, rows, columns, clause, asked)) {
+      for (const base of basesOf(table, part, rows, { columns, clause, manner: asked, subject })) {
         const share = inPerCentOf(part, base);
         if (share) shares.push({ ...share, isDoubtful: isOfOtherSpan(table, part, base) });
       }
@@ -39,14 +39,19 @@ function isOfOtherSpan(table: SpokenTable, part: SpokenFigure, base: SpokenFigur
   return own !== null && own !== other && hasOwn;
 }
 
+interface SharedFrom {
+  readonly columns: readonly number[];
+  readonly clause: Clause;
+  readonly manner: Manner;
+  readonly subject: Subject;
+}
+
 /** What a part may be a per cent of: the budget, the year before, or rows that are named. */
 function basesOf(
   table: SpokenTable,
   part: SpokenFigure,
   rows: readonly number[],
-  columns: readonly number[],
-  clause: Clause,
-  manner: Manner,
+  { columns, clause, manner, subject }: SharedFrom,
 ): SpokenFigure[] {
   if (SHARE_OF_ROWS.pattern.test(clause.textBehind) && !SHARE_OF_BUDGET.pattern.test(clause.textBehind)) {
     const spoken = subjectOf(
@@ -56,6 +61,7 @@ function basesOf(
     );
     if (spoken === "foreign" || spoken === "nothing") return [];
     // "Av nämndens kostnader" are those of its total.
+    if (spoken.rows === null && subject.by !== "name") return [];
     const of = spoken.rows !== null ? [spoken.rows] : table.wholeRows().map((row) => [row]);
     return [...new Set(part.places.map(({ column }) => column))].flatMap((c) =>
       of.flatMap((base) => table.level(base, c) ?? []),

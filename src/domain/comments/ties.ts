@@ -72,7 +72,11 @@ export function subjectFrom(
     !(spoken.by === "partOfName" && above !== null && above !== "foreign")
   )
     return spoken;
-  if (spoken !== "nothing" && spoken.by === "figure" && !isFirst && last?.subject.rows) return last.subject;
+  // "Och avvikelsen blev 0,9": of what was spoken of before, where that is known.
+  if (spoken !== "nothing" && spoken.by === "figure" && !isFirst) {
+    if (last === null) return null;
+    if (last.subject.rows) return last.subject;
+  }
   if (spoken === "nothing" && !isFirst) return last?.subject ?? null;
   const row = reader.rowOf?.(table) ?? null;
   if (row !== null) return { rows: [row], by: "heading", at: 0 };

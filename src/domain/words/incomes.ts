@@ -14,7 +14,7 @@ export const OF_COST: Entry = {
 export const MAY_BE_INCOME: Entry = {
   means: "income",
   pattern: pattern(
-    /intäkt|inkomst|bidrag|ersättning från|avgift|taxor|skatt|utjämning|försäljning|årets resultat/,
+    /intäkt|inkomst|bidrag|ersättning från|avgift|taxor|skatt(?!efinansier)|utjämning|försäljning|årets resultat/,
     ends("taxa"),
     `^${ends("resultat")}`,
   ),

@@ -19,7 +19,8 @@ export const GOES_ON: PatternEntry = {
 /** The year that a figure is of, right behind it. */
 export const YEAR_BEHIND: PatternEntry = {
   means: "year",
-  pattern: /^ ?(?:(?:år|under|för|i) )?(?:19|20)\d\d(?!\d)/,
+  pattern:
+    /^ ?(?:(?:(?:år|under|för|i) )?(?:19|20)\d\d(?!\d)|(?:föregående år|förra året|i fjol|året (?:innan|före)|fjolåret)(?![a-zåäö]))/,
   side: "behind",
   example: "2017",
 };

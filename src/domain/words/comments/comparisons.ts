@@ -34,7 +34,7 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
   {
     means: "past",
     pattern: pattern(
-      /(?:än|mot|jämfört med|sedan|gentemot) (?:under |för |i |motsvarande |samma )*(?:period(?:en)? )?(?:under |i |för )?(?:föregående|förra|fjol|året (?:före|innan)|tidigare år|(?:19|20)\d\d)/,
+      /(?:än|mot|jämfört med|sedan|gentemot) (?:under |för |i |motsvarande |samma )*(?:period(?:en)? )?(?:under |i |för )?(?:(?:resultatet|utfallet|bokslutet|kostnaden|kostnaderna|nivån|siffran|värdet) (?:för |i |under )?)?(?:föregående|förra|fjol|året (?:före|innan)|tidigare år|(?:19|20)\d\d)/,
       /från (?:19|20)\d\d|mellan (?:19|20)\d\d och (?:19|20)\d\d|än tidigare|i rad|kostnadsutveckling/,
     ),
     example: "lägre än föregående år",

@@ -49,7 +49,8 @@ export const TOGETHER: PatternEntry = {
 /** What stands behind is what something else is held against. */
 export const OTHER_BEFORE: PatternEntry = {
   means: "other",
-  pattern: /(?:jämfört med|jämför(?:a|as) med|att jämföra med|mot|än) (?:[a-zåäö]+ )?$/,
+  pattern:
+    /(?:(?:jämfört med|mot|än) (?:[a-zåäö]+ )?|(?:att jämföra|jämför(?:a|as)) med (?:[a-zåäö]+ ){0,4})$/,
   side: "before",
   example: "jämfört med ",
 };
@@ -58,7 +59,7 @@ export const OTHER_BEFORE: PatternEntry = {
 export const COMPARED_BEFORE: PatternEntry = {
   means: "compared",
   pattern:
-    /(?:än|mot|gentemot|jämfört med|sedan|från|mellan)(?: för| i| under| år| bokslut| bokslutet| motsvarande period| samma period)* $/,
+    /(?:än|mot|gentemot|jämfört med|sedan|från|mellan)(?: för| i| under| år| bokslut| bokslutet| resultatet| utfallet| kostnaden| kostnaderna| nivån| motsvarande period| samma period)* $/,
   side: "before",
   example: "lägre än ",
 };
@@ -171,4 +172,29 @@ export const RESPECTIVELY: PatternEntry = {
   means: "shared",
   pattern: /^ ?(?:respektive|resp\.?) ?$/,
   example: "respektive",
+};
+
+/** The noun right before a figure says that it is a budget, whatever it is held against: "över budgeten på 46 mnkr". */
+export const BUDGET_IS: PatternEntry = {
+  means: "budget",
+  pattern:
+    /(?:(?:budget(?:en|s)?|[a-zåäö]+budget(?:en)?|anslag(?:et)?|kommunbidrag(?:et)?|ram(?:en)?) (?:på|om|är|var|uppgår till|uppgick till|:)|budgetera(?:t|de?)(?: (?!över|under)[a-zåäö]+){0,2} (?:på|om)|budgeterade?s?)(?: (?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|endast|hela))* ?$/,
+  side: "before",
+  example: "något över årsbudgeten på ",
+};
+
+/** A distance from the budget, and not the budget: "avvikelse mot budget på". */
+export const AWAY_FROM: PatternEntry = {
+  means: "distance",
+  pattern:
+    /(?:avvik|överskott|underskott|överskrid|underskrid|skillnad|differens|resultat)[a-zåäö]* (?:[a-zåäö]+ ){0,2}(?:mot|gentemot|jämfört med|från|i förhållande till) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:budget|ram|anslag)[a-zåäö]* (?:på|om) [a-zåäö ]*$/,
+  side: "before",
+  example: "en avvikelse mot budget på ",
+};
+
+/** A clause right behind a figure that says when it was of: "som redovisades året innan". */
+export const RELATIVE_TIME: PatternEntry = {
+  means: "when",
+  pattern: /^,? som (?:[a-zåäö]+ ){0,3}(?:året innan|året före|förra året|i fjol|föregående år|(?:19|20)\d\d)/,
+  example: " som redovisades året innan",
 };

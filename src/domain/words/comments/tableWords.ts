@@ -3,7 +3,7 @@ import type { PatternEntry } from "../lexicon";
 /** A column of the year before. */
 export const OF_YEAR_BEFORE: PatternEntry = {
   means: "earlier",
-  pattern: /föreg|förra|fjol/,
+  pattern: /föreg|förra|fjol|(?<![a-zåäö])f\.? ?g\.?(?![a-zåäö])/,
   example: "Utfall ack föreg år",
 };
 
@@ -18,7 +18,7 @@ export const PART_OF_YEAR: PatternEntry = {
 export const HEADING_WORD: PatternEntry = {
   means: "role",
   pattern:
-    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|föreg|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|delårs?(?:rapp|rapport|bokslut)?|tertial(?:rapport)?|halvår|kvartal)$/,
+    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|fg|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|föreg|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|delårs?(?:rapp|rapport|bokslut)?|tertial(?:rapport)?|halvår|kvartal)$/,
   example: "utfall",
 };
 
