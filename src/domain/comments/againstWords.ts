@@ -14,7 +14,8 @@ export function isAgainstWords(table: SpokenTable, { places }: SpokenFigure, tie
   if (isOfOtherYear(table, later!, tie)) return true;
   const { comparisons, isDistance, isOther, turn } = tie.frame;
   const isLevel = earlier === undefined && later!.content !== "deviation" && later!.content !== "change";
-  if (isLevel && (isDistance || turn === "better" || turn === "worse" || isOfDeviation(turn, table, places))) return true;
+  if (isLevel && (isDistance || turn === "better" || turn === "worse" || isOfDeviation(turn, table, places)))
+    return true;
   if (!isLevel && isOther && turn === null) return true;
   if (comparisons.has("past") && !isOther && !isOverTime(later!, earlier)) return true;
   if (comparisons.has("budget") && !isOther && !isAgainstBudget(later!, earlier)) return true;
@@ -33,7 +34,9 @@ function isOfOtherYear(table: SpokenTable, fact: ColumnFact, { years: { own } }:
 }
 
 function isOverTime(later: ColumnFact, earlier: ColumnFact | undefined): boolean {
-  return earlier === undefined ? later.content === "change" : earlier.isPast !== later.isPast || earlier.year !== later.year;
+  return earlier === undefined
+    ? later.content === "change"
+    : earlier.isPast !== later.isPast || earlier.year !== later.year;
 }
 
 function isAgainstBudget(later: ColumnFact, earlier: ColumnFact | undefined): boolean {

@@ -3,7 +3,15 @@ import { says } from "../words/lexicon";
 import type { ColumnFact } from "./columnFacts";
 import type { Frame } from "./frame";
 import type { SpokenFigure, SpokenTable } from "./readings";
-import { type Years, budgetPairs, deviationColumns, isOfPlans, levelColumns, pastPairs } from "./columnPairs";
+import {
+  type Years,
+  budgetPairs,
+  deviationColumns,
+  forecastPairs,
+  isOfPlans,
+  levelColumns,
+  pastPairs,
+} from "./columnPairs";
 
 /** What a claim is about, with what it takes to say so. */
 export interface Candidates {
@@ -51,11 +59,22 @@ export function candidatesFor(
     frame.whens.has("forecast") &&
     frame.comparisons.size === 0 &&
     (frame.turn === "better" || frame.turn === "worse");
+  const ofForecasts = forecastPairs(facts, columns, frame);
+  if ((frame.comparisons.has("forecast") || isRevised) && ofForecasts.length > 0) {
+    const changes = columns.filter((c) => facts[c]!.content === "change" && facts[c]!.basis === "forecast");
+    const found = [
+      ...ofForecasts.map(([later, earlier]) => table.distance(rows, later, earlier)),
+      ...changes.map((c) => table.level(rows, c)),
+    ];
+    return { readings: found.flatMap((reading) => reading ?? []), isTimeKnown: true };
+  }
   const isOtherForecast =
     frame.comparisons.has("forecast") || isRevised || (frame.isFrom && frame.whens.has("forecast"));
   // A forecast that no column has.
   const isUnforeseen =
-    frame.whens.has("forecast") && !isOfPlans(facts, columns) && !columns.some((c) => isOfForecast(facts[c]!));
+    frame.whens.has("forecast") &&
+    !isOfPlans(facts, columns) &&
+    !columns.some((c) => isOfForecast(facts[c]!));
   const outcomes = columns.filter((c) => facts[c]!.content === "outcome" && !facts[c]!.isPast);
   const isOfWholeYear = frame.whens.has("year") && !frame.whens.has("forecast") && !frame.whens.has("budget");
   const isYearOpen = isOfWholeYear && outcomes.length > 0 && outcomes.every((c) => facts[c]!.isOfPart);

@@ -26,7 +26,10 @@ export function frameAfter(own: Frame, spoken: Spoken, isJoined: boolean, last: 
   // The budget that it is held against is no time of its own.
   const isTimeless = [...own.whens].every((when) => when === "budget" && own.comparisons.has("budget"));
   // What something went to is not of the time that it went from.
-  const carried = [...last.frame.whens].filter((when) => when !== "past" || !last.frame.isFrom);
+  const { isFrom, isOfHead, whens } = last.frame;
+  const carried = isOfHead
+    ? []
+    : [...whens].filter((when) => !isFrom || (when !== "past" && when !== "budget"));
   return spoken === "nothing" && isTimeless
     ? { ...own, whens: new Set([...carried, ...own.whens]), isOneMonth }
     : { ...own, isOneMonth };

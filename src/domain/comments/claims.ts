@@ -1,12 +1,13 @@
 import { FROM_BEFORE, FROM_TO, RELATIVE } from "../words/comments/clauseWords";
 import { JOINED, RESPECTIVELY, SAME_IN_PER_CENT } from "../words/comments/frameWords";
-import { PART_FIRST, PART_OF, type Turn } from "../words/comments/turns";
+import { OF_WHOLE_FIRST, PART_FIRST, PART_OF, type Turn } from "../words/comments/turns";
 import { OF_ALL_COMPANIES } from "../words/comments/tableWords";
 import { says } from "../words/lexicon";
 import { mannerOf, type Manner } from "./candidates";
 import { columnsOfGroup, namedColumns, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { countsRows, holdCount } from "./counts";
+import { derivedPerCent, growthInText } from "./derivedPerCent";
 import { directionClaims } from "./directionClaims";
 import { foundByValue } from "./foundByValue";
 import { frameOf, type Frame } from "./frame";
@@ -27,18 +28,30 @@ import { readingsOf } from "./claimReadings";
 /** The claims of one sentence, in its order. */
 export function claimsOfSentence({ text, under, earlier }: Sentence, reader: Reader): Claim[] {
   const figures = statedFigures(text);
+  const held: (readonly HeldClaim[])[] = [];
   const course: Course = { ties: new Map(), lost: new Set() };
   const claims = figures.map((stated, i) => {
     const clause = clauseAround(text, stated.from, stated.to, figures);
     const said: Said = { stated, clause, figures, i, text, under, earlier };
     const before = new Map(course.ties);
-    const claim = toClaim(text, stated, reader.tables.map((table) => hold(table, said, reader, course)));
+    const found = reader.tables.map((table) => hold(table, said, reader, course));
+    const claim = toClaim(text, stated, found);
+    const derived = derivedPerCent(i, { text, figures, held });
+    held[i] = derived ? [derived] : found;
+    if (derived) return toClaim(text, stated, held[i]);
+    anchor(course, held[i], said);
     if (claim.verdict !== "unclear") return claim;
-    const within = withinSentence(text, figures, i);
+    const within = growthInText(i, { text, figures, held }) ?? withinSentence(text, figures, i);
     if (within !== "unclear") return { ...claim, verdict: within };
-    return toClaim(text, stated, reader.tables.map((table) => search(table, said, reader, before.get(table) ?? null)));
+    held[i] = reader.tables.map((table) => search(table, said, reader, before.get(table) ?? null));
+    anchor(course, held[i], said);
+    return toClaim(text, stated, held[i]);
   });
-  return [...claims, ...directionClaims(text, under, figures, reader, course.ties), ...mainlyClaims(text, reader)];
+  return [
+    ...claims,
+    ...directionClaims(text, under, figures, reader, course.ties),
+    ...mainlyClaims(text, reader),
+  ];
 }
 
 /** What the claims before in a sentence were held to be. */
@@ -82,8 +95,10 @@ function hold(table: SpokenTable, said: Said, reader: Reader, { ties, lost }: Co
   if (subject === null || stated.isForEach) return nothing;
   const isParts =
     PART_FIRST.pattern.test(clause.textBefore) ||
-    (previous !== undefined && says(PART_OF, text.slice(figures[0]!.to, stated.from)));
-  const isOwnRow = isSpokenRow(spoken) && subject.by === "name" && !PART_FIRST.pattern.test(clause.textBefore);
+    (previous !== undefined &&
+      (OF_WHOLE_FIRST.pattern.test(text) || says(PART_OF, text.slice(figures[0]!.to, stated.from))));
+  const isOwnRow =
+    isSpokenRow(spoken) && subject.by === "name" && !PART_FIRST.pattern.test(clause.textBefore);
   if (isParts && !isOwnRow) return nothing;
   const isBracketOfPast =
     stated.isBracketed && previous !== undefined && /^ ?\($/.test(text.slice(previous.to, stated.from));
@@ -123,12 +138,40 @@ function hold(table: SpokenTable, said: Said, reader: Reader, { ties, lost }: Co
   return judged(table, held, { stated, readings, text: `${said.earlier} ${said.under}. ${text}` }, reader);
 }
 
+/** A figure that is another row's than its words seemed to say: what goes on from it is of that row. */
+function anchor({ ties }: Course, held: readonly HeldClaim[] | undefined, said: Said): void {
+  const { clause } = said;
+  for (const { table, verdict, readings } of held ?? []) {
+    const [reading] = readings;
+    if (verdict !== "agrees" || !reading) continue;
+    const rows = [...new Set(reading.places.map(({ row }) => row))];
+    const tie = ties.get(table);
+    if (tie?.subject.rows?.join() === rows.join() || (tie?.subject.rows === null && isWhole(table, rows)))
+      continue;
+    const columns = columnsOfGroup(table.facts, wordsAround(clause));
+    ties.set(table, {
+      ...(tie ?? {
+        manner: "level",
+        columns,
+        frame: fromBefore(frameOf(clause), said),
+        years: yearsOf(clause),
+      }),
+      subject: { rows, by: "name", at: clause.before.at(-1)?.to ?? 0 },
+    });
+  }
+}
+
+function isWhole(table: SpokenTable, rows: readonly number[]): boolean {
+  return rows.length === 1 && [...table.wholeRows(), ...table.resultRows()].includes(rows[0]!);
+}
+
 /** Whose figure it is by its value, where its words do not tell. */
 function search(table: SpokenTable, said: Said, reader: Reader, last: ClaimTie | null): HeldClaim {
   const { stated, clause, text, under, earlier } = said;
   const groupWords = new Set(table.facts.flatMap(({ group }) => group));
   const isForeign = subjectOf(table.built.table, clause, groupWords) === "foreign";
-  if (stated.unit === "st" && !countsRows(table, stated, text)) return { table, verdict: "unclear", readings: [] };
+  if (stated.unit === "st" && !countsRows(table, stated, text))
+    return { table, verdict: "unclear", readings: [] };
   const frame = fromBefore(frameOf(clause), said);
   return foundByValue(
     table,
@@ -139,7 +182,8 @@ function search(table: SpokenTable, said: Said, reader: Reader, last: ClaimTie |
 
 /** "5 mnkr eller 3 procent", "5 mnkr (3 procent)". */
 function isSameInOther({ unit }: Stated, previous: Stated, between: string): boolean {
-  const isOfAmount = unit === "%" && previous.unit !== "%" && previous.unit !== "pp" && previous.unit !== "st";
+  const isOfAmount =
+    unit === "%" && previous.unit !== "%" && previous.unit !== "pp" && previous.unit !== "st";
   return JOINED.pattern.test(between) || (isOfAmount && SAME_IN_PER_CENT.pattern.test(between));
 }
 

@@ -3,6 +3,7 @@ import type { Column } from "../tables/table";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import {
   HEADING_WORD,
+  NUMBERED_FORECAST,
   OF_DEVIATIONS,
   OF_YEAR_BEFORE,
   PART_OF_YEAR,
@@ -69,12 +70,26 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
     first.some(
       (other) => other.content === fact.content && other.basis === fact.basis && other.year === null,
     ) && !first.some((other) => other.content !== fact.content && other.year === fact.year);
-  return first.map((fact) =>
+  const dated = first.map((fact) =>
     fact.content === "deviation" && fact.year !== null && fact.basis === "outcome" && hasOwn(fact)
       ? { ...fact, isPast: true }
       : fact,
   );
+  const dates = columns.map(({ heading }, c) =>
+    dated[c]!.content === "forecast" ? dateOf(heading, dated[c]!) : null,
+  );
+  const newest = Math.max(...dates.flatMap((date) => date ?? []));
+  return dated.map((fact, c) => (dates[c] !== null && dates[c]! < newest ? { ...fact, isPast: true } : fact));
 }
+
+/** Which of several forecasts comes first: by its month, or by its number; one without either is the latest. */
+function dateOf(heading: string, { year, month, isPast }: ColumnFact): number {
+  if (isPast && year === null) return 0;
+  const number = NUMBERED_FORECAST.pattern.exec(heading);
+  return (year ?? 0) * MONTHS + (month ?? (number ? Number(number[1]) : MONTHS));
+}
+
+const MONTHS = 13;
 
 /** Columns that a deviation is taken between. */
 const HELD_APART: ReadonlySet<string> = new Set(["budget", "outcome", "forecast", "deviation"]);

@@ -77,7 +77,9 @@ export function budgetPairs(
 
 /** A budget of a part of the year is held against the outcome of the same part. */
 function isSameSpan(a: ColumnFact, b: ColumnFact): boolean {
-  return a.content === "forecast" ? b.month === null : a.month === b.month;
+  return a.content === "forecast"
+    ? b.month === null && !b.isOfPart
+    : a.month === b.month && a.isOfPart === b.isOfPart;
 }
 
 export function pastPairs(
@@ -101,4 +103,18 @@ export function pastPairs(
 
 function isYearBefore(a: ColumnFact, b: ColumnFact): boolean {
   return a.year === null || b.year === null || a.year === b.year + 1;
+}
+
+/** The latest forecast, and each that it may be held against: that of the month or number that is named, or any. */
+export function forecastPairs(
+  facts: readonly ColumnFact[],
+  columns: readonly number[],
+  { month }: Frame,
+): [number, number][] {
+  const all = columns.filter((c) => facts[c]!.content === "forecast");
+  const earlier = all.filter((c) => facts[c]!.isPast);
+  const named = earlier.filter((c) => month !== null && facts[c]!.month === month);
+  return all
+    .filter((c) => !facts[c]!.isPast)
+    .flatMap((a) => (named.length > 0 ? named : earlier).map((b): [number, number] => [a, b]));
 }

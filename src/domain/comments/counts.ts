@@ -50,7 +50,11 @@ export function countsRows(table: SpokenTable, { to }: Stated, sentence: string)
   if (SOME_OF.pattern.test(near)) return false;
   const [noun, next] = wordsOf(near).slice(0, 2);
   const known = wordsOf(
-    [table.built.table.title, table.built.table.labelHeading, ...table.built.table.rows.map(({ label }) => label)].join(" "),
+    [
+      table.built.table.title,
+      table.built.table.labelHeading,
+      ...table.built.table.rows.map(({ label }) => label),
+    ].join(" "),
   );
   const isKnown = (word: string | undefined) =>
     word === undefined ||

@@ -73,7 +73,9 @@ function hold(
   if (subject === null || (subject.by === "silence" && hit.turn !== "good" && hit.turn !== "bad"))
     return nothing;
 
-  const frame: Frame = { ...frameOf(clause), turn: turnOf(text, hit) };
+  const around = frameOf(clause);
+  const said = `${around.said} ${text.slice(hit.from, hit.to).toLowerCase()}`;
+  const frame: Frame = { ...around, said, turn: turnOf(text, hit) };
   if (frame.turn === null) return nothing;
   // HeldClaim against something that no table has: "större än innan sommaren".
   if (THAN.pattern.test(clause.textBehind) && frame.comparisons.size === 0) return nothing;

@@ -1,8 +1,9 @@
 import { exact } from "../figures/exactNumber";
 import type { Manner } from "./candidates";
 import type { Frame } from "./frame";
-import type { Turn } from "../words/comments/turns";
+import { UNCHANGED, type Turn } from "../words/comments/turns";
 import type { SpokenFigure, SpokenTable } from "./readings";
+import { says } from "../words/lexicon";
 import type { Subject } from "./subjects";
 import type { HeldClaim } from "./ties";
 
@@ -66,10 +67,10 @@ function isLoose({ by }: Subject): boolean {
 }
 
 /** What kind of figure tells a direction. */
-export function mannerOfTurn({ comparisons, turn }: Frame): Manner {
+export function mannerOfTurn({ comparisons, turn, said }: Frame): Manner {
   if (comparisons.has("budget")) return "deviation";
   if (comparisons.has("past")) return "change";
-  if (turn === "none") return "deviation";
+  if (turn === "none") return says(UNCHANGED, said) ? "change" : "deviation";
   return turn === "good" || turn === "bad" ? "levelOrDeviation" : "deviationOrChange";
 }
 

@@ -16,14 +16,18 @@ export function figuresOf(
   const levels = used.flatMap((c) => table.level(rows, c) ?? []);
   const amounts = used.filter((c) => LEVELS.has(table.facts[c]!.content));
   const distances = (isApart ? amounts : []).flatMap((later) =>
-    amounts.filter((earlier) => earlier !== later).flatMap((earlier) => table.distance(rows, later, earlier) ?? []),
+    amounts
+      .filter((earlier) => earlier !== later)
+      .flatMap((earlier) => table.distance(rows, later, earlier) ?? []),
   );
   if (stated.unit === "st") return [...levels, ...distances].filter((reading) => isCount(table, reading));
   if (!isShare)
     return [...levels, ...distances].filter(({ places }) =>
       places.every(({ row, column }) => !table.isPerCent(row, column) && isMoney(table.unitOf(row))),
     );
-  const printed = levels.filter(({ places }) => places.every(({ row, column }) => table.isPerCent(row, column)));
+  const printed = levels.filter(({ places }) =>
+    places.every(({ row, column }) => table.isPerCent(row, column)),
+  );
   return [...printed, ...distances.flatMap((distance) => ofEarlier(table, rows, distance))];
 }
 
@@ -36,7 +40,6 @@ function ofEarlier(table: SpokenTable, rows: readonly number[], distance: Spoken
 
 const LEVELS: ReadonlySet<string> = new Set(["outcome", "budget", "forecast"]);
 
-
 /** What rows are of the whole, and of their budget, in per cent. */
 export function sharesOfRows(table: SpokenTable, rows: readonly number[]): SpokenFigure[] {
   const used = [...table.facts.keys()].filter((c) => LEVELS.has(table.facts[c]!.content));
@@ -47,7 +50,9 @@ export function sharesOfRows(table: SpokenTable, rows: readonly number[]): Spoke
   const ofWhole = wholes.flatMap((whole) =>
     used.flatMap((c) => share(table.level(rows, c), table.level([whole], c))),
   );
-  const parts = [...table.facts.keys()].filter((c) => ["outcome", "forecast", "deviation"].includes(table.facts[c]!.content));
+  const parts = [...table.facts.keys()].filter((c) =>
+    ["outcome", "forecast", "deviation"].includes(table.facts[c]!.content),
+  );
   const ofBudget = budgets.flatMap((b) =>
     parts.flatMap((c) => share(table.level(rows, c), table.level(rows, b))),
   );

@@ -52,7 +52,13 @@ export function foundByValue(table: SpokenTable, loose: Loose, reader: Reader): 
     isOfSize(stated, reading, grain) &&
     !isCoarser(stated, reading) &&
     meeting(stated, reading, frame, grain) === "meets" &&
-    !isAgainstWords(table, reading, { subject: { rows, by: "name", at: 0 }, manner: "level", columns, frame, years });
+    !isAgainstWords(table, reading, {
+      subject: { rows, by: "name", at: 0 },
+      manner: "level",
+      columns,
+      frame,
+      years,
+    });
   const isSure = digits >= SURE_DIGITS && !(loose.isForeign && stated.unit === "%");
   const sets = [...namedSets(table, loose), ...(isSure ? fartherSets(table, loose) : [])];
   if (loose.isForeign && !isSure) return nothing;
@@ -72,8 +78,16 @@ function missedByValue(table: SpokenTable, loose: Loose, columns: readonly numbe
   const own = mentionedRows(table, `${clause.lead?.textBefore ?? ""} ${clause.textBefore}`);
   const carried = own.length === 0 ? (loose.last?.subject.rows ?? []) : [];
   for (const row of own.length === 1 ? own : carried.length === 1 ? carried : []) {
-    const tie: ClaimTie = { subject: { rows: [row], by: "name", at: 0 }, manner: "level", columns, frame, years };
-    const open = figuresOf(table, [row], stated, false).filter((reading) => !isAgainstWords(table, reading, tie));
+    const tie: ClaimTie = {
+      subject: { rows: [row], by: "name", at: 0 },
+      manner: "level",
+      columns,
+      frame,
+      years,
+    };
+    const open = figuresOf(table, [row], stated, false).filter(
+      (reading) => !isAgainstWords(table, reading, tie),
+    );
     const slips = open.filter(
       (reading) => isInWrongUnit(stated, reading) || (!loose.isForeign && areDigitsSwapped(stated, reading)),
     );

@@ -1,4 +1,15 @@
-import { RELATIVE_TIME, AWAY_FROM, BUDGET_IS, DISTANCE_BEFORE, MOVED, OTHER_BEFORE, TOGETHER, TURN_BEHIND, UNTIL_BREAK, WEAK_BEFORE } from "../words/comments/frameWords";
+import {
+  RELATIVE_TIME,
+  AWAY_FROM,
+  HEAD_NOUNS,
+  DISTANCE_BEFORE,
+  MOVED,
+  OTHER_BEFORE,
+  TOGETHER,
+  TURN_BEHIND,
+  UNTIL_BREAK,
+  WEAK_BEFORE,
+} from "../words/comments/frameWords";
 import { OF_RESULT } from "../words/comments/tableWords";
 import { says } from "../words/lexicon";
 import { DENIED, TURNS, type Turn } from "../words/comments/turns";
@@ -22,6 +33,8 @@ export interface Frame {
   readonly isOfResult: boolean;
   /** The words themselves. */
   readonly said: string;
+  /** The noun right before the figure says what it is, and nothing that goes on from it is of that. */
+  readonly isOfHead: boolean;
   /** Of all rows together. */
   readonly isTogether: boolean;
   /** "jämfört med 70": what something else is held against. */
@@ -51,7 +64,8 @@ export function frameOf(clause: Clause, inherited = ""): Frame {
     COMPARISONS.flatMap(({ pattern, means }) => (pattern.test(around) ? [means] : [])),
   );
   const years = [...around.matchAll(/(?<![\d])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
-  const isBudget = BUDGET_IS.pattern.test(before) && !isBehind && !AWAY_FROM.pattern.test(before);
+  const head = HEAD_NOUNS.find(({ pattern }) => pattern.test(before))?.means ?? null;
+  const isOfHead = head !== null && !isBehind && !AWAY_FROM.pattern.test(before);
   const frame: Frame = {
     turn: ofFigure(
       isBehind
@@ -68,21 +82,24 @@ export function frameOf(clause: Clause, inherited = ""): Frame {
     isTogether: TOGETHER.pattern.test(around),
     isOther: OTHER_BEFORE.pattern.test(before),
     isFrom: false,
+    isOfHead,
     isDistance: isBehind || DISTANCE_BEFORE.pattern.test(before.trim() === "" ? `${lead} ` : before),
     isMoved: MOVED.pattern.test(around),
     isWeak: WEAK_BEFORE.pattern.test(before),
   };
-  return isBudget ? asBudget(frame) : frame;
+  return isOfHead ? asHead(frame, head) : frame;
 }
 
-/** What is said of the budget's own figure beside it is said of what is held against it. */
-function asBudget(frame: Frame): Frame {
-  const whens = new Set<When>([...frame.whens].filter((when) => when === "forecast" || when === "period" || when === "year"));
+/** What is said beside the budget's or the forecast's own figure is said of what is held against it. */
+function asHead(frame: Frame, head: When): Frame {
+  const whens = new Set<When>(
+    [...frame.whens].filter((when) => when === "period" || when === "year" || when === "past"),
+  );
   return {
     ...frame,
     turn: null,
     comparisons: new Set(),
-    whens: whens.add("budget"),
+    whens: whens.add(head),
     isOther: false,
     isDistance: false,
     isMoved: false,

@@ -21,7 +21,12 @@ export interface Asked {
  * have been read as of something else. It contradicts where nothing explains it, and its words tie it surely, or it
  * misses what they ask for by one slip.
  */
-export function judged(table: SpokenTable, tie: ClaimTie, { stated, readings, text }: Asked, reader: Reader): HeldClaim {
+export function judged(
+  table: SpokenTable,
+  tie: ClaimTie,
+  { stated, readings, text }: Asked,
+  reader: Reader,
+): HeldClaim {
   const { subject, frame } = tie;
   const open: HeldClaim = { table, verdict: "unclear", readings: [] };
   const grain = reader.grain(stated.unit);
@@ -43,7 +48,8 @@ export function judged(table: SpokenTable, tie: ClaimTie, { stated, readings, te
     if (other) return other.isFree ? { table, verdict: "agrees", readings: [other.reading] } : open;
   }
   if (frame.isMoved) return open;
-  if (slips.length > 0) return { table, verdict: "contradicts", readings: isLoose ? slips : toldOf(readings, frame) };
+  if (slips.length > 0)
+    return { table, verdict: "contradicts", readings: isLoose ? slips : toldOf(readings, frame) };
   if (isLoose || frame.isWeak || isOfOtherOrder(stated, readings)) return open;
   return { table, verdict: "contradicts", readings: toldOf(readings, frame) };
 }

@@ -82,8 +82,11 @@ function mentionOf(
   const telling = tellingWords(row.label).filter((word) => !theme.some((one) => isSameWord(word, one)));
   if (telling.length === 0) return [];
   const hits = telling.map((word) =>
-    words.filter(({ text: said }) => !SEVERAL_BODIES.pattern.test(said) &&
-      (says(SHORT_NAME, word) ? said === word : isSameWord(said, word))),
+    words.filter(
+      ({ text: said }) =>
+        !SEVERAL_BODIES.pattern.test(said) &&
+        (says(SHORT_NAME, word) ? said === word : isSameWord(said, word)),
+    ),
   );
   const found = hits.filter((one) => one.length > 0).length;
   if (found === 0) return [];

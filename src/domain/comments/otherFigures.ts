@@ -39,7 +39,8 @@ export function explanationOf(
   const own = tie.subject.rows !== null ? [tie.subject.rows] : wholeSets(table, tie.frame, stated.isSigned);
   const isMet = (reading: SpokenFigure) =>
     !isCoarser(stated, reading) &&
-    isOfSize(stated, reading, grain) && meeting(stated, reading, tie.frame, grain) !== "misses";
+    isOfSize(stated, reading, grain) &&
+    meeting(stated, reading, tie.frame, grain) !== "misses";
   const isOpen = (reading: SpokenFigure) => isMet(reading) && !isAgainstWords(table, reading, tie);
   const ofOwn = own.flatMap((rows) => figuresOf(table, rows, stated, isApart)).find(isOpen);
   if (ofOwn) return { isFree: true, reading: ofOwn };
@@ -58,7 +59,8 @@ export function isOfDistance({ isDistance, turn, comparisons }: Frame): boolean 
 
 /** The digits of a figure that tell it from others. */
 export function tellingDigits(stated: Stated): number {
-  return String(Math.round(Math.abs(stated.value.shifted(-stated.decimals).toCell()))).replace(/0+$/, "").length;
+  return String(Math.round(Math.abs(stated.value.shifted(-stated.decimals).toCell()))).replace(/0+$/, "")
+    .length;
 }
 
 const FARTHEST = exact(10);

@@ -34,9 +34,7 @@ export function areDigitsSwapped(stated: Stated, { actual }: SpokenFigure): bool
   const own = String(Math.round(Math.abs(actual.dividedBy(unit).shifted(-stated.decimals).toCell())));
   if (said.length !== own.length || said.length < LEAST_DIGITS || said === own) return false;
   const at = [...said].findIndex((digit, i) => digit !== own[i]);
-  return (
-    said[at] === own[at + 1] && said[at + 1] === own[at] && said.slice(at + 2) === own.slice(at + 2)
-  );
+  return said[at] === own[at + 1] && said[at + 1] === own[at] && said.slice(at + 2) === own.slice(at + 2);
 }
 
 const LEAST_DIGITS = 3;

@@ -55,9 +55,17 @@ export function subjectOf(table: Table, clause: Clause, groupWords: ReadonlySet<
   const spoken = spokenIn(table, clause.before, clause.textBefore, groupWords);
   const { lead } = clause;
   if (!lead || isNamed(spoken) || spoken === "foreign") return spoken;
-  const led = spokenIn(table, lead.before, lead.textBefore, groupWords);
+  const led = asTitle(spokenIn(table, lead.before, lead.textBefore, groupWords), lead);
   return isNamed(led) || spoken === "nothing" ? led : spoken;
 }
+
+/** "Taxor: +545 tkr": what stands alone before a colon names one row by as much of its name as it says. */
+function asTitle(led: Spoken, { before }: Clause): Spoken {
+  if (led === "nothing" || led === "foreign" || led.by !== "partOfName") return led;
+  return led.rows?.length === 1 && before.length <= MOST_OF_TITLE ? { ...led, by: "name" } : led;
+}
+
+const MOST_OF_TITLE = 3;
 
 function isNamed(spoken: Spoken): boolean {
   return spoken !== "nothing" && spoken !== "foreign" && spoken.rows !== null;

@@ -82,7 +82,8 @@ export function subjectFrom(
   if (row !== null) return { rows: [row], by: "heading", at: 0 };
   if (above === "foreign") return null;
   // A sentence that does not say whose its figure is may speak of something else than the heading far above it.
-  if (above) return spoken === "nothing" ? { ...above, by: "silence" } : above;
+  const isOwn = spoken === "nothing" || spoken.by === "partOfName";
+  if (above) return isOwn ? { ...above, by: "silence" } : above;
   return spoken === "nothing" ? { rows: null, by: "silence", at: 0 } : spoken;
 }
 

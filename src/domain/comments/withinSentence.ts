@@ -1,5 +1,6 @@
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import {
+  CONCLUDES,
   MADE_OF,
   SAID_BUDGET,
   SAID_DEVIATION,
@@ -37,7 +38,11 @@ export function withinSentence(sentence: string, figures: readonly Stated[], at:
   });
   const own = told[at]!;
   if (!isAmount(own.stated)) return "unclear";
-  return asDeviation(told, own) ?? asWhole(sentence, told, at) ?? "unclear";
+  // Another time begins another reckoning: "... och ackumulerat uppgår underskottet till 10,7".
+  const previous = figures[at - 1];
+  const isConcluded =
+    previous !== undefined && CONCLUDES.pattern.test(sentence.slice(previous.to, own.stated.from));
+  return (isConcluded ? asDeviation(told, own) : null) ?? asWhole(sentence, told, at) ?? "unclear";
 }
 
 function asDeviation(told: readonly Told[], own: Told): ClaimVerdict | null {

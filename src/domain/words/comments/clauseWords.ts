@@ -37,7 +37,7 @@ export const FROM_TO: PatternEntry = {
 /** Before the figure that something went from. */
 export const FROM_BEFORE: PatternEntry = {
   means: "from",
-  pattern: /från (?:[a-zåäö]+ ){0,2}-?$/,
+  pattern: /från (?:[a-zåäö]+ ){0,4}-?$/,
   side: "before",
   example: "från",
 };
@@ -46,7 +46,6 @@ export const FROM_BEFORE: PatternEntry = {
 export const OPENS_NEXT: PatternEntry = {
   means: "next",
   pattern: /[:(]$/,
-  side: "before",
   example: "201,3 mnkr (2023:",
 };
 
@@ -129,7 +128,17 @@ export const PREPOSITION: PatternEntry = {
 /** What a row's own figures are: "kostnaderna för hemtjänst" are those of its row. */
 export const COST_OF: PatternEntry = {
   means: "cost",
-  pattern: /^(?:netto)?(?:kostnad|utgift)(?:en|er|erna|ernas)?$/,
+  pattern: /^(?:(?:netto)?(?:kostnad|utgift)(?:en|er|erna|ernas)?|antal(?:et|ets)?)$/,
   example: "kostnaderna",
   unlike: "konsultkostnaderna",
+};
+
+/** Between an amount and the per cent that says the same. */
+export const DERIVED: PatternEntry = {
+  means: "same",
+  pattern:
+    /^ ?[,(–=-]? ?(?:eller|dvs\.?|det vill säga|alltså|således|motsvarande|=|(?:vilket|som) (?:motsvarar|är|innebär|utgör|ger|betyder))? ?(?:en |ett )?(?:[a-zåäö]*(?:ökning|minskning|avvikelse|förändring|tillväxt)(?:en)?)? ?(?:med|på|om)? ?(?:(?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|hela) )?-?\+?$/,
+  side: "before",
+  example: ", alltså med ",
+  unlike: " och ",
 };

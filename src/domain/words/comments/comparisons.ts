@@ -27,7 +27,9 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
   {
     means: "forecast",
     pattern: pattern(
-      /(?:än|mot|jämfört med|sedan) (?:den |i )?(?:förra |sista |senaste |tidigare |föregående )?(?:[a-zåäö]*prognosen|prognosticerat)/,
+      /(?:än|mot|jämfört med|sedan) (?:den |i |årets )?(?:förra |första |sista |senaste |tidigare |föregående )?(?:[a-zåäö]*prognos(?:en)?(?![a-zåäö])|prognosticerat)/,
+      /mot tidigare(?! år)/,
+      /(?:än|sedan|jämfört med|gentemot) (?:i |per )?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?! (?:månad )?(?:19|20)\d\d| i fjol| förra| föregående)/,
     ),
     example: "bättre än den senaste prognosen",
   },

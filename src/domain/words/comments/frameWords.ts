@@ -1,5 +1,8 @@
 import type { PatternEntry } from "../lexicon";
 
+/** Words of precision, and no more, before a figure. */
+const NEAR = "(?: (?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|endast|hela))* ?[-+]?$";
+
 /** "ökat med": the figure behind is how far, and not how much. */
 export const DISTANCE_BEFORE: PatternEntry = {
   means: "distance",
@@ -13,21 +16,23 @@ export const DISTANCE_BEFORE: PatternEntry = {
 export const UNTIL_BREAK: PatternEntry = {
   means: "near",
   pattern: /^[^,;:()]*/,
-  example: " fler än i fjol, vilket",
+  side: "behind",
+  example: "fler än i fjol, vilket",
 };
 
 /** A surplus or a deficit goes up or down itself. */
 export const MOVED: PatternEntry = {
   means: "moved",
   pattern:
-    /(?:över|under)skott(?:et)? (?:[a-zåäö]+ ){0,4}(?:öka|minska|växa|väx|krymp|halvera|fördubbla|förbättra|försämra|sjunk|sjönk|stig|steg)|¤ ?(?:mindre|mer|lägre|högre) kvar/,
+    /(?:över|under)skott(?:et)? (?:[a-zåäö]+ ){0,4}(?:öka|minska|växa|väx|krymp|halvera|fördubbla|förbättra|försämra|sjunk|sjönk|stig|steg)|¤ *(?:mindre|mer|lägre|högre) kvar/,
   example: "underskottet har minskat med",
 };
 
 /** What was saved or left out may be no deviation. */
 export const WEAK_BEFORE: PatternEntry = {
   means: "weak",
-  pattern: /besparing(?:ar|en|arna)?(?![a-zåäö])|(?:merkostnad|effekt|effektivisering|åtgärd)(?:er|en|ar)?(?![a-zåäö])/,
+  pattern:
+    /besparing(?:ar|en|arna)?(?![a-zåäö])|(?:merkostnad|effekt|effektivisering|åtgärd)(?:er|en|ar)?(?![a-zåäö])/,
   example: "besparingar på",
 };
 
@@ -174,14 +179,28 @@ export const RESPECTIVELY: PatternEntry = {
   example: "respektive",
 };
 
-/** The noun right before a figure says that it is a budget, whatever it is held against: "över budgeten på 46 mnkr". */
-export const BUDGET_IS: PatternEntry = {
-  means: "budget",
-  pattern:
-    /(?:(?:budget(?:en|s)?|[a-zåäö]+budget(?:en)?|anslag(?:et)?|kommunbidrag(?:et)?|ram(?:en)?) (?:på|om|är|var|uppgår till|uppgick till|:)|budgetera(?:t|de?)(?: (?!över|under)[a-zåäö]+){0,2} (?:på|om)|budgeterade?s?)(?: (?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|endast|hela))* ?$/,
-  side: "before",
-  example: "något över årsbudgeten på ",
-};
+/**
+ * The noun right before a figure says what it is, whatever it is held against: "över budgeten på 46 mnkr", "håller
+ * budget, med en prognos på 12,6 mnkr".
+ */
+export const HEAD_NOUNS: readonly PatternEntry<"budget" | "forecast" | "outcome">[] = [
+  {
+    means: "budget",
+    pattern: new RegExp(
+      `(?:(?:(?:[a-zåäö]*budget(?:en|s)?|anslag(?:et)?|kommunbidrag(?:et)?|ram(?:en)?)${"(?: (?:på|om|är|var|uppgår till|uppgick till)|:)"})|budgetera(?:t|de?)(?: (?!över|under)[a-zåäö]+){0,2} (?:på|om)|budgetera(?:t|de?)s?)${NEAR}`,
+    ),
+    side: "before",
+    example: "något över årsbudgeten på",
+  },
+  {
+    means: "forecast",
+    pattern: new RegExp(
+      `[a-zåäö]*prognos(?:en)?(?: (?:på|om|är|blir|uppgår till|uppgick till|är nu)|:| sätts till| landar på)${NEAR}`,
+    ),
+    side: "before",
+    example: "med en prognos på",
+  },
+];
 
 /** A distance from the budget, and not the budget: "avvikelse mot budget på". */
 export const AWAY_FROM: PatternEntry = {
@@ -195,6 +214,17 @@ export const AWAY_FROM: PatternEntry = {
 /** A clause right behind a figure that says when it was of: "som redovisades året innan". */
 export const RELATIVE_TIME: PatternEntry = {
   means: "when",
-  pattern: /^,? som (?:[a-zåäö]+ ){0,3}(?:året innan|året före|förra året|i fjol|föregående år|(?:19|20)\d\d)/,
-  example: " som redovisades året innan",
+  pattern:
+    /^,? som (?:[a-zåäö]+ ){0,3}(?:året innan|året före|förra året|i fjol|föregående år|(?:19|20)\d\d)/,
+  side: "behind",
+  example: "som redovisades året innan",
+};
+
+/** What follows is reckoned from what stands before. */
+export const CONCLUDES: PatternEntry = {
+  means: "so",
+  pattern:
+    /^ ?[,(–-]? ?(?:vilket|som|alltså|dvs|det vill säga|en|ett|ger|innebär|differensen|avvikelsen|skillnaden|och (?:avvikelsen|differensen|skillnaden|över|under)|detta|det)(?![a-zåäö])/,
+  side: "behind",
+  example: ", vilket ger",
 };

@@ -138,7 +138,8 @@ export const SOME_OF: PatternEntry = {
 /** What is counted is told by the row: pieces or persons of whatever it is. */
 export const COUNTS_ANYTHING: PatternEntry = {
   means: "any",
-  pattern: /^(?:st|stycken|personer|individer|anställda|tim|timmar|dygn|dagar|fler|färre|mer|mindre|högre|lägre)$/,
+  pattern:
+    /^(?:st|stycken|personer|individer|anställda|tim|timmar|dygn|dagar|fler|färre|mer|mindre|högre|lägre)$/,
   example: "st",
 };
 

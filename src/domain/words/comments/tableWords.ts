@@ -18,7 +18,7 @@ export const PART_OF_YEAR: PatternEntry = {
 export const HEADING_WORD: PatternEntry = {
   means: "role",
   pattern:
-    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|fg|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|föreg|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|delårs?(?:rapp|rapport|bokslut)?|tertial(?:rapport)?|halvår|kvartal)$/,
+    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|fg|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|föreg|prognos(?:en|erna)?|mellan|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|delårs?(?:rapp|rapport|bokslut)?|tertial(?:rapport)?|halvår|kvartal)$/,
   example: "utfall",
 };
 
@@ -119,3 +119,10 @@ export const SHORT_NAME: PatternEntry = {
   example: "hr",
   unlike: "en",
 };
+
+/** One of several forecasts in a year; its number is in the group. */
+export const NUMBERED_FORECAST = {
+  means: "number",
+  pattern: /prognos (\d)(?!\d)/i,
+  example: "Prognos 2",
+} satisfies PatternEntry;

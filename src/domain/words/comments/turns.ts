@@ -13,7 +13,7 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
     means: "none",
     pattern: pattern(
       whole(
-        "i (?:ekonomisk )?balans|i nivå med|i linje med|i paritet med|(?:inte|ej|inga) avvik(?:a|er|else|elser)|oförändra(?:d|t|de)|densamma|följer (?:sin )?(?:budget|ram)(?:en)?|på samma nivå|(?:enligt|på) (?:budget|plan)(?:en)?(?! på| om| för)|håll(?:er|a|it|s)? (?:sin |sig till )?(?:budget|ram)(?:en)?|höll (?:sin )?(?:budget|ram)(?:en)?",
+        "i (?:ekonomisk )?balans|i nivå med|i linje med|i paritet med|(?:inte|ej|inga) avvik(?:a|er|else|elser)|oförändra(?:d|t|de)|densamma|samma nivå|följer (?:sin )?(?:budget|ram)(?:en)?|(?:enligt|på) (?:budget|plan)(?:en)?(?! på| om| för)|håll(?:er|a|it|s)? (?:sin |sig till )?(?:budget|ram)(?:en)?|höll (?:sin )?(?:budget|ram)(?:en)?",
       ),
     ),
     example: "ekonomin är i balans",
@@ -102,8 +102,16 @@ export const PART_OF: Entry = {
 export const PART_FIRST: PatternEntry = {
   means: "part",
   pattern:
-    /^ ?av (?:[a-zåäö]+ )*(?:avser|avsåg|utgör|utgörs|gäller|gällde|går|gick|kommer|kom|hänförs|härrör|förklaras|beror|berodde|svarar|står) /,
-  example: "av underskottet i hemtjänsten avser ",
+    /^ ?av (?:[a-zåäö]+ )*(?:är|var|avser|avsåg|utgör|utgörs|gäller|gällde|går|gick|kommer|kom|hänförs|härrör|förklaras|beror|berodde|svarar|står) /,
+  side: "before",
+  example: "av underskottet i hemtjänsten avser",
+};
+
+/** A sentence that begins with what something is a part of: the figures behind the first are parts. */
+export const OF_WHOLE_FIRST: PatternEntry = {
+  means: "part",
+  pattern: /^av (?!detta)/i,
+  example: "Av nämndens budget på 250 mnkr går 133 mnkr till skolan",
 };
 
 /** What follows names whose the figure before is. */
@@ -147,4 +155,11 @@ export const IN_FORM: PatternEntry = {
   pattern: /^(?:form|i)$/,
   example: "form",
   unlike: "av",
+};
+
+/** What has not changed is held against another time, and not against the budget. */
+export const UNCHANGED: PatternEntry = {
+  means: "unchanged",
+  pattern: /oförändra|densamma|samma nivå/,
+  example: "en oförändrad prognos",
 };

@@ -52,7 +52,9 @@ export const WHENS: readonly PatternEntry<When>[] = [
   },
   {
     means: "year",
-    pattern: pattern(whole("helår(?:et|s)?|hela året|för året|årets|(?:på )?(?:helårs|års)basis|årsavvikelse(?:n)?")),
+    pattern: pattern(
+      whole("helår(?:et|s)?|hela året|för året|årets|(?:på )?(?:helårs|års)basis|årsavvikelse(?:n)?"),
+    ),
     example: "för hela året",
   },
 ];
