@@ -12,7 +12,7 @@ import { directionClaims } from "./directionClaims";
 import { foundByValue } from "./foundByValue";
 import { frameOf, type Frame } from "./frame";
 import { mainlyClaims } from "./mainlyClaims";
-import { judged } from "./judged";
+import { weighed } from "./weighed";
 import { meeting } from "./meets";
 import type { SpokenTable } from "./readings";
 import type { Sentence } from "./sentences";
@@ -135,7 +135,7 @@ function hold(table: SpokenTable, said: Said, reader: Reader, { ties, lost }: Co
     isSure(table, subject, manner, frame) &&
     (!frame.isFrom || meetsNext(table, tie, said, reader));
   const held = isTied ? tie : { ...tie, subject: { ...subject, by: "silence" as const } };
-  return judged(table, held, { stated, readings, text: `${said.earlier} ${said.under}. ${text}` }, reader);
+  return weighed(table, held, { stated, readings, text: `${said.earlier} ${said.under}. ${text}` }, reader);
 }
 
 /** A figure that is another row's than its words seemed to say: what goes on from it is of that row. */

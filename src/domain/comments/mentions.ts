@@ -1,7 +1,7 @@
 import type { Row, Table } from "../tables/table";
 import { BARE_BODY, PLAIN_WORDS, SEVERAL_BODIES, TURN_NOUNS } from "../words/comments/explained";
 import { BESIDE, COST_OF } from "../words/comments/clauseWords";
-import { LABEL_WORD, SHORT_NAME } from "../words/comments/tableWords";
+import { LABEL_WORD, TWO_LETTER_NAME } from "../words/comments/tableWords";
 import { comparable, wordsOf } from "../words/comparable";
 import { isFiller } from "../words/labelWords";
 import { says } from "../words/lexicon";
@@ -26,7 +26,7 @@ interface Mention {
 function tellingWords(label: string): string[] {
   const telling = wordsOf(label.replace(/\([^)]*\)/g, " ")).filter(
     (word) =>
-      (word.length > 2 || says(SHORT_NAME, word)) &&
+      (word.length > 2 || says(TWO_LETTER_NAME, word)) &&
       !isFiller(word) &&
       !PLAIN_WORDS.some(({ pattern }) => pattern.test(word)) &&
       !says(TURN_NOUNS, word) &&
@@ -85,7 +85,7 @@ function mentionOf(
     words.filter(
       ({ text: said }) =>
         !SEVERAL_BODIES.pattern.test(said) &&
-        (says(SHORT_NAME, word) ? said === word : isSameWord(said, word)),
+        (says(TWO_LETTER_NAME, word) ? said === word : isSameWord(said, word)),
     ),
   );
   const found = hits.filter((one) => one.length > 0).length;

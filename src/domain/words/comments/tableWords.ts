@@ -113,7 +113,7 @@ export const LABEL_WORD: PatternEntry = {
 export const OWN_BODY = { means: "own", words: ["kommunen"], example: "kommunen" } as const;
 
 /** Two letters that name a row: "HR", "IT", "VA". */
-export const SHORT_NAME: PatternEntry = {
+export const TWO_LETTER_NAME: PatternEntry = {
   means: "name",
   pattern: /^(?:hr|it|va|gc|ks|ai|fo|bo)$/,
   example: "hr",

@@ -7,7 +7,7 @@ import type { Stated } from "./stated";
 import type { ClaimTie, HeldClaim, Reader } from "./ties";
 
 /** A figure, and all that its words may mean in a table. */
-export interface Asked {
+export interface HeldFigure {
   readonly stated: Stated;
   readonly readings: readonly SpokenFigure[];
   /** The sentence, with those that it goes on from and the heading that it stands under. */
@@ -21,10 +21,10 @@ export interface Asked {
  * have been read as of something else. It contradicts where nothing explains it, and its words tie it surely, or it
  * misses what they ask for by one slip.
  */
-export function judged(
+export function weighed(
   table: SpokenTable,
   tie: ClaimTie,
-  { stated, readings, text }: Asked,
+  { stated, readings, text }: HeldFigure,
   reader: Reader,
 ): HeldClaim {
   const { subject, frame } = tie;
