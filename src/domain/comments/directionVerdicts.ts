@@ -1,7 +1,7 @@
 import { exact } from "../figures/exactNumber";
 import type { Manner } from "./candidates";
 import type { Frame } from "./frame";
-import { NOT_CHANGED, type Turn } from "../words/comments/turns";
+import { HELD_OVER_TIME, type Turn } from "../words/comments/turns";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import { says } from "../words/lexicon";
 import type { Subject } from "./subjects";
@@ -70,7 +70,7 @@ function isLoose({ by }: Subject): boolean {
 export function mannerOfTurn({ comparisons, turn, said }: Frame): Manner {
   if (comparisons.has("budget")) return "deviation";
   if (comparisons.has("past")) return "change";
-  if (turn === "none") return says(NOT_CHANGED, said) ? "change" : "deviation";
+  if (turn === "none") return says(HELD_OVER_TIME, said) ? "change" : "deviation";
   return turn === "good" || turn === "bad" ? "levelOrDeviation" : "deviationOrChange";
 }
 

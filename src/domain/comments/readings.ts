@@ -40,11 +40,6 @@ export interface SpokenFigure {
   readonly isDoubtful?: boolean;
 }
 
-/** Which of a row's figures are meant. */
-export interface Asked {
-  readonly content: "level" | "deviation" | "change";
-  readonly accepts: (fact: ColumnFact) => boolean;
-}
 
 interface Term {
   readonly value: ExactNumber;

@@ -158,7 +158,7 @@ export const IN_FORM: PatternEntry = {
 };
 
 /** What has not changed is held against another time, and not against the budget. */
-export const NOT_CHANGED: PatternEntry = {
+export const HELD_OVER_TIME: PatternEntry = {
   means: "unchanged",
   pattern: /oförändra|densamma|samma nivå/,
   example: "en oförändrad prognos",
