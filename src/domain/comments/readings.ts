@@ -40,7 +40,6 @@ export interface SpokenFigure {
   readonly isDoubtful?: boolean;
 }
 
-
 interface Term {
   readonly value: ExactNumber;
   readonly half: ExactNumber;
