@@ -16,6 +16,7 @@ import { judgeFormulas } from "./liveFormulas";
 import type { FormulaJudgement } from "./questions/formulas/judgeFormulas";
 import { hasFormulas, type Grid } from "./sheet/grid";
 import { sheetRemarks } from "./questions/remarks";
+import { copiedRows, type CopiedRow } from "./questions/copiedRows";
 import { leftOutRows } from "./questions/leftOutRows";
 import { uncheckedTotals } from "./questions/uncheckedTotals";
 import { readTablesOfSheet, type SheetTables } from "./readTables";
@@ -93,8 +94,11 @@ export function* checkTablesInSteps(
     ? judgeFormulas(grid, tables, all, influence)
     : NO_FORMULAS;
   yield;
-  const facts: Fact[] = yield* figureFacts(all, checks, conditions, tables, influence, explained);
+  const ofFigures = yield* figureFacts(all, checks, conditions, tables, influence, explained);
   yield;
+  const copied = tables.flatMap(copiedRows);
+  const facts: Fact[] = ofFigures.filter((fact) => !isOfCopies(fact, copied));
+  facts.push(...copied);
   for (const question of questions) facts.push(question);
   facts.push(...texts);
   for (const table of tables) {
@@ -124,6 +128,13 @@ const NO_FORMULAS: FormulaJudgement = { explained: new Set(), questions: [], tex
 
 /** So many findings get their keys between two rests. */
 const FINDINGS_AT_ONCE = 500;
+
+/** What a label promises of a sum is asked nothing about where a row of it has been pasted over: that is the cause. */
+function isOfCopies(fact: Fact, copied: readonly CopiedRow[]): boolean {
+  const isCopied = ({ table, row }: CellOf) =>
+    copied.some((one) => one.table === table && (one.row === row || one.otherRow === row));
+  return fact.rule === "unsupportedSum" && fact.checks.some((check) => allTerms(check).some(isCopied));
+}
 
 function isComputed({ table, row, column }: CellOf): boolean {
   return table.figures[row]![column]?.origin === "formula";

@@ -3,7 +3,7 @@ import { structureFound } from "../support/declared/found";
 import { judge } from "../support/declared/judge";
 import { reportOf, saidIn } from "../support/declared/said";
 import { declaredGrid, declaredTables } from "../support/declared/table";
-import { sumWounds } from "../support/declared/wounds";
+import { pastedRows, sumWounds } from "../support/declared/wounds";
 import { Random } from "../support/random";
 
 const SEED = 7;
@@ -18,6 +18,11 @@ describe.each(tables)("$name, in a shape of its own", (table) => {
       other: 0,
     });
     expect(saidIn(reportOf(declaredGrid(table)))).toEqual([]);
+  });
+  test("is never ready with a row pasted over the next", () => {
+    const pasted = pastedRows(table);
+    expect(pasted.length).toBeGreaterThan(0);
+    expect(pasted.filter((one) => reportOf(declaredGrid(one)).ready)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@
 import type { Check } from "../checks/check";
 import type { Condition } from "../checks/condition";
 import type { CopiedHeading } from "../questions/copiedHeadings";
+import type { CopiedRow } from "../questions/copiedRows";
 import type { StatementColumn, StatementConvention, StatementFigure } from "../questions/disagreements";
 import type { FormulaQuestion } from "../questions/formulas/formulaFinding";
 import type { LeftOutRows } from "../questions/leftOutRows";
@@ -39,6 +40,7 @@ export interface Facts {
   typedOver: FormulaQuestion<"typedOver">;
   crossSheet: CrossSheet;
   leftOut: LeftOutRows;
+  copiedRow: CopiedRow;
   statementFigure: StatementFigure;
   statementColumn: StatementColumn;
   statementConvention: StatementConvention;

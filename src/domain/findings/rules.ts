@@ -14,7 +14,7 @@ import { formulaRangeRule, formulaShapeRule, typedOverRule } from "./rules/formu
 import { copiedHeadingRule, periodRule, workbookPeriodRule } from "./rules/headings";
 import { errorValueRule, formulasWithoutValuesRule, sheetRemarkRule, textNumberRule } from "./rules/remarks";
 import { shareRule } from "./rules/share";
-import { crossSheetRule, leftOutRule, uncheckedTotalRule, unitFactorRule } from "./rules/tables";
+import { copiedRowRule, crossSheetRule, leftOutRule, uncheckedTotalRule, unitFactorRule } from "./rules/tables";
 import { statementColumnRule, statementConventionRule, statementFigureRule } from "./rules/statements";
 
 /** One record a rule; the compiler refuses a rule without one. */
@@ -35,6 +35,7 @@ const RULES: { readonly [R in Rule]: FindingRule<Fact<R>> } = {
   typedOver: typedOverRule,
   crossSheet: crossSheetRule,
   leftOut: leftOutRule,
+  copiedRow: copiedRowRule,
   statementFigure: statementFigureRule,
   statementColumn: statementColumnRule,
   statementConvention: statementConventionRule,

@@ -1,5 +1,6 @@
 import { amountAt } from "../../domain/tables/amounts";
 import { printAt } from "../../domain/tables/printAmount";
+import type { CopiedRow } from "../../domain/questions/copiedRows";
 import type { CrossSheet } from "../../domain/questions/otherSheets";
 import type { LeftOutRows } from "../../domain/questions/leftOutRows";
 import type { UncheckedTotal } from "../../domain/questions/uncheckedTotals";
@@ -47,6 +48,14 @@ export function leftOutText({ table, sum: { total }, rows }: LeftOutRows): Findi
   return saying({
     title: `${table.rows[total]!.label} (rad ${table.rows[total]!.sheetRow + 1})`,
     message: `Summan tar inte med ${rowsByName(table, rows)}: ${printAt(cell, value)} i ${columnName(cell)}. Ska ${rows.length === 1 ? "den" : "de"} vara med?`,
+  });
+}
+
+/** A row that says the same as the one above it. */
+export function copiedRowText({ table, row, otherRow }: CopiedRow): FindingText {
+  return saying({
+    title: `${table.rows[row]!.label} (rad ${table.rows[row]!.sheetRow + 1})`,
+    message: `Samma tal som ${rowsByName(table, [otherRow])} i alla kolumner. Har den ena raden klistrats in över den andra?`,
   });
 }
 

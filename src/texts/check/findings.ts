@@ -1,5 +1,5 @@
 import type { Fact, Rule } from "../../domain/findings/facts";
-import { crossSheetText, leftOutText, uncheckedTotalText, unitText } from "./apart";
+import { copiedRowText, crossSheetText, leftOutText, uncheckedTotalText, unitText } from "./apart";
 import {
   roundingText,
   staleTotalText,
@@ -41,6 +41,7 @@ const SENTENCES: { readonly [R in Rule]: (fact: Fact<R>) => FindingText } = {
   typedOver: typedOverText,
   crossSheet: crossSheetText,
   leftOut: leftOutText,
+  copiedRow: copiedRowText,
   statementFigure: statementFigureText,
   statementColumn: statementColumnText,
   statementConvention: statementConventionText,

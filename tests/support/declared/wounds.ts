@@ -140,6 +140,19 @@ function staleTotal(table: DeclaredTable, identity: Identity, changed: readonly 
   return [{ row, column, right: { units, decimals: right.decimals }, slack: hard / scale }];
 }
 
+/** Every row pasted over the next, wherever both say something, as far as some identity is broken by it. */
+export function pastedRows(table: DeclaredTable): DeclaredTable[] {
+  return table.rows.slice(1).flatMap((_, above) => {
+    const changes = table.header.flatMap((_, column) => {
+      const figure = column > 0 ? printedAt(table, { row: above, column }) : null;
+      const cell = { row: above + 1, column };
+      return figure && printedAt(table, cell) ? [{ ...cell, figure }] : [];
+    });
+    const pasted = withFigures(table, changes);
+    return identitiesOf(pasted).some((identity) => isBroken(pasted, identity)) ? [pasted] : [];
+  });
+}
+
 const SLIPS = ["digit", "swap", "drop", "sign", "thousand", "neighbour"] as const;
 
 /** D: every figure in a declared identity, once, by a slip of the hand that changes it. */

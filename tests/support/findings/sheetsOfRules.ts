@@ -283,6 +283,19 @@ export const SHEETS_OF_RULES: SheetsOfRules = {
       { sheet: "Balanskrav" },
     ),
   ],
+  copiedRow: [
+    sheet([
+      ["Enhet (tkr)", "Budget 2025", "Prognos 2025"],
+      ["Biblioteket", "4 518", "4 633"],
+      ["Musikskolan", "3 274", "3 190"],
+      ["Simhallen", "6 841", "7 012"],
+      ["Summa fritid", "6 841", "7 012"],
+      ["Parker", "2 365", "2 347"],
+      ["Gator", "5 127", "5 238"],
+      ["Summa teknik", "7 492", "7 585"],
+      ["Totalt", "22 125", "22 420"],
+    ]),
+  ],
   uncheckedTotal: [
     sheet([
       ["Verksamhet", "Budget", "Utfall", "Avvikelse"],

@@ -152,6 +152,7 @@ export function checkSections(): Section[] {
       crossSheetText: WITHIN,
       uncheckedTotalText: WITHIN,
       leftOutText: WITHIN,
+      copiedRowText: WITHIN,
     }),
     section("check/statements", statements, {
       statementFigureText: WITHIN,

@@ -2,12 +2,14 @@ import type { CrossSheet } from "../../../domain/questions/otherSheets";
 import type { FormulasWithoutValues } from "../../../domain/questions/formulasWithoutValues";
 import type { ErrorValue } from "../../../domain/questions/errorValues";
 import type { SheetRemark, TextNumbers } from "../../../domain/questions/remarks";
+import type { CopiedRow } from "../../../domain/questions/copiedRows";
 import type { LeftOutRows } from "../../../domain/questions/leftOutRows";
 import { totalsKey, type UncheckedTotal } from "../../../domain/questions/uncheckedTotals";
 import type { UnitQuestion } from "../../../domain/questions/unitFactor";
 import { cellAddress } from "../../../domain/sheet/address";
 import { sumKey } from "../../../domain/structure/answers";
 import { address } from "../../../domain/tables/cellOf";
+import type { Table } from "../../../domain/tables/table";
 import { storedValue } from "../../../domain/tables/storedValue";
 import { buttonTexts } from "../../../texts/check/buttons";
 import { printed } from "../../../texts/shared/amounts";
@@ -26,21 +28,20 @@ export const crossSheetView: RuleView<CrossSheet> = {
 
 export const leftOutView: RuleView<LeftOutRows> = {
   ...pointing,
-  address: ({ table, sum: { total } }) => {
-    const column = table.figures[total]!.findIndex((figure) => figure !== null);
-    return address({ table, row: total, column: Math.max(0, column) });
-  },
+  address: ({ table, sum: { total } }) => firstFigure(table, total),
   answers: ({ table, sum }) => [
     { label: buttonTexts.rightAsItStands, key: sumKey(table, sum), value: "yes" },
   ],
 };
 
+export const copiedRowView: RuleView<CopiedRow> = {
+  ...pointing,
+  address: ({ table, row }) => firstFigure(table, row),
+};
+
 export const uncheckedTotalView: RuleView<UncheckedTotal> = {
   ...pointing,
-  address: ({ table, rows: [row] }) => {
-    const column = table.figures[row!]!.findIndex((figure) => figure !== null);
-    return address({ table, row: row!, column: Math.max(0, column) });
-  },
+  address: ({ table, rows: [row] }) => firstFigure(table, row!),
   answers: ({ table, rows, isAnswered }) => {
     const key = totalsKey(table, rows);
     return [
@@ -76,3 +77,9 @@ export const textNumberView: RuleView<TextNumbers> = {
 };
 
 export const sheetRemarkView: RuleView<SheetRemark> = { ...pointing, address: () => null };
+
+/** The first cell of a row that holds a figure. */
+function firstFigure(table: Table, row: number): string {
+  const column = table.figures[row]!.findIndex((figure) => figure !== null);
+  return address({ table, row, column: Math.max(0, column) });
+}

@@ -1,3 +1,4 @@
+import type { CopiedRow } from "../../questions/copiedRows";
 import type { CrossSheet } from "../../questions/otherSheets";
 import type { LeftOutRows } from "../../questions/leftOutRows";
 import { totalsKey, type UncheckedTotal } from "../../questions/uncheckedTotals";
@@ -28,6 +29,17 @@ export const leftOutRule: FindingRule<LeftOutRows> = {
       "leftOut",
       sumKey(table, sum),
       ...rows.flatMap((row) => [table.rows[row]!.key, table.rows[row]!.ordinal]),
+    ),
+  mends: noMends,
+};
+
+export const copiedRowRule: FindingRule<CopiedRow> = {
+  severity: () => "warning",
+  key: ({ table, row, otherRow }) =>
+    contentKey(
+      "copiedRow",
+      ...[otherRow, row].flatMap((one) => [table.rows[one]!.key, table.rows[one]!.ordinal]),
+      ...table.columns.map((_, column) => inUnits({ table, row, column })),
     ),
   mends: noMends,
 };
