@@ -1,5 +1,6 @@
 import Decimal from "decimal.js";
 import { unitAt, amountAt } from "../tables/amounts";
+import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
 import { LimitsOfFigures, type Limits } from "../figures/tolerance";
 
@@ -50,24 +51,32 @@ export interface Check {
  */
 export type CheckOutcome = "holds" | "rounding" | "large" | "fails";
 
+interface Options {
+  readonly isShadow?: boolean;
+  readonly isQuestion?: boolean;
+  readonly isExact?: boolean;
+  readonly isByFigures?: boolean;
+  /** The figures that have been rounded each on its own, where it is others than the cells of the check. */
+  readonly rounded?: readonly CellOf[] | undefined;
+}
+
 /** Reckons a check out. The target is subtracted. */
 export function toCheck(
   kind: CheckKind,
   terms: readonly Term[],
   target: Omit<Term, "coefficient">,
-  options: { isShadow?: boolean; isQuestion?: boolean; isExact?: boolean; isByFigures?: boolean } = {},
+  options: Options = {},
 ): Check {
   const minusTarget: Term = { ...target, coefficient: -1 };
-  const { values, units, columns } = target.table.amounts;
-  let residual = 0 - values[target.row * columns + target.column]!;
+  let residual = 0;
   const limits = new LimitsOfFigures();
-  // What is counted is not rounded.
-  const isRounded = !options.isExact;
-  if (isRounded) limits.add(units[target.row * columns + target.column]!);
-  for (const { table, row, column, coefficient } of terms) {
+  const cells = [minusTarget, ...terms];
+  for (const { table, row, column, coefficient } of cells)
     residual += coefficient * amountAt(table.amounts, row, column);
-    if (isRounded) limits.add(unitAt(table.amounts, row, column));
-  }
+  // What is counted is not rounded.
+  if (!options.isExact)
+    for (const { table, row, column } of options.rounded ?? cells)
+      limits.add(unitAt(table.amounts, row, column));
   const { limits: found } = limits;
   return {
     kind,

@@ -2,6 +2,7 @@ import { isPrinted } from "../tables/amounts";
 import type { Difference } from "../structure/differences";
 import { areInProportion, placeAmong } from "../structure/means";
 import type { Part } from "../structure/part";
+import { byTotal } from "./roundedFigures";
 import type { Relation } from "../structure/relations";
 import type { Sum } from "../structure/sums";
 import type { Table } from "../tables/table";
@@ -25,7 +26,7 @@ export function* footingChecks(
   relations: readonly Relation[],
 ): Iterable<Check[]> {
   const related = new Set(relations.flatMap(({ target, parts }) => [target, ...parts.map((p) => p.column)]));
-  const firm = new Map(sums.filter((sum) => sum.isFirm).map((sum) => [sum.total, sum]));
+  const firm = byTotal(sums.filter((sum) => sum.isFirm));
   const known = new Map<number, readonly Part[]>();
   const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum, firm, known) }));
   const directOf = (column: number) =>
@@ -83,7 +84,7 @@ function columnChecks(table: Table, { sum, leaves }: Writing, column: number): C
   // Rows that are not broken down in this column say nothing of its total.
   const hasRows = sum.parts.some(({ row }) => isPrinted(table.amounts, row, column));
   if (!hasRows || !isPrinted(table.amounts, sum.total, column)) return [];
-  const direct = directCheck(table, sum, column);
+  const direct = directCheck(table, { sum, leaves }, column);
   if (leaves.length === sum.parts.length) return [direct];
   const other = leaves.map((part) => toTerm(table, part, column));
   const target = { table, row: sum.total, column };
@@ -94,15 +95,21 @@ function columnChecks(table: Table, { sum, leaves }: Writing, column: number): C
  * The total against its rows. Where income and costs are printed with the same sign their deviations may
  * already be favourable or not, and then simply add up: the writing that holds is the table's.
  */
-function directCheck(table: Table, sum: Sum, column: number): Check {
+function directCheck(table: Table, { sum, leaves }: Writing, column: number): Check {
   const target = { table, row: sum.total, column };
+  const isLive = (row: number) => table.figures[row]![column]?.origin === "formula";
+  // Live sub-totals under a typed total are off by what their rows are off by.
+  const rounded =
+    !isLive(sum.total) && sum.parts.some(({ row }) => isLive(row))
+      ? [target, ...leaves.map(({ row }) => ({ table, row, column }))]
+      : undefined;
   const isExact = areCounts(table, [sum.total, ...sum.parts.map(({ row }) => row)], column);
   const write = (parts: readonly Part[]) =>
     toCheck(
       "footing",
       parts.map((part) => toTerm(table, part, column)),
       target,
-      { isQuestion: !sum.isFirm, isExact },
+      { isQuestion: !sum.isFirm, isExact, rounded },
     );
   const signed = write(sum.parts);
   const isMixed = sum.parts.some(({ sign }) => sign < 0);

@@ -5,6 +5,7 @@ import type { Table } from "../tables/table";
 import { balanceSide } from "../words/balances";
 import { comparable } from "../words/comparable";
 import { toCheck, type Check } from "./check";
+import { byTotal, roundedFigures } from "./roundedFigures";
 import type { CheckedTable } from "./checkTable";
 import { turnsBelow, turnsBeside, type RestatedPair } from "./turnsOfYear";
 
@@ -20,6 +21,7 @@ const BITS_OF_TURN = 3;
  */
 export function restatedChecks(tables: readonly CheckedTable[]): Check[] {
   const own = tables.map(({ table }) => table);
+  const sumsOf = new Map(tables.map(({ table, sums }) => [table, byTotal(sums)]));
   const groups: readonly (readonly [number, RestatedPair[]])[] = [
     [BITS_OF_SIDES, balances(own)],
     ...own.map((table) => [BITS_OF_TURN, turnsBeside(table)] as const),
@@ -28,9 +30,10 @@ export function restatedChecks(tables: readonly CheckedTable[]): Check[] {
   return groups.flatMap(([beforehand, pairs]) => {
     const telling = pairs.filter(([a, b]) => isComparable(a, b));
     const sign = telling.reduce((sum, [a, b]) => sum + Math.sign(valueOf(a)) * Math.sign(valueOf(b)), 0);
-    const checks = telling.map(([a, b]) =>
-      toCheck("restated", [{ ...a, coefficient: sign < 0 ? -1 : 1 }], b),
-    );
+    const checks = telling.map(([a, b]) => {
+      const rounded = [a, b].flatMap((one) => roundedFigures(sumsOf.get(one.table)!, one));
+      return toCheck("restated", [{ ...a, coefficient: sign < 0 ? -1 : 1 }], b, { rounded });
+    });
     return checks.reduce((sum, check) => sum + bitsOfCheck(check), beforehand) > 0 ? checks : [];
   });
 }

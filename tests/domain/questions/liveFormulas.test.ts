@@ -264,3 +264,64 @@ describe("Formulas settle what is summed", () => {
     expect(() => checkSheet(grid)).not.toThrow();
   });
 });
+
+describe("A row left out in every column", () => {
+  test("is missed also where the row beyond it belongs to the total above", () => {
+    const balance = sheet([
+      ["Mnkr", "2024", "2023"],
+      ["Mark", "412,6", "398,1"],
+      ["Inventarier", "88,3", "91,7"],
+      ["Summa anläggningar", "=SUM(B2:B3)~500,9", "=SUM(C2:C3)~489,8"],
+      ["Bidrag till väg", "14,2", "14,8"],
+      ["Förråd", "31,5", "29,4"],
+      ["Fordringar", "96,7", "102,3"],
+      ["Bankmedel", "58,1", "49,6"],
+      ["Summa omsättning", "=SUM(B7:B8)~154,8", "=SUM(C7:C8)~151,9"],
+      ["Summa tillgångar", "=B4+B5+B9~669,9", "=C4+C5+C9~656,5"],
+    ]);
+    expect(told(balance)).toEqual(["error B9 =SUM(B6:B8)", "error C9 =SUM(C6:C8)"]);
+  });
+
+  test("is a result's, where it goes on from the total right above", () => {
+    const grid = sheet([
+      ["Tkr", "Budget", "Bokslut"],
+      ["Skolnämnd", "81 300", "82 417"],
+      ["Vårdnämnd", "64 700", "63 952"],
+      ["Summa nämnder", "=SUM(B2:B3)~146 000", "=SUM(C2:C3)~146 369"],
+      ["Pensioner", "7 200", "7 418"],
+      ["Internränta", "-3 100", "-3 066"],
+      ["Verksamhetens nettokostnad", "=SUM(B5:B6)~4 100", "=SUM(C5:C6)~4 352"],
+    ]);
+    expect(told(grid)).toEqual(["error B7 =SUM(B4:B6)", "error C7 =SUM(C4:C6)"]);
+  });
+
+  test("is not looked for beyond a result that a sum begins with", () => {
+    const grid = sheet([
+      ["Tkr", "Bokslut 2024", "Bokslut 2023"],
+      ["Intäkter", "3 120", "3 044"],
+      ["Kostnader", "-9 880", "-9 610"],
+      ["Avskrivningar", "-412", "-398"],
+      ["Verksamhetens nettokostnad", "=SUM(B2:B3)~-6 760", "=SUM(C2:C3)~-6 566"],
+      ["Skatter", "7 310", "7 102"],
+      ["Årets resultat", "=SUM(B5:B6)~550", "=SUM(C5:C6)~536"],
+    ]);
+    expect(told(grid)).toEqual(["error B5 =SUM(B2:B4)", "error C5 =SUM(C2:C4)"]);
+  });
+});
+
+test("two sides of a balance that are computed may differ by what all their rows are rounded by", () => {
+  const sides = sheet([
+    ["Mnkr", "2024", "2023"],
+    ["Mark", "412,6", "398,1"],
+    ["Inventarier", "88,3", "91,7"],
+    ["Förråd", "31,5", "29,4"],
+    ["Bankmedel", "58,1", "49,6"],
+    ["Summa tillgångar", "=SUM(B2:B5)~590,5", "=SUM(C2:C5)~568,8"],
+    ["Årets resultat", "12,4", "9,7"],
+    ["Balanserat resultat", "271,1", "263,2"],
+    ["Avsättningar", "104,8", "101,3"],
+    ["Lån", "202,0", "194,8"],
+    ["Summa eget kapital, avsättningar och skulder", "=SUM(B7:B10)~590,3", "=SUM(C7:C10)~569,0"],
+  ]);
+  expect(told(sides)).toEqual([]);
+});

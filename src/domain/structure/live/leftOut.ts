@@ -42,11 +42,14 @@ export function leftOut(
   const isTakenApart = (row: number) => around.rowsBehind(row).some((behind) => taken.has(behind));
   const isMissed = (row: number) =>
     !taken.has(row) && !isTakenApart(row) && !isOfAnother(row) && isMissedBy(around, total, row, columns);
-  const isEnd = (row: number) => !isMissed(row) && (isBoundary(around, row) || isOfAnother(row));
-  const beyond =
-    isBelow && around.table.rows[total]!.role === "net"
-      ? (resultAbove(around, far, isMissed) ?? run(around, far - step, -step as 1 | -1, isEnd, isMissed))
-      : run(around, far - step, -step as 1 | -1, isEnd, isMissed);
+  const isEnd = (row: number) =>
+    !isMissed(row) && (isBoundary(around, row) || isOfAnother(row) || around.isOwned(row));
+  // Whatever stands beyond a part that is a total itself belongs to that.
+  const isClosed = around.rowsBehind(far).some((row) => (far - row) * step > 0);
+  const beyond = isClosed
+    ? []
+    : ((isBelow && around.table.rows[total]!.role === "net" ? resultAbove(around, far, isMissed) : null) ??
+      run(around, far - step, -step as 1 | -1, isEnd, isMissed));
   return [
     ...range(first, last).filter(isMissed),
     ...run(around, near + step, step, (row) => row === total, isMissed),
@@ -90,7 +93,7 @@ function otherGroups({ rows }: Table, total: number, parts: readonly number[]): 
   return (row) => isOfWhich(row) !== areOfWhich || (areCommittees && isCommittee(row));
 }
 
-/** The result that a net goes on from, whatever headings stand between. */
+/** What a net goes on from: the result above it, whatever headings stand between, or a total right above. */
 function resultAbove(
   { table, isTotal }: Surroundings,
   first: number,
@@ -98,7 +101,8 @@ function resultAbove(
 ): number[] | null {
   let row = first - 1;
   while (row >= 0 && !table.rows[row]!.hasFigures) row--;
-  return row >= 0 && isTotal(row) && isMissed(row) ? [row] : null;
+  const isResult = row === first - 1 || table.rows[row]?.role === "net";
+  return isResult && isTotal(row) && isMissed(row) ? [row] : null;
 }
 
 /** A heading, a blank row, the end of the table, another total. */
@@ -118,9 +122,10 @@ function isMissedBy(
   if (!own?.hasFigures || isOwned(row)) return false;
   // The total of all takes the sub-totals in that nothing else does.
   const isOfAll = says(TOTAL_OF_ALL, whole.label) && !says(TOTAL_OF_ALL, own.label);
-  const isPart = own.role === "total" ? isOfAll : own.role !== "percent" && own.role !== "deviation";
-  if (!isPart) return false;
-  // One result leads to the next: net costs to the result before interest. Other totals end a group.
-  if (isTotal(row) && !isOfAll && !(own.role === "net" && whole.role === "net")) return false;
+  // One result leads to the next, and goes on from the total it begins with. Other totals end a group.
+  const goesOn = whole.role === "net";
+  const isPart =
+    own.role === "total" ? isOfAll || goesOn : own.role !== "percent" && own.role !== "deviation";
+  if (!isPart || (isTotal(row) && !isOfAll && !goesOn)) return false;
   return columns.some((c) => isPrinted(table.amounts, row, c) && amountAt(table.amounts, row, c) !== 0);
 }

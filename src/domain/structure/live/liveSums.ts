@@ -19,10 +19,17 @@ export function withLiveSums(grid: Grid, built: BuiltTable, answers: Answers): B
   if (TABLE_TRAITS[table.kind].adds !== "rows" || !hasFormulas(table)) return built;
   const formulas = rowFormulas(grid, table);
   if (formulas.size === 0) return built;
-  const live = liveSums(table, built.sums, formulas).filter((sum) => answers[sumKey(table, sum)] !== "no");
+  // What the formulas refute has no rows of its own, and ends nobody else's.
+  const written = [...formulas.values()].flat();
+  const inFormulas = new Set(written.flatMap(({ parts }) => parts.map(({ row }) => row)));
+  const held = built.sums.filter(
+    (sum) =>
+      formulas.has(sum.total) || !(isRefuted(table, sum, inFormulas) || takesSumApart(table, sum, written)),
+  );
+  const live = liveSums(table, held, formulas).filter((sum) => answers[sumKey(table, sum)] !== "no");
   const told = new Set(live.map(({ total }) => total));
   const claimed = new Set(live.flatMap(({ parts }) => parts.map(({ row }) => row)));
-  const others = built.sums.filter((sum) => !told.has(sum.total) && !isRefuted(table, sum, claimed));
+  const others = held.filter((sum) => !told.has(sum.total) && !isRefuted(table, sum, claimed));
   return { ...built, sums: acyclic([...live, ...others]).sort((a, b) => a.total - b.total) };
 }
 
@@ -40,6 +47,13 @@ function isRefuted(
   if (!isFirm) return claimed.has(total);
   if ((basis !== "figures" && basis !== "sibling") || table.rows[total]!.role !== "plain") return false;
   return claimed.has(total) || parts.some(({ row }) => claimed.has(row));
+}
+
+/** A typed result over all the rows of a formula: whoever goes on from these takes their sum. */
+function takesSumApart(table: Table, { total, parts }: Sum, formulas: readonly RowFormula[]): boolean {
+  const own = new Set(parts.map(({ row }) => row));
+  const isTaken = (one: RowFormula) => one.parts.length > 1 && one.parts.every(({ row }) => own.has(row));
+  return table.rows[total]!.role === "net" && formulas.some(isTaken);
 }
 
 function liveSums(
