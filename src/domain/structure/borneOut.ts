@@ -21,7 +21,7 @@ const MOST_ROWS_AT_ONCE = 300;
  */
 export function* borneOutSums(search: SumSearch): Steps<void> {
   if (search.table.rows.length > MOST_ROWS_AT_ONCE) yield* labelledSums(search);
-  const isUnlabelled = (row: number) => search.labelOf(row) === "none" && search.queue.canAdd(row);
+  const isUnlabelled = (row: number) => search.labelOf(row) === "none";
   // A sum of sub-totals meets only when these have taken their rows in.
   for (let version = -1; version !== search.version && !search.isSpent();) {
     version = search.version;
@@ -59,7 +59,6 @@ function isBorneOut({ weight, evidence: { rank, missed, met }, parts }: Reading)
 
 /** A row that only its figures show to be a sum, above or below its parts. */
 function byFigures(search: SumSearch, row: number): Reading | null {
-  if (!search.queue.canAdd(row)) return null;
   const reading = bestReading(search, row, UNLABELLED_REACH, MOST_MISSED_BY_FIGURES);
   if (!reading) return null;
   const { weight, evidence } = reading;

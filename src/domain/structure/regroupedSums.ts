@@ -35,21 +35,23 @@ function leftOutBeside({ table, queue, totals }: SumSearch, { total, parts }: Su
   return [...new Set(beside)];
 }
 
-/** The heaviest reading of a row as the sum of a run of parts right below or right above it. */
+/** The heaviest reading of a row as the sum of the parts next below it or next above it. */
 function bestRun(search: SumSearch, total: number, { parts }: Sum): Reading | null {
-  const signs = new Map(parts.map(({ row, sign }) => [row, sign]));
   let best: Reading | null = null;
   for (const step of [1, -1] as const) {
-    const rows: number[] = [];
+    const beyond = parts.filter(({ row }) => (row - total) * step > 0);
+    if (step === -1) beyond.reverse();
     const most = Math.min(UNLABELLED_REACH, parts.length - 1);
-    for (let row = total + step; signs.get(row) === 1 && rows.length < most; row += step) {
+    const rows: number[] = [];
+    for (const [i, { row, sign }] of beyond.entries()) {
+      if (sign < 0 || rows.length === most || search.isSpent()) break;
       rows.push(row);
-      if (rows.length < LEAST_ROWS || search.isSpent()) continue;
+      if (rows.length < LEAST_ROWS) continue;
       const own: Part[] = plain([...rows].sort((a, b) => a - b));
       const evidence = search.weigh(total, own);
       // Another sub-total among the parts begins another group.
-      const next = row + step;
-      const stop = signs.has(next) && !search.totals.has(next) ? "none" : "firm";
+      const next = beyond[i + 1];
+      const stop = next && !search.totals.has(next.row) ? "none" : "firm";
       const prior = priorBits(search.labelOf(total), { stop, isBelow: false }, rows.length);
       const reading: Reading = {
         total,

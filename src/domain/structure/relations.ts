@@ -47,7 +47,6 @@ interface Weighed {
  */
 export function findRelations(table: Table, differences: readonly Difference[]): Relation[] {
   const rows = tellingRows(table);
-  const named = findNamed(table, rows, differences);
   const span = new Span(table.columns.length);
   for (const { deviation, minuend, subtrahend } of differences)
     span.add([
@@ -55,14 +54,15 @@ export function findRelations(table: Table, differences: readonly Difference[]):
       [minuend, 1],
       [subtrahend, -1],
     ]);
+  const named = findNamed(table, rows, differences).filter((one) => !span.isPadded(termsOf(one)));
   for (const relation of named) span.add(termsOf(relation));
   const own = byFigures(table, rows, new Set(named.map(({ target }) => target)));
-  return [...named, ...own.filter((relation) => span.add(termsOf(relation)))];
+  const isNew = (terms: [number, number][]) => !span.isPadded(terms) && span.add(terms);
+  return [...named, ...own.filter((relation) => isNew(termsOf(relation)))];
 }
 
-function* termsOf({ target, parts }: Relation): Iterable<[number, number]> {
-  yield [target, -1];
-  for (const { column, sign } of parts) yield [column, sign];
+function termsOf({ target, parts }: Relation): [number, number][] {
+  return [[target, -1], ...parts.map(({ column, sign }): [number, number] => [column, sign])];
 }
 
 /**

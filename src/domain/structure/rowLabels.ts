@@ -1,5 +1,5 @@
 import type { Table } from "../tables/table";
-import { balanceOf } from "../words/balances";
+import { balanceOf, balanceSide } from "../words/balances";
 import { comparable } from "../words/comparable";
 import { fits } from "../words/lexicon";
 import { TITLE_GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
@@ -10,7 +10,7 @@ const LEAST_ROWS = 2;
 
 /**
  * What the labels of a table call its rows: by their words, by what stands beside them, and by the name of what they
- * stand in. "Låneskuld 31 december" closes what "Låneskuld 1 januari" opens; a last row called what the table or the
+ * stand in. Tillgångar are all assets; "Låneskuld 31 december" closes what "Låneskuld 1 januari" opens; a last row called what the table or the
  * heading of its block is called is the whole of it.
  */
 export function labelsOf(table: Table): LabelOfTotal[] {
@@ -19,6 +19,8 @@ export function labelsOf(table: Table): LabelOfTotal[] {
     return role === "total" || role === "net" || role === "deviation" ? role : "none";
   });
   const isPlain = (row: number) => table.rows[row]!.role === "plain" && labels[row] === "none";
+  for (const [row, { label, hasFigures }] of table.rows.entries())
+    if (hasFigures && isPlain(row) && balanceSide(label)) labels[row] = "total";
   for (const { closing } of rollForwards(table)) if (isPlain(closing)) labels[closing] = "net";
   for (const row of namedAsTheirBlock(table)) if (isPlain(row)) labels[row] = "total";
   return labels;

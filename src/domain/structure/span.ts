@@ -3,9 +3,27 @@
  * that the result is made of. Vectors over the columns, reckoned modulo a prime, so that nothing is ever rounded.
  */
 export class Span {
-  private readonly basis = new Map<number, readonly number[]>();
+  private readonly basis: Map<number, readonly number[]>;
 
-  constructor(private readonly columns: number) {}
+  /** @param known what another span holds already */
+  constructor(
+    private readonly columns: number,
+    known: Iterable<[number, readonly number[]]> = [],
+  ) {
+    this.basis = new Map(known);
+  }
+
+  /**
+   * What a relation says, beside those added before, is that one column alone is nothing: it is one of them with a
+   * column of zeros added.
+   */
+  isPadded(terms: readonly (readonly [column: number, coefficient: number])[]): boolean {
+    return terms.some(([column]) => {
+      const rest = terms.filter(([other]) => other !== column);
+      const others = new Span(this.columns, this.basis);
+      return !others.add(rest);
+    });
+  }
 
   /** Adds what a relation says. @returns false where it follows from those added before */
   add(terms: Iterable<readonly [column: number, coefficient: number]>): boolean {

@@ -1,6 +1,6 @@
 import { finish, type Steps } from "../steps";
 import type { Table } from "../tables/table";
-import { blockSums, repeatedSums } from "./blockSums";
+
 import { borneOutSums, labelledSums } from "./borneOut";
 import { closingSums } from "./closingSums";
 import type { Difference } from "./differences";
@@ -10,6 +10,7 @@ import type { Part } from "./part";
 import { nestedSums } from "./nestedSums";
 import { regroupedSums } from "./regroupedSums";
 import type { Relation } from "./relations";
+import { repeatedSums } from "./repeatedSums";
 import { rollForwardSums } from "./rollForwardSums";
 import { siblingSums } from "./siblingSums";
 import type { Sum } from "./sum";
@@ -46,7 +47,7 @@ export function* findSumsInSteps(
 ): Steps<Sum[]> {
   const search = new SumSearch(table, witnessesOf(table, differences, relations));
   yield;
-  for (const find of [repeatedSums, blockSums, closingSums]) {
+  for (const find of [repeatedSums, closingSums]) {
     find(search);
     yield;
   }

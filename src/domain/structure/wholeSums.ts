@@ -50,12 +50,10 @@ function aroundInnerHole(search: SumSearch, { total, parts }: Reading): WholeRea
   return aroundHole(search, total, isBelow ? rows : rows.reverse(), isBelow, "total");
 }
 
-/** It says that it is a total, or it ends its block and is no part of another sum. */
+/** It says that it is a total, or it says nothing and is no part of another sum. */
 function mayBeWhole(search: SumSearch, row: number): boolean {
-  const { table, queue } = search;
   const label = search.labelOf(row);
-  if (label !== "none") return label !== "deviation";
-  return queue.canAdd(row) && !table.rows[row + 1]?.hasFigures;
+  return label === "none" ? search.queue.canAdd(row) : label !== "deviation";
 }
 
 /** The heaviest reading of a total that leaves a run of rows to the row next to it. */
@@ -64,16 +62,15 @@ function readWithHole(search: SumSearch, total: number): WholeReading | null {
   for (const step of [-1, 1] as const) {
     const rows: number[] = [];
     const ends: number[] = [];
-    search.walk(total, step, MOST_ROWS, (at) => {
-      if (at.stop !== "none") ends.push(at.count);
-      return Infinity;
-    });
-    for (
-      let r = search.queue.next(total, step);
-      r >= 0 && rows.length < MOST_ROWS;
-      r = search.queue.next(r, step)
-    )
+    const { queue, totals } = search;
+    for (let r = queue.next(total, step); r >= 0 && rows.length < MOST_ROWS;) {
       rows.push(r);
+      const next = queue.next(r, step);
+      // Sums without a word for it are where a reader would stop as well.
+      const isBetween = totals.has(r) || totals.has(next) || queue.stopBetween(r, next, step) !== "none";
+      if (isBetween || queue.isTotal(r)) ends.push(rows.length);
+      r = next;
+    }
     for (const end of ends) {
       if (search.isSpent()) return best;
       const found = aroundHole(search, total, rows.slice(0, end), search.isBefore(total, step));
