@@ -1,4 +1,5 @@
-import Decimal from "decimal.js";
+import { exactly, stepsOf, tenTo, type ExactDecimal } from "../figures/exactDecimal";
+import type { Figure } from "../figures/figure";
 import { unitAt, amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
@@ -127,26 +128,36 @@ function hardInRoundFigures(terms: readonly Term[]): number {
   return (shared * printed.length) / 2;
 }
 
+/** A millionth of what is printed is left to the binary noise of Excel's own sums. */
+const DECIMALS_OF_NOISE = 6;
+
 /**
  * Whether the stored numbers agree although the printed ones do not: the difference is only in print.
- * A millionth of the printed unit is left to the binary noise of Excel's own sums.
  */
 function storedAgree(terms: readonly Term[]): boolean {
   // Most figures are stored as they are printed.
   if (!terms.some(({ table, row, column }) => table.figures[row]![column]?.stored !== undefined))
     return false;
-  let sum = new Decimal(0);
-  let finest = Infinity;
+  const stored: ExactDecimal[] = [];
+  let [most, shown] = [0, 0];
   for (const { table, row, column, coefficient } of terms) {
     const figure = table.figures[row]![column];
     if (!figure) continue;
-    const printed = new Decimal(figure.units).times(new Decimal(10).pow(-figure.decimals));
-    const exact =
-      figure.stored === undefined ? printed : new Decimal(figure.stored).times(figure.isPercent ? 100 : 1);
-    sum = sum.plus(exact.times(coefficient));
-    finest = Math.min(finest, 10 ** -figure.decimals);
+    const exact = toExact(figure, coefficient);
+    stored.push(exact);
+    most = Math.max(most, exact.decimals);
+    shown = Math.max(shown, figure.decimals);
   }
-  return sum.abs().lessThanOrEqualTo(finest * 1e-6);
+  const sum = stored.reduce((all, one) => all + stepsOf(one, most), 0n);
+  const finest = shown + DECIMALS_OF_NOISE;
+  return (sum < 0n ? -sum : sum) * tenTo(finest - most) <= tenTo(most - finest);
+}
+
+function toExact({ stored, units, decimals, isPercent }: Figure, coefficient: 1 | -1): ExactDecimal {
+  if (stored === undefined)
+    return { units: BigInt(coefficient * units) * tenTo(-decimals), decimals: Math.max(0, decimals) };
+  const exact = exactly(coefficient * stored);
+  return isPercent ? { ...exact, units: exact.units * 100n } : exact;
 }
 
 /** Every cell of a check, the target last. */

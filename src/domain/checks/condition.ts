@@ -1,4 +1,4 @@
-import Decimal from "decimal.js";
+import { exactly, roundedQuotient, stepsOf, tenTo } from "../figures/exactDecimal";
 import { unitAt, amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 
@@ -72,9 +72,9 @@ function quotientCondition(
   return condition(kind, target, [numerator, denominator], holdsWith, () => {
     const denominatorValue = printedValue(denominator);
     if (denominatorValue === 0) return null;
-    const quotient = new Decimal(printedValue(numerator)).dividedBy(denominatorValue).times(100);
-    const grain = new Decimal(10).pow(-scale);
-    return roundTo(quotient.minus(base).times(sign).dividedBy(grain), unitP);
+    const [over, under] = [printedValue(numerator), denominatorValue].map(BigInt);
+    const part = BigInt(sign) * (100n * over! - BigInt(base) * under!) * tenTo(scale);
+    return Number(roundedQuotient(part, under! * BigInt(unitP) * tenTo(-scale)) * BigInt(unitP));
   });
 }
 
@@ -83,10 +83,10 @@ function isAtMost(over: number, under: number, said: number, scale: number): boo
   const [left, right] = [over * 200 * 10 ** scale, said * under];
   if (scale >= 0 && Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER)
     return left <= right;
-  return new Decimal(over)
-    .times(200)
-    .times(new Decimal(10).pow(scale))
-    .lessThanOrEqualTo(new Decimal(said).times(under));
+  const [a, b, c] = [exactly(over), exactly(said), exactly(under)];
+  const product = { units: b.units * c.units, decimals: b.decimals + c.decimals };
+  const most = Math.max(a.decimals, product.decimals);
+  return stepsOf(a, most) * 200n * tenTo(scale) <= stepsOf(product, most) * tenTo(-scale);
 }
 
 /** A share of the whole lies between the shares of its parts, half a unit of each taken into account. */
@@ -128,9 +128,4 @@ function condition(
 
 function printedValue({ table, row, column }: CellOf): number {
   return amountAt(table.amounts, row, column);
-}
-
-/** Half away from zero, in steps of the figure's own unit. */
-function roundTo(value: Decimal, unit: number): number {
-  return value.dividedBy(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit).toNumber();
 }

@@ -1,0 +1,80 @@
+import { withoutTotal } from "../words/rowRoles";
+import type { Reading } from "./reading";
+import type { SumSearch } from "./sumSearch";
+import { plain } from "./part";
+
+/** Two blocks have to be built alike before a third is taken to be. */
+const LEAST_ALIKE = 2;
+
+/**
+ * Blank and heading rows delimit blocks whose first row equals the rest, in at least two blocks: then the first row
+ * of each is the sum of its block, one part being enough, also where an error hides it.
+ */
+export function blockSums(search: SumSearch): void {
+  const blocks = blocksOf(search).filter(
+    (block) => block.length > 1 && search.labelOf(block[block.length - 1]!) === "none",
+  );
+  if (blocks.length < LEAST_ALIKE) return;
+  const readings = blocks.map(([first, ...rest]) => toReading(search, first!, rest));
+  const alike = readings.filter(
+    ({ evidence: { met, missed } }) => missed.length <= 1 && met.length > missed.length,
+  );
+  if (alike.length < LEAST_ALIKE) return;
+  // A block of zeros alone agrees with its neighbours' build.
+  for (const reading of readings)
+    if (alike.includes(reading) || isZero(search, reading)) search.accept(reading, "block", true);
+}
+
+function blocksOf({ table, queue }: SumSearch): number[][] {
+  const blocks: number[][] = [[]];
+  table.rows.forEach((row, r) => {
+    if (!row.hasFigures) blocks.push([]);
+    else if (queue.canAdd(r)) blocks[blocks.length - 1]!.push(r);
+  });
+  return blocks;
+}
+
+function toReading(search: SumSearch, total: number, rows: readonly number[]): Reading {
+  const parts = plain(rows);
+  const evidence = search.weigh(total, parts);
+  return { total, parts, evidence, isNatural: true, weight: evidence.bits };
+}
+
+/**
+ * Sums of one row, every column equal: the label repeats, or adds Summa or Totalt; or a row that says so stands alone
+ * with it below another total, so that no other row can be meant.
+ */
+export function repeatedSums(search: SumSearch): void {
+  for (let r = 1; r < search.table.rows.length; r++) {
+    const row = search.table.rows[r]!;
+    if (!row.hasFigures || !search.queue.canAdd(r - 1) || search.totals.has(r)) continue;
+    // Most rows are neither: the words are taken apart only where they may tell something.
+    if (row.key !== search.table.rows[r - 1]!.key && row.role !== "total") continue;
+    const isNamed = isRepeat(search, r) && row.role === "total" && search.labelOf(r - 1) === "none";
+    if (!isNamed && !isRepeat(search, r) && !isAloneWith(search, r)) continue;
+    const parts = plain([r - 1]);
+    const { met, missed } = search.weigh(r, parts);
+    // "Summa skola" right below "Skola" is no sum of anything else, right or wrong.
+    const isSum = isNamed ? met.length + missed.length > 0 : met.length > 0 && missed.length <= 1;
+    if (isSum) search.accept({ total: r, parts }, "repeat", true);
+  }
+}
+
+function isRepeat({ table }: SumSearch, r: number): boolean {
+  const label = withoutTotal(table.rows[r]!.key);
+  return label !== "" && label.replace(/ /g, "") === table.rows[r - 1]!.key.replace(/ /g, "");
+}
+
+/** The row above is the only one since the total, the heading or the blank row above that. */
+function isAloneWith(search: SumSearch, r: number): boolean {
+  const above = search.table.rows[r - 2];
+  if (search.table.rows[r]!.role !== "total" || search.labelOf(r - 1) !== "none" || !above) return false;
+  return !above.hasFigures || search.table.rows[r - 2]!.role === "total";
+}
+
+function isZero({ table }: SumSearch, { total, parts }: Reading): boolean {
+  const { values, columns } = table.amounts;
+  return [total, ...parts.map(({ row }) => row)].every((r) =>
+    values.subarray(r * columns, (r + 1) * columns).every((value) => value === 0),
+  );
+}
