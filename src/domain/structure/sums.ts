@@ -2,6 +2,7 @@ import { finish, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 
 import { borneOutSums, labelledSums } from "./borneOut";
+import { blockSums, repeatedSums } from "./blockSums";
 import { closingSums } from "./closingSums";
 import type { Difference } from "./differences";
 import { leftoverSums } from "./leftoverSums";
@@ -10,7 +11,6 @@ import type { Part } from "./part";
 import { nestedSums } from "./nestedSums";
 import { regroupedSums } from "./regroupedSums";
 import type { Relation } from "./relations";
-import { repeatedSums } from "./repeatedSums";
 import { rollForwardSums } from "./rollForwardSums";
 import { siblingSums } from "./siblingSums";
 import type { Sum } from "./sum";
@@ -47,7 +47,7 @@ export function* findSumsInSteps(
 ): Steps<Sum[]> {
   const search = new SumSearch(table, witnessesOf(table, differences, relations));
   yield;
-  for (const find of [repeatedSums, closingSums]) {
+  for (const find of [repeatedSums, blockSums, closingSums]) {
     find(search);
     yield;
   }
