@@ -8,7 +8,7 @@ import { restatedChecks } from "./checks/restated";
 import { formulasWithoutValues } from "./questions/formulasWithoutValues";
 import { otherTimeQuestions, periodQuestions } from "./questions/periods";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
-import type { Fact } from "./findings/facts";
+import type { Fact, UnsupportedSum } from "./findings/facts";
 import { figureFacts } from "./findings/figureFacts";
 import { SEVERITIES, type Finding } from "./findings/findings";
 import { toFinding } from "./findings/rules";
@@ -96,9 +96,7 @@ export function* checkTablesInSteps(
   yield;
   const ofFigures = yield* figureFacts(all, checks, conditions, tables, influence, explained);
   yield;
-  const copied = tables.flatMap(copiedRows);
-  const facts: Fact[] = ofFigures.filter((fact) => !isOfCopies(fact, copied));
-  facts.push(...copied);
+  const facts: Fact[] = withCopiedRows(ofFigures, tables.flatMap(copiedRows));
   for (const question of questions) facts.push(question);
   facts.push(...texts);
   for (const table of tables) {
@@ -129,11 +127,20 @@ const NO_FORMULAS: FormulaJudgement = { explained: new Set(), questions: [], tex
 /** So many findings get their keys between two rests. */
 const FINDINGS_AT_ONCE = 500;
 
-/** What a label promises of a sum is asked nothing about where a row of it has been pasted over: that is the cause. */
-function isOfCopies(fact: Fact, copied: readonly CopiedRow[]): boolean {
-  const isCopied = ({ table, row }: CellOf) =>
-    copied.some((one) => one.table === table && (one.row === row || one.otherRow === row));
-  return fact.rule === "unsupportedSum" && fact.checks.some((check) => allTerms(check).some(isCopied));
+/**
+ * Of a sum that a label promises and a row that was pasted over, one is asked about: the sum where its total is the
+ * row, with what it should say; the row where it stands in the sum and is the cause.
+ */
+function withCopiedRows(facts: readonly Fact[], copied: readonly CopiedRow[]): Fact[] {
+  const promised = facts.flatMap((fact) => (fact.rule === "unsupportedSum" ? [fact] : []));
+  const isOf = ({ table, row, otherRow }: CopiedRow, cell: CellOf) =>
+    cell.table === table && (cell.row === row || cell.row === otherRow);
+  const asked = copied.filter((one) =>
+    promised.every(({ checks }) => !checks.some(({ target }) => isOf(one, target))),
+  );
+  const isCause = ({ checks }: UnsupportedSum) =>
+    checks.some(({ terms }) => terms.some((term) => asked.some((one) => isOf(one, term))));
+  return [...facts.filter((fact) => fact.rule !== "unsupportedSum" || !isCause(fact)), ...asked];
 }
 
 function isComputed({ table, row, column }: CellOf): boolean {

@@ -14,7 +14,13 @@ import { formulaRangeRule, formulaShapeRule, typedOverRule } from "./rules/formu
 import { copiedHeadingRule, periodRule, workbookPeriodRule } from "./rules/headings";
 import { errorValueRule, formulasWithoutValuesRule, sheetRemarkRule, textNumberRule } from "./rules/remarks";
 import { shareRule } from "./rules/share";
-import { copiedRowRule, crossSheetRule, leftOutRule, uncheckedTotalRule, unitFactorRule } from "./rules/tables";
+import {
+  copiedRowRule,
+  crossSheetRule,
+  leftOutRule,
+  uncheckedTotalRule,
+  unitFactorRule,
+} from "./rules/tables";
 import { statementColumnRule, statementConventionRule, statementFigureRule } from "./rules/statements";
 
 /** One record a rule; the compiler refuses a rule without one. */

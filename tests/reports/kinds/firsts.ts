@@ -229,7 +229,7 @@ Summa | 48 500 | 48 160 | 340
       {
         what: "a row is a copy of the one above it",
         cells: { B3: "32 000", C3: "31 100", D3: "900" },
-        gives: { ready: false, named: ["B5"] },
+        gives: { ready: false, named: ["B3"] },
       },
     ],
   },
