@@ -132,19 +132,22 @@ function tryPair(table: Table, deviation: number, a: number, b: number): Differe
   let both = 0;
   const swaps = new Swaps();
   for (let r = 0; r < amounts.rows; r++) {
-    if (!isPrinted(amounts, r, deviation) || !isPrinted(amounts, r, a) || !isPrinted(amounts, r, b)) continue;
-    tested++;
+    const printed = [deviation, a, b].filter((c) => isPrinted(amounts, r, c)).length;
+    if (printed < 2) continue;
     const limits = new LimitsOfFigures();
     for (const c of [deviation, a, b]) limits.add(unitAt(amounts, r, c));
     const difference = amountAt(amounts, r, a) - amountAt(amounts, r, b);
-    const printed = amountAt(amounts, r, deviation);
-    const isForward = Math.abs(difference - printed) <= limits.limits.likely;
-    const isBackward = Math.abs(-difference - printed) <= limits.limits.likely;
+    const own = amountAt(amounts, r, deviation);
+    const isForward = Math.abs(difference - own) <= limits.limits.likely;
+    const isBackward = Math.abs(-difference - own) <= limits.limits.likely;
+    // A dash is nothing where that fits; it may as well stand for what is not known.
+    if (printed < 3 && !isForward && !isBackward) continue;
+    tested++;
     if (isForward && isBackward) both++;
     else if (isForward) forward++;
     else if (isBackward) backward++;
     // Two cells that have changed places spoil two rows by one error.
-    else if (swaps.isSecond(difference - printed, 2 * limits.limits.likely)) tested--;
+    else if (swaps.isSecond(difference - own, 2 * limits.limits.likely)) tested--;
   }
   if (tested === 0) return null;
   const isSignKnown = forward !== backward;

@@ -84,14 +84,30 @@ export function findNamed(
       ({ parts }) => isNet || parts.every(({ sign }) => sign > 0),
     );
     const free = RELATED.has(column.role) ? freeReadings(before, 1) : [];
-    const own = [...runs, ...free].filter(({ parts }) => !isTold(differences, target, parts));
+    // What is varav of some columns is netted among itself.
+    const ofWhich = table.columns.flatMap((_, c) => (c < target && skips(c) ? [c] : []));
+    const within = RELATED.has(column.role) ? freeReadings(ofWhich, 1) : [];
+    const own = [...runs, ...free, ...within].filter(({ parts }) => !isTold(differences, target, parts));
     const best = heaviest(table, rows, target, own, (reading) =>
       reading.isRun ? BITS_OF_NAME : BITS_OF_NAME_FAR,
     );
     return best ? [best.relation] : [];
   });
   const isMeant = (column: number) => saysSumAcross(table.columns[column]!).isNamed;
-  return [...named, ...siblingRelations(table, named, rows, isMeant)];
+  return [...named, ...siblingRelations(table, named, rows, isMeant), ...breakdownsAcross(table, rows)];
+}
+
+/** Columns of "varav" right after another that are all of it. */
+function breakdownsAcross(table: Table, rows: readonly number[]): Relation[] {
+  return table.columns.flatMap((_, target): Relation[] => {
+    const parts: ColumnPart[] = [];
+    for (let c = target + 1; table.columns[c] && isOfWhich(table, c); c++) parts.push({ column: c, sign: 1 });
+    if (parts.length < 2 || isOfWhich(table, target)) return [];
+    const evidence = weighColumns(table, target, parts, rows, true);
+    const isWhole =
+      evidence && evidence.bits > LEAST_BITS && evidence.met > LEAST_ROWS * (1 + evidence.missed);
+    return isWhole ? [{ target, parts, isNamed: false }] : [];
+  });
 }
 
 /** The same three columns as a difference that is known. */

@@ -60,7 +60,8 @@ export const SPAN_OF_TIME: PatternEntry = {
 /** A unit at the end of a label: key figures stand in a row each in their own. */
 export const UNIT_OF_ROW: PatternEntry = {
   means: "unit",
-  pattern: /[,(] ?(?:kr|tkr|mnkr|mkr|%|procent|antal|st|dagar|timmar)\.?\)?$|(?:per|\/) ?(?:inv|invånare)/,
+  pattern:
+    /[,(] ?(?:kr|tkr|mnkr|mkr|%|procent|antal|st|dagar|timmar|per [a-zåäö]+[²³]?)\.?\)?$|(?:per|\/) ?(?:inv|invånare)| per (?:barn|elev|plats|dygn|timme|månad|år|m[²³])$/,
   example: "Låneskuld, mnkr",
   unlike: "Utbetalda kr",
 };
