@@ -1,6 +1,5 @@
 import { finish, type Steps } from "../steps";
 import type { Table } from "../tables/table";
-
 import { borneOutSums, labelledSums } from "./borneOut";
 import { blockSums, repeatedSums } from "./blockSums";
 import { closingSums } from "./closingSums";

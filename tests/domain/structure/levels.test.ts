@@ -44,7 +44,9 @@ function changed(rows: Rows, label: string, column: number, figure: string): Row
 /** What is called an error, by cell and proposal. */
 function errors(rows: Rows): string[] {
   return reportOf(printedGrid(rows, 1)).findings.flatMap(({ severity, address, proposal }) =>
-    severity === "error" ? [`${address} ${String(proposal?.value)}`] : [],
+    severity === "error"
+      ? [`${address} ${proposal && "value" in proposal ? String(proposal.value) : ""}`]
+      : [],
   );
 }
 
