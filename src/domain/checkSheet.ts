@@ -135,11 +135,12 @@ function withCopiedRows(facts: readonly Fact[], copied: readonly CopiedRow[]): F
   const promised = facts.flatMap((fact) => (fact.rule === "unsupportedSum" ? [fact] : []));
   const isOf = ({ table, row, otherRow }: CopiedRow, cell: CellOf) =>
     cell.table === table && (cell.row === row || cell.row === otherRow);
+  const isTotal = ({ table, row }: CellOf) => table.rows[row]!.role !== "plain";
   const asked = copied.filter((one) =>
-    promised.every(({ checks }) => !checks.some(({ target }) => isOf(one, target))),
+    promised.every(({ checks }) => !checks.some(({ target }) => isTotal(target) && isOf(one, target))),
   );
   const isCause = ({ checks }: UnsupportedSum) =>
-    checks.some(({ terms }) => terms.some((term) => asked.some((one) => isOf(one, term))));
+    checks.some((check) => allTerms(check).some((term) => asked.some((one) => isOf(one, term))));
   return [...facts.filter((fact) => fact.rule !== "unsupportedSum" || !isCause(fact)), ...asked];
 }
 
