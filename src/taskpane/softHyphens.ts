@@ -56,6 +56,11 @@ export function softHyphens(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => (word.length < LONG ? word : broken(word)));
 }
 
+/** The text without them, as it is copied. @example withoutSoftHyphens(softHyphens("Myndighetsutövning")) // "Myndighetsutövning" */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll(SOFT_HYPHEN, "").replaceAll("&shy;", "");
+}
+
 function broken(word: string): string {
   const parts = partsOf(word);
   return parts.map((part) => (part.length < LONG ? part : bySyllables(part))).join(SOFT_HYPHEN);

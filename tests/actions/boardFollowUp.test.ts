@@ -105,6 +105,53 @@ test("sheets that name no committee compete; one of them fills the template, or 
   expect([all.choices, all.report!.rows.length]).toEqual([[], 2]);
 });
 
+test("two tables that come to the same are chosen between by whose rows are wanted", async () => {
+  const groups = [
+    HEADINGS,
+    ["Skola", "300", "305", "-5"],
+    ["Vård", "50", "40", "10"],
+    ["Summa", "350", "345", "5"],
+  ];
+  const units = [
+    HEADINGS,
+    ["Förskola", "100", "90", "10"],
+    ["Grundskola", "200", "215", "-15"],
+    ["Hemtjänst", "50", "40", "10"],
+    ["Summa", "350", "345", "5"],
+  ];
+  const sheets = { Grupper: groups, Enheter: units };
+  const { choices } = await filled(sheets);
+  expect(choices.map(({ text, answers }) => [text, answers.map(({ label }) => label)])).toEqual([
+    ["Tabellerna ger samma summa. Vilkens rader ska med?", ["Grupper!A1", "Enheter!A1"]],
+  ]);
+  excel.dispose();
+  const chosen = await filled(sheets, { preferred: ["Enheter!A1"] });
+  expect([chosen.choices, chosen.report!.questions]).toEqual([[], []]);
+  expect(chosen.report!.rows.map(({ committee }) => committee)).toEqual([
+    "Förskola",
+    "Grundskola",
+    "Hemtjänst",
+  ]);
+});
+
+test("a committee's own follow-up by the same title is a source", async () => {
+  const own = (name: string, outcome: string, deviation: string) => [
+    [`Ekonomi- och verksamhetsuppföljning, ${name}`],
+    ["Ekonomisk uppföljning (tkr)", "Belopp"],
+    ["Budget till och med augusti 2025", "5 100"],
+    ["Redovisning till och med augusti 2025", outcome],
+    ["Avvikelse till och med augusti 2025", deviation],
+  ];
+  const { report } = await filled({
+    Kulturnämnden: own("Kulturnämnden", "5 040", "60"),
+    Socialnämnden: own("Socialnämnden", "5 300", "-200"),
+  });
+  expect(report!.rows.map(({ committee, amounts }) => [committee, amounts.outcome])).toEqual([
+    ["Kulturnämnden", 5040],
+    ["Socialnämnden", 5300],
+  ]);
+});
+
 test("a workbook that compares no budget leaves the template empty, and says why", async () => {
   const { report, note } = await filled({
     Lista: [

@@ -4,9 +4,10 @@ import type { CommitteeSource } from "../../domain/consolidation/committeeFigure
 import { consolidate } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import { isSamePeriod } from "../../domain/consolidation/usualPeriod";
+import type { Grid } from "../../domain/sheet/grid";
 import type { TemplatePeriod } from "../../domain/templates/template";
 import { isSameCommittee } from "../../domain/words/committeeName";
-import { untilText } from "../../texts/consolidation/consolidation";
+import { consolidationTexts, untilText } from "../../texts/consolidation/consolidation";
 import { boardTexts as texts } from "../../texts/newSheet/board";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
@@ -28,7 +29,6 @@ export interface BoardWanted {
 
 /** Tables that compete: which of them is meant. */
 export interface BoardChoice {
-  /** The committee; "" where the tables name none. */
   readonly key: string;
   readonly text: string;
   /** Each value is one of `preferred`. */
@@ -63,7 +63,7 @@ export function boardFollowUp({
     const workbook = await readWorkbookTables();
     const { answers } = workbook;
     // What was made before is no source of its own.
-    const sheets = ownSheets(workbook).filter(({ grid }) => !isMadeBefore(grid.values[0]?.[0]));
+    const sheets = ownSheets(workbook).filter(({ grid }) => !isMadeBefore(grid));
     const all = consolidate(sheets, { answers, preferred });
     if (!all) return { kind: "boardFollowUp", report: null, choices: [], note: texts.nothing };
     const choices = choicesOf(all, preferred);
@@ -96,35 +96,47 @@ export function boardFollowUp({
 }
 
 /** What a choice asks with buttons is not asked in a sentence as well. */
-const ASKED_BY_CHOICE = new Set<Consolidation["questions"][number]["kind"]>(["several", "unnamed"]);
+const ASKED_BY_CHOICE = new Set<Consolidation["questions"][number]["kind"]>([
+  "several",
+  "sameFigures",
+  "unnamed",
+]);
 
-function isMadeBefore(title: unknown): boolean {
-  return typeof title === "string" && title.startsWith(texts.ofCommittees.title);
+/** A sheet that this has made: by its title, and by the column that tells where its figures come from. */
+function isMadeBefore({ values, area }: Grid): boolean {
+  const title = area.row === 0 && area.column === 0 ? values[0]?.[0] : null;
+  const isTitled = typeof title === "string" && title.startsWith(texts.ofCommittees.title);
+  return isTitled && values.some((row) => row.includes(consolidationTexts.source));
 }
 
-/** Where tables compete: several of one committee, or several that name none. */
+/** Where tables compete: several of one committee, several that name none, or two that come to the same. */
 function choicesOf({ questions, rows }: Consolidation, preferred: readonly string[]): BoardChoice[] {
   const unnamed = rows.filter(({ source }) => source.namedBy === "nothing").map(({ source }) => source);
   const isOpen = unnamed.length === rows.length && unnamed.length > 1 && !preferred.includes(ALL);
+  const same = questions.flatMap((question) => (question.kind === "sameFigures" ? question.other : []));
+  const [only] = rows;
   return [
-    ...(isOpen ? [choice("", unnamed, [{ key: "", label: texts.all, value: ALL }])] : []),
+    ...(only && rows.length === 1 && same.length > 0
+      ? [choice(texts.sameSum, [only.source, ...same], [])]
+      : []),
+    ...(isOpen ? [choice(texts.competing(""), unnamed, [{ key: ALL, label: texts.all, value: ALL }])] : []),
     ...questions.flatMap((question) =>
       question.kind === "several"
-        ? [choice(question.row.committee, [question.row.source, ...question.others], [])]
+        ? [choice(texts.competing(question.row.committee), [question.row.source, ...question.others], [])]
         : [],
     ),
   ];
 }
 
 function choice(
-  committee: string,
+  text: string,
   sources: readonly CommitteeSource[],
   further: BoardChoice["answers"],
 ): BoardChoice {
   const answers = sources.map(({ table }) => ({
-    key: committee,
+    key: tableKey(table),
     label: tableKey(table),
     value: tableKey(table),
   }));
-  return { key: committee, text: texts.competing(committee), answers: [...answers, ...further] };
+  return { key: text, text, answers: [...answers, ...further] };
 }

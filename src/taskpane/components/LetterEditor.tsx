@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Letter } from "../../actions";
 import { letterPane as texts } from "../../texts/letter/pane";
 import { JobBar } from "../jobs/JobBar";
+import { softHyphens, withoutSoftHyphens } from "../softHyphens";
 import { copyRich } from "./copyRich";
 import { plainTextOf } from "./plainTextOf";
 import { PreviewGroup } from "./PreviewGroup";
@@ -23,12 +24,16 @@ export function LetterEditor({ letter, onClose }: LetterEditorProps) {
   const [said, setSaid] = useState("");
   // What is written in it is the user's from here on: React draws it once, and escapes nothing that is not escaped already.
   useEffect(() => {
-    if (text.current) text.current.innerHTML = letter.html;
+    if (!text.current) return;
+    text.current.innerHTML = letter.html;
+    // Names in the table, which are narrow here; what is copied is without them.
+    for (const cell of text.current.querySelectorAll("tbody th"))
+      cell.textContent = softHyphens(cell.textContent);
   }, [letter]);
 
   async function copy(isRich: boolean): Promise<void> {
-    const plain = plainTextOf(text.current!);
-    const html = isRich ? text.current!.innerHTML : `<pre>${escaped(plain)}</pre>`;
+    const plain = withoutSoftHyphens(plainTextOf(text.current!));
+    const html = isRich ? withoutSoftHyphens(text.current!.innerHTML) : `<pre>${escaped(plain)}</pre>`;
     setSaid((await copyRich(html, plain)) ? texts.copied : texts.notCopied);
   }
 

@@ -25,5 +25,6 @@ export const boardTexts = {
     committee === ""
       ? "Flera blad jämför budget med utfall, och inget nämner en nämnd. Vilket ska fylla mallen?"
       : `${committee} har flera tabeller med olika summor. Vilken ska med?`,
+  sameSum: "Tabellerna ger samma summa. Vilkens rader ska med?",
   all: "Alla, en rad var",
 } as const;
