@@ -6,6 +6,7 @@ import { statusOf } from "./components/status";
 import { ShownView } from "./components/ShownView";
 import { Tabs } from "./components/Tabs";
 import { UndoStrip } from "./components/UndoStrip";
+import { useFocusWhenLost } from "./components/useFocusWhenLost";
 import { WorkBar } from "./components/WorkBar";
 import type { Session } from "./session/session";
 import { shownSheet } from "./session/state";
@@ -29,6 +30,8 @@ export function App({ session }: { session: Session }) {
 function Frame() {
   const state = usePaneState();
   const checked = shownSheet(state);
+  // Where no view has taken the focus of a button that is gone, as "Ångra" in the strip.
+  const main = useFocusWhenLost<HTMLElement>(state);
   const isVerdictShown = state.view === "kontroll" && !state.isHistoryShown;
   return (
     <>
@@ -43,7 +46,7 @@ function Frame() {
       </div>
       <News />
       <WorkBar />
-      <main aria-busy={state.work !== null}>
+      <main ref={main} tabIndex={-1} aria-busy={state.work !== null}>
         <ShownView />
       </main>
       <UndoStrip />
