@@ -1,5 +1,5 @@
 import { findOwnMarks, queueDeletion } from "./ownMarks";
-import { runInExcel } from "./runInExcel";
+import { runAsOneUndo } from "./runInExcel";
 
 /**
  * Takes our marks away, also those of an earlier session that were saved with the file. Other conditional
@@ -10,15 +10,12 @@ import { runInExcel } from "./runInExcel";
  * @param sheet all sheets when left out
  */
 export function deleteMarks(sheet?: string): Promise<void> {
-  return runInExcel(
-    async (context) => {
-      const marks = await findOwnMarks(context, await sheetsToClear(context, sheet));
-      if (marks.length === 0) return;
-      queueDeletion(marks);
-      await context.sync();
-    },
-    { oneUndo: true },
-  );
+  return runAsOneUndo(async (context) => {
+    const marks = await findOwnMarks(context, await sheetsToClear(context, sheet));
+    if (marks.length === 0) return;
+    queueDeletion(marks);
+    await context.sync();
+  });
 }
 
 async function sheetsToClear(

@@ -1,6 +1,6 @@
 import { MARK_COLOURS, markFormula } from "./markRule";
 import { findOwnMarks, queueDeletion } from "./ownMarks";
-import { runInExcel } from "./runInExcel";
+import { runAsOneUndo } from "./runInExcel";
 import type { CellMark } from "./types";
 
 /** The longest list of addresses that getRanges takes. */
@@ -14,18 +14,15 @@ const LONGEST_ADDRESS_LIST = 8192;
  * @throws ExcelError accessDenied when the sheet is protected; nothing is changed then
  */
 export function markCells(sheet: string, marks: readonly CellMark[]): Promise<void> {
-  return runInExcel(
-    async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      queueDeletion(await findOwnMarks(context, [worksheet]));
-      for (const tone of new Set(marks.map((mark) => mark.tone))) {
-        const addresses = marks.filter((mark) => mark.tone === tone).map((mark) => mark.address);
-        for (const list of addressLists(addresses)) queueMark(worksheet, list, tone);
-      }
-      await context.sync();
-    },
-    { oneUndo: true },
-  );
+  return runAsOneUndo(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    queueDeletion(await findOwnMarks(context, [worksheet]));
+    for (const tone of new Set(marks.map((mark) => mark.tone))) {
+      const addresses = marks.filter((mark) => mark.tone === tone).map((mark) => mark.address);
+      for (const list of addressLists(addresses)) queueMark(worksheet, list, tone);
+    }
+    await context.sync();
+  });
 }
 
 function queueMark(worksheet: Excel.Worksheet, addresses: string, tone: CellMark["tone"]): void {

@@ -46,6 +46,19 @@ export async function runInExcel<T>(
   }
 }
 
+/**
+ * The same as one step of Ctrl+Z, and where Excel refuses that, once more without. For what may be done twice: nothing is
+ * known of how far the first attempt came.
+ */
+export async function runAsOneUndo<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await runInExcel(batch, { oneUndo: true });
+  } catch (error) {
+    if (explainExcelError(error).code !== "undoNotSupported") throw error;
+    return runInExcel(batch);
+  }
+}
+
 /** Beyond so many cells Excel fails to make one step of them (OfficeDev/office-js issue 6491). */
 export const MOST_IN_ONE_UNDO = 1500;
 

@@ -1,5 +1,6 @@
 import { parseAddress } from "../../src/domain/sheet/address";
 import { Host, type ErrorCode } from "../../workbench/host";
+import { enterMode, excelMode } from "../support/excelModes";
 import { openNativeExcel } from "../../workbench/host/nativeBridge";
 import {
   createWorkbook,
@@ -9,7 +10,7 @@ import {
   type WorkbookModel,
 } from "../../workbench/workbook";
 
-/** The real office.js over the stand-in host over a workbook with one sheet, Blad1. */
+/** The real office.js over the stand-in host over a workbook with one sheet, Blad1; in the mode of the tests. */
 export interface RealExcel {
   readonly workbook: WorkbookModel;
   readonly host: Host;
@@ -40,9 +41,11 @@ export interface RealExcel {
 export function openRealExcel(): RealExcel {
   let workbook = createWorkbook("Bok1.xlsx");
   const sheet = workbook.addSheet("Blad1");
-  let host = new Host(workbook);
+  const mode = excelMode();
+  let host = new Host(workbook, mode);
   const client = openNativeExcel(host);
   Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension });
+  const leaveMode = mode ? enterMode(mode, () => host) : () => undefined;
   return {
     get workbook() {
       return workbook;
@@ -56,7 +59,7 @@ export function openRealExcel(): RealExcel {
     show(next) {
       host.dispose();
       workbook = next;
-      host = new Host(next);
+      host = new Host(next, mode);
       client.connect(host);
     },
     messages: client.roundTrips,
@@ -71,6 +74,7 @@ export function openRealExcel(): RealExcel {
     endEdit: () => host.endEdit(),
     settle: client.settle,
     dispose() {
+      leaveMode();
       client.dispose();
       host.dispose();
       workbook.dispose();
