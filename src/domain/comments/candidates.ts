@@ -51,7 +51,13 @@ export function candidatesFor(
 ): Candidates {
   const { facts } = table;
   const known = new Set(columns.flatMap((c) => facts[c]!.year ?? []));
-  const isYearMissing = years.own.some((year) => known.size > 0 && !known.has(year));
+  // A year that something is compared with may be that of a column which only says that it is the one before.
+  const mayBeBefore = (year: number) =>
+    columns.some((c) => facts[c]!.isPast && facts[c]!.year === null) &&
+    (table.year === null || year === table.year - 1);
+  const isYearMissing =
+    years.own.some((year) => known.size > 0 && !known.has(year)) ||
+    years.compared.some((year) => !known.has(year) && year !== table.year && !mayBeBefore(year));
   const months = new Set(columns.flatMap((c) => facts[c]!.month ?? []));
   const isMonthMissing = frame.month !== null && months.size > 0 && !months.has(frame.month);
   // A forecast that has become better is held against an earlier one.

@@ -30,7 +30,9 @@ export function readingsOf(
   return {
     isTimeKnown,
     readings: found.filter(
-      (reading) => !isOfPerCent(reading) && reading.places.every(({ row }) => isMoney(table.unitOf(row))),
+      (reading) =>
+        !isOfPerCent(reading) &&
+        reading.places.every(({ row, column }) => isMoney(table.unitAt(row, column))),
     ),
   };
 }
@@ -38,7 +40,7 @@ export function readingsOf(
 /** Of rows that count something else than money and shares. */
 export function isCount(table: SpokenTable, { places }: SpokenFigure): boolean {
   return places.every(({ row, column }) => {
-    const unit = table.unitOf(row);
-    return !isMoney(unit) && unit !== "%" && !table.isPerCent(row, column);
+    const unit = table.unitAt(row, column);
+    return !isMoney(unit) && unit !== "%" && unit !== "each" && !table.isPerCent(row, column);
   });
 }

@@ -1,4 +1,5 @@
-import { FROM_BEFORE, FROM_TO, RELATIVE } from "../words/comments/clauseWords";
+import { FROM_BEFORE, FROM_BEHIND, FROM_TO, RELATIVE, TO_BEFORE } from "../words/comments/clauseWords";
+import { EACH_FIRST, EACH_OF_SEVERAL } from "../words/comments/statedUnits";
 import { JOINED, RESPECTIVELY, SAME_IN_PER_CENT } from "../words/comments/frameWords";
 import { OF_WHOLE_FIRST, PART_FIRST, PART_OF, type Turn } from "../words/comments/turns";
 import { OF_ALL_COMPANIES } from "../words/comments/tableWords";
@@ -11,6 +12,7 @@ import { derivedPerCent, growthInText } from "./derivedPerCent";
 import { directionClaims } from "./directionClaims";
 import { foundByValue } from "./foundByValue";
 import { frameOf, type Frame } from "./frame";
+import { isLooselySaid } from "./looseEnds";
 import { mainlyClaims } from "./mainlyClaims";
 import { weighed } from "./weighed";
 import { meeting } from "./meets";
@@ -92,7 +94,7 @@ function hold(table: SpokenTable, said: Said, reader: Reader, { ties, lost }: Co
     said,
     last,
   );
-  if (subject === null || stated.isForEach) return nothing;
+  if (subject === null || isForEach(said)) return nothing;
   const isParts =
     PART_FIRST.pattern.test(clause.textBefore) ||
     (previous !== undefined &&
@@ -132,6 +134,9 @@ function hold(table: SpokenTable, said: Said, reader: Reader, { ties, lost }: Co
     readings.some(({ places }) => places.length === 1);
   const isTied =
     isBased &&
+    !EACH_OF_SEVERAL.pattern.test(clause.textBefore) &&
+    !isLooselySaid(table, clause) &&
+    !(named === columns && isOfNoGroup(table, clause)) &&
     isSure(table, subject, manner, frame) &&
     (!frame.isFrom || meetsNext(table, tie, said, reader));
   const held = isTied ? tie : { ...tie, subject: { ...subject, by: "silence" as const } };
@@ -180,6 +185,23 @@ function search(table: SpokenTable, said: Said, reader: Reader, last: ClaimTie |
   );
 }
 
+/** "10 kronor per elev", "per elev kostade skolan 10 kronor". */
+function isForEach({ stated, text }: Said): boolean {
+  return stated.isForEach || EACH_FIRST.pattern.test(text.slice(0, stated.from).toLowerCase());
+}
+
+/** Columns of several units beside each other, none of which is named: whose figure it is nobody can tell. */
+function isOfNoGroup({ facts }: SpokenTable, clause: Clause): boolean {
+  const groups = new Set(
+    facts.flatMap(({ content, group }) =>
+      content === "outcome" && group.length > 0 ? [group.join(" ")] : [],
+    ),
+  );
+  return groups.size >= LEAST_GROUPS && namedColumns(facts, wordsAround(clause)).length === 0;
+}
+
+const LEAST_GROUPS = 3;
+
 /** "5 mnkr eller 3 procent", "5 mnkr (3 procent)". */
 function isSameInOther({ unit }: Stated, previous: Stated, between: string): boolean {
   const isOfAmount =
@@ -220,7 +242,12 @@ function fromBefore(own: Frame, { stated, figures, i, text }: Said): Frame {
     next !== undefined &&
     FROM_BEFORE.pattern.test(text.slice(0, stated.from).toLowerCase()) &&
     FROM_TO.pattern.test(text.slice(stated.to, next.from).toLowerCase());
-  return isFrom
+  const previous = figures[i - 1];
+  const isFromBehind =
+    previous !== undefined &&
+    FROM_BEHIND.pattern.test(text.slice(previous.to, stated.from).toLowerCase()) &&
+    TO_BEFORE.pattern.test(text.slice(0, previous.from).toLowerCase());
+  return isFrom || isFromBehind
     ? { ...own, isFrom, isOther: true, isDistance: false, turn: null, comparisons: new Set() }
     : own;
 }
@@ -240,7 +267,7 @@ function withAntecedent(
 
 /** "Från 5 till 7": where the table has the 7, the 5 is of the same row. */
 function meetsNext(table: SpokenTable, tie: ClaimTie, { figures, i, clause }: Said, reader: Reader): boolean {
-  const next = figures[i + 1]!;
+  const next = figures[i + 1] ?? figures[i - 1]!;
   const frame = { ...tie.frame, isFrom: false, isOther: false };
   const later = { ...tie, frame, years: { own: [], compared: [] } };
   const { readings } = readingsOf(table, later, next, null, clause);

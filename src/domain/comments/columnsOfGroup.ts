@@ -31,7 +31,12 @@ export function namedColumns(facts: readonly ColumnFact[], said: ReadonlySet<str
     (c) =>
       facts[c]!.group.length > 0 &&
       tellingOf(facts[c]!.group).every((one) =>
-        [...said].some((word) => isSameWord(word, one) || isHeadOf(word, one)),
+        [...said].some(
+          (word) =>
+            isSameWord(word, one) ||
+            isHeadOf(word, one) ||
+            (says(OF_ALL_COMPANIES, one) && isHeadOf(one, word)),
+        ),
       ),
   );
 }

@@ -23,7 +23,7 @@ export function figuresOf(
   if (stated.unit === "st") return [...levels, ...distances].filter((reading) => isCount(table, reading));
   if (!isShare)
     return [...levels, ...distances].filter(({ places }) =>
-      places.every(({ row, column }) => !table.isPerCent(row, column) && isMoney(table.unitOf(row))),
+      places.every(({ row, column }) => !table.isPerCent(row, column) && isMoney(table.unitAt(row, column))),
     );
   const printed = levels.filter(({ places }) =>
     places.every(({ row, column }) => table.isPerCent(row, column)),

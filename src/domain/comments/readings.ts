@@ -7,6 +7,8 @@ import { isIncome, OF_COST } from "../words/incomes";
 import { says } from "../words/lexicon";
 import {
   COUNTS_PER_CENT,
+  OF_COUNT,
+  OF_EACH,
   OF_DEVIATIONS,
   OF_RESULT,
   RESULT_OF_ALL,
@@ -47,6 +49,8 @@ interface Term {
 }
 
 const NOTHING = exact(0);
+/** A price of one: no amount and no count. */
+const EACH = "each";
 
 const PLACES_OF_UNIT: Readonly<Record<string, number>> = { tkr: -3, mnkr: -6 };
 
@@ -136,6 +140,15 @@ export class SpokenTable {
     return says(UNIT_OF_ROW, label) ? findUnit([label]) : this.unit;
   }
 
+  /** The unit of one figure: its column may name another than its row and its table, "Antal elever", "kr per elev". */
+  unitAt(row: number, column: number): string {
+    const { heading } = this.built.table.columns[column]!;
+    if (says(OF_EACH, heading)) return EACH;
+    if (says(OF_COUNT, heading)) return "antal";
+    const own = findUnit([heading]);
+    return isMoney(own) ? own : this.unitOf(row);
+  }
+
   isPerCent(row: number, column: number): boolean {
     const { rows, columns, figures } = this.built.table;
     return (
@@ -165,7 +178,7 @@ export class SpokenTable {
   term(row: number, column: number): Term | null {
     const figure = this.built.table.figures[row]?.[column];
     if (!figure) return null;
-    const places = this.isPerCent(row, column) ? 0 : (PLACES_OF_UNIT[this.unitOf(row)] ?? 0);
+    const places = this.isPerCent(row, column) ? 0 : (PLACES_OF_UNIT[this.unitAt(row, column)] ?? 0);
     return {
       value: exact(figure.units).shifted(figure.decimals + places),
       half: exact(5).shifted(figure.decimals + places + 1),

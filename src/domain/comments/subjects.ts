@@ -2,6 +2,7 @@ import type { Table } from "../tables/table";
 import {
   BODIES,
   FIGURE_WORDS,
+  FINANCED_APART,
   NO_NOUN,
   OF_GROUP,
   PLAIN_WORDS,
@@ -218,6 +219,7 @@ function isPlain(text: string): boolean {
 
 function isForeign(word: Word, [next, afterNext]: readonly Word[], groupWords: ReadonlySet<string>): boolean {
   const { text } = word;
+  if (says(FINANCED_APART, text)) return ![...groupWords].some((one) => isSameWord(text, one));
   if (text.length < 3 || isPlain(text) || COST_OF.pattern.test(text)) return false;
   if (OF_GROUP.pattern.test(text)) return ![...groupWords].some((one) => says(OF_ALL_COMPANIES, one));
   if (

@@ -38,6 +38,13 @@ describe("What is of another thing or time is left open", () => {
     ["the year to come", "Hemtjänsten väntas kosta 66,0 mnkr nästa år."],
     ["a part that is named first", "Av underskottet i hemtjänsten avser 1 400 tkr köpta timmar."],
     ["a cost inside a row", "Vikariekostnaderna ökade med 12 procent inom korttidsvården."],
+    ["more of something", "Hemtjänsten har fått in 1,2 mnkr mer i avgifter än budgeterat."],
+    ["what is said of the amount itself", "Hemtjänsten: 1 200 tkr beror på sjukfrånvaro."],
+    ["what was done with it", "Till hemtjänsten har 900 tkr flyttats från särskilt boende."],
+    ["what is wished", "Hemtjänsten ska spara 1,5 mnkr under hösten."],
+    ["one of many", "En plats inom korttidsvården kostar 1 020 tkr om året."],
+    ["each of several", "Hemtjänsten och korttidsvården har båda underskott på över 500 tkr."],
+    ["a year of comparison that the table lacks", "Hemtjänsten kostade 2,0 mnkr mer än 2019."],
     ["how far a deficit has moved", "Underskottet i hemtjänsten minskade med 300 tkr."],
   ])("%s", (_, text) => {
     expect(verdicts(text)).not.toContain("contradicts");
@@ -64,6 +71,30 @@ const PROJECTS = spokenTables(
     ["Teknik totalt", "40 300", "40 705", "-405", "38 900"],
   ],
 );
+
+test("What is financed apart is not the whole", () => {
+  const text = "Resultatet för den avgiftsfinansierade verksamheten är 1,9 mnkr.";
+  expect(verdicts(text, STATEMENT)).not.toContain("contradicts");
+});
+
+/** Units beside each other in columns, and prices and counts among amounts. */
+const UNITS = spokenTables(
+  "Skolformer",
+  "tkr",
+  ["Skolform", "Antal elever", "Budget tkr", "Utfall tkr", "Avvikelse tkr", "Kostnad per elev kr"],
+  [
+    ["Lågstadium", "812", "64 200", "65 310", "-1 110", "80 431"],
+    ["Mellanstadium", "794", "66 800", "66 150", "650", "83 312"],
+    ["Högstadium", "806", "74 100", "75 020", "-920", "93 077"],
+    ["Summa", "2 412", "205 100", "206 480", "-1 380", "85 605"],
+  ],
+);
+
+test("A column's own unit is not the table's", () => {
+  expect(verdicts("Per elev kostade lågstadiet 80,4 tkr.", UNITS)).not.toContain("contradicts");
+  expect(verdicts("Lågstadiet kostade 65,3 mnkr.", UNITS)).toEqual(["agrees"]);
+  expect(verdicts("Lågstadiet kostade 56,3 mnkr.", UNITS)).toEqual(["contradicts"]);
+});
 
 describe("A list in few words is read as whole sentences are", () => {
   test.each([

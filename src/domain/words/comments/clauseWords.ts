@@ -142,3 +142,19 @@ export const DERIVED: PatternEntry = {
   example: ", alltså med ",
   unlike: " och ",
 };
+
+/** Between the figure that something went to and the one behind that it went from. */
+export const FROM_BEHIND: PatternEntry = {
+  means: "from",
+  pattern: /^(?: (?:19|20)\d\d)?,? (?:upp |ned |ner )?från (?:[a-zåäö]+ ){0,2}-?$/,
+  side: "before",
+  example: " från",
+};
+
+/** Before the figure that something went to. */
+export const TO_BEFORE: PatternEntry = {
+  means: "to",
+  pattern: / till (?:[a-zåäö]+ ){0,2}-?$/,
+  side: "before",
+  example: "har stigit till",
+};

@@ -96,7 +96,7 @@ export const TURN_COMPOUND: PatternEntry = {
 /** Endings of verbs and adverbs, which name nothing. */
 export const NO_NOUN: PatternEntry = {
   means: "grammar",
-  pattern: /(?:ades?|erar|eras|erats?|[^s]ats|ligen|ligt|vis|tvis|igt|rats|andes?)$/,
+  pattern: /(?:ades?|erar|eras|erats?|(?<!^pl|s)ats|ligen|ligt|vis|tvis|igt|rats|andes?)$/,
   example: "påverkades",
   unlike: "licens",
 };
@@ -106,4 +106,11 @@ export const NAMES_WHOLE: PatternEntry = {
   means: "whole",
   pattern: /nämnden|styrelsen|förvaltningen|kommunen|totalt|sammantaget|sammanlagt|bolaget|verksamhetens/,
   example: "av nämndens budget",
+};
+
+/** A part of a body that has its own money. */
+export const FINANCED_APART: PatternEntry = {
+  means: "apart",
+  pattern: /(?:skatte|avgifts|taxe)finansiera/,
+  example: "den skattefinansierade verksamheten",
 };

@@ -63,8 +63,7 @@ export const OTHER_BEFORE: PatternEntry = {
 /** The year behind is what is compared with. */
 export const COMPARED_BEFORE: PatternEntry = {
   means: "compared",
-  pattern:
-    /(?:än|mot|gentemot|jämfört med|sedan|från|mellan)(?: för| i| under| år| bokslut| bokslutet| resultatet| utfallet| kostnaden| kostnaderna| nivån| motsvarande period| samma period)* $/,
+  pattern: /(?:än|mot|gentemot|jämfört med|sedan|från|mellan)(?: [a-zåäö]+){0,4} $/,
   side: "before",
   example: "lägre än ",
 };

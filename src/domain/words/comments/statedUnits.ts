@@ -150,3 +150,18 @@ export const COUNT_BEHIND: PatternEntry = {
   side: "behind",
   example: " elever",
 };
+
+/** So much for each of something, said first: "per elev och år kostade skolan". */
+export const EACH_FIRST: PatternEntry = {
+  means: "each",
+  pattern:
+    /(?:^|[ ,])(?:per|för varje) (?:barn|elev|plats|brukare|invånare|hushåll|timme|dygn|person|anställd|portion|besök|kvadratmeter|medlem)/,
+  example: "per elev kostade skolan",
+};
+
+/** Several things that the same is said of, each for itself. */
+export const EACH_OF_SEVERAL: PatternEntry = {
+  means: "both",
+  pattern: /(?<![a-zåäö])(?:båda|bägge|vardera|var för sig|alla tre|samtliga)(?![a-zåäö])/,
+  example: "båda visar överskott på",
+};

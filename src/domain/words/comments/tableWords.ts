@@ -126,3 +126,19 @@ export const NUMBERED_FORECAST = {
   pattern: /prognos (\d)(?!\d)/i,
   example: "Prognos 2",
 } satisfies PatternEntry;
+
+/** A column of prices of one: no sentence's amount. */
+export const OF_EACH: PatternEntry = {
+  means: "each",
+  pattern:
+    /(?:^|[ ,(])(?:kostnad|kr|kronor|pris|tkr) ?(?:per|\/) ?(?!jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|år(?![a-zåäö])|den )[a-zåäö]/i,
+  example: "Kostnad per elev",
+  unlike: "Kostnad per augusti",
+};
+
+/** A column that counts, in a table of money. */
+export const OF_COUNT: PatternEntry = {
+  means: "count",
+  pattern: /^antal(?![a-zåäö])/i,
+  example: "Antal elever",
+};

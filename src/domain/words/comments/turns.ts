@@ -127,7 +127,7 @@ export const BELONGS_TO: PatternEntry = {
 export const ATTRIBUTE: PatternEntry = {
   means: "attribute",
   pattern: pattern(
-    /^,?(?: (?:redovisas|redovisades|finns|fanns|uppstår|uppstod|noteras|prognostiseras|kan|hänföras|hänförs|ses))* ?(?:för|inom|avseende|gällande|i|hos|på|från|kopplat till) (?=[a-zåäö])(?!grund|att|sikt|helår|årsbasis|års basis|form |första hand|huvudsak|stort)/,
+    /^,?(?: (?:redovisas|redovisades|finns|fanns|uppstår|uppstod|noteras|prognostiseras|kan|hänföras|hänförs|ses))* ?(?:för|inom|avseende|gällande|i|hos|på|från|bland|kopplat till) (?=[a-zåäö])(?!grund|att|sikt|helår|årsbasis|års basis|form |första hand|huvudsak|stort)/,
   ),
   example: "för konsulter",
 };
