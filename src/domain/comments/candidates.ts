@@ -59,7 +59,11 @@ export function candidatesFor(
     years.own.some((year) => known.size > 0 && !known.has(year)) ||
     years.compared.some((year) => !known.has(year) && year !== table.year && !mayBeBefore(year));
   const months = new Set(columns.flatMap((c) => facts[c]!.month ?? []));
-  const isMonthMissing = frame.month !== null && months.size > 0 && !months.has(frame.month);
+  // "Efter augusti", where the columns are of whole years.
+  const isOfYears =
+    table.built.table.period?.toMonth !== frame.month &&
+    columns.every((c) => facts[c]!.content !== "outcome" || (facts[c]!.year !== null && !facts[c]!.isOfPart));
+  const isMonthMissing = frame.month !== null && (months.size > 0 ? !months.has(frame.month) : isOfYears);
   // A forecast that has become better is held against an earlier one.
   const isRevised =
     frame.whens.has("forecast") &&

@@ -119,7 +119,8 @@ function spokenIn(
     );
     if (isAnothersDeed(words, foreign, first)) return "foreign";
     const said = mentions.reduce((sum, mention) => sum + mention.words.length, 0);
-    const strange = foreign.filter(({ from }) => from >= first).length;
+    const isOthers = ({ from, text: word }: Word) => from > last && SEVERAL_BODIES.pattern.test(word);
+    const strange = foreign.filter(({ from }) => from >= first).length + words.filter(isOthers).length;
     // A long name is said freely; a short one with something of its own behind it is another thing.
     if (strange * WORDS_A_STRANGER > said || (isQualified && said < WORDS_A_STRANGER)) return "foreign";
     const isKnown = isWhole && verbs.length === 0;

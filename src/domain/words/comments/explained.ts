@@ -21,7 +21,7 @@ export const BARE_BODY: PatternEntry = {
 export const SEVERAL_BODIES: PatternEntry = {
   means: "bodies",
   pattern:
-    /^(?:nämnder(?:na|nas)?|bolagens?|förbundens?|enheterna|verksamheterna|verksamhetsområdena|avdelningarna|sektionerna|förvaltningarna)$/,
+    /^(?:nämnder(?:na|nas)?|bolagens?|förbundens?|enheter(?:na)?|verksamheter(?:na)?|bolag|avdelningar|förvaltningar|verksamhetsområdena|avdelningarna|sektionerna|förvaltningarna)$/,
   example: "nämnderna",
 };
 /** The municipality and its companies together. */

@@ -12,7 +12,8 @@ export const WISHED: PatternEntry = {
 /** The figure itself is what the verb behind it speaks of: a part. */
 export const PART_BEHIND: PatternEntry = {
   means: "part",
-  pattern: /^ (?:beror|berodde|förklaras|orsakas|härrör|kommer från|består|utgörs)(?![a-zåäö])/,
+  pattern:
+    /^ (?:beror|berodde|förklaras|orsakas|härrör|kommer från|består|utgörs|om [a-zåäö]{3,})(?![a-zåäö])/,
   side: "behind",
   example: "beror på",
 };

@@ -30,7 +30,8 @@ export const STATED_UNITS: readonly PatternEntry<StatedUnit>[] = [
 /** So much for each of something: no figure of a row of money. */
 export const FOR_EACH: PatternEntry = {
   means: "each",
-  pattern: /^ ?(?:per|\/) ?(?!år(?![a-zåäö])|den |jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]/,
+  pattern:
+    /^ ?(?:i (?:månaden|veckan|timmen)|om (?:dagen|året|dygnet)|varje (?:år|månad))(?![a-zåäö])|^ ?(?:per|\/) ?(?!år(?![a-zåäö])|den |jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]/,
   example: "per invånare",
   unlike: "per augusti",
 };

@@ -79,7 +79,7 @@ export const ELSEWHEN: Entry = {
   means: "other",
   pattern: pattern(
     whole(
-      "(?:nästa|nästkommande|kommande|näst(?:a)? följande) (?:år|period|månad)(?:s|et)?|(?:förra|föregående|senaste|förrförra|tidigare) (?:uppföljning|rapport|rapportering|delår|delårsrapport|tertial|månad|kvartal)(?:en|et|ens|ets)?",
+      "från (?:tidigare|föregående|gamla) år(?:en|et)?|(?:nästa|nästkommande|kommande|näst(?:a)? följande) (?:år|period|månad)(?:s|et)?|(?:förra|föregående|senaste|förrförra|tidigare) (?:uppföljning|rapport|rapportering|delår|delårsrapport|tertial|månad|kvartal)(?:en|et|ens|ets)?",
     ),
   ),
   example: "nästa år",
