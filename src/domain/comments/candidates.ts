@@ -1,3 +1,4 @@
+import { AGAINST_OTHERS } from "../words/comments/comparisons";
 import { ELSEWHEN, SAID_FULL_YEAR } from "../words/comments/whens";
 import { says } from "../words/lexicon";
 import type { ColumnFact } from "./columnFacts";
@@ -101,6 +102,7 @@ export function candidatesFor(
     isMonthMissing ||
     isOtherForecast ||
     says(ELSEWHEN, frame.said) ||
+    says(AGAINST_OTHERS, frame.said) ||
     isUnforeseen ||
     (frame.isOneMonth && !frame.whens.has("forecast"))
   )

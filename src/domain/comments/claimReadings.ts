@@ -1,3 +1,4 @@
+import { OF_EACH } from "../words/comments/tableWords";
 import { isMoney } from "../words/units";
 import { candidatesFor } from "./candidates";
 import type { Clause } from "./clauses";
@@ -41,6 +42,6 @@ export function readingsOf(
 export function isCount(table: SpokenTable, { places }: SpokenFigure): boolean {
   return places.every(({ row, column }) => {
     const unit = table.unitAt(row, column);
-    return !isMoney(unit) && unit !== "%" && unit !== "each" && !table.isPerCent(row, column);
+    return !isMoney(unit) && unit !== "%" && unit !== OF_EACH.means && !table.isPerCent(row, column);
   });
 }

@@ -1,4 +1,5 @@
 import { says } from "../words/lexicon";
+import { AGAINST_OTHERS } from "../words/comments/comparisons";
 import { ELSEWHEN } from "../words/comments/whens";
 import { isAgainstWords } from "./againstWords";
 import type { Clause } from "./clauses";
@@ -44,7 +45,13 @@ export function foundByValue(table: SpokenTable, loose: Loose, reader: Reader): 
   const { stated, frame, years, clause } = loose;
   const nothing: HeldClaim = { table, verdict: "unclear", readings: [] };
   const digits = tellingDigits(stated);
-  if (stated.isForEach || digits < LEAST_DIGITS || says(ELSEWHEN, frame.said)) return nothing;
+  if (
+    stated.isForEach ||
+    digits < LEAST_DIGITS ||
+    says(ELSEWHEN, frame.said) ||
+    says(AGAINST_OTHERS, frame.said)
+  )
+    return nothing;
   const named = namedColumns(table.facts, wordsAround(clause));
   const columns = named.length > 0 ? named : [...table.facts.keys()];
   const grain = reader.grain(stated.unit);

@@ -49,8 +49,6 @@ interface Term {
 }
 
 const NOTHING = exact(0);
-/** A price of one: no amount and no count. */
-const EACH = "each";
 
 const PLACES_OF_UNIT: Readonly<Record<string, number>> = { tkr: -3, mnkr: -6 };
 
@@ -143,7 +141,7 @@ export class SpokenTable {
   /** The unit of one figure: its column may name another than its row and its table, "Antal elever", "kr per elev". */
   unitAt(row: number, column: number): string {
     const { heading } = this.built.table.columns[column]!;
-    if (says(OF_EACH, heading)) return EACH;
+    if (says(OF_EACH, heading)) return OF_EACH.means;
     if (says(OF_COUNT, heading)) return "antal";
     const own = findUnit([heading]);
     return isMoney(own) ? own : this.unitOf(row);

@@ -146,9 +146,9 @@ export const DERIVED: PatternEntry = {
 /** Between the figure that something went to and the one behind that it went from. */
 export const FROM_BEHIND: PatternEntry = {
   means: "from",
-  pattern: /^(?: (?:19|20)\d\d)?,? (?:upp |ned |ner )?från (?:[a-zåäö]+ ){0,2}-?$/,
+  pattern: /^ ?(?:(?:19|20)\d\d)?,? (?:upp |ned |ner )?från (?:[a-zåäö]+ ){0,2}-?$/,
   side: "before",
-  example: " från",
+  example: "2024 från",
 };
 
 /** Before the figure that something went to. */

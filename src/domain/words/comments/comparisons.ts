@@ -43,3 +43,14 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
     unlike: "föregående års resultat",
   },
 ];
+
+/** What no table of a body's own follow-up is held against: other municipalities, the country, what somebody aims at. */
+export const AGAINST_OTHERS: PatternEntry = {
+  means: "others",
+  pattern: pattern(
+    whole(
+      "riket|rikssnitt(?:et)?|riksgenomsnitt(?:et)?|länet|länssnitt(?:et)?|(?:jämförbara|andra|övriga|liknande) kommuner(?:na)?",
+    ),
+  ),
+  example: "jämfört med riket",
+};

@@ -4,7 +4,7 @@ import type { PatternEntry } from "../lexicon";
 export const ENDING: PatternEntry = {
   means: "ending",
   pattern:
-    /^(?:|s|n|en|ens|et|ets|t|a|e|er|ers|erna|ernas|or|orna|ar|arna|arnas|na|nas|de|as|at|ade|ats|d|r)$/,
+    /^(?:|s|n|en|ens|et|ets|t|a|e|er|ers|erna|ernas|or|orna|ar|arna|arnas|na|nas|de|as|at|ade|ats|d|r|um|ums)$/,
   example: "erna",
 };
 
