@@ -71,6 +71,25 @@ describe("Förbered utskick in the pane", () => {
     expect(task.getByRole("button", { name: "Kontrollera igen" })).toBeTruthy();
   });
 
+  test("tells how far it is through the sheets, and can be stopped", async () => {
+    // As it is while Excel takes its time over the third of thirty sheets.
+    const prepare: typeof actions.prepare = ({ onProgress, signal }) =>
+      new Promise((resolve) => {
+        onProgress?.(2, 30, "Vård");
+        const stopped = { kind: "problem", sheet: "", text: "Avbruten.", what: "stopped" } as const;
+        signal?.addEventListener("abort", () => resolve(stopped));
+      });
+    await renderPane({ actions: { ...actions, prepare } });
+    fireEvent.click(screen.getByRole("tab", { name: "Skicka" }));
+    fireEvent.click(await screen.findByRole("button", { name: /^Förbered utskick/ }));
+    const task = within(await screen.findByRole("region", { name: "Förbered utskick" }));
+    await press("Kontrollera allt", task);
+    await screen.findByText("Blad 3 av 30: Vård", {}, { timeout: 3000 });
+    await press("Avbryt");
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toBe("Avbruten."));
+    expect(task.queryByRole("button", { name: "Skriv rapport och stämpla" })).toBeNull();
+  });
+
   test("offers to replace functions that the recipient cannot compute", async () => {
     const sheet = excel.show(right());
     await atTheSheet(() =>

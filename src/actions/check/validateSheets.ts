@@ -48,13 +48,13 @@ export async function holdSheets(
   }
   if (signal?.aborted) return problem("stopped");
   const whole = checked.flatMap((one) => (one.kind === "checked" ? [one] : []));
-  const found = await inPeace(
-    crossSheetFindingsInSteps(
-      whole.map(({ grid, check }) => ({ sheet: grid.sheet, check })),
-      // One memory serves the whole workbook; the last one read is the freshest.
-      whole.at(-1)?.memory.answers,
-    ),
+  const between = crossSheetFindingsInSteps(
+    whole.map(({ grid, check }) => ({ sheet: grid.sheet, check })),
+    // One memory serves the whole workbook; the last one read is the freshest.
+    whole.at(-1)?.memory.answers,
   );
+  const found = await orProblem(() => inPeace(between, signal));
+  if ("kind" in found) return found;
   const held: HeldSheet[] = [];
   for (const one of checked) {
     const further = one.kind === "checked" ? (found.get(one.grid.sheet) ?? []) : [];

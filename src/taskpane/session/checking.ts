@@ -1,3 +1,4 @@
+import type { WorkbookOptions } from "../../actions/check/validateSheets";
 import { isProblem, type ReportOrProblem, type SheetProblem } from "../../actions/shared/outcomes";
 import { paneTexts } from "../../texts/shared/pane";
 import { needsOtherSheets, withEdit, withOutcome, withWorkbook } from "./checkedSheets";
@@ -18,15 +19,20 @@ export function createChecking(actions: PaneActions, contact: Contact, marking: 
     update((now) => ({ ...now, progress: { text, done, total } }));
   }
 
-  /** Checks all sheets. @returns a problem when it was stopped or refused; nothing is lost then */
-  async function workbookChecked(): Promise<Step | SheetProblem> {
-    const editsBefore = edits();
+  /** Shows how far it is through the sheets of the workbook, and hears "Avbryt". */
+  function overSheets(): WorkbookOptions {
     stopping = new AbortController();
-    const report = await actions.validateWorkbook({
+    return {
       signal: stopping.signal,
       onProgress: (done, total, sheet) =>
         showProgress(paneTexts.progress(done + 1, total, sheet), done, total),
-    });
+    };
+  }
+
+  /** Checks all sheets. @returns a problem when it was stopped or refused; nothing is lost then */
+  async function workbookChecked(): Promise<Step | SheetProblem> {
+    const editsBefore = edits();
+    const report = await actions.validateWorkbook(overSheets());
     if ("kind" in report) return report;
     return (now) => withWorkbook(now, report, edits() !== editsBefore);
   }
@@ -91,5 +97,5 @@ export function createChecking(actions: PaneActions, contact: Contact, marking: 
     return (now) => ({ ...step(now), isListShown: true });
   }
 
-  return { activeSheet, workbook, checked, kept, stop: () => stopping.abort() };
+  return { activeSheet, workbook, checked, kept, overSheets, stop: () => stopping.abort() };
 }

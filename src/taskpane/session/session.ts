@@ -2,6 +2,7 @@
  * What the pane knows and what its buttons do, without React: the ribbon works on the same session while the
  * pane is still closed.
  */
+import type { WorkbookOptions } from "../../actions/check/validateSheets";
 import type { ReportOrProblem, SheetProblem, WriteOutcome } from "../../actions/shared/outcomes";
 import type { FindingView, FixView, StructureView } from "../../actions/shared/report";
 import type { Plan } from "../../domain/sheet/plan";
@@ -38,10 +39,11 @@ export interface Session {
   /** The task has begun. */
   takeRequest(): void;
   /**
-   * Asks Excel something for a view. A problem is told below the view.
+   * Asks Excel something for a view. A problem is told below the view. What goes through the sheets of the workbook
+   * is given how to show how far it is, and to hear "Avbryt".
    * @returns null where there was a problem, or where something else was under way
    */
-  ask<T>(work: Work, question: () => Promise<T | SheetProblem>): Promise<T | null>;
+  ask<T>(work: Work, question: (overSheets: WorkbookOptions) => Promise<T | SheetProblem>): Promise<T | null>;
   /**
    * Writes what a view has shown. The way back stands below every view until the next write, and earlier checks
    * count as old. A refusal is told below the view.
@@ -192,7 +194,7 @@ export function createSession(actions: PaneActions, startsFollowing = true): Ses
     async ask(work, question) {
       let answer: Awaited<ReturnType<typeof question>> | null = null;
       await run(work, async () => {
-        answer = await question();
+        answer = await question(checking.overSheets());
         return noticed(isRefusal(answer) ? answer : null);
       });
       return isRefusal(answer) ? null : answer;

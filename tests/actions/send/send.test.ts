@@ -352,3 +352,34 @@ describe("Clearing Driftkoll out of the file", () => {
     expect(await done.undo!()).toMatchObject({ ok: false });
   });
 });
+
+describe("Preparing a workbook of many sheets", () => {
+  const show = (count: number) => {
+    for (let at = 1; at <= count; at++) fill(excel.workbook.addSheet(`Blad ${at}`), "A1", driftRows(4));
+  };
+  const names = () => excel.workbook.sheets.map(({ name }) => name);
+
+  test("tells before each sheet how far it is", async () => {
+    show(30);
+    const told: string[] = [];
+    const onProgress = (done: number, total: number, sheet: string) =>
+      void told.push(`${done}/${total} ${sheet}`);
+    await prepare({ version: "1.0.0", functions: FUNCTIONS, onProgress });
+    expect(told).toHaveLength(31);
+    expect([told[1], told[30]]).toEqual(["1/31 Blad 1", "30/31 Blad 30"]);
+  });
+
+  test("ends at the next sheet when it is stopped, and nothing is left in the workbook", async () => {
+    show(30);
+    const stopping = new AbortController();
+    const before = [names(), excel.workbook.customXmlParts.size];
+    const found = await prepare({
+      version: "1.0.0",
+      functions: FUNCTIONS,
+      signal: stopping.signal,
+      onProgress: (done) => done === 3 && stopping.abort(),
+    });
+    expect(found).toMatchObject({ kind: "problem", what: "stopped" });
+    expect([names(), excel.workbook.customXmlParts.size]).toEqual(before);
+  });
+});

@@ -36,7 +36,9 @@ export function PrepareSending() {
   async function check(): Promise<void> {
     const asked = session.getState().revision;
     const options = { version: thisBuild().version, functions: functionHelp() };
-    const preparation = await session.ask("checkingWorkbook", () => session.actions.prepare(options));
+    const preparation = await session.ask("checkingWorkbook", (overSheets) =>
+      session.actions.prepare({ ...options, ...overSheets }),
+    );
     if (preparation) setShown({ preparation, revision: asked });
   }
 
