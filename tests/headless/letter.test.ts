@@ -135,6 +135,64 @@ describe("headless letter", () => {
     expect(text).not.toContain("Servicenämnden redovisar");
   });
 
+  test("reckons the deviation of a forecast that no column holds, of the year's own budget", async () => {
+    await saveWorkbook(path.join(folder.path, "lärande.xlsx"), {
+      Lärande: [
+        ["Nämnden för lärande, tertial 2 2025"],
+        ["Tkr", "Periodens budget", "Periodens utfall", "Differens", "Årsbudget", "Helårsprognos"],
+        ["Förskola", 82000, 83150, -1150, 123000, 124500],
+        ["Skola", 141000, 139800, 1200, 211500, 210900],
+        ["Totalt", 223000, 222950, 50, 334500, 335400],
+      ],
+    });
+    const ran = await run(["letter", "lärande.xlsx"], folder.path);
+    const plain = (ran.lines[0] as { text: string }).text.replace(/\u00A0/g, " ");
+    expect(plain).toContain(
+      "Nämnden för lärande redovisar per augusti 2025 en avvikelse mot budget om 50 tkr och prognostiserar för helåret en avvikelse om −900 tkr.",
+    );
+    expect(plain).toContain("Årsbudget\tHelårsprognos\tAvvikelse prognos");
+    expect(plain).toContain("1. Förskola: −1 500 tkr (−1,2 % av budgeten).\n2. Skola: 600 tkr");
+  });
+
+  test("does not hold a forecast against the budget of a part of the year", async () => {
+    await saveWorkbook(path.join(folder.path, "del.xlsx"), {
+      Gator: [
+        ["Tekniska nämnden, augusti 2025"],
+        ["Tkr", "Budget jan-aug", "Utfall jan-aug", "Avvikelse", "Prognos 2025"],
+        ["Gator", 8000, 8120, -120, 12250],
+        ["Park", 2100, 2010, 90, 3100],
+        ["Summa", 10100, 10130, -30, 15350],
+      ],
+    });
+    const ran = await run(["letter", "del.xlsx"], folder.path);
+    const plain = (ran.lines[0] as { text: string }).text.replace(/\u00A0/g, " ");
+    expect(plain).toContain("en avvikelse mot budget om −30 tkr.");
+    expect(plain).not.toMatch(/prognos/i);
+  });
+
+  test("writes whole millions with the decimal of those beside them, and says which tables it leaves out", async () => {
+    await saveWorkbook(path.join(folder.path, "två.xlsx"), {
+      Vård: [
+        ["Vårdnämnden jan-aug 2025"],
+        ["Mnkr", "Budget", "Utfall", "Avvikelse"],
+        ["Hemtjänst", 64.2, 66.1, -1.9],
+        ["Boende", 110.5, 109.9, 0.6],
+        ["Summa", 174.7, 176, -1.3],
+      ],
+      Miljö: [
+        ["Miljönämnden jan-aug 2025"],
+        ["", "Budget", "Utfall", "Avvikelse"],
+        ["Tillsyn", 5100, 4980, 120],
+        ["Klimat", 1200, 1310, -110],
+        ["Summa", 6300, 6290, 10],
+      ],
+    });
+    const ran = await run(["letter", "två.xlsx"], folder.path);
+    const { text, remarks } = ran.lines[0] as unknown as { text: string; remarks: string[] };
+    expect(text.replace(/\u00A0/g, " ")).toContain("Utfall är 176,0 mnkr och budget 174,7 mnkr.");
+    expect(remarks).toEqual([expect.stringMatching(/^Tabellen A2:D5 på bladet Miljö är inte med i texten/)]);
+  });
+
   test("says so where nothing is compared with a budget", async () => {
     const ran = await run(["letter", "lista.xlsx"], folder.path);
     expect(ran.lines).toEqual([]);

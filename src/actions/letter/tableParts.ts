@@ -55,7 +55,11 @@ function tablePart(
       ? []
       : [found?.budget, found?.other, found?.deviation].map((one) => (one ? letterAmount(one) : ""));
   };
-  const headings = (one: LetterComparison) => [one.budgetHeading, one.otherHeading, one.deviationHeading];
+  const headings = (one: LetterComparison) => [
+    one.budgetHeading,
+    one.otherHeading,
+    one.deviationHeading || texts.deviationOf[one.of],
+  ];
   return {
     kind: "table",
     caption: texts.caption(title, unit),

@@ -9,7 +9,9 @@ import {
 import type { SourceTable } from "../../domain/structure/builtTable";
 import { committeeIn, isSameCommittee } from "../../domain/words/committeeName";
 import { comparable } from "../../domain/words/comparable";
+import { purposeOf } from "../../domain/words/headings";
 import { withoutTotal } from "../../domain/words/rowRoles";
+import { TABLE_TRAITS } from "../../domain/words/tableTraits";
 import { letterTexts as texts } from "../../texts/letter/letter";
 import type { WorkbookTables } from "../shared/readWorkbookTables";
 
@@ -40,6 +42,20 @@ export function toldTables(workbook: WorkbookTables): ToldTable[] {
     ({ built: { table }, body }) =>
       table.kind !== "followUp" || !listed.some((label) => isSameCommittee(label, body)),
   );
+}
+
+/** Tables that hold a budget and what came of it, of which a letter cannot tell: for want of a unit, or of which way a deviation is taken. */
+export function notTold({ tables }: WorkbookTables, told: readonly ToldTable[]): SourceTable[] {
+  const known = new Set(told.map(({ built }) => built.table));
+  const purposes = ({ table }: SourceTable) =>
+    new Set(table.columns.map(({ heading }) => purposeOf(heading)));
+  return tables.filter((source) => {
+    const { table } = source;
+    if (known.has(table) || table.kind === "followUp") return false;
+    if (!TABLE_TRAITS[table.kind].hasDeviations || TABLE_TRAITS[table.kind].isCounted) return false;
+    const has = purposes(source);
+    return has.has("budget") && (has.has("outcome") || has.has("forecast"));
+  });
 }
 
 function titleOf({ table: { title }, sheet }: SourceTable, { tables }: WorkbookTables): string {

@@ -1,5 +1,7 @@
 import { isGoalTable, readGoalTable } from "../../domain/goals/goalTable";
 import { remedyPlan, type RemedyPlan } from "../../domain/remedies/remedyPlan";
+import { areaAddress } from "../../domain/sheet/address";
+import { isMoney } from "../../domain/words/units";
 import { findingText } from "../../texts/check/findings";
 import { letterTexts as texts } from "../../texts/letter/letter";
 import { effectText } from "../../texts/remedies/remedies";
@@ -11,7 +13,7 @@ import { orProblem, problem } from "../shared/problems";
 import { readWorkbookTables, type WorkbookTables } from "../shared/readWorkbookTables";
 import { htmlLetter, plainLetter, type LetterPart } from "./letterParts";
 import { tableParts } from "./tableParts";
-import { toldTables } from "./toldTables";
+import { notTold, toldTables } from "./toldTables";
 
 /** A text for the committee's letter, written from the workbook's own figures. */
 export interface Letter {
@@ -40,7 +42,12 @@ export async function writeLetter(sheets?: readonly string[]): Promise<Letter | 
       ...read.tables.flatMap((table) => remedyParts(remedyPlan(table))),
     ];
     const told = tables.map(({ source }) => source.sheet);
-    const remarks = (await openFindings(read, told)).flatMap(remarksOf);
+    const remarks = [
+      ...notTold(read, tables).map(({ sheet, table }) =>
+        texts.notTold(sheet, areaAddress(table.area), isMoney(table.unit)),
+      ),
+      ...(await openFindings(read, told)).flatMap(remarksOf),
+    ];
     return { kind: "letter", text: plainLetter(parts), html: htmlLetter(parts), remarks };
   }, "");
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
+import { untilPart } from "../words/partOfYear";
 import { isWholeYear, readPeriod, type Period } from "../words/periods";
 import { isMoney } from "../words/units";
 import type { CommitteeSource, TableInFile } from "./committeeFigures";
@@ -70,7 +71,8 @@ function periodOf({ table, sheet, file }: TableInFile, { outcomePeriod }: Figure
   const month = known.find(({ toMonth }) => toMonth !== null);
   const year = known.find((one) => one.year !== null)?.year ?? null;
   if (known.length === 0) return null;
-  return { year, fromMonth: month?.fromMonth ?? null, toMonth: month?.toMonth ?? null };
+  const period = { year, fromMonth: month?.fromMonth ?? null, toMonth: month?.toMonth ?? null };
+  return untilPart(period, [...table.titles, sheet, file]);
 }
 
 /** "Budget 2025" beside "Utfall jan-aug": of the whole year, where the outcome is not. */

@@ -1,16 +1,23 @@
 import { exact, type ExactNumber } from "../figures/exactNumber";
+import { pairFor, type Pair } from "../deviations/comparedPair";
 import { findColumns } from "../deviations/findColumns";
+import { pairOf } from "../deviations/knownColumns";
 import { findConvention } from "../deviations/convention";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import type { BuiltTable } from "../structure/builtTable";
 import { detailRows } from "../structure/detailRows";
+import { timesCompared } from "../structure/sameTime";
 import { rowOfRole } from "../tables/rowOfRole";
+import type { Column } from "../tables/table";
 import type { ColumnRole } from "../words/columnRoles";
 import { isComment, purposeOf } from "../words/headings";
 import { TABLE_TRAITS } from "../words/tableTraits";
 import { isMoney } from "../words/units";
-import { readPeriod, type Period } from "../words/periods";
+import { says } from "../words/lexicon";
+import { untilPart } from "../words/partOfYear";
+import { isWholeYear, readPeriod, type Period } from "../words/periods";
+import { YEARS_BUDGET } from "../words/times";
 
 /** A figure of a letter, with the decimals that its cell shows. */
 export interface LetterFigure {
@@ -35,6 +42,7 @@ export interface LetterComparison {
   readonly of: "outcome" | "forecast";
   readonly budgetHeading: string;
   readonly otherHeading: string;
+  /** "" where no column holds it. */
   readonly deviationHeading: string;
   /** The time the compared figures are of; null where no heading says it. */
   readonly period: Period | null;
@@ -75,21 +83,44 @@ export function letterTable(
   const columns = findColumns(built, grid, convention, answers).columns.filter(
     ({ measure }) => measure === "amount",
   );
-  const comparisons = columns.flatMap((column): LetterComparison[] => {
-    const other = column.minuend === column.budget ? column.subtrahend : column.minuend;
-    const at = table.columns.findIndex(({ sheetColumn }) => sheetColumn === column.sheetColumn);
-    const isFirst = column.minuend === column.budget;
-    return [
-      comparisonOf(
-        built,
-        { budget: column.budget, other, deviation: at, isBudgetFirst: isFirst },
-        column.heading,
-      ),
-    ];
+  const comparisons = columns.map((column): LetterComparison => {
+    const { budget, other } = pairOf(column);
+    const deviation = table.columns.findIndex(({ sheetColumn }) => sheetColumn === column.sheetColumn);
+    const isBudgetFirst = column.minuend === budget;
+    return comparisonOf(built, { budget, other, deviation, isBudgetFirst }, column.heading);
   });
-  const outcome = comparisons.find(({ of }) => of === "outcome") ?? null;
-  const forecast = comparisons.find(({ of }) => of === "forecast") ?? null;
+  const taken = columns.map(pairOf);
+  const found = (of: LetterComparison["of"]): LetterComparison | null => {
+    const own = comparisons.find((one) => one.of === of);
+    const pair = own ? null : pairWithoutColumn(built, of, taken);
+    const isBudgetFirst = convention === "budgetFirst";
+    return own ?? (pair && comparisonOf(built, { ...pair, deviation: -1, isBudgetFirst }, ""));
+  };
+  const [outcome, forecast] = [found("outcome"), found("forecast")];
   return outcome || forecast ? { built, outcome, forecast } : null;
+}
+
+/** A budget and what is compared with it stand there, and the deviation is left to the reader. */
+function pairWithoutColumn(
+  { table }: BuiltTable,
+  of: LetterComparison["of"],
+  taken: readonly Pair[],
+): Pair | null {
+  const isSameTime = timesCompared(table);
+  const used = new Set(taken.map(({ budget }) => table.columns[budget]!));
+  // The budget of an outcome is that of a forecast too only where it says that it is of the year.
+  const mayBe = (budget: Column) =>
+    isOfYear(budget) === (of === "forecast") || (of === "forecast" && !used.has(budget));
+  const anywhere = { heading: "", from: 0, before: Infinity, taken };
+  return pairFor(
+    table,
+    anywhere,
+    (budget, other) => purposeOf(other.heading) === of && mayBe(budget) && isSameTime(budget, other),
+  );
+}
+
+function isOfYear({ heading, period }: Column): boolean {
+  return says(YEARS_BUDGET, heading) || isWholeYear(period) || (period !== null && period.toMonth === null);
 }
 
 interface Compared {
@@ -116,12 +147,16 @@ function comparisonOf(built: BuiltTable, compared: Compared, heading: string): L
   });
   const { heading: otherHeading, period } = table.columns[compared.other]!;
   const budgetHeading = table.columns[compared.budget]!.heading;
+  const isForecast = purposeOf(otherHeading) === "forecast";
   return {
-    of: purposeOf(otherHeading) === "forecast" ? "forecast" : "outcome",
+    of: isForecast ? "forecast" : "outcome",
     budgetHeading,
     otherHeading,
     deviationHeading: heading,
-    period: withYear(period ?? table.columns[compared.budget]!.period ?? table.period, table.period),
+    period: untilPart(
+      withYear(period ?? table.columns[compared.budget]!.period ?? table.period, table.period),
+      isForecast ? [] : [otherHeading, ...table.titles],
+    ),
     isRounded: lines.some((line) => isOffByRounding(line, compared.isBudgetFirst)),
     lines,
     total: lines.filter(({ isTotal }) => isTotal).at(-1) ?? null,
@@ -171,11 +206,22 @@ function ofRows(built: BuiltTable): LetterComparison | null {
   };
 }
 
-function figureAt({ table }: BuiltTable, row: number, column: number): LetterFigure | null {
-  const figure = table.figures[row]?.[column];
-  return figure && !figure.isPercent
-    ? { value: exact(figure.units).shifted(figure.decimals), decimals: figure.decimals }
-    : null;
+function figureAt(built: BuiltTable, row: number, column: number): LetterFigure | null {
+  const figure = built.table.figures[row]?.[column];
+  if (!figure || figure.isPercent) return null;
+  const value = exact(figure.units).shifted(figure.decimals);
+  // A whole number that stands with so many decimals as it needs is told with those of its table.
+  const decimals = figure.stored === undefined ? usualDecimals(built) : 0;
+  return { value, decimals: Math.max(figure.decimals, decimals) };
+}
+
+/** The decimals that at least half of the figures of a table are printed with, of those that have any. */
+function usualDecimals({ table }: BuiltTable): number {
+  const all = table.figures
+    .flat()
+    .flatMap((figure) => (figure && !figure.isPercent ? [figure.decimals] : []));
+  const most = Math.max(0, ...all);
+  return all.filter((decimals) => decimals === most).length * 2 >= all.length ? most : 0;
 }
 
 function difference(budget: LetterFigure, other: LetterFigure, isBudgetFirst: boolean): LetterFigure {

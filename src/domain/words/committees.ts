@@ -62,7 +62,7 @@ export const JOINS_NAMES: PatternEntry = { means: "and", pattern: /^(?:och|&|sam
 export const NAMED_BY_WHAT_FOR: PatternEntry = {
   means: "committee",
   pattern:
-    /\bnämnden? för ([a-zåäöé ,-]+?)(?= (?:per|till|tkr|mnkr|kr|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[^a-zåäöé ,-]|$)/,
+    /\bnämnden? för ([a-zåäöé ,-]+?)(?= (?:per|till|tertial|kvartal|delår|halvår|helår|tkr|mnkr|kr|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[^a-zåäöé ,-]|$)/,
   example: "Nämnden för arbete och lärande, augusti",
   unlike: "Nämndens arbete",
 };

@@ -95,6 +95,8 @@ export const letterTexts = {
   remedies: "Åtgärder",
   remedy: (label: string, expected: string, unit: string) => `${label}: ${expected} ${unit}.`,
   caption: (title: string, unit: string) => (title === "" ? `Belopp i ${unit}` : `${title}, ${unit}`),
+  /** The heading of a deviation that no column of the workbook holds. */
+  deviationOf: { outcome: "Avvikelse", forecast: "Avvikelse prognos" },
   row: "Verksamhet",
   share: "Avvikelse, %",
   /** What has to be looked at before the text is sent. */
@@ -102,5 +104,9 @@ export const letterTexts = {
     `Bladet ${sheet} har ett fel som inte är rättat: ${message}`,
   unanswered: (sheet: string, count: number) =>
     `Bladet ${sheet} har ${count === 1 ? "en obesvarad fråga. Besvara den" : `${count} obesvarade frågor. Besvara dem`} under Kontroll innan texten skickas.`,
+  notTold: (sheet: string, area: string, hasUnit: boolean) =>
+    `Tabellen ${area} på bladet ${sheet} är inte med i texten: ${
+      hasUnit ? "det framgår inte hur avvikelsen räknas" : "det står inte om beloppen är i kr, tkr eller mnkr"
+    }.`,
   nothing: "Arbetsboken har ingen tabell där budget jämförs med utfall eller prognos i kronor.",
 };

@@ -67,6 +67,10 @@ export function letterSections(): Section[] {
           [1, amount(-40), "tkr"],
           [4, amount(-120), "tkr"],
         ],
+        notTold: [
+          ["Miljönämnden", "A3:D9", true],
+          ["Miljönämnden", "A3:D9", false],
+        ],
         investments: {
           outcome: [[compared(LINE, AUGUST), "tkr"]],
           forecast: [[compared(LINE, YEAR), "tkr"]],
