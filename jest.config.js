@@ -40,6 +40,8 @@ module.exports = {
     // One copy of what the domain uses, for the domain and for those that use it.
     "^decimal\\.js$": "<rootDir>/tests/support/once/decimal.js",
     "^@borgar/fx$": "<rootDir>/tests/support/once/fx.js",
+    // What takes long to load.
+    "^(fast-check|typescript|exceljs|custom-functions-metadata)$": "<rootDir>/tests/support/once/$1.js",
   },
   // As the build puts it in.
   globals: {

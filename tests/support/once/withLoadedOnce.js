@@ -2,7 +2,7 @@
 const { loadedOnce } = require("./loadedOnce");
 
 /** What is compared by its class, made on both sides of the border. */
-const SHARED = { Error, Map, RangeError, Set, TypeError };
+const SHARED = { ArrayBuffer, Error, Map, RangeError, Set, TypeError, Uint8Array };
 
 /**
  * An environment of tests that reaches what is loaded once.

@@ -1,0 +1,2 @@
+// Goes with loadedOnce.js.
+module.exports = loadedOnce("custom-functions-metadata");
