@@ -10,7 +10,7 @@ import { PAGES } from "../../src/texts/pages/frame";
 import type { SheetModel } from "../../workbench/workbook";
 import { openExcelWithFunctions, type ExcelWithFunctions } from "../support/excelWithFunctions";
 import { putCells } from "../support/functionTables";
-import { hasButton, plain, renderPane } from "./support/renderPane";
+import { atTheSheet, hasButton, plain, renderPane } from "./support/renderPane";
 
 const HELP = functionHelp();
 
@@ -95,13 +95,13 @@ test("a function for the marked cells is shown with its arguments, written as on
   await press("Infoga");
   await waitFor(() => expect(strip().textContent).toContain("D4:D6 fylls av =AVVIKELSE(B4:B6;C4:C6)"));
   expect(opened.excel.session.roundTrips - before).toBe(3);
-  await opened.workbook.settled();
+  await atTheSheet(() => opened.workbook.settled());
   expect(["D4", "D5", "D6"].map(value)).toEqual([4614, 1835, 6449]);
   expect(plain(drift.text(at("D5")))).toBe("1 835");
   expect(hasButton("Infoga")).toBe(false);
   await press(/^Ångra/);
   await waitFor(() => expect(strip().textContent).toBe("D4:D6 är tomma igen"));
-  await opened.workbook.settled();
+  await atTheSheet(() => opened.workbook.settled());
   expect(["D4", "D5", "D6"].map(value)).toEqual([null, null, null]);
   expect(["D4", "D5"].map((address) => drift.format(at(address)))).toEqual(["General", "General"]);
 });
@@ -112,13 +112,13 @@ test("it can be taken away also when the figures have changed since", async () =
   await screen.findByRole("group", { name: /^Förslag för E4:E6/ });
   await press("Infoga");
   await waitFor(() => expect(strip().textContent).toContain("E4:E6 fylls av"));
-  await opened.workbook.settled();
+  await atTheSheet(() => opened.workbook.settled());
   expect(drift.text(at("E4"))).toBe("77,0%");
   putCells(drift, { C5: 4079 });
-  await opened.workbook.settled();
+  await atTheSheet(() => opened.workbook.settled());
   await press(/^Ångra/);
   await waitFor(() => expect(strip().textContent).toBe("E4:E6 är tomma igen"));
-  await opened.workbook.settled();
+  await atTheSheet(() => opened.workbook.settled());
   expect(["E4", "E5", "E6"].map(value)).toEqual([null, null, null]);
   putCells(drift, { C5: 4078 });
 });

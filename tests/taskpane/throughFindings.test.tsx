@@ -71,12 +71,12 @@ test("next and previous go through errors and questions, by button and by key, a
   await renderPane(workbook);
   await check();
   await press("Nästa fynd");
-  await atTheSheet(() => new Promise((resolve) => setTimeout(resolve, 10)) as unknown as void);
+  await atTheSheet(() => new Promise((resolve) => setTimeout(resolve, 10)));
   expect(focused()).toBe("Förskola, Budget 2025 (B2)");
   expect(screen.getByRole("group", { name: "Gå genom fynden" }).textContent).toContain("1 av 2");
   const key = async (name: string) => {
     await atTheSheet(() => void fireEvent.keyDown(document.activeElement!, { key: name, altKey: true }));
-    await atTheSheet(() => new Promise((resolve) => setTimeout(resolve, 10)) as unknown as void);
+    await atTheSheet(() => new Promise((resolve) => setTimeout(resolve, 10)));
   };
   await key("ArrowDown");
   expect(focused()).toBe("Fritidshem, Utfall 2024 (F4)");
@@ -117,8 +117,7 @@ test("a card keeps its place, its focus and its open form when the sheet is chec
   expect((field as HTMLInputElement).value).toBe("Enligt");
   // A figure behind it has changed: the finding is another by its key, and the same to its reader.
   await atTheSheet(() => workbook.type("Drift", 3, 5, 9571));
-  await new Promise((resolve) => setTimeout(resolve, 1200));
-  await atTheSheet(() => undefined);
+  await atTheSheet(() => new Promise((resolve) => setTimeout(resolve, 1200)));
   expect(card()).toBe(before);
   expect(document.activeElement).toBe(field);
 });

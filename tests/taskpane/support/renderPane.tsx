@@ -48,9 +48,9 @@ export async function press(
   });
 }
 
-/** Something happens at the sheet, and the pane has drawn it. */
-export async function atTheSheet(what: () => void): Promise<void> {
-  await act(async () => what());
+/** Something happens at the sheet, and the pane has drawn it: what changes the pane is waited for by this alone. */
+export async function atTheSheet(what: () => unknown): Promise<void> {
+  await act(async () => void (await what()));
 }
 
 export function verdict(): string {
@@ -80,4 +80,19 @@ export function pageText(): string {
   return plain(document.body.textContent);
 }
 
-afterEach(cleanup);
+/**
+ * The pane changes by itself too, when Excel answers or a part has come, and is drawn then as in a browser: React is told
+ * that it is waited for only where it is, by `act` and what uses it. A test that looks too early fails by itself.
+ */
+beforeAll(() => void Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
+
+/** What React or the pane complains of fails the test, and is not only printed. */
+const complaints: string[] = [];
+beforeEach(() => {
+  complaints.length = 0;
+  jest.spyOn(console, "error").mockImplementation((...said) => void complaints.push(said.join(" ")));
+});
+afterEach(() => {
+  cleanup();
+  expect(complaints).toEqual([]);
+});
