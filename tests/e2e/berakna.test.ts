@@ -1,6 +1,5 @@
-import type { Browser } from "playwright-core";
 import { parseAddress } from "../../src/domain/sheet/address";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { looksRight } from "./support/looksRight";
 import {
   chooseExample,
@@ -14,13 +13,8 @@ import {
   type Workbench,
 } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 const tab = (name: string) => workbench.pane.getByRole("tab", { name }).click();

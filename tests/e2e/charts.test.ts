@@ -1,19 +1,12 @@
-import type { Browser } from "playwright-core";
 import JSZip from "jszip";
 import { readFile } from "node:fs/promises";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { openWorkbench, plain, typeInto, type Workbench } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  browser = await launchChromium();
   workbench = await openWorkbench(browser);
-});
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
 });
 
 /** Adds a bridge as an add-in does, with the real client in the pane's page. */

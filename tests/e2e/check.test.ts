@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import {
   chooseExample,
   goTo,
@@ -11,13 +10,7 @@ import {
   type Workbench,
 } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   workbench = await openWorkbench(browser);

@@ -3,24 +3,18 @@ import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
-import type { Browser } from "playwright-core";
 import { createWorkbook } from "../../workbench/workbook";
 import { exportXlsx } from "../../workbench/xlsx";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { chooseExample, isReady, openWorkbench, TRANAS, typeInto, type Workbench } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "driftkoll-e2e-"));
-  browser = await launchChromium();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(async () => {
   workbench = await openWorkbench(browser);
 });

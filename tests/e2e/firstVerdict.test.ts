@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import type { Page } from "playwright-core";
+import { browser } from "./support/browser";
 import {
   chooseExample,
   openWorkbench,
@@ -9,13 +9,8 @@ import {
   type Workbench,
 } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 const press = (name: string) => workbench.pane.getByRole("button", { name }).click();

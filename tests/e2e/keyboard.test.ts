@@ -1,18 +1,14 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { chooseExample, openWorkbench, TRANAS, type Workbench } from "./support/workbench";
 
 const MOST_STEPS = 40;
 
-let browser: Browser;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  browser = await launchChromium();
   workbench = await openWorkbench(browser);
   await chooseExample(workbench, TRANAS);
 });
-afterAll(() => browser.close());
 
 /** Presses Tab in the pane until the button with this name has the focus; fails where Tab never comes there. */
 async function tabTo(name: RegExp): Promise<void> {

@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { looksRight } from "./support/looksRight";
 import {
   narrowPane,
@@ -11,13 +10,8 @@ import {
 } from "./support/workbench";
 import { INVENTED } from "../../workbench/kolada/figures";
 
-let browser: Browser;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 const asked = () => workbench.requests.filter((url) => url.startsWith(`${workbenchAddress()}kolada/`));

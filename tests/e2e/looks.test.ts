@@ -1,15 +1,9 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { looksRight } from "./support/looksRight";
 import { chooseExample, narrowPane, openWorkbench, TRANAS, type Workbench } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 /** Each state of the pane, and how one comes there from the one before. */

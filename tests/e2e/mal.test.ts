@@ -1,19 +1,14 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { parseAddress } from "../../src/domain/sheet/address";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { looksRight } from "./support/looksRight";
 import { chooseExample, narrowPane, openWorkbench, plain, type Workbench } from "./support/workbench";
 
 const NORRTALJE = "Norrtälje delår 2025";
 const OWN = "Egen måltabell";
 
-let browser: Browser;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 const ribbon = (name: string) => workbench.ribbon.getByRole("button", { name }).click();

@@ -1,19 +1,13 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { startServer, type RunningServer } from "../../workbench/server/server";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 
-let browser: Browser;
 let server: RunningServer;
 
 beforeAll(async () => {
   server = await startServer({ root: join(__dirname, "../.."), port: 0, officeScript: "local" });
-  browser = await launchChromium();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 test("served as by npm start, the workbench needs nothing but this computer", async () => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "sv-SE" });

@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { PAGES, SEEN_VERSION } from "../../src/texts/pages/frame";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { looksRight } from "./support/looksRight";
 import { narrowPane, openWorkbench, workbenchAddress } from "./support/workbench";
 
@@ -12,14 +12,11 @@ const FILES = Object.values(PAGES)
   .map(({ file }) => file)
   .filter((file) => file.endsWith(".html"));
 
-let browser: Browser;
 let context: BrowserContext | undefined;
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  browser = await launchChromium();
 });
 afterEach(() => context?.close());
-afterAll(() => browser.close());
 
 describe.each(["light", "dark"] as const)("the pages beside the pane, in %s colours", (colorScheme) => {
   test.each([320, 1280])("are accessible and fit a window of %i pixels", async (width) => {

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { chooseExample, openWorkbench, TRANAS } from "./support/workbench";
 
 /**
@@ -9,12 +8,6 @@ import { chooseExample, openWorkbench, TRANAS } from "./support/workbench";
  * it is taken beside the other results, so that a test run changes nothing that is kept.
  */
 const FOLDER = process.env["DRIFTKOLL_PICTURES"] ?? "test-results";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 test("the README's picture shows the sheet, the wrong figure and why it is wrong", async () => {
   mkdirSync(FOLDER, { recursive: true });

@@ -1,6 +1,5 @@
-import type { Browser } from "playwright-core";
 import { MICROSOFT_SCRIPT_FOLDER } from "../../workbench/server/officeScript";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import {
   chooseExample,
   openOutside,
@@ -10,11 +9,9 @@ import {
   type Workbench,
 } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  browser = await launchChromium();
   workbench = await openWorkbench(browser);
   await chooseExample(workbench, TRANAS);
   const button = (name: string) => workbench.pane.getByRole("button", { name });
@@ -24,7 +21,6 @@ beforeAll(async () => {
   await button("Skriv i cell B8").click();
   await workbench.pane.getByRole("heading", { name: "Klart att skicka" }).waitFor();
 });
-afterAll(() => browser.close());
 
 describe("nothing leaves the computer while a sheet is checked and mended", () => {
   test("only the add-in's own address and Microsoft's script folder are asked for anything", () => {

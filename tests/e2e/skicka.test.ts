@@ -1,15 +1,9 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { looksRight } from "./support/looksRight";
 import { chooseExample, narrowPane, openWorkbench, plain, type Workbench } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 const EDA = "Eda november 2025";

@@ -1,18 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { parseAddress } from "../../src/domain/sheet/address";
 import { openXlsx } from "../../workbench/xlsx";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { looksRight } from "./support/looksRight";
 import { chooseExample, goTo, narrowPane, openWorkbench, TRANAS, type Workbench } from "./support/workbench";
 
-let browser: Browser;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 /** The example as it was before three of its cells were changed. */

@@ -1,17 +1,11 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import { browser } from "./support/browser";
 import { looksRight } from "./support/looksRight";
 import { chooseExample, narrowPane, openWorkbench, plain, TRANAS, type Workbench } from "./support/workbench";
 
 const NORRTALJE = "Norrtälje delår 2025";
 
-let browser: Browser;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(() => workbench.close());
 
 const inPane = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
