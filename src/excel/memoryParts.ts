@@ -1,4 +1,5 @@
-import { EMPTY_MEMORY, type Memory } from "../domain/sheet/memory";
+import type { Memory } from "../domain/sheet/memory";
+import { queueParts, type FilePart } from "./fileParts";
 import { isNewerMemory, MEMORY_NAMESPACE, memoryFromXml, mergeMemories } from "./memoryXml";
 import type { MemoryReading } from "./types";
 
@@ -30,35 +31,17 @@ export function toldOf({ memory, parts }: MemoryFound): MemoryReading {
   };
 }
 
-/**
- * Asks for the memory together with whatever else the batch reads, in the same round trip.
- * @returns a function to be called after the sync. It costs no further trip but in the rare workbook that
- *   holds several parts of ours (two people approved at the same time): those take one more.
- */
+/** Asks for the memory, as queueParts does. */
 export function queueMemory(context: Excel.RequestContext): () => Promise<MemoryFound> {
-  const ours = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  // Null both when there is none and when there are several, so the list tells which.
-  const only = ours.getOnlyItemOrNullObject();
-  const onlyXml = only.getXml();
-  ours.load("items/id");
-
+  const parts = queueParts(context, MEMORY_NAMESPACE);
   return async () => {
-    const whole = await read();
+    const whole = found(await parts());
     latest = toldOf(whole);
     return whole;
   };
-
-  async function read(): Promise<MemoryFound> {
-    const ids = ours.items.map((part) => part.id);
-    if (ids.length === 0) return { memory: EMPTY_MEMORY, parts: [] };
-    if (ids.length === 1) return found([{ id: ids[0]!, xml: onlyXml.value }]);
-    const texts = ours.items.map((part) => part.getXml());
-    await context.sync();
-    return found(ids.map((id, index) => ({ id, xml: texts[index]!.value })));
-  }
 }
 
-function found(parts: { id: string; xml: string }[]): MemoryFound {
+function found(parts: readonly FilePart[]): MemoryFound {
   const read = parts.map((part) => ({ ...part, memory: memoryFromXml(part.xml) }));
   return {
     memory: mergeMemories(read.flatMap(({ memory }) => memory ?? [])),

@@ -1,12 +1,13 @@
 import { elementXml, LARGEST_PART, textOfPart } from "./xmlText";
 import { ExcelError } from "./excelError";
+import { queueParts, type FilePart } from "./fileParts";
 
 /** The part of the file in which a stamp is kept, beside the memory: a sheet is read without it. */
 export const STAMP_NAMESPACE = "urn:driftkoll:stamp:1";
 
 /** The parts that hold a stamp: one, or several where two people have stamped at the same time. */
 export interface StampParts {
-  readonly parts: readonly { readonly id: string; readonly xml: string }[];
+  readonly parts: readonly FilePart[];
 }
 
 /**
@@ -24,22 +25,10 @@ export function stampTextOf(xml: string): string | null {
   return textOfPart(xml, "stamp");
 }
 
-/**
- * Asks for the stamp together with whatever else the batch reads.
- * @returns what gives it after the sync; several parts take one round trip more
- */
+/** Asks for the stamp, as queueParts does. */
 export function queueStampParts(context: Excel.RequestContext): () => Promise<StampParts> {
-  const ours = context.workbook.customXmlParts.getByNamespace(STAMP_NAMESPACE);
-  const onlyXml = ours.getOnlyItemOrNullObject().getXml();
-  ours.load("items/id");
-  return async () => {
-    const ids = ours.items.map(({ id }) => id);
-    if (ids.length === 0) return { parts: [] };
-    if (ids.length === 1) return { parts: [{ id: ids[0]!, xml: onlyXml.value }] };
-    const texts = ours.items.map((part) => part.getXml());
-    await context.sync();
-    return { parts: ids.map((id, at) => ({ id, xml: texts[at]!.value })) };
-  };
+  const parts = queueParts(context, STAMP_NAMESPACE);
+  return async () => ({ parts: await parts() });
 }
 
 /** Queues that these parts, and no others, hold a stamp; the first of those there are is written over. */

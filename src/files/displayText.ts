@@ -1,17 +1,6 @@
 import { format as formatValue } from "numfmt";
+import { errorWord } from "../domain/sheet/errorWord";
 import type { FileValue } from "./fileValue";
-
-/** The error values as Excel shows them in Swedish. Those not listed are written alike in both languages. */
-const SWEDISH_ERRORS: Readonly<Record<string, string>> = {
-  "#REF!": "#REFERENS!",
-  "#DIV/0!": "#DIVISION/0!",
-  "#VALUE!": "#VÄRDEFEL!",
-  "#N/A": "#SAKNAS!",
-  "#NAME?": "#NAMN?",
-  "#NUM!": "#OGILTIGT!",
-  "#NULL!": "#SKÄRNING!",
-  "#BUSY!": "#UPPTAGEN!",
-};
 
 /** The built-in short date is stored in its American form and shown in the reader's own. */
 const SHORT_DATES = new Set(["m/d/yyyy", "mm-dd-yy", "m/d/yy"]);
@@ -24,7 +13,7 @@ const SWEDISH_SHORT_DATE = "yyyy-mm-dd";
 export function displayText(value: FileValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
-  if (typeof value === "object") return SWEDISH_ERRORS[value.error] ?? value.error;
+  if (typeof value === "object") return errorWord(value.error);
   const pattern = SHORT_DATES.has(format.toLowerCase()) ? SWEDISH_SHORT_DATE : format;
   return inFormat(pattern, value) ?? inFormat("General", value) ?? String(value);
 }

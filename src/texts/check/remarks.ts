@@ -7,7 +7,7 @@ import { rectangles } from "../../domain/sheet/rectangles";
 import { address, type CellOf } from "../../domain/tables/cellOf";
 import { printAt } from "../../domain/tables/printAmount";
 import { cellName, columnName, printed } from "../shared/amounts";
-import { errorWord } from "../shared/errorWord";
+import { errorWord } from "../../domain/sheet/errorWord";
 import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 

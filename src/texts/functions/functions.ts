@@ -1,5 +1,5 @@
 /** What the worksheet functions say. Each reason names the argument it is about. */
-import { errorWord } from "../shared/errorWord";
+import { errorWord } from "../../domain/sheet/errorWord";
 import { listed } from "../shared/listed";
 
 export const functionTexts = {

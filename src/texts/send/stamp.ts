@@ -3,7 +3,7 @@ import { formatFigure } from "../../domain/figures/formatFigure";
 import type { StampVerdict } from "../../domain/report/stamp/stamp";
 import { figureText } from "../shared/amounts";
 import { counted } from "../shared/counted";
-import { errorWord } from "../shared/errorWord";
+import { errorWord } from "../../domain/sheet/errorWord";
 import { dateText } from "./dates";
 
 const VERDICT_THEN: Readonly<Record<StampVerdict, string>> = {

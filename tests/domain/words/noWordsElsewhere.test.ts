@@ -11,6 +11,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "native/evaluate.ts": "what Excel itself may take for a number",
   "goals/scales.ts": "the words of our own scales, each beside its colour: they are written as they stand",
   "native/equivalents.ts": "the words that our own functions take and answer in cells",
+  "sheet/errorWord.ts": "what Excel itself writes in a cell",
   "sheet/sheetName.ts": "what Excel itself may take for a truth value",
 };
 

@@ -5,7 +5,6 @@ import * as fileChoice from "../../../src/texts/shared/fileChoice";
 import * as counted from "../../../src/texts/shared/counted";
 import * as following from "../../../src/texts/shared/following";
 import * as faultReport from "../../../src/texts/shared/faultReport";
-import * as errorWord from "../../../src/texts/shared/errorWord";
 import * as files from "../../../src/texts/shared/files";
 import * as help from "../../../src/texts/shared/help";
 import * as listed from "../../../src/texts/shared/listed";
@@ -18,8 +17,6 @@ import { section, WITHIN, type Section } from "./section";
 const ONE_AND_MORE = [[1], [2], [12]] as const;
 const ADDRESSES = [[["B4"]], [["B4", "B5"]], [["B4", "B5", "B6"]], [["B4", "B5", "B6", "B7", "B8"]]] as const;
 const SEVERITIES = ["error", "warning", "rounding", "info"] as const;
-const ERRORS = ["#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
-
 /** What several views say: of amounts and formulas, around what is told, and where something cannot be done. */
 export function sharedSections(): Section[] {
   return [
@@ -206,7 +203,6 @@ export function sharedSections(): Section[] {
     section("shared/contentText", contentText, {
       contentText: [[""], [-12.5], ["=SUM(B2:B4)"], ["Kultur"]],
     }),
-    section("shared/errorWord", errorWord, { errorWord: ERRORS.map((error): [string] => [error]) }),
     section("shared/fileChoice", fileChoice, { fileChoiceTexts: { remove: [["Omsorgsnämnden.xlsx"]] } }),
     section("shared/listed", listed, { listed: WITHIN }),
     section("shared/localFormula", localFormula, {

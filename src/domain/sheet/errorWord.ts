@@ -1,4 +1,4 @@
-/** Errors as the Swedish user sees them in the cell. */
+/** Errors as Swedish Excel shows them in the cell. Those not listed are written alike in both languages. */
 const ERROR_WORDS: Readonly<Record<string, string>> = {
   "#REF!": "#REFERENS!",
   "#DIV/0!": "#DIVISION/0!",
@@ -7,8 +7,8 @@ const ERROR_WORDS: Readonly<Record<string, string>> = {
   "#NAME?": "#NAMN?",
   "#NUM!": "#OGILTIGT!",
   "#NULL!": "#SKÄRNING!",
-  "#SPILL!": "#SPILL!",
   "#CALC!": "#BERÄKNA!",
+  "#BUSY!": "#UPPTAGEN!",
 };
 
 /** The Swedish word of an error value. @example errorWord("#REF!") // "#REFERENS!" */
