@@ -190,6 +190,43 @@ describe("Prognos helår", () => {
     workbook.dispose();
   });
 
+  test("tells how right the forecasts on other sheets were, beside the year that is over on the sheet in front", async () => {
+    const forecast = (sheet: string, ...said: string[][]) =>
+      printedGrid([["Nämnd (tkr)", "Budget 2024", "Prognos"], ...said], 1, { sheet });
+    excel = openWithSheets(
+      printedGrid(
+        [
+          ["Nämnd (tkr)", "Budget 2024", "Bokslut 2024"],
+          ["Skola", "900", "1 000"],
+          ["Kultur", "50", "50"],
+        ],
+        1,
+        { sheet: "Bokslut" },
+      ),
+      forecast("Prognos 2", ["Skola", "900", "990"], ["Kultur", "50", "52"]),
+      forecast("Prognos 1", ["Kultur", "50", "40"], ["Skola", "900", "950"]),
+    );
+    const trips = excel.messages();
+    const history = await forecastYear("Bokslut");
+    expect(excel.messages() - trips).toBe(3);
+    if (history.kind !== "forecastHistory") throw new Error(JSON.stringify(history));
+    expect(history.summary.map(typed)).toEqual([
+      "Prognos 1: 94,3 % rätt för alla rader tillsammans.",
+      "Prognos 2: 98,9 % rätt för alla rader tillsammans.",
+    ]);
+    const formulaOf = (address: string) => history.preview.find((line) => line.address === address)?.formula;
+    expect([formulaOf("B5"), formulaOf("C5"), formulaOf("D5")]).toEqual([
+      "='Prognos 1'!C3",
+      "='Prognos 2'!C2",
+      "=Bokslut!C2",
+    ]);
+    expect(history.plan.sources.map(({ sheet }) => sheet).sort()).toEqual([
+      "Bokslut",
+      "Prognos 1",
+      "Prognos 2",
+    ]);
+  });
+
   test("asks for the month where nothing tells it", async () => {
     const rows = [
       ["Verksamhet (tkr)", "Budget 2025", "Utfall", "Avvikelse"],

@@ -91,6 +91,12 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     run: async (task) => (await import("./forecastVolumes")).forecastVolumes(task),
   },
   {
+    name: "forecastYear",
+    summary: "prognos för helåret på ett nytt blad, eller hur rätt prognoserna var när året är slut",
+    writes: true,
+    run: async (task) => (await import("./forecastYear")).forecastYear(task),
+  },
+  {
     name: "comments",
     summary: "jämför kommentarer, eller en text med --text, med siffrorna i tabellerna",
     readsText: true,

@@ -56,6 +56,13 @@ Svar
   Riktningar som är allmänt kända avgör inget förrän de är godkända: de står i suggestions,
   [{"indicator","direction","from"}].
 
+  forecastYear ger en rad för varje blad med ett utfall för en del av året: {"file","written","sheet","newSheet",
+  "kind":"yearForecast","year","month","ready","rows":[{"label","own","proposal","method","difference","methods","why"}],
+  "remarks","questions"}. own är er prognos, difference er prognos minus förslaget, methods vad varje sätt ger.
+  proposal är null när inget sätt går att lita på; då är "ready":false. Är året slut och har flera prognoser, på bladet
+  eller på blad som heter Prognos 1, Prognos 2 och så vidare, blir det {"kind":"forecastHistory","year",
+  "forecasts":[{"heading","accuracy"}],"rows":[{"label","accuracy"}]}: 1 är helt rätt.
+
   comments ger en rad för varje påstående i kommentarer och texter, eller i texten från --text:
   {"file","sheet","cell","sentence","stated","unit","verdict","figures":[{"sheet","cell","value"}],"message"}
   cell är null för --text. stated är null för ett ord om riktning utan siffra ("ökat", "i balans").

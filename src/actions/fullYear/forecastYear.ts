@@ -1,5 +1,6 @@
 import { areaAddress, columnLetters } from "../../domain/sheet/address";
 import { forecastHistory } from "../../domain/forecast/fullYear/forecastHistory";
+import { historyOverSheets, isOver } from "../../domain/forecast/fullYear/historyOverSheets";
 import { historyReport, type ForecastHistoryReport } from "./historyReport";
 import { forecastTable, type TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import { unforecast } from "../../domain/forecast/fullYear/unforecast";
@@ -19,9 +20,10 @@ import { yearReport, type YearForecastReport } from "./yearForecastReport";
 
 /**
  * "Prognos helår": forecasts every row of the sheet's tables from its outcome so far, and plans a sheet with the
- * forecasts as live formulas beside the committee's own. Of a year that is over it tells how right the forecasts were. Replaces nothing; addPlannedSheet writes the plan.
+ * forecasts as live formulas beside the committee's own. Of a year that is over it tells how right the forecasts were,
+ * those on other sheets too. Replaces nothing; addPlannedSheet writes the plan.
  *
- * Round trips: 1 to read the sheet.
+ * Round trips: 1 to read the sheet, and 2 more to read the others where a year that is over stands on it.
  * @param sheet null while no worksheet is in front
  */
 export async function forecastYear(
@@ -38,6 +40,8 @@ export async function forecastYear(
     // A year that is over has nothing to forecast, and tells how right its forecasts were.
     const [history] = tables.flatMap((one) => forecastHistory(one) ?? []);
     if (history) return historyReport(history, grids);
+    const over = await overSheets(tables, wanted);
+    if (over) return over;
     const [question] = read.flatMap((one) => one.question ?? []);
     if (question) return { kind: "questions", questions: [question] };
     const why = [...read.flatMap(({ forecast }) => (forecast ? forecastRemarks(forecast) : [])), ...left];
@@ -45,6 +49,22 @@ export async function forecastYear(
       why.length > 0 ? [texts.problems.nothingToForecast, ...why].join(" ") : texts.problems.noYear;
     return { kind: "problem", sheet, text, what: "noTable" };
   }, sheet);
+}
+
+/**
+ * The forecasts of the year whose outcome stands on the sheet in front, where they stand on sheets of their own.
+ * Round trips: 2, and none where no year is over on the sheet in front.
+ */
+async function overSheets(
+  inFront: readonly SourceTable[],
+  wanted: Pick<TablesWanted, "answers">,
+): Promise<ForecastHistoryReport | null> {
+  if (!inFront.some(isOver)) return null;
+  const { tables, grids } = await readWorkbookTables(wanted);
+  const history = historyOverSheets(tables);
+  return history && inFront.some(({ sheet }) => sheet === history.outcome.source.sheet)
+    ? historyReport(history, grids)
+    : null;
 }
 
 /** A table with its forecast, or why it has none and what would have to be answered. */

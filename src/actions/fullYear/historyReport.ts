@@ -31,13 +31,17 @@ export interface HistoryRowView {
   readonly accuracy: readonly (number | null)[];
 }
 
-/** The history of a table's forecasts in words, and the sheet that would be added. */
+/** The history of a year's forecasts in words, and the sheet that would be added. */
 export function historyReport(history: ForecastHistory, grids: readonly Grid[]): ForecastHistoryReport {
-  const { source, forecasts, rows, accuracy, year } = history;
-  const { table, sheet } = source;
-  const show = showIn(source);
-  const heading = (index: number) => table.columns[forecasts[index]!]!.heading;
-  const plan = { sheet: historySheet(history), sources: [sheetSourceOf(source, grids)] };
+  const { outcome, forecasts, rows, accuracy, year } = history;
+  const { sheet } = outcome.source;
+  const show = showIn(outcome.source);
+  const heading = (index: number) => forecasts[index]!.heading;
+  const sources = [...new Set([outcome, ...forecasts].map(({ source }) => source))];
+  const plan = {
+    sheet: historySheet(history),
+    sources: sources.map((source) => sheetSourceOf(source, grids)),
+  };
   return {
     kind: "forecastHistory",
     sheet,
@@ -49,7 +53,7 @@ export function historyReport(history: ForecastHistory, grids: readonly Grid[]):
       text: percentText(share),
     })),
     rows: rows.map((one) => ({
-      label: table.rows[one.row]!.label,
+      label: one.label,
       line: texts.line(
         one.forecasts.map((amount, index) =>
           texts.said(heading(index), show(amount), percentText(one.accuracy[index] ?? null)),

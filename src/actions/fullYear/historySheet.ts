@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../../domain/sheet/address";
-import type { ForecastHistory } from "../../domain/forecast/fullYear/forecastHistory";
+import type { ForecastHistory, HistoryColumn } from "../../domain/forecast/fullYear/forecastHistory";
 import type { NewCell, NewSheet } from "../../domain/sheet/newSheet";
 import { sheetPrefix } from "../../domain/sheet/sheetName";
 import { address } from "../../domain/tables/cellOf";
@@ -16,20 +16,21 @@ const CHART = { column: 3, rows: 14, columns: 6 } as const;
 
 /** The forecasts of a year beside its outcome, how right each was for each row and for all, and a chart of it. */
 export function historySheet(history: ForecastHistory): NewSheet {
-  const { source, forecasts, outcome, rows, year } = history;
-  const { sheet, table } = source;
-  const heading = (column: number) => table.columns[column]!.heading;
+  const { forecasts, outcome, rows, year } = history;
+  const { sheet, table } = outcome.source;
+  const columns = [...forecasts, outcome];
   const count = forecasts.length;
   const outcomeColumn = count + 1;
   const last = FIRST + rows.length - 1;
   const at = (row: number, column: number) => cellAddress({ row, column });
   const range = (column: number) => `${at(FIRST, column)}:${at(last, column)}`;
-  const amounts = rows.flatMap(({ row, accuracy }, index): NewCell[] => {
+  const amounts = rows.flatMap(({ label, at: places, row, accuracy }, index): NewCell[] => {
     const r = FIRST + index;
-    const link = (column: number) => `=${sheetPrefix(sheet)}${address({ table, row, column })}`;
+    const link = ({ source, column }: HistoryColumn, place: number) =>
+      `=${sheetPrefix(source.sheet)}${address({ table: source.table, row: place, column })}`;
     return [
-      text(r, 0, table.rows[row]!.label),
-      ...[...forecasts, outcome].map((column, c) => formula(r, c + 1, link(column))),
+      text(r, 0, label),
+      ...columns.map((column, c) => formula(r, c + 1, link(column, places[c] ?? row))),
       ...accuracy.flatMap((one, c) =>
         one === null
           ? []
@@ -42,8 +43,8 @@ export function historySheet(history: ForecastHistory): NewSheet {
     ];
   });
   const top = last + 1 + GAP;
-  const summary = forecasts.flatMap((column, c): NewCell[] => [
-    text(top + 1 + c, 0, heading(column)),
+  const summary = forecasts.flatMap(({ heading }, c): NewCell[] => [
+    text(top + 1 + c, 0, heading),
     formula(
       top + 1 + c,
       1,
@@ -57,8 +58,8 @@ export function historySheet(history: ForecastHistory): NewSheet {
       text(0, 0, texts.title),
       text(1, 0, texts.subtitle(year, `${sheet}!${areaAddress(table.area)}`)),
       text(HEADER, 0, texts.row),
-      ...[...forecasts, outcome].map((column, c) => text(HEADER, c + 1, heading(column))),
-      ...forecasts.map((column, c) => text(HEADER, outcomeColumn + 1 + c, texts.accuracy(heading(column)))),
+      ...columns.map(({ heading }, c) => text(HEADER, c + 1, heading)),
+      ...forecasts.map(({ heading }, c) => text(HEADER, outcomeColumn + 1 + c, texts.accuracy(heading))),
       ...amounts,
       text(top, 0, texts.all),
       text(top, 1, texts.accuracyHeading),

@@ -5,21 +5,32 @@ import type { SourceTable } from "../../structure/builtTable";
 import { datedColumns, type Dated } from "./datedColumns";
 import { yearOf } from "./fullYearColumns";
 import { isFilled } from "./monthSeries";
+import { comparable } from "../../words/comparable";
 import { forecastsInOrder } from "./ownForecast";
+
+/** A column of forecasts, or of what came, wherever in the workbook it stands. */
+export interface HistoryColumn {
+  readonly source: SourceTable;
+  readonly column: number;
+  /** "Prognos 2", by its own heading or by its sheet. */
+  readonly heading: string;
+}
 
 /** The forecasts that were made of one year, beside what came. */
 export interface ForecastHistory {
-  readonly source: SourceTable;
   readonly year: number;
   /** The earliest first. */
-  readonly forecasts: readonly number[];
-  readonly outcome: number;
+  readonly forecasts: readonly HistoryColumn[];
+  readonly outcome: HistoryColumn;
   readonly rows: readonly ForecastHistoryRow[];
   /** How right each forecast was for all rows together: 1 less the sum of the errors as a share of what came. */
   readonly accuracy: readonly (number | null)[];
 }
 
 export interface ForecastHistoryRow {
+  readonly label: string;
+  /** Where it stands in the table of each forecast, and in that of the outcome. */
+  readonly at: readonly number[];
   readonly row: number;
   readonly forecasts: readonly ExactNumber[];
   readonly outcome: ExactNumber;
@@ -28,32 +39,58 @@ export interface ForecastHistoryRow {
 }
 
 /**
- * Sets the forecasts of a year that is over beside its outcome. Rows without all of the figures are left out, so that
- * the forecasts are compared on the same rows.
+ * Sets the forecasts of a year that is over beside its outcome, as they stand in one table.
  * @returns null where the table has fewer than two forecasts of the year or no outcome of all of it
  */
 export function forecastHistory(source: SourceTable): ForecastHistory | null {
   const { table } = source;
   const year = yearOf(table);
   if (year === null) return null;
-  const dated = datedColumns(source, year).filter((one) => one.year === year && isFilled(table, one.column));
-  const forecasts = forecastsInOrder(
-    table,
-    dated.filter(({ purpose }) => purpose === "forecast"),
-  );
-  const outcomes = dated.filter((one) => one.purpose === "outcome" && isOfWholeYear(one));
-  if (forecasts.length < 2 || outcomes.length !== 1) return null;
-  const outcome = outcomes[0]!.column;
-  const rows = detailRows(source).flatMap((row): ForecastHistoryRow[] => {
-    const figures = table.figures[row]!;
-    const came = figures[outcome];
-    const said = forecasts.flatMap((column) => figures[column] ?? []);
+  const outcome = outcomeOf(source, year);
+  const dated = datedIn(source, year).filter(({ purpose }) => purpose === "forecast");
+  const forecasts = forecastsInOrder(table, dated);
+  if (forecasts.length < 2 || !outcome) return null;
+  const column = (c: number): HistoryColumn => ({ source, column: c, heading: table.columns[c]!.heading });
+  return historyOf(year, forecasts.map(column), outcome);
+}
+
+/** The columns of a year that hold something. */
+export function datedIn(source: SourceTable, year: number): Dated[] {
+  return datedColumns(source, year).filter((one) => one.year === year && isFilled(source.table, one.column));
+}
+
+/** What came in the whole of a year; null where no one column says it. */
+export function outcomeOf(source: SourceTable, year: number): HistoryColumn | null {
+  const found = datedIn(source, year).filter((one) => one.purpose === "outcome" && isOfWholeYear(one));
+  if (found.length !== 1) return null;
+  const { column } = found[0]!;
+  return { source, column, heading: source.table.columns[column]!.heading };
+}
+
+/**
+ * Holds forecasts against what came, row by row. Rows without all of the figures are left out, so that the forecasts
+ * are compared on the same rows.
+ * @returns null where no row has all of them
+ */
+export function historyOf(
+  year: number,
+  forecasts: readonly HistoryColumn[],
+  outcome: HistoryColumn,
+): ForecastHistory | null {
+  const { table } = outcome.source;
+  const rows = detailRows(outcome.source).flatMap((row): ForecastHistoryRow[] => {
+    const came = table.figures[row]![outcome.column];
+    const at = forecasts.map(({ source }) => sameRow(source, outcome.source, row));
+    const said = forecasts.flatMap(({ source, column }, index) => {
+      const place = at[index] ?? null;
+      return place === null ? [] : (source.table.figures[place]![column] ?? []);
+    });
     if (!came || said.length < forecasts.length || came.isPercent) return [];
     const amounts = said.map(exactFigure);
     const whole = exactFigure(came);
-    return [
-      { row, forecasts: amounts, outcome: whole, accuracy: amounts.map((one) => accuracyOf([one], [whole])) },
-    ];
+    const accuracy = amounts.map((one) => accuracyOf([one], [whole]));
+    const { label } = table.rows[row]!;
+    return [{ label, at: at.flatMap((one) => one ?? []), row, forecasts: amounts, outcome: whole, accuracy }];
   });
   const accuracy = forecasts.map((_column, index) =>
     accuracyOf(
@@ -61,7 +98,17 @@ export function forecastHistory(source: SourceTable): ForecastHistory | null {
       rows.map((one) => one.outcome),
     ),
   );
-  return rows.length === 0 ? null : { source, year, forecasts, outcome, rows, accuracy };
+  return rows.length === 0 ? null : { year, forecasts, outcome, rows, accuracy };
+}
+
+/** The row of the same name, the how-manieth with that name; null where there is none. */
+function sameRow({ table }: SourceTable, other: SourceTable, row: number): number | null {
+  if (table === other.table) return row;
+  const wanted = other.table.rows[row]!;
+  const found = table.rows.findIndex(
+    ({ label, ordinal }) => comparable(label) === comparable(wanted.label) && ordinal === wanted.ordinal,
+  );
+  return found < 0 ? null : found;
 }
 
 /**

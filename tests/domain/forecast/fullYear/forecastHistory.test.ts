@@ -1,4 +1,5 @@
 import { accuracyOf, forecastHistory } from "../../../../src/domain/forecast/fullYear/forecastHistory";
+import { historyOverSheets } from "../../../../src/domain/forecast/fullYear/historyOverSheets";
 import { exact } from "../../../../src/domain/figures/exactNumber";
 import { table } from "../volumes/norrtalje";
 
@@ -12,8 +13,8 @@ const YEAR = [
 describe("The forecasts of a year that is over", () => {
   test("stand in the order that they were made in, and are held against what came, row by row", () => {
     const history = forecastHistory(table(YEAR))!;
-    expect(history.forecasts).toEqual([1, 3, 2]);
-    expect(history.outcome).toBe(4);
+    expect(history.forecasts.map(({ column }) => column)).toEqual([1, 3, 2]);
+    expect(history.outcome.column).toBe(4);
     expect(history.rows.map(({ accuracy }) => accuracy)).toEqual([
       [0.95, 0.97, 0.99],
       [0.8, 0.9, 0.96],
@@ -35,5 +36,63 @@ describe("The forecasts of a year that is over", () => {
     const soFar = YEAR.map((row, r) => (r === 0 ? [...row.slice(0, 5), "Utfall jan-aug 2024"] : row));
     expect(forecastHistory(table(soFar))).toBeNull();
     expect(forecastHistory(table(YEAR.map((row) => [row[0]!, row[2]!, row[5]!])))).toBeNull();
+  });
+});
+
+describe("The forecasts of a year that stand on sheets of their own", () => {
+  const report = (sheet: string, rows: readonly (readonly string[])[], heading = "Prognos") =>
+    table([["Nämnd (tkr)", "Budget 2024", heading], ...rows], sheet);
+  const ended = table(
+    [
+      ["Nämnd (tkr)", "Budget 2024", "Bokslut 2024", "Avvikelse"],
+      ["Skola", "900", "1 000", "-100"],
+      ["Kultur", "50", "50", "0"],
+      ["Miljö", "20", "22", "-2"],
+    ],
+    "Bokslut",
+  );
+  const first = [
+    ["Kultur", "50", "40"],
+    ["Skola", "900", "950"],
+  ];
+  const second = [
+    ["Skola", "900", "990"],
+    ["Miljö", "20", "21"],
+    ["Kultur", "50", "52"],
+  ];
+
+  test.each([
+    ["numbers", "Prognos 1", "Prognos 2"],
+    ["terms", "T1", "T2"],
+    ["months", "Mars 2024", "Aug 2024"],
+  ])(
+    "are set in order by their %s, and held against what came by the names of the rows",
+    (_, early, late) => {
+      const history = historyOverSheets([report(late, second), ended, report(early, first)])!;
+      expect(history.forecasts.map(({ heading }) => heading)).toEqual([early, late]);
+      // Miljö stands in one of them alone.
+      expect(history.rows.map(({ label, accuracy }) => [label, ...accuracy])).toEqual([
+        ["Skola", 0.95, 0.99],
+        ["Kultur", 0.8, 0.96],
+      ]);
+      expect(history.accuracy[0]).toBeCloseTo(1 - 60 / 1050, 12);
+    },
+  );
+
+  test("are none where nothing tells their order, or two are of one time", () => {
+    expect(historyOverSheets([report("Blad1", first), ended, report("Blad2", second)])).toBeNull();
+    expect(historyOverSheets([report("Prognos 1", first), ended, report("Prognos 1 ny", second)])).toBeNull();
+  });
+
+  test("are none where the year is not over", () => {
+    const soFar = table(
+      [
+        ["Nämnd (tkr)", "Budget 2024", "Utfall jan-aug 2024"],
+        ["Skola", "900", "700"],
+        ["Kultur", "50", "40"],
+      ],
+      "Utfall",
+    );
+    expect(historyOverSheets([report("Prognos 1", first), soFar, report("Prognos 2", second)])).toBeNull();
   });
 });

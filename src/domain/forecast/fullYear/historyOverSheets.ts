@@ -1,0 +1,76 @@
+import type { SourceTable } from "../../structure/builtTable";
+import { comparable } from "../../words/comparable";
+import { readPeriod } from "../../words/periods";
+import { NUMBERED } from "../../words/times";
+import { datedIn, historyOf, outcomeOf, type ForecastHistory, type HistoryColumn } from "./forecastHistory";
+import { yearOf } from "./fullYearColumns";
+import { latestForecast } from "./ownForecast";
+
+/** A forecast that its sheet or its title says when it was made of. */
+interface Report {
+  readonly column: HistoryColumn;
+  readonly scale: "month" | "number";
+  readonly at: number;
+}
+
+/**
+ * The forecasts of a year that is over, each on a sheet of its own: "Prognos 1" to "Prognos 4", or the months that
+ * they were made in, beside the outcome on another sheet. Rows are the same by their names.
+ * @returns null where fewer than two of them can be set in order, or where several outcomes of the year may be meant
+ */
+export function historyOverSheets(tables: readonly SourceTable[]): ForecastHistory | null {
+  const ended = tables.flatMap((source) => {
+    const year = yearOf(source.table);
+    const outcome = year === null ? null : outcomeOf(source, year);
+    return year !== null && outcome ? [{ year, outcome }] : [];
+  });
+  const latest = Math.max(...ended.map(({ year }) => year));
+  const found = ended
+    .filter(({ year }) => year === latest)
+    .flatMap(({ outcome }) => {
+      const forecasts = reportsOf(tables, latest, outcome);
+      return forecasts.length < 2 ? [] : (historyOf(latest, forecasts, outcome) ?? []);
+    });
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** Whether a table holds what came in the whole of its year. */
+export function isOver(source: SourceTable): boolean {
+  const year = yearOf(source.table);
+  return year !== null && outcomeOf(source, year) !== null;
+}
+
+/** The forecasts of a year on other sheets, in the order that they were made in; none where two are of one time. */
+function reportsOf(tables: readonly SourceTable[], year: number, outcome: HistoryColumn): HistoryColumn[] {
+  const others = tables.filter(
+    ({ sheet, table }) =>
+      sheet !== outcome.source.sheet &&
+      table.unit === outcome.source.table.unit &&
+      (yearOf(table) ?? year) === year,
+  );
+  const reports = others.flatMap((source) => reportOf(source, year) ?? []);
+  const times = new Set(reports.map(({ at }) => at));
+  const isClear = times.size === reports.length && new Set(reports.map(({ scale }) => scale)).size === 1;
+  return isClear ? [...reports].sort((a, b) => a.at - b.at).map(({ column }) => column) : [];
+}
+
+function reportOf(source: SourceTable, year: number): Report | null {
+  const { table, sheet } = source;
+  const dated = datedIn(source, year).filter(({ purpose }) => purpose === "forecast");
+  const [own, ...more] = latestForecast(table, dated);
+  if (!own || more.length > 0) return null;
+  const heading = table.columns[own.column]!.heading;
+  for (const text of [sheet, ...table.titles, heading]) {
+    const made = madeAt(text);
+    const column = { source, column: own.column, heading: text === heading ? heading : sheet };
+    if (made) return { column, ...made };
+  }
+  return null;
+}
+
+function madeAt(text: string): Omit<Report, "column"> | null {
+  const number = NUMBERED.pattern.exec(comparable(text));
+  if (number) return { scale: "number", at: Number(number[1]) };
+  const month = readPeriod(text)?.toMonth;
+  return month ? { scale: "month", at: month } : null;
+}
