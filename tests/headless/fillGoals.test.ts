@@ -3,6 +3,7 @@ import path from "node:path";
 import { openXlsx } from "../../workbench/xlsx";
 import { run, runAlone } from "./command";
 import { makeFolder, saveWorkbook } from "./files";
+import { FIFTH_SET } from "../domain/goals/known/set5";
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 beforeEach(async () => (folder = await makeFolder()));
@@ -95,4 +96,52 @@ test("says that there is no goal table", async () => {
   const { code, err } = await run(["fillGoals", file, "--out", path.join(folder.path, "ut")]);
   expect(code).toBe(1);
   expect(err).toContain("Hittade ingen måltabell.");
+});
+
+describe("A hundred and fifty indicators of all committees", () => {
+  const all = Object.entries(FIFTH_SET).flatMap(([way, labels]) => labels.map((label) => ({ way, label })));
+  // From the end, so that both ways are among them.
+  const chosen = [...all].reverse().slice(0, 150);
+  const right = new Map(
+    chosen.map(({ way, label }) => [label, way === "higher" ? "Uppfyllt" : "Ej uppfyllt"]),
+  );
+  const table = [
+    ["Indikator", "Utfall 2025", "Mål 2025", "Bedömning"],
+    ...chosen.map(({ label }) => [label, 60, 50, ""]),
+  ];
+
+  interface Row {
+    readonly indicator: string;
+    readonly word: string | null;
+    readonly suggested?: boolean;
+  }
+  const filled = async (...options: string[]) => {
+    const file = await saveWorkbook(path.join(folder.path, "Mål.xlsx"), { Mål: table });
+    const out = path.join(folder.path, "ut");
+    const { lines } = await run(["fillGoals", file, "--out", out, ...options]);
+    const { rows, suggestions } = lines[0] as { rows: Row[]; suggestions: object[] };
+    const { workbook } = await openXlsx(await readFile(path.join(out, "Mål.xlsx")), "Mål");
+    const written = rows.map((_, row) => workbook.activeSheet.text({ row: row + 1, column: 3 }));
+    workbook.dispose();
+    return { rows, suggestions, written };
+  };
+  const wrong = (rows: readonly Row[]) =>
+    rows.filter(({ word, indicator }) => word !== null && word !== right.get(indicator));
+
+  test("with --suggested nine in ten and more are assessed, none the wrong way, and stand in the file", async () => {
+    const { rows, written } = await filled("--suggested");
+    expect(rows).toHaveLength(150);
+    expect(wrong(rows)).toEqual([]);
+    const assessed = rows.filter(({ word }) => word !== null);
+    expect(assessed.length / rows.length).toBeGreaterThanOrEqual(0.92);
+    expect(written).toEqual(rows.map(({ word }) => word ?? ""));
+    expect(rows.filter(({ suggested }) => suggested).length).toBeGreaterThan(100);
+  });
+
+  test("without it the same are one list to approve, and only what the words say is assessed", async () => {
+    const { rows, suggestions } = await filled();
+    expect(wrong(rows)).toEqual([]);
+    expect(suggestions.length).toBeGreaterThan(100);
+    expect(rows.filter(({ suggested }) => suggested)).toEqual([]);
+  });
 });
