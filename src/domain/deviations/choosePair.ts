@@ -33,15 +33,11 @@ export function choosePair(table: Table, place: PlaceOfColumn, answers: Answers)
   if (!apart) return { kind: "unknown" };
   if (says(REMAINS, place.heading)) return { kind: "pair", pair: apart };
   const times = timesApart(table, apart, place);
-  switch (answers[times.key]) {
-    case TIME_ANSWERS.compare:
-      return { kind: "pair", pair: apart, answered: times };
-    case TIME_ANSWERS.instead:
-      if (times.instead) return { kind: "pair", pair: times.instead, answered: times };
-      break;
-    case TIME_ANSWERS.leave:
-      return { kind: "declined", ...times };
-  }
+  const answer = answers[times.key];
+  if (answer === TIME_ANSWERS.compare) return { kind: "pair", pair: apart, answered: times };
+  if (answer === TIME_ANSWERS.instead && times.instead)
+    return { kind: "pair", pair: times.instead, answered: times };
+  if (answer === TIME_ANSWERS.leave) return { kind: "declined", ...times };
   return { kind: "otherTime", ...times };
 }
 

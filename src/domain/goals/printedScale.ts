@@ -115,7 +115,7 @@ function withThresholds(text: string, scale: Scale, places: readonly Place[]): S
   const isOfTarget = shareIn(said[0]!, true) === null && said.every((one) => !fits(NO_SHARE_OF_TARGET, one));
   const shares = said.slice(1, -1).map((one, i) => shareIn(one, true) ?? shareIn(said[i + 2]!, false));
   const isTold = isOfTarget && shares.length > 0 && shares.every((share) => share !== null);
-  return isTold ? { ...made, thresholds: shares as number[] } : made;
+  return isTold ? { ...made, thresholds: shares } : made;
 }
 
 /** What is said of a word: until the next word, or the end of the line. */

@@ -5,7 +5,6 @@ export const buttonTexts = {
   correctOne: (name: string, address: string) => `Rätta ${name} (${address})`,
   changeHeading: "Ändra rubriken",
   takeBackAnswer: "Ångra svaret",
-  compareTimes: "Ja, räkna",
   rightAsItStands: "Stämmer så",
   toNumbers: (count: number) => (count === 1 ? "Gör om till tal" : `Gör om ${count} celler till tal`),
   /** What the preview shows before and after: one figure, or how many cells. */

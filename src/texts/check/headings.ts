@@ -5,6 +5,7 @@ import { cellAddress } from "../../domain/sheet/address";
 import { headingPosition } from "../../domain/tables/cellOf";
 import type { Table } from "../../domain/tables/table";
 import { MONTH_NAMES } from "../../domain/words/periods";
+import { otherTimeTexts } from "../shared/otherTime";
 import { saying, type FindingText } from "./findingText";
 
 /** "jan-apr" of a span that begins in January. */
@@ -22,18 +23,13 @@ export function periodText({ table, column, saidMonth, otherMonth, witness }: Pe
   const title = headingTitle(table, column);
   if (witness.kind === "budget") {
     const budget = table.columns[witness.column]!.heading;
-    return saying({ title, message: otherTimeText(budget, table.columns[column]!.heading) });
+    return saying({ title, message: otherTimeTexts.question(budget, table.columns[column]!.heading) });
   }
   const month = monthName(otherMonth);
   return saying({
     title,
     message: `Rubriken säger ${span(saidMonth)}, men ${witnessText(table, otherMonth, witness)}. Gäller beloppen till och med ${month}?`,
   });
-}
-
-/** The same question wherever a deviation between a budget and what is of other months is come upon. */
-export function otherTimeText(budget: string, other: string): string {
-  return `${budget} och ${other} gäller olika lång tid. Ska avvikelsen räknas mellan dem ändå?`;
 }
 
 type OtherWitness = Exclude<PeriodWitness, { kind: "budget" }>;

@@ -4,8 +4,7 @@ import type { DeviationMeasure } from "../../domain/words/headings";
 import type { Threshold } from "../../domain/deviations/thresholds";
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
-import { buttonTexts } from "../check/buttons";
-import { otherTimeText } from "../check/headings";
+import { otherTimeTexts } from "../shared/otherTime";
 import { counted } from "../shared/counted";
 import { listed } from "../shared/listed";
 
@@ -72,12 +71,12 @@ export const deviationTexts = {
       "Tecknen på bladets kostnader och intäkter visar inte hur avvikelsen räknas. Hur ska den räknas?",
     budgetFirst: "Budget − utfall",
     outcomeFirst: "Utfall − budget",
-    otherTime: otherTimeText,
-    compare: buttonTexts.compareTimes,
+    otherTime: otherTimeTexts.question,
+    compare: otherTimeTexts.compare,
     instead: (heading: string) => `Jämför med ${heading} i stället`,
     leave: "Nej, jämför inte",
     answered: (heading: string, answer: string) => `${heading}: du har svarat ”${answer}”.`,
-    takeBack: buttonTexts.takeBackAnswer,
+    takeBack: "Ångra svaret",
   },
 
   threshold: ({ share, amount, rule }: Threshold) =>

@@ -168,7 +168,6 @@ export function checkSections(): Section[] {
       span: [[1], [8]],
       monthName: [[8]],
       periodText: WITHIN,
-      otherTimeText: WITHIN,
       periodChoiceText: WITHIN,
       copiedHeadingText: WITHIN,
     }),

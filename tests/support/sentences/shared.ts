@@ -9,6 +9,7 @@ import * as files from "../../../src/texts/shared/files";
 import * as help from "../../../src/texts/shared/help";
 import * as listed from "../../../src/texts/shared/listed";
 import * as localFormula from "../../../src/texts/shared/localFormula";
+import * as otherTime from "../../../src/texts/shared/otherTime";
 import * as pane from "../../../src/texts/shared/pane";
 import * as problems from "../../../src/texts/shared/problems";
 import { BLANK_DRIFT, DRIFT, NAMELESS_DRIFT } from "./drift";
@@ -203,6 +204,7 @@ export function sharedSections(): Section[] {
     section("shared/contentText", contentText, {
       contentText: [[""], [-12.5], ["=SUM(B2:B4)"], ["Kultur"]],
     }),
+    section("shared/otherTime", otherTime, { otherTimeTexts: { question: WITHIN } }),
     section("shared/fileChoice", fileChoice, { fileChoiceTexts: { remove: [["Omsorgsnämnden.xlsx"]] } }),
     section("shared/listed", listed, { listed: WITHIN }),
     section("shared/localFormula", localFormula, {

@@ -7,6 +7,7 @@ import type { PeriodChoice } from "../../../domain/questions/workbookPeriod";
 import { cellAddress } from "../../../domain/sheet/address";
 import { headingPosition } from "../../../domain/tables/cellOf";
 import { buttonTexts } from "../../../texts/check/buttons";
+import { otherTimeTexts } from "../../../texts/shared/otherTime";
 import { span } from "../../../texts/check/headings";
 import { pointing, type RuleView } from "./view";
 
@@ -21,7 +22,7 @@ export const periodView: RuleView<PeriodQuestion> = {
   answers: ({ witness, table: { columns }, column }) => {
     if (witness.kind === "budget") {
       const key = otherTimeKey(columns[witness.column]!, columns[column]!);
-      return [{ label: buttonTexts.compareTimes, key, value: TIME_ANSWERS.compare }];
+      return [{ label: otherTimeTexts.compare, key, value: TIME_ANSWERS.compare }];
     }
     if (witness.kind !== "answer") return [];
     return [{ label: buttonTexts.takeBackAnswer, key: PERIOD_KEY, value: null }];
