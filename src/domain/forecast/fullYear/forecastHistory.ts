@@ -46,7 +46,7 @@ export function forecastHistory(source: SourceTable): ForecastHistory | null {
   const { table } = source;
   const year = yearOf(table);
   if (year === null) return null;
-  const outcome = outcomeOf(source, year);
+  const outcome = endedOutcome(source, year);
   const dated = datedIn(source, year).filter(({ purpose }) => purpose === "forecast");
   const forecasts = forecastsInOrder(table, dated);
   if (forecasts.length < 2 || !outcome) return null;
@@ -60,7 +60,7 @@ export function datedIn(source: SourceTable, year: number): Dated[] {
 }
 
 /** What came in the whole of a year; null where no one column says it. */
-export function outcomeOf(source: SourceTable, year: number): HistoryColumn | null {
+export function endedOutcome(source: SourceTable, year: number): HistoryColumn | null {
   const found = datedIn(source, year).filter((one) => one.purpose === "outcome" && isOfWholeYear(one));
   if (found.length !== 1) return null;
   const { column } = found[0]!;

@@ -2,7 +2,13 @@ import type { SourceTable } from "../../structure/builtTable";
 import { comparable } from "../../words/comparable";
 import { readPeriod } from "../../words/periods";
 import { NUMBERED } from "../../words/times";
-import { datedIn, historyOf, outcomeOf, type ForecastHistory, type HistoryColumn } from "./forecastHistory";
+import {
+  datedIn,
+  historyOf,
+  endedOutcome,
+  type ForecastHistory,
+  type HistoryColumn,
+} from "./forecastHistory";
 import { yearOf } from "./fullYearColumns";
 import { latestForecast } from "./ownForecast";
 
@@ -21,7 +27,7 @@ interface Report {
 export function historyOverSheets(tables: readonly SourceTable[]): ForecastHistory | null {
   const ended = tables.flatMap((source) => {
     const year = yearOf(source.table);
-    const outcome = year === null ? null : outcomeOf(source, year);
+    const outcome = year === null ? null : endedOutcome(source, year);
     return year !== null && outcome ? [{ year, outcome }] : [];
   });
   const latest = Math.max(...ended.map(({ year }) => year));
@@ -37,7 +43,7 @@ export function historyOverSheets(tables: readonly SourceTable[]): ForecastHisto
 /** Whether a table holds what came in the whole of its year. */
 export function isOver(source: SourceTable): boolean {
   const year = yearOf(source.table);
-  return year !== null && outcomeOf(source, year) !== null;
+  return year !== null && endedOutcome(source, year) !== null;
 }
 
 /** The forecasts of a year on other sheets, in the order that they were made in; none where two are of one time. */
