@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import JSZip from "jszip";
 import {
   approveFinding,
   applyFix,
@@ -335,6 +336,25 @@ describe("Clearing Driftkoll out of the file", () => {
     const inOrder = (text: string) => [...(JSON.parse(text) as string[][])[0]!].sort();
     expect(inOrder(everything())).toEqual(inOrder(before));
     expect(excel.content("J1").formula).toBe("=AVVIKELSE(H1,I1)");
+  });
+
+  test("leaves our name in the saved file in the report alone, which the page says stays", async () => {
+    const named = async () => {
+      const zip = await JSZip.loadAsync(await exportXlsx(excel.workbook));
+      // Who made the file is said by whatever saves it: here the stand-in for Excel.
+      const parts = Object.values(zip.files).filter(({ dir, name }) => !dir && name !== "docProps/core.xml");
+      const read = await Promise.all(
+        parts.map(async (part) => [part.name, await part.async("string")] as const),
+      );
+      return read.flatMap(([name, text]) => (/driftkoll|AVVIKELSE\(/i.test(name + text) ? [name] : []));
+    };
+    expect((await named()).filter((name) => name.startsWith("customXml/"))).not.toEqual([]);
+    const { kept, ...view } = await cleaning();
+    expect(await clean({ kept, ...view })).toMatchObject({ ok: true });
+    const report = excel.workbook.sheetByName("Kontrollrapport")!;
+    expect(kept).toContain(report.name);
+    excel.workbook.deleteSheet(report.id);
+    expect(await named()).toEqual([]);
   });
 
   test("takes nothing away where something has been kept since it was shown", async () => {
