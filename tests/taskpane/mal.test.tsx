@@ -197,3 +197,13 @@ test("the ribbon's button opens the view and assesses at once, with the focus on
   expect(document.activeElement?.textContent).toBe("Mål");
   expect(session.getState().asked).toBeNull();
 });
+
+test("a sheet of goals has nothing to add up, and the way from there to where goals are assessed", async () => {
+  goalSheet();
+  await openTask("Mål", "Mål");
+  fireEvent.click(screen.getByRole("tab", { name: "Kontroll" }));
+  await press("Kontrollera blad");
+  await screen.findByRole("heading", { name: "Här finns inga summor att kontrollera" });
+  await press("Bedöm målen");
+  await screen.findAllByRole("list", { name: "Mål i tabellen" });
+});

@@ -1,11 +1,12 @@
 import { faultReport } from "../../actions/shared/faultReport";
 import { PAGES } from "../../texts/pages/frame";
+import { helpPaneTexts } from "../../texts/shared/help";
 import { paneTexts } from "../../texts/shared/pane";
 import { thisBuild } from "../build";
 import { usePaneState } from "../session/useSession";
 import { CopyButton } from "./CopyButton";
 
-const texts = paneTexts.help;
+const texts = helpPaneTexts;
 
 /** Which version this is, the pages beside the pane, and what support needs. */
 export function About() {

@@ -1,9 +1,9 @@
-import { paneTexts } from "../../texts/shared/pane";
+import { helpPaneTexts } from "../../texts/shared/help";
 import { InsertFunction } from "./InsertFunction";
 import type { FunctionHelp } from "../functionHelp";
 import { Folded } from "./Folded";
 
-const texts = paneTexts.help;
+const texts = helpPaneTexts;
 
 /** A function on one line, with all that its user has to know when the line is opened. */
 export function FunctionCard({ help }: { help: FunctionHelp }) {

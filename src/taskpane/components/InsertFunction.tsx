@@ -1,12 +1,13 @@
 import { Button } from "./Button";
 import { useRef, useState } from "react";
 import type { InsertionView } from "../../actions";
+import { helpPaneTexts } from "../../texts/shared/help";
 import { paneTexts } from "../../texts/shared/pane";
 import type { FunctionHelp } from "../functionHelp";
 import { useSession } from "../session/useSession";
 import { PreviewGroup } from "./PreviewGroup";
 
-const texts = paneTexts.help;
+const texts = helpPaneTexts;
 
 type FormulaView = Extract<InsertionView, { kind: "formula" }>;
 

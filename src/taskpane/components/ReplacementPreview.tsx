@@ -1,5 +1,6 @@
 import { Button } from "./Button";
 import type { ReplacementView } from "../../actions";
+import { replacePane } from "../../texts/functions/replacePane";
 import { paneTexts } from "../../texts/shared/pane";
 import { replaceTexts } from "../../texts/functions/replaceFunctions";
 import { JobBar } from "../jobs/JobBar";
@@ -38,7 +39,7 @@ export function ReplacementPreview({ view, onWrite, onCancel }: ReplacementPrevi
       <JobBar>
         {count > 0 && (
           <Button appearance="primary" onClick={onWrite}>
-            {paneTexts.replace.write(count)}
+            {replacePane.write(count)}
           </Button>
         )}
         <Button onClick={onCancel}>{count > 0 ? paneTexts.cancel : paneTexts.close}</Button>

@@ -3,6 +3,9 @@ import { paneTexts } from "../../texts/shared/pane";
 import { shownReport, shownSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 
+/** A table of goals, as reports name it. */
+const GOALS = "mal";
+
 /** What can be done with the checked sheet as a whole. */
 export function SheetButtons() {
   const session = useSession();
@@ -12,8 +15,14 @@ export function SheetButtons() {
   const isMarked = state.marked !== null;
   const canMark =
     isMarked || report?.findings.some(({ address, severity }) => address && severity !== "rounding");
+  const isOfGoals = report?.verdict.kind === "nothing" && report.tables.some(({ kind }) => kind === GOALS);
   return (
     <div className="buttons verdict-buttons">
+      {isOfGoals && (
+        <Button size="small" appearance="primary" onClick={() => session.startTask("goals")}>
+          {paneTexts.assessGoals}
+        </Button>
+      )}
       <Button
         size="small"
         appearance={isOld || !report ? "primary" : "secondary"}

@@ -1,7 +1,7 @@
-import { paneTexts } from "../../texts/shared/pane";
+import { helpPaneTexts } from "../../texts/shared/help";
 import { thisBuild } from "../build";
 
-const texts = paneTexts.help.keys;
+const texts = helpPaneTexts.keys;
 
 /** The keys that Excel knows, and those of the pane itself. */
 export function ShortcutList() {

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { helpTexts } from "../../texts/shared/help";
-import { paneTexts } from "../../texts/shared/pane";
+import { helpPaneTexts, helpTexts } from "../../texts/shared/help";
 import { About } from "../components/About";
 import { FunctionCard } from "../components/FunctionCard";
 import { ShortcutList } from "../components/ShortcutList";
@@ -17,7 +16,7 @@ import css from "../styles/help.css";
 addStyles(functionsCss);
 addStyles(css);
 
-const texts = paneTexts.help;
+const texts = helpPaneTexts;
 
 /**
  * The view "Hjälp": a field to seek in, the marked cell explained, the guide by its contents, and the worksheet functions.

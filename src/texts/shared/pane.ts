@@ -35,6 +35,7 @@ export const paneTexts = {
   aboutSheet: (sheet: string) => `Gäller bladet ${sheet}.`,
   check: "Kontrollera blad",
   checkAgain: "Kontrollera igen",
+  assessGoals: "Bedöm målen",
   checkWorkbook: "Kontrollera arbetsboken",
   checkWorkbookAgain: "Kontrollera alla igen",
   allSheets: "Alla blad",
@@ -73,45 +74,6 @@ export const paneTexts = {
   openInExcel: "Öppna Driftkoll i Excel",
   openInExcelHow:
     "Driftkoll är ett tillägg till Excel och gör inget i en vanlig webbläsarflik. Öppna en arbetsbok i Excel och välj Driftkoll > Öppna panelen.",
-
-  replace: {
-    title: "Ersätt Driftkolls funktioner",
-    line: "Vanliga formler, för den som inte har Driftkoll.",
-    what: "För den som får filen utan Driftkoll. Funktionerna blir vanliga formler där Excel har en motsvarighet, annars värden. Du ser allt innan något skrivs.",
-    where: "Var funktionerna ersätts",
-    scopes: { selection: "Markerade celler", sheet: "Bladet", workbook: "Arbetsboken" },
-    write: (count: number) => `Ersätt i ${counted(count, "cell", "celler")}`,
-  },
-
-  help: {
-    keys: {
-      heading: "Tangenter",
-      orOnMac: (keys: string, onMac: string) => `${keys} (Mac: ${onMac})`,
-      inPane: [
-        ["Mellan kalkylbladet, menyfliken och panelen", "F6"],
-        ["Mellan panelens flikar", "Vänsterpil, högerpil"],
-        ["Stäng det som är öppet", "Esc"],
-      ],
-      hint: "De tre första gäller i Excel, i versioner som låter tillägg ha egna tangenter. Krockar de med något annat frågar Excel vilket som ska gälla.",
-    },
-    functions: "Funktioner i celler",
-    howTo: "Skriv dem som Excels egna. Ge dem hela kolumner, så räknas allt på en gång.",
-    optional: "(kan utelämnas)",
-    result: "Svar",
-    example: "Exempel:",
-    about: "Om Driftkoll",
-    version: (version: string) => `Version ${version}.`,
-    support: "Kontakta supporten",
-    reportHint: "Om något går fel: kopiera en felrapport och klistra in den när du ber om hjälp.",
-    copyReport: "Kopiera felrapport",
-    copied: "Kopierad. Inga siffror är med.",
-    notCopied: "Det gick inte att kopiera här.",
-    insert: "Infoga för markeringen",
-    insertFunction: (name: string) => `Infoga ${name} för markeringen`,
-    insertHint: "Markera tomma celler i en kolumn, till höger om siffrorna, och välj Infoga.",
-    write: "Infoga",
-    preview: (address: string, formula: string) => `Förslag för ${address}: ${formula}`,
-  },
 
   news: {
     label: "Nyheter",

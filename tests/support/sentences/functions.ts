@@ -1,6 +1,7 @@
 import { functionHelp } from "../../../scripts/functionHelp";
 import { functionTexts } from "../../../src/texts/functions/functions";
 import { insertTexts } from "../../../src/texts/functions/insertFunction";
+import { replacePane } from "../../../src/texts/functions/replacePane";
 import { replaceTexts } from "../../../src/texts/functions/replaceFunctions";
 import { DIRECTIONS, MONEY_UNITS, SCALES, SIGN_RULES } from "../../../src/functions/words";
 import { section, type Line, type Section } from "./section";
@@ -78,6 +79,7 @@ export function functionSections(): Section[] {
         },
       },
     ),
+    section("functions/replacePane", { replacePane }, { replacePane: { write: [[1], [2]] } }),
     section(
       "functions/replaceFunctions",
       { replaceTexts },

@@ -28,13 +28,6 @@ export function sharedSections(): Section[] {
       paneTexts: {
         aboutSheet: [["Skola"]],
         hiddenSheets: [[["Skola"]], [["Skola", "Vård"]]],
-        replace: { write: [[1], [2]] },
-        help: {
-          keys: { orOnMac: [["Ctrl+Shift+H", "Command+Shift+H"]] },
-          insertFunction: [["AVVIKELSE"]],
-          preview: [["D2", "=AVVIKELSE(B2;C2)"]],
-          version: [["1.2.0"]],
-        },
         news: { version: [["1.2.0"]] },
         goToSheet: [["Per enhet"]],
         goToCellOnSheet: [["C12", "Per enhet"]],
@@ -124,6 +117,12 @@ export function sharedSections(): Section[] {
     }),
     section("shared/files", files, {}),
     section("shared/help", help, {
+      helpPaneTexts: {
+        keys: { orOnMac: [["Ctrl+Shift+H", "Command+Shift+H"]] },
+        insertFunction: [["AVVIKELSE"]],
+        preview: [["D2", "=AVVIKELSE(B2;C2)"]],
+        version: [["1.2.0"]],
+      },
       helpTexts: {
         nothing: [["moms"]],
         found: [

@@ -1,7 +1,7 @@
 import { Button } from "../../components/Button";
 import { useState } from "react";
 import type { ReplacementScope, ReplacementView } from "../../../actions";
-import { paneTexts } from "../../../texts/shared/pane";
+import { replacePane } from "../../../texts/functions/replacePane";
 import { ReplacementPreview } from "../../components/ReplacementPreview";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
 import { JobBar } from "../../jobs/JobBar";
@@ -9,7 +9,7 @@ import { JobFrame } from "../../jobs/JobFrame";
 import { functionHelp } from "../../functionHelp";
 import { useSession } from "../../session/useSession";
 
-const texts = paneTexts.replace;
+const texts = replacePane;
 const SCOPES: readonly ReplacementScope[] = ["selection", "sheet", "workbook"];
 
 /** "Ersätt Driftkolls funktioner": for those who get the file and have no Driftkoll. */

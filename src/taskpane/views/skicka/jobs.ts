@@ -4,7 +4,7 @@ import { consolidationPane } from "../../../texts/consolidation/pane";
 import { letterPane } from "../../../texts/letter/pane";
 import { remedyPane } from "../../../texts/remedies/pane";
 import { sendTexts } from "../../../texts/send/pane";
-import { paneTexts } from "../../../texts/shared/pane";
+import { replacePane } from "../../../texts/functions/replacePane";
 import { fetched } from "../../fetched";
 import type { Job } from "../../jobs/job";
 import {
@@ -65,8 +65,8 @@ export const JOBS: readonly Job[] = [
   },
   {
     id: "replaceFunctions",
-    name: paneTexts.replace.title,
-    line: paneTexts.replace.line,
+    name: replacePane.title,
+    line: replacePane.line,
     picture: ReplacePicture,
     content: fetched(
       async () =>
