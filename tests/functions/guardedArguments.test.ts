@@ -18,7 +18,16 @@ const CALLS: readonly (readonly [name: string, call: (range: (address: string) =
   ["MÅLUPPFYLLELSE", (r) => `=MÅLUPPFYLLELSE(${r("A1:A3")},${r("B1:B3")})`],
   ["MÅLTREND", (r) => `=MÅLTREND(${r("A1:A3")},${r("B1:B3")})`],
   ["TOLKA_BELOPP", (r) => `=TOLKA_BELOPP(${r("A1:A3")})`],
+  ["VOLYMEFFEKT", (r) => `=VOLYMEFFEKT(${r("A1:A3")},${r("B1:B3")},${r("C1:C3")})`],
+  ["PRISEFFEKT", (r) => `=PRISEFFEKT(${r("A1:A3")},${r("B1:B3")},${r("C1:C3")})`],
+  ["PROGNOS_RESTBUDGET", (r) => `=PROGNOS_RESTBUDGET(${r("A1:A3")},${r("B1:B3")},${r("C1:C3")})`],
+  ["ANDEL", (r) => `=ANDEL(${r("A1:A3")},${r("B1:B3")})`],
+  ["FÖRÄNDRING_PROCENT", (r) => `=FÖRÄNDRING_PROCENT(${r("A1:A3")},${r("B1:B3")})`],
+  ["PER_INVÅNARE", (r) => `=PER_INVÅNARE(${r("A1:A3")},${r("B1:B3")})`],
+  ["ACKUMULERAT", (r) => `=ACKUMULERAT(${r("A1:A3")})`],
 ];
+/** Its figures come from a service, and not from cells. */
+const ASKS_ELSEWHERE = ["KOLADA"];
 
 const modes = { areBlanksZero: false };
 let opened: ExcelWithFunctions;
@@ -32,19 +41,24 @@ async function shown(areBlanksZero: boolean, range: (address: string) => string)
   const put = (row: number, column: number, value: Scalar, formula?: string) =>
     sheet.setContent({ row, column }, { value, ...(formula !== undefined && { formula }) });
   for (const [row, figures] of [
-    [0, [87, 75]],
-    [2, [70, 80]],
+    [0, [87, 75, 76]],
+    [2, [70, 80, 81]],
   ] as const)
     figures.forEach((value, column) => put(row, column, value));
-  CALLS.forEach(([, call], index) => put(0, 3 + index, null, call(range)));
+  CALLS.forEach(([, call], index) => put(0, 4 + index, null, call(range)));
   await opened.workbook.settled();
   const answers = CALLS.map(([name], index) =>
-    [name, ...[0, 1, 2].map((row) => JSON.stringify(sheet.content({ row, column: 3 + index }).value))].join(
+    [name, ...[0, 1, 2].map((row) => JSON.stringify(sheet.content({ row, column: 4 + index }).value))].join(
       " ",
     ),
   );
   return answers;
 }
+
+test("Every function is called", () => {
+  const called = [...CALLS.map(([name]) => name), ...ASKS_ELSEWHERE].sort();
+  expect(opened.functions.map(({ name }) => name).sort()).toEqual(called);
+});
 
 test("A row of blank cells is the same in an Excel that hands them on as 0, once the ranges are guarded", async () => {
   const plain = (address: string) => address;
