@@ -309,6 +309,44 @@ describe("A row left out in every column", () => {
   });
 });
 
+test("a row that a sum across groups takes in is missed in its own group all the same", () => {
+  const grid = sheet([
+    ["Kostnadsslag", "Budget", "Utfall"],
+    ["Simhall", "", ""],
+    ["Inträden", "-310", "-294"],
+    ["Löner", "920", "941"],
+    ["El", "288", "305"],
+    ["Netto", "=SUM(B4:B5)~1 208", "=SUM(C4:C5)~1 246"],
+    ["Ishall", "", ""],
+    ["Inträden", "-120", "-133"],
+    ["Löner", "640", "655"],
+    ["El", "402", "377"],
+    ["Netto", "=SUM(B8:B10)~922", "=SUM(C8:C10)~899"],
+    ["Alla hallar", "", ""],
+    ["Inträden", "=B3+B8~-430", "=C3+C8~-427"],
+    ["Löner", "=B4+B9~1 560", "=C4+C9~1 596"],
+    ["El", "=B5+B10~690", "=C5+C10~682"],
+  ]);
+  expect(told(grid)).toEqual(["error B6 =SUM(B3:B5)", "error C6 =SUM(C3:C5)"]);
+});
+
+test("a closing balance goes on from no other", () => {
+  const grid = sheet([
+    ["Tkr", "2024", "2023"],
+    ["Pensioner", "", ""],
+    ["Ingående avsättning", "17 240", "16 305"],
+    ["Nyintjänat", "1 905", "1 688"],
+    ["Utbetalt", "-822", "-753"],
+    ["Utgående avsättning", "=SUM(B3:B5)~18 323", "=SUM(C3:C5)~17 240"],
+    ["Deponi", "", ""],
+    ["Ingående avsättning", "6 110", "5 940"],
+    ["Nya avsättningar", "450", "520"],
+    ["Ianspråktaget", "-290", "-350"],
+    ["Utgående avsättning", "=SUM(B8:B10)~6 270", "=SUM(C8:C10)~6 110"],
+  ]);
+  expect(told(grid)).toEqual([]);
+});
+
 test("two sides of a balance that are computed may differ by what all their rows are rounded by", () => {
   const sides = sheet([
     ["Mnkr", "2024", "2023"],

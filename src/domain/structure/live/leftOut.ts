@@ -1,9 +1,10 @@
 import { isPrinted, amountAt } from "../../tables/amounts";
 import type { Table } from "../../tables/table";
 import { areRowsInUnits } from "../../tables/unitsOfRows";
+import { balanceOf } from "../../words/balances";
 import { OF_COMMITTEE } from "../../words/committees";
 import { says } from "../../words/lexicon";
-import { TOTAL_OF_ALL } from "../../words/rowRoles";
+import { OF_NET, TOTAL_OF_ALL } from "../../words/rowRoles";
 import type { Part } from "../part";
 
 /** What is known of the rows around a sum. */
@@ -37,19 +38,27 @@ export function leftOut(
   const [near, far] = isBelow ? [last, first] : [first, last];
   const step = isBelow ? 1 : -1;
   const taken = new Set(rows);
+  // Where all its rows stand in other sums as well, across groups of the same rows, that exempts none.
+  const areShared = rows.every((row) => around.isOwned(row));
+  const isOthers = (row: number) => around.isOwned(row) && !areShared;
   const isOfAnother = otherGroups(around.table, total, rows);
   // Whoever takes the rows of a sub-total one by one, as DELSUMMA does, has taken it in.
   const isTakenApart = (row: number) => around.rowsBehind(row).some((behind) => taken.has(behind));
   const isMissed = (row: number) =>
-    !taken.has(row) && !isTakenApart(row) && !isOfAnother(row) && isMissedBy(around, total, row, columns);
+    !taken.has(row) &&
+    !isTakenApart(row) &&
+    !isOfAnother(row) &&
+    !isOthers(row) &&
+    isMissedBy(around, total, row, columns);
   const isEnd = (row: number) =>
-    !isMissed(row) && (isBoundary(around, row) || isOfAnother(row) || around.isOwned(row));
+    !isMissed(row) && (isBoundary(around, row) || isOfAnother(row) || isOthers(row));
   // Whatever stands beyond a part that is a total itself belongs to that.
   const isClosed = around.rowsBehind(far).some((row) => (far - row) * step > 0);
   const beyond = isClosed
     ? []
-    : ((isBelow && around.table.rows[total]!.role === "net" ? resultAbove(around, far, isMissed) : null) ??
-      run(around, far - step, -step as 1 | -1, isEnd, isMissed));
+    : ((isBelow && around.table.rows[total]!.role === "net"
+        ? resultAbove(around, total, far, isMissed)
+        : null) ?? run(around, far - step, -step as 1 | -1, isEnd, isMissed));
   return [
     ...range(first, last).filter(isMissed),
     ...run(around, near + step, step, (row) => row === total, isMissed),
@@ -93,16 +102,23 @@ function otherGroups({ rows }: Table, total: number, parts: readonly number[]): 
   return (row) => isOfWhich(row) !== areOfWhich || (areCommittees && isCommittee(row));
 }
 
-/** What a net goes on from: the result above it, whatever headings stand between, or a total right above. */
+/**
+ * What a net goes on from: the result above it, whatever headings stand between, or a total right above. A closing
+ * balance begins with its opening one, and groups that each end in a net of their own do not lead to each other.
+ */
 function resultAbove(
-  { table, isTotal }: Surroundings,
+  { table: { rows }, isTotal }: Surroundings,
+  total: number,
   first: number,
   isMissed: (row: number) => boolean,
 ): number[] | null {
   let row = first - 1;
-  while (row >= 0 && !table.rows[row]!.hasFigures) row--;
-  const isResult = row === first - 1 || table.rows[row]?.role === "net";
-  return isResult && isTotal(row) && isMissed(row) ? [row] : null;
+  while (row >= 0 && !rows[row]!.hasFigures) row--;
+  if (row < 0 || !isTotal(row) || !isMissed(row)) return null;
+  const [above, own] = [rows[row]!, rows[total]!];
+  const isAlike = above.key === own.key || [above, own].every(({ label }) => says(OF_NET, label));
+  const isResult = row === first - 1 || (above.role === "net" && !isAlike && !balanceOf(above.label));
+  return isResult ? [row] : null;
 }
 
 /** A heading, a blank row, the end of the table, another total. */
@@ -112,14 +128,14 @@ function isBoundary({ table, isTotal }: Surroundings, row: number): boolean {
 }
 
 function isMissedBy(
-  { table, isOwned, isTotal }: Surroundings,
+  { table, isTotal }: Surroundings,
   total: number,
   row: number,
   columns: readonly number[],
 ): boolean {
   const own = table.rows[row];
   const whole = table.rows[total]!;
-  if (!own?.hasFigures || isOwned(row)) return false;
+  if (!own?.hasFigures) return false;
   // The total of all takes the sub-totals in that nothing else does.
   const isOfAll = says(TOTAL_OF_ALL, whole.label) && !says(TOTAL_OF_ALL, own.label);
   // One result leads to the next, and goes on from the total it begins with. Other totals end a group.

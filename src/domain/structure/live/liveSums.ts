@@ -1,8 +1,7 @@
 import type { Grid } from "../../sheet/grid";
 import type { Table } from "../../tables/table";
-import { TABLE_TRAITS } from "../../words/tableTraits";
 import { sumKey, type Answers } from "../answers";
-import type { BuiltTable } from "../builtTable";
+import { hasRowsToAdd, type BuiltTable } from "../builtTable";
 import type { Part } from "../part";
 import type { Sum } from "../sum";
 import type { Surroundings } from "./leftOut";
@@ -16,7 +15,7 @@ import { intended } from "./intendedParts";
  */
 export function withLiveSums(grid: Grid, built: BuiltTable, answers: Answers): BuiltTable {
   const { table } = built;
-  if (TABLE_TRAITS[table.kind].adds !== "rows" || !hasFormulas(table)) return built;
+  if (!hasRowsToAdd(table) || !hasFormulas(table)) return built;
   const formulas = rowFormulas(grid, table);
   if (formulas.size === 0) return built;
   // What the formulas refute has no rows of its own, and ends nobody else's.
