@@ -31,7 +31,7 @@ const LEAST_BITS_OF_TOTAL = 6;
  */
 export function copiedRows(built: CheckedTable): CopiedRow[] {
   const { table, differences, relations } = built;
-  if (!hasRowsToAdd(table.kind) || isList(table)) return [];
+  if (!hasRowsToAdd(table) || isList(table)) return [];
   const { columns, independent } = witnessesOf(table, differences, relations);
   const rows = table.rows.flatMap(({ hasFigures }, row) => (hasFigures ? [row] : []));
   let belongings: Belongings | null = null;

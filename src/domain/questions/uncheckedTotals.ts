@@ -34,7 +34,7 @@ export function uncheckedTotals(
   answers: Answers,
 ): UncheckedTotal[] {
   if (
-    !hasRowsToAdd(table.kind) ||
+    !hasRowsToAdd(table) ||
     table.amounts.values.every((value) => value === 0) ||
     !table.rows.some(({ role }) => role === "total")
   )

@@ -1,6 +1,6 @@
 import type { Steps } from "../steps";
+import { amountAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import type { TableKind } from "../words/tableKinds";
 import { TABLE_TRAITS } from "../words/tableTraits";
 import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected, type Structure } from "./answers";
 import { findBreakdowns } from "./breakdowns";
@@ -22,9 +22,22 @@ export interface SourceTable extends BuiltTable {
   readonly sheet: string;
 }
 
-/** Whether the rows of such a table are added up at all. */
-export function hasRowsToAdd(kind: TableKind): boolean {
-  return TABLE_TRAITS[kind].adds === "rows";
+/** No per cent of anything is as much: what goes beyond it is counted. */
+const MOST_PER_CENT = 100;
+
+/**
+ * Whether the rows of a table are added up at all. A table of staff tells of sick leave in per cent, as a rule; where
+ * it counts the staff in every column, these are added as anything else.
+ */
+export function hasRowsToAdd({ kind, columns, amounts }: Table): boolean {
+  if (kind !== "staff") return TABLE_TRAITS[kind].adds === "rows";
+  const most = MOST_PER_CENT * 10 ** amounts.scale;
+  const isCounted = (column: number) => {
+    for (let row = 0; row < amounts.rows; row++)
+      if (Math.abs(amountAt(amounts, row, column)) > most) return true;
+    return false;
+  };
+  return columns.every(({ isFooted }, column) => !isFooted || isCounted(column));
 }
 
 /**
@@ -37,7 +50,7 @@ export function* buildTableInSteps(table: Table, answers: Answers): Steps<BuiltT
     return { table, differences: [], sums: [], relations: [], rejected: NOTHING_REJECTED };
   const differences = findDifferences(table);
   yield;
-  if (adds === "columns" || isList(table))
+  if (!hasRowsToAdd(table) || isList(table))
     return { table, ...applyAnswers(table, { sums: [], differences, relations: findNamed(table) }, answers) };
   const relations = findRelations(table, differences);
   yield;

@@ -68,6 +68,8 @@ export function otherTimeOf(table: Table, difference: Difference, answers: Answe
   return answers[key] === TIME_ANSWERS.compare ? null : { budget, other, key };
 }
 
+/** "Ack jan-dec" is all of the year, whatever the word says of other months. */
 function isPart({ heading, period }: Column): boolean {
-  return says(PERIODISED, heading) || (period?.toMonth ?? 12) < 12;
+  if (!period?.toMonth) return says(PERIODISED, heading);
+  return period.toMonth < 12 || (says(PERIODISED, heading) && period.fromMonth !== 1);
 }

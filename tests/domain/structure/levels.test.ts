@@ -109,3 +109,54 @@ test("a deviation with a column of few figures beside it makes no sum of the bud
   ];
   expect(errors(small)).toEqual([]);
 });
+
+test("staff that is counted in every column is added up, whatever stands beside it", () => {
+  const staff: Rows = [
+    ["Antal anställda och sjukfrånvaro", "Heltid", "Deltid", "Samtliga"],
+    ["Förskola", "412", "118", "530"],
+    ["Hemtjänst", "376", "241", "617"],
+    ["Kök", "94", "107", "201"],
+    ["Hela kommunen", "882", "466", "1 348"],
+  ];
+  expect(sums(staff)).toEqual(["Hela kommunen: Förskola, Hemtjänst, Kök"]);
+  expect(reportOf(printedGrid(changed(staff, "Hela kommunen", 1, "828"), 1)).ready).toBe(false);
+});
+
+test("dashes for nothing leave a deviation what it is", () => {
+  const projects: Rows = [
+    ["Projekt", "Budget 2025", "Utfall mars", "Prognos 2025", "Avvikelse"],
+    ["Gångbro", "3 400", "-", "-", "3 400"],
+    ["Lekpark", "620", "512", "620", "-"],
+    ["Brandbil", "4 900", "-", "4 900", "-"],
+    ["Bryggor", "-", "187", "187", "-187"],
+    ["Totalt", "8 920", "699", "5 707", "3 213"],
+  ];
+  const [read] = checkSheet(printedGrid(projects, 1)).tables;
+  expect(read!.differences).toMatchObject([{ deviation: 3, minuend: 0, subtrahend: 2 }]);
+  expect(errors(projects)).toEqual([]);
+});
+
+test("columns of varav that are all of the one before them are checked against it", () => {
+  const children: Rows = [
+    ["Förskola", "Barn", "varav yngre", "varav äldre"],
+    ["Tranan", "67", "26", "41"],
+    ["Gläntan", "83", "31", "52"],
+    ["Skatan", "45", "17", "28"],
+    ["Sjöbo", "72", "25", "47"],
+    ["Totalt", "267", "99", "168"],
+  ];
+  const [read] = checkSheet(printedGrid(children, 1)).tables;
+  expect(read!.relations).toMatchObject([{ target: 0, parts: [{ column: 1 }, { column: 2 }] }]);
+});
+
+test("fees per child and month are added to no fee called total", () => {
+  const fees: Rows = [
+    ["Taxa, kr", "2026", "2025"],
+    ["Plats för de yngsta, per barn", "171 310", "166 204"],
+    ["Plats för de äldsta, per barn", "143 902", "139 117"],
+    ["Avgift för hemhjälp, per månad", "2 611", "2 575"],
+    ["Vatten, per år", "3 248", "3 120"],
+    ["Total avgift för sopor", "2 744", "2 640"],
+  ];
+  expect(reportOf(printedGrid(fees, 1)).findings.map(({ rule }) => rule)).not.toContain("unsupportedSum");
+});
