@@ -26,12 +26,12 @@ export function* leftOutRows({ table, sums }: BuiltTable, answers: Answers): Ste
   const owned = new Map<number, number>();
   for (const { total, parts } of sums) for (const { row } of parts) owned.set(row, total);
   const behind = new Map(sums.map(({ total, parts }) => [total, parts.map(({ row }) => row)]));
-  const around: Surroundings = {
+  const around = (total: number): Surroundings => ({
     table,
-    isOwned: (row) => owned.has(row),
+    isOwned: (row) => (owned.get(row) ?? total) !== total,
     isTotal: (row) => behind.has(row),
     rowsBehind: (row) => behind.get(row) ?? [],
-  };
+  });
   const found = yield* mapInSteps(
     sums,
     (sum): LeftOutRows[] => {
@@ -41,7 +41,7 @@ export function* leftOutRows({ table, sums }: BuiltTable, answers: Answers): Ste
       const columns = table.columns.flatMap(({ isFooted }, column) =>
         isFooted && isPrinted(table.amounts, total, column) ? [column] : [],
       );
-      const missed = leftOut(around, total, parts, columns).filter((row) => !isHeading(table, row));
+      const missed = leftOut(around(total), total, parts, columns).filter((row) => !isHeading(table, row));
       if (missed.some((row) => standsForParts(table, sum, row, columns))) return [];
       const rows = [...missed, ...twinsOf(table, sum, sums)];
       if (rows.length === 0 || isSumAnswered(table, sum, answers)) return [];
