@@ -11,7 +11,7 @@ const FOLDER = process.env["DRIFTKOLL_PICTURES"] ?? "test-results";
 
 test("the README's picture shows the sheet, the wrong figure and why it is wrong", async () => {
   mkdirSync(FOLDER, { recursive: true });
-  const workbench = await openWorkbench(browser, { width: 1240, height: 800 });
+  const workbench = await openWorkbench(browser, { width: 1240, height: 960 });
   await chooseExample(workbench, TRANAS);
   await workbench.ribbon.getByRole("button", { name: "Kontrollera blad" }).click();
   await workbench.pane.getByRole("heading", { name: "1 fel att rätta" }).waitFor();

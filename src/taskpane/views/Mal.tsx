@@ -75,7 +75,7 @@ export function View() {
           {texts.fill(plan.changes.length)}
         </Button>
       )}
-      <Button appearance={isToFill || isAsking ? "secondary" : "primary"} onClick={() => void assess()}>
+      <Button appearance={report && !isOld ? "secondary" : "primary"} onClick={() => void assess()}>
         {report ? texts.assessAgain : texts.assess}
       </Button>
     </>
