@@ -1,4 +1,5 @@
 import type { SpokenFigure, SpokenTable } from "./readings";
+import type { Frame } from "./frame";
 import type { ClaimTie } from "./ties";
 import type { ColumnFact } from "./columnFacts";
 
@@ -11,7 +12,7 @@ export function isAgainstWords(table: SpokenTable, { places }: SpokenFigure, tie
   const columns = [...new Set(places.map(({ column }) => column))];
   const [later, earlier] = columns.map((column) => table.facts[column]!);
   if (columns.some((column) => !tie.columns.includes(column))) return true;
-  if (isOfOtherYear(table, later!, tie)) return true;
+  if (isOfOtherYear(table, later!, tie) || isOfOtherMonth(table, later!, tie.frame)) return true;
   const { comparisons, isDistance, isOther, turn } = tie.frame;
   const isLevel = earlier === undefined && later!.content !== "deviation" && later!.content !== "change";
   if (isLevel && (isDistance || turn === "better" || turn === "worse" || isOfDeviation(turn, table, places)))
@@ -31,6 +32,16 @@ function isOfOtherYear(table: SpokenTable, fact: ColumnFact, { years: { own } }:
   if (own.length === 0) return false;
   const year = fact.year ?? (fact.isPast ? null : table.year);
   return year !== null && !own.includes(year);
+}
+
+/** "Till och med augusti" is neither the whole year's nor foreseen, where a column of the same kind is of August. */
+function isOfOtherMonth({ facts }: SpokenTable, fact: ColumnFact, { month, whens }: Frame): boolean {
+  if (month === null || whens.has("forecast")) return false;
+  if (fact.month !== null) return fact.month !== month;
+  if (fact.content === "forecast" || fact.basis === "forecast") return true;
+  return facts.some(
+    ({ content, basis, month: of }) => content === fact.content && basis === fact.basis && of === month,
+  );
 }
 
 function isOverTime(later: ColumnFact, earlier: ColumnFact | undefined): boolean {
