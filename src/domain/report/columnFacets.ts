@@ -1,7 +1,7 @@
 import type { Column, Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { fits, meaningOf } from "../words/lexicon";
-import { CHANGED_BUDGET, NOT_OF_WHOM, OWNERS, SIDES } from "../words/statements";
+import { CHANGED_BUDGET, NOT_OF_WHOM, OWNERS, SIDES } from "../words/statementOwners";
 
 /** What a column speaks of: two of the same facets hold the same figures, wherever they stand. */
 export interface ColumnFacets {

@@ -2,7 +2,7 @@ import { OF_COMMITTEE } from "../words/committees";
 import { comparable } from "../words/comparable";
 import { fits } from "../words/lexicon";
 import { isNetCost } from "../words/statementNames";
-import { statementKind } from "../words/statements";
+import { statementKind } from "../words/statementKinds";
 import { framedStatement, type Statement, type TableOfWorkbook } from "./statement";
 
 /**

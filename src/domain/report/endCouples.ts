@@ -1,6 +1,6 @@
 import { isPrinted } from "../tables/amounts";
 import { lineThatMayBe } from "../words/statementNames";
-import type { StatementLine } from "../words/statements";
+import type { StatementLine } from "../words/statementLines";
 import { compare, isOneSlip, size, type StatementComparison } from "./comparison";
 import type { Couple } from "./comparisons";
 import type { Statement } from "./statement";

@@ -1,7 +1,8 @@
 import type { Table } from "../tables/table";
 import { says } from "../words/lexicon";
 import { noteNumber, NOTES_COLUMN } from "../words/statementNames";
-import { nameOfLine, type StatementKind, type StatementLine } from "../words/statements";
+import type { StatementKind } from "../words/statementKinds";
+import { nameOfLine, type StatementLine } from "../words/statementLines";
 
 /** A row of a statement that refers to a note, or bears the name of one. */
 export interface NotedRow {

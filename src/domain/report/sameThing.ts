@@ -1,5 +1,5 @@
 import { amountAt } from "../tables/amounts";
-import type { StatementLine } from "../words/statements";
+import type { StatementLine } from "../words/statementLines";
 import type { StatementComparison } from "./comparison";
 import { isAnotherBudget } from "./askedOnce";
 import type { Agreement } from "./comparisons";

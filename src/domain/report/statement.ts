@@ -3,13 +3,9 @@ import type { Table } from "../tables/table";
 import { says } from "../words/lexicon";
 import { readPeriod } from "../words/periods";
 import { lineWithin } from "../words/statementNames";
-import {
-  lineOf,
-  OF_ONE_COMMITTEE,
-  statementKind,
-  type StatementKind,
-  type StatementLine,
-} from "../words/statements";
+import { statementKind, type StatementKind } from "../words/statementKinds";
+import { lineOf, type StatementLine } from "../words/statementLines";
+import { OF_ONE_COMMITTEE } from "../words/statementOwners";
 import { columnFacets, type ColumnFacets } from "./columnFacets";
 import { committeeStatements } from "./committeeStatements";
 import { NotedRows } from "./notedRows";

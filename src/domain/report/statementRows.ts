@@ -5,14 +5,9 @@ import { comparable } from "../words/comparable";
 import { meaningOf, says } from "../words/lexicon";
 import { totalOf } from "../words/rowRoles";
 import { isAllAssets, lineWithin, noteNumber } from "../words/statementNames";
-import {
-  lineOf,
-  nameOfLine,
-  NUMBERED_NOTE,
-  OWNERS,
-  type StatementKind,
-  type StatementLine,
-} from "../words/statements";
+import type { StatementKind } from "../words/statementKinds";
+import { lineOf, nameOfLine, NUMBERED_NOTE, type StatementLine } from "../words/statementLines";
+import { OWNERS } from "../words/statementOwners";
 import type { ColumnFacets } from "./columnFacets";
 import type { NotedRow } from "./notedRows";
 

@@ -1,5 +1,5 @@
 import type { Sum } from "../structure/sum";
-import type { StatementLine } from "../words/statements";
+import type { StatementLine } from "../words/statementLines";
 
 /** What an income statement is built of, as far as names tell. */
 type Named = ReadonlyMap<number, StatementLine>;

@@ -1,6 +1,6 @@
 import type { StatementConvention } from "../questions/disagreements";
 import { amountAt } from "../tables/amounts";
-import type { StatementLine } from "../words/statements";
+import type { StatementLine } from "../words/statementLines";
 import type { StatementComparison } from "./comparison";
 import type { Agreement } from "./comparisons";
 import type { Statement } from "./statement";

@@ -1,5 +1,5 @@
 import { amountAt, isPrinted, unitAt } from "../tables/amounts";
-import type { StatementLine } from "../words/statements";
+import type { StatementLine } from "../words/statementLines";
 import type { ColumnFacets } from "./columnFacets";
 import type { Statement } from "./statement";
 import { keyOfLine, type StatementRow } from "./statementRows";

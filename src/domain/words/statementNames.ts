@@ -1,7 +1,8 @@
 import { balanceOf, balanceSide } from "./balances";
 import { comparable } from "./comparable";
 import { fits, meaningOf, type Entry } from "./lexicon";
-import { lineOf, nameOfLine, type StatementKind, type StatementLine } from "./statements";
+import type { StatementKind } from "./statementKinds";
+import { lineOf, nameOfLine, type StatementLine } from "./statementLines";
 
 /** A name that is a line's only in certain statements: "Intäkter" is all of them in an income statement alone. */
 export interface NameWithin extends Entry<StatementLine> {

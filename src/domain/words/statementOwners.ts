@@ -1,0 +1,45 @@
+import { pattern, whole } from "./boundaries";
+import type { Entry } from "./lexicon";
+
+/** Whose figures a column or a part of a table holds. */
+export const OWNERS: readonly Entry<"group" | "municipality">[] = [
+  {
+    means: "group",
+    pattern: /koncern|sammanställd|samlade kommun/,
+    example: "Sammanställd redovisning 2017",
+  },
+  {
+    means: "municipality",
+    pattern: pattern(whole("kommun(?:en)?|stad(?:en)?|region(?:en)?")),
+    example: "Kommunen 2021",
+  },
+];
+
+/** Words of a heading that say when or what, and not whose. */
+export const NOT_OF_WHOM =
+  /(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|bokslut|utfall|budget|plan|prognos|redovisning|delårs\w*|intäkter|kostnader|netto\w*|belopp|helår|ack\w*|årets|år|tkr|mn?kr|kronor|kr|jan\w*|feb\w*|mars?|apr\w*|maj|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|[^a-zåäö]+/g;
+
+/** The sides of an operating statement that stand in columns of their own. */
+export const SIDES: readonly Entry<"income" | "costs">[] = [
+  { means: "income", pattern: pattern(whole("intäkt(?:er)?")), example: "Intäkter 2020" },
+  {
+    means: "costs",
+    pattern: pattern(whole("kostnad(?:er)?")),
+    example: "Kostnader 2020",
+    unlike: "Nettokostnader",
+  },
+];
+
+/** A budget that has been changed since it was decided is another figure. */
+export const CHANGED_BUDGET: Entry = {
+  means: "changed",
+  pattern: /tilläggs|ombudget|reviderad|ändrad|justerad/,
+  example: "Reviderad budget 2021",
+};
+
+/** The board gives a committee its money: then the statement is the committee's own, and not the municipality's. */
+export const OF_ONE_COMMITTEE: Entry = {
+  means: "committee",
+  pattern: /^kommunbidrag$/,
+  example: "Kommunbidrag",
+};
