@@ -4,13 +4,13 @@ import { foundByValue } from "./foundByValue";
 import { frameOf } from "./frame";
 import { fromBefore } from "./joined";
 import type { SpokenTable } from "./readings";
-import type { Course, Said } from "./said";
+import type { Course, SaidFigure } from "./said";
 import { subjectOf } from "./subjects";
 import type { HeldClaim, Reader, ClaimTie } from "./ties";
 import { yearsOf } from "./years";
 
 /** A figure that is another row's than its words seemed to say: what goes on from it is of that row. */
-export function anchorRow({ ties }: Course, held: readonly HeldClaim[] | undefined, said: Said): void {
+export function anchorRow({ ties }: Course, held: readonly HeldClaim[] | undefined, said: SaidFigure): void {
   const { clause } = said;
   for (const { table, verdict, readings } of held ?? []) {
     const [reading] = readings;
@@ -39,7 +39,7 @@ function isWhole(table: SpokenTable, rows: readonly number[]): boolean {
 /** Whose figure it is by its value, where its words do not tell. */
 export function searchByValue(
   table: SpokenTable,
-  said: Said,
+  said: SaidFigure,
   reader: Reader,
   last: ClaimTie | null,
 ): HeldClaim {

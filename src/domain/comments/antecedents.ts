@@ -2,7 +2,7 @@ import { RELATIVE } from "../words/comments/clauseWords";
 import { RESPECTIVELY } from "../words/comments/frameWords";
 import { clauseAround } from "./clauses";
 import type { SpokenTable } from "./readings";
-import type { Said } from "./said";
+import type { SaidFigure } from "./said";
 import { subjectOf, type Spoken, type Subject } from "./subjects";
 import type { ClaimTie } from "./ties";
 
@@ -10,7 +10,7 @@ import type { ClaimTie } from "./ties";
 export function withAntecedent(
   spoken: Spoken,
   table: SpokenTable,
-  { clause, text, i }: Said,
+  { clause, text, i }: SaidFigure,
   groupWords: ReadonlySet<string>,
 ): Spoken {
   if (spoken !== "nothing" || i > 0 || !RELATIVE.pattern.test(clause.textBefore)) return spoken;
@@ -22,7 +22,7 @@ export function withAntecedent(
 /** "A och B med N respektive M": the first figure is of the first name, the second of the second. */
 export function sharedOut(
   subject: Subject | null,
-  { text, figures, i, stated }: Said,
+  { text, figures, i, stated }: SaidFigure,
   last: ClaimTie | null,
 ): Subject | null {
   const isSecond = i > 0 && RESPECTIVELY.pattern.test(text.slice(figures[i - 1]!.to, stated.from));

@@ -4,7 +4,7 @@ import { derivedPerCent, growthInText } from "./derivedPerCent";
 import { directionClaims } from "./directionClaims";
 import { holdClaim } from "./heldClaim";
 import { mainlyClaims } from "./mainlyClaims";
-import type { Course, Said } from "./said";
+import type { Course, SaidFigure } from "./said";
 import type { Sentence } from "./sentences";
 import { statedFigures } from "./stated";
 import { toClaim, type Claim, type HeldClaim, type Reader } from "./ties";
@@ -17,7 +17,7 @@ export function claimsOfSentence({ text, under, earlier }: Sentence, reader: Rea
   const course: Course = { ties: new Map(), lost: new Set() };
   const claims = figures.map((stated, i) => {
     const clause = clauseAround(text, stated.from, stated.to, figures);
-    const said: Said = { stated, clause, figures, i, text, under, earlier };
+    const said: SaidFigure = { stated, clause, figures, i, text, under, earlier };
     const before = new Map(course.ties);
     const found = reader.tables.map((table) => holdClaim(table, said, reader, course));
     const claim = toClaim(text, stated, found);

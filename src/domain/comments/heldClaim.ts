@@ -11,14 +11,19 @@ import { frameOf, type Frame } from "./frame";
 import { isSameInOther, fromBefore, meetsNext } from "./joined";
 import { isLooselySaid } from "./looseEnds";
 import type { SpokenTable } from "./readings";
-import type { Course, Said } from "./said";
+import type { Course, SaidFigure } from "./said";
 import { namesBase } from "./shares";
 import { subjectOf, type Spoken, type Subject } from "./subjects";
 import { subjectFrom, type HeldClaim, type Reader, type ClaimTie } from "./ties";
 import { weighed } from "./weighed";
 import { yearsOf } from "./years";
 
-export function holdClaim(table: SpokenTable, said: Said, reader: Reader, { ties, lost }: Course): HeldClaim {
+export function holdClaim(
+  table: SpokenTable,
+  said: SaidFigure,
+  reader: Reader,
+  { ties, lost }: Course,
+): HeldClaim {
   const { stated, clause, figures, i, text } = said;
   const last = ties.get(table) ?? null;
   const nothing: HeldClaim = { table, verdict: "unclear", readings: [] };
@@ -89,7 +94,7 @@ export function holdClaim(table: SpokenTable, said: Said, reader: Reader, { ties
 }
 
 /** "10 kronor per elev", "per elev kostade skolan 10 kronor". */
-function isForEach({ stated, text }: Said): boolean {
+function isForEach({ stated, text }: SaidFigure): boolean {
   return stated.isForEach || EACH_FIRST.pattern.test(text.slice(0, stated.from).toLowerCase());
 }
 

@@ -4,7 +4,7 @@ import { readingsOf } from "./claimReadings";
 import type { Frame } from "./frame";
 import { meeting } from "./meets";
 import type { SpokenTable } from "./readings";
-import type { Said } from "./said";
+import type { SaidFigure } from "./said";
 import type { Stated } from "./stated";
 import type { Reader, ClaimTie } from "./ties";
 
@@ -16,7 +16,7 @@ export function isSameInOther({ unit }: Stated, previous: Stated, between: strin
 }
 
 /** "Från 5 till 7": the first is what it was, whichever way it went. */
-export function fromBefore(own: Frame, { stated, figures, i, text }: Said): Frame {
+export function fromBefore(own: Frame, { stated, figures, i, text }: SaidFigure): Frame {
   const next = figures[i + 1];
   const isFrom =
     next !== undefined &&
@@ -36,7 +36,7 @@ export function fromBefore(own: Frame, { stated, figures, i, text }: Said): Fram
 export function meetsNext(
   table: SpokenTable,
   tie: ClaimTie,
-  { figures, i, clause }: Said,
+  { figures, i, clause }: SaidFigure,
   reader: Reader,
 ): boolean {
   const next = figures[i + 1] ?? figures[i - 1]!;

@@ -10,7 +10,7 @@ export interface Course {
   readonly lost: Set<SpokenTable>;
 }
 
-export interface Said {
+export interface SaidFigure {
   readonly stated: Stated;
   readonly clause: Clause;
   readonly figures: readonly Stated[];
