@@ -45,12 +45,8 @@ export function SheetList() {
   return <FetchedPart thing={parts}>{({ SheetList: Loaded }) => <Loaded />}</FetchedPart>;
 }
 
-export function StructureList(props: ComponentProps<Parts["StructureList"]>) {
-  return <FetchedPart thing={parts}>{({ StructureList: Loaded }) => <Loaded {...props} />}</FetchedPart>;
-}
-
-export function Brackets(props: ComponentProps<Parts["Brackets"]>) {
-  return <FetchedPart thing={parts}>{({ Brackets: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+export function TableRead(props: ComponentProps<Parts["TableRead"]>) {
+  return <FetchedPart thing={parts}>{({ TableRead: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 export function FindingSteps(props: ComponentProps<Parts["FindingSteps"]>) {

@@ -1,3 +1,4 @@
+import { tableReading } from "../../src/actions/check/tableReading";
 import {
   assessGoals,
   previewDeviations,
@@ -79,8 +80,10 @@ describe("A workbook in which an earlier version has kept what was approved and 
 
   test("remembers which sums and differences the user has accepted and rejected", async () => {
     const answers = async (name: string) =>
-      (await checked(name)).tables.flatMap(({ structure }) =>
-        structure.filter(({ answer }) => answer !== null).map(({ kind, answer }) => [kind, answer]),
+      (await checked(name)).tables.flatMap((table) =>
+        tableReading(table)
+          .structure.filter(({ answer }) => answer !== null)
+          .map(({ kind, answer }) => [kind, answer]),
       );
     expect(await answers("Blad1")).toEqual([["difference", "yes"]]);
     expect(await answers("Blad2")).toEqual([["sum", "no"]]);

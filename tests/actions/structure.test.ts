@@ -1,3 +1,4 @@
+import { tableReading } from "../../src/actions/check/tableReading";
 import {
   answerQuestion,
   clearMarks,
@@ -21,7 +22,8 @@ function reportOf(outcome: ReportOrProblem): SheetReport {
   return outcome;
 }
 
-const structures = (report: SheetReport): StructureView[] => report.tables.flatMap((t) => t.structure);
+const structures = (report: SheetReport): StructureView[] =>
+  report.tables.flatMap((table) => tableReading(table).structure);
 const sumIn = (report: SheetReport) => structures(report).find(({ kind }) => kind === "sum")!;
 
 describe("What the user says of a table's build", () => {

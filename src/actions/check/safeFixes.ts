@@ -1,7 +1,7 @@
 import { safeMendsInSteps } from "../../domain/safeMends";
 import { approvalsOn } from "../../domain/sheet/memory";
 import type { Plan } from "../../domain/sheet/plan";
-import { WRITES } from "../../texts/shared/problems";
+import { WRITES } from "../../texts/shared/writes";
 import { inPeace } from "../shared/letPaneDraw";
 import type { WriteOutcome } from "../shared/outcomes";
 import type { FixView } from "../shared/report";

@@ -8,12 +8,11 @@ import type { SheetReferences } from "../../domain/formulas/sheetReferences";
 import { finish, mapInSteps, type Steps } from "../../domain/steps";
 import { approvalsOn, type Approval, type Memory } from "../../domain/sheet/memory";
 import { MEMORY_BROKEN, MEMORY_NEWER } from "../../texts/shared/problems";
-import { kindCode, kindWord, tableSentences } from "../../texts/check/tables";
+import { kindCode, kindWord } from "../../texts/check/tableKinds";
 import { verdictOf } from "../../texts/check/verdict";
 import { coverageView } from "./coverageView";
 import { findingView } from "./findingView";
-import { bracketsView } from "./bracketsView";
-import { structureViewsInSteps } from "./structureViews";
+import { sumView } from "./sumView";
 import type { ApprovedView, FindingView, SheetReport, TableView } from "../shared/report";
 
 /** A sheet without formulas is reckoned from no other. */
@@ -70,21 +69,17 @@ export function* sheetReportInSteps(
     // Also where somebody has accepted it: nothing that is not computed can be checked.
     isUncomputed: check.findings.some(({ rule }) => rule === "formulasWithoutValues"),
   });
-  const tables: TableView[] = [];
-  for (const checked of check.tables) {
-    yield;
-    const structure = yield* structureViewsInSteps(checked, memory.answers);
-    yield;
-    tables.push({
-      address: areaAddress(checked.table.area),
-      kind: kindCode(checked.table.kind),
-      kindText: kindWord(checked.table.kind),
-      unit: checked.table.unit,
-      description: tableSentences(checked),
-      structure,
-      brackets: bracketsView(checked),
-    });
-  }
+  const tables = check.tables.map((checked): TableView => ({
+    address: areaAddress(checked.table.area),
+    kind: kindCode(checked.table.kind),
+    kindText: kindWord(checked.table.kind),
+    unit: checked.table.unit,
+    unsure: [...checked.sums, ...checked.rejected.sums]
+      .filter(({ isFirm }) => !isFirm)
+      .map((sum) => sumView(checked.table, sum, memory.answers)),
+    checked,
+    answers: memory.answers,
+  }));
   const { sheets, isOpen } = hasFormulas(grid) ? yield* sheetReferencesInSteps(grid.formulas) : NO_REFERENCES;
   return {
     sheet: grid.sheet,

@@ -4,7 +4,7 @@ import { lateReports } from "../../excel/lateReports";
 import { lateSheets } from "../../excel/lateSheets";
 import type { WaitingList } from "../../excel/waitingList";
 import { prepareTexts } from "../../texts/send/prepare";
-import { WRITES } from "../../texts/shared/problems";
+import { WRITES } from "../../texts/shared/writes";
 import { newSheetTexts } from "../../texts/volumes/forecast";
 import type { Undo } from "./outcomes";
 import { takeBackLateReport } from "./takeBackLateReport";

@@ -4,7 +4,8 @@ import type { CellValue } from "../../domain/sheet/grid";
 import type { Plan } from "../../domain/sheet/plan";
 import type { ApplyResult } from "../../excel/types";
 import { figureText } from "../../texts/shared/amounts";
-import { PROBLEMS, WRITES } from "../../texts/shared/problems";
+import { PROBLEMS } from "../../texts/shared/problems";
+import { WRITES } from "../../texts/shared/writes";
 import type { SheetProblem, Undo, WriteOutcome } from "./outcomes";
 
 /** Why a plan was not written, or not wholly, as far as it is known; nothing is claimed that was not read. */

@@ -2,8 +2,10 @@
  * What a check of a sheet tells its user: every sentence ready to show, every button with its plan.
  * The pane draws it, the headless runner prints it; neither makes up words of its own about figures.
  */
+import type { CheckedTable } from "../../domain/checks/checkTable";
 import type { Severity } from "../../domain/findings/findings";
 import type { Plan } from "../../domain/sheet/plan";
+import type { Answers } from "../../domain/structure/answers";
 import type { ReportOrProblem } from "./outcomes";
 
 export interface SheetReport {
@@ -63,6 +65,15 @@ export interface TableView {
   kindText: string;
   /** "tkr", or "" where the table does not say */
   unit: string;
+  /** Its sums that only a label speaks for, which are asked about. */
+  unsure: StructureView[];
+  /** How it was read, and what the user has said of that; tableReading puts it into words. */
+  checked: CheckedTable;
+  answers: Answers;
+}
+
+/** How a table was read, ready to show. */
+export interface TableReading {
   /** What was read, a sentence each: "Avvikelse = Budget 2025 − Utfall 2025.", "Totalt = summan av 6 rader." */
   description: string[];
   /** The same, one by one, with the cells and what the user has said of it. */

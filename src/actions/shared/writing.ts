@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/sheet/address";
 import { inversePlan, type CellLook, type Plan } from "../../domain/sheet/plan";
 import { applyPlan } from "../../excel/applyPlan";
-import { WRITES } from "../../texts/shared/problems";
+import { WRITES } from "../../texts/shared/writes";
 import { validateSheet } from "../check/validateSheet";
 import { isAboutSheet, isProblem, type ReportOrProblem, type Undo, type WriteOutcome } from "./outcomes";
 import { orProblem, problem } from "./problems";

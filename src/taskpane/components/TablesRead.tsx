@@ -1,6 +1,6 @@
 import type { TableView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
-import { Brackets, StructureList } from "../later";
+import { TableRead } from "../later";
 import { Folded } from "./Folded";
 
 interface TablesReadProps {
@@ -20,15 +20,7 @@ export function TablesRead({ tables, canChange }: TablesReadProps) {
       {tables.map((table) => (
         <div key={table.address} className="table-read">
           {!isOne && <strong>{nameOf(table)}</strong>}
-          {table.description.map((sentence, index) => (
-            <p key={index}>{sentence}</p>
-          ))}
-          <StructureList structure={table.structure} canChange={canChange} />
-          {table.brackets.rows.length > 0 && (
-            <Folded summary={paneTexts.structure.brackets}>
-              <Brackets view={table.brackets} />
-            </Folded>
-          )}
+          <TableRead table={table} canChange={canChange} />
         </div>
       ))}
     </Folded>

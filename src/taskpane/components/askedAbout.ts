@@ -8,9 +8,7 @@ export function askedAbout(
 ): StructureView | null {
   const cell = rule === "unsupportedSum" && address ? parseAddress(address) : null;
   if (!cell) return null;
-  const sums = tables
-    .flatMap(({ structure }) => structure)
-    .filter((one) => one.kind === "sum" && !one.isFirm);
+  const sums = tables.flatMap(({ unsure }) => unsure);
   return (
     sums.find(({ total }) => {
       const area = parseAddress(total);

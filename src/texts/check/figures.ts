@@ -28,7 +28,7 @@ import { localFormula } from "../shared/localFormula";
 import { saying, type FindingText } from "./findingText";
 import { afterwards, denied, proofLine } from "./proof";
 import { slipWords } from "./slips";
-import { relationParts } from "./tables";
+import { relationParts } from "./tableColumns";
 
 /** The value a suspect should hold, as its cell would show it. */
 export function proposedText(suspect: Suspect): string {

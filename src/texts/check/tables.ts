@@ -1,37 +1,9 @@
-import { columnLetters } from "../../domain/sheet/address";
 import type { CheckedTable } from "../../domain/checks/checkTable";
 import type { Difference } from "../../domain/structure/differences";
-import type { TableKind } from "../../domain/words/tableKinds";
 import type { Relation } from "../../domain/structure/relations";
 import type { Sum } from "../../domain/structure/sums";
 import type { Table } from "../../domain/tables/table";
-
-/** The kinds as they are known to machines, and as the user reads them. The codes are part of the JSON of many files. */
-const KINDS: Readonly<Record<TableKind, { readonly code: string; readonly word: string }>> = {
-  operations: { code: "drift", word: "Driftredovisning" },
-  result: { code: "resultat", word: "Resultaträkning" },
-  investments: { code: "investering", word: "Investeringsredovisning" },
-  volumes: { code: "volym", word: "Volymer" },
-  unitPrices: { code: "apris", word: "À-priser" },
-  goals: { code: "mal", word: "Måltabell" },
-  staff: { code: "personal", word: "Personalnyckeltal" },
-  internalControl: { code: "internkontroll", word: "Internkontroll" },
-  assignments: { code: "uppdrag", word: "Uppdrag" },
-  remedies: { code: "atgarder", word: "Åtgärder" },
-  followUp: { code: "uppfoljning", word: "Ekonomisk uppföljning" },
-  consolidation: { code: "sammanstallning", word: "Sammanställning" },
-  other: { code: "tabell", word: "Tabell" },
-};
-
-/** @example kindWord("operations") // "Driftredovisning" */
-export function kindWord(kind: TableKind): string {
-  return KINDS[kind].word;
-}
-
-/** @example kindCode("operations") // "drift" */
-export function kindCode(kind: TableKind): string {
-  return KINDS[kind].code;
-}
+import { columnAt, heading, relationParts } from "./tableColumns";
 
 /** More sums than this are said as a number, not one by one. */
 const MOST_SUMS = 6;
@@ -55,25 +27,6 @@ export function tableSentences({ table, differences, sums, checks }: CheckedTabl
   return [...columns, ...rows, ...nothing];
 }
 
-/** "Totalt (rad 10) = rad 4–9." */
-export function sumSentence(table: Table, sum: Sum): string {
-  const total = table.rows[sum.total]!;
-  const name = total.label ? `${total.label} (rad ${total.sheetRow + 1})` : `Rad ${total.sheetRow + 1}`;
-  return `${name} = ${rowList(table, sum)}.`;
-}
-
-/** "rad 4–9", "rad 4 + 7 − 9" */
-function rowList(table: Table, { parts }: Sum): string {
-  const rows = parts.map(({ row }) => table.rows[row]!.sheetRow + 1);
-  const isRun = parts.every(({ sign }, i) => sign === 1 && (i === 0 || rows[i] === rows[i - 1]! + 1));
-  if (isRun && rows.length > 2) return `rad ${rows[0]}–${rows[rows.length - 1]}`;
-  return parts
-    .map(({ sign }, i) =>
-      i === 0 ? `${sign < 0 ? "−" : ""}rad ${rows[i]}` : ` ${sign < 0 ? "−" : "+"} ${rows[i]}`,
-    )
-    .join("");
-}
-
 /** "Avvikelse (D) = Budget 2025 (B) − Utfall 2025 (C)." */
 export function differenceSentence(
   table: Table,
@@ -92,26 +45,8 @@ export function relationSentence(table: Table, { target, parts }: Relation): str
   return capital(`${columnAt(table, target)} = ${relationParts(table, parts)}.`);
 }
 
-/** "Platser (B) − Belagda (C)" */
-export function relationParts(table: Table, parts: Relation["parts"]): string {
-  return parts
-    .map(({ column, sign }, i) => {
-      const operator = i === 0 ? (sign < 0 ? "−" : "") : sign < 0 ? " − " : " + ";
-      return operator + columnAt(table, column);
-    })
-    .join("");
-}
-
-function columnAt(table: Table, column: number): string {
-  return `${heading(table, column)} (${columnLetters(table.columns[column]!.sheetColumn)})`;
-}
-
 function countOf({ parts }: Sum): string {
   return parts.length === 1 ? "en rad" : `${parts.length} rader`;
-}
-
-function heading(table: Table, column: number): string {
-  return table.columns[column]!.heading || "kolumnen utan rubrik";
 }
 
 function label(table: Table, row: number): string {

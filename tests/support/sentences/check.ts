@@ -17,6 +17,9 @@ import * as stale from "../../../src/texts/check/stale";
 import * as shares from "../../../src/texts/check/shares";
 import * as slips from "../../../src/texts/check/slips";
 import * as statements from "../../../src/texts/check/statements";
+import * as sumSentence from "../../../src/texts/check/sumSentence";
+import * as tableColumns from "../../../src/texts/check/tableColumns";
+import * as tableKinds from "../../../src/texts/check/tableKinds";
 import * as tables from "../../../src/texts/check/tables";
 import * as verdict from "../../../src/texts/check/verdict";
 import { findingsOn, SHEETS_OF_RULES } from "../findings/sheetsOfRules";
@@ -235,12 +238,7 @@ export function checkSections(): Section[] {
       uncheckedName: uncheckedPlaces().map((place): [typeof place] => [place]),
     }),
     section("check/tables", tables, {
-      kindWord: kinds,
-      kindCode: kinds,
       tableSentences: readTables().map((table): [typeof table] => [table]),
-      sumSentence: readTables().flatMap(({ table, sums }) =>
-        sums.map((sum): [typeof table, typeof sum] => [table, sum]),
-      ),
       differenceSentence: readTables().flatMap(({ table, differences }) =>
         differences.map((one): [typeof table, typeof one] => [table, one]),
       ),
@@ -266,8 +264,14 @@ export function checkSections(): Section[] {
           },
         ],
       ],
-      relationParts: WITHIN,
     }),
+    section("check/tableKinds", tableKinds, { kindWord: kinds, kindCode: kinds }),
+    section("check/sumSentence", sumSentence, {
+      sumSentence: readTables().flatMap(({ table, sums }) =>
+        sums.map((sum): [typeof table, typeof sum] => [table, sum]),
+      ),
+    }),
+    section("check/tableColumns", tableColumns, { columnAt: WITHIN, heading: WITHIN, relationParts: WITHIN }),
     section("check/buttons", buttons, {
       buttonTexts: {
         correctOne: [["Utfall", "C7"]],

@@ -12,6 +12,7 @@ import * as localFormula from "../../../src/texts/shared/localFormula";
 import * as otherTime from "../../../src/texts/shared/otherTime";
 import * as pane from "../../../src/texts/shared/pane";
 import * as problems from "../../../src/texts/shared/problems";
+import * as writes from "../../../src/texts/shared/writes";
 import { BLANK_DRIFT, DRIFT, NAMELESS_DRIFT } from "./drift";
 import { section, WITHIN, type Section } from "./section";
 
@@ -132,7 +133,8 @@ export function sharedSections(): Section[] {
         ],
       },
     }),
-    section("shared/problems", problems, {
+    section("shared/problems", problems, {}),
+    section("shared/writes", writes, {
       WRITES: {
         written: [["B8", "20 266", "20 066"]],
         writtenMany: [[2]],

@@ -23,7 +23,7 @@ import { ownFunctions } from "../../../src/domain/native/ownFunctions";
 import { EMPTY_MEMORY, type Memory } from "../../../src/domain/sheet/memory";
 import { inversePlan, type Plan } from "../../../src/domain/sheet/plan";
 import type { PaneActions } from "../../../src/taskpane/session/paneActions";
-import { WRITES } from "../../../src/texts/shared/problems";
+import { WRITES } from "../../../src/texts/shared/writes";
 import { workbookVerdict } from "../../../src/texts/check/verdict";
 
 const NO_STAMP: StampReport = {
