@@ -1,4 +1,4 @@
-import { findOwnMarks, queueDeletion } from "./ownMarks";
+import { findMarks, queueDeletion } from "./ownMarks";
 import { runAsOneUndo } from "./runInExcel";
 
 /**
@@ -11,9 +11,9 @@ import { runAsOneUndo } from "./runInExcel";
  */
 export function deleteMarks(sheet?: string): Promise<void> {
   return runAsOneUndo(async (context) => {
-    const marks = await findOwnMarks(context, await sheetsToClear(context, sheet));
-    if (marks.length === 0) return;
-    queueDeletion(marks);
+    const { own } = await findMarks(context, await sheetsToClear(context, sheet));
+    if (own.length === 0) return;
+    queueDeletion(own);
     await context.sync();
   });
 }

@@ -1,5 +1,5 @@
 import { MARK_COLOURS, markFormula } from "./markRule";
-import { findOwnMarks, queueDeletion } from "./ownMarks";
+import { findMarks, queueDeletion, type OwnMark } from "./ownMarks";
 import { runAsOneUndo } from "./runInExcel";
 import type { CellMark } from "./types";
 
@@ -14,15 +14,24 @@ const LONGEST_ADDRESS_LIST = 8192;
  * @throws ExcelError accessDenied when the sheet is protected; nothing is changed then
  */
 export function markCells(sheet: string, marks: readonly CellMark[]): Promise<void> {
+  let before: readonly string[] | null = null;
   return runAsOneUndo(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    queueDeletion(await findOwnMarks(context, [worksheet]));
+    const { own, all } = await findMarks(context, [worksheet]);
+    // After a first attempt that Excel refused half-way: what came with it has no rule of ours yet.
+    const halfMade = before === null ? [] : without(all, [...before, ...own.map(({ id }) => id)]);
+    before ??= all.map(({ id }) => id);
+    queueDeletion([...own, ...halfMade]);
     for (const tone of new Set(marks.map((mark) => mark.tone))) {
       const addresses = marks.filter((mark) => mark.tone === tone).map((mark) => mark.address);
       for (const list of addressLists(addresses)) queueMark(worksheet, list, tone);
     }
     await context.sync();
   });
+}
+
+function without(marks: readonly OwnMark[], ids: readonly string[]): OwnMark[] {
+  return marks.filter(({ id }) => !ids.includes(id));
 }
 
 function queueMark(worksheet: Excel.Worksheet, addresses: string, tone: CellMark["tone"]): void {

@@ -7,16 +7,22 @@ export interface OwnMark {
   readonly id: string;
 }
 
+/** What is found on sheets: our marks, and every conditional format with a formula, ours among them. */
+export interface FoundMarks {
+  readonly own: readonly OwnMark[];
+  readonly all: readonly OwnMark[];
+}
+
 /**
- * Finds our conditional formats on sheets; nobody else's is in the answer.
+ * Finds our conditional formats on sheets; nobody else's is among the own.
  *
- * Round trips: 1, and 1 for each rule where one of somebody else's cannot be read. And 1 more when the sheets hold conditional formats with a formula at all: a rule can only
- * be asked for on formats known to have one.
+ * Round trips: 1, and 1 more when the sheets hold conditional formats with a formula at all: a rule can only be asked
+ * for on formats known to have one. Where one of somebody else's cannot be read, 1 for each rule.
  */
-export async function findOwnMarks(
+export async function findMarks(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-): Promise<OwnMark[]> {
+): Promise<FoundMarks> {
   const listed = worksheets.map((worksheet) => {
     const formats = formatsOf(worksheet);
     formats.load("items/id,items/type");
@@ -24,17 +30,20 @@ export async function findOwnMarks(
   });
   await context.sync();
 
-  const custom = listed.flatMap(({ worksheet, formats }) =>
+  const all = listed.flatMap(({ worksheet, formats }) =>
     formats.items.filter(({ type }) => type === "Custom").map(({ id }) => ({ worksheet, id })),
   );
-  if (custom.length === 0) return [];
-  const rules = custom.map((mark) => formatOf(mark).custom.rule.load("formula"));
+  return { own: all.length === 0 ? [] : await ownOf(context, all), all };
+}
+
+async function ownOf(context: Excel.RequestContext, all: readonly OwnMark[]): Promise<OwnMark[]> {
+  const rules = all.map((mark) => formatOf(mark).custom.rule.load("formula"));
   try {
     await context.sync();
-    return custom.filter((_, index) => isMarkFormula(rules[index]!.formula));
+    return all.filter((_, index) => isMarkFormula(rules[index]!.formula));
   } catch (error) {
     if (!isAboutOneRule(error)) throw error;
-    return findOneByOne(context, custom);
+    return findOneByOne(context, all);
   }
 }
 

@@ -1,4 +1,4 @@
-import { findOwnMarks, queueDeletion } from "./ownMarks";
+import { findMarks, queueDeletion } from "./ownMarks";
 import { MEMORY_NAMESPACE, SET_ASIDE_NAMESPACE } from "./memoryXml";
 import { lookAfterFailure } from "./lookAfterFailure";
 import { runInExcel } from "./runInExcel";
@@ -24,13 +24,13 @@ const NAMESPACES: readonly (readonly [OwnPart["what"], string])[] = [
   ["stamp", STAMP_NAMESPACE],
 ];
 
-/** Reads every part of ours and finds the marks. Round trips: 2 for the parts, and as findOwnMarks. */
+/** Reads every part of ours and finds the marks. Round trips: 2 for the parts, and as findMarks. */
 export function readOwnTraces(): Promise<OwnTraces> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/id");
     const parts = await readParts(context);
-    const marks = await findOwnMarks(context, worksheets.items);
+    const { own: marks } = await findMarks(context, worksheets.items);
     const markedSheets = new Set(marks.map(({ worksheet }) => worksheet.name));
     return { parts, markedSheets: [...markedSheets] };
   });
@@ -58,7 +58,7 @@ export type RemoveTracesResult =
 /**
  * Removes the parts that were shown, and every mark of ours. Nothing is removed where a part holds something else since.
  *
- * Round trips: 3 (re-read, remove), and as findOwnMarks. Where Excel fails in the middle, 3 more: the parts that are gone
+ * Round trips: 3 (re-read, remove), and as findMarks. Where Excel fails in the middle, 3 more: the parts that are gone
  * by then are put back, unless all are.
  */
 export function removeOwnTraces(shown: OwnTraces): Promise<RemoveTracesResult> {
@@ -69,7 +69,7 @@ export function removeOwnTraces(shown: OwnTraces): Promise<RemoveTracesResult> {
         worksheets.load("items/name,items/id");
         const now = await readParts(context);
         if (JSON.stringify(now) !== JSON.stringify(shown.parts)) return { kind: "changed" };
-        const marks = shown.markedSheets.length > 0 ? await findOwnMarks(context, worksheets.items) : [];
+        const marks = shown.markedSheets.length > 0 ? (await findMarks(context, worksheets.items)).own : [];
         queueDeletion(marks);
         for (const { id } of now) context.workbook.customXmlParts.getItem(id).delete();
         sending();
@@ -85,7 +85,7 @@ function goneOrPutBack({ parts, markedSheets }: OwnTraces): Promise<RemoveTraces
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/id");
     const now = await readParts(context);
-    const marks = markedSheets.length > 0 ? await findOwnMarks(context, worksheets.items) : [];
+    const marks = markedSheets.length > 0 ? (await findMarks(context, worksheets.items)).own : [];
     if (now.length === 0 && marks.length === 0) return { kind: "removed" };
     queueMissing(context, parts, now);
     await context.sync();

@@ -43,7 +43,7 @@ describe("Hjälp", () => {
     excel.show(DRIFT);
     await openHelp();
     expect(folds()).toContain("Kontrollera ett blad");
-    seek("tom mall");
+    seek("allt som räknas blir noll");
     expect(folds()).toEqual(["Kontrollera ett blad"]);
     expect(screen.getByText("Hittade en del av guiden.")).toBeTruthy();
     expect(screen.getByText("Bladet är en tom mall")).toBeTruthy();
