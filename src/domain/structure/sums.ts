@@ -78,10 +78,12 @@ export function* findSumsInSteps(
 function* sumsByNeighbours(search: SumSearch): Steps<void> {
   for (let version = -1; version !== search.version;) {
     version = search.version;
-    wholeSums(search);
+    wholeSums(search, true);
     nestedSums(search);
     siblingSums(search);
     leftoverSums(search);
+    // A sub-total that its rows miss may be wrong itself: those that meet lead the way.
+    if (version === search.version) wholeSums(search, false);
     if (version !== search.version) yield* labelledSums(search);
   }
 }

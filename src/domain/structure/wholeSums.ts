@@ -21,12 +21,13 @@ export interface WholeReading {
 /**
  * Sub-totals that show only from the total above them: it takes one row in and leaves its neighbours out, so the
  * neighbours are what that row is the sum of, whether it is right or not.
+ * @param isMet whether only those are taken whose rows come to it in some column
  */
-export function wholeSums(search: SumSearch): void {
+export function wholeSums(search: SumSearch, isMet: boolean): void {
   for (let total = 0; total < search.table.rows.length && !search.isSpent(); total++) {
     if (!search.isOpenTotal(total) || !mayBeWhole(search, total)) continue;
     const found = readWithHole(search, total);
-    if (found) acceptWhole(search, found);
+    if (found && (!isMet || found.inner.evidence.rank > 0)) acceptWhole(search, found);
   }
 }
 
@@ -74,7 +75,7 @@ function readWithHole(search: SumSearch, total: number): WholeReading | null {
     for (const end of ends) {
       if (search.isSpent()) return best;
       const found = aroundHole(search, total, rows.slice(0, end), search.isBefore(total, step));
-      if (found && (best === null || found.whole.weight > best.whole.weight)) best = found;
+      if (found && (best === null || weightOf(found) > weightOf(best))) best = found;
     }
   }
   return best;
@@ -104,13 +105,20 @@ export function aroundHole(
       label === "none"
         ? weight >= LEAST_UNLABELLED && evidence.missed.length === 0 && evidence.rank > 1
         : weight >= LEAST_WEIGHT;
-    if (!isShown || (best && best.whole.weight >= weight)) continue;
+    if (!isShown) continue;
     const hole = rows.slice(from, to);
     const beside = [rows[from - 1], rows[to], Math.min(...hole) - 1, Math.max(...hole) + 1];
     const inner = standsFor(search, hole, beside, rows.length);
-    if (inner) best = { whole: { total, parts, evidence, isNatural: true, weight }, inner };
+    if (!inner) continue;
+    const found = { whole: { total, parts, evidence, isNatural: true, weight }, inner };
+    if (best === null || weightOf(found) > weightOf(best)) best = found;
   }
   return best;
+}
+
+/** That the rows left out come to the row next to them speaks for both; that they do not may be its own error. */
+function weightOf({ whole, inner }: WholeReading): number {
+  return whole.weight + Math.max(0, inner.weight);
 }
 
 /** Runs of at least two rows whose figures are what the total lacks in every column that is printed there. */

@@ -160,3 +160,37 @@ test("fees per child and month are added to no fee called total", () => {
   ];
   expect(reportOf(printedGrid(fees, 1)).findings.map(({ rule }) => rule)).not.toContain("unsupportedSum");
 });
+
+/** Totals above their rows, where a row of one group comes to what the next group lacks. */
+const ASSETS: Rows = [
+  ["Belopp i tkr", "Not", "2024", "2023"],
+  ["TILLGÅNGAR", "", "", ""],
+  ["ANLÄGGNINGSTILLGÅNGAR", "", "8 606", "8 313"],
+  ["Immateriella tillgångar", "", "132", "95"],
+  ["Immateriella tillgångar", "8", "132", "95"],
+  ["Materiella tillgångar", "", "8 454", "8 198"],
+  ["Fastigheter", "9", "7 974", "7 694"],
+  ["Inventarier", "10", "480", "504"],
+  ["Finansiella tillgångar", "", "20", "20"],
+  ["Aktier", "11", "20", "9"],
+  ["Fordringar", "12", "0", "11"],
+  ["Bidrag till infrastruktur", "13", "540", "520"],
+  ["OMSÄTTNINGSTILLGÅNGAR", "", "2 300", "2 145"],
+  ["Förråd", "", "0", "0"],
+  ["Fordringar", "14", "31", "53"],
+  ["Kassa och bank", "15", "2 269", "2 092"],
+  ["SUMMA TILLGÅNGAR", "", "11 446", "10 978"],
+];
+
+test("sub-totals that their rows come to lead the way, before any that they would miss", () => {
+  expect(sums(ASSETS)).toEqual([
+    "ANLÄGGNINGSTILLGÅNGAR: Immateriella tillgångar, Materiella tillgångar, Finansiella tillgångar",
+    "Immateriella tillgångar: Immateriella tillgångar",
+    "Materiella tillgångar: Fastigheter, Inventarier",
+    "Finansiella tillgångar: Aktier, Fordringar",
+    "OMSÄTTNINGSTILLGÅNGAR: Förråd, Fordringar, Kassa och bank",
+    "SUMMA TILLGÅNGAR: ANLÄGGNINGSTILLGÅNGAR, Bidrag till infrastruktur, OMSÄTTNINGSTILLGÅNGAR",
+  ]);
+  const said = reportOf(printedGrid(ASSETS, 1)).findings.filter(({ severity }) => severity !== "info");
+  expect(said).toEqual([]);
+});
