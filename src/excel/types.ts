@@ -49,7 +49,7 @@ export type ApplyResult =
     }
   /** Excel failed after the write was sent, and then did not let the cells be read: nobody knows. */
   | { readonly kind: "unknown"; readonly code: ExcelErrorCode }
-  /** The user stopped waiting after the write was sent. It may still be carried out: see findLateWrites. */
+  /** The user stopped waiting after the write was sent. It may still be carried out: see lateCells. */
   | { readonly kind: "unanswered" };
 
 /** A sheet that was added, and what stood in its cells then, as Excel has it. */

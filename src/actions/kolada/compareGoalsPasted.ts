@@ -1,5 +1,5 @@
 import { pastedAreas } from "../../domain/kolada/pasted/pastedComparison";
-import { inPasted, pastedFigure } from "../../domain/kolada/pasted/pastedFigures";
+import { inPasted, isByGender, pastedFigure } from "../../domain/kolada/pasted/pastedFigures";
 import { comparable } from "../../domain/words/comparable";
 import { agreementTexts as texts, comparisonTexts } from "../../texts/kolada/comparison";
 import type { SheetProblem } from "../shared/outcomes";
@@ -27,7 +27,13 @@ export async function compareGoalsPasted(
   return withGoalFigures(inPasted(values), texts.noneOfPasted, ({ sheet, figures }): AgreementReport => ({
     kind: "agreements",
     sheet,
-    rows: figures.map((figure) => agreementRow(figure, pastedFigure(values, figure, own), texts.notPasted)),
+    rows: figures.map((figure) =>
+      agreementRow(
+        figure,
+        pastedFigure(values, figure, own),
+        isByGender(values, figure, own) ? texts.onlyByGender : texts.notPasted,
+      ),
+    ),
     source: comparisonTexts.sourcePasted(wish.today),
   }));
 }

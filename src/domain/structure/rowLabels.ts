@@ -10,8 +10,8 @@ const LEAST_ROWS = 2;
 
 /**
  * What the labels of a table call its rows: by their words, by what stands beside them, and by the name of what they
- * stand in. Tillgångar are all assets; "Låneskuld 31 december" closes what "Låneskuld 1 januari" opens; a last row called what the table or the
- * heading of its block is called is the whole of it.
+ * stand in. Tillgångar are all assets; "Låneskuld 31 december" closes what "Låneskuld 1 januari" opens; a last row
+ * called what the table or the heading of its block is called is the whole of it.
  */
 export function labelsOf(table: Table): LabelOfTotal[] {
   const labels = table.rows.map(({ role, hasFigures }): LabelOfTotal => {

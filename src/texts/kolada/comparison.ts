@@ -96,6 +96,8 @@ export const agreementTexts = {
     `Kolada har ingen siffra för ${year} än, eller alls. På bladet står ${own}.`,
   notPasted: (own: string, year: number) =>
     `Den inklistrade tabellen har ingen siffra för ${year}. På bladet står ${own}.`,
+  onlyByGender: (own: string, year: number) =>
+    `Den inklistrade tabellen har kvinnor och män var för sig för ${year}, men ingen siffra för alla. På bladet står ${own}.`,
   noYear: (own: string) => `Bladet säger inte vilket år ${own} gäller.`,
   partOfYear: (own: string, months: number) =>
     `${own} på bladet gäller ${months} månader. Kolada har bara hela år.`,

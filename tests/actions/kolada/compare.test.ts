@@ -286,6 +286,20 @@ describe("The sheet's own goals against a pasted table", () => {
     });
   });
 
+  test("are not said to be missing where the table has women and men apart", async () => {
+    goals(2023);
+    const apart =
+      "Nyckeltal\tKön\t2023\nEj återaktualiserade (U31462)\tKvinnor\t80\nEj återaktualiserade (U31462)\tMän\t76";
+    expect(await against("Tranås", apart)).toMatchObject({
+      rows: [
+        {
+          agreement: "notPublished",
+          text: "Den inklistrade tabellen har kvinnor och män var för sig för 2023, men ingen siffra för alla. På bladet står 78.",
+        },
+      ],
+    });
+  });
+
   test("wait for the municipality where the table has several", async () => {
     goals(2023);
     const several = TEXT + "\nVäntetid i antal dagar till bostad\tEslöv\tTotalt\t40\t41";

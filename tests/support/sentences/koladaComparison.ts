@@ -32,6 +32,7 @@ export function koladaComparisonSection(): Section {
       differs: [["87", "78", 2023]],
       notPublished: [["87", 2025]],
       notPasted: [["87", 2025]],
+      onlyByGender: [["87", 2025]],
       noYear: [["87"]],
       partOfYear: [["87", 8]],
       failed: [["Kolada kunde inte nås. Försök igen om en stund."]],

@@ -19,14 +19,19 @@ export function pastedFigure(
   figure: OwnFigure,
   own: string,
 ): PublishedFigure | null {
-  const found = values.find(
-    (value) =>
-      keyOf(value) === figure.id &&
-      value.year === figure.year &&
-      value.gender === "T" &&
-      (value.area ?? "") === own,
-  );
+  const found = ofFigure(values, figure, own).find(({ gender }) => gender === "T");
   return found ? { value: found.value, isPreliminary: found.isPreliminary } : null;
+}
+
+/** Whether the table has women and men apart where it has none for all. */
+export function isByGender(values: readonly PastedValue[], figure: OwnFigure, own: string): boolean {
+  return ofFigure(values, figure, own).some(({ gender }) => gender !== "T");
+}
+
+function ofFigure(values: readonly PastedValue[], figure: OwnFigure, own: string): PastedValue[] {
+  return values.filter(
+    (value) => keyOf(value) === figure.id && value.year === figure.year && (value.area ?? "") === own,
+  );
 }
 
 function keyOf({ id, indicator }: PastedValue): string {
