@@ -73,8 +73,9 @@ export function letterTable(
 ): LetterTable | null {
   const { table } = built;
   if (!isMoney(table.unit)) return null;
+  const figures = figuresOf(built);
   if (table.kind === "followUp") {
-    const outcome = ofRows(built);
+    const outcome = ofRows(built, figures);
     return outcome && { built, outcome, forecast: null };
   }
   if (!TABLE_TRAITS[table.kind].hasDeviations || TABLE_TRAITS[table.kind].isCounted) return null;
@@ -87,14 +88,14 @@ export function letterTable(
     const { budget, other } = pairOf(column);
     const deviation = table.columns.findIndex(({ sheetColumn }) => sheetColumn === column.sheetColumn);
     const isBudgetFirst = column.minuend === budget;
-    return comparisonOf(built, { budget, other, deviation, isBudgetFirst }, column.heading);
+    return comparisonOf(built, figures, { budget, other, deviation, isBudgetFirst }, column.heading);
   });
   const taken = columns.map(pairOf);
   const found = (of: LetterComparison["of"]): LetterComparison | null => {
     const own = comparisons.find((one) => one.of === of);
     const pair = own ? null : pairWithoutColumn(built, of, taken);
     const isBudgetFirst = convention === "budgetFirst";
-    return own ?? (pair && comparisonOf(built, { ...pair, deviation: -1, isBudgetFirst }, ""));
+    return own ?? (pair && comparisonOf(built, figures, { ...pair, deviation: -1, isBudgetFirst }, ""));
   };
   const [outcome, forecast] = [found("outcome"), found("forecast")];
   return outcome || forecast ? { built, outcome, forecast } : null;
@@ -131,17 +132,21 @@ interface Compared {
   readonly isBudgetFirst: boolean;
 }
 
-function comparisonOf(built: BuiltTable, compared: Compared, heading: string): LetterComparison {
+function comparisonOf(
+  built: BuiltTable,
+  figureAt: FigureAt,
+  compared: Compared,
+  heading: string,
+): LetterComparison {
   const { table } = built;
   const details = new Set(detailRows(built));
   const comments = table.textColumns.filter((column) => isComment(column.heading));
   const lines = table.rows.flatMap(({ label, role }, r): LetterLine[] => {
     const isTotal = role === "total" || role === "net";
     if (label === "" || (!isTotal && !details.has(r))) return [];
-    const [budget, other] = [figureAt(built, r, compared.budget), figureAt(built, r, compared.other)];
+    const [budget, other] = [figureAt(r, compared.budget), figureAt(r, compared.other)];
     if (!budget || !other) return [];
-    const deviation =
-      figureAt(built, r, compared.deviation) ?? difference(budget, other, compared.isBudgetFirst);
+    const deviation = figureAt(r, compared.deviation) ?? difference(budget, other, compared.isBudgetFirst);
     const comment = comments.map(({ texts }) => texts[r]!).find((text) => text !== "") ?? "";
     return [{ label, budget, other, deviation, comment, isTotal }];
   });
@@ -177,12 +182,12 @@ function withYear(period: Period | null, ofTable: Period | null): Period | null 
 }
 
 /** A follow-up that has its budget, its outcome and the deviation in a row each. */
-function ofRows(built: BuiltTable): LetterComparison | null {
+function ofRows(built: BuiltTable, figureAt: FigureAt): LetterComparison | null {
   const { rows, columns } = built.table;
   const rowOf = (role: ColumnRole) => rowOfRole(built.table, role);
   const [b, o, d] = [rowOf("budget"), rowOf("outcome"), rowOf("deviation")];
-  const c = columns.findIndex((_, at) => figureAt(built, b, at) !== null);
-  const [budget, other, deviation] = [b, o, d].map((row) => figureAt(built, row, c));
+  const c = columns.findIndex((_, at) => figureAt(b, at) !== null);
+  const [budget, other, deviation] = [b, o, d].map((row) => figureAt(row, c));
   if (!budget || !other || !deviation) return null;
   const total: LetterLine = {
     label: built.table.title,
@@ -206,22 +211,30 @@ function ofRows(built: BuiltTable): LetterComparison | null {
   };
 }
 
-function figureAt(built: BuiltTable, row: number, column: number): LetterFigure | null {
-  const figure = built.table.figures[row]?.[column];
-  if (!figure || figure.isPercent) return null;
-  const value = exact(figure.units).shifted(figure.decimals);
-  // A whole number that stands with so many decimals as it needs is told with those of its table.
-  const decimals = figure.stored === undefined ? usualDecimals(built) : 0;
-  return { value, decimals: Math.max(figure.decimals, decimals) };
+/** The amount in a cell of a table, by its row and column; null where none stands there. */
+type FigureAt = (row: number, column: number) => LetterFigure | null;
+
+/** The amounts of a table: one that stands with so many decimals as it needs is told with those of its table. */
+function figuresOf({ table: { figures } }: BuiltTable): FigureAt {
+  const usual = usualDecimals(figures);
+  return (row, column) => {
+    const figure = figures[row]?.[column];
+    if (!figure || figure.isPercent) return null;
+    const value = exact(figure.units).shifted(figure.decimals);
+    return { value, decimals: Math.max(figure.decimals, figure.stored === undefined ? usual : 0) };
+  };
 }
 
-/** The decimals that at least half of the figures of a table are printed with, of those that have any. */
-function usualDecimals({ table }: BuiltTable): number {
-  const all = table.figures
-    .flat()
-    .flatMap((figure) => (figure && !figure.isPercent ? [figure.decimals] : []));
-  const most = Math.max(0, ...all);
-  return all.filter((decimals) => decimals === most).length * 2 >= all.length ? most : 0;
+/** The most decimals that an amount of a table is printed with, where at least half of them are; 0 otherwise. */
+function usualDecimals(figures: BuiltTable["table"]["figures"]): number {
+  let [all, most, withMost] = [0, 0, 0];
+  for (const figure of figures.flat()) {
+    if (!figure || figure.isPercent) continue;
+    all += 1;
+    if (figure.decimals > most) [most, withMost] = [figure.decimals, 0];
+    if (figure.decimals === most) withMost += 1;
+  }
+  return withMost * 2 >= all ? most : 0;
 }
 
 function difference(budget: LetterFigure, other: LetterFigure, isBudgetFirst: boolean): LetterFigure {
