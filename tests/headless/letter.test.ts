@@ -193,6 +193,39 @@ describe("headless letter", () => {
     expect(remarks).toEqual([expect.stringMatching(/^Tabellen A2:D5 på bladet Miljö är inte med i texten/)]);
   });
 
+  test("says of a table that is left out what it lacks: a unit, the same time, or the way its deviation is taken", async () => {
+    const rows = (unit: string, budget: string, other: string): Rows => [
+      [unit],
+      ["Verksamhet", budget, other],
+      ["Badhus", 5100, 4980],
+      ["Ishall", 1200, 1310],
+      ["Summa", 6300, 6290],
+    ];
+    await saveWorkbook(path.join(folder.path, "utan.xlsx"), {
+      Drift: COMMITTEE,
+      Enhet: rows("Fritid", "Budget 2025", "Utfall 2025"),
+      Delår: rows("Tkr", "Budget 2025", "Utfall jan-aug 2025"),
+      Prognos: rows("Tkr", "Budget jan-aug 2025", "Prognos 2025"),
+      Båda: [
+        ["Tkr"],
+        ["", "Budget jan-aug 2025", "Utfall jan-aug 2025"],
+        ["Intäkter", 4200, 4310],
+        ["Kostnader", 5100, 4980],
+      ],
+    });
+    const ran = await run(["letter", "utan.xlsx"], folder.path);
+    const { remarks } = ran.lines[0] as unknown as { remarks: string[] };
+    const otherTime = "enligt rubrikerna gäller budgeten inte samma tid som utfallet eller prognosen.";
+    expect(
+      remarks.map((remark) => remark.replace(/^.* på bladet (.+) är inte med i texten: /, "$1: ")),
+    ).toEqual([
+      "Enhet: det står inte om beloppen är i kr, tkr eller mnkr.",
+      `Delår: ${otherTime}`,
+      `Prognos: ${otherTime}`,
+      "Båda: det framgår inte hur avvikelsen räknas.",
+    ]);
+  });
+
   test("says so where nothing is compared with a budget", async () => {
     const ran = await run(["letter", "lista.xlsx"], folder.path);
     expect(ran.lines).toEqual([]);

@@ -7,12 +7,16 @@ import {
   type LetterTable,
 } from "../../domain/letter/letterTable";
 import type { SourceTable } from "../../domain/structure/builtTable";
+import { timesCompared } from "../../domain/structure/sameTime";
+import type { Table } from "../../domain/tables/table";
+import type { ColumnRole } from "../../domain/words/columnRoles";
 import { committeeIn, isSameCommittee } from "../../domain/words/committeeName";
 import { comparable } from "../../domain/words/comparable";
 import { purposeOf } from "../../domain/words/headings";
 import { withoutTotal } from "../../domain/words/rowRoles";
 import { TABLE_TRAITS } from "../../domain/words/tableTraits";
-import { letterTexts as texts } from "../../texts/letter/letter";
+import { isMoney } from "../../domain/words/units";
+import { letterTexts as texts, type NotToldReason } from "../../texts/letter/letter";
 import type { WorkbookTables } from "../shared/readWorkbookTables";
 
 /** A table that the letter tells of, and who answers for its figures. */
@@ -44,18 +48,35 @@ export function toldTables(workbook: WorkbookTables): ToldTable[] {
   );
 }
 
-/** Tables that hold a budget and what came of it, of which a letter cannot tell: for want of a unit, or of which way a deviation is taken. */
-export function notTold({ tables }: WorkbookTables, told: readonly ToldTable[]): SourceTable[] {
+/** A table that holds a budget and what came of it, of which a letter cannot tell, and why. */
+export interface UntoldTable {
+  readonly source: SourceTable;
+  readonly reason: NotToldReason;
+}
+
+/** The tables that compare a budget and are not told of, save follow-ups in rows, which their consolidation tells of. */
+export function notTold({ tables }: WorkbookTables, told: readonly ToldTable[]): UntoldTable[] {
   const known = new Set(told.map(({ built }) => built.table));
-  const purposes = ({ table }: SourceTable) =>
-    new Set(table.columns.map(({ heading }) => purposeOf(heading)));
-  return tables.filter((source) => {
+  return tables.flatMap((source): UntoldTable[] => {
     const { table } = source;
-    if (known.has(table) || table.kind === "followUp") return false;
-    if (!TABLE_TRAITS[table.kind].hasDeviations || TABLE_TRAITS[table.kind].isCounted) return false;
-    const has = purposes(source);
-    return has.has("budget") && (has.has("outcome") || has.has("forecast"));
+    if (known.has(table) || table.kind === "followUp") return [];
+    if (!TABLE_TRAITS[table.kind].hasDeviations || TABLE_TRAITS[table.kind].isCounted) return [];
+    const reason = reasonOf(table);
+    return reason ? [{ source, reason }] : [];
   });
+}
+
+/** null where the table holds no budget with anything to compare. */
+function reasonOf(table: Table): NotToldReason | null {
+  const columnsOf = (purpose: ColumnRole) =>
+    table.columns.filter(({ heading }) => purposeOf(heading) === purpose);
+  const budgets = columnsOf("budget");
+  const others = [...columnsOf("outcome"), ...columnsOf("forecast")];
+  if (budgets.length === 0 || others.length === 0) return null;
+  if (!isMoney(table.unit)) return "noUnit";
+  const isSameTime = timesCompared(table);
+  const isCompared = budgets.some((budget) => others.some((other) => isSameTime(budget, other)));
+  return isCompared ? "noDirection" : "otherTime";
 }
 
 function titleOf({ table: { title }, sheet }: SourceTable, { tables }: WorkbookTables): string {

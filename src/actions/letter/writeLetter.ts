@@ -1,7 +1,6 @@
 import { isGoalTable, readGoalTable } from "../../domain/goals/goalTable";
 import { remedyPlan, type RemedyPlan } from "../../domain/remedies/remedyPlan";
 import { areaAddress } from "../../domain/sheet/address";
-import { isMoney } from "../../domain/words/units";
 import { findingText } from "../../texts/check/findings";
 import { letterTexts as texts } from "../../texts/letter/letter";
 import { effectText } from "../../texts/remedies/remedies";
@@ -43,8 +42,8 @@ export async function writeLetter(sheets?: readonly string[]): Promise<Letter | 
     ];
     const told = tables.map(({ source }) => source.sheet);
     const remarks = [
-      ...notTold(read, tables).map(({ sheet, table }) =>
-        texts.notTold(sheet, areaAddress(table.area), isMoney(table.unit)),
+      ...notTold(read, tables).map(({ source: { sheet, table }, reason }) =>
+        texts.notTold(sheet, areaAddress(table.area), reason),
       ),
       ...(await openFindings(read, told)).flatMap(remarksOf),
     ];

@@ -43,6 +43,14 @@ function when(period: Period | null): string {
   return `per ${until(period)}`;
 }
 
+const NOT_TOLD = {
+  noUnit: "det står inte om beloppen är i kr, tkr eller mnkr",
+  otherTime: "enligt rubrikerna gäller budgeten inte samma tid som utfallet eller prognosen",
+  noDirection: "det framgår inte hur avvikelsen räknas",
+};
+/** Why a table that compares a budget is left out. */
+export type NotToldReason = keyof typeof NOT_TOLD;
+
 export const letterTexts = {
   /** "Socialnämnden: ekonomisk uppföljning per augusti 2025" */
   heading: (body: string, period: Period | null) =>
@@ -104,9 +112,7 @@ export const letterTexts = {
     `Bladet ${sheet} har ett fel som inte är rättat: ${message}`,
   unanswered: (sheet: string, count: number) =>
     `Bladet ${sheet} har ${count === 1 ? "en obesvarad fråga. Besvara den" : `${count} obesvarade frågor. Besvara dem`} under Kontroll innan texten skickas.`,
-  notTold: (sheet: string, area: string, hasUnit: boolean) =>
-    `Tabellen ${area} på bladet ${sheet} är inte med i texten: ${
-      hasUnit ? "det framgår inte hur avvikelsen räknas" : "det står inte om beloppen är i kr, tkr eller mnkr"
-    }.`,
+  notTold: (sheet: string, area: string, reason: NotToldReason) =>
+    `Tabellen ${area} på bladet ${sheet} är inte med i texten: ${NOT_TOLD[reason]}.`,
   nothing: "Arbetsboken har ingen tabell där budget jämförs med utfall eller prognos i kronor.",
 };

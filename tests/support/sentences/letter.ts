@@ -68,8 +68,9 @@ export function letterSections(): Section[] {
           [4, amount(-120), "tkr"],
         ],
         notTold: [
-          ["Miljönämnden", "A3:D9", true],
-          ["Miljönämnden", "A3:D9", false],
+          ["Miljönämnden", "A3:D9", "noUnit"],
+          ["Miljönämnden", "A3:D9", "otherTime"],
+          ["Miljönämnden", "A3:D9", "noDirection"],
         ],
         investments: {
           outcome: [[compared(LINE, AUGUST), "tkr"]],
