@@ -41,12 +41,17 @@ export function choosePair(table: Table, place: PlaceOfColumn, answers: Answers)
   return { kind: "otherTime", ...times };
 }
 
-/** What is of the budget's own time may stand behind the column: "Budget | Utfall jan-aug | Avvikelse | Prognos". */
+/** What is of the same budget's time may stand behind the column: "Budget | Utfall jan-aug | Avvikelse | Prognos". */
 function timesApart(table: Table, pair: Pair, { taken }: PlaceOfColumn): TimesApart {
+  const isSameTime = timesCompared(table);
   const anywhere = { heading: "", from: 0, before: Infinity, taken };
   return {
     pair,
     key: otherTimeKey(table.columns[pair.budget]!, table.columns[pair.other]!),
-    instead: pairFor(table, anywhere, timesCompared(table)),
+    instead: pairFor(
+      table,
+      anywhere,
+      (budget, other) => budget === table.columns[pair.budget] && isSameTime(budget, other),
+    ),
   };
 }

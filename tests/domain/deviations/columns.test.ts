@@ -79,6 +79,15 @@ describe("The pair that a deviation is taken between", () => {
     ]);
   });
 
+  test("has no forecast of another year to be instead", () => {
+    const [found] = deviationsOf([
+      ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-aug 2025", "Avvikelse", "Budget 2026", "Prognos 2026"],
+      ["Skola", "900", "650", "", "920", "930"],
+      ["Vård", "90", "60", "", "95", "99"],
+    ]);
+    expect(found!.unsure[0]!.choice).toMatchObject({ kind: "otherTime", instead: null });
+  });
+
   test("is of the same months as a budget of a part of the year where the outcome names none", () => {
     const rows = [
       ["Verksamhet (tkr)", "Periodiserad budget", "Utfall 2025", "Avvikelse"],
