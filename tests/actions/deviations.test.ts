@@ -220,6 +220,47 @@ describe("Beräkna avvikelser", () => {
     expect(again.findings.filter(({ rule }) => rule === "period")).toEqual([]);
   });
 
+  test.each([
+    ["yes", "Ja, räkna"],
+    ["no", "Nej, jämför inte"],
+  ])("an answer about deviations that stand there already can be taken back: %s", async (value, label) => {
+    open(
+      ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-sep 2025", "Avvikelse"],
+      ["Skola", "900", "650", "250"],
+      ["Vård", "90", "60", "30"],
+      ["Kultur", "30", "21", "9"],
+    );
+    const { key } = (await report()).questions[0]!;
+    expect((await report({ answers: { [key]: value } })).questions).toEqual([
+      {
+        key,
+        text: `Avvikelse: du har svarat ”${label}”.`,
+        answers: [{ label: "Ångra svaret", key, value: null }],
+      },
+    ]);
+  });
+
+  test("of two tables with one question it offers all that either has", async () => {
+    const heading = ["Verksamhet (tkr)", "Budget 2025", "Utfall jan-sep 2025", "Avvikelse"];
+    open(
+      [...heading, "Prognos 2025"],
+      ["Skola", "900", "650", "", "910"],
+      ["Vård", "90", "60", "", "85"],
+      ["Kultur", "30", "21", "", "30"],
+      [""],
+      [""],
+      heading,
+      ["Gata", "800", "600", "200"],
+      ["Park", "80", "50", "30"],
+      ["Vatten", "20", "11", "9"],
+    );
+    const { questions, tables } = await report();
+    expect(tables).toHaveLength(2);
+    expect(questions.map(({ answers }) => answers.map(({ label }) => label))).toEqual([
+      ["Ja, räkna", "Jämför med Prognos 2025 i stället", "Nej, jämför inte"],
+    ]);
+  });
+
   // An Excel that hands blank cells on as 0 gets them guarded.
   const given = (range: string) => (excelMode()?.areBlanksZero ? guardedBlank(range) : range);
 

@@ -19,7 +19,17 @@ export function deviationQuestions(found: readonly TableDeviations[], answers: A
     ...(isAsked ? [conventionQuestion()] : []),
     ...found.flatMap((one) => timeQuestions(one, answers)),
   ];
-  return [...new Map(asked.map((question) => [question.key, question])).values()];
+  return oneEach(asked);
+}
+
+/** Of several with one key the one that offers most: one table may have a forecast to compare with, another none. */
+function oneEach(asked: readonly QuestionView[]): QuestionView[] {
+  const kept = new Map<string, QuestionView>();
+  for (const question of asked) {
+    const known = kept.get(question.key);
+    if (!known || question.answers.length > known.answers.length) kept.set(question.key, question);
+  }
+  return [...kept.values()];
 }
 
 function conventionQuestion(): QuestionView {
@@ -38,18 +48,23 @@ function timeQuestions({ built, columns, unsure }: TableDeviations, answers: Ans
   const answered = columns.flatMap(({ column: { heading, answered: times } }) =>
     times ? [answeredQuestion(heading, table, times, answers)] : [],
   );
-  // A deviation that stands there is asked about as the check of the sheet asks, until it has been answered.
+  // A deviation that stands there is asked about as the check of the sheet asks.
   const standing = differences.flatMap((difference): QuestionView[] => {
-    const times = otherTimeOf(table, difference, answers);
-    return times && answers[times.key] === undefined
-      ? [timeQuestion(table, { ...times, pair: times, instead: null })]
-      : [];
+    const pair = otherTimeOf(table, difference);
+    if (!pair) return [];
+    const times = { pair, key: pair.key, instead: null };
+    const { heading } = table.columns[difference.deviation]!;
+    return [
+      givenAnswer(table, times, answers)
+        ? answeredQuestion(heading, table, times, answers)
+        : timeQuestion(table, times),
+    ];
   });
   const open = unsure.flatMap(({ heading, choice }): QuestionView[] => {
     if (choice.kind === "otherTime") return [timeQuestion(table, choice)];
     return choice.kind === "declined" ? [answeredQuestion(heading, table, choice, answers)] : [];
   });
-  return [...open, ...standing, ...answered];
+  return [...answered, ...standing, ...open];
 }
 
 function timeQuestion(table: Table, { key, pair, instead }: TimesApart): QuestionView {
@@ -71,10 +86,13 @@ function timeQuestion(table: Table, { key, pair, instead }: TimesApart): Questio
 /** What has been answered, and the way back. */
 function answeredQuestion(heading: string, table: Table, times: TimesApart, answers: Answers): QuestionView {
   const { key } = times;
-  const given = timeQuestion(table, times).answers.find(({ value }) => value === answers[key]);
   return {
     key,
-    text: texts.answered(heading, given?.label ?? ""),
+    text: texts.answered(heading, givenAnswer(table, times, answers)?.label ?? ""),
     answers: [{ label: texts.takeBack, key, value: null }],
   };
+}
+
+function givenAnswer(table: Table, times: TimesApart, answers: Answers) {
+  return timeQuestion(table, times).answers.find(({ value }) => value === answers[times.key]);
 }

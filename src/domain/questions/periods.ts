@@ -1,6 +1,6 @@
 import type { Answers } from "../structure/answers";
 import type { Difference } from "../structure/differences";
-import { otherTimeOf } from "../structure/sameTime";
+import { otherTimeOf, TIME_ANSWERS } from "../structure/sameTime";
 import type { Column, Table } from "../tables/table";
 import { OF_A_REPORT, OF_OTHER_SPANS } from "../words/headings";
 import { says } from "../words/lexicon";
@@ -58,8 +58,8 @@ export function otherTimeQuestions(
 ): PeriodQuestion[] {
   const asked = new Set(periodQuestions(table, differences).map(({ column }) => column));
   return differences.flatMap((difference): PeriodQuestion[] => {
-    const found = otherTimeOf(table, difference, answers);
-    if (!found || asked.has(found.other)) return [];
+    const found = otherTimeOf(table, difference);
+    if (!found || answers[found.key] === TIME_ANSWERS.compare || asked.has(found.other)) return [];
     asked.add(found.other);
     const [budget, other] = [found.budget, found.other].map((c) => table.columns[c]!.period?.toMonth ?? 12);
     const witness = { kind: "budget", column: found.budget } as const;

@@ -5,7 +5,6 @@ import type { Column, Table } from "../tables/table";
 import { says } from "../words/lexicon";
 import { TABLE_TRAITS } from "../words/tableTraits";
 import { PERIODISED } from "../words/times";
-import type { Answers } from "./answers";
 import type { Difference } from "./differences";
 
 /** A forecast is of the whole year; an outcome is compared with a budget of the same months. */
@@ -52,9 +51,9 @@ export interface OtherTime {
 /**
  * Whether a deviation that stands in a table is taken between a budget and what is of other months. What remains of
  * a budget, and what has changed, is so on purpose.
- * @returns null where it is not, and where the user has said that it is meant
+ * @returns null where it is not; what the user has answered is kept under its key
  */
-export function otherTimeOf(table: Table, difference: Difference, answers: Answers): OtherTime | null {
+export function otherTimeOf(table: Table, difference: Difference): OtherTime | null {
   const { deviation, minuend, subtrahend } = difference;
   const { columns } = table;
   const isBudget = (c: number) => purposeOf(columns[c]!.heading) === "budget";
@@ -64,8 +63,7 @@ export function otherTimeOf(table: Table, difference: Difference, answers: Answe
   const [a, b] = [columns[budget]!, columns[other]!];
   const isCompared = timesCompared(table)(a, b) || maybeSameTime(a, b) || !isSameYear(a, b);
   if (isCompared || says(OF_OTHER_SPANS, columns[deviation]!.heading)) return null;
-  const key = otherTimeKey(a, b);
-  return answers[key] === TIME_ANSWERS.compare ? null : { budget, other, key };
+  return { budget, other, key: otherTimeKey(a, b) };
 }
 
 /** "Ack jan-dec" is all of the year, whatever the word says of other months. */
