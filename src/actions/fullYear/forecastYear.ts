@@ -59,12 +59,11 @@ async function overSheets(
   inFront: readonly SourceTable[],
   wanted: Pick<TablesWanted, "answers">,
 ): Promise<ForecastHistoryReport | null> {
-  if (!inFront.some(isOver)) return null;
+  const over = inFront.find(isOver);
+  if (!over) return null;
   const { tables, grids } = await readWorkbookTables(wanted);
-  const history = historyOverSheets(tables);
-  return history && inFront.some(({ sheet }) => sheet === history.outcome.source.sheet)
-    ? historyReport(history, grids)
-    : null;
+  const history = historyOverSheets(tables, over.sheet);
+  return history && historyReport(history, grids);
 }
 
 /** A table with its forecast, or why it has none and what would have to be answered. */

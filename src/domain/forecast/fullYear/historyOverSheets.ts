@@ -22,10 +22,12 @@ interface Report {
 /**
  * The forecasts of a year that is over, each on a sheet of its own: "Prognos 1" to "Prognos 4", or the months that
  * they were made in, beside the outcome on another sheet. Rows are the same by their names.
- * @returns null where fewer than two of them can be set in order, or where several outcomes of the year may be meant
+ * @param sheet that the outcome stands on; of several years that are over there the latest is taken
+ * @returns null where fewer than two of them can be set in order, or where several outcomes on the sheet may be meant
  */
-export function historyOverSheets(tables: readonly SourceTable[]): ForecastHistory | null {
-  const ended = tables.flatMap((source) => {
+export function historyOverSheets(tables: readonly SourceTable[], sheet: string): ForecastHistory | null {
+  const inFront = tables.filter((source) => source.sheet === sheet);
+  const ended = inFront.flatMap((source) => {
     const year = yearOf(source.table);
     const outcome = year === null ? null : endedOutcome(source, year);
     return year !== null && outcome ? [{ year, outcome }] : [];

@@ -61,6 +61,8 @@ describe("The forecasts of a year that stand on sheets of their own", () => {
     ["Kultur", "50", "52"],
   ];
 
+  const overSheets = (...tables: ReturnType<typeof table>[]) => historyOverSheets(tables, tables[1]!.sheet);
+
   test.each([
     ["numbers", "Prognos 1", "Prognos 2"],
     ["terms", "T1", "T2"],
@@ -68,7 +70,7 @@ describe("The forecasts of a year that stand on sheets of their own", () => {
   ])(
     "are set in order by their %s, and held against what came by the names of the rows",
     (_, early, late) => {
-      const history = historyOverSheets([report(late, second), ended, report(early, first)])!;
+      const history = historyOverSheets([report(late, second), ended, report(early, first)], "Bokslut")!;
       expect(history.forecasts.map(({ heading }) => heading)).toEqual([early, late]);
       // Miljö stands in one of them alone.
       expect(history.rows.map(({ label, accuracy }) => [label, ...accuracy])).toEqual([
@@ -80,8 +82,22 @@ describe("The forecasts of a year that stand on sheets of their own", () => {
   );
 
   test("are none where nothing tells their order, or two are of one time", () => {
-    expect(historyOverSheets([report("Blad1", first), ended, report("Blad2", second)])).toBeNull();
-    expect(historyOverSheets([report("Prognos 1", first), ended, report("Prognos 1 ny", second)])).toBeNull();
+    expect(overSheets(report("Blad1", first), ended, report("Blad2", second))).toBeNull();
+    expect(overSheets(report("Prognos 1", first), ended, report("Prognos 1 ny", second))).toBeNull();
+  });
+
+  test("are those of the year whose outcome is in front, though a later one is over on another sheet", () => {
+    const later = table(
+      [
+        ["Nämnd (tkr)", "Budget 2025", "Bokslut 2025"],
+        ["Skola", "950", "1 010"],
+        ["Kultur", "55", "56"],
+      ],
+      "Bokslut 2025",
+    );
+    const tables = [report("Prognos 1", first), report("Prognos 2", second), later, ended];
+    expect(historyOverSheets(tables, "Bokslut")).toMatchObject({ year: 2024, accuracy: expect.any(Array) });
+    expect(historyOverSheets(tables, "Bokslut 2025")).toBeNull();
   });
 
   test("are none where the year is not over", () => {
@@ -93,6 +109,6 @@ describe("The forecasts of a year that stand on sheets of their own", () => {
       ],
       "Utfall",
     );
-    expect(historyOverSheets([report("Prognos 1", first), soFar, report("Prognos 2", second)])).toBeNull();
+    expect(overSheets(report("Prognos 1", first), soFar, report("Prognos 2", second))).toBeNull();
   });
 });
