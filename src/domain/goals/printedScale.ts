@@ -21,13 +21,15 @@ const ROWS_BELOW = 12;
 
 /**
  * What is told beside a goal table: the headings of its assessments, and the lines that stand alone in their rows
- * above, in and below it, until something else begins.
+ * above and below it, until something else begins. A line among its rows is the heading of a group.
  */
-export function linesBeside(grid: Grid, { area }: Table, columns: readonly GoalColumn[]): string[] {
+export function linesBeside(grid: Grid, { area, rows }: Table, columns: readonly GoalColumn[]): string[] {
   const headings = columns.filter(({ role }) => role === "assessment").map(({ heading }) => heading);
   const end = area.row + area.rows;
+  const ofTable = new Set(rows.map(({ sheetRow }) => sheetRow));
   const lines: string[] = [];
   for (let row = Math.max(0, area.row - ROWS_ABOVE); row < end + ROWS_BELOW; row++) {
+    if (ofTable.has(row)) continue;
     const shown = cellsOf(grid, row);
     if (row >= end && shown.length > 1) break;
     if (shown.length === 1) lines.push(shown[0]!);
@@ -35,9 +37,9 @@ export function linesBeside(grid: Grid, { area }: Table, columns: readonly GoalC
   return [...headings, ...lines];
 }
 
-function cellsOf({ area, ...grid }: Grid, row: number): string[] {
-  const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
-  return columns.map((column) => shownAt({ area, ...grid }, row, column)).filter(Boolean);
+function cellsOf(grid: Grid, row: number): string[] {
+  const { column: first, columns } = grid.area;
+  return Array.from({ length: columns }, (_, i) => shownAt(grid, row, first + i)).filter(Boolean);
 }
 
 /** A word of a scale where it stands in a text. */
@@ -58,7 +60,7 @@ export function printedScale(lines: readonly string[], scales: readonly Scale[])
   let best: { scale: Scale; places: readonly Place[] } | null = null;
   for (const scale of scales) {
     const places = placesOf(text, scale);
-    if (!isTold(scale, places)) continue;
+    if (!isTold(text, scale, places)) continue;
     const size = places.length;
     const isBetter =
       !best || size > best.places.length || (size === best.places.length && isNearer(scale, places, best));
@@ -69,11 +71,20 @@ export function printedScale(lines: readonly string[], scales: readonly Scale[])
   return withThresholds(text, best.scale, best.places);
 }
 
-/** From its best word to its worst, or by a word between them: "Gul: minst 90 % av målet" has a better and a worse. */
-function isTold({ words }: Scale, places: readonly Place[]): boolean {
+/**
+ * From its best word to its worst, or by a word between them with a share: "Gul: minst 90 % av målet" has a better and
+ * a worse, and "Förskolan Gula huset" tells of no scale.
+ */
+function isTold(text: string, scale: Scale, places: readonly Place[]): boolean {
   const has = (wanted: number) => places.some(({ step }) => step === wanted);
-  const last = words.length - 1;
-  return (has(0) && has(last)) || places.some(({ step }) => step > 0 && step < last);
+  if (has(0) && has(scale.words.length - 1)) return true;
+  return places.some(
+    (place) => isBetween(scale, place) && FROM_SHARE.pattern.test(saidOf(text, places, place)),
+  );
+}
+
+function isBetween({ words }: Scale, { step }: Place): boolean {
+  return step > 0 && step < words.length - 1;
 }
 
 /** Fewer of its words are not told, or they are told first. */
@@ -104,8 +115,7 @@ function placesOf(text: string, { words, isJudgement }: Scale): Place[] {
 }
 
 function withThresholds(text: string, scale: Scale, places: readonly Place[]): Scale {
-  const isBetween = ({ step }: Place) => step > 0 && step < scale.words.length - 1;
-  const isWhole = places.length === scale.words.length || places.some(isBetween);
+  const isWhole = places.length === scale.words.length || places.some((place) => isBetween(scale, place));
   const named = [...places].sort((a, b) => a.step - b.step);
   const told = isWhole ? scale.words.map((_, step) => named.find((one) => one.step === step) ?? null) : named;
   const words = named.map(({ step }) => scale.words[step]!.word);

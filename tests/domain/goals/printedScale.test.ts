@@ -34,19 +34,22 @@ describe("The scale that is told beside a goal table", () => {
     ["of more than so much just so much is not enough", "Grön nått, gul mer än 90 % av målet, röd"],
   ])("has no thresholds where %s", (_, line) => expect(told(line)).toEqual([LIGHTS, null]));
 
-  test.each(["Källa: enkät i mars", "Uppfyllt i alla delar", "Grönare stad"])("%s tells none", (line) =>
-    expect(told(line)).toBeNull(),
+  test.each(["Källa: enkät i mars", "Uppfyllt i alla delar", "Grönare stad", "Skolan i Gula villan"])(
+    "%s tells none",
+    (line) => expect(told(line)).toBeNull(),
   );
 });
 
 describe("A goal table is assessed by the scale that is told beside it", () => {
-  const assess = (...below: string[]) =>
+  const assess = (...below: string[]) => assessUnder([], below);
+  const assessUnder = (groups: string[], below: string[] = []) =>
     words(
       assessedTable(
         printedGrid(
           [
             ["Mål 2025"],
             ["Indikator", "Utfall 2025", "Målvärde 2025", "Bedömning"],
+            ...groups.map((group) => [group]),
             ["Väntetid, dagar", "20", "högst 20", ""],
             ["Svarstid, dagar", "21", "högst 20", ""],
             ["Ledtid, dagar", "40", "högst 20", ""],
@@ -61,4 +64,9 @@ describe("A goal table is assessed by the scale that is told beside it", () => {
 
   test("and asks for them where they are not told: a missed target is no red one", () =>
     expect(assess("Grön, gul eller röd")).toEqual(["Grön", "thresholds", "thresholds"]));
+
+  test.each(["Förskolan Gula huset", "Trygghet i tre steg", "Gröna ytor mot röda siffror"])(
+    "and the heading of a group tells of none: %s",
+    (group) => expect(assessUnder([group])).toEqual(assess()),
+  );
 });
