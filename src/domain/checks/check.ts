@@ -44,6 +44,8 @@ export interface Check {
   readonly isQuestion: boolean;
   /** Only figures say that it should hold, no words: alone it is worth a question. */
   readonly isByFigures: boolean;
+  /** The figures that have been rounded each on its own, where it is others than the cells of the check. */
+  readonly rounded: readonly CellOf[] | undefined;
 }
 
 /**
@@ -57,8 +59,7 @@ interface Options {
   readonly isQuestion?: boolean;
   readonly isExact?: boolean;
   readonly isByFigures?: boolean;
-  /** The figures that have been rounded each on its own, where it is others than the cells of the check. */
-  readonly rounded?: readonly CellOf[] | undefined;
+  readonly rounded?: Check["rounded"];
 }
 
 /** Reckons a check out. The target is subtracted. */
@@ -89,6 +90,7 @@ export function toCheck(
     isShadow: options.isShadow ?? false,
     isQuestion: options.isQuestion ?? false,
     isByFigures: options.isByFigures ?? false,
+    rounded: options.rounded,
   };
 }
 

@@ -2,7 +2,7 @@ import { isPrinted } from "../tables/amounts";
 import type { Difference } from "../structure/differences";
 import { areInProportion, placeAmong } from "../structure/means";
 import type { Part } from "../structure/part";
-import { byTotal } from "./roundedFigures";
+import { byTotal, roundedFigures } from "./roundedFigures";
 import type { Relation } from "../structure/relations";
 import type { Sum } from "../structure/sums";
 import type { Table } from "../tables/table";
@@ -28,9 +28,9 @@ export function* footingChecks(
   const related = new Set(relations.flatMap(({ target, parts }) => [target, ...parts.map((p) => p.column)]));
   const firm = byTotal(sums.filter((sum) => sum.isFirm));
   const known = new Map<number, readonly Part[]>();
-  const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum, firm, known) }));
+  const writings = sums.map((sum): Writing => ({ sum, leaves: leavesOf(sum, firm, known), firm }));
   const directOf = (column: number) =>
-    writings.flatMap(({ sum }) => columnChecks(table, { sum, leaves: sum.parts }, column));
+    writings.flatMap(({ sum }) => columnChecks(table, { sum, leaves: sum.parts, firm }, column));
   yield [];
   for (const [column, { isFooted }] of table.columns.entries()) {
     if (!isFooted) continue;
@@ -54,10 +54,10 @@ const LEAST_PRINTED = 2;
 
 /** The totals of a column that nothing says is added up, as questions, but for those that may be means. */
 function askedOf(table: Table, writings: readonly Writing[], column: number): Check[] {
-  return writings.flatMap(({ sum }): Check[] => {
+  return writings.flatMap(({ sum, firm }): Check[] => {
     const printed = sum.parts.filter(({ row }) => isPrinted(table.amounts, row, column));
     if (!sum.isFirm || printed.length < LEAST_PRINTED || mayBeMeanIn(table, sum, column)) return [];
-    return columnChecks(table, { sum: { ...sum, isFirm: false }, leaves: sum.parts }, column);
+    return columnChecks(table, { sum: { ...sum, isFirm: false }, leaves: sum.parts, firm }, column);
   });
 }
 
@@ -78,13 +78,15 @@ function mayBeMeanIn(table: Table, { total, parts }: Sum, column: number): boole
 interface Writing {
   readonly sum: Sum;
   readonly leaves: readonly Part[];
+  /** The sums that its sub-totals are, by their rows. */
+  readonly firm: ReadonlyMap<number, Sum>;
 }
 
-function columnChecks(table: Table, { sum, leaves }: Writing, column: number): Check[] {
+function columnChecks(table: Table, { sum, leaves, firm }: Writing, column: number): Check[] {
   // Rows that are not broken down in this column say nothing of its total.
   const hasRows = sum.parts.some(({ row }) => isPrinted(table.amounts, row, column));
   if (!hasRows || !isPrinted(table.amounts, sum.total, column)) return [];
-  const direct = directCheck(table, { sum, leaves }, column);
+  const direct = directCheck(table, sum, firm, column);
   if (leaves.length === sum.parts.length) return [direct];
   const other = leaves.map((part) => toTerm(table, part, column));
   const target = { table, row: sum.total, column };
@@ -95,13 +97,13 @@ function columnChecks(table: Table, { sum, leaves }: Writing, column: number): C
  * The total against its rows. Where income and costs are printed with the same sign their deviations may
  * already be favourable or not, and then simply add up: the writing that holds is the table's.
  */
-function directCheck(table: Table, { sum, leaves }: Writing, column: number): Check {
+function directCheck(table: Table, sum: Sum, firm: Writing["firm"], column: number): Check {
   const target = { table, row: sum.total, column };
   const isLive = (row: number) => table.figures[row]![column]?.origin === "formula";
   // Live sub-totals under a typed total are off by what their rows are off by.
   const rounded =
     !isLive(sum.total) && sum.parts.some(({ row }) => isLive(row))
-      ? [target, ...leaves.map(({ row }) => ({ table, row, column }))]
+      ? [target, ...sum.parts.flatMap(({ row }) => roundedFigures(firm, { table, row, column }))]
       : undefined;
   const isExact = areCounts(table, [sum.total, ...sum.parts.map(({ row }) => row)], column);
   const write = (parts: readonly Part[]) =>

@@ -11,13 +11,13 @@ const LEAST_APART = 2;
 export function roundedCounts(checks: readonly Check[]): readonly Check[] {
   const off = checks.filter((check) => check.limits.hard === 0 && !check.isShadow && isFailing(check));
   if (off.length < LEAST_APART) return checks;
-  const within = off.filter((check) => !isFailing(rounded(check)));
+  const within = off.filter((check) => !isFailing(notExact(check)));
   if (within.length < LEAST_APART || haveOneInCommon(within)) return checks;
-  return checks.map((check) => (check.limits.hard === 0 ? rounded(check) : check));
+  return checks.map((check) => (check.limits.hard === 0 ? notExact(check) : check));
 }
 
-function rounded({ kind, terms, target, isShadow, isQuestion, isByFigures }: Check): Check {
-  return toCheck(kind, terms, target, { isShadow, isQuestion, isByFigures });
+function notExact(check: Check): Check {
+  return toCheck(check.kind, check.terms, check.target, check);
 }
 
 function haveOneInCommon(checks: readonly Check[]): boolean {
