@@ -38,7 +38,9 @@ export function copiedRows(built: CheckedTable): CopiedRow[] {
   return rows.flatMap((row, i): CopiedRow[] => {
     const otherRow = rows[i - 1];
     if (otherRow === undefined) return [];
-    const both = columns.filter((c) => [otherRow, row].every((one) => isPrinted(table.amounts, one, c)));
+    const both = columns.filter((c) => isPrinted(table.amounts, row, c));
+    // What only one of them says is no copy.
+    if (columns.some((c) => isPrinted(table.amounts, otherRow, c) !== both.includes(c))) return [];
     const [above, own] = [otherRow, row].map((one) => both.map((c) => amountAt(table.amounts, one, c)));
     if (own!.some((figure, c) => figure !== above![c])) return [];
     const bits = bitsOf(new Set(both.flatMap((c, i) => (independent.has(c) ? [Math.abs(own![i]!)] : []))));

@@ -112,6 +112,17 @@ test("a group of one row is right with its total, under a heading of its own or 
   expect(asked(named)).toEqual([]);
 });
 
+test("rows that share one column and say something else in the others are no copies", () => {
+  const sparse: Rows = [
+    ["Projekt", "Beslutat", "Använt", "Kvar"],
+    ["Norra skolan", "46 813", "31 207", "15 606"],
+    ["Ishall", "46 813", "", ""],
+    ["Reningsverk", "12 371", "4 118", "8 253"],
+  ];
+  expect(asked(sparse)).toEqual([]);
+  expect(asked(pasted(sparse, "Norra skolan"))).toEqual(["Ishall"]);
+});
+
 test("a result that nothing changes is said again by the next", () => {
   const result: Rows = [
     ["Tkr", "Bokslut 2024", "Bokslut 2023"],
