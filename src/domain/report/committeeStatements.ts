@@ -1,9 +1,11 @@
 import { OF_COMMITTEE } from "../words/committees";
 import { comparable } from "../words/comparable";
-import { fits } from "../words/lexicon";
+import { fits, says } from "../words/lexicon";
 import { isNetCost } from "../words/statementNames";
 import { statementKind } from "../words/statementKinds";
-import { framedStatement, type Statement, type TableOfWorkbook } from "./statement";
+import { OF_ONE_COMMITTEE } from "../words/statementOwners";
+import { framedStatement } from "./framedStatement";
+import type { Statement, TableOfWorkbook } from "./statement";
 
 /**
  * The committees' own tables, on a sheet of their name or under a title that names one: what each comes to is the row
@@ -31,9 +33,12 @@ export function committeeStatements(
     if (said.some((text) => statementKind(text) !== null)) return [];
     const key = keyIn(said.map(comparable), keys);
     const framed = key === null ? null : framedStatement(one, "operations");
-    const net = table.rows.findIndex(({ label, hasFigures }) => hasFigures && isNetCost(label));
-    const row = net < 0 ? framed?.total : net;
-    if (key === null || !framed || row === null || row === undefined) return [];
+    // What comes after the board's money has been added is a result, and no cost.
+    const money = table.rows.findIndex(({ label }) => says(OF_ONE_COMMITTEE, label));
+    const costs = money < 0 ? table.rows : table.rows.slice(0, money);
+    const net = costs.findIndex(({ label, hasFigures }) => hasFigures && isNetCost(label));
+    const row = net < 0 && money < 0 ? framed?.total : net;
+    if (key === null || !framed || row === null || row === undefined || row < 0) return [];
     const own = {
       row,
       key,

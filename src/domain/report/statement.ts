@@ -1,13 +1,13 @@
 import type { CheckedTable } from "../checks/checkTable";
 import type { Table } from "../tables/table";
 import { says } from "../words/lexicon";
-import { readPeriod } from "../words/periods";
 import { lineWithin } from "../words/statementNames";
 import { statementKind, type StatementKind } from "../words/statementKinds";
 import { lineOf, type StatementLine } from "../words/statementLines";
 import { OF_ONE_COMMITTEE } from "../words/statementOwners";
-import { columnFacets, type ColumnFacets } from "./columnFacets";
+import type { ColumnFacets } from "./columnFacets";
 import { committeeStatements } from "./committeeStatements";
+import { framedStatement, type Framed } from "./framedStatement";
 import { NotedRows } from "./notedRows";
 import { statementRows, type KnownOfRows, type StatementRow } from "./statementRows";
 import { linesByShape } from "./statementShape";
@@ -31,14 +31,15 @@ export interface Statement {
   readonly total: number | null;
 }
 
-/** A statement whose rows are yet to be read. */
-export type Framed = Omit<Statement, "rows"> & { readonly checked: CheckedTable };
-
 const NOTHING_NOTED: KnownOfRows["noted"] = () => null;
 
 /** The statements among the tables of a workbook, in their order; tables that are none are left out. */
 export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
-  const framed = tables.flatMap((one) => framedStatement(one, kindOf(one.sheet, one.checked.table)) ?? []);
+  const framed = tables.flatMap((one) => {
+    const { table } = one.checked;
+    if (table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label))) return [];
+    return framedStatement(one, kindOf(one.sheet, table)) ?? [];
+  });
   const read = (frame: Framed, noted: KnownOfRows["noted"]): Statement => {
     const { sheet, table, kind, year, facets, total } = frame;
     const rows = statementRows(table, kind, facets, { shape: shapeOf(frame), noted });
@@ -60,20 +61,6 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** Null where a table is none of the statements, or has no columns to hold against others. */
-export function framedStatement(
-  { sheet, checked }: TableOfWorkbook,
-  kind: StatementKind | null,
-): Framed | null {
-  const { table } = checked;
-  if (kind === null || kind === "deviations") return null;
-  if (table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label))) return null;
-  const year = documentYear(sheet, table);
-  const month = (table.period ?? readPeriod(sheet))?.toMonth ?? null;
-  const facets = columnFacets(table, year, month);
-  return facets.length === 0 ? null : { sheet, checked, table, kind, year, facets, total: wholeOf(checked) };
-}
-
 /** By its title, else its sheet, else the heading of its labels, else the lines that only one statement has. */
 function kindOf(sheet: string, table: Table): StatementKind | null {
   const said = [...table.titles, sheet, table.labelHeading].map(statementKind).find((kind) => kind !== null);
@@ -93,20 +80,4 @@ function shapeOf({ table, kind, checked, total }: Framed): ReadonlyMap<number, S
     }),
   );
   return linesByShape(checked.sums, total, named);
-}
-
-function documentYear(sheet: string, table: Table): number | null {
-  const said = table.period?.year ?? readPeriod(sheet)?.year;
-  if (said) return said;
-  const years = table.columns.flatMap(({ period, role }) =>
-    period?.year && role !== "budget" && role !== "forecast" ? [period.year] : [],
-  );
-  return years.length > 0 ? Math.max(...years) : null;
-}
-
-/** The total that no other sum contains. */
-function wholeOf({ sums }: CheckedTable): number | null {
-  const parts = new Set(sums.flatMap((sum) => sum.parts.map(({ row }) => row)));
-  const tops = sums.filter(({ total, isFirm }) => isFirm && !parts.has(total));
-  return tops.length === 1 ? tops[0]!.total : null;
 }

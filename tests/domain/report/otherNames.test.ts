@@ -176,6 +176,36 @@ describe("Statements whose lines bear other names", () => {
     expect(said(more)).toEqual([expect.stringMatching(/^open KFA!B4 /)]);
   });
 
+  test("a committee's own table is that also where it says what the board gives it", () => {
+    const sheet = (net: string, result: string) => ({
+      ...REPORT,
+      Omsorg: [
+        ["Omsorgsnämnden, ekonomi 2024", "", "", ""],
+        ["Tkr", "Budget 2024", "Utfall 2024", "Utfall 2023"],
+        ["Intäkter", "12 300", "12 850", "11 900"],
+        ["Kostnader", "-111 000", "-110 350", "-108 000"],
+        ["Nettokostnad", "-98 700", net, "-96 100"],
+        ["Kommunbidrag", "98 700", "98 700", "97 000"],
+        ["Resultat", "0", result, "900"],
+      ],
+    });
+    expect(said(sheet("-97 500", "1 200"))).toEqual([]);
+    expect(said(sheet("-97 860", "840"))).toContain("open Drift!C5 Omsorg!C5");
+  });
+
+  test("say nothing of what a committee has left of the board's money", () => {
+    const lines = (...last: string[]) => [
+      ["Omsorgsnämnden, ekonomi 2024", "", "", ""],
+      ["Tkr", "Budget 2024", "Utfall 2024", "Utfall 2023"],
+      ["Intäkter", "12 300", "12 850", "11 900"],
+      ["Kostnader", "-111 000", "-110 350", "-108 000"],
+      ["Kommunbidrag", "98 700", "98 700", "97 000"],
+      [last[0]!, "0", "1 200", "900"],
+    ];
+    for (const name of ["Summa", "Resultat", "Nettoresultat"])
+      expect(said({ ...REPORT, Omsorg: lines(name) })).toEqual([]);
+  });
+
   test("say nothing of investments that are paid in other years than they are made", () => {
     expect(said(changed("Investering", { C3: "13 100", C5: "23 380" }))).toEqual([]);
   });
