@@ -7,6 +7,7 @@ import type { SpokenFigure, SpokenTable } from "./readings";
 import { isCoarser } from "./slips";
 import type { Stated } from "./stated";
 import { wholeSets, type ClaimTie, type Reader } from "./ties";
+import { tellingDigits } from "../figures/digitSlips";
 import { exact } from "../figures/exactNumber";
 import { isAgainstWords } from "./againstWords";
 
@@ -55,12 +56,6 @@ export function explanationOf(
 /** Words say that a figure is how far something is from something else. */
 export function isOfDistance({ isDistance, turn, comparisons }: Frame): boolean {
   return isDistance || turn !== null || comparisons.size > 0;
-}
-
-/** The digits of a figure that tell it from others. */
-export function tellingDigits(stated: Stated): number {
-  return String(Math.round(Math.abs(stated.value.shifted(-stated.decimals).toCell()))).replace(/0+$/, "")
-    .length;
 }
 
 const FARTHEST = exact(10);

@@ -2,6 +2,7 @@ import { inBase, meeting, isOfSize } from "./meets";
 import type { Frame } from "./frame";
 import type { SpokenFigure } from "./readings";
 import type { Stated } from "./stated";
+import { digitsOf, isDigitSlip, tellingDigits } from "../figures/digitSlips";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 
 /** So many digits agree by chance once in a thousand times. */
@@ -32,8 +33,8 @@ export function isSlipOf(
 export function isOneSlipOff(stated: Stated, actual: ExactNumber): boolean {
   if (tellingDigits(stated) < LEAST_DIGITS) return false;
   const unit = inBase({ value: exact(1), unit: stated.unit });
-  const printed = digitsOf(actual.abs().dividedBy(unit), stated.decimals);
-  return isOneSlip(digitsOf(stated.value, stated.decimals), printed);
+  const printed = digitsOf({ value: actual.dividedBy(unit), decimals: stated.decimals });
+  return isDigitSlip(digitsOf(stated), printed);
 }
 
 /** The table has the same digits in another unit. */
@@ -61,22 +62,4 @@ export function isCoarser(stated: Stated, { slack }: SpokenFigure): boolean {
   return (
     slack.compare(inBase({ value: exact(1).shifted(stated.decimals), unit: stated.unit }).times(COARSER)) >= 0
   );
-}
-
-/** The digits that tell a figure from others. */
-function tellingDigits({ value, decimals }: Stated): number {
-  return digitsOf(value, decimals).replace(/^0+/, "").replace(/0+$/, "").length;
-}
-
-/** The digits of a figure at so many decimals, its sign and comma left out. */
-function digitsOf(value: ExactNumber, decimals: number): string {
-  return String(Math.round(Math.abs(value.shifted(-decimals).toCell())));
-}
-
-function isOneSlip(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  if (off.length === 1) return true;
-  const [first, second] = off;
-  return off.length === 2 && second === first! + 1 && a[first!] === b[second] && a[second] === b[first!];
 }

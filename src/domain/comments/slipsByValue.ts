@@ -1,9 +1,11 @@
+import { areNeighboursSwapped, digitsOf } from "../figures/digitSlips";
 import { exact } from "../figures/exactNumber";
 import { inBase, isOfSize } from "./meets";
 import type { SpokenFigure } from "./readings";
 import { isCoarser } from "./slips";
 import type { Stated } from "./stated";
 
+const LEAST_DIGITS = 3;
 const THOUSAND = 3;
 const LARGEST_IN_MILLIONS = exact(1000);
 
@@ -29,16 +31,8 @@ export function isInWrongUnit(stated: Stated, reading: SpokenFigure): boolean {
 
 /** Two digits beside each other have changed places, all others are the table's. */
 export function areDigitsSwapped(stated: Stated, { actual }: SpokenFigure): boolean {
-  const said = digits(stated);
   const unit = inBase({ value: exact(1), unit: stated.unit });
-  const own = String(Math.round(Math.abs(actual.dividedBy(unit).shifted(-stated.decimals).toCell())));
-  if (said.length !== own.length || said.length < LEAST_DIGITS || said === own) return false;
-  const at = [...said].findIndex((digit, i) => digit !== own[i]);
-  return said[at] === own[at + 1] && said[at + 1] === own[at] && said.slice(at + 2) === own.slice(at + 2);
-}
-
-const LEAST_DIGITS = 3;
-
-function digits({ value, decimals }: Stated): string {
-  return String(Math.round(Math.abs(value.shifted(-decimals).toCell())));
+  const said = digitsOf(stated);
+  const own = digitsOf({ value: actual.dividedBy(unit), decimals: stated.decimals });
+  return said.length >= LEAST_DIGITS && areNeighboursSwapped(said, own);
 }

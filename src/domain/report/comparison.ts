@@ -1,3 +1,4 @@
+import { isDigitSlip } from "../figures/digitSlips";
 import { agreementUnits } from "../figures/tolerance";
 import { valueOf, type Witness } from "./witnesses";
 import type { Powers } from "./units";
@@ -70,14 +71,6 @@ export function size(value: bigint): bigint {
 
 /** One digit is another, or two beside each other have changed places; with either sign. */
 export function isOneSlip({ apart, together }: StatementComparison): boolean {
-  const [a, b] = [size((together + apart) / 2n), size((together - apart) / 2n)].map(String) as [
-    string,
-    string,
-  ];
-  if (a.length !== b.length) return false;
-  const odd = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
-  const [first, second, ...more] = odd;
-  if (first === undefined || more.length > 0) return false;
-  if (second === undefined) return true;
-  return second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  const [a, b] = [size((together + apart) / 2n), size((together - apart) / 2n)];
+  return isDigitSlip(String(a), String(b));
 }
