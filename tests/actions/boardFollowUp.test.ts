@@ -134,6 +134,43 @@ test("two tables that come to the same are chosen between by whose rows are want
   ]);
 });
 
+const NAMESAKES = [
+  ["Tekniska nämnden"],
+  HEADINGS,
+  ["Gata", "5 000", "5 200", "-200"],
+  ["Gemensamt", "700", "690", "10"],
+  ["IT", "400", "410", "-10"],
+  ["Inre tjänster", "300", "250", "50"],
+  ["Gemensamt", "100", "130", "-30"],
+  ["Summa", "6 500", "6 680", "-180"],
+];
+
+test("an activity is left out alone, whatever the others are called", async () => {
+  const { report } = await filled({ Drift: NAMESAKES });
+  expect(report!.rows.map(({ key }) => key)).toEqual([
+    "Gata",
+    "Gemensamt",
+    "IT",
+    "Inre tjänster",
+    "Gemensamt (2)",
+  ]);
+  excel.dispose();
+  const left = await filled({ Drift: NAMESAKES }, { without: ["Gemensamt", "IT"] });
+  expect(left.without).toEqual(["Gemensamt", "IT"]);
+  expect(left.report!.rows.map(({ key, amounts }) => [key, amounts.outcome])).toEqual([
+    ["Gata", 5200],
+    ["Inre tjänster", 250],
+    ["Gemensamt (2)", 130],
+  ]);
+});
+
+test("the last row cannot be left out: all are back, and it says so", async () => {
+  const { report, without, note } = await filled({ Drift: PARKS }, { without: ["Gata", "Park"] });
+  expect(report!.rows.map(({ committee }) => committee)).toEqual(["Gata", "Park"]);
+  expect(without).toEqual([]);
+  expect(note).toBe("Minst en rad måste vara med. Därför är alla rader med igen.");
+});
+
 test("a committee's own follow-up by the same title is a source", async () => {
   const own = (name: string, outcome: string, deviation: string) => [
     [`Ekonomi- och verksamhetsuppföljning, ${name}`],

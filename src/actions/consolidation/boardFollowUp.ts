@@ -3,10 +3,10 @@ import { tableKey } from "../../domain/consolidation/chooseSources";
 import type { CommitteeSource } from "../../domain/consolidation/committeeFigures";
 import { consolidate } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
+import { rowKeys } from "../../domain/consolidation/rowKeys";
 import { isSamePeriod } from "../../domain/consolidation/usualPeriod";
 import type { Grid } from "../../domain/sheet/grid";
 import type { TemplatePeriod } from "../../domain/templates/template";
-import { isSameCommittee } from "../../domain/words/committeeName";
 import { consolidationTexts, untilText } from "../../texts/consolidation/consolidation";
 import { boardTexts as texts } from "../../texts/newSheet/board";
 import type { SheetProblem } from "../shared/outcomes";
@@ -23,7 +23,7 @@ export interface BoardWanted {
   readonly period: TemplatePeriod;
   /** What was answered where tables compete: a table's key, or "all". */
   readonly preferred?: readonly string[];
-  /** Rows that are left out, by their names. */
+  /** Rows that are left out, by their keys. */
   readonly without?: readonly string[];
 }
 
@@ -41,7 +41,9 @@ export interface BoardFollowUp {
   /** null where no sheet compares a budget with anything. */
   readonly report: ConsolidationReport | null;
   readonly choices: readonly BoardChoice[];
-  /** Why it is empty, or that the sheets are of another time than was chosen; "" otherwise. */
+  /** The keys of the rows that are left out: none where nothing would be left. */
+  readonly without: readonly string[];
+  /** Why it is empty, that all rows are back, or that the sheets are of another time than was chosen; "" otherwise. */
   readonly note: string;
 }
 
@@ -65,15 +67,17 @@ export function boardFollowUp({
     // What was made before is no source of its own.
     const sheets = ownSheets(workbook).filter(({ grid }) => !isMadeBefore(grid));
     const all = consolidate(sheets, { answers, preferred });
-    if (!all) return { kind: "boardFollowUp", report: null, choices: [], note: texts.nothing };
+    if (!all) return { kind: "boardFollowUp", report: null, choices: [], without: [], note: texts.nothing };
     const choices = choicesOf(all, preferred);
     const [first] = all.rows;
     const committee = first && first.source.namedBy !== "nothing" ? first.committee : "";
     const filled = withActivities(all, sheets, answers);
-    const left = filled.rows.filter(
-      (row) => !without.some((name) => name === row.committee || isSameCommittee(name, row.committee)),
-    );
-    const rows = left.length > 0 ? left : filled.rows;
+    const keys = rowKeys(filled.rows.map((row) => row.committee));
+    const leaves = keys.filter((key) => without.includes(key));
+    const isAllLeft = leaves.length === keys.length;
+    const left = new Set(isAllLeft ? [] : leaves);
+    const isKept = (key: string) => !left.has(key);
+    const rows = filled.rows.filter((_, r) => isKept(keys[r]!));
     const chosen = { year: period.year, fromMonth: 1, toMonth: period.month };
     const made = {
       ...filled,
@@ -86,11 +90,17 @@ export function boardFollowUp({
       filled === all
         ? texts.ofCommittees
         : { ...texts.ofActivities, title: texts.ofActivities.title(committee) };
+    const report = consolidationReport(made, workbook, await sheetsWithErrors(workbook, used), words);
+    const kept = keys.filter(isKept);
     return {
       kind: "boardFollowUp",
-      report: consolidationReport(made, workbook, await sheetsWithErrors(workbook, used), words),
+      report: { ...report, rows: report.rows.map((row, r) => ({ ...row, key: kept[r]! })) },
       choices,
-      note: isSamePeriod(made.period, chosen) ? "" : texts.otherTime(untilText(made.period)),
+      without: [...left],
+      note: [
+        ...(isAllLeft ? [texts.allLeft] : []),
+        ...(isSamePeriod(made.period, chosen) ? [] : [texts.otherTime(untilText(made.period))]),
+      ].join(" "),
     };
   });
 }

@@ -141,6 +141,7 @@ function rowView(made: Consolidation, row: ConsolidatedRow): CommitteeRowView {
   const { figures, source } = row;
   const main = source.figures[mainMeasure(row)]!;
   return {
+    key: row.committee,
     committee: row.committee,
     heading: source.heading,
     amounts: of((measure) => figures[measure]?.value.toCell()),

@@ -3,6 +3,8 @@ import type { PreviewLine, SheetPlan } from "../newSheet/newSheets";
 
 /** A committee's row, as it is shown and as a machine reads it. */
 export interface CommitteeRowView {
+  /** What it is left out by: its name, with a number after it where rows before it have the same. */
+  readonly key: string;
   readonly committee: string;
   readonly heading: string;
   /** In the consolidation's unit and signs. */
@@ -28,7 +30,7 @@ export interface ConsolidationReport {
   /** What each amount is headed, of those that any committee has. */
   readonly headings: readonly { readonly measure: CommitteeMeasure; readonly text: string }[];
   readonly rows: readonly CommitteeRowView[];
-  readonly total: Omit<CommitteeRowView, "source" | "cells" | "period" | "heading">;
+  readonly total: Omit<CommitteeRowView, "key" | "source" | "cells" | "period" | "heading">;
   /** In sentences that say where to look. */
   readonly questions: readonly string[];
   /** What has been done that is no question: conversions, values of other files, errors that stand uncorrected. */

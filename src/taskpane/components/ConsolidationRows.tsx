@@ -9,7 +9,7 @@ const OF_YEAR = ["yearBudget", "forecast", "forecastDeviation"] as const;
 
 interface ConsolidationRowsProps {
   report: ConsolidationReport;
-  /** Committees that have been left out. */
+  /** The rows that have been left out, by their keys. */
   without: readonly string[];
   onWithout: (without: readonly string[]) => void;
 }
@@ -22,27 +22,27 @@ export function ConsolidationRows({ report, without, onWithout }: ConsolidationR
     <>
       {has(SO_FAR) && (
         <Amounts report={report} measures={SO_FAR} caption={texts.inUnit(report.unit)}>
-          {(committee) => (
+          {(key, committee) => (
             <label className="choice">
               <input
                 type="checkbox"
                 checked
-                aria-label={texts.include(committee)}
-                onChange={() => onWithout([...without, committee])}
+                aria-label={texts.include(key)}
+                onChange={() => onWithout([...without, key])}
               />
               {committee}
             </label>
           )}
         </Amounts>
       )}
-      {without.map((committee) => (
-        <label key={committee} className="choice">
+      {without.map((key) => (
+        <label key={key} className="choice">
           <input
             type="checkbox"
             checked={false}
-            onChange={() => onWithout(without.filter((name) => name !== committee))}
+            onChange={() => onWithout(without.filter((other) => other !== key))}
           />
-          {texts.include(committee)}
+          {texts.include(key)}
         </label>
       ))}
       {has(OF_YEAR) && <Amounts report={report} measures={OF_YEAR} caption={texts.yearCaption} />}
@@ -54,7 +54,7 @@ interface AmountsProps {
   report: ConsolidationReport;
   measures: readonly (typeof SO_FAR | typeof OF_YEAR)[number][];
   caption: string;
-  children?: (committee: string) => ReactNode;
+  children?: (key: string, committee: string) => ReactNode;
 }
 
 function Amounts({ report, measures, caption, children }: AmountsProps) {
@@ -73,11 +73,11 @@ function Amounts({ report, measures, caption, children }: AmountsProps) {
           ))}
         </tr>
       </thead>
-      {report.rows.map(({ committee, texts: amounts, source: { file, sheet, cell } }) => (
-        <tbody key={committee}>
+      {report.rows.map(({ key, committee, texts: amounts, source: { file, sheet, cell } }) => (
+        <tbody key={key}>
           <tr>
             <th scope="rowgroup" colSpan={shown.length}>
-              {children ? children(committee) : committee}
+              {children ? children(key, committee) : committee}
               <span className="change-why">{consolidationTexts.place(file, sheet, cell)}</span>
             </th>
           </tr>

@@ -20,6 +20,7 @@ export const boardTexts = {
   fromWorkbook: "Fyll i från arbetsbokens blad",
   filled: "Siffrorna hämtas med formler från arbetsbokens blad och följer med när de ändras.",
   nothing: "Inget blad i arbetsboken jämför en budget med utfall eller prognos i kronor, så mallen är tom.",
+  allLeft: "Minst en rad måste vara med. Därför är alla rader med igen.",
   otherTime: (until: string) => `Bladen avser ${until}, inte månaden som är vald.`,
   competing: (committee: string) =>
     committee === ""

@@ -57,7 +57,7 @@ export function NewSheet() {
     );
     if (!found) return;
     setPreferred(chosen);
-    setWithout(left);
+    setWithout(found.without);
     setBoard(found);
     setView(found.report ? null : previewTemplate(id, period));
   }
