@@ -3,17 +3,17 @@ import type { Column } from "../tables/table";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import {
   HEADING_WORD,
-  NUMBERED_FORECAST,
   OF_DEVIATIONS,
   OF_YEAR_BEFORE,
   PART_OF_YEAR,
   REPORTS,
   UNTIL_WORDS,
 } from "../words/comments/tableWords";
-import { wordsOf } from "../words/comparable";
+import { comparable, wordsOf } from "../words/comparable";
 import { says } from "../words/lexicon";
 import { CHANGE_OVER_YEARS, namesCompared, OF_A_REPORT, purposeOf } from "../words/headings";
 import { WHOLE_YEAR } from "../words/periods";
+import { NUMBERED } from "../words/times";
 
 /** What a figure of a column is: planned, come out, foreseen, a distance from the budget, a change over time. */
 export type Content = "budget" | "outcome" | "forecast" | "deviation" | "change" | "share" | "nothing";
@@ -85,7 +85,7 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
 /** Which of several forecasts comes first: by its month, or by its number; one without either is the latest. */
 function dateOf(heading: string, { year, month, isPast }: ColumnFact): number {
   if (isPast && year === null) return 0;
-  const number = NUMBERED_FORECAST.pattern.exec(heading);
+  const number = NUMBERED.pattern.exec(comparable(heading));
   return (year ?? 0) * MONTHS + (month ?? (number ? Number(number[1]) : MONTHS));
 }
 

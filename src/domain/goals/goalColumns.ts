@@ -2,16 +2,14 @@ import { readPeriod } from "../words/periods";
 import { comparable } from "../words/comparable";
 import {
   GOAL_ROLES,
-  HALF_YEAR,
-  INTERIM,
   OF_PART,
-  PARTS_OF_YEAR,
   SCHOOL_YEAR,
   SURELY_TARGET,
   TIME_ALONE,
   type GoalRole,
 } from "../words/goals/goalHeadings";
 import { fits, meaningOf } from "../words/lexicon";
+import { monthOfPart } from "../words/partOfYear";
 import { EARLIER } from "../words/times";
 import type { SheetColumn } from "./sheetColumns";
 
@@ -67,7 +65,7 @@ export function goalColumn({ sheetColumn, heading, figures, texts, isSteps }: Sh
     heading,
     role: isOtherwise ? otherwise.role : said,
     year: schoolYear(text) ?? period?.year ?? null,
-    month: period?.toMonth ?? partOfYear(text),
+    month: period?.toMonth ?? monthOfPart(heading),
     figures,
     isPast: fits(EARLIER, text),
     isOfPart: fits(OF_PART, text),
@@ -80,14 +78,4 @@ function schoolYear(text: string): number | null {
   const found = SCHOOL_YEAR.pattern.exec(text);
   const [first, last] = [Number(found?.[1]), Number(found?.[2])];
   return found && last === first + 1 ? 2000 + last : null;
-}
-
-/** The last month of the part of a year that a heading names: "T2 2025", "Kvartal 3", "Delår 2". */
-function partOfYear(text: string): number | null {
-  for (const { pattern, means } of PARTS_OF_YEAR) {
-    const found = pattern.exec(text);
-    if (found) return Number(found[1]) * Number(means);
-  }
-  const lone = [HALF_YEAR, INTERIM].find((entry) => fits(entry, text));
-  return lone ? Number(lone.means) : null;
 }

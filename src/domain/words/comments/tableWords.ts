@@ -120,13 +120,6 @@ export const TWO_LETTER_NAME: PatternEntry = {
   unlike: "en",
 };
 
-/** One of several forecasts in a year; its number is in the group. */
-export const NUMBERED_FORECAST = {
-  means: "number",
-  pattern: /prognos (\d)(?!\d)/i,
-  example: "Prognos 2",
-} satisfies PatternEntry;
-
 /** A column of prices of one: no sentence's amount. */
 export const OF_EACH: PatternEntry = {
   means: "each",
