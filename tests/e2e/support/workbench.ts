@@ -118,7 +118,7 @@ export async function isReady(page: Page, pane: FrameLocator): Promise<void> {
 
 /** What a person reads, with every kind of space as a plain one. */
 export async function plain(part: Locator): Promise<string> {
-  return (await part.innerText()).replace(/\s+/g, " ");
+  return (await part.innerText()).replaceAll("\u00ad", "").replace(/\s+/g, " ");
 }
 
 /** Waits until a field holds a text: what is typed or clicked shows a moment later. */
