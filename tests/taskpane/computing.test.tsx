@@ -261,6 +261,12 @@ test("Uppföljning till kommunstyrelsen is filled from the workbook, or empty wh
       "Summa3 0002 900100",
     ),
   );
+  // The last row left brings all back, ticked, and says why.
+  fireEvent.click(task.getByLabelText("Ta med Park"));
+  await task.findByText(/^Minst en rad måste vara med\./);
+  expect(
+    task.getAllByRole<HTMLInputElement>("checkbox", { name: /^Ta med/ }).map((box) => box.checked),
+  ).toEqual([true, true]);
   await press("Avbryt", task);
   fireEvent.click(task.getByLabelText("Fyll i från arbetsbokens blad"));
   await press("Visa mallen", task);
