@@ -3,20 +3,15 @@ import "./customFunctionsRuntime";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { functionHelp } from "../../scripts/functionHelp";
+import { FOLDER, functionNamed, number } from "./functionNamed";
 
 /** What KOLADA answers is the service's: here it is enough that a figure comes through. */
 jest.mock("../../src/actions/kolada/answerCells", () => ({ answerCells: async () => [[1234.5]] }));
-
-const FOLDER = path.join(__dirname, "../../src/functions/worksheet");
 
 /** "(20066;"netto")" as the cells a function gets. Decimal commas, as a Swedish user writes. */
 function cells(written: string): unknown[][][] {
   const parts = written.match(/"[^"]*"|[^;]+/g) ?? [];
   return parts.map((part) => [[part.startsWith('"') ? part.slice(1, -1) : number(part)]]);
-}
-
-function number(written: string): number {
-  return Number(written.replace(",", "."));
 }
 
 const EXAMPLES = functionHelp(FOLDER).flatMap(({ name, examples }) =>
@@ -40,16 +35,7 @@ describe("The examples that the help shows", () => {
   test.each(EXAMPLES)("$example", async ({ name, example }) => {
     const [, called, written = "", answer = ""] = /^=(\S+?)\((.*)\) ger (.+)$/.exec(example)!;
     expect(called).toBe(name);
-    const functions = await Promise.all(
-      readdirSync(FOLDER).map((file) => import(path.join(FOLDER, file)) as Promise<Record<string, unknown>>),
-    );
-    const plain = (word: string) =>
-      word
-        .normalize("NFD")
-        .replace(/[^A-Za-z]/g, "")
-        .toLowerCase();
-    const [found] = functions.flatMap(Object.entries).filter(([key]) => plain(key) === plain(name));
-    const run = found![1] as (...given: unknown[]) => unknown[][] | Promise<unknown[][]>;
+    const run = await functionNamed(name);
     const expected =
       answer === "ett tal" ? expect.any(Number) : /^-?[\d,]+$/.test(answer) ? number(answer) : answer;
     const given: unknown[] = cells(written);

@@ -1,9 +1,9 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
 import "./customFunctionsRuntime";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { functionNamed, number } from "./functionNamed";
 
-const FOLDER = path.join(__dirname, "../../src/functions/worksheet");
 const guide = readFileSync(path.join(__dirname, "../../docs/anvandarguide.md"), "utf8");
 const section = guide.split("### Så svarar funktionerna när det är knepigt")[1]!.split("\n### ")[0]!;
 
@@ -20,8 +20,6 @@ const ERRORS: Readonly<Record<string, string>> = {
   "#DIV/0!": "#DIVISION/0!",
 };
 
-const number = (written: string) => Number(written.replace(",", "."));
-
 /** An argument as a cell holds it: a text in quotes, nothing for "tom", else a number with a decimal comma. */
 function cell(written: string): unknown {
   if (written.startsWith('"')) return written.slice(1, -1);
@@ -29,16 +27,7 @@ function cell(written: string): unknown {
 }
 
 async function called(name: string, args: string): Promise<unknown> {
-  const functions = await Promise.all(
-    readdirSync(FOLDER).map((file) => import(path.join(FOLDER, file)) as Promise<Record<string, unknown>>),
-  );
-  const plain = (word: string) =>
-    word
-      .normalize("NFD")
-      .replace(/[^A-Za-z]/g, "")
-      .toLowerCase();
-  const [found] = functions.flatMap(Object.entries).filter(([key]) => plain(key) === plain(name));
-  const run = found![1] as (...given: unknown[]) => unknown[][] | Promise<unknown[][]>;
+  const run = await functionNamed(name);
   // An argument that is left out is none.
   const parts = args.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const given = parts.map((part) => (part === "" ? undefined : [[cell(part)]]));

@@ -1,34 +1,14 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Grid } from "../../src/domain/sheet/grid";
-import { printedGrid } from "../support/printedGrid";
+import { units } from "../support/units";
 import { pocketWorkbook } from "./support/pocketActions";
 import { atTheSheet, check, hasButton, plain, press, renderPane, waitForVerdict } from "./support/renderPane";
 import { norrtaljeOnTwoSheets, tranas } from "./support/sheets";
 
 /** Two figures with a digit wrong, each in a column of its own; a right one makes the sheet right. */
 function twoSlips(): Grid {
-  return printedGrid(
-    [
-      [
-        "Verksamhet (tkr)",
-        "Budget 2025",
-        "Utfall 2025",
-        "Avvikelse",
-        "Budget 2024",
-        "Utfall 2024",
-        "Avvikelse",
-      ],
-      ["Förskola", "21 913", "20 876", "537", "20 988", "20 100", "888"],
-      ["Grundskola", "48 297", "49 108", "-811", "47 120", "47 333", "-213"],
-      ["Fritidshem", "9 682", "9 455", "227", "9 410", "9 570", "-97"],
-      ["Gymnasium", "30 574", "30 219", "355", "29 871", "29 302", "569"],
-      ["Bibliotek", "6 138", "6 071", "67", "5 988", "6 004", "-16"],
-      ["Totalt", "116 104", "115 729", "375", "113 377", "112 246", "1 131"],
-    ],
-    1,
-    { sheet: "Drift" },
-  );
+  return units({ B2: "21 913", F4: "9 570" });
 }
 
 const focused = () => plain(document.activeElement?.querySelector("h4")?.textContent ?? "");

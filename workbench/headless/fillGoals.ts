@@ -8,6 +8,7 @@ import {
 } from "../../src/actions";
 import type { Outcome, Task } from "./actions";
 import { problemText, unwrittenText } from "./refusals";
+import { chosenSheets } from "./chosenSheets";
 
 /**
  * Fills the goal tables of every visible sheet with the defaults: blank assessments only. A line for each sheet with
@@ -23,16 +24,9 @@ export async function fillGoals({
   save,
   tell,
 }: Task): Promise<Outcome> {
-  const chosen = workbook.sheets.filter(
-    ({ kind, name, visibility }) =>
-      kind === "worksheet" &&
-      (choice.sheet === undefined
-        ? visibility === "Visible" || choice.hidden
-        : name.toLowerCase() === choice.sheet.toLowerCase()),
-  );
   for (const unknown of unknownGoalAnswers(answers)) tell(`Ett svar kunde inte läsas: ${unknown}.`);
   const reports: GoalReport[] = [];
-  for (const { name } of chosen) {
+  for (const name of chosenSheets({ workbook, choice })) {
     const report = await assessed(name, answers, suggested);
     if (report.kind === "goals") reports.push(report);
     else if (report.what !== "noGoals" && report.what !== "empty")

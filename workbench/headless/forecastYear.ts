@@ -6,6 +6,7 @@ import {
 } from "../../src/actions";
 import type { Outcome, Task } from "./actions";
 import { problemText, unwrittenText } from "./refusals";
+import { chosenSheets } from "./chosenSheets";
 
 type Report = YearForecastReport | ForecastHistoryReport;
 
@@ -15,16 +16,9 @@ type Report = YearForecastReport | ForecastHistoryReport;
  */
 export async function forecastYear(task: Task): Promise<Outcome> {
   const { file, workbook, choice, answers, print, save, tell } = task;
-  const chosen = workbook.sheets.filter(
-    ({ kind, name, visibility }) =>
-      kind === "worksheet" &&
-      (choice.sheet === undefined
-        ? visibility === "Visible" || choice.hidden
-        : name.toLowerCase() === choice.sheet.toLowerCase()),
-  );
   const reports: Report[] = [];
   let isAsked = false;
-  for (const { name } of chosen) {
+  for (const name of chosenSheets({ workbook, choice })) {
     const report = await forecast(name, { answers });
     if (report.kind === "questions") {
       isAsked = true;

@@ -1,5 +1,5 @@
 import { agreementOf, type OwnFigure, type PublishedFigure } from "../../domain/kolada/againstGoals";
-import { shownFigure } from "../../domain/kolada/shownFigure";
+import { deliveredDecimals, shownFigure } from "../../domain/kolada/shownFigure";
 import { cellAddress } from "../../domain/sheet/address";
 import { agreementTexts as texts } from "../../texts/kolada/comparison";
 
@@ -46,7 +46,7 @@ export function agreementRow(
       return rowOf(figure, agreement, notPublished(own, year!));
     default: {
       const value = published!.value!;
-      const sentence = texts[agreement](own, shownFigure(value, decimalsShown(value)), year!);
+      const sentence = texts[agreement](own, shownFigure(value, deliveredDecimals([value])), year!);
       return published!.isPreliminary
         ? rowOf(figure, "preliminary", `${sentence} ${texts.preliminary}`)
         : rowOf(figure, agreement, sentence);
@@ -60,8 +60,4 @@ function rowOf(
   text: string,
 ): AgreementRow {
   return { address: cellAddress({ row: sheetRow, column: sheetColumn }), indicator, id, agreement, text };
-}
-
-function decimalsShown(value: number): number {
-  return Math.min(2, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
 }

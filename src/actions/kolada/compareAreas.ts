@@ -1,4 +1,4 @@
-import type { ComparedArea, ComparedFigure } from "../../domain/kolada/comparison";
+import { inShownOrder, type ComparedArea, type ComparedFigure } from "../../domain/kolada/comparison";
 import { COUNTRY, type Gender, type KoladaIndicator, type KoladaNeed } from "../../domain/kolada/koladaValue";
 import { isPreliminary } from "../../domain/kolada/preliminary";
 import type { KoladaClient, NeedAnswer } from "../../kolada/client";
@@ -86,13 +86,12 @@ export function compareAreas(
     );
     if (withFigures.every(({ figures }) => figures.every(({ value }) => value === null)))
       return said(problem ?? nothingFor(wish, told ?? null));
-    const order = ["own", "group", "country", "municipality"];
     const comparison = {
       indicator: told?.title ?? wish.indicator,
       id: wish.indicator,
       gender: wish.gender,
       years,
-      areas: withFigures.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+      areas: inShownOrder(withFigures),
     };
     return comparisonView(comparison, texts.source(fetchedOn(answers, wish.today)), problem);
   });

@@ -1,6 +1,7 @@
 /** An indicator over some years, the own municipality beside others. */
 import { exact } from "../figures/exactNumber";
 import type { Gender } from "./koladaValue";
+import { deliveredDecimals } from "./shownFigure";
 
 export interface ComparedFigure {
   readonly value: number | null;
@@ -24,6 +25,13 @@ export interface AreaComparison {
   readonly years: readonly number[];
   /** The own first, then means, then municipalities. */
   readonly areas: readonly ComparedArea[];
+}
+
+const ORDER: readonly ComparedArea["kind"][] = ["own", "group", "country", "municipality"];
+
+/** As they are shown: the own first, then means, then municipalities. */
+export function inShownOrder(areas: readonly ComparedArea[]): ComparedArea[] {
+  return [...areas].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 export interface ComputedMean {
@@ -52,9 +60,7 @@ export function meanOfOthers({ areas, years }: AreaComparison): ComputedMean[] |
 /** Decimals that municipalities' figures are delivered with, at most two; a mean is shown as its parts are. */
 export function comparedDecimals({ areas }: AreaComparison): number {
   const own = areas.filter(({ kind }) => kind === "own" || kind === "municipality");
-  const values = (own.length > 0 ? own : areas).flatMap(({ figures }) =>
-    figures.flatMap(({ value }) => value ?? []),
+  return deliveredDecimals(
+    (own.length > 0 ? own : areas).flatMap(({ figures }) => figures.flatMap(({ value }) => value ?? [])),
   );
-  const decimals = (value: number) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return Math.min(2, Math.max(0, ...values.map(decimals)));
 }

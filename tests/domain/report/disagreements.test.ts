@@ -1,26 +1,6 @@
-import { checkSheet } from "../../../src/domain/checkSheet";
-import { statementDisagreements } from "../../../src/domain/report/disagreements";
-import { address } from "../../../src/domain/tables/cellOf";
-import { printedGrid } from "../../support/printedGrid";
+import { changedIn, said } from "./said";
 
 type Rows = readonly (readonly string[])[];
-
-/** What is said between sheets: what it is, the cell, and the cell it is held against. */
-function said(sheets: Readonly<Record<string, Rows>>): string[] {
-  const tables = Object.entries(sheets).flatMap(([sheet, rows]) =>
-    checkSheet(printedGrid(rows, 2, { sheet })).tables.map((checked) => ({ sheet, checked })),
-  );
-  return statementDisagreements(tables).map((one) => {
-    const what =
-      one.rule === "statementFigure" ? one.verdict : one.rule === "statementColumn" ? one.reason : one.about;
-    return `${what} ${one.cell.sheet}!${address(one.cell)} ${one.other.sheet}!${address(one.other)}`;
-  });
-}
-
-/** With other figures in some cells of a table that begins in A1. */
-function changed(rows: Rows, cells: Readonly<Record<string, string>>): Rows {
-  return rows.map((row, r) => row.map((cell, c) => cells[`${String.fromCharCode(65 + c)}${r + 1}`] ?? cell));
-}
 
 const RESULT: Rows = [
   ["Resultaträkning", "", "", "", ""],
@@ -74,22 +54,22 @@ describe("Statements of a report", () => {
   });
 
   test("that both add up are one of two where nobody else tells", () => {
-    const notes = changed(NOTES, { B4: "40 151", B6: "62 451" });
+    const notes = changedIn(NOTES, { B4: "40 151", B6: "62 451" });
     expect(said({ Resultat: RESULT, Noter: notes })).toEqual(["open Resultat!D3 Noter!B6"]);
   });
 
   test("have a wrong cell where two others are against it", () => {
-    const cash = changed(CASH_FLOW, { B4: "13 978 000", B5: "20 790 000" });
+    const cash = changedIn(CASH_FLOW, { B4: "13 978 000", B5: "20 790 000" });
     expect(said({ Resultat: RESULT, Kassa: cash, Noter: NOTES })).toEqual(["settled Kassa!B4 Resultat!D5"]);
   });
 
   test("are asked about once a column where the year has been restated", () => {
-    const last = changed(LAST_YEARS, { B3: "57 230", B4: "-388 640", B7: "262 308", B8: "88 227" });
+    const last = changedIn(LAST_YEARS, { B3: "57 230", B4: "-388 640", B7: "262 308", B8: "88 227" });
     expect(said({ Resultat: RESULT, Förra: last })).toEqual(["restated Resultat!E3 Förra!B3"]);
   });
 
   test("differ once where totals carry what one figure differs by", () => {
-    const last = changed(LAST_YEARS, { B9: "1 309", B11: "5 804" });
+    const last = changedIn(LAST_YEARS, { B9: "1 309", B11: "5 804" });
     expect(said({ Resultat: RESULT, Förra: last })).toEqual([
       "open Resultat!E9 Förra!B9",
       "carried Resultat!E11 Förra!B11",
@@ -106,12 +86,12 @@ describe("Statements of a report", () => {
   });
 
   test("tell of a heading in the wrong unit once, and are compared in the right one", () => {
-    const wrong = changed(NOTES, { A2: "Mnkr" });
+    const wrong = changedIn(NOTES, { A2: "Mnkr" });
     expect(said({ Resultat: RESULT, Noter: wrong, Kassa: CASH_FLOW })).toEqual(["unit Noter!B6 Resultat!D3"]);
   });
 
   test("tell of a row with turned signs once, where the table has signs", () => {
-    const last = changed(LAST_YEARS, { B10: "1 118", C10: "996", B11: "8 121", C11: "7 812" });
+    const last = changedIn(LAST_YEARS, { B10: "1 118", C10: "996", B11: "8 121", C11: "7 812" });
     expect(said({ Resultat: RESULT, Förra: last })).toContain("sign Förra!B10 Resultat!E10");
   });
 
@@ -130,7 +110,7 @@ describe("Statements of a report", () => {
       ["Summa", "-355 500", "-356 690"],
     ];
     expect(said({ Resultat: RESULT, Drift: operations })).toEqual([]);
-    const other = changed(operations, { C3: "-97 960", C6: "-356 960" });
+    const other = changedIn(operations, { C3: "-97 960", C6: "-356 960" });
     expect(said({ Resultat: RESULT, Drift: other })).toEqual(["open Drift!C6 Resultat!D6"]);
   });
 
@@ -171,7 +151,7 @@ describe("Statements of a report", () => {
       ["Årets resultat", "5 820", "5 885", "6 812"],
     ];
     expect(said({ Resultat: withItems, Översikt: fiveYears })).toEqual([]);
-    const wrong = changed(withItems, { B3: "61 215", B7: "-355 590", B8: "7 912" });
+    const wrong = changedIn(withItems, { B3: "61 215", B7: "-355 590", B8: "7 912" });
     expect(said({ Resultat: wrong, Översikt: fiveYears })).toEqual([
       "open Resultat!B3 Översikt!D3",
       "carried Resultat!B8 Översikt!D5",
@@ -192,9 +172,9 @@ describe("Statements of a report", () => {
       ["Kassaflöde från investeringsverksamheten", "-24 480", "-19 300"],
     ];
     expect(said({ Projekt: projects, Kassa: cash })).toEqual([]);
-    const wrong = changed(projects, { C4: "10 900", C5: "25 100" });
+    const wrong = changedIn(projects, { C4: "10 900", C5: "25 100" });
     expect(said({ Projekt: wrong, Kassa: cash })).toEqual([]);
-    const slip = changed(projects, { C4: "10 680", C5: "24 880" });
+    const slip = changedIn(projects, { C4: "10 680", C5: "24 880" });
     expect(said({ Projekt: slip, Kassa: cash })).toEqual(["open Projekt!C5 Kassa!B3"]);
   });
 });

@@ -1,29 +1,11 @@
-import { checkSheet } from "../../../src/domain/checkSheet";
-import { statementDisagreements } from "../../../src/domain/report/disagreements";
-import { address } from "../../../src/domain/tables/cellOf";
-import { printedGrid } from "../../support/printedGrid";
+import { changedIn, said } from "./said";
 
 type Rows = readonly (readonly string[])[];
 type Report = Readonly<Record<string, Rows>>;
 
-/** What is said between the sheets: what it is, the cell, and the cell it is held against. */
-function said(sheets: Report): string[] {
-  const tables = Object.entries(sheets).flatMap(([sheet, rows]) =>
-    checkSheet(printedGrid(rows, 2, { sheet })).tables.map((checked) => ({ sheet, checked })),
-  );
-  return statementDisagreements(tables).map((one) => {
-    const what =
-      one.rule === "statementFigure" ? one.verdict : one.rule === "statementColumn" ? one.reason : one.about;
-    return `${what} ${one.cell.sheet}!${address(one.cell)} ${one.other.sheet}!${address(one.other)}`;
-  });
-}
-
 /** With other figures in some cells of one of the sheets, each of which begins in A1. */
 function changed(sheet: string, cells: Readonly<Record<string, string>>): Report {
-  const rows = REPORT[sheet]!.map((row, r) =>
-    row.map((cell, c) => cells[`${String.fromCharCode(65 + c)}${r + 1}`] ?? cell),
-  );
-  return { ...REPORT, [sheet]: rows };
+  return { ...REPORT, [sheet]: changedIn(REPORT[sheet]!, cells) };
 }
 
 /** A report whose lines bear none of the usual names: place, number of note and figures tell what they are. */

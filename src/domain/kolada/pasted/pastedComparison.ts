@@ -2,7 +2,7 @@ import { comparable } from "../../words/comparable";
 import { OF_AREA_GROUP, WHOLE_COUNTRY } from "../../words/kolada/areaWords";
 import { says } from "../../words/lexicon";
 import { KOLADA_GENDERS, type Gender } from "../koladaValue";
-import type { ComparedArea, AreaComparison } from "../comparison";
+import { inShownOrder, type ComparedArea, type AreaComparison } from "../comparison";
 import type { PastedValue } from "./pastedTypes";
 
 /** The indicators of a pasted table, each once; "" where the table does not name one. */
@@ -46,13 +46,12 @@ export function pastedComparison(
     });
     return { name, kind: kindOf(name, own), figures };
   });
-  const order = ["own", "group", "country", "municipality"];
   return {
     indicator,
     id: ours.find(({ id }) => id !== null)?.id ?? null,
     gender,
     years,
-    areas: [...areas].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+    areas: inShownOrder(areas),
   };
 }
 
