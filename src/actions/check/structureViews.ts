@@ -7,44 +7,54 @@ import { differenceSentence, relationSentence } from "../../texts/check/tables";
 import type { StructureView } from "../shared/report";
 import { answerOf, sumView } from "./sumView";
 
+/** The build of a table, ready to show as far as anybody has asked for it. */
+export interface StructureViews {
+  readonly views: StructureView[];
+  /** How many there are. */
+  readonly count: number;
+}
+
 /**
- * The build of a table, sum by sum and difference by difference, with what the user has said of each; also what is
- * rejected.
+ * The build of a table, difference by difference and sum by sum, with what the user has said of each; also what is
+ * rejected. There may be sums by the thousand: no more are put into words than are shown.
  */
 export function structureViews(
   { table, sums, differences, relations, rejected, checks }: CheckedTable,
   answers: Answers,
-): StructureView[] {
+  most: number,
+): StructureViews {
   // What the headings have told already is not told once more because the figures say so too.
   const isTold = ({ target }: Relation) =>
     checks.some((check) => check.isByFigures && check.target.column === target);
-  return [
-    ...[...differences, ...rejected.differences].map((difference): StructureView => {
-      const key = differenceKey(table, difference);
-      return {
-        key,
-        kind: "difference",
-        text: differenceSentence(table, difference),
-        total: columnArea(table, difference.deviation),
-        parts: [columnArea(table, difference.minuend), columnArea(table, difference.subtrahend)],
-        isFirm: true,
-        answer: answerOf(answers[key]),
-      };
-    }),
-    ...[...relations.filter(isTold), ...rejected.relations].map((relation): StructureView => {
-      const key = relationKey(table, relation);
-      return {
-        key,
-        kind: "difference",
-        text: relationSentence(table, relation),
-        total: columnArea(table, relation.target),
-        parts: relation.parts.map(({ column }) => columnArea(table, column)),
-        isFirm: false,
-        answer: answerOf(answers[key]),
-      };
-    }),
-    ...[...sums, ...rejected.sums].map((sum) => sumView(table, sum, answers)),
+  const differenceView = (view: Omit<StructureView, "kind" | "answer">): StructureView => ({
+    ...view,
+    kind: "difference",
+    answer: answerOf(answers[view.key]),
+  });
+  const all = [
+    ...[...differences, ...rejected.differences].map(
+      (difference) => () =>
+        differenceView({
+          key: differenceKey(table, difference),
+          text: differenceSentence(table, difference),
+          total: columnArea(table, difference.deviation),
+          parts: [columnArea(table, difference.minuend), columnArea(table, difference.subtrahend)],
+          isFirm: true,
+        }),
+    ),
+    ...[...relations.filter(isTold), ...rejected.relations].map(
+      (relation) => () =>
+        differenceView({
+          key: relationKey(table, relation),
+          text: relationSentence(table, relation),
+          total: columnArea(table, relation.target),
+          parts: relation.parts.map(({ column }) => columnArea(table, column)),
+          isFirm: false,
+        }),
+    ),
+    ...[...sums, ...rejected.sums].map((sum) => () => sumView(table, sum, answers)),
   ];
+  return { views: all.slice(0, most).map((view) => view()), count: all.length };
 }
 
 function columnArea(table: Table, column: number): string {

@@ -3,11 +3,19 @@ import type { TableReading, TableView } from "../shared/report";
 import { bracketsView } from "./bracketsView";
 import { structureViews } from "./structureViews";
 
-/** Puts into words how a table was read. What nobody has unfolded need not be worded before the verdict. */
-export function tableReading({ checked, answers }: Pick<TableView, "checked" | "answers">): TableReading {
+/**
+ * Puts into words how a table was read.
+ * @param most so many of its sums and differences; all where it is left out
+ */
+export function tableReading(
+  { checked, answers }: Pick<TableView, "checked" | "answers">,
+  most = Infinity,
+): TableReading {
+  const { views, count } = structureViews(checked, answers, most);
   return {
     description: tableSentences(checked),
-    structure: structureViews(checked, answers),
+    structure: views,
+    structureCount: count,
     brackets: bracketsView(checked),
   };
 }

@@ -78,6 +78,8 @@ export interface TableReading {
   description: string[];
   /** The same, one by one, with the cells and what the user has said of it. */
   structure: StructureView[];
+  /** How many there are, those that were not asked for among them. */
+  structureCount: number;
   /** The sums as brackets beside the rows they gather; no rows where nothing is added up. */
   brackets: BracketsView;
 }

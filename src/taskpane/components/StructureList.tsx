@@ -1,6 +1,5 @@
 import { Button } from "./Button";
 import { ShowMore } from "./ShowMore";
-import { useState } from "react";
 import type { StructureView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
 import { usePaneState, useSession } from "../session/useSession";
@@ -8,26 +7,28 @@ import { AnswerButtons } from "./AnswerButtons";
 import { Folded } from "./Folded";
 
 /** More than anyone reads at once. */
-const AT_ONCE = 20;
+export const SUMS_AT_ONCE = 20;
 
 interface StructureListProps {
+  /** Those that are shown. */
   structure: readonly StructureView[];
+  /** How many there are. */
+  count: number;
+  onMore: () => void;
   canChange: boolean;
 }
 
 /** Every sum and difference that was read, for those who want to see it in the sheet or know better. */
-export function StructureList({ structure, canChange }: StructureListProps) {
-  const [shown, setShown] = useState(AT_ONCE);
-  if (structure.length === 0) return null;
-  const hidden = structure.length - shown;
+export function StructureList({ structure, count, onMore, canChange }: StructureListProps) {
+  if (count === 0) return null;
   return (
-    <Folded summary={paneTexts.structure.summary(structure.length)}>
+    <Folded summary={paneTexts.structure.summary(count)}>
       <ul className="plain-list">
-        {structure.slice(0, shown).map((one) => (
+        {structure.map((one) => (
           <StructureItem key={one.key} structure={one} canChange={canChange} />
         ))}
       </ul>
-      <ShowMore hidden={hidden} most={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
+      <ShowMore hidden={count - structure.length} most={SUMS_AT_ONCE} onMore={onMore} />
     </Folded>
   );
 }

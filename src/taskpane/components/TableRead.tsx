@@ -1,10 +1,10 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { tableReading } from "../../actions/check/tableReading";
 import type { TableView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
 import { Brackets } from "./Brackets";
 import { Folded } from "./Folded";
-import { StructureList } from "./StructureList";
+import { StructureList, SUMS_AT_ONCE } from "./StructureList";
 
 interface TableReadProps {
   table: TableView;
@@ -13,13 +13,22 @@ interface TableReadProps {
 
 /** How one table was read: in sentences, sum by sum, and drawn. */
 export function TableRead({ table, canChange }: TableReadProps) {
-  const { description, structure, brackets } = useMemo(() => tableReading(table), [table]);
+  const [shown, setShown] = useState(SUMS_AT_ONCE);
+  const { description, structure, structureCount, brackets } = useMemo(
+    () => tableReading(table, shown),
+    [table, shown],
+  );
   return (
     <>
       {description.map((sentence, index) => (
         <p key={index}>{sentence}</p>
       ))}
-      <StructureList structure={structure} canChange={canChange} />
+      <StructureList
+        structure={structure}
+        count={structureCount}
+        onMore={() => setShown(shown + SUMS_AT_ONCE)}
+        canChange={canChange}
+      />
       {brackets.rows.length > 0 && (
         <Folded summary={paneTexts.structure.brackets}>
           <Brackets view={brackets} />
