@@ -1,8 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
-import { choosePair } from "./choosePair";
-import { ordered } from "./comparedPair";
+import { choosePair, takenOf } from "./choosePair";
 import type { Convention } from "./convention";
 import { isRoomFor, type DeviationColumn } from "./deviationColumns";
 import type { UnsureColumn } from "./columnByHeading";
@@ -54,9 +53,7 @@ export function addColumns(
     const sheetColumn = first + offset;
     if (!isRoomFor(table, grid, sheetColumn)) return { columns, unsure: [], noRoom: measure };
     const heading = headings[measure];
-    const { pair, answered } = choice;
-    const taken = { ...ordered(pair, convention), ...(answered && { answered }) };
-    columns.push({ kind: "added", measure, sheetColumn, heading, ...taken });
+    columns.push({ kind: "added", measure, sheetColumn, heading, ...takenOf(choice, convention) });
   }
   return { columns, unsure: [], noRoom: null };
 }

@@ -1,7 +1,8 @@
 import type { Answers } from "../structure/answers";
 import { isSameYear, maybeSameTime, otherTimeKey, TIME_ANSWERS, timesCompared } from "../structure/sameTime";
 import type { Table } from "../tables/table";
-import { pairFor, type Pair, type PlaceOfColumn } from "./comparedPair";
+import type { Convention } from "./convention";
+import { ordered, pairFor, type Pair, type PlaceOfColumn } from "./comparedPair";
 import { REMAINS } from "../words/headings";
 import { says } from "../words/lexicon";
 
@@ -39,6 +40,14 @@ export function choosePair(table: Table, place: PlaceOfColumn, answers: Answers)
     return { kind: "pair", pair: times.instead, answered: times };
   if (answer === TIME_ANSWERS.leave) return { kind: "declined", ...times };
   return { kind: "otherTime", ...times };
+}
+
+/** What a column of the chosen pair is taken between, and by which answer. */
+export function takenOf(
+  { pair, answered }: Extract<PairChoice, { readonly kind: "pair" }>,
+  convention: Convention,
+) {
+  return { ...ordered(pair, convention), ...(answered && { answered }) };
 }
 
 /** What is of the same budget's time may stand behind the column: "Budget | Utfall jan-aug | Avvikelse | Prognos". */

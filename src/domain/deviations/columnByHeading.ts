@@ -1,8 +1,8 @@
 import type { BuiltTable } from "../structure/builtTable";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
-import { choosePair, type PairChoice } from "./choosePair";
-import { isNamed, ordered, type Pair, type PlaceOfColumn } from "./comparedPair";
+import { choosePair, takenOf, type PairChoice } from "./choosePair";
+import { isNamed, type Pair, type PlaceOfColumn } from "./comparedPair";
 import type { Convention } from "./convention";
 import type { DeviationMeasure } from "../words/headings";
 import type { DeviationColumn } from "./deviationColumns";
@@ -47,9 +47,7 @@ export function columnByHeading(
   if (choice.kind !== "pair") return { heading, choice };
   const isEmpty = table.rows.every(({ sheetRow }) => isBlankAt(grid, { row: sheetRow, column: sheetColumn }));
   const kind = isEmpty ? "empty" : "existing";
-  const { pair, answered } = choice;
-  const taken = { ...ordered(pair, convention), ...(answered && { answered }) };
-  const column = { kind, measure, sheetColumn, heading, ...taken } as const;
+  const column = { kind, measure, sheetColumn, heading, ...takenOf(choice, convention) } as const;
   const form = isShare && place >= 0 ? shareForm(table, place, column) : column.form;
   return form ? { ...column, form } : { heading, choice: { kind: "otherShare" } };
 }
