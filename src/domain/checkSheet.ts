@@ -70,12 +70,10 @@ export function* checkTablesInSteps(
   yield;
   const influence = new Influence(grid, all);
   yield;
-  if (checks.some(({ target }) => isComputed(target)) || all.some(isFailing))
+  const isLive = hasFormulas(grid);
+  if ((isLive && checks.some(({ target }) => isComputed(target))) || all.some(isFailing))
     yield* influence.prepareInSteps();
-  const tautologies = new Set<Check>();
-  yield* eachInSteps(checks, (check) => {
-    if (isTautology(check, influence)) tautologies.add(check);
-  });
+  const tautologies = isLive ? yield* tautologiesIn(checks, influence) : new Set<Check>();
   yield;
   const isAllFormulas =
     checks.length > 0 &&
@@ -90,9 +88,7 @@ export function* checkTablesInSteps(
     uncomputed,
   });
   yield;
-  const { explained, questions, texts } = hasFormulas(grid)
-    ? judgeFormulas(grid, tables, all, influence)
-    : NO_FORMULAS;
+  const { explained, questions, texts } = isLive ? judgeFormulas(grid, tables, all, influence) : NO_FORMULAS;
   yield;
   const ofFigures = yield* figureFacts(all, checks, conditions, tables, influence, explained);
   yield;
@@ -146,6 +142,14 @@ function withCopiedRows(facts: readonly Fact[], copied: readonly CopiedRow[]): F
 
 function isComputed({ table, row, column }: CellOf): boolean {
   return table.figures[row]![column]?.origin === "formula";
+}
+
+function* tautologiesIn(checks: readonly Check[], influence: Influence): Steps<ReadonlySet<Check>> {
+  const found = new Set<Check>();
+  yield* eachInSteps(checks, (check) => {
+    if (isTautology(check, influence)) found.add(check);
+  });
+  return found;
 }
 
 /** No typed figure can disturb the check: its target is computed from its terms. */

@@ -69,17 +69,10 @@ export function toCheck(
   target: Omit<Term, "coefficient">,
   options: Options = {},
 ): Check {
-  const minusTarget: Term = { ...target, coefficient: -1 };
-  let residual = 0;
-  const limits = new LimitsOfFigures();
-  const cells = [minusTarget, ...terms];
-  for (const { table, row, column, coefficient } of cells)
-    residual += coefficient * amountAt(table.amounts, row, column);
-  // What is counted is not rounded.
-  if (!options.isExact)
-    for (const { table, row, column } of options.rounded ?? cells)
-      limits.add(unitAt(table.amounts, row, column));
-  const { limits: found } = limits;
+  const minusTarget: Term = { table: target.table, row: target.row, column: target.column, coefficient: -1 };
+  let residual = 0 - amountOf(minusTarget);
+  for (const term of terms) residual += term.coefficient * amountOf(term);
+  const found = limitsOfCells(terms, minusTarget, options);
   return {
     kind,
     terms,
@@ -92,6 +85,19 @@ export function toCheck(
     isByFigures: options.isByFigures ?? false,
     rounded: options.rounded,
   };
+}
+
+function amountOf({ table, row, column }: CellOf): number {
+  return amountAt(table.amounts, row, column);
+}
+
+/** What is counted is not rounded. */
+function limitsOfCells(terms: readonly Term[], target: Term, { isExact, rounded }: Options): Limits {
+  const limits = new LimitsOfFigures();
+  if (isExact) return limits.limits;
+  if (!rounded) limits.add(unitAt(target.table.amounts, target.row, target.column));
+  for (const { table, row, column } of rounded ?? terms) limits.add(unitAt(table.amounts, row, column));
+  return limits.limits;
 }
 
 function judge(

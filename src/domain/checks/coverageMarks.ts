@@ -2,7 +2,6 @@ import type { Area } from "../sheet/grid";
 import { asYear, type Cell } from "../tables/cells";
 import type { CellOf } from "../tables/cellOf";
 import { eachInSteps, type Steps } from "../steps";
-import { allTerms } from "./check";
 import type { CheckedTable } from "./checkTable";
 import { columnsWithoutAmounts, whyUnchecked, type Why } from "./coverageReasons";
 import type { States } from "./coverageRectangles";
@@ -52,18 +51,21 @@ export function* markChecked(
   { checks, conditions, tautologies }: Checked,
   place: (cell: CellOf) => number,
 ): Steps<void> {
-  const mark = (cells: readonly CellOf[], isTautology: boolean) => {
-    for (const cell of cells) {
-      const figure = cell.table.figures[cell.row]![cell.column];
-      if (!figure) continue;
-      const at = place(cell);
-      if (!isTautology || figure.origin === "formula") states.at[at] = CHECKED;
-      else if (states.at[at] !== CHECKED) states.at[at] = stateOf("typed");
-    }
+  const typed = stateOf("typed");
+  const mark = (cell: CellOf, isTautology: boolean) => {
+    const figure = cell.table.figures[cell.row]![cell.column];
+    if (!figure) return;
+    const at = place(cell);
+    if (!isTautology || figure.origin === "formula") states.at[at] = CHECKED;
+    else if (states.at[at] !== CHECKED) states.at[at] = typed;
   };
-  yield* eachInSteps(checks, (check) => mark(allTerms(check), tautologies.has(check)));
+  const markAll = (cells: readonly CellOf[], target: CellOf, isTautology: boolean) => {
+    for (const cell of cells) mark(cell, isTautology);
+    mark(target, isTautology);
+  };
+  yield* eachInSteps(checks, (check) => markAll(check.terms, check.target, tautologies.has(check)));
   for (const { target, cells } of conditions) {
-    mark([target, ...cells], target.table.figures[target.row]![target.column]?.origin === "formula");
+    markAll(cells, target, target.table.figures[target.row]![target.column]?.origin === "formula");
   }
 }
 

@@ -63,6 +63,7 @@ function linesOf(table: Table): Line[] {
   const all = table.columns.flatMap(({ isFooted }, c) => (isFooted ? [c] : []));
   return table.rows.flatMap(({ label }, row): Line[] => {
     const beside = table.textColumns.find(({ texts }) => balanceSide(texts[row] ?? "") !== null);
+    if (beside === undefined && balanceSide(label) === null) return [];
     const isBehind = (c: number) =>
       beside !== undefined && table.columns[c]!.sheetColumn > beside.sheetColumn;
     const labels = [

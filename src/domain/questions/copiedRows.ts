@@ -38,16 +38,21 @@ export function copiedRows(built: CheckedTable): CopiedRow[] {
   return rows.flatMap((row, i): CopiedRow[] => {
     const otherRow = rows[i - 1];
     if (otherRow === undefined) return [];
-    const both = columns.filter((c) => isPrinted(table.amounts, row, c));
-    // What only one of them says is no copy.
-    if (columns.some((c) => isPrinted(table.amounts, otherRow, c) !== both.includes(c))) return [];
-    const [above, own] = [otherRow, row].map((one) => both.map((c) => amountAt(table.amounts, one, c)));
-    if (own!.some((figure, c) => figure !== above![c])) return [];
-    const bits = bitsOf(new Set(both.flatMap((c, i) => (independent.has(c) ? [Math.abs(own![i]!)] : []))));
+    if (!columns.every((c) => isSame(table, c, otherRow, row))) return [];
+    const figures = columns.filter((c) => isPrinted(table.amounts, row, c) && independent.has(c));
+    const bits = bitsOf(new Set(figures.map((c) => Math.abs(amountAt(table.amounts, row, c)))));
     if (bits < LEAST_BITS_OF_TOTAL) return [];
     belongings ??= new Belongings(built);
     return belongings.explain(otherRow, row, bits) ? [] : [{ rule: "copiedRow", table, row, otherRow }];
   });
+}
+
+/** What only one of them says is no copy. */
+function isSame({ amounts }: Table, column: number, a: number, b: number): boolean {
+  return (
+    amountAt(amounts, a, column) === amountAt(amounts, b, column) &&
+    isPrinted(amounts, a, column) === isPrinted(amounts, b, column)
+  );
 }
 
 /** Figures with many zeros at the end are equal more often. */

@@ -32,6 +32,7 @@ export function* leftOutRows({ table, sums }: BuiltTable, answers: Answers): Ste
     isTotal: (row) => behind.has(row),
     rowsBehind: (row) => behind.get(row) ?? [],
   });
+  const twins = twinsIn(table, sums);
   const found = yield* mapInSteps(
     sums,
     (sum): LeftOutRows[] => {
@@ -43,7 +44,7 @@ export function* leftOutRows({ table, sums }: BuiltTable, answers: Answers): Ste
       );
       const missed = leftOut(around(total), total, parts, columns).filter((row) => !isHeading(table, row));
       if (missed.some((row) => standsForParts(table, sum, row, columns))) return [];
-      const rows = [...missed, ...twinsOf(table, sum, sums)];
+      const rows = [...missed, ...parts.flatMap(({ row }) => (twins.has(row) ? [row] : []))];
       if (rows.length === 0 || isSumAnswered(table, sum, answers)) return [];
       return [{ rule: "leftOut", table, sum, rows }];
     },
@@ -67,11 +68,10 @@ function isHeading({ columns, rows }: Table, row: number): boolean {
  * its one row where other sums of the table stand above their rows; elsewhere it is a post that has come in twice, or
  * twice for good reason.
  */
-function twinsOf(table: Table, { parts }: Sum, sums: readonly Sum[]): number[] {
-  const isPlain = ({ total }: Sum) => table.rows[total]!.role === "plain";
-  if (sums.some((sum) => isPlain(sum) && sum.basis !== "repeat")) return [];
-  const twins = sums.filter((sum) => isPlain(sum) && sum.basis === "repeat");
-  return twins.flatMap(({ total }) => (parts.some(({ row }) => row === total) ? [total] : []));
+function twinsIn({ rows }: Table, sums: readonly Sum[]): ReadonlySet<number> {
+  const plain = sums.filter(({ total }) => rows[total]!.role === "plain");
+  const isOfRepeats = plain.every(({ basis }) => basis === "repeat");
+  return new Set(isOfRepeats ? plain.map(({ total }) => total) : []);
 }
 
 /** A column says that a row is the sum of parts next to it only where its figure is no few units. */

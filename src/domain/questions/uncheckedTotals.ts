@@ -1,4 +1,4 @@
-import { allTerms, type Check } from "../checks/check";
+import type { Check } from "../checks/check";
 import type { CheckedTable } from "../checks/checkTable";
 import { contentKey } from "../sheet/contentKey";
 import type { Answers } from "../structure/answers";
@@ -44,7 +44,8 @@ export function uncheckedTotals(
   const borneOut = new Set<number>();
   for (const check of checks) {
     if (check.kind !== "footing" && check.kind !== "crossTable") continue;
-    for (const term of allTerms(check)) if (term.table === table) borneOut.add(term.row);
+    for (const term of check.terms) if (term.table === table) borneOut.add(term.row);
+    if (check.target.table === table) borneOut.add(check.target.row);
   }
   // What only its label speaks for is a question of its own; what is no sum, the user has said.
   const asked = new Set(own.map(({ target }) => target.row));

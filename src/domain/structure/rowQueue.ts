@@ -5,6 +5,7 @@ import type { Rows, Stop } from "./walk";
  * passed over at once, however many they are.
  */
 export class RowQueue implements Rows {
+  /** Where each row goes on to; of a row that is not open, a row on the way to the next that is. */
   private readonly after: Int32Array;
   private readonly before: Int32Array;
   private readonly isOpen: Uint8Array;
@@ -30,15 +31,18 @@ export class RowQueue implements Rows {
       const stop = stopOf(r);
       this.stops[r + 1] = this.stops[r]! + (stop === "none" ? 0 : 1);
       this.firmStops[r + 1] = this.firmStops[r]! + (stop === "firm" ? 1 : 0);
+      // Places are counted from 1, so that 0 and length + 1 are the ends.
+      this.before[r + 1] = last;
       if (!canAdd(r)) continue;
       this.isOpen[r] = 1;
-      // Places are counted from 1, so that 0 and length + 1 are the ends.
-      this.after[last] = r + 1;
-      this.before[r + 1] = last;
       last = r + 1;
     }
-    this.after[last] = length + 1;
     this.before[length + 1] = last;
+    let next = length + 1;
+    for (let place = length; place >= 0; place--) {
+      this.after[place] = next;
+      if (place > 0 && this.canAdd(place - 1)) next = place;
+    }
   }
 
   canAdd(row: number): boolean {
@@ -47,20 +51,18 @@ export class RowQueue implements Rows {
 
   /** Takes a row out: it is a part of a sum now. */
   consume(row: number): void {
-    if (!this.canAdd(row)) return;
     this.isOpen[row] = 0;
-    const [before, after] = [this.before[row + 1]!, this.after[row + 1]!];
-    this.after[before] = after;
-    this.before[after] = before;
   }
 
   next(row: number, step: 1 | -1): number {
-    let place = row + 1;
-    if (this.canAdd(row)) place = step === 1 ? this.after[place]! : this.before[place]!;
-    else {
-      // The walk starts at a row that is not in the queue: look for the nearest that is.
-      do place += step;
-      while (place > 0 && place <= this.length && !this.canAdd(place - 1));
+    const way = step === 1 ? this.after : this.before;
+    let place = way[row + 1]!;
+    while (place > 0 && place <= this.length && !this.canAdd(place - 1)) place = way[place]!;
+    // Rows are never opened again: the way that has been gone is cut short for whoever asks next.
+    for (let at = row + 1; at !== place;) {
+      const on = way[at]!;
+      way[at] = place;
+      at = on;
     }
     return place <= 0 || place > this.length ? -1 : place - 1;
   }
@@ -76,12 +78,7 @@ export class RowQueue implements Rows {
   /** The open rows before a row, in order; no more than `most` of them. */
   openBefore(row: number, most = Infinity): number[] {
     const rows: number[] = [];
-    for (
-      let place = this.after[0]!;
-      place <= this.length && place - 1 < row && rows.length < most;
-      place = this.after[place]!
-    )
-      rows.push(place - 1);
+    for (let r = this.next(-1, 1); r >= 0 && r < row && rows.length < most; r = this.next(r, 1)) rows.push(r);
     return rows;
   }
 }

@@ -1,3 +1,4 @@
+import { growthsOf, type Growth } from "./growth";
 import { USUAL_EXACT_SHARE } from "./likelihood";
 import type { Table } from "../tables/table";
 import { NamedRows } from "./namedRows";
@@ -41,6 +42,7 @@ export class SumSearch {
   private metColumns = 0;
   private exactColumns = 0;
   private readonly labels: readonly LabelOfTotal[];
+  private readonly growths: readonly Growth[];
   /** The rows that a row names as its parts. */
   readonly named: NamedRows;
 
@@ -52,6 +54,7 @@ export class SumSearch {
     this.mostWalked = LEAST_WALKED + WALKED_PER_ROW * rows.length;
     this.named = new NamedRows(table);
     this.labels = labelsOf(table);
+    this.growths = growthsOf(table);
     // Blank rows part a table where there are few of them; between all its rows they are only air.
     const isParted =
       rows.filter(({ isBlank }) => isBlank).length * 2 < rows.filter(({ hasFigures }) => hasFigures).length;
@@ -167,7 +170,17 @@ export class SumSearch {
     mostMissed = Infinity,
   ): void {
     const most = this.isSpent() ? Math.min(reach, UNLABELLED_REACH) : reach;
-    this.walked += walk(this.table, this.witnesses, total, step, most, mostMissed, this.queue, offer);
+    this.walked += walk(
+      this.table,
+      this.witnesses,
+      this.growths,
+      total,
+      step,
+      most,
+      mostMissed,
+      this.queue,
+      offer,
+    );
   }
 
   /** Work done outside, in rows looked at. */

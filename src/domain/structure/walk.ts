@@ -1,5 +1,6 @@
 import { limitsOf } from "../figures/tolerance";
 import type { Table } from "../tables/table";
+import type { Growth } from "./growth";
 import type { Witnesses } from "./witnesses";
 
 /** How far a walk from a total has come, and how the columns take the rows so far as its parts. */
@@ -32,7 +33,9 @@ export interface Rows {
 
 /**
  * Walks from a total, adding neighbours, and offers every reach at which a column meets the total and every
- * natural one. Sums run along, so that a walk costs its length times the columns and no more.
+ * natural one. Sums run along, so that a walk costs its length times the columns and no more; it ends where so many
+ * columns have gone past the total, and cannot come back, that nothing farther would be offered.
+ * @param growths where the sum of each column can go
  * @param reach at most so many rows are taken in
  * @param mostMissed reaches that more columns miss are not offered, unless they are natural and `keepNatural`
  * @param offer answers how many rows are still worth taking in, counted from the total: 0 stops the walk
@@ -41,6 +44,7 @@ export interface Rows {
 export function walk(
   table: Table,
   { columns: footed }: Witnesses,
+  growths: readonly Growth[],
   total: number,
   step: 1 | -1,
   reach: number,
@@ -48,16 +52,21 @@ export function walk(
   rows: Rows,
   offer: (reach: Reach) => number,
 ): number {
+  const first = rows.next(total, step);
+  if (first < 0) return 0;
   const { values, units, columns: width } = table.amounts;
-  const columns = tellingColumns(table, footed, total);
-  const sums = columns.map((c) => new RunningSum(values[total * width + c]!, units[total * width + c]!));
+  const isAllAsked = mostMissed >= footed.length;
+  // Which is asked first makes no difference but for how soon the walk ends.
+  const columns = tellingColumns(table, footed, total, isAllAsked ? null : growths);
+  const sums = columns.map(
+    (c) => new RunningSum(values[total * width + c]!, units[total * width + c]!, growths[c]!),
+  );
   let count = 0;
   const taken: number[] = [];
-  for (let row = rows.next(total, step); row >= 0 && count < reach;) {
+  for (let row = first; row >= 0 && count < reach;) {
     count++;
     taken.push(row);
-    let met = 0;
-    let missed = 0;
+    let [met, missed, lost] = [0, 0, 0];
     for (let i = 0; i < sums.length && missed <= mostMissed; i++) {
       const sum = sums[i]!;
       // Columns behind those that miss already are added up when one asks for them.
@@ -65,9 +74,12 @@ export function walk(
         const at = taken[sum.rows]! * width + columns[i]!;
         sum.add(values[at]!, units[at]!);
       }
-      if (sum.isOff()) missed++;
-      else if (!sum.isNothing()) met++;
+      if (sum.isOff()) {
+        missed++;
+        if (!isAllAsked && sum.isLost(reach - count)) lost++;
+      } else if (!sum.isNothing()) met++;
     }
+    if (lost > mostMissed) break;
     const next = rows.next(row, step);
     const stop = rows.isTotal(row) ? "firm" : rows.stopBetween(row, next, step);
     if (missed <= mostMissed && (met > 0 || stop !== "none"))
@@ -77,12 +89,22 @@ export function walk(
   return count;
 }
 
-/** The columns in which the total is printed, the largest figures first: they meet by chance the least. */
-function tellingColumns(table: Table, columns: readonly number[], total: number): number[] {
+/**
+ * The columns in which the total is printed, the largest figures first: they meet by chance the least.
+ * @param growths where they are given those whose sums go one way only come before the others
+ */
+function tellingColumns(
+  table: Table,
+  columns: readonly number[],
+  total: number,
+  growths: readonly Growth[] | null,
+): number[] {
   const { values, units, columns: width } = table.amounts;
-  return columns
-    .filter((c) => units[total * width + c]! > 0)
-    .sort((a, b) => Math.abs(values[total * width + b]!) - Math.abs(values[total * width + a]!));
+  const printed: number[] = [];
+  for (const c of columns) if (units[total * width + c]! > 0) printed.push(c);
+  const turns = (c: number) => (growths && growths[c]!.sign === 0 ? 1 : 0);
+  const size = (c: number) => Math.abs(values[total * width + c]!);
+  return printed.sort((a, b) => turns(a) - turns(b) || size(b) - size(a));
 }
 
 /** The sum of one column so far, against its total. */
@@ -98,6 +120,7 @@ class RunningSum {
   constructor(
     private readonly target: number,
     unit: number,
+    private readonly growth: Growth,
   ) {
     this.isZero = target === 0;
     this.unitSum = unit;
@@ -126,5 +149,11 @@ class RunningSum {
     return (
       distance * 2 > this.unitSum || distance > limitsOf(this.unitSum, this.squares, this.largest).likely
     );
+  }
+
+  /** It is past its total by more than rounding will explain when so many more rows are in it, whatever they hold. */
+  isLost(more: number): boolean {
+    const { sign, largestUnit } = this.growth;
+    return sign * (this.sum - this.target) * 2 > this.unitSum + more * largestUnit;
   }
 }
