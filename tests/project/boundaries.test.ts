@@ -96,7 +96,6 @@ const FETCH = 'export const ask = () => fetch("https://x.example");';
 const BEACON = 'export const tell = () => navigator.sendBeacon("https://x.example", "1");';
 const ON_WINDOW = 'export const ask = () => window.fetch("https://x.example");';
 const OFFICE = "export const language = () => Office.context.displayLanguage;";
-const ANY = "export const value: any = 1;";
 
 const HOUSE_RULES: [string, string][] = [
   ["src/actions/check/validateSheet.ts", RUN],
@@ -109,13 +108,10 @@ const HOUSE_RULES: [string, string][] = [
   ["src/functions/cell.ts", ON_WINDOW],
   ["src/kolada/client.ts", FETCH],
   ["src/taskpane/App.tsx", 'export { Button } from "@fluentui/react-components";'],
-  ["src/domain/sheet/address.ts", ANY],
-  ["src/domain/sheet/address.ts", `// eslint-disable-next-line\n${ANY}`],
-  ["src/domain/sheet/address.ts", "const unused = 1;"],
-  ["src/domain/sheet/address.ts", "// @ts-ignore\nexport const value = 1;"],
+  ["src/actions/check/validateSheet.ts", `// eslint-disable-next-line\n${RUN}`],
 ];
 
-/** One run for all, since starting the type-aware rules is what costs. */
+/** One run for all, since starting is what costs. */
 const broken = brokenRules([
   ...[...REFUSED, ...ALLOWED].map(([, file, code]) => [file, code] as const),
   ...HOUSE_RULES,
@@ -140,14 +136,15 @@ describe("who may import whom", () => {
 describe("the house rules", () => {
   const [elsewhere, inItsRoom, ...others] = broken.slice(-HOUSE_RULES.length);
   const [inPane, inNetwork, officeInItsRoom, ...more] = others;
-  const [asking, telling, onWindow, atHome, heavy, any, hiddenAny, unused, silenced] = more;
+  const [asking, telling, onWindow, atHome, heavy, hidden] = more;
 
   it("keep what makes styles while the page runs out of the pane's first files", () => {
-    expect(heavy).toEqual(["@typescript-eslint/no-restricted-imports"]);
+    expect(heavy).toEqual(["no-restricted-imports"]);
   });
 
-  it("let Excel.run stand in src/excel only", () => {
+  it("let Excel.run stand in src/excel only, also behind a comment that would switch the rule off", () => {
     expect(elsewhere).toEqual(["no-restricted-syntax"]);
+    expect(hidden).toContain("no-restricted-syntax");
     expect(inItsRoom).toEqual([]);
   });
 
@@ -163,15 +160,5 @@ describe("the house rules", () => {
       ["no-restricted-properties"],
     ]);
     expect(atHome).toEqual([]);
-  });
-
-  it("refuse any, also behind a comment that would switch the rule off", () => {
-    expect(any).toContain("@typescript-eslint/no-explicit-any");
-    expect(hiddenAny).toContain("@typescript-eslint/no-explicit-any");
-  });
-
-  it("refuse what is not used and comments that silence the compiler", () => {
-    expect(unused).toEqual(["@typescript-eslint/no-unused-vars"]);
-    expect(silenced).toEqual(["@typescript-eslint/ban-ts-comment"]);
   });
 });

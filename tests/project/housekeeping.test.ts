@@ -12,6 +12,8 @@ const UNFINISHED = new RegExp(
 const ADDRESS_IN_LOCK_FILE = /"resolved":\s*"/;
 const MACHINE_PATHS = new RegExp(["/wo" + "rk/", "/ro" + "ot/", "/ho" + "me/[a-z]"].join("|"));
 
+const SWITCHES_LINT_OFF = new RegExp("oxlint" + "-disable");
+
 const withText = (pattern: RegExp, among: readonly string[]) =>
   among.filter((file) => pattern.test(readFileSync(file, "utf8")));
 
@@ -29,6 +31,10 @@ describe("what is kept in the project", () => {
 
   it("has no marks of unfinished work", () => {
     expect(withText(UNFINISHED, texts)).toEqual([]);
+  });
+
+  it("switches no rule off from inside a file", () => {
+    expect(withText(SWITCHES_LINT_OFF, texts)).toEqual([]);
   });
 
   it("names no folder of anybody's computer", () => {

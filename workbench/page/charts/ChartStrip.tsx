@@ -50,10 +50,17 @@ function Chart({ chart, workbook }: { chart: ChartModel; workbook: Workbook }) {
 
 /** The cell at the chart's top left corner, with the standard size of cells where none is said. */
 function cellUnder(sheet: Sheet, { place }: ChartModel): string {
-  let [row, column] = [0, 0];
-  for (let left = 0; (left += width(sheet, column)) <= place.left;) column += 1;
-  for (let top = 0; (top += sheet.rowHeights.get(row) ?? 15) <= place.top;) row += 1;
-  return cellAddress({ row, column });
+  return cellAddress({
+    row: lineAt(place.top, (row) => sheet.rowHeights.get(row) ?? 15),
+    column: lineAt(place.left, (column) => width(sheet, column)),
+  });
+}
+
+/** The row or column that begins at a distance from the sheet's edge or holds it. */
+function lineAt(distance: number, size: (line: number) => number): number {
+  let line = 0;
+  for (let end = size(line); end <= distance; end += size(line)) line += 1;
+  return line;
 }
 
 function width(sheet: Sheet, column: number): number {
