@@ -8,6 +8,8 @@ import {
   NOT_BEHIND,
   NOT_CHANGED,
   NOT_NEAR,
+  COMPARES,
+  OR_BEFORE,
   THAN_BEHIND,
   WANTED,
 } from "../words/goals/changeWords";
@@ -36,6 +38,7 @@ function changeAt(text: string, match: RegExpExecArray): DirectionWords[] {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + word.length);
   const isWanted = fits(WANTED, before.trimEnd());
+  if (fits(OR_BEFORE, before) && fits(COMPARES, word)) return [];
   const aside = asideOf(before);
   const isOfSentence = isWanted || (aside === "phrase" && fits(HAPPENS, word));
   if (aside === "that" || (aside !== null && !isOfSentence)) return [];

@@ -1,7 +1,8 @@
-import { NARROWS } from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
+import { NARROWS } from "../words/goals/measures/partWords";
 import { wantedChanges } from "./changeWords";
-import { measuredPart, partsOfIndicator } from "./knownDirection";
+import { partsOfIndicator } from "./indicatorParts";
+import { measuredPart } from "./knownDirection";
 import type { DirectionWords } from "./wordEvidence";
 
 /**

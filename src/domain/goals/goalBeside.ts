@@ -10,7 +10,7 @@ import {
 import { fits } from "../words/lexicon";
 import { wantedChanges } from "./changeWords";
 import type { GoalRow } from "./goalTable";
-import { partsOfIndicator } from "./knownDirection";
+import { partsOfIndicator } from "./indicatorParts";
 import type { DirectionWords } from "./wordEvidence";
 
 /** So many letters that begin two words make them one in two forms: "sjukfrånvaron" and "sjukfrånvaro". */

@@ -1,6 +1,16 @@
 import { comparable } from "../words/comparable";
-import { NARROWS, NUMBER_OR_SHARE, OF_BASE, OF_WHOM, PARTS } from "../words/goals/measures/phraseWords";
+import {
+  NARROWS,
+  NUMBER_OR_SHARE,
+  OF_BASE,
+  OF_WHOM,
+  UNIT_FOR_EACH,
+  UNIT_OF_BAD,
+} from "../words/goals/measures/partWords";
+import { SHARE } from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
+import { partsOfIndicator } from "./indicatorParts";
+import { ofInquiry, yesOrNo } from "./inquiries";
 import { isSizeOfChange } from "./sizeOfChange";
 import type { Target } from "./target";
 import { readPhrase, type PhraseReading } from "./measuredPhrase";
@@ -11,14 +21,6 @@ export interface KnownDirection {
   readonly from: string;
 }
 
-/** The parts of an indicator: the goal or the name first, then what it is measured by, of whom, in what. */
-export function partsOfIndicator(text: string): string[] {
-  return text
-    .split(new RegExp(PARTS.pattern, "g"))
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
 /**
  * What is common knowledge of the way that is better, from what is measured and never from what the goal wants of it.
  * A part that names a number, a share or a measure of its own is what is measured; the others name or narrow it.
@@ -27,15 +29,20 @@ export function partsOfIndicator(text: string): string[] {
  * @example knownDirection("Minskat utanförskap (andel i arbete)") // higher, from "i arbete"
  */
 export function knownDirection(indicator: string, figure: Target | null = null): KnownDirection | null {
-  if (isSizeOfChange(comparable(indicator), figure)) return null;
-  const parts = partsOfIndicator(comparable(indicator));
-  const readings = readParts(parts);
+  const text = comparable(indicator);
+  if (isSizeOfChange(text, figure)) return null;
+  const parts = partsOfIndicator(text);
+  for (const asked of [yesOrNo(text), ofInquiry(parts)]) if (asked !== undefined) return asked;
+  const isShare = (figure?.isPercent ?? false) || parts.some((part) => fits(SHARE, part));
+  const readings = readParts(parts, isShare);
   const measured = measuredPart(parts);
   if (measured > 0) return known(readings[measured]!);
   if (readings[0]?.isMeasure && readings[0].way) return known(readings[0]);
   const said = readings.filter(({ way }) => way !== null);
   const [first] = said;
-  return first && said.every(({ way }) => way === first.way) ? known(first) : null;
+  if (first) return said.every(({ way }) => way === first.way) ? known(first) : null;
+  const unit = UNIT_OF_BAD.pattern.exec(parts.join(" "));
+  return unit && { direction: "lower", from: unit[0] };
 }
 
 /**
@@ -44,19 +51,23 @@ export function knownDirection(indicator: string, figure: Target | null = null):
  */
 export function measuredPart(parts: readonly string[]): number {
   const own = readParts(parts).flatMap(({ isMeasure }, place) =>
-    place > 0 && ((isMeasure && !fits(NARROWS, parts[place]!)) || isNumberOfOther(parts[place]!))
-      ? [place]
-      : [],
+    place > 0 && ((isMeasure && !isNarrow(parts[place]!)) || isNumberOfOther(parts[place]!)) ? [place] : [],
   );
   return own.at(-1) ?? 0;
 }
 
 function isNumberOfOther(part: string): boolean {
-  return fits(NUMBER_OR_SHARE, part) && !fits(OF_WHOM, part) && !fits(OF_BASE, part) && !fits(NARROWS, part);
+  return fits(NUMBER_OR_SHARE, part) && !fits(OF_WHOM, part) && !fits(OF_BASE, part) && !isNarrow(part);
 }
 
-function readParts(parts: readonly string[]): PhraseReading[] {
-  return parts.map((part, place) => (place > 0 && fits(OF_BASE, part) ? NOTHING : readPhrase(part)));
+function isNarrow(part: string): boolean {
+  return fits(NARROWS, part) || fits(UNIT_FOR_EACH, part);
+}
+
+function readParts(parts: readonly string[], isShare = false): PhraseReading[] {
+  return parts.map((part, place) =>
+    place > 0 && (fits(OF_BASE, part) || fits(UNIT_FOR_EACH, part)) ? NOTHING : readPhrase(part, isShare),
+  );
 }
 
 const NOTHING: PhraseReading = { way: null, from: "", isMeasure: false };

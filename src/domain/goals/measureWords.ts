@@ -11,7 +11,14 @@ import { OF_MATTERS } from "../words/goals/measures/matters";
 import { OF_SERVICE } from "../words/goals/measures/service";
 import { OF_CULTURE } from "../words/goals/measures/culture";
 import type { KnownWay, MeasureWord, WordKind } from "../words/goals/measures/measureWord";
-import { IN_TIME, OPPOSITE, REDUCTION, TOO_LATE, TRANSPARENT } from "../words/goals/measures/phraseWords";
+import {
+  IN_TIME,
+  OF_GOOD_AS_A_RULE,
+  OPPOSITE,
+  REDUCTION,
+  TOO_LATE,
+  TRANSPARENT,
+} from "../words/goals/measures/phraseWords";
 
 /** A word of an indicator, or several that are known together, with what the lexicon says of it. */
 export interface IndicatorWord {
@@ -96,12 +103,15 @@ function hitsOf(
 function knownBehind(word: string): IndicatorWord["known"] {
   for (const entry of [REDUCTION, TRANSPARENT]) {
     const found = entry.pattern.exec(word);
-    const rest = found ? word.slice(0, found.index).replace(LINKS, "") : "";
+    const first = found ? word.slice(0, found.index) : "";
+    const rest = first.replace(LINKS, "");
     if (rest.length < SHORTEST_REST) continue;
-    const known = [rest, `${rest}s`].map((one) => readWords(one)[0]?.known).find(Boolean);
+    const known = [rest, first, `${rest}s`, `${first}s`, `${rest}o`]
+      .map((one) => readWords(one)[0]?.known)
+      .find(Boolean);
     if (known) return entry === REDUCTION ? { ...known, way: opposite(known.way) } : known;
   }
-  return null;
+  return fits(OF_GOOD_AS_A_RULE, word) ? { kind: "measure", way: "higher" } : null;
 }
 
 export function opposite(way: KnownWay): KnownWay {

@@ -1,6 +1,8 @@
 import { fits, type PatternEntry } from "../words/lexicon";
 import {
+  CARRIED_OUT,
   COUNTS,
+  NUMBER,
   NEGATES,
   OPENS_CLAUSE,
   OPENS_LACK,
@@ -24,13 +26,14 @@ export interface PhraseReading {
  * Reads a part of an indicator as it is composed: what is measured, or who is counted with what is said of them, with
  * negations. What is said last of those who are counted decides over what they are called.
  * @param text as comparable gives it
+ * @param isShare whether the indicator it is of is a share, wherever that is said
  * @example readPhrase("andel elever som inte når målen") // lower, from "inte når"
  * @example readPhrase("handläggningstid för godkända ansökningar") // lower, from "handläggningstid"
  */
-export function readPhrase(text: string): PhraseReading {
+export function readPhrase(text: string, isShare = false): PhraseReading {
   const words = readWords(text.replace(PURPOSE.pattern, ""));
   const places = placesOf(words);
-  const found = decided(places, words);
+  const found = asPart(decided(places, words, isShare), words);
   const isNumber = words.some(isIts(COUNTS)) && (places.hasClause || places.hasWith || found !== null);
   // "Hushåll som återkommer" are counted, whether it says so or not.
   const isCounted = isNumber || (places.clause !== null && found !== null);
@@ -38,15 +41,22 @@ export function readPhrase(text: string): PhraseReading {
   return { way, from: way && found ? found.from : "", isMeasure: isCounted || found?.kind === "measure" };
 }
 
-function decided(places: Places, words: readonly IndicatorWord[]): Said | null {
+/** A number of those who are good or bad as a share of all says nothing. */
+function asPart(found: Said | null, words: readonly IndicatorWord[]): Said | null {
+  return found?.kind === "part" && words.some(isIts(NUMBER)) && !words.some(isIts(SHARE)) ? null : found;
+}
+
+function decided(places: Places, words: readonly IndicatorWord[], isShare: boolean): Said | null {
   const { core, handled, time, hasClause, hasWith } = places;
   if (core?.kind === "measure" && !hasClause) return core.way === "unclear" ? (places.with ?? core) : core;
   if (handled) return handled;
-  if (hasClause) return byClause(places, isOfShare(words));
+  if (hasClause) return byClause(places, isShare || isOfShare(words));
   if (core && core.way !== "unclear") return byCore(places, core);
+  const each = ratio(words);
+  if (each) return each;
   // "Med nattfasta under elva timmar": of what is bad to have the time is the one that it is held to.
   if (hasWith) return held(places.with, time);
-  return places.in ?? ratio(words) ?? time ?? core;
+  return places.in ?? time ?? core;
 }
 
 /** What they have, or the limit that it is held to where that says more: "frånvaro över 20 timmar". */
@@ -61,16 +71,19 @@ function isOfShare(words: readonly IndicatorWord[]): boolean {
 }
 
 /** What those who are counted are or do goes before what they are called. */
-function byClause({ core, clause, with: had, time, opinion }: Places, isShare: boolean): Said | null {
+function byClause({ core, named, clause, with: had, time, opinion }: Places, isShare: boolean): Said | null {
   // "Som uppbär försörjningsstöd med en plan": a plan is had; "som är nöjda med planen" are pleased.
   if (clause && !isPredicate(clause) && had) return had;
   // "Återaktualiserats inom ett år": of what is bad the time is the one that it is counted in.
   if (clause?.way === "lower") return clause;
   // "Som inte varit sjuka mer än fem dagar": the negation is of both.
   if (time?.way === "lower" && clause && isTurned(clause)) return clause;
+  // "Vräkningar som verkställts": carried out, whatever it is.
+  if (clause && !time && core?.way === "lower" && fits(CARRIED_OUT, clause.from)) return core;
   if (time ?? clause) return time ?? clause;
   // "Andel matavfall som rötas": of a share what is done decides, and nothing is known of it.
-  if (core && core.kind !== "state") return isShare ? null : core;
+  const counted = core?.kind === "state" ? named : core;
+  if (counted) return isShare ? null : counted;
   // Inquiries ask whether one agrees to what is good.
   return opinion === "" ? null : { way: "higher", kind: "state", from: opinion };
 }
@@ -80,7 +93,8 @@ function byCore({ named, with: had, time }: Places, core: Said): Said | null {
   if (core.way === "higher" && time?.way === "lower") return time;
   if (core.kind === "state" && core.way === "higher" && named?.way === "lower") return named;
   // "Digitala system utan ägare": what is lacked goes before what they are called.
-  if (had?.way === "lower" && fits(OPENS_LACK, had.from.split(" ")[0]!)) return had;
+  const isLacked = had !== null && fits(OPENS_LACK, had.from.split(" ")[0]!);
+  if (had && isLacked && (had.way === "lower" || core.kind === "state")) return had;
   if (!had || (core.kind === "state" && core.way === "higher")) return core;
   // "Kontroller med anmärkning" are of what is remarked; "klagomål med svar" can be read both ways.
   return core.way === "higher" ? had : had.way === "lower" ? core : null;

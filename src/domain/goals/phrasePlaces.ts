@@ -1,7 +1,10 @@
 import { fits, type PatternEntry } from "../words/lexicon";
 import type { KnownWay, WordKind } from "../words/goals/measures/measureWord";
 import {
+  AT_MOST,
   COUNTS,
+  FEWER,
+  FINITE,
   GETS,
   JOINS,
   LEAVES,
@@ -16,6 +19,7 @@ import {
   OPENS_STATE,
   OWNER,
   REDUCTION,
+  SOME_NUMBER,
   TRANSPARENT,
 } from "../words/goals/measures/phraseWords";
 import { opposite, type IndicatorWord } from "./measureWords";
@@ -95,7 +99,8 @@ export function placesOf(words: readonly IndicatorWord[]): Places {
       else if (its(JOINS)) turning = turning.filter((one) => fits(NEGATES, one));
       else if (its(NEGATES) && isJoined(words, at) && turning.length > 0) return;
       else if (its(NEGATES) || its(REDUCTION)) turning = [...turning, word.text];
-      else if (its(LESSENS) && (hasCounted || place !== "core")) turning = [...turning, word.text];
+      else if ((its(LESSENS) || isAtMost(words, at)) && (hasCounted || place !== "core"))
+        turning = [...turning, word.text];
       else if (its(OPENS_ASIDE)) enter("aside");
       else if (place === "clause" && its(OF_OPINION)) [isNewClause, found.opinion] = [true, word.text];
       return;
@@ -107,6 +112,9 @@ export function placesOf(words: readonly IndicatorWord[]): Places {
     if (word.known.kind === "had" && place !== "with" && !isGiven(words, at)) return;
     // "Med brister" is known as it stands, and is had.
     if (place === "core" && fits(OPENS_HAD, word.text)) enter("with");
+    // "Utan arbete mer än ett år": it is the work that is lacked, and not the time.
+    if (word.known.kind === "time") turning = turning.filter((one) => !fits(OPENS_LACK, one));
+    if (isDenied(words, at)) turning = [...turning, words[at + 1]!.text];
     const way = turning.length % 2 === 1 ? opposite(word.known.way) : word.known.way;
     const said: Said = { way, kind: word.known.kind, from: [...turning, word.text].join(" ") };
     turning = [];
@@ -121,8 +129,20 @@ export function placesOf(words: readonly IndicatorWord[]): Places {
   return found;
 }
 
+/** "Trivs aldrig", "når inte": behind a verb the negation is of it. */
+function isDenied(words: readonly IndicatorWord[], at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  if (!next || !isPredicate({ kind: word!.known!.kind })) return false;
+  return (fits(FINITE, word!.text) && fits(NEGATES, next.text)) || fits(FEWER, next.text);
+}
+
+/** "Högst fem dagar". */
+function isAtMost(words: readonly IndicatorWord[], at: number): boolean {
+  return fits(AT_MOST, words[at]!.text) && fits(SOME_NUMBER, words[at + 1]?.text ?? "");
+}
+
 /** Being and doing decide in a clause before what is spoken of: "att väntetiden är rimlig". */
-export function isPredicate({ kind }: Said): boolean {
+export function isPredicate({ kind }: Pick<Said, "kind">): boolean {
   return kind === "state" || kind === "handled";
 }
 

@@ -11,7 +11,7 @@ export const COUNTING = {
 /** Opens a clause about those who are counted, what the goal is for, or what it is held against. */
 export const CLAUSE = {
   means: "aside",
-  pattern: /,? (?:som|där|vars|för att|genom att|i syfte att|så att|jämfört med) /,
+  pattern: /,? (?:som|där|vars|då|för att|genom att|i syfte att|så att|jämfört med) /,
   example: "Andel brukare som minskat sitt missbruk",
 } as const;
 

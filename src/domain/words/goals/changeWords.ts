@@ -14,6 +14,14 @@ export const CHANGE = {
   unlike: "Minskning av utsläpp",
 } as const;
 
+/** Of those the ones that only compare. */
+export const COMPARES = {
+  means: "compared",
+  pattern: /^(?:färre|fler|lägre|högre|kortare)$/,
+  example: "fler",
+  unlike: "ökad",
+} as const;
+
 /** Wanted, wherever it stands; but "som ska" is about those who are counted. */
 export const WANTED = {
   means: "wanted",
@@ -77,6 +85,15 @@ export const LIMIT_BEHIND = {
   side: "behind",
   example: "handläggningstid än 30 dagar",
   unlike: "än föregående år",
+} as const;
+
+/** "Sex tillfällen eller fler": a limit too. */
+export const OR_BEFORE = {
+  means: "limit",
+  pattern: /\d(?: [a-zåäö]+){0,3} (?:eller|och) $/,
+  side: "before",
+  example: "6 tillfällen eller",
+  unlike: "spelregler",
 } as const;
 
 /** The same of a number or a share: what is counted has the limit, whatever it is. */

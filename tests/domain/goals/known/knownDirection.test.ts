@@ -8,6 +8,7 @@ import { SECOND_SET } from "./set2";
 import { THIRD_SET } from "./set3";
 import { FOURTH_SET } from "./set4";
 import { FIFTH_SET } from "./set5";
+import { OF_KOLADA } from "./kolada";
 
 const way = (indicator: string, target = "") =>
   knownDirection(indicator, parseTarget(target))?.direction ?? null;
@@ -120,6 +121,66 @@ describe("What is said behind what is counted", () => {
     ["what is lacked goes before what they are called", "Andel digitala tjänster utan ansvarig", "lower"],
     ["less of something is no harm", "Minskade avstånd", null],
   ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("An inquiry asks whether one agrees to what is good", () => {
+  test.each([
+    ["what is asked decides", "Brukarbedömning boende - svåra besvär av oro, andel", "lower"],
+    ["and what nothing is known of is good", "Medborgarundersökningen - Skötseln av torg fungerar", "higher"],
+    ["never is no", "Brukarenkät: Brukaren trivs aldrig hemma", "lower"],
+    ["what they have with it is no matter", "Elevenkät - jag har rimlig arbetsbelastning", "higher"],
+    ["answers in the middle say nothing", "Brukarbedömning - brukaren får ibland bestämma", null],
+    ["what is important says nothing", "Medborgarundersökningen - Viktigt i boendet - låg hyra", null],
+    ["the name alone is of how they are pleased", "Brukarbedömning hemtjänst", "higher"],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("A question with yes as the most", () => {
+  test.each([
+    ["asks for what is good to have", "Rutin vid misstanke om våld (Ja=1, Nej=0)", "higher"],
+    ["or for what is bad", "Korruption förekommer (Ja=1, Nej=0)", "lower"],
+    ["or for what is not there", "Färre än trettio svarande (Ja=1, Nej=0)", null],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("What stands around a word", () => {
+  test.each([
+    ["a list belongs to its measure", "Kostnad gator, hälsa och hållbar utveckling", "lower"],
+    ["what is done against something bad is good", "Insatser mot fall, trycksår och undernäring", "higher"],
+    ["what is chosen before something else is good", "Barn i familjehem i stället för hvb, andel", "higher"],
+    ["behind a verb a negation is of it", "Andel som trivs inte på jobbet", "lower"],
+    ["fewer behind it too", "Elever som klarat färre än två kurser, andel", "lower"],
+    ["most of something good is no limit", "Område med högst valdeltagande", "higher"],
+    ["work is lacked, and not the time", "Deltagare utan arbete mer än ett år, andel", "lower"],
+    ["free from something bad is good", "Andel incidentfria dagar", "higher"],
+    ["against something bad too", "Antal brottsförebyggande projekt", "higher"],
+    ["an index of something unknown is good", "Detaljhandelsindex", "higher"],
+    ["but not one of something bad", "Stressindex", "lower"],
+    ["of all a part may be good", "Andel tillsvidareanställda", "higher"],
+    ["and a number of them says nothing", "Antal tillsvidareanställda", null],
+    ["something bad carried out is still bad", "Antal vräkningar som verkställts", "lower"],
+    ["energy for each is better little", "Lokaler, kWh/m2", "lower"],
+    ["a unit of surface is no praise", "Egna lokaler, kr/kvm BRA", null],
+    ["those who stay in what is bad without more have it", "Avlidna utan trycksår, andel", "higher"],
+    ["a limit behind is none for the goal", "Personal med sex sjuktillfällen eller fler", "lower"],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("Names of Kolada's indicators", () => {
+  const all = Object.entries(OF_KOLADA).flatMap(([expected, labels]) =>
+    labels.map((label) => ({ label, expected, found: way(label) })),
+  );
+
+  test("nine in ten and more are known", () => {
+    const right = all.filter(({ expected, found }) => expected === found);
+    expect(all.length).toBeGreaterThan(200);
+    expect(right.length / all.length).toBeGreaterThan(0.92);
+  });
+
+  test("few are suggested the wrong way round", () => {
+    const wrong = all.filter(({ expected, found }) => found !== null && found !== expected);
+    expect(wrong.length / all.length).toBeLessThan(0.03);
+  });
 });
 
 describe("Indicators of all committees", () => {

@@ -29,9 +29,11 @@ export const OF_CARE: readonly MeasureWord[] = [
     "genomförandeplan|vårdplan|handlingsplan|omsorgsplan|samordnad individuell plan|individuell plan|arbetsplan|sip",
     "Brukare med genomförandeplan",
   ),
-  thing("higher", "fast kontakt|fast omsorgskontakt|kontaktman|kontaktperson", "Brukare med kontaktman"),
+  thing("higher", "fast [a-zåäö]*kontakt|kontaktman|kontaktperson", "Brukare med kontaktman"),
   state("higher", "meningsfull|rimlig|stimulerand|värdig|måltidssituation", "Meningsfulla dagar"),
   stateExactly("higher", "bra|goda|god|gott|positiva?|positivt|utmärkt|fungerar väl", "God munhälsa"),
+  state("higher", "korrekt", "Korrekta uppgifter"),
+  thing("higher", "hygienrutin|klädregler", "Basala hygienrutiner"),
   state("higher", "tillgodose|tillgodosedd", "Tillgodosedda behov"),
   state(
     "higher",
@@ -53,6 +55,8 @@ export const OF_CARE: readonly MeasureWord[] = [
     "Läkemedelsgenomgångar",
   ),
   thing("higher", "förebyggand|prevention|preventiv|tidiga insatser|tidig insats", "Förebyggande hembesök"),
+  measure("lower", "incidens|insjuknand", "Incidens av hjärtinfarkter"),
+  thing("lower", "hjärtinfarkt|stroke|cancer|diabetes|tandlossning", "Hjärtinfarkter"),
   thing("lower", "självmord|suicid|dödsfall|dödlighet|spädbarnsdödlighet", "Självmord"),
   thing(
     "lower",
@@ -110,6 +114,13 @@ export const OF_CARE: readonly MeasureWord[] = [
     "lex sarah|lex sarah-rapport|lex sarah-anmälning|lex maria|lex sarah-rapporter",
     "Lex Sarah-rapporter",
   ),
+  measure("unclear", "medelålder|pensionsavgång", "Medelålder"),
+  measure(
+    "unclear",
+    "(?:tillbuds|kränknings|avvikelse|incident|händelse)(?:anmäl(?:an|ning)|rapport)(?:ar|er|s)?",
+    "Tillbudsanmälningar",
+  ),
+  stateExactly("unclear", "sökt|söker", "Personer som sökt stöd", "Besökt"),
   thing("unclear", "avvikelserapport|händelserapport|synpunkt", "Avvikelserapporter"),
   // The more that is told, the more is known: many may be good or bad.
   measure(

@@ -3,6 +3,7 @@ import { thing, thingExactly, type MeasureWord } from "./measureWord";
 /** What is measured of culture and leisure. */
 export const OF_CULTURE: readonly MeasureWord[] = [
   thingExactly("higher", "[a-zåäö]*besök(?:et|en|are|arna)?", "Besök på bibliotek", "Besöker"),
+  thingExactly("higher", "program(?:men)?", "Program för barn", "Åtgärdsprogram"),
   thing("higher", "biblioteksbesök|sessioner|unika användare|användare|följare|publik", "Unika användare"),
   thing(
     "higher",
@@ -16,7 +17,7 @@ export const OF_CULTURE: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "arrangemang|evenemang|kulturaktivitet|aktivitet|föreställning|program|programpunkt|utställning|konsert|lovaktivitet|träffpunkt|mötesplats",
+    "arrangemang|evenemang|kulturaktivitet|aktivitet|föreställning|programpunkt|utställning|konsert|lovaktivitet|träffpunkt|mötesplats|kulturprogram",
     "Kulturarrangemang",
   ),
   thing(

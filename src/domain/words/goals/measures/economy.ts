@@ -20,6 +20,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   measure("lower", "borgensåtagand|borgen", "Borgensåtagande per invånare"),
   measure("lower", "ansvarsförbindels", "Ansvarsförbindelse"),
   measure("lower", "ränta|räntan|räntor", "Snittränta"),
+  measure("lower", "ginikoefficient|inkomstskillnad", "Ginikoefficient"),
   thing("lower", "underskott", "Ackumulerat underskott"),
   thing("lower", "förlust", "Kreditförluster"),
   thing(
@@ -27,7 +28,12 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
     "dröjsmål|dröjsmålsfaktur|dröjsmålsränt|påminnelseavgift|inkassoärend|inkasso|betalningskrav",
     "Påminnelseavgifter",
   ),
-  thingExactly("lower", "vite[nt]?|böter|skadestånd|sanktionsavgift(?:er)?", "Utdömt vite", "Aktiviteter"),
+  thingExactly(
+    "lower",
+    "vite[nt]?|böter|skadestånd(?:skrav|sanspråk|et)?|sanktionsavgift(?:er)?",
+    "Utdömt vite",
+    "Aktiviteter",
+  ),
   thing("lower", "hyresbortfall|bortfall", "Hyresbortfall"),
   thing("lower", "vakans|tomställd|tomhållning", "Vakanser i lokalerna"),
   thing("lower", "konkurs", "Konkurser"),
@@ -92,7 +98,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   measure("lower", "subvention|skattesubvention|driftbidragsbehov", "Subvention per besök"),
   measure(
     "lower",
-    "prognosavvikels|prognosfel|absolut avvikels|absolutavvikels|medelfel",
+    "avvikelse mellan [a-zåäö]*(?:prognos|budget)[a-zåäö]*|prognosavvikels|prognosfel|absolut avvikels|absolutavvikels|medelfel",
     "Prognosavvikelse",
   ),
   thing(
@@ -108,7 +114,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "ramavtal|avtalsleverantör|inköp på avtal|köp på avtal|inom avtal|via avtal",
+    "ramavtal|(?:inköp|köp|beställning)[a-zåäö]* (?:från|hos|av) avtal[a-zåäö]*|avtalsleverantör|inköp på avtal|köp på avtal|inom avtal|via avtal",
     "Inköp på ramavtal",
   ),
   thing(

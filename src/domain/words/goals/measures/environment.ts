@@ -4,7 +4,7 @@ import { measure, measureExactly, state, thing, type MeasureWord } from "./measu
 export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   measure(
     "lower",
-    "utsläpp|växthusgas|koldioxidutsläpp|klimatpåverkan|klimatavtryck|koldioxid|co2",
+    "utsläpp|emission|växthusgas|koldioxidutsläpp|klimatpåverkan|klimatavtryck|koldioxid|co2",
     "Utsläpp av växthusgaser",
   ),
   measure(
@@ -62,7 +62,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "fossilfri|förnybar|biogas|miljöbil|elbil|elfordon|laddstolp|laddstation|grön el|grönt drivmedel|laddplats|laddpunkt|laddfordon|elbuss",
+    "vegetarisk|växtbaserad|fossilfri|fossiloberoend|förnybar|biogas|miljöbil|elbil|elfordon|laddstolp|laddstation|laddningsstation|grön el|grönt drivmedel|laddplats|laddpunkt|laddfordon|elbuss",
     "Fossilfria fordon",
   ),
   thing("higher", "solel|solcell|solenergi|vindkraft|egenproducerad el", "Producerad solel"),
@@ -73,7 +73,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "insamlat matavfall|matavfall till biogas|till biogas|till biogasproduktion|matavfallsinsamling|insamlat|insamlad|utsorterat matavfall|fastighetsnära insamling|förpackningsinsamling",
+    "insamlat matavfall|[a-zåäö]*avfall(?: som [a-zåäö]+)? till (?:[a-zåäö]+ ){0,2}(?:återvinning|biogas|rötning|kompostering|energiåtervinning)|matavfall till biogas|till biogas|till biogasproduktion|matavfallsinsamling|insamlat|insamlad|utsorterat matavfall|fastighetsnära insamling|förpackningsinsamling",
     "Insamlat matavfall",
   ),
   thing("higher", "energieffektivisering|energibesparing|klimatåtgärd", "Energieffektivisering"),

@@ -59,6 +59,13 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
     "återaktualiser|återkommer|återkommit|återkomna|återvänder|återvänt|återinskriv|återfall|återplacer",
     "Återaktualiserade barn",
   ),
+  thing(
+    "lower",
+    "(?:placer[a-zåäö]+ )?på (?:institution|hvb|sis)|institutionsplacering|hvb-placering",
+    "Unga placerade på institution",
+  ),
+  state("higher", "i stället för|istället för|snarare än", "Barn i familjehem i stället för hvb"),
+  thing("higher", "öppenvård|öppenvårdsinsats|hemmaplanslösning", "Insatser i öppenvård"),
   thing("lower", "sammanbrott", "Sammanbrott i placeringar"),
   measure("unclear", "orosanmälning|orosanmälan|orosanmälningar", "Orosanmälningar"),
   thing("unclear", "placering|familjehemsplacering|placerad", "Placerade barn"),
@@ -82,6 +89,12 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
   thing("lower", "skuldsatt|överskuldsatt|kronofogden", "Överskuldsatta invånare"),
   thing("lower", "brottsbelastad|kriminalitet|ungdomsbrottslighet|avhoppare", "Ungdomar i kriminalitet"),
   state("lower", "misstänks|misstänkt|lagförd|dömd", "Ungdomar misstänkta för brott"),
+  state(
+    "lower",
+    "utan (?:eget |egen )?(?:arbete|jobb|sysselsättning|bostad|boende|försörjning)",
+    "Ungdomar utan arbete",
+    "Utan arbetskläder",
+  ),
   state(
     "higher",
     "fått jobb|fått anställning|får anställning|till praktik|till anställning|till studier eller arbete|börjat arbeta|börjat studera|egen bostad|eget boende|eget kontrakt|förstahandskontrakt",

@@ -20,7 +20,7 @@ export const OF_MATTERS: readonly MeasureWord[] = [
   ),
   measure(
     "lower",
-    "handläggningsdagar|liggetid|medelvårdtid|vårdtid|tid från|tid mellan|tid till|tidsåtgång",
+    "handläggningsdagar|liggetid|medelvårdtid|vårdtid|tid (?:[a-zåäö]+ ){0,3}(?:tills|till|innan|från|mellan)|tid från|tid mellan|tid till|tidsåtgång",
     "Tid från ansökan till beslut",
   ),
   thingExactly(
@@ -78,6 +78,7 @@ export const OF_MATTERS: readonly MeasureWord[] = [
     "avslutad[et]? med återgång i arbete|avslutad[et]? (?:försörjningsstöd|ekonomiskt bistånd|bistånd)|avslutat (?:försörjningsstöd|ekonomiskt bistånd|bistånd)",
     "Avslutade försörjningsstöd",
   ),
+  stateExactly("lower", "missade?|missats?|missas|uppskjut(?:en|et|na|its|s)", "Dagar då besök missats"),
   stateExactly("lower", "sena?|sent|försenad[et]?", "Sena besök"),
   handled("higher", "besvara|besvarad|besvarat|besvaras", "Besvarade samtal"),
   handled(
@@ -91,6 +92,18 @@ export const OF_MATTERS: readonly MeasureWord[] = [
     "uppfyll|uppfylld|uppfyllt|enligt plan|i tid|i rätt tid|på utsatt tid|på avtalad tid|samma dag|vid första kontakten|vid första kontakt|av plan|av planen|av årets plan|av maxpoäng|enligt tidplan|enligt avtal|enligt riktlinje|enligt beslut",
     "Andel beslut i tid",
   ),
+  measureExactly(
+    "higher",
+    "[a-zåäö]*(?:åtgärd|insats|skydd|arbete|kamp)[a-zåäö]* mot",
+    "Åtgärder mot fall, trycksår och undernäring",
+    "Åtgärder mottas",
+  ),
+  thing(
+    "higher",
+    "(?:aktuell|upprättad|upprättat|antagen|antaget|beslutad|skriftlig|fastställd)[a-zåäö]* (?:[a-zåäö-]+ ){0,2}(?:[a-zåäö]*(?:plan|rutin|överenskommelse|policy|riktlinje|strategi|program|avtal))",
+    "Aktuell rutin för samordning",
+  ),
+  state("higher", "möjlighet|har tillgång|tillgång till|kan välja", "Boende med möjlighet att välja rätt"),
   measure(
     "higher",
     "rättssäkerhet|rättssäker|delegationsgrad|informationssäkerhet|mognad|mognadsgrad|säkerhetskultur",
@@ -133,8 +146,13 @@ export const OF_MATTERS: readonly MeasureWord[] = [
     "Återkopplade synpunkter",
   ),
 
-  thingExactly("lower", "fel(?!fri)[a-zåäö]{4,}|miss(?!ion)[a-zåäö]{3,}", "Felparkeringar", "Felfria"),
-  thing("lower", "misslyckad|uteblivet|omarbet|dubbelarbet|restlista|backlogg", "Misslyckade leveranser"),
+  thingExactly(
+    "lower",
+    "fel(?!fri)[a-zåäö]{4,}|omarbet[a-zåäö]*|miss(?!ion|a[dt]s?)[a-zåäö]{3,}",
+    "Felparkeringar",
+    "Felfria",
+  ),
+  thing("lower", "misslyckad|uteblivet|dubbelarbet|restlista|backlogg", "Misslyckade leveranser"),
   state(
     "higher",
     "svar direkt|direkt svar|(?:avslutade|avslutas|lösta|löses|besvarade|besvaras) direkt|vid första besöket|självbetjäning|svarat|genomgått",

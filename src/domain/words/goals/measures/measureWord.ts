@@ -8,9 +8,10 @@ export type KnownWay = "higher" | "lower" | "unclear";
  * What a word does to what it stands beside. "measure": it is what is measured, whatever it is measured of (a cost, a
  * time, a rate). "thing": good or bad to have, so that a number or a share of it is. "state": what is good or bad to
  * be or do, of those who are counted. "handled": what is done about something, bad things too. "had": good to have, or
- * bad to lack, while a number of them says nothing: "enheter utan beredskapsplan".
+ * bad to lack, while a number of them says nothing: "enheter utan beredskapsplan". "part": good or bad as a share of all,
+ * while a number of them says nothing: "andel tillsvidareanställda".
  */
-export type WordKind = "measure" | "thing" | "state" | "handled" | "had";
+export type WordKind = "measure" | "thing" | "state" | "handled" | "had" | "part";
 
 export interface MeasureWord extends PatternEntry<KnownWay> {
   readonly kind: WordKind;
@@ -50,6 +51,7 @@ export const thing = make("thing", asHead);
 export const state = make("state", asHead);
 export const handled = make("handled", asHead);
 export const had = make("had", asHead);
+export const part = make("part", asHead);
 /** The same where the letters stand in other words too, and its forms are written out: "kö" and "kön". */
 export const measureExactly = make("measure", whole);
 export const thingExactly = make("thing", whole);

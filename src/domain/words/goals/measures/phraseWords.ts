@@ -6,7 +6,7 @@ import type { PatternEntry } from "../../lexicon";
 /** It begins what those who are counted are or do. */
 export const OPENS_CLAUSE: PatternEntry = {
   means: "clause",
-  pattern: pattern(whole("som|där|vars|vilka|när")),
+  pattern: pattern(whole("som|där|vars|vilka|när|då")),
   example: "Andel elever som",
   unlike: "Somrar",
 };
@@ -72,13 +72,32 @@ export const NEGATES: PatternEntry = {
   example: "Ej verkställda beslut",
   unlike: "Internt",
 };
-/** It only says who is counted: "Trycksår, andel boende". */
-export const OF_WHOM: PatternEntry = {
-  means: "whom",
-  pattern:
-    /^(?:andel(?:en)?|antal(?:et)?) (?:av )?(?:alla )?(?:[a-zåäö]*(?:boende|elever|barn|brukare|personer|invånare|medarbetare|anställda|kvinnor|män|flickor|pojkar|unga|ungdomar|äldre|hushåll|kunder|ärenden|fall|platser))(?: \(%\)| %)?$/,
-  example: "andel boende",
-  unlike: "andel nöjda boende",
+/** Carried out: good of what is good, and bad of what is bad. */
+export const CARRIED_OUT: PatternEntry = {
+  means: "done",
+  pattern: pattern(`^${begins("verkställ|genomför|utför")}`),
+  example: "verkställts",
+  unlike: "ej verkställts",
+};
+export const NUMBER: PatternEntry = {
+  means: "number",
+  pattern: pattern(whole("antal(?:et)?|totalantal")),
+  example: "Antal",
+  unlike: "Antalsmål",
+};
+/** A verb as it stands in a sentence, with what denies it behind. */
+export const FINITE: PatternEntry = {
+  means: "verb",
+  pattern: pattern(ends("[a-zåäö]{2}[rs]")),
+  example: "trivs",
+  unlike: "nöjda",
+};
+/** Behind what is done, less of it: "klarat färre än två kurser". */
+export const FEWER: PatternEntry = {
+  means: "less",
+  pattern: pattern(`^${whole("mindre|färre")}$`),
+  example: "färre",
+  unlike: "fler",
 };
 /** Of two that are joined only what stands first is turned by a word that lessens it. */
 export const JOINS: PatternEntry = {
@@ -92,11 +111,27 @@ export const LESSENS: PatternEntry = {
   means: "less",
   pattern: pattern(
     whole(
-      "högst|mindre|färre|lägre|låg|låga|lågt|kort|korta|kortare|få|max|maximalt|minskat|minskade|minskad|minskar|sänkt|sänkta|bristande|nedsatt|nedsatta|försämrat|försämrad|försämrade|försämrats|otillräcklig|sjunkande|lämnat|lämnar|lämnade|slutat|slutar|upphört|sluppit|slipper|undvikit|undgått|klarat sig utan",
+      "mindre|färre|lägre|låg|låga|lågt|kort|korta|kortare|få|minskat|minskade|minskad|minskar|sänkt|sänkta|bristande|nedsatt|nedsatta|försämrat|försämrad|försämrade|försämrats|otillräcklig|sjunkande|lämnat|lämnar|lämnade|slutat|slutar|upphört|sluppit|slipper|undvikit|undgått|klarat sig utan",
     ),
   ),
-  example: "Anställda med högst fem sjukdagar",
+  example: "Anställda med färre sjukdagar",
   unlike: "Fåglar",
+};
+/** At most so many; with no number behind it is a superlative: "högst valdeltagande". */
+export const AT_MOST: PatternEntry = {
+  means: "less",
+  pattern: pattern(whole("högst|max|maximalt")),
+  example: "Anställda med högst fem sjukdagar",
+  unlike: "Högstadiet",
+};
+export const SOME_NUMBER: PatternEntry = {
+  means: "number",
+  pattern: pattern(
+    /^\d/,
+    `^${whole("en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|trettio")}$`,
+  ),
+  example: "fem",
+  unlike: "valdeltagande",
 };
 /** To have or be given what comes next. */
 export const GETS: PatternEntry = {
@@ -128,15 +163,6 @@ export const SHARE: PatternEntry = {
   pattern: pattern(whole("(?:procent)?andel(?:en|ar|s)?|procent|hur stor del|hur stor andel")),
   example: "Andel matavfall",
   unlike: "Antal matavfallskärl",
-};
-/** A part of an indicator that is itself a number or a share of something. */
-export const NUMBER_OR_SHARE: PatternEntry = {
-  means: "counts",
-  pattern: new RegExp(
-    `^${ends("(?:procent)?andel(?:en|ar)?|antal(?:et)?|hur stor andel|hur många")} [a-zåäö]`,
-  ),
-  example: "andel vegetariska portioner",
-  unlike: "andel (%)",
 };
 /** Done within a time. */
 export const IN_TIME: PatternEntry = {
@@ -181,16 +207,27 @@ export const TRANSPARENT: PatternEntry = {
   means: "of",
   pattern: pattern(
     ends(
-      "(?:s|o)?-?(?:nivå|mängd|tal|grad|andel|procent|kvot|frekvens|intensitet|index|indikator|poäng|värde|utveckling|statistik|tillfälle|dag|dagar|dygn|timme|timmar|minuter|fall|ärende|anmälan|anmälning|händelse|rapport|mått|takt|ökningstakt|effekt|volym|summa|belopp|risk|situation|upplevelse|relaterad|antal|tid|timma|poster|objekt|prov|besök|resultat)(?:er|en|et|n|r|ar|arna|erna|na|or|s)?",
+      "(?:s|o)?-?(?:nivå|mängd|tal|grad|andel|procent|kvot|frekvens|intensitet|index|indikator|poäng|värde|utveckling|statistik|tillfälle|dag|dagar|dygn|timme|timmar|minuter|fall|ärende|anmälan|anmälning|händelse|rapport|mått|takt|ökningstakt|effekt|volym|summa|belopp|risk|situation|upplevelse|relaterad|antal|tid|timma|poster|objekt|prov|besök|resultat|försäljning|leverans|handläggare|socionom|förskrivning|användning|anläggning)(?:er|en|et|n|r|ar|arna|erna|na|or|s)?",
     ),
   ),
   example: "Nettokostnadsandel",
   unlike: "Talare",
 };
+/** An index of what nothing is known of is as a rule of something good. */
+export const OF_GOOD_AS_A_RULE: PatternEntry = {
+  means: "index",
+  pattern: pattern(ends("[a-zåäö]{3}-?index(?:et)?")),
+  example: "Handelsindex",
+  unlike: "Indexuppräkning",
+};
 /** A reduction: more of it is better where less of what is reduced is. */
 export const REDUCTION: PatternEntry = {
   means: "reduction",
-  pattern: pattern(ends("(?:s)?(?:minskning|reducering|reduktion|sänkning)(?:en|ar|arna)?")),
+  pattern: pattern(
+    ends(
+      "s?(?:minskning|reducering|reduktion|sänkning|bekämpning|avveckling)(?:en|ar|arna)?|s?(?:minskande|reducerande|besparande|dämpande|hämmande|förebyggande)|(?<=[a-zåäö]{3})s?-?(?:fri|snål)(?:a|t|tt|are|het|heten)?",
+    ),
+  ),
   example: "Utsläppsminskning",
   unlike: "Minskad",
 };
@@ -224,35 +261,6 @@ export const OPPOSITE: PatternEntry = {
   example: "o",
   unlike: "kommun",
 };
-/** Where one part of an indicator ends and what it is measured by begins. */
-export const PARTS: PatternEntry = {
-  means: "part",
-  pattern: / ?[:;()[\]] ?|,(?= )| [-–—/] /,
-  example: "Stärkt ekonomi: nettokostnadsandel",
-  unlike: "Gång- och cykelväg",
-};
-
-/** What a share is taken of, behind what it is a share of: "Materialåtervinning, andel av avfallet". */
-export const OF_BASE: PatternEntry = {
-  means: "base",
-  pattern: /^(?:(?:andel(?:en)?|procent|%|antal) )?av (?!maxpoäng|.*(?:som|där) )/,
-  example: "andel av befolkningen",
-  unlike: "andel av avfallet som återvinns",
-};
-
-/** A part that only says in what, of whom or when: what stands before it is still what is measured. */
-export const NARROWS: PatternEntry = {
-  means: "narrows",
-  pattern: pattern(
-    `^(?:${whole(
-      "andel(?:en)?|antal(?:et)?|procent|procentenheter|index|indexvärde|poäng|snitt|genomsnitt(?:lig[at]?)?|medel(?:tal|värde)?|median|kr|kronor|tkr|mnkr|mkr|st|styck|dagar|dgr|dygn|timmar|tim|minuter|min|sekunder|veckor|månader|år|åk|årskurs|ton|kg|kilo|gram|kwh|mwh|km|meter|m2|m3|kvm|liter|inv|invånare|elev|brukare|totalt|total|samtliga|alla|kvinnor|män|flickor|pojkar|kommunen|kommunala?|skolor|hemkommun|lägeskommun|nämnden|kf|ks|helår|delår|skala|positiva svar|ackumulerat|ack|mål|målvärde|nuläge|av|i|per|och|till|minst|högst|max|ca|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec",
-    )}|[\\d%#.,/–-]+| )+$`,
-    `^${whole("enligt|per|för|i|inom|jämfört|målvärde[a-z]*|inkl|exkl|inklusive|exklusive|varav|vid|på|från|under|till|bland|hos|medel[a-zåäö]*|[a-zåäö]*snitt[a-zåäö]*|avser|gäller|mäts|källa")}`,
-  ),
-  example: "medeltal för helår",
-  unlike: "nettokostnadsandel",
-};
-
 /** A word of those that own what comes next: "badhusets besökare" are visitors, "skolinspektionens kritik" is criticism. */
 export const OWNER: PatternEntry = {
   means: "owner",

@@ -39,7 +39,11 @@ export const OF_SAFETY: readonly MeasureWord[] = [
     "skjutning|sprängning|mord|hatbrott|narkotikabrott|rattfylleri|snatteri|våldsbrott|bostadsinbrott|cykelstöld|ungdomsrån",
     "Skjutningar",
   ),
-  thing("lower", "utan orsak|utan anledning|utan skäl|anlagd|anlagd brand|uteblivet larm", "Larm utan orsak"),
+  thing(
+    "lower",
+    "utan orsak|utan anledning|utan skäl|anlagd brand|anlagda bränder|uteblivet larm",
+    "Larm utan orsak",
+  ),
   thing(
     "lower",
     "osäkra skolvägar|olycksdrabbad|halkolyck|fotgängarolyck|singelolyck|cykelolyck|halkskad",

@@ -34,6 +34,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   state("higher", "klara|klarat|klarad", "Elever som klarat provet"),
   state("higher", "fullfölj|fullföljt|slutför|slutfört|färdigställ", "Fullföljda studier"),
   thing("higher", "genomströmning|studietakt", "Genomströmning"),
+  state("higher", "avslutat (?:[a-zåäö]+ )?(?:gymnasi|grundskol|utbildning)", "Unga som avslutat gymnasiet"),
   state("higher", "examinerad", "Examinerade från vuxenutbildningen"),
   thing("lower", "studieavbrott|avbrott|avbruten|avbrutna", "Avbrott på kurs"),
   state("lower", "avbryt|avbrutit|hoppat|hoppar|avhopp|avhoppad", "Avhopp", "Hoppborg"),
@@ -61,7 +62,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "Studieavbrott",
   ),
   thing("lower", "ogiltig frånvaro|problematisk frånvaro", "Ogiltig frånvaro"),
-  measure("lower", "skolsegregation|segregation|socioekonomisk", "Segregation"),
+  measure("lower", "skolsegregation|segregation|socioekonomisk utsatthet", "Segregation"),
   thing(
     "higher",
     "förskoleplats|önskad placering|förstahandsval|förstahandsvalet|önskat datum|önskat placeringsdatum|önskad skola",
@@ -87,7 +88,8 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "hemspråk|modersmålsundervisning|språkkunskap|svenskkunskap|sfi-betyg",
     "Modersmålsundervisning",
   ),
-  state("lower", "stökig|störd|störs|störande|orolig miljö|störande ljud", "Stökiga klassrum"),
+  state("lower", "stökig|störd|störande|orolig miljö|störande ljud", "Stökiga klassrum"),
+  stateExactly("lower", "störs|störts", "Elever som störs av andra", "Största"),
   thing(
     "lower",
     "ställts in|ställs in|ställdes in|inställda lektioner|inställd|lektionsbortfall|undervisningsbortfall",
@@ -111,7 +113,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "inskrivna i förskolan|inskriven i förskola|inskrivningsgrad|förstahandssökand|i första hand|sökande i första hand",
+    "inskrivna? i (?:en )?(?:förskola|förskolan|fritidshem)|inskrivningsgrad|förstahandssökand|i första hand|sökande i första hand",
     "Treåringar inskrivna i förskolan",
   ),
   thing(

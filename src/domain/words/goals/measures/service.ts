@@ -25,6 +25,7 @@ export const OF_SERVICE: readonly MeasureWord[] = [
   ),
   thing("higher", "får svar|fått svar|svar på fråga|svar direkt|svar inom", "Andel som får svar på fråga"),
   measure("higher", "förtroend|tillit|anseend|varumärk", "Förtroende för kommunen"),
+  state("higher", "röstat|röstade|röstar", "Unga som röstade"),
   measure("higher", "valdeltagand|medborgardialog|medborgarinflytand", "Valdeltagande"),
   thing("higher", "webbinformation|information|öppenhet|transparens|sökbarhet", "Webbinformation"),
   thing(

@@ -1,8 +1,8 @@
-import { measure, state, thing, thingExactly, type MeasureWord } from "./measureWord";
+import { measure, part, state, stateExactly, thing, thingExactly, type MeasureWord } from "./measureWord";
 
 /** What is measured of those who work for the municipality. */
 export const OF_STAFF: readonly MeasureWord[] = [
-  measure("lower", "frånvaro|frånvarotid", "Sjukfrånvaro"),
+  measure("lower", "frånvaro|frånvarotid|frånvarand", "Sjukfrånvaro"),
   measure("higher", "närvaro|frisktal|frisknärvaro|långtidsfrisk|friskgrad", "Frisknärvaro"),
   measure("lower", "sjuknärvaro", "Sjuknärvaro"),
   thing(
@@ -31,7 +31,7 @@ export const OF_STAFF: readonly MeasureWord[] = [
   ),
   thing("lower", "vikarie|vikariat", "Vikarier"),
   thing("lower", "delad tur|delade turer|delade arbetspass", "Delade turer"),
-  thing("lower", "deltid|deltidsanställd|ofrivillig deltid", "Deltidsanställda"),
+  thing("lower", "deltid|deltidsanställd|deltidsarbetand|ofrivillig deltid", "Deltidsanställda"),
   thing("lower", "personalbrist|rekryteringsbehov|obesatt|vakant", "Vakanta tjänster"),
   thing(
     "lower",
@@ -42,7 +42,7 @@ export const OF_STAFF: readonly MeasureWord[] = [
   measure("lower", "lönegap|löneskillnad|lönespridning", "Löneskillnad mellan kvinnor och män"),
   measure("lower", "skillnad|gap|klyft|spridning|variation", "Skillnad i meritvärde", "Gapminder"),
   measure("higher", "medarbetarengagemang|engagemang|hme|medarbetarskap", "Hållbart medarbetarengagemang"),
-  measure("higher", "motivation|arbetsglädj|stolthet|trivsel|trivs", "Arbetsglädje"),
+  measure("higher", "motivation|arbetsglädj|stolthet|trivsel", "Arbetsglädje"),
   measure("higher", "ledarskap|chefskap|styrning", "Ledarskap, delindex"),
   measure("higher", "arbetsmiljö|arbetsklimat|arbetsvillkor", "Upplevd arbetsmiljö"),
   measure("higher", "enps|nps|ambassadörskap", "eNPS"),
@@ -51,8 +51,8 @@ export const OF_STAFF: readonly MeasureWord[] = [
     "medarbetarsamtal|lönesamtal|utvecklingssamtal|utvecklingsplan",
     "Andel som haft medarbetarsamtal",
   ),
-  thing("higher", "heltid|heltidsanställd|heltidsarbetand|heltidsanställning", "Heltidsanställda"),
-  thing(
+  part("higher", "heltid|heltidsanställd|heltidsarbetand|heltidsanställning", "Heltidsanställda"),
+  part(
     "higher",
     "tillsvidareanställd|tillsvidareanställning|månadsavlönad|fast anställda",
     "Tillsvidareanställda",
@@ -76,13 +76,14 @@ export const OF_STAFF: readonly MeasureWord[] = [
     "utbildad|specialistutbild|vidareutbild|fortbild|certifier|språkutbild",
     "Utbildade undersköterskor",
   ),
+  stateExactly("higher", "triv(?:s|as|ts|des)", "Elever som trivs"),
   state("higher", "attraktiv|attraktivitet", "Attraktiv arbetsgivare"),
   state("higher", "rekommender", "Andel som rekommenderar kommunen"),
   state("higher", "frisk", "Friska medarbetare"),
   state("lower", "sjuk|stressad|utbränd|långtidssjuk", "Sjuka medarbetare", "Sjukhus"),
   thing(
     "higher",
-    "ansökningar per tjänst|sökande per ledig tjänst|sökande per ledigt jobb|sökande per tjänst|sökande per utannonserad tjänst",
+    "(?:sökande|ansökningar) per (?:[a-zåäö]+ )?(?:tjänst|jobb|anställning)|sökande per ledig tjänst|sökande per ledigt jobb|sökande per tjänst|sökande per utannonserad tjänst",
     "Sökande per tjänst",
   ),
   thingExactly("higher", "introduktion(?:en)?|mentorskap", "Genomgången introduktion"),
@@ -98,7 +99,7 @@ export const OF_STAFF: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "rehabilitering|rehabilitering längre|långtidssjukskriven|karensdag",
+    "(?:pågående|påbörjad|lång) rehabilitering|rehabilitering längre|rehabiliteringsfall|långtidssjukskriven|karensdag",
     "Pågående rehabiliteringar",
     "Rehabiliterad",
   ),

@@ -1,0 +1,99 @@
+import { begins, ends, pattern, whole } from "../../boundaries";
+import type { PatternEntry } from "../../lexicon";
+
+/** Words that part an indicator: the goal or the name, what it is measured by, of whom, in what. */
+
+/** Where one part of an indicator ends and what it is measured by begins. */
+export const PARTS: PatternEntry = {
+  means: "part",
+  pattern: / ?[:;()[\]] ?|,(?= )| [-–—/] /,
+  example: "Stärkt ekonomi: nettokostnadsandel",
+  unlike: "Gång- och cykelväg",
+};
+/** What a share is taken of, behind what it is a share of: "Materialåtervinning, andel av avfallet". */
+export const OF_BASE: PatternEntry = {
+  means: "base",
+  pattern: /^(?:(?:andel(?:en)?|procent|%|antal) )?av (?!maxpoäng|.*(?:som|där) )/,
+  example: "andel av befolkningen",
+  unlike: "andel av avfallet som återvinns",
+};
+/** A part that only says in what, of whom or when: what stands before it is still what is measured. */
+export const NARROWS: PatternEntry = {
+  means: "narrows",
+  pattern: pattern(
+    `^(?:${whole(
+      "andel(?:en)?|antal(?:et)?|procent|procentenheter|index|indexvärde|poäng|snitt|genomsnitt(?:lig[at]?)?|medel(?:tal|värde)?|median|kr|kronor|tkr|mnkr|mkr|st|styck|dagar|dgr|dygn|timmar|tim|minuter|min|sekunder|veckor|månader|år|åk|årskurs|ton|kg|kilo|gram|kwh|mwh|km|meter|m2|m3|kvm|liter|inv|invånare|elev|brukare|totalt|total|samtliga|alla|kvinnor|män|flickor|pojkar|kommunen|kommunala?|skolor|hemkommun|lägeskommun|nämnden|kf|ks|helår|delår|skala|positiva svar|ackumulerat|ack|mål|målvärde|nuläge|av|i|per|och|till|minst|högst|max|ca|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec",
+    )}|[\\d%#.,/+<>–-]+| )+$`,
+    `^${whole("avvikelse från (?:salsa|modellberäknat|förväntat)[a-zåäö]*|enligt|per|för|i|inom|jämfört|målvärde[a-z]*|inkl|exkl|inklusive|exklusive|varav|vid|på|från|under|till|bland|hos|medel[a-zåäö]*|[a-zåäö]*snitt[a-zåäö]*|avser|gäller|mäts|källa")}`,
+  ),
+  example: "medeltal för helår",
+  unlike: "nettokostnadsandel",
+};
+/** A part of an indicator that is itself a number or a share of something. */
+export const NUMBER_OR_SHARE: PatternEntry = {
+  means: "counts",
+  pattern: new RegExp(
+    `^${ends("(?:procent)?andel(?:en|ar)?|antal(?:et)?|hur stor andel|hur många")} [a-zåäö]`,
+  ),
+  example: "andel vegetariska portioner",
+  unlike: "andel (%)",
+};
+/** It only says who is counted: "Trycksår, andel boende". */
+export const OF_WHOM: PatternEntry = {
+  means: "whom",
+  pattern:
+    /^(?:andel(?:en)?|antal(?:et)?) (?:av )?(?:alla )?(?:[a-zåäö]*(?:boende|elever|barn|brukare|personer|invånare|medarbetare|anställda|kvinnor|män|flickor|pojkar|unga|ungdomar|äldre|hushåll|kunder|ärenden|fall|platser))(?: \(%\)| %)?$/,
+  example: "andel boende",
+  unlike: "andel nöjda boende",
+};
+/** How two are joined, and one held by the other. */
+export const JOINED_BY = " och ";
+export const PER = " per ";
+/** So many of one thing for each of another: what stands behind the stroke is what it is held by. */
+export const HELD_BY: PatternEntry = {
+  means: "each",
+  pattern:
+    /(?<=[a-zåäö\d]) ?\/ ?(?=(?:\d[\d ]*)?(?:inv|elev|barn|brukare|lärar|anställd|årsarbetar|kund|hushåll|timm|veck|månad|dygn|dag|år(?![a-zåäö])|m2|m²|kvm|kvadratmeter|km|portion|ätande|person|inskriv|heltid|medarbetar|chef|tjänst|vuxen|plats|lgh|lägenhet|meter|kwh|ljuspunkt|sysselsatt|bostad|avdelning|\d+ ))|(?<=(?<![a-zåäö])(?:antal|kr|tkr|kg|gram|ton|liter|mil|kwh|mwh|timmar|minuter|dagar|kbm|recept|poäng|µg|mg)) ?\/ ?(?=[a-zåäö\d])/,
+  example: "antal/inv",
+  unlike: "vräkningar/avhysningar",
+};
+/** A unit for each of whatever it is: "antal per fotbollsplan". */
+export const UNIT_FOR_EACH: PatternEntry = {
+  means: "unit",
+  pattern: pattern(
+    `^${begins("(?:antal|kr|kronor|tkr|mnkr|kg|gram|ton|liter|mil|km|meter|kwh|mwh|timmar|minuter|dagar|dygn|antal dagar|antal timmar|kbm|kvm|recept|poäng) per ")}[\\d a-zåäö<>+–-]+$`,
+  ),
+  example: "liter per inv",
+  unlike: "elever per lärare",
+};
+/** Units that are only used of what should be little: energy for each, contents, noise. */
+export const UNIT_OF_BAD: PatternEntry = {
+  means: "bad",
+  pattern: pattern(
+    whole("(?:kwh|mwh) per (?:m2|m²|kvm|kvadratmeter|inv[a-zåäö]*|elev|plats|ljuspunkt)"),
+    whole("(?:µg|mikrogram|mg) per (?:m3|l|liter|kubikmeter)|co2e?|(?:ton|kg) no[x2]"),
+  ),
+  example: "Värme, kWh per kvm",
+  unlike: "Solel, MWh",
+};
+/** A surface in square metres, as it is measured: "BRA" is no praise. */
+export const KIND_OF_SURFACE: PatternEntry = {
+  means: "surface",
+  pattern: /(?<=(?:kvm|m2|m²|kvadratmeter) )(?:bra|bta|loa|boa|nta|atemp)(?![a-zåäö])/,
+  example: "kwh/kvm bra",
+  unlike: "bra skick",
+};
+/** The last of several that are named together: "gator, parker och natur". */
+export const LAST_OF_SEVERAL: PatternEntry = {
+  means: "several",
+  pattern: /^(?:[a-zåäö-]+ ){1,3}(?:och|eller|samt|o|&) /,
+  example: "parker och natur",
+  unlike: "andel som är trygga när de går hem och äter",
+};
+/** One of several: a few words, and no number or share of its own. */
+export const ONE_OF_SEVERAL: PatternEntry = {
+  means: "several",
+  pattern: /^(?!andel|antal)[a-zåäö-]+(?: [a-zåäö-]+){0,2}$/,
+  example: "parker",
+  unlike: "andel parker",
+};
