@@ -71,7 +71,7 @@ describe("Fyll måltabell", () => {
       ["Ej uppfyllt", "Positiv"],
       ["", ""],
     ]);
-    expect(excel.sheet.style({ row: 1, column: 4 })).toMatchObject({ fill: "#E8938A", fontColor: "#3D0A06" });
+    expect(excel.sheet.style({ row: 1, column: 4 })).toMatchObject({ fill: "#F3A099", fontColor: "#3D0A06" });
     const written = new Set(plan.changes.map(({ row, column }) => `${row},${column}`));
     expect(written).toEqual(new Set(["1,4", "1,5", "2,4", "2,5"]));
     for (let row = 0; row < ROWS.length; row++) {
@@ -176,7 +176,7 @@ describe("Fyll måltabell", () => {
     excel = openWithSheets(reportGrid(reportTable("alingsas-internkontroll-2024"), { sheet: "Kontroll" }));
     const outcome = await report();
     expect(outcome.tables[0]!.summary).toBe(
-      "3 av 4 bedöms ”utan anmärkning”; övriga: Att vi har en rättssäker handläggning inom vuxenområdet.",
+      "3 av 4 bedöms ”utan anmärkning”. Med anmärkning: Att vi har en rättssäker handläggning inom vuxenområdet.",
     );
     expect(outcome.tables[0]!.gaps).toEqual([]);
     const texts = () => [3, 4, 5, 6].map((row) => excel.sheet.text({ row, column: 4 }));
@@ -184,10 +184,10 @@ describe("Fyll måltabell", () => {
     expect(await fillGoals(fillPlan(outcome)!)).toMatchObject({ ok: true, text: "4 bedömningar färgade" });
     expect(texts()).toEqual(before);
     expect([3, 4, 5, 6].map((row) => excel.sheet.style({ row, column: 4 }).fill)).toEqual([
-      "#CDF9CB",
-      "#CDF9CB",
-      "#E8938A",
-      "#CDF9CB",
+      "#B5F6BE",
+      "#B5F6BE",
+      "#F3A099",
+      "#B5F6BE",
     ]);
   });
 
@@ -209,7 +209,7 @@ describe("Fyll måltabell", () => {
     expect(plan.changes.map(({ row, after }) => [row, after.kind])).toEqual([[1, "kept"]]);
     await fillGoals(plan);
     expect([1, 2, 3].map((row) => excel.sheet.style({ row, column: 3 }).fill)).toEqual([
-      "#E8938A",
+      "#F3A099",
       "#92D050",
       undefined,
     ]);

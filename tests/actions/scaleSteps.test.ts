@@ -1,11 +1,11 @@
 import { addStep, type ScaleStep } from "../../src/actions/goals/scaleSteps";
 
-const best: ScaleStep = { word: "Nått", fill: "#CDF9CB", percent: "" };
-const worst: ScaleStep = { word: "Ej nått", fill: "#E8938A", percent: "" };
+const best: ScaleStep = { word: "Nått", fill: "#B5F6BE", percent: "" };
+const worst: ScaleStep = { word: "Ej nått", fill: "#F3A099", percent: "" };
 
 describe("A step that is added to a scale", () => {
   test("stands before the worst, without a word or a threshold, in the colour between its neighbours", () => {
-    expect(addStep([best, worst])).toEqual([best, { word: "", fill: "#DCC07A", percent: "" }, worst]);
+    expect(addStep([best, worst])).toEqual([best, { word: "", fill: "#D3BA6E", percent: "" }, worst]);
   });
 
   test("leaves the words, colours and thresholds of the others as they are", () => {

@@ -34,7 +34,7 @@ test("one click in the ribbon assesses the goals; an answer, one more click, and
   await workbench.saved((book) => {
     const [sheet] = book.sheets;
     expect(sheet!.content(parseAddress("F7")!).value).toBe("Uppfyllt");
-    expect(sheet!.style(parseAddress("F7")!)).toMatchObject({ fill: "#CDF9CB" });
+    expect(sheet!.style(parseAddress("F7")!)).toMatchObject({ fill: "#B5F6BE" });
   });
   expect(workbench.complaints).toEqual([]);
 });

@@ -35,7 +35,7 @@ test("fills what can be decided into a new file, and lists the rest; the origina
   const { workbook } = await openXlsx(await readFile(path.join(out, "Mål.xlsx")), "Mål");
   const column = [2, 3, 4, 5].map((row) => workbook.activeSheet.text({ row, column: 3 }));
   expect(column).toEqual(["Bedömning", "", "Ej uppfyllt", ""]);
-  expect(workbook.activeSheet.style({ row: 4, column: 3 })).toMatchObject({ fill: "#E8938A" });
+  expect(workbook.activeSheet.style({ row: 4, column: 3 })).toMatchObject({ fill: "#F3A099" });
   workbook.dispose();
 });
 

@@ -48,8 +48,8 @@ whenInstalled("A goal table that was filled, opened by LibreOffice,", () => {
     const { workbook } = await openXlsx(await office.resave(bytes), "Mål");
     const sheet = workbook.sheets.find(({ name }) => name === "Indikatorer")!;
     const COLOURS: Readonly<Record<string, readonly [string, string]>> = {
-      Uppfyllt: ["#CDF9CB", "#0B4A1B"],
-      "Ej uppfyllt": ["#E8938A", "#3D0A06"],
+      Uppfyllt: ["#B5F6BE", "#0B4A1B"],
+      "Ej uppfyllt": ["#F3A099", "#3D0A06"],
       "Inget värde angivet": ["#FFFFFF", "#5C5C5C"],
     };
     const { workbook: original } = await openXlsx(readFileSync(EXAMPLE), "Mål");

@@ -57,7 +57,7 @@ describe("The view Mål", () => {
     await press("Fyll i 1 cell");
     await waitFor(() => expect(strip()).toContain("1 mål ifyllt"));
     expect([1, 2, 3].map((row) => word(sheet, row))).toEqual(["Ej uppfyllt", "Ej uppfyllt", ""]);
-    expect(sheet.style({ row: 1, column: 4 })).toMatchObject({ fill: "#E8938A", fontColor: "#3D0A06" });
+    expect(sheet.style({ row: 1, column: 4 })).toMatchObject({ fill: "#F3A099", fontColor: "#3D0A06" });
     await waitFor(() => expect(pageText()).toContain("Inget att fylla i."));
     await press(/^Ångra/);
     await waitFor(() => expect(word(sheet, 1)).toBe(""));

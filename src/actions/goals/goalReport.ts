@@ -90,8 +90,8 @@ export interface GoalRowView {
   readonly question: GoalQuestion | null;
   /** What a person has written, "" where nothing. */
   readonly written: string;
-  /** The colours of what is written, where it is a word of the scale. */
-  readonly writtenLook: CellLook | null;
+  /** The word of the scale that is written, in whatever words; null where it is none. */
+  readonly writtenAs: ScaleWordView | null;
   /**
    * fill: the cell is blank and gets its word. same: a person has written the same. differs: something else, which
    * stays unless it is replaced. open: not decided. kept: nothing to write.

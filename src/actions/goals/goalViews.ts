@@ -128,7 +128,7 @@ function rowView(
     isSuggested: assessed.open === null && assessed.direction.suggestion !== null,
     question: questionOf(assessed, between),
     written: written.text || (isSignalled ? goalTexts.ownColour : ""),
-    writtenLook: own ? { fill: own.fill, font: own.font } : null,
+    writtenAs: own && { word: own.word, look: { fill: own.fill, font: own.font } },
     state,
     remark:
       word && state === "differs"

@@ -12,7 +12,7 @@ export interface ScaleStep {
 /**
  * The steps with one more before the last, still without a word, in the colour that its place has in a scale whose
  * colours nobody has chosen. The others keep what they have.
- * @example addStep([best, worst]) // [best, { word: "", fill: "#DCC07A", percent: "" }, worst]
+ * @example addStep([best, worst]) // [best, { word: "", fill: "#D3BA6E", percent: "" }, worst]
  */
 export function addStep(steps: readonly ScaleStep[]): ScaleStep[] {
   const last = steps.length - 1;

@@ -23,29 +23,29 @@ export interface Scale {
 }
 
 /** Every scale begins with the same. */
-const BEST: StepLook = { fill: "#CDF9CB", font: "#0B4A1B" };
+const BEST: StepLook = { fill: "#B5F6BE", font: "#0B4A1B" };
 const NONE: StepLook = { fill: "#FFFFFF", font: "#5C5C5C" };
 
 /**
- * The looks of a scale's steps from the best to the worst, by how many there are: each darker than the one before, so
- * that the order is seen without colours too, and of no more weight than that takes, so that none shouts. Each has a
- * font that reads at 4.5:1 or better.
+ * The looks of a scale's steps from the best to the worst, by how many there are: all equally strong in colour, so that
+ * none shouts, and each as much darker than the one before as it takes to see their order without colours too. Each has
+ * a font that reads at 4.5:1 or better.
  */
 export const LADDERS: Readonly<Record<2 | 3 | 4 | 5, readonly StepLook[]>> = {
-  2: [BEST, { fill: "#E8938A", font: "#3D0A06" }],
-  3: [BEST, { fill: "#DCC07A", font: "#3A2A00" }, { fill: "#DB7D75", font: "#2B0503" }],
+  2: [BEST, { fill: "#F3A099", font: "#3D0A06" }],
+  3: [BEST, { fill: "#D3BA6E", font: "#3A2A00" }, { fill: "#D78680", font: "#2B0503" }],
   4: [
     BEST,
-    { fill: "#B0CA6E", font: "#1D3305" },
-    { fill: "#C28940", font: "#1F1200" },
-    { fill: "#B64744", font: "#FFFFFF" },
+    { fill: "#B1C379", font: "#1D3305" },
+    { fill: "#BF8C4F", font: "#1F1200" },
+    { fill: "#AF635D", font: "#0D0100" },
   ],
   5: [
     BEST,
-    { fill: "#ABC87D", font: "#1D3305" },
-    { fill: "#B0954C", font: "#1F1600" },
-    { fill: "#9D602D", font: "#FFFFFF" },
-    { fill: "#852526", font: "#FFFFFF" },
+    { fill: "#B1C379", font: "#1D3305" },
+    { fill: "#AD9549", font: "#1F1600" },
+    { fill: "#A86E3B", font: "#0D0500" },
+    { fill: "#944A46", font: "#FFFFFF" },
   ],
 };
 

@@ -6,6 +6,9 @@ import type { DirectionAnswer } from "../../domain/words/goals/directionWords";
 import type { MeasureAnswer } from "../../domain/words/growth";
 import type { Direction } from "../../domain/words/goals/directionWords";
 import type { Trend } from "../../domain/goals/trendBetween";
+import { exact } from "../../domain/figures/exactNumber";
+import { parseFigure } from "../../domain/figures/parseFigure";
+import type { Measured } from "../../domain/goals/measuredFigure";
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = {
   higher: "högre är bättre",
@@ -108,7 +111,7 @@ export function openText(
         .map((known) => `${DIRECTIONS[known.direction]}, för ${evidenceOf(known)}`)
         .join("; ")}. Godkänn eller vänd det under Så läses målen.`;
     case "measure":
-      return `Är utfallet ${outcome!.text} en nivå, eller ett antal som växer under året? Som nivå och som del av året (${plain(held!.value)} på helåret) blir bedömningen olika.`;
+      return `Är utfallet ${outcome!.text} en nivå, eller ett antal som växer under året? Som nivå och som del av året (${yearText(held!.value, outcome!, target)} på helåret) blir bedömningen olika.`;
     case "thresholds":
       return target
         ? `Målet är inte nått. Ange från hur många procent av målet ${listOf(between) || "stegen däremellan"} gäller.`
@@ -172,8 +175,9 @@ export function legendText(
 }
 
 /**
- * "9 av 10 mål bedöms uppfyllda; ej uppfyllt: ..."; of other scales "3 av 4 bedöms Utan anmärkning; övriga: ...". The
- * steps between, and words that the scale does not know, stand beside their indicators.
+ * "9 av 10 mål bedöms uppfyllda; ej uppfyllt: ..."; of other scales "3 av 4 mål är gröna. Rött: ...", "3 av 4 bedöms ”utan
+ * anmärkning”. Med anmärkning: ...": the others by their words. Of goals the steps between, and words that the scale does
+ * not know, stand beside their indicators.
  */
 export function summaryText(counts: readonly GoalCount[], best: string): string {
   const assessed = counts.reduce((sum, count) => sum + count.assessed, 0);
@@ -194,17 +198,14 @@ function assessedText(counts: readonly GoalCount[], assessed: number, best: stri
     : colour
       ? `${met} av ${assessed} mål är ${assessed === 1 ? colour.one : colour.several}`
       : `${met} av ${assessed} bedöms ”${best.toLowerCase()}”`;
-  const isMissed = ({ kind }: Unmet) => isOfGoals && kind === "missed";
-  const missed = unmet.filter(isMissed).map(({ indicator }) => indicator);
-  const others = unmet
-    .filter((one) => !isMissed(one))
-    .map((one) => (one.kind === "missed" ? one.indicator : withWord(one)));
   const areas = counts.filter((count) => count.area !== "" && count.assessed > 0);
   const byArea =
     areas.length > 1
       ? ` (${areas.map((one) => `${one.area}: ${one.met} av ${one.assessed}`).join("; ")})`
       : "";
-  if (colour) return [`${whole}${byArea}.`, ...byColour(unmet)].join(" ");
+  if (!isOfGoals) return [`${whole}${byArea}.`, ...byWord(unmet)].join(" ");
+  const missed = unmet.filter(({ kind }) => kind === "missed").map(({ indicator }) => indicator);
+  const others = unmet.filter(({ kind }) => kind !== "missed").map(withWord);
   return `${whole}${byArea}${listed("ej uppfyllt", missed)}${listed("övriga", others)}.`;
 }
 
@@ -216,7 +217,7 @@ const COLOURS: Readonly<Record<string, { readonly one: string; readonly several:
 };
 
 /** "Gult: Fler parker. Rött: Fler träd; Fler bänkar." */
-function byColour(unmet: readonly Unmet[]): string[] {
+function byWord(unmet: readonly Unmet[]): string[] {
   const words = [...new Set(unmet.map(({ word }) => word))];
   return words.map((word) => {
     const names = unmet.filter((one) => one.word === word).map(({ indicator }) => indicator);
@@ -289,9 +290,26 @@ function weakSubject({ kind, from }: DirectionEvidence): string {
   }
 }
 
-function heldText({ source, value }: Held, { outcome, forecast }: GoalAssessment): string {
-  if (source === "extrapolated") return `Utfallet ${outcome!.text} pekar mot ${plain(value)} på helåret`;
+function heldText({ source, value }: Held, { outcome, forecast, target }: GoalAssessment): string {
+  if (source === "extrapolated")
+    return `Utfallet ${outcome!.text} pekar mot ${yearText(value, outcome!, target)} på helåret`;
   return source === "forecast" ? `Prognosen ${forecast!.text}` : `Utfallet ${outcome!.text}`;
+}
+
+/**
+ * The year that an interim outcome points to, no more exact than the outcome itself: "cirka 452" of 301 in eight months.
+ * What falls short of the target, or passes it, never reads as the target.
+ */
+function yearText(value: number, outcome: Measured, target: Measured | null): string {
+  const shownOf = (one: number, { isPercent }: Measured) =>
+    isPercent ? exact(one).shifted(2).toCell() : one;
+  const shown = shownOf(value, outcome);
+  const unit = outcome.isPercent ? " %" : "";
+  const whole = plain(shown, MOST_DECIMALS);
+  const rounded = plain(shown, parseFigure(outcome.text)?.decimals);
+  const limit = target ? plain(shownOf(target.value, target), MOST_DECIMALS) : "";
+  if (rounded === whole || rounded === limit) return plain(shown) + unit;
+  return `cirka ${rounded}${unit}`;
 }
 
 /** In whole per cent; what is less than all of it never reads as all of it. */
@@ -305,9 +323,12 @@ function exactPercent(share: number): string {
   return `${plain(share * 100)} %`;
 }
 
-/** At most two decimals: what an interim outcome points to is no more exact than that. */
-function plain(value: number): string {
-  return value.toLocaleString("sv-SE", { maximumFractionDigits: 2 });
+/** More than any figure of a table has. */
+const MOST_DECIMALS = 15;
+
+/** At most two decimals, or as many as are asked for. */
+function plain(value: number, decimals = 2): string {
+  return value.toLocaleString("sv-SE", { maximumFractionDigits: Math.max(0, decimals) });
 }
 
 function capital(text: string): string {

@@ -42,7 +42,7 @@ export const goalsPaneTexts = {
   directions: { högre: "högre", lägre: "lägre", inom: "inom målet" },
   measure: "Utfallet är",
   measures: { nivå: "en nivå", ackumulerande: "ett antal som växer under året" },
-  unclear: "inte avgjort",
+  unclear: "behöver ditt svar",
   asRead: "som Driftkoll läser det",
 
   gaps: (count: number) => `${count} ${count === 1 ? "brist" : "brister"} i uppföljningen`,

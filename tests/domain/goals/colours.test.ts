@@ -1,4 +1,5 @@
 import {
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -14,6 +15,8 @@ import { SCALES } from "../../../src/domain/goals/scales";
 /** Colours that differ by less are taken for one by many; 2.3 is just noticeable side by side. */
 const LEAST_DIFFERENCE = 10;
 const difference = differenceCiede2000();
+/** How much colour there is in a colour, as it is seen. */
+const strength = converter("oklch");
 
 const parsed = (colour: string): Rgb => {
   const rgb = parseHex(colour);
@@ -44,6 +47,13 @@ describe("The colours of assessments", () => {
     test.each(neighbours)("$a.word and $b.word ($id) are told apart", ({ a, b }) => {
       expect(difference(seen(a.fill), seen(b.fill))).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
     });
+  });
+
+  test("are equally strong, so that a missed goal weighs no heavier than one that is met", () => {
+    for (const { words } of SCALES) {
+      const strengths = words.map(({ fill }) => strength(parsed(fill))!.c);
+      expect(Math.max(...strengths) - Math.min(...strengths)).toBeLessThan(0.005);
+    }
   });
 
   test("go from light to dark, so that their order is seen without colours", () => {

@@ -61,6 +61,18 @@ describe("A figure for a part of the year", () => {
     );
   });
 
+  test.each([
+    ["301", "500", "cirka 452", "inte nått"],
+    ["6,1", "9", "cirka 9,2", "nått"],
+    // Rounded it would read as the target, which it is not.
+    ["307", "461", "460,5", "inte nått"],
+  ])("of %s is carried to the year no more exactly than it is told itself", (outcome, target, year, is) => {
+    const { goals } = interim("Antal genomförda besök ska öka", outcome, target);
+    expect(goalReasons(goals[0]!)).toContain(
+      `Utfallet ${outcome} pekar mot ${year} på helåret mot målet ${target}: målet är ${is}.`,
+    );
+  });
+
   test("of what is new is a pace, though it is of those who stand", () =>
     expect(interim("Antal nya medlemmar ska öka", "80", "100").goals[0]).toMatchObject({
       held: { value: 120 },

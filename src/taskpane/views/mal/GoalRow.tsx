@@ -82,10 +82,11 @@ function Figures({ row }: { row: GoalRowView }) {
 type VerdictProps = Pick<GoalRowProps, "row" | "scale" | "isReplaced" | "onReplace">;
 
 function Verdict({ row, scale, isReplaced, onReplace }: VerdictProps) {
-  const { word, look, written, writtenLook, state, remark, indicator, suggestion } = row;
+  const { word, look, written, writtenAs, state, remark, indicator, suggestion } = row;
   if (state !== "differs") {
     const shown = word ?? (written || (suggestion ? texts.waiting : texts.noWord(state === "open")));
-    return <WordChip word={shown} look={word ? look : writtenLook} scale={scale} />;
+    const as = word ? { word, look } : writtenAs;
+    return <WordChip word={shown} as={as?.word} look={as?.look ?? null} scale={scale} />;
   }
   const choices = [
     {
@@ -93,14 +94,22 @@ function Verdict({ row, scale, isReplaced, onReplace }: VerdictProps) {
       replaces: false,
       label: texts.keep(written),
       text: written,
-      colours: writtenLook,
+      as: writtenAs?.word,
+      colours: writtenAs?.look ?? null,
     },
-    { isChosen: isReplaced, replaces: true, label: texts.replace(word!), text: word!, colours: look },
+    {
+      isChosen: isReplaced,
+      replaces: true,
+      label: texts.replace(word!),
+      text: word!,
+      as: word!,
+      colours: look,
+    },
   ];
   return (
     <fieldset className="goal-choice">
       <legend>{remark}</legend>
-      {choices.map(({ isChosen, replaces, label, text, colours }) => (
+      {choices.map(({ isChosen, replaces, label, text, as, colours }) => (
         <label key={label} className="choice">
           <input
             type="radio"
@@ -110,7 +119,7 @@ function Verdict({ row, scale, isReplaced, onReplace }: VerdictProps) {
             onChange={() => onReplace(replaces)}
           />
           <span>{replaces ? texts.computed : texts.written}</span>
-          <WordChip word={text} look={colours} scale={scale} />
+          <WordChip word={text} as={as} look={colours} scale={scale} />
         </label>
       ))}
     </fieldset>

@@ -28,7 +28,7 @@ export function Scales({ report, onChoose, onSave, onRemove, onFromStart, onTake
   const [isNew, setNew] = useState(false);
   const shown = isNew ? newScale(scales) : scales.find(({ id }) => id === used)!;
   const isDecided = tables.some(
-    ({ scaleId, rows }) => scaleId === used && rows.some(({ writtenLook }) => writtenLook),
+    ({ scaleId, rows }) => scaleId === used && rows.some(({ writtenAs }) => writtenAs),
   );
   const isAskedFor = tables.some(({ rows }) => rows.some(({ question }) => question?.isOfScale));
   return (

@@ -19,14 +19,16 @@ const ICONS: Readonly<Record<Place, FluentIcon>> = {
 
 interface WordChipProps {
   word: string;
+  /** The word of the scale that it stands for, where it is put otherwise. */
+  as?: string | undefined;
   look: CellLook | null;
   /** The words of the scale, the best first. */
   scale: readonly string[];
 }
 
 /** A word of a scale as its cell will look: its sign, the word, and its colours. */
-export function WordChip({ word, look, scale }: WordChipProps) {
-  const Icon = ICONS[placeOf(word, scale)];
+export function WordChip({ word, as = word, look, scale }: WordChipProps) {
+  const Icon = ICONS[placeOf(as, scale)];
   return (
     <span
       className="word"
