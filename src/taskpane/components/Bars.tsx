@@ -1,7 +1,6 @@
-import { useId } from "react";
 import type { BarView } from "../../actions/deviations/deviationReport";
 import { computingTexts } from "../../texts/shared/computing";
-import "../styles/amounts";
+import { aroundMiddle, BarFigure, BarRow } from "./BarRow";
 
 interface BarsProps {
   /** Read aloud, and above the bars. */
@@ -14,32 +13,17 @@ const MOST = 20;
 
 /** Signed amounts as bars on both sides of a line, the worst first; the sign and the figure stand beside each. */
 export function Bars({ caption, bars }: BarsProps) {
-  const id = useId();
   const largest = bars.reduce((most, { amount }) => Math.max(most, Math.abs(amount)), 0);
   if (largest === 0) return null;
   // The worst and the best matter; what lies between them would only make the list long.
   const shown = bars.length <= MOST ? bars : [...bars.slice(0, MOST / 2), ...bars.slice(-MOST / 2)];
   const hidden = bars.length - shown.length;
   return (
-    <figure className="bars" aria-labelledby={id}>
-      <figcaption id={id}>{caption}</figcaption>
+    <BarFigure caption={caption}>
       {hidden > 0 && <p>{texts.between(MOST / 2, hidden)}</p>}
       {shown.map(({ label, amount, text }, index) => (
-        <div key={`${label}/${index}`} className="bar-row">
-          <span className="bar-label">{label}</span>
-          <span className="bar-text">{text}</span>
-          <span className="bar-line" aria-hidden>
-            <span
-              className="bar"
-              data-sign={Math.sign(amount)}
-              style={{
-                left: `${amount < 0 ? 50 + (amount / largest) * 50 : 50}%`,
-                width: `${(Math.abs(amount) / largest) * 50}%`,
-              }}
-            />
-          </span>
-        </div>
+        <BarRow key={`${label}/${index}`} label={label} text={text} {...aroundMiddle(amount / largest)} />
       ))}
-    </figure>
+    </BarFigure>
   );
 }

@@ -1,5 +1,9 @@
+import { useState } from "react";
 import type { NewSheet } from "../../domain/sheet/newSheet";
-import { lookAt, rowsOf, wrapped, type PictureCell } from "./pictureCells";
+import { computingTexts } from "../../texts/shared/computing";
+import { Button } from "./Button";
+import { inParts, rowsOf } from "./pictureCells";
+import { SheetPart } from "./SheetPart";
 import "../styles/amounts";
 
 interface SheetPictureProps {
@@ -10,84 +14,44 @@ interface SheetPictureProps {
   shown?: Readonly<Record<string, string>>;
 }
 
+const texts = computingTexts.newSheet;
 const NOTHING_SHOWN = {};
 
-/** A sheet is white with dark text, whatever the pane's theme. */
-const PAPER = "#FFFFFF";
-const INK = "#242424";
-const LINE = "#C8C8C8";
-const CHARACTER = 7;
-const LINE_HEIGHT = 18;
-const FORMULA = "ƒ";
+/** So many characters side by side can be read in the narrowest pane. */
+const READABLE = 54;
 
-/** A new sheet as it will look, scaled to the pane: its texts, its fills and lines, and ƒ where a formula reckons. */
+/**
+ * A new sheet as it will look, scaled to the pane. One too wide to be read so can be enlarged: its columns then stand
+ * in parts below each other, the first column in each, since a pane is not scrolled sideways.
+ */
 export function SheetPicture({ sheet, label, shown = NOTHING_SHOWN }: SheetPictureProps) {
-  const { columns, rows } = rowsOf(sheet, shown);
-  const lefts = columns.map((_, index) => sum(columns.slice(0, index)) * CHARACTER);
-  const heights = rows.map(
-    (cells, row) => LINE_HEIGHT * Math.max(1, ...cells.map((cell) => lines(cell, row).length)),
-  );
-  const tops = heights.map((_, index) => sum(heights.slice(0, index)));
-  const width = sum(columns) * CHARACTER;
-  const height = sum(heights);
-
-  function lines({ column, text, isFormula }: PictureCell, row: number): readonly string[] {
-    if (isFormula) return [FORMULA];
-    return lookAt(sheet, row, column).wraps ? wrapped(text, columns[column]!) : [text];
-  }
-
+  const [isLarge, setLarge] = useState(false);
+  const { columns } = rowsOf(sheet, shown);
+  const parts = inParts(columns, READABLE);
+  const whole = columns.map((_, column) => column);
   return (
-    <svg className="sheet-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <rect width={width} height={height} fill={PAPER} />
-      {rows.flatMap((_, row) =>
-        columns.map((characters, column) => {
-          const { fill, lineAbove, lineBelow } = lookAt(sheet, row, column);
-          const box = {
-            x: lefts[column]!,
-            y: tops[row]!,
-            width: characters * CHARACTER,
-            height: heights[row]!,
-          };
-          return (
-            <g key={`${row}/${column}`}>
-              {fill && <rect {...box} fill={fill} />}
-              <path
-                d={`M${box.x} ${box.y + box.height}h${box.width}v${-box.height}`}
-                fill="none"
-                stroke={LINE}
-                strokeWidth={0.5}
-              />
-              {lineAbove && <path d={`M${box.x} ${box.y}h${box.width}`} stroke={INK} />}
-              {lineBelow && <path d={`M${box.x} ${box.y + box.height}h${box.width}`} stroke={INK} />}
-            </g>
-          );
-        }),
+    <div className="sheet-pictures">
+      <div role="img" aria-label={label}>
+        {(isLarge ? parts : [whole]).map((part) => (
+          <SheetPart
+            key={part.join()}
+            sheet={sheet}
+            shown={shown}
+            part={part}
+            {...(isLarge && { of: READABLE })}
+          />
+        ))}
+      </div>
+      {parts.length > 1 && (
+        <Button
+          size="small"
+          className="sheet-larger"
+          aria-pressed={isLarge}
+          onClick={() => setLarge(!isLarge)}
+        >
+          {texts.enlarge}
+        </Button>
       )}
-      {rows.map((cells, row) =>
-        cells.map((cell) => {
-          const { isBold, align } = lookAt(sheet, row, cell.column);
-          const isRight = align === "Right" || cell.isFigure;
-          const left = lefts[cell.column]!;
-          return lines(cell, row).map((line, index) => (
-            <text
-              key={`${row}/${cell.column}/${index}`}
-              x={isRight ? left + columns[cell.column]! * CHARACTER - 4 : left + 4}
-              y={tops[row]! + LINE_HEIGHT * (index + 0.72)}
-              textAnchor={isRight ? "end" : "start"}
-              fill={INK}
-              fontSize={12}
-              fontWeight={isBold ? 600 : 400}
-              fontStyle={cell.isFormula ? "italic" : "normal"}
-            >
-              {line}
-            </text>
-          ));
-        }),
-      )}
-    </svg>
+    </div>
   );
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, one) => all + one, 0);
 }

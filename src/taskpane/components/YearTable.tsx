@@ -1,5 +1,6 @@
 import type { YearForecastReport } from "../../actions";
 import { softHyphens } from "../softHyphens";
+import { aroundMiddle, BarLine } from "./BarRow";
 import { computingTexts } from "../../texts/shared/computing";
 import "../styles/amounts";
 
@@ -40,7 +41,7 @@ function Proposed({ rows }: Pick<YearForecastReport, "rows">) {
 function Compared({ rows }: Pick<YearForecastReport, "rows">) {
   const largest = rows.reduce((most, { apart }) => Math.max(most, Math.abs(apart?.amount ?? 0)), 0);
   return (
-    <table className="preview figures year-table">
+    <table className="preview figures named-above">
       <thead>
         <tr>
           <th scope="col">{texts.own}</th>
@@ -63,25 +64,12 @@ function Compared({ rows }: Pick<YearForecastReport, "rows">) {
           {apart && largest > 0 && (
             <tr aria-hidden>
               <td colSpan={3}>
-                <DifferenceBar share={apart.amount / largest} />
+                <BarLine {...aroundMiddle(apart.amount / largest)} />
               </td>
             </tr>
           )}
         </tbody>
       ))}
     </table>
-  );
-}
-
-/** @param share of the largest difference, from -1 to 1 */
-function DifferenceBar({ share }: { share: number }) {
-  return (
-    <span className="bar-line">
-      <span
-        className="bar"
-        data-sign={Math.sign(share)}
-        style={{ left: `${share < 0 ? 50 + share * 50 : 50}%`, width: `${Math.abs(share) * 50}%` }}
-      />
-    </span>
   );
 }

@@ -46,6 +46,26 @@ export function rowsOf(
   };
 }
 
+/**
+ * Columns in parts that are at most so wide, each with the first column, which names the rows.
+ * @param widths in characters; @param most a column wider than that has a part of its own
+ * @example inParts([20, 10, 10, 10], 40) // [[0, 1, 2], [0, 3]]
+ */
+export function inParts(widths: readonly number[], most: number): readonly (readonly number[])[] {
+  const [first = 0] = widths;
+  const parts: number[][] = [[0]];
+  let width = first;
+  for (let column = 1; column < widths.length; column++) {
+    if (width + widths[column]! > most && parts.at(-1)!.length > 1) {
+      parts.push([0]);
+      width = first;
+    }
+    parts.at(-1)!.push(column);
+    width += widths[column]!;
+  }
+  return parts;
+}
+
 /** How a cell looks: later looks win over earlier ones. */
 export function lookAt({ looks }: NewSheet, row: number, column: number): Omit<AreaLook, "area"> {
   const mine = looks.filter(
