@@ -1,7 +1,7 @@
 import { Button } from "./Button";
-import { useRef } from "react";
 import type { ChosenFile } from "../../actions";
 import { fileChoiceTexts as texts } from "../../texts/shared/fileChoice";
+import { FileButton } from "./FileButton";
 import "../styles/files";
 
 interface FileChoiceProps {
@@ -13,28 +13,15 @@ interface FileChoiceProps {
   onChange: (files: readonly ChosenFile[]) => void;
 }
 
-/** Workbooks to be read beside the open one: chosen by the browser's own dialogue, listed, and taken away again. */
+/** Workbooks to be read beside the open one: chosen, listed, and taken away again. */
 export function FileChoice({ label, files, isSeveral = false, onChange }: FileChoiceProps) {
-  const input = useRef<HTMLInputElement>(null);
-  function add(chosen: FileList | null): void {
-    const added: readonly ChosenFile[] = [...(chosen ?? [])];
+  function add(added: readonly ChosenFile[]): void {
     const kept = isSeveral ? files.filter(({ name }) => added.every((one) => one.name !== name)) : [];
-    if (added.length > 0) onChange([...kept, ...added]);
-    // The same file may be chosen once more, when it has been saved anew.
-    if (input.current) input.current.value = "";
+    onChange([...kept, ...added]);
   }
   return (
     <div className="file-choice" role="group" aria-label={label}>
       <span className="file-label">{label}</span>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
-        accept=".xlsx,.xlsm"
-        multiple={isSeveral}
-        onChange={({ target }) => add(target.files)}
-      />
       {files.length > 0 && (
         <ul className="files">
           {files.map(({ name }) => (
@@ -52,9 +39,9 @@ export function FileChoice({ label, files, isSeveral = false, onChange }: FileCh
           ))}
         </ul>
       )}
-      <Button size="small" onClick={() => input.current?.click()}>
+      <FileButton label={label} size="small" isSeveral={isSeveral} onChoose={add}>
         {isSeveral ? texts.add : texts.addOne}
-      </Button>
+      </FileButton>
     </div>
   );
 }

@@ -38,6 +38,7 @@ export const versionTexts = {
   orSheet: "Eller jämför med ett annat blad i arbetsboken",
   compared: (sheet: string) => `${sheet} jämförs med bladet som du väljer.`,
   fromTo: (old: string, now: string) => `${old} → ${now}`,
+  stands: (now: string) => `Står kvar på ${now}`,
   sheetEarlier: "Bladet som det var",
   compareSheets: "Jämför bladen",
   write: "Skriv som blad",

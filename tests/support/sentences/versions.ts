@@ -14,6 +14,7 @@ export function versionSections(): Section[] {
         reading: [[FILE]],
         compared: [["Drift"]],
         fromTo: [["45 600", "48 650"]],
+        stands: [["45 600"]],
         rowNumber: [[12]],
         nothing: [[FILE]],
         onlyFollowing: [[FILE]],

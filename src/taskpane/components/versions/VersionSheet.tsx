@@ -40,7 +40,13 @@ function Total({ total }: { total: TotalChangeView }) {
     <li>
       <span className="version-name">{total.name}</span>{" "}
       <span className="version-figures">
-        {texts.fromTo(total.old, total.now)} <strong>{total.difference}</strong>
+        {total.old === total.now ? (
+          texts.stands(total.now)
+        ) : (
+          <>
+            {texts.fromTo(total.old, total.now)} <strong>{total.difference}</strong>
+          </>
+        )}
       </span>
       <ul>
         {total.parts.map((part) => (

@@ -1,7 +1,8 @@
 import { Button } from "../../components/Button";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { VersionReport, VersionsWanted } from "../../../actions";
 import { versionTexts as texts } from "../../../texts/versions/versions";
+import { FileButton } from "../../components/FileButton";
 import { SheetChoice } from "../../components/versions/SheetChoice";
 import { VersionSheet } from "../../components/versions/VersionSheet";
 import { useFocusWhenLost } from "../../components/useFocusWhenLost";
@@ -13,15 +14,11 @@ import css from "../../styles/versions.css";
 
 addStyles(css);
 
-/** What the file input lets be chosen. */
-const ACCEPTED = ".xlsx,.xlsm,.xls,.xlsb,.ods";
-
 /** "Ändrat sedan tidigare version": a file of before, or another sheet, against the workbook that is open. */
 export function Versions() {
   const session = useSession();
   const [view, setView] = useState<VersionReport | null>(null);
   const [sheets, setSheets] = useState<readonly string[]>([]);
-  const input = useRef<HTMLInputElement>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
   const { actions } = session;
   useEffect(() => void actions.sheetNames().then(setSheets), [actions]);
@@ -30,36 +27,25 @@ export function Versions() {
     setView(await session.ask("reading", () => session.actions.compareWithEarlier(wanted)));
   }
 
-  /** The same file may be chosen again when it has been saved anew. */
-  function takeFile(chosen: HTMLInputElement): void {
-    const [file] = chosen.files ?? [];
-    if (file) void show({ file });
-    chosen.value = "";
-  }
-
   async function write({ plan }: VersionReport): Promise<void> {
     if (plan) await session.write(() => session.actions.addPlannedSheet(plan), null);
   }
 
   return (
     <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={ACCEPTED}
-        aria-label={texts.chooseFile}
-        onChange={(event) => takeFile(event.currentTarget)}
-      />
       <JobBar>
         {view?.plan && (
           <Button appearance="primary" onClick={() => void write(view)}>
             {texts.write}
           </Button>
         )}
-        <Button appearance={view?.plan ? "secondary" : "primary"} onClick={() => input.current?.click()}>
+        <FileButton
+          label={texts.chooseFile}
+          appearance={view?.plan ? "secondary" : "primary"}
+          onChoose={([file]) => void show({ file: file! })}
+        >
           {view ? texts.otherFile : texts.chooseFile}
-        </Button>
+        </FileButton>
       </JobBar>
       <div aria-live="polite">{view && <p className="version-summary">{view.summary}</p>}</div>
       {view && view.forecast.length > 0 && (
