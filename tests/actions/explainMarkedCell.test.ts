@@ -48,7 +48,7 @@ describe("Förklara cellen", () => {
 
   it("draws the sums of its column as brackets, with their figures", async () => {
     const { brackets } = await explained("B3");
-    expect(brackets.rows.map(({ number, label }) => typed(`${number} ${label}`))).toEqual([
+    expect(brackets.rows.map(({ number, label, figure }) => typed(`${number} ${label} ${figure}`))).toEqual([
       "2 Skola 20 066",
       "3 Vård 5 913",
       "4 Park 840",

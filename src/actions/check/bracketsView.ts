@@ -43,7 +43,8 @@ function drawn(
   return {
     rows: shown.map((row) => ({
       number: table.rows[row]!.sheetRow + 1,
-      label: [table.rows[row]!.label, figureOf(row)].filter(Boolean).join("\u2002"),
+      label: table.rows[row]!.label,
+      figure: figureOf(row),
       isTotal: totals.has(row),
     })),
     depth: placed.reduce((most, { level }) => Math.max(most, level + 1), 0),

@@ -86,8 +86,8 @@ export interface TableReading {
 
 /** Rows of a table with brackets beside them; from, to and total count in rows. */
 export interface BracketsView {
-  /** The number is the sheet's, "rad 10". */
-  rows: { number: number; label: string; isTotal: boolean }[];
+  /** The number is the sheet's, "rad 10"; a figure is "" where none is asked for. */
+  rows: { number: number; label: string; figure: string; isTotal: boolean }[];
   /** The number of brackets that stand side by side where they are most. */
   depth: number;
   brackets: BracketView[];

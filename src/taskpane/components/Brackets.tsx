@@ -2,6 +2,7 @@ import { ShowMore } from "./ShowMore";
 import { useState } from "react";
 import type { BracketsView, BracketView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
+import { softHyphens } from "../softHyphens";
 import "../styles/structure";
 
 /** More than anyone takes in at once. */
@@ -22,17 +23,18 @@ export function Brackets({ view }: { view: BracketsView }) {
       <div
         className="brackets"
         aria-hidden
-        style={{ gridTemplateColumns: `repeat(${view.depth}, var(--spacingHorizontalM)) auto 1fr` }}
+        style={{ gridTemplateColumns: `repeat(${view.depth}, var(--spacingHorizontalM)) auto 1fr auto` }}
       >
         {view.brackets.map((bracket, index) =>
           bracket.from < rows.length ? (
             <OneBracket key={index} bracket={bracket} depth={view.depth} last={rows.length - 1} />
           ) : null,
         )}
-        {rows.map(({ number, label, isTotal }, index) => (
+        {rows.map(({ number, label, figure, isTotal }, index) => (
           <div key={number} className="brackets-row" style={{ gridRow: index + 1 }} data-total={isTotal}>
             <span className="brackets-number">{number}</span>
-            <span>{label || paneTexts.structure.noLabel}</span>
+            <span className="brackets-label">{softHyphens(label) || paneTexts.structure.noLabel}</span>
+            <span className="brackets-figure">{figure}</span>
           </div>
         ))}
       </div>
@@ -54,7 +56,9 @@ function OneBracket({ bracket, depth, last }: { bracket: BracketView; depth: num
       <span
         className="bracket"
         data-colour={colour}
-        style={{ gridColumn: column, gridRow: `${from + 1} / ${Math.min(to, last) + 2}` }}
+        data-cut={to > last}
+        // It ends beside the first line of its last row, which may have several.
+        style={{ gridColumn: column, gridRow: `${from + 1} / ${to > last ? last + 2 : to + 1}` }}
       />
       {ticks
         .filter(({ row }) => row <= last)
