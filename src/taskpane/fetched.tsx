@@ -1,13 +1,17 @@
 import { Button } from "./components/Button";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { paneTexts } from "../texts/shared/pane";
 
 /** Something that is fetched as a file of its own, once. */
 export interface Fetched<T> {
   /** Here once it has come. */
   readonly now: T | undefined;
+  /** It could not be had the last time it was asked for. */
+  readonly hasFailed: boolean;
   /** @throws NotFetched where it cannot be had just now; calling it again tries again */
   load(): Promise<T>;
+  /** Tells every place that draws it when it has come, or could not be had. */
+  listen(listener: () => void): () => void;
 }
 
 /** A file of the add-in's own could not be fetched: the computer is offline, or a new version has taken its place. */
@@ -21,32 +25,47 @@ export function isNotFetched(fault: unknown): boolean {
   return fault instanceof NotFetched || (fault instanceof Error && fault.name === "ChunkLoadError");
 }
 
-/** @param load an import() with a chunk name; it is called again when it has failed */
-export function fetched<T>(load: () => Promise<T>): Fetched<T> {
-  let now: T | undefined;
+/**
+ * @param load an import() with a chunk name; it is called again when it has failed
+ * @param now where it is here from the beginning
+ */
+export function fetched<T>(load: () => Promise<T>, now?: T): Fetched<T> {
+  let hasFailed = false;
+  const listeners = new Set<() => void>();
   return {
     get now() {
       return now;
+    },
+    get hasFailed() {
+      return hasFailed;
     },
     async load() {
       try {
         return (now ??= await load());
       } catch (cause) {
+        hasFailed = true;
         throw new NotFetched("A part of the add-in could not be fetched", { cause });
+      } finally {
+        listeners.forEach((listener) => listener());
       }
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
 
-interface FetchedPartProps<T> {
-  thing: Fetched<T>;
-  children: (loaded: T) => ReactNode;
+/** Whoever listens is told how it went. */
+function tryToLoad(thing: Fetched<unknown>): void {
+  thing.load().catch(() => undefined);
 }
 
-/** What could not be had, at which time of asking. */
-interface Failed {
-  readonly thing: unknown;
-  readonly attempt: number;
+interface FetchedPartProps<T> {
+  thing: Fetched<T>;
+  /** Nobody has asked for it: where it cannot be had nothing is said, and the click that needs it tells. */
+  isUnasked?: boolean;
+  children: (loaded: T) => ReactNode;
 }
 
 /**
@@ -54,25 +73,16 @@ interface Failed {
  * its place, and everything around it stays. Not React's lazy(): it draws nothing first and waits up to 0.3 s even for
  * what is there already, so a click on "Rätta" would flash.
  */
-export function FetchedPart<T>({ thing, children }: FetchedPartProps<T>) {
-  const [attempt, setAttempt] = useState(0);
-  const [failed, setFailed] = useState<Failed | null>(null);
-  const [, setHere] = useState(0);
-  const loaded = thing.now;
-  const isHere = loaded !== undefined;
-  useEffect(() => {
-    if (isHere) return;
-    thing.load().then(
-      () => setHere((times) => times + 1),
-      () => setFailed({ thing, attempt }),
-    );
-  }, [thing, isHere, attempt]);
+export function FetchedPart<T>({ thing, isUnasked = false, children }: FetchedPartProps<T>) {
+  const loaded = useSyncExternalStore(thing.listen, () => thing.now);
+  const hasFailed = useSyncExternalStore(thing.listen, () => thing.hasFailed);
+  useEffect(() => tryToLoad(thing), [thing]);
   if (loaded !== undefined) return children(loaded);
-  if (failed?.thing !== thing || failed.attempt !== attempt) return null;
+  if (!hasFailed || isUnasked) return null;
   return (
     <p role="alert" className="notice">
       {paneTexts.notFetched}{" "}
-      <Button size="small" onClick={() => setAttempt(attempt + 1)}>
+      <Button size="small" onClick={() => tryToLoad(thing)}>
         {paneTexts.tryAgain}
       </Button>
     </p>

@@ -29,6 +29,9 @@ const CHECKING: Readonly<Record<keyof typeof checkingActions, true>> = {
   watchWaiting: true,
 };
 
+/** What nobody has clicked for is not missed until it is here. */
+const UNASKED_PART = { thing: parts, isUnasked: true };
+
 export function FixPreview(props: ComponentProps<Parts["FixPreview"]>) {
   return <FetchedPart thing={parts}>{({ FixPreview: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
@@ -38,7 +41,7 @@ export function ApproveForm(props: ComponentProps<Parts["ApproveForm"]>) {
 }
 
 export function ApprovedList(props: ComponentProps<Parts["ApprovedList"]>) {
-  return <FetchedPart thing={parts}>{({ ApprovedList: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+  return <FetchedPart {...UNASKED_PART}>{({ ApprovedList: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 export function SheetList() {
@@ -50,23 +53,23 @@ export function TableRead(props: ComponentProps<Parts["TableRead"]>) {
 }
 
 export function FindingSteps(props: ComponentProps<Parts["FindingSteps"]>) {
-  return <FetchedPart thing={parts}>{({ FindingSteps: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+  return <FetchedPart {...UNASKED_PART}>{({ FindingSteps: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 export function FollowSwitch() {
-  return <FetchedPart thing={parts}>{({ FollowSwitch: Loaded }) => <Loaded />}</FetchedPart>;
+  return <FetchedPart {...UNASKED_PART}>{({ FollowSwitch: Loaded }) => <Loaded />}</FetchedPart>;
 }
 
 export function SafeFixes(props: ComponentProps<Parts["SafeFixes"]>) {
-  return <FetchedPart thing={parts}>{({ SafeFixes: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+  return <FetchedPart {...UNASKED_PART}>{({ SafeFixes: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 export function StaleFigures(props: ComponentProps<Parts["StaleFigures"]>) {
-  return <FetchedPart thing={parts}>{({ StaleFigures: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+  return <FetchedPart {...UNASKED_PART}>{({ StaleFigures: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 export function ProgressBar(props: ComponentProps<Parts["ProgressBar"]>) {
-  return <FetchedPart thing={parts}>{({ ProgressBar: Loaded }) => <Loaded {...props} />}</FetchedPart>;
+  return <FetchedPart {...UNASKED_PART}>{({ ProgressBar: Loaded }) => <Loaded {...props} />}</FetchedPart>;
 }
 
 type Action<Given> = (...given: readonly Given[]) => Promise<unknown>;

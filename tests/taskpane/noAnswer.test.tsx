@@ -47,3 +47,23 @@ test("A part that cannot be fetched says so in its place, what is around it stay
   await waitFor(() => expect(screen.getByText("Hämtad")).toBeTruthy());
   expect(screen.queryByRole("alert")).toBeNull();
 });
+
+test("A part that stands in several places is missed once, by the place that asked, and comes to all of them", async () => {
+  let isOffline = true;
+  const part = fetched(() =>
+    isOffline ? Promise.reject(new Error("offline")) : Promise.resolve({ word: "Hämtad" }),
+  );
+  render(
+    <>
+      <FetchedPart thing={part} isUnasked>
+        {({ word }) => <p>{word}</p>}
+      </FetchedPart>
+      <FetchedPart thing={part}>{({ word }) => <p>{word}</p>}</FetchedPart>
+    </>,
+  );
+  const again = await screen.findByRole("button", { name: "Försök igen" });
+  expect(screen.getAllByRole("alert")).toHaveLength(1);
+  isOffline = false;
+  fireEvent.click(again);
+  await waitFor(() => expect(screen.getAllByText("Hämtad")).toHaveLength(2));
+});

@@ -37,7 +37,11 @@ export function Start() {
       {!workbook && <Button onClick={() => void session.checkWorkbook()}>{paneTexts.checkWorkbook}</Button>}
       {isFirst && <Button onClick={() => void showExample()}>{texts.showExample}</Button>}
       <p className="hint">{paneTexts.whatItDoesNot}</p>
-      {isFirst && <FetchedPart thing={picture}>{({ FindingPicture }) => <FindingPicture />}</FetchedPart>}
+      {isFirst && (
+        <FetchedPart thing={picture} isUnasked>
+          {({ FindingPicture }) => <FindingPicture />}
+        </FetchedPart>
+      )}
     </div>
   );
 }

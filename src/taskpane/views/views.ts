@@ -17,11 +17,13 @@ export interface View {
   readonly content: Fetched<{ View: ComponentType }>;
 }
 
+const FIRST = { View: Kontroll };
+
 export const VIEWS: readonly View[] = [
   {
     id: FIRST_VIEW,
     name: paneTexts.views.kontroll,
-    content: { now: { View: Kontroll }, load: async () => ({ View: Kontroll }) },
+    content: fetched(async () => FIRST, FIRST),
   },
   {
     id: "berakna",
