@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
 import { screen, waitFor, within } from "@testing-library/react";
-import { printedGrid } from "../support/printedGrid";
+import { printedGrid, reportGrid } from "../support/printedGrid";
+import { reportTable } from "../support/reportTables";
 import { pocketWorkbook } from "./support/pocketActions";
 import {
   atTheSheet,
@@ -31,6 +32,14 @@ test("every sheet stands in the list in the order of the tabs, with its verdict 
   expect(verdict()).toBe("Fel på 1 blad");
   expect(pageText()).toContain("1 av 2 blad är klart.");
   expect(rows()).toEqual(["Drift1 fel att rätta", "RättadKlart att skicka"]);
+});
+
+test("a sheet with both errors and questions says both in the list", async () => {
+  const volumes = reportGrid(reportTable("norrtalje-volymer-2025"), { sheet: "Volymer" });
+  const [drift] = norrtaljeOnTwoSheets();
+  await renderPane(pocketWorkbook(drift, volumes));
+  await checkWorkbook();
+  expect(rows()[1]).toBe("Volymer1 fel att rätta, 1 fråga");
 });
 
 test("hidden sheets are named on one line, as not checked", async () => {

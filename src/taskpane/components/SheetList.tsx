@@ -1,6 +1,6 @@
 import { Button } from "./Button";
 import { isProblem } from "../../actions/shared/outcomes";
-import { paneTexts } from "../../texts/shared/pane";
+import { countOf, paneTexts } from "../../texts/shared/pane";
 import type { CheckedSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 import { softHyphens } from "../softHyphens";
@@ -41,5 +41,9 @@ export function SheetList() {
 function wordsOf({ outcome, changedSince }: CheckedSheet): string {
   // In a list what was found is enough; what to do about it stands on the sheet's own page.
   if (isProblem(outcome)) return outcome.text.split(/(?<=\.)\s/)[0]!;
-  return changedSince ? paneTexts.verdictThen(outcome.verdict.text) : outcome.verdict.text;
+  const questions = outcome.findings.filter(({ severity }) => severity === "warning").length;
+  // A verdict of errors leaves the questions unsaid, and here they are not seen below it.
+  const isSaid = outcome.verdict.kind !== "errors" || questions === 0;
+  const text = isSaid ? outcome.verdict.text : `${outcome.verdict.text}, ${countOf("warning", questions)}`;
+  return changedSince ? paneTexts.verdictThen(text) : text;
 }
