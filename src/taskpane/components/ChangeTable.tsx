@@ -1,3 +1,4 @@
+import { FormulaText } from "./FormulaText";
 import { ShowMore } from "./ShowMore";
 import { useParts } from "./useParts";
 import { paneTexts } from "../../texts/shared/pane";
@@ -38,9 +39,13 @@ export function ChangeTable({ rows, caption }: ChangeTableProps) {
           {visible.map(({ address, now, becomes, why }) => (
             <tr key={address}>
               <th scope="row">{address}</th>
-              <td>{now || paneTexts.blankCell}</td>
               <td>
-                <span className="preview-after">{becomes || paneTexts.blankCell}</span>
+                <FormulaText text={now || paneTexts.blankCell} />
+              </td>
+              <td>
+                <span className="preview-after">
+                  <FormulaText text={becomes || paneTexts.blankCell} />
+                </span>
                 {why && <span className="change-why">{why}</span>}
               </td>
             </tr>

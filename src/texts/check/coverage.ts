@@ -1,3 +1,4 @@
+import { formatFigure } from "../../domain/figures/formatFigure";
 import { areaAddress } from "../../domain/sheet/address";
 import type { Unchecked, Why } from "../../domain/checks/coverage";
 import type { Table } from "../../domain/tables/table";
@@ -23,11 +24,12 @@ const MOST_NAMES = 3;
  * @example coverageSentence(52, 60) // "52 av 60 siffror är kontrollerade"
  */
 export function coverageSentence(checked: number, amounts: number): string {
+  const all = formatFigure(amounts);
   if (amounts === 1) return checked === 1 ? "Siffran är kontrollerad" : "Siffran är inte kontrollerad";
   if (checked === amounts)
-    return amounts === 2 ? "Båda siffrorna är kontrollerade" : `Alla ${amounts} siffror är kontrollerade`;
-  if (checked === 0) return `Ingen av ${amounts} siffror är kontrollerad`;
-  return `${checked} av ${amounts} siffror är ${checked === 1 ? "kontrollerad" : "kontrollerade"}`;
+    return amounts === 2 ? "Båda siffrorna är kontrollerade" : `Alla ${all} siffror är kontrollerade`;
+  if (checked === 0) return `Ingen av ${all} siffror är kontrollerad`;
+  return `${formatFigure(checked)} av ${all} siffror är ${checked === 1 ? "kontrollerad" : "kontrollerade"}`;
 }
 
 /** Why no check reaches an amount, in half a sentence. */

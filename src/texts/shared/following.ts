@@ -13,7 +13,8 @@ export const followingTexts = {
     label: "Gå genom fynden",
     next: "Nästa fynd",
     previous: "Föregående fynd",
-    place: (number: number, of: number) => `${number} av ${of}`,
+    place: (number: number, of: number) =>
+      `${number.toLocaleString("sv-SE")} av ${of.toLocaleString("sv-SE")}`,
     all: (count: number) => counted(count, "fynd", "fynd"),
   },
   history: {
