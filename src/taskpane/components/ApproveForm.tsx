@@ -3,6 +3,7 @@ import { Button } from "./Button";
 import { useState, type FormEvent } from "react";
 import { NAME_SETTING } from "../../texts/pages/frame";
 import { paneTexts } from "../../texts/shared/pane";
+import { approvingTexts } from "../../texts/shared/approving";
 import { keepHere, keptHere } from "../../excel/keptHere";
 import { onEscape } from "./onEscape";
 import { useFocusOnShow } from "./useFocusOnShow";
@@ -37,10 +38,10 @@ export function ApproveForm({ onApprove, onCancel }: ApproveFormProps) {
   return (
     <form className="form" onSubmit={submit} onKeyDown={onEscape(onCancel)} noValidate>
       <Field
-        label={paneTexts.approveReason}
-        hint={paneTexts.approveHint}
+        label={approvingTexts.reason}
+        hint={approvingTexts.hint}
         required
-        validationMessage={isMissing ? paneTexts.approveMissing : undefined}
+        validationMessage={isMissing ? approvingTexts.missing : undefined}
       >
         <Input
           input={{ ref: field }}
@@ -53,7 +54,7 @@ export function ApproveForm({ onApprove, onCancel }: ApproveFormProps) {
           }}
         />
       </Field>
-      <Field label={paneTexts.approveName} hint={paneTexts.approveNameHint}>
+      <Field label={approvingTexts.name} hint={approvingTexts.nameHint}>
         <Input
           value={name}
           maxLength={LONGEST_NAME}
@@ -63,7 +64,7 @@ export function ApproveForm({ onApprove, onCancel }: ApproveFormProps) {
       </Field>
       <div className="buttons">
         <Button size="small" appearance="primary" type="submit">
-          {paneTexts.approveSave}
+          {approvingTexts.save}
         </Button>
         <Button size="small" onClick={onCancel}>
           {paneTexts.cancel}

@@ -1,6 +1,7 @@
 import { Button } from "./Button";
 import type { ApprovedView } from "../../actions/shared/report";
 import { paneTexts } from "../../texts/shared/pane";
+import { approvingTexts } from "../../texts/shared/approving";
 import { useSession } from "../session/useSession";
 import { Folded } from "./Folded";
 
@@ -19,14 +20,14 @@ export function ApprovedList({ approved, canChange }: ApprovedListProps) {
           <li key={key}>
             <strong>{title}</strong>
             <p>{message}</p>
-            <p className="hint">{paneTexts.approvedReason(reason, date, name)}</p>
+            <p className="hint">{approvingTexts.approvedReason(reason, date, name)}</p>
             {canChange && (
               <Button
                 size="small"
-                aria-label={paneTexts.withdrawFinding(title)}
+                aria-label={approvingTexts.withdrawFinding(title)}
                 onClick={() => void session.withdraw(key)}
               >
-                {paneTexts.withdraw}
+                {approvingTexts.withdraw}
               </Button>
             )}
           </li>

@@ -1,7 +1,7 @@
 import { ShowMore } from "./ShowMore";
 import { useState } from "react";
 import type { BracketsView, BracketView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/shared/pane";
+import { structureTexts } from "../../texts/check/structurePane";
 import { softHyphens } from "../softHyphens";
 import "../styles/structure";
 
@@ -33,7 +33,7 @@ export function Brackets({ view }: { view: BracketsView }) {
         {rows.map(({ number, label, figure, isTotal }, index) => (
           <div key={number} className="brackets-row" style={{ gridRow: index + 1 }} data-total={isTotal}>
             <span className="brackets-number">{number}</span>
-            <span className="brackets-label">{softHyphens(label) || paneTexts.structure.noLabel}</span>
+            <span className="brackets-label">{softHyphens(label) || structureTexts.noLabel}</span>
             <span className="brackets-figure">{figure}</span>
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { FormulaText } from "./FormulaText";
 import { ShowMore } from "./ShowMore";
 import { useParts } from "./useParts";
-import { paneTexts } from "../../texts/shared/pane";
+import { previewTexts } from "../../texts/shared/preview";
 import "../styles/tasks";
 
 /** A cell that would change. */
@@ -30,9 +30,9 @@ export function ChangeTable({ rows, caption }: ChangeTableProps) {
         {caption && <caption>{caption}</caption>}
         <thead>
           <tr>
-            <th scope="col">{paneTexts.previewCell}</th>
-            <th scope="col">{paneTexts.previewBefore}</th>
-            <th scope="col">{paneTexts.previewAfter}</th>
+            <th scope="col">{previewTexts.cell}</th>
+            <th scope="col">{previewTexts.before}</th>
+            <th scope="col">{previewTexts.after}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,11 +40,11 @@ export function ChangeTable({ rows, caption }: ChangeTableProps) {
             <tr key={address}>
               <th scope="row">{address}</th>
               <td>
-                <FormulaText text={now || paneTexts.blankCell} />
+                <FormulaText text={now || previewTexts.blankCell} />
               </td>
               <td>
                 <span className="preview-after">
-                  <FormulaText text={becomes || paneTexts.blankCell} />
+                  <FormulaText text={becomes || previewTexts.blankCell} />
                 </span>
                 {why && <span className="change-why">{why}</span>}
               </td>

@@ -2,6 +2,7 @@ import { Button } from "./Button";
 import type { FixView } from "../../actions/shared/report";
 import { cellAddress } from "../../domain/sheet/address";
 import { paneTexts } from "../../texts/shared/pane";
+import { previewTexts } from "../../texts/shared/preview";
 import { PreviewGroup } from "./PreviewGroup";
 import "../styles/tasks";
 
@@ -15,15 +16,15 @@ interface FixPreviewProps {
 export function FixPreview({ fix, onWrite, onCancel }: FixPreviewProps) {
   const { before, after } = fix;
   const cells = cellsOf(fix);
-  const shown = { before: before || paneTexts.blankCell, after: after || paneTexts.blankCell };
+  const shown = { before: before || previewTexts.blankCell, after: after || previewTexts.blankCell };
   return (
-    <PreviewGroup label={paneTexts.preview(cells, shown.before, shown.after)} onClose={onCancel}>
+    <PreviewGroup label={previewTexts.preview(cells, shown.before, shown.after)} onClose={onCancel}>
       <table className="preview">
         <thead>
           <tr>
-            <th scope="col">{paneTexts.previewCell}</th>
-            <th scope="col">{paneTexts.previewBefore}</th>
-            <th scope="col">{paneTexts.previewAfter}</th>
+            <th scope="col">{previewTexts.cell}</th>
+            <th scope="col">{previewTexts.before}</th>
+            <th scope="col">{previewTexts.after}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,8 +36,13 @@ export function FixPreview({ fix, onWrite, onCancel }: FixPreviewProps) {
         </tbody>
       </table>
       <div className="buttons">
-        <Button size="small" appearance="primary" aria-label={paneTexts.writeCell(cells)} onClick={onWrite}>
-          {paneTexts.write}
+        <Button
+          size="small"
+          appearance="primary"
+          aria-label={previewTexts.writeCell(cells)}
+          onClick={onWrite}
+        >
+          {previewTexts.write}
         </Button>
         <Button size="small" onClick={onCancel}>
           {paneTexts.cancel}
@@ -49,5 +55,5 @@ export function FixPreview({ fix, onWrite, onCancel }: FixPreviewProps) {
 /** "B8", or "B8 och 2 till" */
 function cellsOf({ address, plan }: FixView): string {
   const [first, ...others] = plan.changes;
-  return first && others.length > 0 ? paneTexts.cellAndMore(cellAddress(first), others.length) : address;
+  return first && others.length > 0 ? previewTexts.cellAndMore(cellAddress(first), others.length) : address;
 }

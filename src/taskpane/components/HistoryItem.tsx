@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { KeptCorrection } from "../../domain/sheet/keptCorrection";
 import { followingTexts } from "../../texts/shared/following";
 import { paneTexts } from "../../texts/shared/pane";
+import { previewTexts } from "../../texts/shared/preview";
 import { Folded } from "./Folded";
 import "../styles/tasks";
 
@@ -26,7 +27,7 @@ export function HistoryItem({ correction, children }: HistoryItemProps) {
           <table className="preview" aria-label={texts.cells(text)}>
             <thead>
               <tr>
-                <th scope="col">{paneTexts.previewCell}</th>
+                <th scope="col">{previewTexts.cell}</th>
                 <th scope="col">{texts.before}</th>
                 <th scope="col">{texts.after}</th>
               </tr>
@@ -35,8 +36,8 @@ export function HistoryItem({ correction, children }: HistoryItemProps) {
               {cells.map(({ cell, before, after }) => (
                 <tr key={cell}>
                   <th scope="row">{cell}</th>
-                  <td>{before || paneTexts.blankCell}</td>
-                  <td className="preview-after">{after || paneTexts.blankCell}</td>
+                  <td>{before || previewTexts.blankCell}</td>
+                  <td className="preview-after">{after || previewTexts.blankCell}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,7 @@
 import { Button } from "./Button";
 import { ShowMore } from "./ShowMore";
 import type { StructureView } from "../../actions/shared/report";
+import { structureTexts } from "../../texts/check/structurePane";
 import { paneTexts } from "../../texts/shared/pane";
 import { usePaneState, useSession } from "../session/useSession";
 import { AnswerButtons } from "./AnswerButtons";
@@ -22,7 +23,7 @@ interface StructureListProps {
 export function StructureList({ structure, count, onMore, canChange }: StructureListProps) {
   if (count === 0) return null;
   return (
-    <Folded summary={paneTexts.structure.summary(count)}>
+    <Folded summary={structureTexts.summary(count)}>
       <ul className="plain-list">
         {structure.map((one) => (
           <StructureItem key={one.key} structure={one} canChange={canChange} />
@@ -36,7 +37,7 @@ export function StructureList({ structure, count, onMore, canChange }: Structure
 function StructureItem({ structure, canChange }: { structure: StructureView; canChange: boolean }) {
   const session = useSession();
   const isMarked = usePaneState().marked?.structure === structure.key;
-  const words = paneTexts.structure;
+  const words = structureTexts;
   const show = isMarked ? words.hide : words.show;
   const said = saidOf(structure);
   return (
@@ -48,7 +49,7 @@ function StructureItem({ structure, canChange }: { structure: StructureView; can
         <Button
           size="small"
           appearance="subtle"
-          aria-label={words.about(show, structure.text)}
+          aria-label={paneTexts.structure.about(show, structure.text)}
           onClick={() => void session.toggleStructureMarks(structure)}
         >
           {show}
@@ -59,7 +60,7 @@ function StructureItem({ structure, canChange }: { structure: StructureView; can
 }
 
 function saidOf({ answer, kind, isFirm }: StructureView): string {
-  const words = paneTexts.structure;
+  const words = structureTexts;
   if (answer === "yes") return words.saidYes;
   if (answer === "no") return kind === "sum" ? words.saidNoSum : words.saidNoDifference;
   return isFirm ? "" : words.unsure;

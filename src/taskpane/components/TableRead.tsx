@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { tableReading } from "../../actions/check/tableReading";
 import type { TableView } from "../../actions/shared/report";
-import { paneTexts } from "../../texts/shared/pane";
+import { structureTexts } from "../../texts/check/structurePane";
 import { Brackets } from "./Brackets";
 import { Folded } from "./Folded";
 import { StructureList, SUMS_AT_ONCE } from "./StructureList";
@@ -30,7 +30,7 @@ export function TableRead({ table, canChange }: TableReadProps) {
         canChange={canChange}
       />
       {brackets.rows.length > 0 && (
-        <Folded summary={paneTexts.structure.brackets}>
+        <Folded summary={structureTexts.brackets}>
           <Brackets view={brackets} />
         </Folded>
       )}

@@ -121,21 +121,12 @@ export const paneTexts = {
 
   read: (tables: number) => (tables === 1 ? "Så lästes tabellen" : "Så lästes tabellerna"),
   structure: {
-    summary: (count: number) => counted(count, "summa eller skillnad", "summor eller skillnader"),
-    unsure: "Siffrorna räcker inte för att säga om det är så.",
     yes: "Stämmer",
     askedYes: "Ja",
     askedNo: "Nej",
     noSum: "Summeras inte så",
     noDifference: "Räknas inte så",
-    saidYes: "Du har sagt att det stämmer.",
-    saidNoSum: "Du har sagt att det inte summeras så.",
-    saidNoDifference: "Du har sagt att det inte räknas så.",
     takeBack: "Ångra svaret",
-    brackets: "Visa summorna som klamrar",
-    noLabel: "(utan namn)",
-    show: "Visa i bladet",
-    hide: "Ta bort markeringen",
     about: (button: string, text: string) => `${button}: ${text}`,
   },
   tablesRead: (count: number) => counted(count, "tabell", "tabeller"),
@@ -152,25 +143,12 @@ export const paneTexts = {
   goToOneOf: (address: string) => `Gå till ${address}`,
   fixCell: (label: string, address: string) => (label.includes(address) ? label : `${label} ${address}`),
   fixChoice: (label: string, before: string, after: string) => `${label}: ${before} blir ${after}`,
-  preview: (address: string, before: string, after: string) =>
-    `Förslag för cell ${address}: ${before} blir ${after}`,
-  cellAndMore: (address: string, others: number) => `${address} och ${others} till`,
-  previewCell: "Cell",
-  previewBefore: "Nu",
-  previewAfter: "Blir",
-  write: "Skriv",
-  writeCell: (address: string) => `Skriv i cell ${address}`,
   cancel: "Avbryt",
   close: "Stäng",
-  blankCell: "(tom)",
 
   approve: "Godkänn ändå",
   answerTo: (answer: string, question: string) => `${answer}: svar på frågan om ${question}`,
   approveFinding: (title: string) => `Godkänn ändå: ${title}`,
-  approveReason: "Varför är det rätt som det står?",
-  approveHint: "Skälet sparas i arbetsboken och följer med filen.",
-  approveMissing: "Skriv ett kort skäl.",
-  approveSave: "Godkänn",
   approved: (severities: readonly Severity[]) =>
     listed(
       SEVERITY_ORDER.flatMap((severity) => {
@@ -179,12 +157,6 @@ export const paneTexts = {
         return count === 0 ? [] : [countOf(severity, count).replace(" ", ` ${word} `)];
       }),
     ),
-  approvedReason: (reason: string, date: string, name: string) =>
-    `Skäl: ${reason} (${[name, date].filter(Boolean).join(", ")})`,
-  approveName: "Ditt namn (om du vill)",
-  approveNameHint: "Sparas med skälet, och på den här datorn till nästa gång.",
-  withdraw: "Ångra godkännandet",
-  withdrawFinding: (title: string) => `Ångra godkännandet: ${title}`,
 
   mark: "Markera i bladet",
   unmark: "Ta bort markeringen",

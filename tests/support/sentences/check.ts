@@ -21,6 +21,7 @@ import * as sumSentence from "../../../src/texts/check/sumSentence";
 import * as tableColumns from "../../../src/texts/check/tableColumns";
 import * as tableKinds from "../../../src/texts/check/tableKinds";
 import * as tables from "../../../src/texts/check/tables";
+import * as structurePane from "../../../src/texts/check/structurePane";
 import * as verdict from "../../../src/texts/check/verdict";
 import { findingsOn, SHEETS_OF_RULES } from "../findings/sheetsOfRules";
 import { eachCheck, readTables, uncheckedPlaces } from "./checked";
@@ -183,6 +184,7 @@ export function checkSections(): Section[] {
       filteredText: WITHIN,
       allFormulasText: WITHIN,
     }),
+    section("check/structurePane", structurePane, { structureTexts: { summary: [[1], [2]] } }),
     section("check/shares", shares, { wrongShareText: WITHIN }),
     section("check/stale", stale, {
       staleTexts: {

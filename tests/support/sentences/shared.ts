@@ -1,4 +1,5 @@
 import * as amounts from "../../../src/texts/shared/amounts";
+import * as approving from "../../../src/texts/shared/approving";
 import { computingTexts } from "../../../src/texts/shared/computing";
 import * as contentText from "../../../src/texts/shared/contentText";
 import * as fileChoice from "../../../src/texts/shared/fileChoice";
@@ -11,6 +12,7 @@ import * as listed from "../../../src/texts/shared/listed";
 import * as localFormula from "../../../src/texts/shared/localFormula";
 import * as otherTime from "../../../src/texts/shared/otherTime";
 import * as pane from "../../../src/texts/shared/pane";
+import * as preview from "../../../src/texts/shared/preview";
 import * as problems from "../../../src/texts/shared/problems";
 import * as writes from "../../../src/texts/shared/writes";
 import { BLANK_DRIFT, DRIFT, NAMELESS_DRIFT } from "./drift";
@@ -36,7 +38,7 @@ export function sharedSections(): Section[] {
         progress: [[2, 7, "Skola"]],
         readingRows: [[12_000, 60_000]],
         read: [[1], [2]],
-        structure: { summary: [[1], [2]], about: [["Stämmer", "Totalt (rad 10) = rad 4–9."]] },
+        structure: { about: [["Stämmer", "Totalt (rad 10) = rad 4–9."]] },
         tablesRead: [[1], [2]],
         goToPlace: [["Förbrukat % (E4:E13)", "beloppen som procenten räknas av finns inte i tabellen"]],
         showMore: [[1], [12]],
@@ -47,9 +49,6 @@ export function sharedSections(): Section[] {
           ["Rätta Utfall (C7)", "C7"],
         ],
         fixChoice: [["Rätta Utfall (C7)", "20 266", "20 066"]],
-        preview: [["B8", "20 266", "20 066"]],
-        cellAndMore: [["B8", 2]],
-        writeCell: [["B8"]],
         answerTo: [["Stämmer så", "Summa (rad 14)"]],
         approveFinding: [["Vuxenutbildning, Budget 2025 (B8)"]],
         approved: [
@@ -60,13 +59,24 @@ export function sharedSections(): Section[] {
           [["rounding", "info", "info"]],
           [["error", "warning", "info"]],
         ],
+        onSheet: [["Skola", "B8 rättad: 20 266 → 20 066"]],
+        undoChange: [["B8 rättad: 20 266 → 20 066"]],
+      },
+    }),
+    section("shared/approving", approving, {
+      approvingTexts: {
         approvedReason: [
           ["Bokfört på fel enhet", "2025-09-12", ""],
           ["Bokfört på fel enhet", "2025-09-12", "Kim Lind"],
         ],
         withdrawFinding: [["Vuxenutbildning, Budget 2025 (B8)"]],
-        onSheet: [["Skola", "B8 rättad: 20 266 → 20 066"]],
-        undoChange: [["B8 rättad: 20 266 → 20 066"]],
+      },
+    }),
+    section("shared/preview", preview, {
+      previewTexts: {
+        preview: [["B8", "20 266", "20 066"]],
+        cellAndMore: [["B8", 2]],
+        writeCell: [["B8"]],
       },
     }),
     section("shared/counted", counted, {
