@@ -9,10 +9,11 @@ const path = require("node:path");
 /**
  * A piece of text: plain, or in the way that Markdown sets it off.
  * @typedef {{ text: string, as?: "strong" | "code" }} GuideSpan
- * One thing that the guide says. A row of a table has a cell for each column.
- * @typedef {{ kind: "text" | "point" | "row", cells: GuideSpan[][] }} GuideBlock
+ * One thing that the guide says. A row of a table has a cell for each column; a step has its number; a picture, whose
+ * text is what it shows, has its place.
+ * @typedef {{ kind: "text" | "point" | "step" | "row" | "picture", cells: GuideSpan[][], number?: number, source?: string }} GuideBlock
  * @typedef {{ id: string, title: string, blocks: GuideBlock[] }} GuideSection
- * @typedef {{ type: string, text?: string, depth?: number, tokens?: Token[], items?: Token[], header?: Token[], rows?: Token[][] }} Token
+ * @typedef {{ type: string, text?: string, href?: string, depth?: number, ordered?: boolean, tokens?: Token[], items?: Token[], header?: Token[], rows?: Token[][] }} Token
  */
 
 /**
@@ -55,9 +56,15 @@ function headingId(title) {
 function blocksOf(token) {
   switch (token.type) {
     case "paragraph":
-      return isPicture(token) ? [] : [{ kind: "text", cells: [spansOf(token.tokens ?? [])] }];
+      return isPicture(token)
+        ? (token.tokens ?? []).flatMap(pictureOf)
+        : [{ kind: "text", cells: [spansOf(token.tokens ?? [])] }];
     case "list":
-      return (token.items ?? []).map((item) => ({ kind: "point", cells: [spansOf(item.tokens ?? [])] }));
+      return (token.items ?? []).map((item, index) => ({
+        kind: token.ordered ? "step" : "point",
+        cells: [spansOf(item.tokens ?? [])],
+        ...(token.ordered && { number: index + 1 }),
+      }));
     case "table":
       return (token.rows ?? []).map((row) => ({
         kind: "row",
@@ -71,6 +78,20 @@ function blocksOf(token) {
 /** @param {Token} token */
 function isPicture({ tokens = [] }) {
   return tokens.every(({ type }) => type === "image");
+}
+
+/** A wider picture, of the sheet beside the pane, says nothing when it is as narrow as the pane. */
+const WIDEST = 400;
+/** Where a PNG file tells its width. */
+const WIDTH_AT = 16;
+
+/**
+ * @param {Token} token
+ * @returns {GuideBlock[]}
+ */
+function pictureOf({ href = "", text = "" }) {
+  const width = readFileSync(path.join(__dirname, "../docs", href)).readUInt32BE(WIDTH_AT);
+  return width > WIDEST ? [] : [{ kind: "picture", cells: [[{ text }]], source: href }];
 }
 
 /**

@@ -6,8 +6,12 @@ export interface GuideSpan {
 
 /** One thing that the guide says. A row of a table has a cell for each column. */
 export interface GuideBlock {
-  readonly kind: "text" | "point" | "row";
+  readonly kind: "text" | "point" | "step" | "row" | "picture";
   readonly cells: readonly (readonly GuideSpan[])[];
+  /** Of a step. */
+  readonly number?: number;
+  /** Of a picture; what it shows is its text. */
+  readonly source?: string;
 }
 
 export interface GuideSection {

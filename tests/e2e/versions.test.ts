@@ -1,26 +1,11 @@
-import { readFileSync } from "node:fs";
-import { parseAddress } from "../../src/domain/sheet/address";
-import { openXlsx } from "../../workbench/xlsx";
 import { browser } from "./support/browser";
+import { earlierTranas } from "./support/earlierFile";
 import { looksRight } from "./support/looksRight";
 import { chooseExample, goTo, narrowPane, openWorkbench, TRANAS, type Workbench } from "./support/workbench";
 
 let workbench: Workbench;
 
 afterEach(() => workbench.close());
-
-/** The example as it was before three of its cells were changed. */
-async function earlier(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const { workbook, save } = await openXlsx(readFileSync(`examples/${TRANAS}.xlsx`), "Tranås.xlsx");
-  const sheet = workbook.activeSheet;
-  for (const [address, value] of [
-    ["B5", 1234],
-    ["C8", 9999],
-  ] as const)
-    sheet.setContent(parseAddress(address)!, { value });
-  const buffer = Buffer.from(await save());
-  return { name: "Tranås september.xlsx", mimeType: "application/octet-stream", buffer };
-}
 
 test.each([
   ["light", false],
@@ -34,7 +19,7 @@ test.each([
     const { pane } = workbench;
     await pane.getByRole("tab", { name: "Beräkna" }).click();
     await pane.getByRole("button", { name: /^Ändrat sedan tidigare version/ }).click();
-    await pane.locator('input[type="file"]').setInputFiles(await earlier());
+    await pane.locator('input[type="file"]').setInputFiles(await earlierTranas());
     await pane.getByText(/^Sedan Tranås september.xlsx/).waitFor();
     await looksRight(workbench, `andrat-${isDark ? "dark" : "light"}`);
     await pane.getByRole("button", { name: "Skriv som blad" }).click();

@@ -11,7 +11,7 @@ export const helpTexts = {
     return `Hittade ${parts.join(" och ")}.`;
   },
   guide: "Användarguiden",
-  onPage: "Läs med bilder",
+  onPage: "Läs på en egen sida",
 } as const;
 
 /** What it says of keys, of functions and of the add-in itself. */

@@ -2,6 +2,7 @@ import { helpTexts as texts } from "../../../texts/shared/help";
 import { PAGES } from "../../../texts/pages/frame";
 import type { GuideBlock, GuideSection, GuideSpan } from "../../guide";
 import { Folded } from "../Folded";
+import { blockText } from "./searchHelp";
 
 /** The guide's contents: a line for each section, which opens where it stands. */
 export function GuideSections({
@@ -31,13 +32,17 @@ export function GuideSections({
 function Blocks({ blocks }: { blocks: readonly GuideBlock[] }) {
   return (
     <ul className="guide-blocks">
-      {blocks.map(({ kind, cells }, index) => (
-        <li key={index} data-kind={kind}>
-          {cells.map((spans, cell) => (
-            <span key={cell} className="guide-cell">
-              <Spans spans={spans} />
-            </span>
-          ))}
+      {blocks.map(({ kind, cells, number, source }, index) => (
+        <li key={index} data-kind={kind} value={number}>
+          {source === undefined ? (
+            cells.map((spans, cell) => (
+              <span key={cell} className="guide-cell">
+                <Spans spans={spans} />
+              </span>
+            ))
+          ) : (
+            <img src={source} alt={blockText({ cells })} loading="lazy" />
+          )}
         </li>
       ))}
     </ul>

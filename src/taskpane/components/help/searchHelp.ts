@@ -55,7 +55,8 @@ function hasAny(block: GuideBlock, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word));
 }
 
-function blockText({ cells }: GuideBlock): string {
+/** All that a piece of the guide says; of a picture, what it shows. */
+export function blockText({ cells }: Pick<GuideBlock, "cells">): string {
   return cells.map((spans) => spans.map(({ text }) => text).join("")).join(" ");
 }
 
