@@ -1,3 +1,5 @@
+import { OF_ALL_YEARS } from "../words/comments/tableWords";
+import { says } from "../words/lexicon";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import type { Frame } from "./frame";
 import type { ClaimTie } from "./ties";
@@ -13,6 +15,7 @@ export function isAgainstWords(table: SpokenTable, { places }: SpokenFigure, tie
   const [later, earlier] = columns.map((column) => table.facts[column]!);
   if (columns.some((column) => !tie.columns.includes(column))) return true;
   if (isOfOtherYear(table, later!, tie) || isOfOtherMonth(table, later!, tie.frame)) return true;
+  if (isOfOtherScope(table, later!, tie.frame.said)) return true;
   const { comparisons, isDistance, isOther, turn } = tie.frame;
   const isLevel = earlier === undefined && later!.content !== "deviation" && later!.content !== "change";
   if (isLevel && (isDistance || turn === "better" || turn === "worse" || isOfDeviation(turn, table, places)))
@@ -32,6 +35,12 @@ function isOfOtherYear(table: SpokenTable, fact: ColumnFact, { years: { own } }:
   if (own.length === 0) return false;
   const year = fact.year ?? (fact.isPast ? null : table.year);
   return year !== null && !own.includes(year);
+}
+
+/** The year's budget, where that of the whole project is asked for. */
+function isOfOtherScope({ facts }: SpokenTable, fact: ColumnFact, said: string): boolean {
+  if (!says(OF_ALL_YEARS, said) || fact.isOfAllYears) return false;
+  return facts.some(({ content, isOfAllYears }) => content === fact.content && isOfAllYears);
 }
 
 /** "Till och med augusti" is neither the whole year's nor foreseen, where a column of the same kind is of August. */

@@ -81,6 +81,13 @@ export function candidatesFor(
   }
   const isOtherForecast =
     frame.comparisons.has("forecast") || isRevised || (frame.isFrom && frame.whens.has("forecast"));
+  // A deviation as an earlier report had it, of which the table has no deviations.
+  const ofReport = columns.filter((c) => facts[c]!.isNamedBy(frame.said));
+  const isOfOtherReport =
+    manner !== "level" &&
+    ofReport.length > 0 &&
+    ofReport.length < columns.length &&
+    ofReport.every((c) => facts[c]!.isPast && facts[c]!.content === "forecast");
   // A forecast that no column has.
   const isUnforeseen =
     frame.whens.has("forecast") &&
@@ -100,6 +107,7 @@ export function candidatesFor(
   if (
     isYearMissing ||
     isMonthMissing ||
+    isOfOtherReport ||
     isOtherForecast ||
     says(ELSEWHEN, frame.said) ||
     says(AGAINST_OTHERS, frame.said) ||

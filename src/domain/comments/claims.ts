@@ -1,9 +1,10 @@
 import { anchorRow, searchByValue } from "./anchors";
 import { clauseAround } from "./clauses";
-import { derivedPerCent, growthInText } from "./derivedPerCent";
+import { derivedPerCent } from "./derivedPerCent";
 import { directionClaims } from "./directionClaims";
 import { holdClaim } from "./heldClaim";
 import { mainlyClaims } from "./mainlyClaims";
+import { perCentInText } from "./perCentInText";
 import type { Course, SaidFigure } from "./said";
 import type { Sentence } from "./sentences";
 import { statedFigures } from "./stated";
@@ -24,9 +25,11 @@ export function claimsOfSentence({ text, under, earlier }: Sentence, reader: Rea
     const derived = derivedPerCent(i, { text, figures, held });
     held[i] = derived ? [derived] : found;
     if (derived) return toClaim(text, stated, held[i]);
+    const followed = perCentInText(i, { text, figures });
+    if (followed !== null) return { ...claim, verdict: followed, figures: [] };
     anchorRow(course, held[i], said);
     if (claim.verdict !== "unclear") return claim;
-    const within = growthInText(i, { text, figures, held }) ?? withinSentence(text, figures, i);
+    const within = withinSentence(text, figures, i);
     if (within !== "unclear") return { ...claim, verdict: within };
     held[i] = reader.tables.map((table) => searchByValue(table, said, reader, before.get(table) ?? null));
     anchorRow(course, held[i], said);

@@ -3,6 +3,7 @@ import type { Column } from "../tables/table";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import {
   HEADING_WORD,
+  OF_ALL_YEARS,
   OF_DEVIATIONS,
   OF_YEAR_BEFORE,
   PART_OF_YEAR,
@@ -30,6 +31,8 @@ export interface ColumnFact {
   readonly isOfPart: boolean;
   /** An earlier year than the table's own. */
   readonly isPast: boolean;
+  /** Of all years of a project, beside a column of the year. */
+  readonly isOfAllYears: boolean;
   /** Whether words name the report or plan that it is from: "i delårsrapporten". */
   readonly isNamedBy: (said: string) => boolean;
   /** What the heading says beside role and time: "Koncernen Utfall 2014" is of the "koncernen". */
@@ -61,6 +64,7 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
       month: column.period?.toMonth && column.period.toMonth < 12 ? column.period.toMonth : null,
       isOfPart: says(PART_OF_YEAR, column.heading) || (column.period?.toMonth ?? 12) < 12,
       isPast: says(OF_YEAR_BEFORE, column.heading) || (year !== null && latest > 0 && year < latest),
+      isOfAllYears: says(OF_ALL_YEARS, column.heading),
       isNamedBy: (said) => REPORTS.some((report) => says(report, column.heading) && says(report, said)),
       group: groupOf(column.heading),
     };
@@ -108,7 +112,9 @@ function contentOf(
     case "trend":
       return "nothing";
     case "percent":
-      return says(CHANGE_OVER_YEARS, column.heading) ? "change" : "share";
+      if (says(CHANGE_OVER_YEARS, column.heading)) return "change";
+      // "Sjukfrånvaro 2024, %" is measured, and no share of what stands beside it.
+      return purpose !== "deviation" && groupOf(column.heading).length > 0 ? "outcome" : "share";
     case "deviation":
       return isOverYears(column, pair, columns) ? "change" : "deviation";
     default:

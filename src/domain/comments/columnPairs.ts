@@ -1,3 +1,5 @@
+import { OF_ALL_YEARS } from "../words/comments/tableWords";
+import { says } from "../words/lexicon";
 import type { ColumnFact } from "./columnFacts";
 import type { Frame } from "./frame";
 
@@ -35,7 +37,14 @@ export function levelColumns(
   const ofTime = columns.filter(
     (c) => facts[c]!.content === wanted && (own.length > 0 || facts[c]!.isPast === isPast),
   );
-  return ofTime;
+  return ofScope(facts, ofTime, said);
+}
+
+/** The budget of a whole project where it is asked for, and else that of the year, where a table has both. */
+function ofScope(facts: readonly ColumnFact[], columns: readonly number[], said: string): number[] {
+  const isAsked = says(OF_ALL_YEARS, said);
+  const fitting = columns.filter((c) => facts[c]!.isOfAllYears === isAsked);
+  return fitting.length > 0 ? fitting : [...columns];
 }
 
 /** A table of budgets and plans foresees by them. */

@@ -1,14 +1,10 @@
-import { exact, type ExactNumber } from "../figures/exactNumber";
-import { DERIVED, FROM_BEFORE, FROM_TO } from "../words/comments/clauseWords";
+import { DERIVED } from "../words/comments/clauseWords";
 import { SHARE_OF_BUDGET, SHARE_OF_ROWS } from "../words/comments/frameWords";
 import { inPerCentOf } from "./inPerCentOf";
-import { inBase, isOfSize } from "./meets";
+import { isOfSize } from "./meets";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import type { Stated } from "./stated";
 import type { HeldClaim } from "./ties";
-
-const HUNDRED = exact(100);
-const HALF = exact(0.5);
 
 /** A sentence's figures before one of them, and what those of them that agree were held to be. */
 export interface Before {
@@ -52,29 +48,4 @@ function sharesOfDistance(table: SpokenTable, reading: SpokenFigure): SpokenFigu
     const level = table.level(rows, base);
     return (level && inPerCentOf(reading, level)) ?? [];
   });
-}
-
-/**
- * "Från 41,3 till 46,8 mnkr, alltså med 12 procent": the per cent follows from the two, whatever tables say.
- * @returns null where a sentence says no such thing
- */
-export function growthInText(at: number, { text, figures }: Before): "agrees" | "contradicts" | null {
-  const [from, to, stated] = [figures[at - 2], figures[at - 1], figures[at]!];
-  if (!from || !to || stated.unit !== "%" || from.unit !== to.unit || from.unit === "%") return null;
-  const isFromTo =
-    FROM_BEFORE.pattern.test(text.slice(0, from.from).toLowerCase()) &&
-    FROM_TO.pattern.test(text.slice(from.to, to.from).toLowerCase());
-  if (!isFromTo || !DERIVED.pattern.test(text.slice(to.to, stated.from).toLowerCase())) return null;
-  const [a, b] = [inBase(from).abs(), inBase(to).abs()];
-  if (a.sign() === 0) return null;
-  const share = b.minus(a).abs().times(HUNDRED).dividedBy(a);
-  // Both may have been rounded.
-  const slack = halfOf(from).plus(halfOf(to)).times(HUNDRED).dividedBy(a);
-  return isOfSize(stated, { actual: share, slack, good: null, size: null, places: [] }, null)
-    ? "agrees"
-    : "contradicts";
-}
-
-function halfOf({ unit, decimals }: Stated): ExactNumber {
-  return inBase({ value: HALF.shifted(decimals), unit });
 }

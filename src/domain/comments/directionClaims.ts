@@ -1,10 +1,11 @@
 import { PLAIN_WORDS } from "../words/comments/explained";
-import { DENIED_BEFORE, THAN } from "../words/comments/frameWords";
-import { FUTURE, COUNTED_NOUN, IN_FORM, type Turn } from "../words/comments/turns";
+import { DENIED_BEFORE, THAN, UNTIL_BREAK } from "../words/comments/frameWords";
+import { EXCEEDING, FUTURE, COUNTED_NOUN, IN_FORM, type Turn } from "../words/comments/turns";
 import { candidatesFor } from "./candidates";
 import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { frameOf, type Frame } from "./frame";
+import { mentionedRows } from "./mentionedRows";
 import type { SpokenTable } from "./readings";
 import type { Stated } from "./stated";
 import { subjectOf, type Spoken } from "./subjects";
@@ -77,7 +78,14 @@ function hold(
   const said = `${around.said} ${text.slice(hit.from, hit.to).toLowerCase()}`;
   const frame: Frame = { ...around, said, turn: turnOf(text, hit) };
   if (frame.turn === null) return nothing;
-  // HeldClaim against something that no table has: "större än innan sommaren".
+  // Against another row: "omsättningstillgångarna understiger de kortfristiga skulderna".
+  const near = UNTIL_BREAK.pattern.exec(clause.textBehind)![0];
+  if (
+    EXCEEDING.pattern.test(text.slice(hit.from, hit.to).toLowerCase()) &&
+    mentionedRows(table, near).length > 0
+  )
+    return nothing;
+  // Held against something that no table has: "större än innan sommaren".
   if (THAN.pattern.test(clause.textBehind) && frame.comparisons.size === 0) return nothing;
   const manner = mannerOfTurn(frame);
   const columns = inherited?.columns ?? columnsOfGroup(table.facts, wordsAround(clause));

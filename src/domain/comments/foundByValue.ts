@@ -11,7 +11,7 @@ import { mentionedRows } from "./mentionedRows";
 import { tellingDigits } from "../figures/digitSlips";
 import { isOfDistance } from "./otherFigures";
 import type { SpokenFigure, SpokenTable } from "./readings";
-import { areDigitsSwapped, isInWrongUnit } from "./slipsByValue";
+import { missedByValue } from "./missedByValue";
 import { isCoarser } from "./slips";
 import type { Stated } from "./stated";
 import type { ClaimTie, HeldClaim, Reader } from "./ties";
@@ -39,8 +39,8 @@ const LEAST_DIGITS = 2;
 
 /**
  * A figure that is exactly one of those that the sentence names rows for, and that no word speaks against, is that
- * one, whatever stands around it: "Bakom siffran döljer sig hemtjänsten, vars underskott är 2 450 tkr". It is never
- * called wrong by this.
+ * one, whatever stands around it: "Bakom siffran döljer sig hemtjänsten, vars underskott är 2 450 tkr". It is called
+ * wrong only where it is one of them but for a slip.
  */
 export function foundByValue(table: SpokenTable, loose: Loose, reader: Reader): HeldClaim {
   const { stated, frame, years, clause } = loose;
@@ -69,39 +69,13 @@ export function foundByValue(table: SpokenTable, loose: Loose, reader: Reader): 
     });
   const isSure = digits >= SURE_DIGITS && !(loose.isForeign && stated.unit === "%");
   const sets = [...namedSets(table, loose), ...(isSure ? fartherSets(table, loose) : [])];
-  if (loose.isForeign && !isSure) return nothing;
-  for (const rows of sets) {
+  for (const rows of loose.isForeign && !isSure ? [] : sets) {
     const shares = stated.unit === "%" ? sharesOfRows(table, rows) : [];
     const apart = figuresOf(table, rows, stated, isOfDistance(frame) || stated.isSigned);
     const found = [...apart, ...shares].find(isOpen(rows));
     if (found) return { table, verdict: "agrees", readings: [found] };
   }
   return missedByValue(table, loose, columns) ?? nothing;
-}
-
-/** A figure of a row that its own clause names, but for its unit or the order of two digits. */
-function missedByValue(table: SpokenTable, loose: Loose, columns: readonly number[]): HeldClaim | null {
-  const { stated, clause, frame, years } = loose;
-  if (stated.unit === "%" || stated.unit === "pp" || stated.unit === "st") return null;
-  const own = mentionedRows(table, `${clause.lead?.textBefore ?? ""} ${clause.textBefore}`);
-  const carried = own.length === 0 ? (loose.last?.subject.rows ?? []) : [];
-  for (const row of own.length === 1 ? own : carried.length === 1 ? carried : []) {
-    const tie: ClaimTie = {
-      subject: { rows: [row], by: "name", at: 0 },
-      manner: "level",
-      columns,
-      frame,
-      years,
-    };
-    const open = figuresOf(table, [row], stated, false).filter(
-      (reading) => !isAgainstWords(table, reading, tie),
-    );
-    const slips = open.filter(
-      (reading) => isInWrongUnit(stated, reading) || (!loose.isForeign && areDigitsSwapped(stated, reading)),
-    );
-    if (slips.length > 0) return { table, verdict: "contradicts", readings: slips };
-  }
-  return null;
 }
 
 /** The rows that the sentence names, one by one and together, and those of the figure before. */

@@ -121,6 +121,11 @@ export class SpokenTable {
     return [...new Set(sums.filter(({ parts }) => parts.length * 2 > filled).map(({ total }) => total))];
   }
 
+  filledRows(): number[] {
+    const { rows } = this.built.table;
+    return [...rows.keys()].filter((r) => rows[r]!.hasFigures);
+  }
+
   /** All rows that are no part of another, where no total stands. */
   plainRows(): number[] {
     const { rows } = this.built.table;
@@ -154,6 +159,17 @@ export class SpokenTable {
       columns[column]!.role === "percent" ||
       says(COUNTS_PER_CENT, rows[row]!.label)
     );
+  }
+
+  /** Its largest amount of money, in kronor; 0 where it has none. */
+  largest(): ExactNumber {
+    const { columns } = this.built.table;
+    const amounts = this.filledRows().flatMap((row) =>
+      [...columns.keys()]
+        .filter((column) => isMoney(this.unitAt(row, column)) && !this.isPerCent(row, column))
+        .flatMap((column) => this.term(row, column)?.value.abs() ?? []),
+    );
+    return amounts.reduce((most, one) => (one.compare(most) > 0 ? one : most), NOTHING);
   }
 
   resultRows(): number[] {

@@ -10,6 +10,7 @@ import {
   NUMBER_WORDS,
   NUMBERED_BEFORE,
   ONE_UNIT_FOR_BOTH,
+  SAME_IN_SHARE,
   SIGN_WORD,
   STATED_UNITS,
   type Nearness,
@@ -132,7 +133,8 @@ function unitBeside(text: string, raw: readonly Raw[], at: number): StatedUnit |
   const next = raw[at + 1];
   if (next?.unit && next.unit !== "st") {
     const between = text.slice(to, next.from);
-    if (ONE_UNIT_FOR_BOTH.pattern.test(between)) return next.unit;
+    const isSame = next.unit === "%" && SAME_IN_SHARE.pattern.test(between);
+    if (!isSame && ONE_UNIT_FOR_BOTH.pattern.test(between)) return next.unit;
   }
   const last = raw
     .slice(0, at)

@@ -1,6 +1,7 @@
 import type { Table } from "../tables/table";
 import {
   BODIES,
+  BUDGETED,
   FIGURE_WORDS,
   FINANCED_APART,
   NO_NOUN,
@@ -8,6 +9,7 @@ import {
   PLAIN_WORDS,
   RESULT_WORDS,
   SEVERAL_BODIES,
+  SOME_BODIES,
   TURN_COMPOUND,
   TURN_NOUNS,
 } from "../words/comments/explained";
@@ -128,12 +130,25 @@ function spokenIn(
   }
   if (foreign.length > 0) return "foreign";
   const several = words.find(({ text: word }) => SEVERAL_BODIES.pattern.test(word));
+  // "Två förvaltningar" are not all of them; the number has been read as a figure of its own.
+  if (several && several === words[0] && SOME_BODIES.pattern.test(several.text)) return "foreign";
   if (several) return isOfBodies(table) ? { rows: null, by: "several", at: several.to } : "foreign";
-  const body = words
-    .filter(({ text: word }) => BODIES.pattern.test(word) || RESULT_WORDS.pattern.test(word))
-    .at(-1);
+  const body = words.filter((word, i) => isOfWhole(word, words[i + 1])).at(-1);
+  const isOtherDeed = words.some((word) => isUnknownVerb(word, words, bodiesIn(words), theme));
+  if (body && isOtherDeed) return { rows: null, by: "silence", at: body.to };
   if (body) return { rows: null, by: FIGURE_WORDS.pattern.test(body.text) ? "figure" : "body", at: body.to };
   return "nothing";
+}
+
+/** The body or its result; "totalt budgeterade" says which budget, and nothing of whose. */
+function isOfWhole({ text }: Word, next: Word | undefined): boolean {
+  if (TOGETHER.pattern.test(text) && next && BUDGETED.pattern.test(next.text)) return false;
+  return BODIES.pattern.test(text) || RESULT_WORDS.pattern.test(text);
+}
+
+/** Where bodies stand, which verbs behind them say something of. */
+function bodiesIn(words: readonly Word[]): ReadonlySet<number> {
+  return new Set(words.filter(({ text }) => BODIES.pattern.test(text)).map(({ from }) => from));
 }
 
 /** A verb stands right behind its subject, or behind "har": one that is not known may say something else of the row. */

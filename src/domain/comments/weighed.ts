@@ -3,6 +3,7 @@ import type { Frame } from "./frame";
 import { explanationOf, isOfOtherOrder } from "./otherFigures";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import { isCoarser, isOffByUnit, isSlipOf } from "./slips";
+import { isOddlyWritten } from "./slipsByValue";
 import type { Stated } from "./stated";
 import type { ClaimTie, HeldClaim, Reader } from "./ties";
 
@@ -36,6 +37,7 @@ export function weighed(
     // Nearly any figure is in one that is printed much more coarsely: another that is off by its unit is meant.
     const isCoarse = isMet("meets").every((reading) => isCoarser(stated, reading));
     const slips = isCoarse ? readings.filter((reading) => isOffByUnit(stated, reading, frame, grain)) : [];
+    if (isCoarse && slips.length === 0 && isOddlyWritten(stated, table)) return open;
     if (slips.length === 0) return { table, verdict: "agrees", readings: isMet("meets") };
     return { table, verdict: "contradicts", readings: slips };
   }

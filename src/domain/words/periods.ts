@@ -35,6 +35,13 @@ export const ISO_DATE = {
   pattern: /\b((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b/,
   example: "Utfall 2019-12-31",
 } as const;
+/** A date of six digits, as heads of columns are written for short. */
+export const SHORT_DATE = {
+  means: "until",
+  pattern: /(?<![\d,.])(\d\d)(0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/,
+  example: "Utfall 250831",
+  unlike: "Konto 251399",
+} as const;
 export const YEAR = {
   means: "year",
   pattern: /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/,
@@ -78,6 +85,8 @@ export function readPeriod(heading: string): Period | null {
   const text = comparable(heading);
   const iso = ISO_DATE.pattern.exec(text);
   if (iso) return { year: Number(iso[1]), fromMonth: 1, toMonth: Number(iso[2]) };
+  const short = SHORT_DATE.pattern.exec(text);
+  if (short) return { year: 2000 + Number(short[1]), fromMonth: 1, toMonth: Number(short[2]) };
   const said = YEAR.pattern.exec(text);
   const year = said ? Number(said[1]) : null;
   const span = SPAN.pattern.exec(text);

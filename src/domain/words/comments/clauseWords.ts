@@ -137,7 +137,7 @@ export const COST_OF: PatternEntry = {
 export const DERIVED: PatternEntry = {
   means: "same",
   pattern:
-    /^ ?[,(–=-]? ?(?:eller|dvs\.?|det vill säga|alltså|således|motsvarande|=|(?:vilket|som) (?:motsvarar|är|innebär|utgör|ger|betyder))? ?(?:en |ett )?(?:[a-zåäö]*(?:ökning|minskning|avvikelse|förändring|tillväxt)(?:en)?)? ?(?:med|på|om)? ?(?:(?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|hela) )?-?\+?$/,
+    /^ ?[,(–=-]? ?(?:eller|dvs\.?|det vill säga|alltså|således|motsvarande|=|(?:vilket|som) (?:motsvarar|är|innebär|utgör|ger|betyder))? ?(?:en |ett )?(?:[a-zåäö]*(?:ökning|minskning|avvikelse|förändring|tillväxt|grad|andel|nedgång|uppgång)(?:en)?)? ?(?:med|på|om)? ?(?:(?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|hela) )?-?\+?$/,
   side: "before",
   example: ", alltså med ",
   unlike: " och ",
@@ -157,4 +157,46 @@ export const TO_BEFORE: PatternEntry = {
   pattern: / till (?:[a-zåäö]+ ){0,2}-?$/,
   side: "before",
   example: "har stigit till",
+};
+
+/** Between a figure and what it is held against: "296 under 2024 mot 412". */
+export const HELD_AGAINST: PatternEntry = {
+  means: "against",
+  pattern:
+    /^,? ?(?:(?:år|under|för|i) ?(?:19|20)\d\d,? ?)?(?:mot|gentemot|jämfört med|att jämföra med) (?:de |den |det )?(?:budgeterade?|planerade?|beräknade?|budgeten på|budget på)? ?$/,
+  side: "before",
+  example: " mot budgeterade ",
+};
+
+/** Between a part and what it is of: "109 av planerade 150 besök". */
+export const OF_BEHIND: PatternEntry = {
+  means: "of",
+  pattern:
+    /^ av (?:de |den |det )?(?:totalt |sammanlagt )?(?:budgeterade?|planerade?|anslagna|tilldelade|möjliga)? ?$/,
+  side: "before",
+  example: " av planerade ",
+};
+
+/** A whole said first, and the part of it behind: "av budgeten på 139 mkr har 77,6 mkr". */
+export const BUDGET_FIRST: PatternEntry = {
+  means: "of",
+  pattern: /^av [^¤,]*¤ (?:har|hade|är|var|återstår) $/,
+  example: "av årets budget på ¤ har ",
+};
+
+/** Between what exceeds and what it exceeds. */
+export const EXCEEDS: PatternEntry = {
+  means: "exceeds",
+  pattern:
+    /(?:överst[ie]g(?:er|it)?|överskrid(?:er|it)|överskred|underst[ie]g(?:er|it)?|underskrid(?:er|it)|underskred) [a-zåäö ]*$/,
+  side: "before",
+  example: " och översteg budgeten på ",
+};
+
+/** Right before how far it went. */
+export const WENT_BEHIND: PatternEntry = {
+  means: "with",
+  pattern: /^ med (?:(?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|hela) )?$/,
+  side: "before",
+  example: " med drygt ",
 };

@@ -17,12 +17,25 @@ export const BARE_BODY: PatternEntry = {
   example: "nämnd",
   unlike: "socialnämnd",
 };
+/** What is planned, behind the word for how much of it. */
+export const BUDGETED: PatternEntry = {
+  means: "budgeted",
+  pattern: /^(?:budgetera|planera|anslag|beslut|bevilja)/,
+  example: "budgeterade",
+};
 /** Several bodies: the whole of a table that has a row for each. */
 export const SEVERAL_BODIES: PatternEntry = {
   means: "bodies",
   pattern:
     /^(?:nämnder(?:na|nas)?|bolagens?|förbundens?|enheter(?:na)?|verksamheter(?:na)?|bolag|avdelningar|förvaltningar|verksamhetsområdena|avdelningarna|sektionerna|förvaltningarna)$/,
   example: "nämnderna",
+};
+/** Bodies that nothing says to be all of them. */
+export const SOME_BODIES: PatternEntry = {
+  means: "some",
+  pattern: /^(?:nämnder|enheter|verksamheter|avdelningar|förvaltningar)$/,
+  example: "förvaltningar",
+  unlike: "förvaltningarna",
 };
 /** The municipality and its companies together. */
 export const OF_GROUP: PatternEntry = {

@@ -99,7 +99,7 @@ export const MONTH_BEHIND: PatternEntry = {
 export const NUMBERED_BEFORE: PatternEntry = {
   means: "number",
   pattern:
-    /(?:§|punkt(?:en)?|not|prognos|tertial|delår|kvartal|kapitel|kap\.?|sida|sid|bilaga|tabell|nr|nummer|dag|vecka|årskurs|covid|agenda|år|steg|nivå|fas)\.? $/i,
+    /(?:§|punkt(?:en)?|not|prognos|tertial|tertialrapport|delårsrapport|delår|kvartal|kapitel|kap\.?|sida|sid|bilaga|tabell|nr|nummer|dag|vecka|årskurs|covid|agenda|år|steg|nivå|fas)\.? $/i,
   side: "before",
   example: "enligt bilaga ",
 };
@@ -110,6 +110,13 @@ export const ONE_UNIT_FOR_BOTH: PatternEntry = {
   pattern:
     /^ ?(?:\(|\/|och|eller|till|respektive|resp\.?)? ?$|^ (?:[a-zåäö ]{0,40} )?(?:respektive|och|till) (?:[a-zåäö]{1,12} )?$/i,
   example: " respektive ",
+};
+
+/** Between an amount and the same in per cent: "35 eller 17 procent". */
+export const SAME_IN_SHARE: PatternEntry = {
+  means: "same",
+  pattern: /^ eller $/,
+  example: " eller ",
 };
 
 /** An amount stands behind, in the unit of the one before it. */

@@ -1,4 +1,4 @@
-import type { PatternEntry } from "../lexicon";
+import type { Entry, PatternEntry } from "../lexicon";
 
 /** A column of the year before. */
 export const OF_YEAR_BEFORE: PatternEntry = {
@@ -18,7 +18,7 @@ export const PART_OF_YEAR: PatternEntry = {
 export const HEADING_WORD: PatternEntry = {
   means: "role",
   pattern:
-    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|fg|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|föreg|prognos(?:en|erna)?|mellan|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|delårs?(?:rapp|rapport|bokslut)?|tertial(?:rapport)?|halvår|kvartal)$/,
+    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|fg|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|föreg|prognos(?:en|erna)?|mellan|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|[a-zåäö]+budget|delårs?(?:rapp|rapport|bokslut)?|tertial(?:rapport)?|halvår|kvartal)$/,
   example: "utfall",
 };
 
@@ -30,9 +30,28 @@ export const OF_DEVIATIONS: PatternEntry = {
   unlike: "Driftredovisning, budget och budgetavvikelse",
 };
 
+/** A column of all years of a project, and words that ask for it. */
+export const OF_ALL_YEARS: Entry = {
+  means: "allYears",
+  pattern:
+    /(?<![a-zåäö])total(?:t|a)? (?:projekt|investerings)?(?:budget|utgift|utfall|prognos|anslag)|totalbudget|totalutgift|projektbudget|sedan (?:projekt)?start/,
+  example: "Total projektbudget",
+  unlike: "Totalt",
+};
+
 /** Reports and plans that columns are called by, and sentences speak of. */
 export const REPORTS: readonly PatternEntry[] = [
   { means: "interim", pattern: /delårsrapp|delåret/, example: "I delårsrapporten" },
+  {
+    means: "first",
+    pattern: /(?<![a-zåäö])(?:tertial(?:rapport(?:en)?)? ?1|t ?1|första tertialet)(?![\då])/,
+    example: "Prognos T1",
+  },
+  {
+    means: "second",
+    pattern: /(?<![a-zåäö])(?:tertial(?:rapport(?:en)?)? ?2|t ?2|andra tertialet)(?![\då])/,
+    example: "Prognos T2",
+  },
   { means: "interimClosing", pattern: /delårsbokslut/, example: "Delårsbokslut 2024" },
   {
     means: "closing",
@@ -75,7 +94,7 @@ export const COUNTS_PER_CENT: PatternEntry = {
 /** The row of what it all came to. */
 export const RESULT_OF_ALL: PatternEntry = {
   means: "result",
-  pattern: /^(?:årets|periodens) resultat|^resultat$/,
+  pattern: /^(?:varav )?(?:årets|periodens)(?:\/(?:årets|periodens))? resultat|^resultat$/,
   example: "Årets resultat enligt resultaträkningen",
   unlike: "Resultat efter finansiella poster",
 };

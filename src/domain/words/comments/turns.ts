@@ -62,7 +62,9 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
       ),
       whole("(?:för|två|tre|fyr|fem|mång)(?:dubbla|faldiga)(?:r|s|de|des|t|ts|d)"),
       begins("[a-zåäö]*ökning(?:en|ar)?"),
-      whole("över(?= budget)"),
+      begins(
+        "över(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan(?![a-zåäö])|ram(?![a-zåäö])|ramen|anslag|kommunbidrag|helårsbudget|periodbudget|årsbudget))",
+      ),
     ),
     example: "kostnaderna har ökat",
     unlike: "ökänd",
@@ -77,7 +79,9 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
         "krymp(?:er|te|t)|rasa(?:r|de|t)|faller|föll|fallit|(?:går|gick|gått) (?:ner|ned)|halvera(?:r|s|de|des|t|ts|d)",
       ),
       begins("[a-zåäö]*minskning(?:en|ar)?"),
-      whole("under(?= budget)"),
+      begins(
+        "under(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan(?![a-zåäö])|ram(?![a-zåäö])|ramen|anslag|kommunbidrag|helårsbudget|periodbudget|årsbudget))",
+      ),
     ),
     example: "kostnaderna minskade",
     unlike: "mindretal",
@@ -140,6 +144,13 @@ export const FUTURE: PatternEntry = {
   ),
   side: "before",
   example: "kommer att",
+};
+
+/** One is held against another by the verb itself. */
+export const EXCEEDING: PatternEntry = {
+  means: "exceeds",
+  pattern: /^(?:över|under)(?:st[ei]g|skr[ei]d)/,
+  example: "understiger",
 };
 
 /** A noun of how much, of something that stands behind it: "en högre andel statsbidrag". */

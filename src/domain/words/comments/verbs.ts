@@ -29,7 +29,8 @@ export const TELLING_VERBS: readonly PatternEntry[] = [
 /** A finite verb or a supine by its ending: it says something of the row that is not known. */
 export const VERB_ENDING: PatternEntry = {
   means: "verb",
-  pattern: /(?:[^r]ade?|[bdfgklmnprstvx]te|[djl]de|[bdfgklmnprstv]er|ar|as|ats|tt|[a-zåäö]{2}[dgklnrt]s)s?$/,
+  pattern:
+    /(?:[^r]ade?|[bdfgjklmnprstv]at|[bdfgklmnprstvx]te|[djl]de|[bdfgklmnprstv]er|ar|as|ats|tt|[a-zåäö]{2}[dgklnrt]s)s?$/,
   example: "köpte",
   unlike: "moms",
 };

@@ -1,0 +1,72 @@
+import { exact, type ExactNumber } from "../figures/exactNumber";
+import {
+  BUDGET_FIRST,
+  DERIVED,
+  EXCEEDS,
+  FROM_BEFORE,
+  FROM_TO,
+  HELD_AGAINST,
+  OF_BEHIND,
+  WENT_BEHIND,
+} from "../words/comments/clauseWords";
+import type { Before } from "./derivedPerCent";
+import { inBase, isOfSize } from "./meets";
+import type { Stated } from "./stated";
+
+const HUNDRED = exact(100);
+const HALF = exact(0.5);
+
+/** Two amounts of a sentence, and what a per cent behind them says of them. */
+interface Pair {
+  readonly part: Stated;
+  readonly base: Stated;
+  /** How much the one is more or less than the other, and not how much of it. */
+  readonly isGrowth: boolean;
+}
+
+/**
+ * A per cent that follows from the two amounts before it, whatever tables say: "från 41,3 till 46,8 mnkr, alltså med 13
+ * procent", "109 av 150 besök, det vill säga 73 procent".
+ * @returns null where a sentence says no such thing
+ */
+export function perCentInText(
+  at: number,
+  { text, figures }: Omit<Before, "held">,
+): "agrees" | "contradicts" | null {
+  const [first, second, stated] = [figures[at - 2], figures[at - 1], figures[at]!];
+  if (!first || !second || stated.unit !== "%" || first.unit !== second.unit || first.unit === "%")
+    return null;
+  // What is counted stands behind its number.
+  const counted = second.unit === "st" ? /^ [a-zåäö]+(?=,)/i.exec(text.slice(second.to))?.[0].length : 0;
+  const behind = text.slice(second.to + (counted ?? 0), stated.from).toLowerCase();
+  const pair = pairOf(text, first, second, behind);
+  if (pair === null) return null;
+  const [part, base] = [inBase(pair.part).abs(), inBase(pair.base).abs()];
+  if (base.sign() === 0) return null;
+  const of = pair.isGrowth ? part.minus(base).abs() : part;
+  const share = of.times(HUNDRED).dividedBy(base);
+  // Both may have been rounded.
+  const slack = halfOf(first).plus(halfOf(second)).times(HUNDRED).dividedBy(base);
+  return isOfSize(stated, { actual: share, slack, good: null, size: null, places: [] }, null)
+    ? "agrees"
+    : "contradicts";
+}
+
+function pairOf(text: string, first: Stated, second: Stated, behind: string): Pair | null {
+  const before = text.slice(0, first.from).toLowerCase();
+  const between = text.slice(first.to, second.from).toLowerCase();
+  const exceeds = EXCEEDS.pattern.test(between) && WENT_BEHIND.pattern.test(behind);
+  if (exceeds) return { part: first, base: second, isGrowth: true };
+  if (!DERIVED.pattern.test(behind)) return null;
+  if (FROM_BEFORE.pattern.test(before) && FROM_TO.pattern.test(between))
+    return { part: second, base: first, isGrowth: true };
+  if (HELD_AGAINST.pattern.test(between)) return { part: first, base: second, isGrowth: true };
+  if (OF_BEHIND.pattern.test(between)) return { part: first, base: second, isGrowth: false };
+  return BUDGET_FIRST.pattern.test(`${before}¤${between}`)
+    ? { part: second, base: first, isGrowth: false }
+    : null;
+}
+
+function halfOf({ unit, decimals }: Stated): ExactNumber {
+  return inBase({ value: HALF.shifted(decimals), unit });
+}
