@@ -1,3 +1,4 @@
+import { tellingDigits } from "../figures/digitSlips";
 import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { countsRows } from "./counts";
 import { foundByValue } from "./foundByValue";
@@ -17,8 +18,11 @@ export function anchorRow({ ties }: Course, held: readonly HeldClaim[] | undefin
     if (verdict !== "agrees" || !reading) continue;
     const rows = [...new Set(reading.places.map(({ row }) => row))];
     const tie = ties.get(table);
-    if (tie?.subject.rows?.join() === rows.join() || (tie?.subject.rows === null && isWhole(table, rows)))
-      continue;
+    const isSame =
+      tie?.subject.rows?.join() === rows.join() || (tie?.subject.rows === null && isWhole(table, rows));
+    // A figure of so many digits tells whose it is, however loosely its words do.
+    const isProven = tellingDigits(said.stated) >= PROVING_DIGITS && tie?.subject.by !== "name";
+    if (isSame && !isProven) continue;
     const columns = columnsOfGroup(table.facts, wordsAround(clause));
     ties.set(table, {
       ...(tie ?? {
@@ -31,6 +35,8 @@ export function anchorRow({ ties }: Course, held: readonly HeldClaim[] | undefin
     });
   }
 }
+
+const PROVING_DIGITS = 3;
 
 function isWhole(table: SpokenTable, rows: readonly number[]): boolean {
   return rows.length === 1 && [...table.wholeRows(), ...table.resultRows()].includes(rows[0]!);

@@ -41,6 +41,18 @@ function isOfForecast({ content, basis }: ColumnFact): boolean {
   return content === "forecast" || basis === "forecast";
 }
 
+const FEWEST_MONTHS = 3;
+
+/** Columns of months one by one: several of them, or one beside what has been gathered. */
+function isOfMonths(facts: readonly ColumnFact[], columns: readonly number[], month: number | null): boolean {
+  const months = columns.filter((c) => facts[c]!.isOneMonth && facts[c]!.content !== "forecast");
+  const isGathered = columns.some((c) => facts[c]!.isOfPart && facts[c]!.month === null);
+  return (
+    months.some((c) => facts[c]!.month === month) &&
+    (isGathered || new Set(months.map((c) => facts[c]!.month)).size >= FEWEST_MONTHS)
+  );
+}
+
 /** All readings that a frame allows of the given rows. */
 export function candidatesFor(
   table: SpokenTable,
@@ -112,7 +124,7 @@ export function candidatesFor(
     says(ELSEWHEN, frame.said) ||
     says(AGAINST_OTHERS, frame.said) ||
     isUnforeseen ||
-    (frame.isOneMonth && !frame.whens.has("forecast"))
+    (frame.isOneMonth && !frame.whens.has("forecast") && !isOfMonths(facts, columns, frame.month))
   )
     return { readings: [], isTimeKnown: false };
   // A column that names the very time is meant before one that names none.

@@ -1,7 +1,6 @@
 import { OF_EACH } from "../words/comments/tableWords";
 import { isMoney } from "../words/units";
 import { candidatesFor } from "./candidates";
-import type { Clause } from "./clauses";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import type { Stated } from "./stated";
 import { sharesOf } from "./shares";
@@ -12,7 +11,7 @@ export function readingsOf(
   tie: ClaimTie,
   stated: Stated,
   before: ClaimTie | null,
-  clause: Clause,
+  base: string,
 ): { readings: readonly SpokenFigure[]; isTimeKnown: boolean } {
   const { subject, manner, columns, frame, years } = tie;
   const rowSets = subject.rows !== null ? [subject.rows] : wholeSets(table, frame, stated.isSigned);
@@ -24,7 +23,7 @@ export function readingsOf(
     reading.places.every(({ row, column }) => table.isPerCent(row, column));
   if (stated.unit === "%" || stated.unit === "pp") {
     const printed = found.filter(isOfPerCent);
-    return { isTimeKnown, readings: [...printed, ...sharesOf(table, tie, rowSets, before, clause)] };
+    return { isTimeKnown, readings: [...printed, ...sharesOf(table, tie, rowSets, before, base)] };
   }
   if (stated.unit === "st")
     return { isTimeKnown, readings: found.filter((reading) => isCount(table, reading)) };

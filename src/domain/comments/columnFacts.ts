@@ -2,6 +2,7 @@ import type { BuiltTable } from "../structure/builtTable";
 import type { Column } from "../tables/table";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import {
+  DIFFERENCE_OF,
   HEADING_WORD,
   OF_ALL_YEARS,
   OF_DEVIATIONS,
@@ -13,7 +14,7 @@ import {
 import { comparable, wordsOf } from "../words/comparable";
 import { says } from "../words/lexicon";
 import { CHANGE_OVER_YEARS, namesCompared, OF_A_REPORT, purposeOf } from "../words/headings";
-import { WHOLE_YEAR } from "../words/periods";
+import { WHOLE_YEAR, type Period } from "../words/periods";
 import { NUMBERED } from "../words/times";
 
 /** What a figure of a column is: planned, come out, foreseen, a distance from the budget, a change over time. */
@@ -29,6 +30,8 @@ export interface ColumnFact {
   readonly month: number | null;
   /** It ends before the year does: "Delårsbokslut 2024", "Utfall ack". */
   readonly isOfPart: boolean;
+  /** It names one month alone, of which it may be or until which. */
+  readonly isOneMonth: boolean;
   /** An earlier year than the table's own. */
   readonly isPast: boolean;
   /** Of all years of a project, beside a column of the year. */
@@ -62,7 +65,11 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
       basis: isOfForecast(column, pair) ? "forecast" : "outcome",
       year,
       month: column.period?.toMonth && column.period.toMonth < 12 ? column.period.toMonth : null,
-      isOfPart: says(PART_OF_YEAR, column.heading) || (column.period?.toMonth ?? 12) < 12,
+      isOfPart: says(PART_OF_YEAR, column.heading) || isPart(column.period),
+      isOneMonth:
+        column.period?.toMonth !== undefined &&
+        column.period.toMonth !== null &&
+        column.period.fromMonth === null,
       isPast: says(OF_YEAR_BEFORE, column.heading) || (year !== null && latest > 0 && year < latest),
       isOfAllYears: says(OF_ALL_YEARS, column.heading),
       isNamedBy: (said) => REPORTS.some((report) => says(report, column.heading) && says(report, said)),
@@ -84,6 +91,10 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
   );
   const newest = Math.max(...dates.flatMap((date) => date ?? []));
   return dated.map((fact, c) => (dates[c] !== null && dates[c]! < newest ? { ...fact, isPast: true } : fact));
+}
+
+function isPart(period: Period | null): boolean {
+  return (period?.toMonth ?? 12) < 12 || (period?.fromMonth ?? 1) > 1;
 }
 
 /** Which of several forecasts comes first: by its month, or by its number; one without either is the latest. */
@@ -118,6 +129,7 @@ function contentOf(
     case "deviation":
       return isOverYears(column, pair, columns) ? "change" : "deviation";
     default:
+      if (says(DIFFERENCE_OF, column.heading)) return "deviation";
       return purpose === "budget" || purpose === "forecast"
         ? purpose
         : column.role === "target"
@@ -150,7 +162,9 @@ function isOverYears(column: Column, pair: readonly Column[], columns: readonly 
 
 function isOfForecast(column: Column, pair: readonly Column[]): boolean {
   return (
-    namesCompared(column.heading, "forecast") || pair.some(({ heading }) => purposeOf(heading) === "forecast")
+    namesCompared(column.heading, "forecast") ||
+    (says(DIFFERENCE_OF, column.heading) && /prognos/i.test(column.heading)) ||
+    pair.some(({ heading }) => purposeOf(heading) === "forecast")
   );
 }
 

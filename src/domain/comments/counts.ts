@@ -1,4 +1,5 @@
 import { exact } from "../figures/exactNumber";
+import { PREPOSITION } from "../words/comments/clauseWords";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { UNTIL_BREAK } from "../words/comments/frameWords";
 import { COUNTS_ANYTHING, SOME_OF } from "../words/comments/statedUnits";
@@ -22,7 +23,10 @@ export function holdCount(table: SpokenTable, stated: Stated, sentence: string):
   const nothing: HeldClaim = { table, verdict: "unclear", readings: [] };
   const { unit, rows, columns } = table.built.table;
   if (SOME_OF.pattern.test(textBehind) || (unit !== "" && unit !== "antal")) return nothing;
-  const nouns = wordsOf(textBehind).slice(0, WORDS_BEHIND);
+  const behind = wordsOf(textBehind).slice(0, WORDS_BEHIND);
+  // "Sju på säbo" counts something at it.
+  const end = behind.findIndex((word) => PREPOSITION.pattern.test(word));
+  const nouns = end < 0 ? behind : behind.slice(0, end);
   const named = [...rows.keys()].filter((r) => rows[r]!.hasFigures && isNamed(rows[r]!.label, nouns));
   if (named.length === 0) return nothing;
   const used = [...columns.keys()].filter(

@@ -1,5 +1,5 @@
 import { PLAIN_WORDS } from "../words/comments/explained";
-import { DENIED_BEFORE, THAN, UNTIL_BREAK } from "../words/comments/frameWords";
+import { DENIED_BEFORE, SUPERLATIVE, THAN, UNTIL_BREAK } from "../words/comments/frameWords";
 import { EXCEEDING, FUTURE, COUNTED_NOUN, IN_FORM, type Turn } from "../words/comments/turns";
 import { candidatesFor } from "./candidates";
 import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
@@ -73,6 +73,9 @@ function hold(
   const subject = inherited?.subject ?? subjectFrom(spoken, table, { under, isFirst: true }, null, reader);
   if (subject === null || (subject.by === "silence" && hit.turn !== "good" && hit.turn !== "bad"))
     return nothing;
+
+  // "Den största negativa avvikelsen" is not that of the whole.
+  if (subject.rows === null && SUPERLATIVE.pattern.test(clause.textBefore)) return nothing;
 
   const around = frameOf(clause);
   const said = `${around.said} ${text.slice(hit.from, hit.to).toLowerCase()}`;

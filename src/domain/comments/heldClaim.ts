@@ -1,8 +1,10 @@
 import { EACH_FIRST, EACH_OF_SEVERAL } from "../words/comments/statedUnits";
+import { FROM_TO, GOES_ON_TO } from "../words/comments/clauseWords";
 import { OF_WHOLE_FIRST, PART_FIRST, PART_OF, type Turn } from "../words/comments/turns";
 import { says } from "../words/lexicon";
 import { withAntecedent, sharedOut } from "./antecedents";
 import { mannerOf, type Manner } from "./candidates";
+import { clauseAround } from "./clauses";
 import { frameAfter, ofList, pastYears } from "./carriedOver";
 import { isOfNoGroup, columnsFor, goesOn } from "./claimColumns";
 import { readingsOf } from "./claimReadings";
@@ -12,7 +14,7 @@ import { isSameInOther, fromBefore, meetsNext } from "./joined";
 import { isLooselySaid } from "./looseEnds";
 import type { SpokenTable } from "./readings";
 import type { Course, SaidFigure } from "./said";
-import { namesBase } from "./shares";
+import { baseOf } from "./shares";
 import { subjectOf, type Spoken, type Subject } from "./subjects";
 import { subjectFrom, type HeldClaim, type Reader, type ClaimTie } from "./ties";
 import { weighed } from "./weighed";
@@ -51,7 +53,7 @@ export function holdClaim(
       (OF_WHOLE_FIRST.pattern.test(text) || says(PART_OF, text.slice(figures[0]!.to, stated.from))));
   const isOwnRow =
     isSpokenRow(spoken) && subject.by === "name" && !PART_FIRST.pattern.test(clause.textBefore);
-  if (isParts && !isOwnRow) return nothing;
+  if (isParts && (!isOwnRow || isOfForeign(table, said, groupWords))) return nothing;
   const isBracketOfPast =
     stated.isBracketed && previous !== undefined && /^ ?\($/.test(text.slice(previous.to, stated.from));
   const frame =
@@ -67,10 +69,15 @@ export function holdClaim(
         ? last.manner
         : mannerOf(frame);
   const named = columnsFor(table, clause, last);
-  const columns = last && spoken === "nothing" && goesOn(table, last, own, clause) ? last.columns : named;
+  const columns =
+    last && (spoken === "nothing" || isOfNoGroup(table, clause)) && goesOn(table, last, own, clause)
+      ? last.columns
+      : named;
   const tie: ClaimTie = { subject, manner, columns, frame, years };
   ties.set(table, tie);
-  const { readings, isTimeKnown } = readingsOf(table, tie, stated, isJoined ? last : null, clause);
+  if (isStep(said)) return nothing;
+  const base = baseOf(said);
+  const { readings, isTimeKnown } = readingsOf(table, tie, stated, isJoined ? last : null, base);
   if (!isTimeKnown) lost.add(table);
   // "Bättre" alone, after a figure of a time that the table lacks, is better than that.
   const isAgainstLost = lost.has(table) && own.comparisons.size === 0 && isDirection(own.turn);
@@ -80,7 +87,7 @@ export function holdClaim(
     isJoined ||
     manner === "change" ||
     isChange(frame) ||
-    namesBase(clause) ||
+    base !== "" ||
     readings.some(({ places }) => places.length === 1);
   const isTied =
     isBased &&
@@ -98,8 +105,31 @@ function isForEach({ stated, text }: SaidFigure): boolean {
   return stated.isForEach || EACH_FIRST.pattern.test(text.slice(0, stated.from).toLowerCase());
 }
 
+/** "Från 668 till 674 och nu 697": the one between is of a time that is not said. */
+function isStep({ figures, i, text, stated }: SaidFigure): boolean {
+  const next = figures[i + 1];
+  return (
+    next !== undefined &&
+    FROM_TO.pattern.test(text.slice(figures[i - 1]?.to ?? 0, stated.from).toLowerCase()) &&
+    GOES_ON_TO.pattern.test(text.slice(stated.to, next.from).toLowerCase())
+  );
+}
+
 function isDirection(turn: Turn | null): boolean {
   return turn === "better" || turn === "worse" || turn === "up" || turn === "down";
+}
+
+/** "Pensionerna väntas bli 31, varav 17 på säbo" are of the pensions, of which the table has no row. */
+function isOfForeign(
+  table: SpokenTable,
+  { figures, i, text }: SaidFigure,
+  groupWords: ReadonlySet<string>,
+): boolean {
+  const whole = figures[i - 1];
+  if (!whole) return false;
+  return (
+    subjectOf(table.built.table, clauseAround(text, whole.from, whole.to, figures), groupWords) === "foreign"
+  );
 }
 
 /** The clause itself names a row. */

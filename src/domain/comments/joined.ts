@@ -42,6 +42,6 @@ export function meetsNext(
   const next = figures[i + 1] ?? figures[i - 1]!;
   const frame = { ...tie.frame, isFrom: false, isOther: false };
   const later = { ...tie, frame, years: { own: [], compared: [] } };
-  const { readings } = readingsOf(table, later, next, null, clause);
+  const { readings } = readingsOf(table, later, next, null, clause.textBehind);
   return readings.some((reading) => meeting(next, reading, frame, reader.grain(next.unit)) === "meets");
 }

@@ -1,7 +1,7 @@
-import type { Row, Table } from "../tables/table";
+import type { Table } from "../tables/table";
 import { BARE_BODY, PLAIN_WORDS, SEVERAL_BODIES, TURN_NOUNS } from "../words/comments/explained";
 import { BESIDE, COST_OF } from "../words/comments/clauseWords";
-import { LABEL_WORD, TWO_LETTER_NAME } from "../words/comments/tableWords";
+import { LABEL_WORD, TOGETHER_IN_LABEL, TWO_LETTER_NAME, UNIT_WORD } from "../words/comments/tableWords";
 import { comparable, wordsOf } from "../words/comparable";
 import { isFiller } from "../words/labelWords";
 import { says } from "../words/lexicon";
@@ -39,7 +39,7 @@ function tellingWords(label: string): string[] {
 export function mentionsIn(table: Table, words: readonly Word[], text: string): Mention[] {
   const theme = wordsOf(table.labelHeading);
   const mentions = table.rows.flatMap((row, r): Mention[] =>
-    row.hasFigures ? mentionOf(row, r, words, text, theme) : [],
+    row.hasFigures ? mentionOf(table, r, words, text, theme) : [],
   );
   // "Socialnämndens kostnader" is no row of costs.
   const isOwn = ({ words: own, isPhrase }: Mention) =>
@@ -47,7 +47,35 @@ export function mentionsIn(table: Table, words: readonly Word[], text: string): 
   const own = mentions.some(isOwn) ? mentions.filter(isOwn) : mentions;
   // "Intäkterna" alone may be those of the business, and may be all that the table has.
   return own.map((mention) =>
-    isSharedName(mention, own) ? { ...mention, share: mention.share / 2 } : mention,
+    isSharedName(mention, own) && !isTotalOf(table, mention)
+      ? { ...mention, share: mention.share / 2 }
+      : mention,
+  );
+}
+
+/** "Intäkterna" alone are all of them, where a total has them. */
+function isTotalOf({ rows }: Table, { row, share }: Mention): boolean {
+  return share === 1 && (rows[row]!.role === "total" || rows[row]!.role === "net");
+}
+
+/**
+ * The only row whose name begins so: "hyresintäkterna" of "Hyresintäkter externa". Two things that stand together in a
+ * label are not told by one of them.
+ */
+function isOnlyBeginning(
+  { rows }: Table,
+  r: number,
+  telling: readonly string[],
+  hits: readonly (readonly Word[])[],
+): boolean {
+  if (telling.length < 2 || hits[0]!.length === 0 || TOGETHER_IN_LABEL.pattern.test(rows[r]!.label))
+    return false;
+  const first = telling[0]!;
+  return !rows.some(
+    ({ label, hasFigures }, other) =>
+      other !== r &&
+      hasFigures &&
+      wordsOf(label).some((word) => isSameWord(word, first) || word.startsWith(first)),
   );
 }
 
@@ -66,12 +94,13 @@ function isSharedName(mention: Mention, all: readonly Mention[]): boolean {
 }
 
 function mentionOf(
-  row: Row,
+  table: Table,
   r: number,
   words: readonly Word[],
   text: string,
   theme: readonly string[],
 ): Mention[] {
+  const row = table.rows[r]!;
   const label = comparable(row.label).replace(/^\d+ /, "");
   const at = label.length >= LEAST_BEGINNING ? text.indexOf(label) : -1;
   if (at >= 0 && /(?:^|[^a-zåäö])$/.test(text.slice(0, at))) {
@@ -93,10 +122,10 @@ function mentionOf(
   return [
     {
       row: r,
-      share: found / telling.length,
+      share: isOnlyBeginning(table, r, telling, hits) ? ENOUGH : found / telling.length,
       words: hits.flatMap((one) => (telling.length > 2 ? one : one.slice(-1))),
       isPhrase: false,
-      isShortened: telling.length < wordsOf(row.label).length,
+      isShortened: telling.length < wordsOf(row.label).filter((word) => !says(UNIT_WORD, word)).length,
     },
   ];
 }

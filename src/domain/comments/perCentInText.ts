@@ -1,13 +1,14 @@
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import {
-  BUDGET_FIRST,
   DERIVED,
   EXCEEDS,
   FROM_BEFORE,
   FROM_TO,
   HELD_AGAINST,
   OF_BEHIND,
+  PART_BEHIND_WHOLE,
   WENT_BEHIND,
+  WHOLE_SAID_FIRST,
 } from "../words/comments/clauseWords";
 import type { Before } from "./derivedPerCent";
 import { inBase, isOfSize } from "./meets";
@@ -62,7 +63,7 @@ function pairOf(text: string, first: Stated, second: Stated, behind: string): Pa
     return { part: second, base: first, isGrowth: true };
   if (HELD_AGAINST.pattern.test(between)) return { part: first, base: second, isGrowth: true };
   if (OF_BEHIND.pattern.test(between)) return { part: first, base: second, isGrowth: false };
-  return BUDGET_FIRST.pattern.test(`${before}¤${between}`)
+  return WHOLE_SAID_FIRST.pattern.test(before) && PART_BEHIND_WHOLE.pattern.test(between)
     ? { part: second, base: first, isGrowth: false }
     : null;
 }

@@ -7,6 +7,7 @@ import { isIncome, OF_COST } from "../words/incomes";
 import { says } from "../words/lexicon";
 import {
   COUNTS_PER_CENT,
+  MINUS_IS_GOOD,
   OF_COUNT,
   OF_EACH,
   OF_DEVIATIONS,
@@ -174,7 +175,7 @@ export class SpokenTable {
 
   resultRows(): number[] {
     const { rows } = this.built.table;
-    return [...rows.keys()].filter((r) => rows[r]!.hasFigures && says(RESULT_OF_ALL, rows[r]!.label));
+    return [...rows.keys()].filter((r) => rows[r]!.hasFigures && says(RESULT_OF_ALL, this.label(r)));
   }
 
   /** The budget, where it is a row of its own. */
@@ -215,7 +216,7 @@ export class SpokenTable {
     return {
       actual,
       slack: known.reduce((sum, { half }) => sum.plus(half), NOTHING),
-      good: isDeviation ? this.goodOf(actual, rows, column) : isResult ? actual.sign() : null,
+      good: isDeviation ? this.goodOf(actual, rows, column) : isResult ? this.signOf(actual, rows) : null,
       size:
         fact.content === "change"
           ? this.sizeOfChange(actual, rows, column)
@@ -238,9 +239,9 @@ export class SpokenTable {
       slack: a.slack.plus(b.slack),
       good:
         isSigned || this.hasMinusCosts || a.actual.sign() < 0
-          ? actual.sign()
+          ? this.signOf(actual, rows)
           : this.goodOfPlain(rows, actual.sign()),
-      size: isSigned ? actual.sign() : bySize,
+      size: isSigned ? this.signOf(actual, rows) : bySize,
       places: [...a.places, ...b.places],
     };
   }
@@ -254,8 +255,15 @@ export class SpokenTable {
     return isOfCosts ? flip(sign) : null;
   }
 
+  /** What a row is called, without what it says of signs. */
   label(row: number): string {
-    return this.built.table.rows[row]!.label;
+    return this.built.table.rows[row]!.label.replace(MINUS_IS_GOOD.pattern, "").trim();
+  }
+
+  /** The sign of a result, turned where its label says that minus is a surplus. */
+  private signOf(actual: ExactNumber, rows: readonly number[]): -1 | 0 | 1 {
+    const isTurned = rows.every((row) => MINUS_IS_GOOD.pattern.test(this.built.table.rows[row]!.label));
+    return isTurned ? flip(actual.sign()) : actual.sign();
   }
 
   isOfResult(rows: readonly number[]): boolean {

@@ -1,8 +1,15 @@
-import { SHARE_OF_BUDGET, SHARE_OF_ROWS } from "../words/comments/frameWords";
+import {
+  AND_ON,
+  SHARE_OF_BEFORE,
+  SHARE_OF_BUDGET,
+  SHARE_OF_ROWS,
+  UNTIL_BREAK,
+} from "../words/comments/frameWords";
 import { candidatesFor, type Manner } from "./candidates";
 import { inPerCentOf } from "./inPerCentOf";
-import type { Clause } from "./clauses";
+import { wordsIn } from "./clauses";
 import type { SpokenFigure, SpokenTable } from "./readings";
+import type { SaidFigure } from "./said";
 import { subjectOf, type Subject } from "./subjects";
 import type { ClaimTie } from "./ties";
 
@@ -12,20 +19,22 @@ export function sharesOf(
   { subject, manner, columns, frame, years }: ClaimTie,
   rowSets: readonly (readonly number[])[],
   before: ClaimTie | null,
-  clause: Clause,
+  base: string,
 ): SpokenFigure[] {
-  const isOfBudget = SHARE_OF_BUDGET.pattern.test(clause.textBehind);
+  const isOfBudget = SHARE_OF_BUDGET.pattern.test(base);
+  // "45 procent av budgeten" is no part of the budget by the budget itself.
+  const whens = new Set([...frame.whens].filter((when) => !isOfBudget || when !== "budget"));
   const asked: Manner = before ? before.manner : isOfBudget && manner !== "deviation" ? "level" : manner;
   const shares: SpokenFigure[] = [];
   for (const rows of rowSets) {
-    const parts = candidatesFor(table, rows, frame, years, columns, asked).readings;
+    const parts = candidatesFor(table, rows, { ...frame, whens }, years, columns, asked).readings;
     const deviations = isOfBudget
       ? candidatesFor(table, rows, frame, years, columns, "deviation").readings
       : [];
     for (const part of [...parts, ...deviations])
-      for (const base of basesOf(table, part, rows, { columns, clause, manner: asked, subject })) {
-        const share = inPerCentOf(part, base);
-        if (share) shares.push({ ...share, isDoubtful: isOfOtherSpan(table, part, base) });
+      for (const whole of basesOf(table, part, rows, { columns, base, manner: asked, subject })) {
+        const share = inPerCentOf(part, whole);
+        if (share) shares.push({ ...share, isDoubtful: isOfOtherSpan(table, part, whole) });
       }
   }
   return subject.by === "silence" && before === null ? [] : shares;
@@ -41,7 +50,8 @@ function isOfOtherSpan(table: SpokenTable, part: SpokenFigure, base: SpokenFigur
 
 interface SharedFrom {
   readonly columns: readonly number[];
-  readonly clause: Clause;
+  /** What the words say that it is of; "" where they do not. */
+  readonly base: string;
   readonly manner: Manner;
   readonly subject: Subject;
 }
@@ -51,12 +61,12 @@ function basesOf(
   table: SpokenTable,
   part: SpokenFigure,
   rows: readonly number[],
-  { columns, clause, manner, subject }: SharedFrom,
+  { columns, base, manner, subject }: SharedFrom,
 ): SpokenFigure[] {
-  if (SHARE_OF_ROWS.pattern.test(clause.textBehind) && !SHARE_OF_BUDGET.pattern.test(clause.textBehind)) {
+  if (SHARE_OF_ROWS.pattern.test(base) && !SHARE_OF_BUDGET.pattern.test(base)) {
     const spoken = subjectOf(
       table.built.table,
-      { ...clause, before: clause.behind, textBefore: clause.textBehind, behind: [], textBehind: "" },
+      { before: wordsIn(base), textBefore: base, behind: [], textBehind: "" },
       new Set(),
     );
     if (spoken === "foreign" || spoken === "nothing") return [];
@@ -64,7 +74,7 @@ function basesOf(
     if (spoken.rows === null && subject.by !== "name") return [];
     const of = spoken.rows !== null ? [spoken.rows] : table.wholeRows().map((row) => [row]);
     return [...new Set(part.places.map(({ column }) => column))].flatMap((c) =>
-      of.flatMap((base) => table.level(base, c) ?? []),
+      of.flatMap((whole) => table.level(whole, c) ?? []),
     );
   }
   if (manner === "change" || manner === "deviationOrChange" || part.places.length > rows.length)
@@ -80,7 +90,22 @@ function budgetsOf(table: SpokenTable, rows: readonly number[], columns: readonl
     .flatMap((c) => table.level(rows, c) ?? []);
 }
 
-/** The clause says what its per cent is of. */
-export function namesBase({ textBehind }: Clause): boolean {
-  return SHARE_OF_BUDGET.pattern.test(textBehind) || SHARE_OF_ROWS.pattern.test(textBehind);
+/**
+ * What a per cent is said to be of: behind it, before it, or behind the per cent that it is told together with.
+ * @example baseOf the second in "Skolan tog 52 procent av kostnaderna, vården 31 procent" // " av kostnaderna"
+ * @returns "" where nothing says so
+ */
+export function baseOf({ stated, clause, figures, i, text }: SaidFigure): string {
+  if (isBase(clause.textBehind)) return clause.textBehind;
+  const before = SHARE_OF_BEFORE.pattern.exec(clause.textBefore);
+  if (before) return ` ${before[1]!}`;
+  const last = figures[i - 1];
+  if (stated.unit !== "%" || last?.unit !== "%") return "";
+  const between = text.slice(last.to, stated.from).toLowerCase();
+  const told = UNTIL_BREAK.pattern.exec(between)![0].replace(AND_ON.pattern, "");
+  return isBase(told) ? told : "";
+}
+
+function isBase(text: string): boolean {
+  return SHARE_OF_BUDGET.pattern.test(text) || SHARE_OF_ROWS.pattern.test(text);
 }

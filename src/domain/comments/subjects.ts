@@ -8,6 +8,7 @@ import {
   OF_GROUP,
   PLAIN_WORDS,
   RESULT_WORDS,
+  REST_OF,
   SEVERAL_BODIES,
   SOME_BODIES,
   TURN_COMPOUND,
@@ -18,6 +19,7 @@ import { COMPOSITES } from "../words/comments/composites";
 import { TOGETHER } from "../words/comments/frameWords";
 import { OF_ALL_COMPANIES, RESULT_OF_ALL } from "../words/comments/tableWords";
 import { ATTRIBUTE, BELONGS_TO, TURNS } from "../words/comments/turns";
+import { IDLE_WORDS } from "../words/comments/idleWords";
 import { AUXILIARY, TELLING_VERBS, VERB_ENDING } from "../words/comments/verbs";
 import { wordsOf } from "../words/comparable";
 import { says } from "../words/lexicon";
@@ -130,6 +132,8 @@ function spokenIn(
   }
   if (foreign.length > 0) return "foreign";
   const several = words.find(({ text: word }) => SEVERAL_BODIES.pattern.test(word));
+  // "Övriga verksamheter" are all but those of before.
+  if (several && REST_OF.pattern.test(words[words.indexOf(several) - 1]?.text ?? "")) return "foreign";
   // "Två förvaltningar" are not all of them; the number has been read as a figure of its own.
   if (several && several === words[0] && SOME_BODIES.pattern.test(several.text)) return "foreign";
   if (several) return isOfBodies(table) ? { rows: null, by: "several", at: several.to } : "foreign";
@@ -230,7 +234,7 @@ function isBody({ text }: Word): boolean {
 }
 
 function isPlain(text: string): boolean {
-  return [...PLAIN_WORDS, ...TELLING_VERBS].some(({ pattern }) => pattern.test(text));
+  return [...PLAIN_WORDS, ...IDLE_WORDS, ...TELLING_VERBS].some(({ pattern }) => pattern.test(text));
 }
 
 function isForeign(word: Word, [next, afterNext]: readonly Word[], groupWords: ReadonlySet<string>): boolean {

@@ -4,15 +4,17 @@ import { amountAt, toAmounts } from "../tables/amounts";
 import type { Column, Row, Table } from "../tables/table";
 import { columnRole, type ColumnRole } from "../words/columnRoles";
 import { comparable } from "../words/comparable";
-import { ONLY_TIME } from "../words/comments/tableWords";
+import { says } from "../words/lexicon";
+import { ONLY_TIME, WHOLE_BODY } from "../words/comments/tableWords";
 import { rowRole } from "../words/rowRoles";
 import { readPeriod } from "../words/periods";
 
 /** Fewer rows of time are a table of one. */
 const FEWEST_TIMES = 2;
+const FEWEST_BODIES = 2;
 
 /**
- * A table whose rows are years, or are its budget, outcome and deviation, turned so that sentences find their subject
+ * A table whose rows are years, its budget, outcome and deviation, or what is measured in a year, turned so that sentences find their subject
  * in its rows and its times and roles in its columns, as in all others.
  * @returns null where the rows are no such things
  * @example turnedTable of rows "2024", "2025" and columns "Sjukfrånvaro %", "Timmar" // rows "Sjukfrånvaro %", "Timmar"
@@ -25,7 +27,23 @@ export function turnedTable({ table }: BuiltTable): BuiltTable | null {
     const made = turned(table, [...rows.keys()], measures, times.years);
     return { ...NOTHING_BUILT, table: made };
   }
-  return turnedRoles(table);
+  return turnedRoles(table) ?? turnedMeasures(table);
+}
+
+/** Rows of measures with their years, and a column for each body: "Sjukfrånvaro 2024, %" across "Hemtjänst", "Säbo". */
+function turnedMeasures(table: Table): BuiltTable | null {
+  const rows = [...table.rows.keys()].filter((r) => table.rows[r]!.hasFigures);
+  const labels = rows.map((r) => table.rows[r]!.label);
+  const dated = labels.filter((label) => (readPeriod(label)?.year ?? null) !== null);
+  const areBodies = table.columns.every(
+    ({ role, period }) => (role === "outcome" || role === "unknown") && period === null,
+  );
+  if (!areBodies || table.columns.length < FEWEST_BODIES || dated.length * 2 <= rows.length) return null;
+  const roles = labels.map((label) => {
+    const role = columnRole(label);
+    return ROLES.has(role) ? role : "outcome";
+  });
+  return { ...NOTHING_BUILT, table: turned(table, rows, [...table.columns.keys()], labels, roles) };
 }
 
 /** Every row with figures is one of the roles that columns have elsewhere. */
@@ -74,7 +92,8 @@ function turned(
       label: table.columns[c]!.heading,
       key: comparable(table.columns[c]!.heading),
       ordinal: 1,
-      role: isAlone ? "total" : rowRole(table.columns[c]!.heading),
+      role:
+        isAlone || says(WHOLE_BODY, table.columns[c]!.heading) ? "total" : rowRole(table.columns[c]!.heading),
       hasFigures: figures[at]!.some((figure) => figure !== null),
       isBlank: false,
     })),

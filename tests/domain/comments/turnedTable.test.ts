@@ -51,3 +51,22 @@ test("A table with its roles in the rows is spoken of by role", () => {
   expect(verdicts("Nämnden redovisar ett underskott på 272 tkr.", ONE_BODY)).toEqual(["agrees"]);
   expect(verdicts("Nämnden redovisar ett överskott på 272 tkr.", ONE_BODY)).toEqual(["contradicts"]);
 });
+
+/** What is measured in a year stands in a row each, and each body in a column. */
+const STAFF = spokenTables(
+  "Personal",
+  "",
+  ["", "Hemtjänst", "Funktionsstöd", "Hela kontoret"],
+  [
+    ["Årsarbetare 2023", "205", "262", "467"],
+    ["Årsarbetare 2024", "212", "255", "467"],
+    ["Frisknärvaro 2023, %", "48,2", "55,0", "51,9"],
+    ["Frisknärvaro 2024, %", "51,4", "53,1", "52,3"],
+  ],
+);
+
+test("A table with a body in each column is spoken of by body, measure and year", () => {
+  expect(verdicts("Frisknärvaron i hemtjänsten var 51,4 procent.", STAFF)).toEqual(["agrees"]);
+  expect(verdicts("Frisknärvaron i hemtjänsten var 54,1 procent.", STAFF)).toEqual(["contradicts"]);
+  expect(verdicts("Pensionsavgångarna blev 31, varav 17 i hemtjänsten.", STAFF)).not.toContain("contradicts");
+});

@@ -34,6 +34,14 @@ export const FROM_TO: PatternEntry = {
   example: "till",
 };
 
+/** Between two steps of what something went to. */
+export const GOES_ON_TO: PatternEntry = {
+  means: "on",
+  pattern: /^,? (?:och |för att )?(?:nu|sedan|därefter|slutligen|vidare|senast|vidare till|till)[a-zåäö ]*$/,
+  side: "behind",
+  example: " och nu ",
+};
+
 /** Before the figure that something went from. */
 export const FROM_BEFORE: PatternEntry = {
   means: "from",
@@ -172,16 +180,25 @@ export const HELD_AGAINST: PatternEntry = {
 export const OF_BEHIND: PatternEntry = {
   means: "of",
   pattern:
-    /^ av (?:de |den |det )?(?:totalt |sammanlagt )?(?:budgeterade?|planerade?|anslagna|tilldelade|möjliga)? ?$/,
+    /^ ?av (?:de |den |det )?(?:totalt |sammanlagt )?(?:budgeterade?|planerade?|anslagna|tilldelade|möjliga)? ?$/,
   side: "before",
   example: " av planerade ",
 };
 
-/** A whole said first, and the part of it behind: "av budgeten på 139 mkr har 77,6 mkr". */
-export const BUDGET_FIRST: PatternEntry = {
+/** A whole that is said first, before the part of it: "av budgeten på 139 mkr har 77,6 mkr". */
+export const WHOLE_SAID_FIRST: PatternEntry = {
   means: "of",
-  pattern: /^av [^¤,]*¤ (?:har|hade|är|var|återstår) $/,
-  example: "av årets budget på ¤ har ",
+  pattern: /^av [^,]*$/,
+  side: "before",
+  example: "av årets budget på ",
+};
+
+/** Between such a whole and its part. */
+export const PART_BEHIND_WHOLE: PatternEntry = {
+  means: "part",
+  pattern: /^ ?(?:har|hade|är|var|återstår) $/,
+  side: "before",
+  example: " har ",
 };
 
 /** Between what exceeds and what it exceeds. */
@@ -196,7 +213,7 @@ export const EXCEEDS: PatternEntry = {
 /** Right before how far it went. */
 export const WENT_BEHIND: PatternEntry = {
   means: "with",
-  pattern: /^ med (?:(?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|hela) )?$/,
+  pattern: /^ ?med (?:(?:cirka|ca|drygt|knappt|ungefär|omkring|runt|närmare|nästan|hela) )?$/,
   side: "before",
   example: " med drygt ",
 };

@@ -14,9 +14,9 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
   {
     means: "budget",
     pattern: pattern(
-      /(?:än|mot|gentemot|jämfört med|i förhållande till|över|under|med) (?:den |det |vad som )?(?:(?:är |var )?budgeter|(?:helårs|års)?budget|periodbudget|plan(?:en|erat)?(?![a-zåäö]))/,
+      /(?:än|mot|gentemot|(?:jämfört|i jämförelse) med|i förhållande till|över|under|med) (?:den |det |vad som )?(?:(?:är |var )?budgeter|(?:helårs|års)?budget|periodbudget|plan(?:en|erat)?(?![a-zåäö]))/,
       /än (?:vad som )?(?:(?:var|är|har) )?(?:tänkt|planerat|beräknat|kalkylerat|avsatt|beslutat|anslaget|tilldelat)(?![a-zåäö])/,
-      /(?:än|mot|gentemot|jämfört med|över|under|inom) (?:sin |den |det )?(?:[a-zåäö]+ )?(?:ram(?:en)?|anslag(?:et)?|budgetram(?:en)?|kommunbidrag(?:et)?|periodens budget|årets budget|sin budget)(?![a-zåäö])/,
+      /(?:än|mot|gentemot|(?:jämfört|i jämförelse) med|över|under|inom) (?:sin |den |det )?(?:[a-zåäö]+ )?(?:ram(?:en)?|anslag(?:et)?|budgetram(?:en)?|kommunbidrag(?:et)?|periodens budget|årets budget|sin budget)(?![a-zåäö])/,
       /mellan (?:[a-zåäö]+ )?budget(?:en|erat)? och (?:utfall|bokslut|redovisning|resultat)/,
       /återstår|kvar av |(?:drar|drog|dragit|håller|höll|hållit) (?:sig )?(?:över|inom)|spräck(?:er|te|t) |(?:över|under)(?:skred|skrider|skridit) /,
       whole("budgetöverskott(?:et)?|budgetunderskott(?:et)?|budgetavvikelse(?:n|r)?|investeringsutrymmet"),
@@ -27,16 +27,16 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
   {
     means: "forecast",
     pattern: pattern(
-      /(?:än|mot|jämfört med|sedan) (?:den |i |årets )?(?:förra |första |sista |senaste |tidigare |föregående )?(?:[a-zåäö]*prognos(?:en)?(?![a-zåäö])|prognosticerat)/,
+      /(?:än|mot|(?:jämfört|i jämförelse) med|sedan) (?:den |i |årets )?(?:förra |första |sista |senaste |tidigare |föregående )?(?:[a-zåäö]*prognos(?:en)?(?![a-zåäö])|prognosticerat)/,
       /mot tidigare(?! år)/,
-      /(?:än|sedan|jämfört med|gentemot) (?:i |per )?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?! (?:månad )?(?:19|20)\d\d| i fjol| förra| föregående)/,
+      /(?:än|sedan|(?:jämfört|i jämförelse) med|gentemot) (?:i |per )?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?! (?:månad )?(?:19|20)\d\d| i fjol| förra| föregående)/,
     ),
     example: "bättre än den senaste prognosen",
   },
   {
     means: "past",
     pattern: pattern(
-      /(?:än|mot|jämfört med|sedan|gentemot) (?:under |för |i |motsvarande |samma )*(?:period(?:en)? )?(?:under |i |för )?(?:(?:resultatet|utfallet|bokslutet|kostnaden|kostnaderna|nivån|siffran|värdet) (?:för |i |under )?)?(?:föregående|förra|fjol|året (?:före|innan)|tidigare år|(?:19|20)\d\d)/,
+      /(?:än|mot|(?:jämfört|i jämförelse) med|sedan|gentemot) (?:under |för |i |motsvarande |samma )*(?:period(?:en)? )?(?:under |i |för )?(?:(?:resultatet|utfallet|bokslutet|kostnaden|kostnaderna|nivån|siffran|värdet) (?:för |i |under )?)?(?:föregående|förra|fjol|året (?:före|innan)|tidigare år|(?:19|20)\d\d)/,
       /från (?:19|20)\d\d|mellan (?:19|20)\d\d och (?:19|20)\d\d|än tidigare|i rad|kostnadsutveckling/,
     ),
     example: "lägre än föregående år",

@@ -30,6 +30,12 @@ export const SEVERAL_BODIES: PatternEntry = {
     /^(?:nämnder(?:na|nas)?|bolagens?|förbundens?|enheter(?:na)?|verksamheter(?:na)?|bolag|avdelningar|förvaltningar|verksamhetsområdena|avdelningarna|sektionerna|förvaltningarna)$/,
   example: "nämnderna",
 };
+/** Those that have not been named. */
+export const REST_OF: PatternEntry = {
+  means: "rest",
+  pattern: /^(?:övriga|resterande|andra|återstående)$/,
+  example: "övriga",
+};
 /** Bodies that nothing says to be all of them. */
 export const SOME_BODIES: PatternEntry = {
   means: "some",
@@ -49,7 +55,7 @@ export const OF_GROUP: PatternEntry = {
 export const RESULT_WORDS: PatternEntry = {
   means: "result",
   pattern: pattern(
-    /^(?:(?:års?|hel)?(?:resultat|bokslut|utfall|prognos)(?:et|ets|en|ens)?|[a-zåäö]*avvikelse(?:n|ns)?|skillnad(?:en)?|årets|ekonomi(?:n|ns)?|ekonomiska?|uppföljning(?:en)?|raden|sista|driftbudget(?:en)?|drift(?:en)?|driftredovisning(?:en)?|resultaträkning(?:en)?)$/,
+    /^(?:(?:års?|hel)?(?:resultat|bokslut|utfall|prognos)(?:et|ets|en|ens)?|(?:netto|total)kostnad(?:en|ens|er|erna)?|[a-zåäö]*avvikelse(?:n|ns)?|skillnad(?:en)?|årets|ekonomi(?:n|ns)?|ekonomiska?|uppföljning(?:en)?|raden|sista|driftbudget(?:en)?|drift(?:en)?|driftredovisning(?:en)?|resultaträkning(?:en)?)$/,
   ),
   example: "resultatet",
 };
@@ -58,7 +64,7 @@ export const RESULT_WORDS: PatternEntry = {
 export const FIGURE_WORDS: PatternEntry = {
   means: "figure",
   pattern:
-    /^(?:(?:bokslut|utfall|prognos|[a-zåäö]*avvikelse|skillnad|verksamhet|enhet|avdelning|sektion)(?:et|ets|en|ens|n|ns)?|den|det|detta|denna)$/,
+    /^(?:(?:bokslut|utfall|prognos|(?:netto|total)kostnad|[a-zåäö]*avvikelse|skillnad|verksamhet|enhet|avdelning|sektion)(?:et|ets|en|ens|n|ns)?|den|det|detta|denna)$/,
   example: "utfallet",
 };
 

@@ -55,7 +55,7 @@ export const TOGETHER: PatternEntry = {
 export const OTHER_BEFORE: PatternEntry = {
   means: "other",
   pattern:
-    /(?:(?:jämfört med|mot|än) (?:[a-zåäö]+ )?|(?:att jämföra|jämför(?:a|as)) med (?:[a-zåäö]+ ){0,4})$/,
+    /(?:(?:(?:jämfört|i jämförelse) med|mot|än) (?:[a-zåäö]+ )?|(?:att jämföra|jämför(?:a|as)) med (?:[a-zåäö]+ ){0,4})$/,
   side: "before",
   example: "jämfört med ",
 };
@@ -63,7 +63,7 @@ export const OTHER_BEFORE: PatternEntry = {
 /** The year behind is what is compared with. */
 export const COMPARED_BEFORE: PatternEntry = {
   means: "compared",
-  pattern: /(?:än|mot|gentemot|jämfört med|sedan|från|mellan)(?: [a-zåäö]+){0,4} $/,
+  pattern: /(?:än|mot|gentemot|(?:jämfört|i jämförelse) med|sedan|från|mellan)(?: [a-zåäö]+){0,4} $/,
   side: "before",
   example: "lägre än ",
 };
@@ -76,10 +76,18 @@ export const DENIED_BEFORE: PatternEntry = {
   example: "har inte ",
 };
 
+/** The one that goes furthest, which the words behind name. */
+export const SUPERLATIVE: PatternEntry = {
+  means: "most",
+  pattern: /(?<![a-zåäö])(?:största?|minsta?|högsta?|lägsta?|sämsta?|bästa?|främsta?) (?:[a-zåäö]+ )?$/,
+  side: "before",
+  example: "den största ",
+};
+
 /** A comparison that ends before the next one begins. */
 export const CLOSED: PatternEntry = {
   means: "closed",
-  pattern: / (?:än|mot|jämfört med) .* och /,
+  pattern: / (?:än|mot|(?:jämfört|i jämförelse) med) .* och /,
   example: "bättre än 2016 och bättre",
 };
 
@@ -139,6 +147,22 @@ export const SHARE_OF_ROWS: PatternEntry = {
   pattern: /^ ?av (?!budget)/,
   example: " av skatteintäkterna",
   unlike: " av budget",
+};
+
+/** Before a per cent: what it is of is named. The words for it are in the group. */
+export const SHARE_OF_BEFORE = {
+  means: "base",
+  pattern:
+    /andel(?:en)? (av [^,;]*?) (?:är|var|blev|blir|uppgår till|uppgick till|motsvarar|motsvarade|utgör|utgjorde) (?:(?:cirka|ca|drygt|knappt|ungefär|närmare) )?$/,
+  side: "before",
+  example: "Skolans andel av nämndens kostnader är ",
+} satisfies PatternEntry;
+
+/** Where another is told together with it. */
+export const AND_ON: PatternEntry = {
+  means: "and",
+  pattern: / (?:och|samt|medan|men) .*$/,
+  example: " av kostnaderna och vården",
 };
 
 /** What stands behind is where most of a movement lies. */
@@ -205,7 +229,7 @@ export const HEAD_NOUNS: readonly PatternEntry<"budget" | "forecast" | "outcome"
 export const AWAY_FROM: PatternEntry = {
   means: "distance",
   pattern:
-    /(?:avvik|överskott|underskott|överskrid|underskrid|skillnad|differens|resultat)[a-zåäö]* (?:[a-zåäö]+ ){0,2}(?:mot|gentemot|jämfört med|från|i förhållande till) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:budget|ram|anslag)[a-zåäö]* (?:på|om) [a-zåäö ]*$/,
+    /(?:avvik|överskott|underskott|överskrid|underskrid|skillnad|differens|resultat)[a-zåäö]* (?:[a-zåäö]+ ){0,2}(?:mot|gentemot|(?:jämfört|i jämförelse) med|från|i förhållande till) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:budget|ram|anslag)[a-zåäö]* (?:på|om) [a-zåäö ]*$/,
   side: "before",
   example: "en avvikelse mot budget på ",
 };

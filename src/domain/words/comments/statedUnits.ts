@@ -115,7 +115,8 @@ export const ONE_UNIT_FOR_BOTH: PatternEntry = {
 /** Between an amount and the same in per cent: "35 eller 17 procent". */
 export const SAME_IN_SHARE: PatternEntry = {
   means: "same",
-  pattern: /^ eller $/,
+  pattern: /^ ?eller $/,
+  side: "before",
   example: " eller ",
 };
 

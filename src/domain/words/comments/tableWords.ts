@@ -10,15 +10,24 @@ export const OF_YEAR_BEFORE: PatternEntry = {
 /** A column of a part of a year. */
 export const PART_OF_YEAR: PatternEntry = {
   means: "part",
-  pattern: /delår|tertial|kvartal|(?<![a-zåäö])(?:ack|hittills|period)/,
+  pattern: /delår|tertial|kvartal|(?<![a-zåäö])(?:kv ?\d|ack|hittills|period)/,
   example: "Delårsbokslut 2024",
+};
+
+/** A column of differences, however it is put. */
+export const DIFFERENCE_OF: Entry = {
+  means: "difference",
+  pattern:
+    /(?:prognos|budget|utfalls?)-?(?:diff|avv)|(?:utfall|prognos(?: \d)?) (?:mot|jmf|jämfört med) (?:års)?budget/,
+  example: "Prognos 3 mot budget",
+  unlike: "Prognos 3",
 };
 
 /** Words of a heading that say its role or its time, and name no group of columns. */
 export const HEADING_WORD: PatternEntry = {
   means: "role",
   pattern:
-    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|tkr|mnkr|mkr|kr|ack|fg|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|föreg|prognos(?:en|erna)?|mellan|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|[a-zåäö]+budget|delårs?(?:rapp|rapport|bokslut)?|tertial(?:rapport)?|halvår|kvartal)$/,
+    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|prognosdiff|budgetdiff|kv|tkr|mnkr|mkr|kr|ack|fg|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|föreg|prognos(?:en|erna)?|mellan|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|[a-zåäö]+budget|delårs?(?:rapp|rapport|bokslut)?|t|tertial(?:rapport)?|halvår|kvartal)$/,
   example: "utfall",
 };
 
@@ -106,6 +115,13 @@ export const OF_RESULT: PatternEntry = {
   example: "Årets resultat",
 };
 
+/** A label that says which sign is good: minus is a surplus. */
+export const MINUS_IS_GOOD: PatternEntry = {
+  means: "minusGood",
+  pattern: /\((?:minus|-|–) ?= ?(?:överskott|vinst|plus)[^)]*\)/i,
+  example: "Resultat (minus = överskott)",
+};
+
 /** A row of income less costs. */
 export const RESULT_OR_NET: PatternEntry = {
   means: "result",
@@ -126,6 +142,29 @@ export const LABEL_WORD: PatternEntry = {
   means: "total",
   pattern: /^(?:summa|totalt|totala|total|tkr|mnkr|mkr|procent|antal|varav|därav|verksamhetens|avd|mm)$/,
   example: "verksamhetens",
+};
+
+/** All of a body, as a label. */
+export const WHOLE_BODY: Entry = {
+  means: "whole",
+  pattern: /^hel(?:a|t) /,
+  example: "Hela förvaltningen",
+  unlike: "Helårsbudget",
+};
+
+/** The unit in a label. */
+export const UNIT_WORD: Entry = {
+  means: "unit",
+  pattern: /^(?:tkr|mnkr|mkr|kr|procent|antal|st|kronor)$/,
+  example: "tkr",
+};
+
+/** Two things that stand together in one label. */
+export const TOGETHER_IN_LABEL: PatternEntry = {
+  means: "together",
+  pattern: /[a-zåäö-] (?:och|samt|&|inkl|exkl) |[a-zåäö](?:[,/]|&) ?[a-zåäö]{3}/i,
+  example: "Bostad och integration",
+  unlike: "Hyresintäkter externa",
 };
 
 /** The body whose tables they are, where a table holds those of others beside it. */

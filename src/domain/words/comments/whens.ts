@@ -67,7 +67,7 @@ export const ALONE_MONTH: Entry = {
   means: "month",
   pattern: pattern(
     whole(
-      "(?:för|i|under) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?: månad)?(?! till| ?[-–])",
+      "månadens|(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]* månads|(?:för|i|under) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?: månad)?(?! till| ?[-–])",
     ),
   ),
   example: "för november",
