@@ -7,6 +7,7 @@ import { toFinding } from "./findings/rules";
 import type { CrossSheet } from "./questions/otherSheets";
 import { sameCommittee } from "./questions/sameCommittee";
 import { workbookPeriodQuestions } from "./questions/workbookPeriod";
+import type { StatementFigure } from "./questions/disagreements";
 import { statementDisagreements } from "./report/disagreements";
 import { finish, type Steps } from "./steps";
 import type { Answers } from "./structure/answers";
@@ -45,30 +46,45 @@ export function* crossSheetFindingsInSteps(
       if (same.push(toFinding(fact)) === 1) found.set(sheet, same);
     }
   };
-  for (const a of sheets) {
-    for (const b of sheets) if (a !== b) add(a.sheet, sameTotals(a, b));
-    yield;
-  }
   const read = sheets.map(({ sheet, check }) => ({ sheet, tables: check.tables.map(({ table }) => table) }));
   for (const { sheet, question } of sameCommittee(read)) add(sheet, [question]);
   yield;
   const tables = sheets.flatMap(({ sheet, check }) => check.tables.map((table) => ({ ...table, sheet })));
   for (const { sheet, question } of workbookPeriodQuestions(tables, answers)) add(sheet, [question]);
-  // A cell that its own table accuses, or that another question names, is not told of once more.
-  const known = [...sheets.flatMap(({ check }) => check.findings), ...[...found.values()].flat()].flatMap(
-    (one) =>
-      one.rule === "crossSheet" ? [one.cell, ...one.others] : one.rule === "wrongFigure" ? [one.suspect] : [],
+  // A cell that its own table accuses, or a pair that another question names, is not told of once more.
+  const accused = sheets.flatMap(({ check }) =>
+    check.findings.flatMap((one) => (one.rule === "wrongFigure" ? [one.suspect] : [])),
   );
-  const isKnown = (cell: CellOf) => known.some((one) => isSameCell(one, cell));
+  const asked = [...found.values()].flat().flatMap((one) => (one.rule === "crossSheet" ? [one] : []));
+  const isTold = (one: StatementFigure) =>
+    [one.cell, one.other].some((cell) => accused.some((known) => isSameCell(known, cell))) ||
+    asked.some((question) => isPairOf(question, [one.cell, one.other]));
   yield;
   const statements = sheets.flatMap(({ sheet, check }) =>
     check.tables.map((checked) => ({ sheet, checked })),
   );
-  for (const one of statementDisagreements(statements)) {
-    const isTold = one.rule === "statementFigure" && (isKnown(one.cell) || isKnown(one.other));
-    if (!isTold) add(one.cell.sheet, [one]);
+  const told = statementDisagreements(statements).filter(
+    (one) => one.rule !== "statementFigure" || !isTold(one),
+  );
+  const figures = told.flatMap((one) => (one.rule === "statementFigure" ? [one] : []));
+  for (const a of sheets) {
+    for (const b of sheets) {
+      if (a === b) continue;
+      const totals = sameTotals(a, b).filter(
+        (question) => !figures.some((one) => isPairOf(question, [one.cell, one.other, ...one.witnesses])),
+      );
+      add(a.sheet, totals);
+    }
+    yield;
   }
+  for (const one of told) add(one.cell.sheet, [one]);
   return found;
+}
+
+/** Whether a question is about two of the cells. */
+function isPairOf({ cell, others }: CrossSheet, cells: readonly CellOf[]): boolean {
+  const isAmong = (one: CellOf) => cells.some((known) => isSameCell(known, one));
+  return isAmong(cell) && others.some(isAmong);
 }
 
 function sameTotals(a: NamedSheetCheck, b: NamedSheetCheck): CrossSheet[] {

@@ -58,9 +58,36 @@ function askedOf(
     return sorted.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides));
   if (isOneReport && sorted.length <= MOST_SLIPS && agreeing >= sorted.length)
     return sorted.map((one) => figure(one, "open", sides));
+  const beside = besideMove(sorted, agreement);
+  if (beside) {
+    const told = beside.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides));
+    return [column(first, sorted.length, sorted.length + agreeing), ...told];
+  }
   // Hardly anything is the same: it is not the same that is reckoned, but for a budget in tables that else agree.
   if (agreeing < sorted.length / 2 && !isAnotherBudget(first, agreement)) return [];
   return [column(first, sorted.length, sorted.length + agreeing)];
+}
+
+/**
+ * What is left when an amount has been moved from one row to another, as in comparison figures that are reckoned anew:
+ * one more figure, and the totals that carry it beside what has been moved. Null where nothing has been moved, nothing
+ * is left, or what is left has more causes than one.
+ */
+function besideMove(
+  open: readonly StatementComparison[],
+  agreement: Agreement,
+): StatementComparison[] | null {
+  const apart = (one: StatementComparison) => agreement.differenceOf(one);
+  const isSame = (x: bigint, y: bigint, { unit }: StatementComparison) => size(x - y) <= MOST_UNITS * unit;
+  const from = open.find((one) => open.some((other) => isSame(apart(one), -apart(other), one)));
+  if (!from) return null;
+  const moved = apart(from);
+  const left = open.filter((one) => !isSame(size(apart(one)), size(moved), one));
+  const [first] = left;
+  if (!first) return null;
+  const isCause = (cause: bigint) =>
+    left.every((one) => [0n, moved, -moved].some((step) => isSame(apart(one), cause + step, one)));
+  return [apart(first), apart(first) - moved, apart(first) + moved].some(isCause) ? left : null;
 }
 
 /** The two tables say the same in their other columns: then a budget of the same year is that year's. */
@@ -76,7 +103,7 @@ export function isAnotherBudget(comparison: StatementComparison, agreement: Agre
 const LEAST_ELSEWHERE = 4;
 
 /** Told of the side that has fewer for it. */
-function figure(
+export function figure(
   { a, b, here, there }: StatementComparison,
   verdict: "open" | "carried",
   sides: Sides,

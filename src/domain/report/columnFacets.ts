@@ -23,11 +23,18 @@ const AMOUNTS = new Set<Column["role"]>(["budget", "outcome", "forecast", "amoun
  * @param lastMonth up to which month, for headings of that year that name none
  */
 export function columnFacets(table: Table, year: number | null, lastMonth: number | null): ColumnFacets[] {
-  const facets = table.columns.flatMap((column, c): ColumnFacets[] =>
+  const all = table.columns.flatMap((column, c): ColumnFacets[] =>
     AMOUNTS.has(column.role) ? [facetsOf(column, c, year, lastMonth)] : [],
   );
   const count = new Map<string, number>();
   const keyOf = ({ year: own, owner, measure }: ColumnFacets) => `${own}|${owner}|${measure}`;
+  const madeIn = ({ column }: ColumnFacets) => table.columns[column]!.period?.toMonth ?? 0;
+  // Of several forecasts of a year the latest is the forecast; the earlier ones stand for comparison.
+  const facets = all.filter(
+    (one) =>
+      one.measure !== "forecast" ||
+      !all.some((other) => keyOf(other) === keyOf(one) && madeIn(other) > madeIn(one)),
+  );
   for (const one of facets) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1);
   return facets.filter((one) => count.get(keyOf(one)) === 1);
 }
@@ -53,7 +60,8 @@ function facetsOf(
     column,
     year: own,
     owner: ownerOf(text),
-    measure: month && month !== 12 && !isBudget ? `${what}${month}` : what,
+    // A forecast is of the whole year: the month in its heading is when it was made.
+    measure: month && month !== 12 && !isBudget && what !== "forecast" ? `${what}${month}` : what,
     isBudget,
   };
 }

@@ -44,8 +44,13 @@ export class Agreement {
   private readonly ids = new Map<Statement, number>();
   readonly comparisons: readonly StatementComparison[];
 
-  constructor(couples: readonly Couple[], powers: Powers) {
-    this.comparisons = couples.map(([a, b]) => compare(a, b, powers));
+  private readonly borneOut = new Set<string>();
+
+  /** @param borneOut pairs that are known by their figures, and not by what they are called */
+  constructor(couples: readonly Couple[], borneOut: readonly Couple[], powers: Powers) {
+    const ofFigures = borneOut.map(([a, b]) => compare(a, b, powers));
+    this.comparisons = [...couples.map(([a, b]) => compare(a, b, powers)), ...ofFigures];
+    for (const one of ofFigures) this.borneOut.add(this.rowsKey(one));
     for (const comparison of this.comparisons) {
       for (const key of [this.tablesKey(comparison), this.rowsKey(comparison), this.columnsKey(comparison)]) {
         const tally = this.tallies.get(key) ?? { agree: 0, turned: 0, differ: 0 };
@@ -55,6 +60,11 @@ export class Agreement {
         else if (comparison.outcome === "differs") tally.differ++;
       }
     }
+  }
+
+  /** Its figures have told that the two rows are the same. */
+  isBorneOut(comparison: StatementComparison): boolean {
+    return this.borneOut.has(this.rowsKey(comparison));
   }
 
   ofTables(comparison: StatementComparison): Tally {

@@ -1,12 +1,15 @@
 import type { StatementDisagreement, StatementFigure } from "../questions/disagreements";
 import { cellOf } from "./cells";
 import { isOneSlip, type StatementComparison } from "./comparison";
+import { changeCouples } from "./changeCouples";
 import { endCouples } from "./endCouples";
+import { figureTies } from "./figureTies";
+import { operatingSides } from "./operatingSides";
 import { Agreement, couplesOf } from "./comparisons";
-import { askedOnce } from "./askedOnce";
+import { askedOnce, figure } from "./askedOnce";
 import { isTakenBack, mayDisagree } from "./sameThing";
 import { outvoted, Sides } from "./sides";
-import { statementsOf, type TableOfWorkbook } from "./statement";
+import { statementsOf, type Statement, type TableOfWorkbook } from "./statement";
 import { turnedSigns } from "./turnedSigns";
 import { Powers } from "./units";
 import { statementWitnesses, type Witness } from "./witnesses";
@@ -26,14 +29,21 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
   const couples = couplesOf(known);
   const powers = new Powers(statements);
   const units = wrongUnits(couples, powers);
-  const agreement = new Agreement([...couples, ...endCouples(statements, known, powers)], powers);
+  const ends = endCouples(statements, known, powers);
+  const borneOut = [
+    ...operatingSides(ends, known, powers),
+    ...figureTies(known, powers),
+    ...changeCouples(statements, places(known), powers),
+  ];
+  const agreement = new Agreement([...couples, ...ends], borneOut, powers);
   const comparisons = withSignsOfOneCell(agreement);
   const sides = new Sides(comparisons);
   const open = comparisons.filter(
     (one) =>
       one.outcome === "differs" && sides.of(one.a) !== sides.of(one.b) && mayDisagree(one, agreement, powers),
   );
-  const told = open.filter((one) => !isSaidByParts(one, open));
+  const byParts = new Set(open.filter((one) => isSaidByParts(one, open)));
+  const told = open.filter((one) => !byParts.has(one));
   const settled = settledBy(told, sides);
   const isSettled = ({ a, b }: StatementComparison) => settled.has(a) || settled.has(b);
   const rest = onePerSides(
@@ -45,7 +55,19 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
     ...turnedSigns(agreement),
     ...settled.values(),
     ...askedOnce(rest, open.filter(isSettled), agreement, sides),
+    ...onePerSides([...byParts], sides).map((one) => figure(one, "carried", sides)),
   ];
+}
+
+/** The printed figure of a place, where it is one that can be held against others. */
+function places(known: ReadonlyMap<string, readonly Witness[]>) {
+  const found = new Map<Statement, Map<string, Witness>>();
+  for (const one of [...known.values()].flat()) {
+    if (one.isDerived) continue;
+    const own = found.get(one.statement) ?? new Map<string, Witness>();
+    found.set(one.statement, own.set(`${one.row.row}|${one.facets.column}`, one));
+  }
+  return (statement: Statement, row: number, column: number) => found.get(statement)?.get(`${row}|${column}`);
 }
 
 /** What follows from figures differs where they do: it is told of them. */

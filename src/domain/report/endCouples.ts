@@ -11,7 +11,7 @@ import { witnessKey, type Witness } from "./witnesses";
 /** Where the total of a statement may end, in order: both are used, and which is told by the figures. */
 const ENDS: Partial<Record<Statement["kind"], readonly StatementLine[]>> = {
   operations: ["yearsResult", "netCosts"],
-  investments: ["investmentOutlay", "investingCash"],
+  investments: ["totalOutlay", "investmentOutlay", "investingCash"],
 };
 
 /**
@@ -49,9 +49,12 @@ function couplesOfRow(
   powers: Powers,
 ): Couple[] {
   const agrees = ([a, b]: Couple) => ["agrees", "turned"].includes(compare(a, b, powers).outcome);
-  for (const line of linesThatMayBe(statement, row)) {
-    const couples = couplesWith(statement, { ...row, key: keyOfLine(line), line, yearsOff: 0 }, known);
-    if (couples.some(agrees)) return couples;
+  const candidates = linesThatMayBe(statement, row).map((line) =>
+    couplesWith(statement, { ...row, key: keyOfLine(line), line, yearsOff: 0 }, known),
+  );
+  const borneOut = candidates.find((couples) => couples.some(agrees));
+  if (borneOut) return borneOut;
+  for (const couples of candidates) {
     // A year alone: what differs from it by one slip of the hand is meant to be it.
     const slips = couples.filter(([a, b]) => isOneSlip(compare(a, b, powers)));
     if (slips.length > 0) return slips;

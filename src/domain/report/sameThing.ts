@@ -35,13 +35,15 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
   ];
   if (tables.agree + tables.turned === 0 && tables.differ > 1) return false;
   if (isTakenBack(comparison) && rows.agree + rows.turned === 0) return false;
-  const isRareInTables = tables.agree + tables.turned >= RARE * tables.differ;
+  const isRareInTables =
+    agreement.isBorneOut(comparison) || tables.agree + tables.turned >= RARE * tables.differ;
   if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isRareInTables) return false;
   // Columns in which hardly anything is the same are of other months, or of somebody else.
   const areFew = columns.differ >= MANY && columns.differ > 2 * (columns.agree + columns.turned);
   if (areFew && !isAnotherBudget(comparison, agreement)) return false;
-  if (isOtherTotal(comparison)) return false;
-  const isNamed = isNamedAnywhere(comparison.a) || isNamedAnywhere(comparison.b);
+  const isBorneOut = agreement.isBorneOut(comparison);
+  if (!isBorneOut && isOtherTotal(comparison)) return false;
+  const isNamed = isBorneOut || isNamedAnywhere(comparison.a) || isNamedAnywhere(comparison.b);
   if (!isNamed && columns.agree + columns.turned < LEAST_AGREEING) return false;
   return !isExplained(comparison, agreement.differenceOf(comparison), powers);
 }

@@ -1,5 +1,6 @@
 import type { CheckedTable } from "../checks/checkTable";
-import type { Table } from "../tables/table";
+import type { Row, Table } from "../tables/table";
+import { OF_COMMITTEE } from "../words/committees";
 import { says } from "../words/lexicon";
 import { lineWithin } from "../words/statementNames";
 import { statementKind, type StatementKind } from "../words/statementKinds";
@@ -31,6 +32,11 @@ export interface Statement {
   readonly total: number | null;
 }
 
+/** So many committees, each with a row, are the municipality's operations by who answers for them. */
+const LEAST_COMMITTEES = 2;
+/** Committees have staff, projects and goals as well. */
+const OF_MONEY = new Set<Table["kind"]>(["operations", "result", "consolidation", "other"]);
+
 const NOTHING_NOTED: KnownOfRows["noted"] = () => null;
 
 /** The statements among the tables of a workbook, in their order; tables that are none are left out. */
@@ -61,14 +67,21 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** By its title, else its sheet, else the heading of its labels, else the lines that only one statement has. */
+/** By its title, sheet or heading of labels, else by its committees, else by the lines that only one statement has. */
 function kindOf(sheet: string, table: Table): StatementKind | null {
   const said = [...table.titles, sheet, table.labelHeading].map(statementKind).find((kind) => kind !== null);
   if (said) return said;
+  if (OF_MONEY.has(table.kind) && table.rows.filter(isOfCommittee).length >= LEAST_COMMITTEES)
+    return "operations";
   const lines = new Set(table.rows.map(({ label }) => lineOf(label)));
   if (lines.has("requirementResult") && !lines.has("netCosts")) return "balanceRequirement";
   if (lines.has("cashChange") || lines.has("operatingCash")) return "cashFlow";
   return lines.has("netCosts") && (lines.has("taxes") || lines.has("grants")) ? "result" : null;
+}
+
+/** A committee with its figures; a heading over a part of a table has none. */
+function isOfCommittee({ label, hasFigures }: Row): boolean {
+  return hasFigures && says(OF_COMMITTEE, label);
 }
 
 function shapeOf({ table, kind, checked, total }: Framed): ReadonlyMap<number, StatementLine> {

@@ -5,7 +5,7 @@ import type { Statement } from "./statement";
 import { keyOfLine, type StatementRow } from "./statementRows";
 
 /** A figure of a statement, and with which sign it is added. */
-interface Part {
+export interface Part {
   readonly row: number;
   readonly column: number;
   readonly sign: 1 | -1;
@@ -28,7 +28,11 @@ export function statementWitnesses(statements: readonly Statement[]): Map<string
   for (const statement of statements) {
     for (const facets of statement.facets) {
       const own = new Map<string, Witness[]>();
-      for (const witness of [...printed(statement, facets), ...derived(statement, facets)]) {
+      for (const witness of [
+        ...printed(statement, facets),
+        ...derived(statement, facets),
+        ...cashChange(statement, facets),
+      ]) {
         const key = witnessKey(witness);
         const known = own.get(key) ?? [];
         const [first, ...others] = known;
@@ -95,8 +99,36 @@ const SUMS: readonly {
 }[] = [
   { of: "taxesAndGrants", key: keyOfLine("taxesAndGrants"), parts: ["taxes", "grants"] },
   { of: "netFinancial", key: keyOfLine("netFinancial"), parts: ["financialIncome", "financialCosts"] },
+  { of: "totalOutlay", key: keyOfLine("totalOutlay"), parts: ["intangibleOutlay", "investmentOutlay"] },
   { of: "closingCash", key: "=cash", parts: ["openingCash", "cashChange"] },
 ];
+
+/** What the cash of a balance sheet has become since the year before, which a cash flow ends in. */
+function cashChange(statement: Statement, facets: ColumnFacets): Witness[] {
+  if (statement.kind !== "balanceSheet") return [];
+  return statement.rows.flatMap((row): Witness[] => {
+    const reading = row.line === "closingCash" ? changeOver(statement, row.row, facets) : null;
+    if (reading === null) return [];
+    const own = { ...row, key: keyOfLine("cashChange"), line: "cashChange" as const };
+    return [{ statement, row: own, facets, readings: [reading], isDerived: true }];
+  });
+}
+
+/** The figures that a row's change since the year before follows from; null where they do not both stand there. */
+export function changeOver(
+  { table, facets: columns }: Statement,
+  row: number,
+  { column, year, owner, measure }: ColumnFacets,
+): readonly Part[] | null {
+  const before = columns.find(
+    (one) => year !== null && one.year === year - 1 && one.owner === owner && one.measure === measure,
+  );
+  if (!before || ![column, before.column].every((one) => isPrinted(table.amounts, row, one))) return null;
+  return [
+    { row, column, sign: 1 },
+    { row, column: before.column, sign: -1 },
+  ];
+}
 
 function derived(statement: Statement, facets: ColumnFacets): Witness[] {
   const { table, rows } = statement;

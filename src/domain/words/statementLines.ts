@@ -26,6 +26,8 @@ export type StatementLine =
   | "investingCash"
   | "financingCash"
   | "investmentOutlay"
+  | "intangibleOutlay"
+  | "totalOutlay"
   | "cashChange"
   | "openingCash"
   | "closingCash"
@@ -193,7 +195,8 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
   { means: "internalItems", pattern: /^(?:avgår )?interna poster$/, example: "Avgår interna poster" },
 ];
 
-/** A number before a note's name, and what a label bears beside its name. */
+/** A mark before an item of a list, a number before a note's name, and what a label bears beside its name. */
+const ITEM_MARK = /^[-•·]\s+/;
 const NOTE_NUMBER = /^(?:not )?\d{1,2}[a-z]?[.:]?\s+/;
 const SUM_BEFORE = /^(?:summa|s:a|totalt?|totala)\s+/;
 const BRACKETS_BEHIND = /\s*\((?:tkr|mkr|mnkr|kr|netto|\+|-|\d+)\)$/;
@@ -202,11 +205,13 @@ const YEARS = /(?:^|\s)(?:19|20)\d\d(?:-\d\d-\d\d)?(?=$|[\s,.])/g;
 /**
  * A label without what does not belong to its name.
  * @example nameOfLine("Not 3: Summa verksamhetens kostnader (tkr)") // "verksamhetens kostnader"
+ * @example nameOfLine("– Maskiner och inventarier") // "maskiner och inventarier"
  */
 export function nameOfLine(label: string): string {
   return comparable(label)
     .replace(YEARS, " ")
     .trim()
+    .replace(ITEM_MARK, "")
     .replace(NOTE_NUMBER, "")
     .replace(SUM_BEFORE, "")
     .replace(BRACKETS_BEHIND, "")

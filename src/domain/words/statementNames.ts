@@ -124,6 +124,14 @@ export const NAMES_WITHIN: readonly NameWithin[] = [
     unlike: "Förvärv av finansiella tillgångar",
   },
   {
+    means: "intangibleOutlay",
+    pattern:
+      /^(?:investering(?:ar)?|förvärv|anskaffning|inköp) (?:(?:i|av) )?immateriella (?:anläggnings)?tillgångar$/,
+    within: ["cashFlow"],
+    example: "Investering i immateriella anläggningstillgångar",
+    unlike: "Försäljning av immateriella anläggningstillgångar",
+  },
+  {
     means: "cashChange",
     pattern: new RegExp(
       `^(?:(?:årets|periodens) )?(?:förändring|ökning(?: ?/ ?minskning)?|ökning eller minskning) (?:(?:av|i) )?${CASH}$|^(?:total|totalt) kassaflöde$`,

@@ -1,0 +1,84 @@
+import { contentWords, likeness, SAYS_CHANGE } from "../words/contentWords";
+import { says } from "../words/lexicon";
+import { isAllAssets } from "../words/statementNames";
+import { compare } from "./comparison";
+import type { Couple } from "./comparisons";
+import type { Statement } from "./statement";
+import type { StatementRow } from "./statementRows";
+import type { Powers } from "./units";
+import { changeOver, type Witness } from "./witnesses";
+
+/** So many rows of a column have to follow from the balance sheet before another is expected to. */
+const LEAST_FOLLOWING = 2;
+
+/**
+ * What a cash flow calls a change against what a balance sheet has become since the year before: "Ökning av kortfristiga
+ * fordringar" and the two figures of "Fordringar". Which row a change is of, its name tells and its figures bear out.
+ * Many cash flows are cleared of what is no payment: nothing is expected but where most changes of the column follow.
+ */
+export function changeCouples(
+  statements: readonly Statement[],
+  witnessOf: (statement: Statement, row: number, column: number) => Witness | undefined,
+  powers: Powers,
+): Couple[] {
+  const flows = statements.filter(({ kind }) => kind === "cashFlow");
+  const sheets = statements.filter(({ kind }) => kind === "balanceSheet");
+  return flows.flatMap((flow) =>
+    sheets.flatMap((sheet) =>
+      flow.facets.flatMap((facets) => {
+        const changes = changesOf(sheet, facets);
+        const couples = flow.rows.flatMap((row): Couple[] => {
+          const isChange = row.line === null && saysChange(flow, row.row);
+          const own = isChange ? witnessOf(flow, row.row, facets.column) : undefined;
+          const change = own && nearest(own, changes, powers);
+          return change ? [[own, change]] : [];
+        });
+        const following = couples.filter((couple) => follows(couple, powers)).length;
+        return following >= LEAST_FOLLOWING && following * 2 > couples.length ? couples : [];
+      }),
+    ),
+  );
+}
+
+/** By its own name, or by the heading that it stands under. */
+function saysChange({ table }: Statement, row: number): boolean {
+  const above = table.rows.slice(0, row).filter(({ hasFigures }) => !hasFigures);
+  return [table.rows[row]!, ...above.slice(-1)].some(({ label }) => says(SAYS_CHANGE, label));
+}
+
+/** Assets that grow have cost money, debts that grow have brought it. */
+function changesOf(sheet: Statement, facets: Statement["facets"][number]): Witness[] {
+  const { table, rows } = sheet;
+  const own = sheet.facets.find(
+    ({ year, owner, measure }) =>
+      year === facets.year && owner === facets.owner && measure === facets.measure,
+  );
+  if (!own) return [];
+  const lastAsset = table.rows.findIndex(({ label, hasFigures }) => hasFigures && isAllAssets(label));
+  return rows.flatMap((row): Witness[] => {
+    const change = row.yearsOff === 0 ? changeOver(sheet, row.row, own) : null;
+    if (change === null) return [];
+    const isAsset = row.row <= lastAsset;
+    const reading = isAsset
+      ? change.map((part) => ({ ...part, sign: part.sign === 1 ? -1 : 1 }) as const)
+      : change;
+    const turned: StatementRow = { ...row, key: `change|${row.key}`, line: null };
+    return [{ statement: sheet, row: turned, facets: own, readings: [reading], isDerived: true }];
+  });
+}
+
+/** The change that is named most like the row; of several, that which says the same. */
+function nearest(own: Witness, changes: readonly Witness[], powers: Powers): Witness | undefined {
+  const wordsOfRow = ({ statement: { table }, row: { row } }: Witness) =>
+    contentWords(table.rows[row]!.label);
+  const words = wordsOfRow(own);
+  const alike = changes.map((change) => ({ change, by: likeness(words, wordsOfRow(change)) }));
+  const most = Math.max(0, ...alike.map(({ by }) => by));
+  if (most === 0) return undefined;
+  const best = alike.filter(({ by }) => by === most).map(({ change }) => change);
+  return best.find((change) => follows([own, change], powers)) ?? (best.length === 1 ? best[0] : undefined);
+}
+
+function follows([a, b]: Couple, powers: Powers): boolean {
+  return compare(a, b, powers).outcome === "agrees";
+}

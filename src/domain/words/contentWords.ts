@@ -1,0 +1,48 @@
+import { wordsOf } from "./comparable";
+import { fits, type Entry } from "./lexicon";
+
+/** Words of a label that do not say what its figure is of: nearly every statement has them. */
+export const SAYS_NOT_WHAT: Entry = {
+  means: "none",
+  pattern:
+    /^(?:summa|total[ta]?|årets|periodens|förändring(?:ar)?|ökning(?:ar)?|minskning(?:ar)?|justering(?:ar)?|avgår|tillkommer|resultat(?:et)?|intäkter|kostnader|poster|tillgångar|kommunen?s?|koncernens?|belopp|varav|därav|enligt)$/,
+  example: "Förändring",
+  unlike: "Fordringar",
+};
+
+/** What a row calls how much something has become more or less, itself or by the heading above it. */
+export const SAYS_CHANGE: Entry = {
+  means: "change",
+  pattern: /^(?!.*(?:före|efter) ).*(?:förändring|ökning|minskning|justering)/,
+  example: "Ökning/minskning av kortfristiga fordringar",
+  unlike: "Medel före förändring av rörelsekapital",
+};
+
+/** So many letters of a word are its stem: endings and what is put behind it come later. */
+const STEM = 6;
+/** Shorter words bind others together. */
+const LEAST_LETTERS = 5;
+
+/**
+ * The words of a label that say what its figure is of.
+ * @example contentWords("Förändring av kortfristiga fordringar") // ["kortfristiga", "fordringar"]
+ */
+export function contentWords(label: string): string[] {
+  return wordsOf(label).filter((word) => word.length >= LEAST_LETTERS && !fits(SAYS_NOT_WHAT, word));
+}
+
+/**
+ * How much two labels name the same thing: two for each word that begins alike, one where it stands inside another.
+ * @returns 0 where they have nothing in common
+ * @example likeness(contentWords("Avsättningar för pensioner"), contentWords("Pensionsavsättningar")) // 3
+ */
+export function likeness(own: readonly string[], theirs: readonly string[]): number {
+  return own.reduce((sum, word) => {
+    const stem = word.slice(0, STEM);
+    if (theirs.some((other) => other.startsWith(stem) || word.startsWith(other.slice(0, STEM))))
+      return sum + 2;
+    return (
+      sum + (theirs.some((other) => other.includes(stem) || word.includes(other.slice(0, STEM))) ? 1 : 0)
+    );
+  }, 0);
+}
