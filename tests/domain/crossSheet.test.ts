@@ -83,7 +83,9 @@ describe("Sheets held against each other", () => {
         [committee(1), 131],
       ]),
     );
-    expect(told("Samman 2")).toEqual(told("Samman 0"));
+    expect(told("Samman 2")).toEqual(told("Samman 0")?.filter((one) => one !== "statementFigure"));
+    // The two consolidations have the same rows, and come to another total each.
+    expect(told("Samman 0")).toContain("statementFigure");
     expect(told(committee(3))).toBeUndefined();
   });
 });

@@ -5,6 +5,12 @@ export interface CellOnSheet extends CellOf {
   readonly sheet: string;
 }
 
+/** One of several figures that are added up, or taken away. */
+export interface SignedCell {
+  readonly cell: CellOnSheet;
+  readonly sign: 1 | -1;
+}
+
 /** Two cells that should say the same and do not. */
 export interface CellsApart {
   readonly cell: CellOnSheet;
@@ -20,6 +26,8 @@ export interface StatementFigure extends CellsApart {
   readonly verdict: "settled" | "open" | "carried";
   /** The two stand in one report: no year has been restated between them. */
   readonly isOfOneReport: boolean;
+  /** The figures that each side follows from, where it is no one figure: with what sign each is added. */
+  readonly parts: { readonly cell: readonly SignedCell[]; readonly other: readonly SignedCell[] };
   /** Every figure that says what the other cell says, that one among them. */
   readonly witnesses: readonly CellOnSheet[];
 }

@@ -3,6 +3,7 @@ import { size, type StatementComparison } from "./comparison";
 import { cellOf } from "./cells";
 import type { Agreement } from "./comparisons";
 import type { Sides } from "./sides";
+import type { Witness } from "./witnesses";
 
 /** So many causes within one report are slips of their own; more are another way of reckoning. */
 const MOST_SLIPS = 4;
@@ -27,6 +28,13 @@ export function askedOnce(
       (known.get(key) ?? []).some((other) => isOfOneCause(one, other, agreement));
     const carried = all.filter(isCarried).map((one) => figure(one, "carried", sides));
     const own = all.filter((one) => !isCarried(one));
+    // All together they make up what a total is known to be wrong by: slips of one side, and no restatement.
+    const together = own.reduce((sum, one) => sum + agreement.differenceOf(one), 0n);
+    const isMadeUp = (known.get(key) ?? []).some(
+      (other) => size(size(agreement.differenceOf(other)) - size(together)) <= MOST_UNITS * other.unit,
+    );
+    if (own.length > 1 && own.length <= MOST_SLIPS && isMadeUp)
+      return [...carried, ...own.map((one) => figure(one, "open", sides))];
     return [...carried, ...(own.length > 0 ? askedOf(own, agreement, sides) : [])];
   });
 }
@@ -104,15 +112,27 @@ const LEAST_ELSEWHERE = 4;
 
 /** Told of the side that has fewer for it. */
 export function figure(
-  { a, b, here, there }: StatementComparison,
+  comparison: StatementComparison,
   verdict: "open" | "carried",
   sides: Sides,
 ): StatementFigure {
-  const isSecond = sides.of(b).length < sides.of(a).length;
+  const { a, b } = comparison;
+  return saidOf(comparison, sides.of(b).length < sides.of(a).length ? b : a, verdict, sides);
+}
+
+/** @param own the side that it is told of */
+export function saidOf(
+  { a, b, here, there, partsHere, partsThere }: StatementComparison,
+  own: Witness,
+  verdict: StatementFigure["verdict"],
+  sides: Sides,
+): StatementFigure {
+  const isSecond = own === b;
   const [cell, other, against] = isSecond ? [there, here, a] : [here, there, b];
   const witnesses = sides.of(against).map((one) => (one === against ? other : cellOf(one)));
   const isOfOneReport = a.statement.year === b.statement.year;
-  return { rule: "statementFigure", verdict, cell, other, isOfOneReport, witnesses };
+  const parts = isSecond ? { cell: partsThere, other: partsHere } : { cell: partsHere, other: partsThere };
+  return { rule: "statementFigure", verdict, cell, other, isOfOneReport, parts, witnesses };
 }
 
 function column(

@@ -72,11 +72,19 @@ function nearest(own: Witness, changes: readonly Witness[], powers: Powers): Wit
   const wordsOfRow = ({ statement: { table }, row: { row } }: Witness) =>
     contentWords(table.rows[row]!.label);
   const words = wordsOfRow(own);
-  const alike = changes.map((change) => ({ change, by: likeness(words, wordsOfRow(change)) }));
-  const most = Math.max(0, ...alike.map(({ by }) => by));
-  if (most === 0) return undefined;
+  const alike = changes.flatMap((change) => {
+    const theirs = wordsOfRow(change);
+    const by = likeness(words, theirs) + likeness(theirs, words);
+    // What its name says beside is of something else: "Kortfristiga skulder" are no "kortfristiga fordringar".
+    return by === 0 ? [] : [{ change, by: by - 2 * theirs.length }];
+  });
+  const most = Math.max(...alike.map(({ by }) => by));
   const best = alike.filter(({ by }) => by === most).map(({ change }) => change);
-  return best.find((change) => follows([own, change], powers)) ?? (best.length === 1 ? best[0] : undefined);
+  const following = best.find((change) => follows([own, change], powers));
+  if (following || best.length !== 1) return following;
+  // A total has others in it as well.
+  const [{ statement, row }] = best as [Witness];
+  return statement.table.rows[row.row]!.role === "total" ? undefined : best[0];
 }
 
 function follows([a, b]: Couple, powers: Powers): boolean {

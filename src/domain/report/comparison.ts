@@ -2,13 +2,16 @@ import { isDigitSlip } from "../figures/digitSlips";
 import { agreementUnits } from "../figures/tolerance";
 import { valueOf, type Witness } from "./witnesses";
 import type { Powers } from "./units";
-import type { CellOnSheet } from "../questions/disagreements";
-import { cellOf } from "./cells";
+import type { CellOnSheet, SignedCell } from "../questions/disagreements";
+import { cellOf, partsOf } from "./cells";
 
 /** Where the two sides stand. */
 export interface BothPlaces {
   readonly here: CellOnSheet;
   readonly there: CellOnSheet;
+  /** What either side follows from, where it is no one figure. */
+  readonly partsHere: readonly SignedCell[];
+  readonly partsThere: readonly SignedCell[];
 }
 
 /** How two witnesses of the same thing stand to each other. */
@@ -48,6 +51,8 @@ export function compare(a: Witness, b: Witness, powers: Powers, off = 0): Statem
     outcome,
     here,
     there,
+    partsHere: partsOf(a, left),
+    partsThere: partsOf(b, right),
     apart,
     together,
     others: pairs.map((pair) => ({ apart: pair.apart, together: pair.together })),

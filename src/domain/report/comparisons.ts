@@ -1,5 +1,5 @@
 import { balanceOf } from "../words/balances";
-import { compare, type StatementComparison } from "./comparison";
+import { compare, size, type StatementComparison } from "./comparison";
 import type { Statement } from "./statement";
 import type { Powers } from "./units";
 import type { Witness } from "./witnesses";
@@ -36,6 +36,14 @@ interface Tally {
   agree: number;
   turned: number;
   differ: number;
+  /** Those that differ by less than a fifth: hardly anything else comes so near. */
+  near: number;
+}
+
+function isNear({ apart, together }: StatementComparison): boolean {
+  const [less, more] = size(apart) < size(together) ? [apart, together] : [together, apart];
+  // What two come to is twice what they are.
+  return size(less) * 10n <= size(more);
 }
 
 /** Counts how pairs of tables, of rows and of columns agree: what never agrees is not about the same. */
@@ -53,11 +61,14 @@ export class Agreement {
     for (const one of ofFigures) this.borneOut.add(this.rowsKey(one));
     for (const comparison of this.comparisons) {
       for (const key of [this.tablesKey(comparison), this.rowsKey(comparison), this.columnsKey(comparison)]) {
-        const tally = this.tallies.get(key) ?? { agree: 0, turned: 0, differ: 0 };
+        const tally = this.tallies.get(key) ?? { agree: 0, turned: 0, differ: 0, near: 0 };
         this.tallies.set(key, tally);
         if (comparison.outcome === "agrees") tally.agree++;
         else if (comparison.outcome === "turned") tally.turned++;
-        else if (comparison.outcome === "differs") tally.differ++;
+        else if (comparison.outcome === "differs") {
+          tally.differ++;
+          if (isNear(comparison)) tally.near++;
+        }
       }
     }
   }

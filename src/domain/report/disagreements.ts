@@ -1,12 +1,11 @@
 import type { StatementDisagreement, StatementFigure } from "../questions/disagreements";
-import { cellOf } from "./cells";
 import { isOneSlip, type StatementComparison } from "./comparison";
 import { changeCouples } from "./changeCouples";
 import { endCouples } from "./endCouples";
 import { figureTies } from "./figureTies";
 import { operatingSides } from "./operatingSides";
 import { Agreement, couplesOf } from "./comparisons";
-import { askedOnce, figure } from "./askedOnce";
+import { askedOnce, figure, saidOf } from "./askedOnce";
 import { isTakenBack, mayDisagree } from "./sameThing";
 import { outvoted, Sides } from "./sides";
 import { statementsOf, type Statement, type TableOfWorkbook } from "./statement";
@@ -32,7 +31,7 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
   const ends = endCouples(statements, known, powers);
   const borneOut = [
     ...operatingSides(ends, known, powers),
-    ...figureTies(known, powers),
+    ...figureTies(known, ends, powers),
     ...changeCouples(statements, places(known), powers),
   ];
   const agreement = new Agreement([...couples, ...ends], borneOut, powers);
@@ -100,20 +99,7 @@ function settledBy(open: readonly StatementComparison[], sides: Sides): Map<Witn
     const mayBeMore = isTakenBack(comparison) && !isOneSlip(comparison);
     const wrong = mayBeMore ? null : outvoted(comparison, sides);
     if (!wrong) continue;
-    const isFirst = comparison.a === wrong;
-    const other = isFirst ? comparison.b : comparison.a;
-    const [cell, there] = isFirst ? [comparison.here, comparison.there] : [comparison.there, comparison.here];
-    if (found.has(wrong)) continue;
-    const witnesses = sides.of(other).map((one) => (one === other ? there : cellOf(one)));
-    const isOfOneReport = other.statement.year === wrong.statement.year;
-    found.set(wrong, {
-      rule: "statementFigure",
-      verdict: "settled",
-      cell,
-      other: there,
-      isOfOneReport,
-      witnesses,
-    });
+    if (!found.has(wrong)) found.set(wrong, saidOf(comparison, wrong, "settled", sides));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { contentWords, likeness } from "../words/contentWords";
+import { bareName } from "../words/statementNames";
 import { compare } from "./comparison";
 import type { Couple } from "./comparisons";
 import type { Powers } from "./units";
@@ -14,8 +15,13 @@ const LEADING = 3;
  * that both have. Then they should in the others. What rows are called differs from one part of a report to the next
  * ("Långfristiga skulder" of a balance sheet and of an overview); no list of names knows them all.
  * @param known every figure, by what it is about: those of one key are held against each other already
+ * @param others further pairs that are
  */
-export function figureTies(known: ReadonlyMap<string, readonly Witness[]>, powers: Powers): Couple[] {
+export function figureTies(
+  known: ReadonlyMap<string, readonly Witness[]>,
+  others: readonly Couple[],
+  powers: Powers,
+): Couple[] {
   const printed = [...known.values()].flat().filter(({ isDerived }) => !isDerived);
   const matches = matchesOf(printed, powers);
   const byRow = new Map<string, Witness[]>();
@@ -23,7 +29,7 @@ export function figureTies(known: ReadonlyMap<string, readonly Witness[]>, power
   for (const one of printed) addTo(byRow, ids.row(one), one);
   const isMatched = (one: Witness, there: Witness) =>
     (matches.get(one) ?? []).some(({ statement }) => statement === there.statement);
-  const seen = new Set<string>();
+  const seen = new Set(others.map(([a, b]) => `${ids.row(a)}~${ids.row(b)}`));
   const found: Couple[] = [];
   for (const [a, partners] of matches) {
     for (const b of partners) {
@@ -52,6 +58,8 @@ export function figureTies(known: ReadonlyMap<string, readonly Witness[]>, power
 /** For each figure, those of other statements that say the same of the same time and are called something alike. */
 function matchesOf(printed: readonly Witness[], powers: Powers): Map<Witness, Witness[]> {
   const words = new Map(printed.map((one) => [one, contentWords(labelOf(one))]));
+  const isCalledAlike = (a: Witness, b: Witness) =>
+    likeness(words.get(a)!, words.get(b)!) > 0 || isSameName(labelOf(a), labelOf(b));
   const byFigure = new Map<string, Witness[]>();
   const found = new Map<Witness, Witness[]>();
   for (const one of printed) {
@@ -60,7 +68,7 @@ function matchesOf(printed: readonly Witness[], powers: Powers): Map<Witness, Wi
     if (own === undefined) continue;
     for (const place of [own, ...near]) {
       for (const other of byFigure.get(place) ?? []) {
-        if (!mayBeSame(one, other) || likeness(words.get(one)!, words.get(other)!) === 0) continue;
+        if (!mayBeSame(one, other) || !isCalledAlike(one, other)) continue;
         if (!says(one, other, powers)) continue;
         addTo(found, one, other);
         addTo(found, other, one);
@@ -75,6 +83,12 @@ function matchesOf(printed: readonly Witness[], powers: Powers): Map<Witness, Wi
 function mayBeSame(a: Witness, b: Witness): boolean {
   if (a.statement === b.statement || a.row.key === b.row.key) return false;
   return a.row.line === null || b.row.line === null;
+}
+
+/** "Årets resultat" has no word that few others have, and is the same name all the same; "Summa" is none. */
+function isSameName(a: string, b: string): boolean {
+  const name = bareName(a);
+  return name === bareName(b) && name.includes(" ");
 }
 
 function says(a: Witness, b: Witness, powers: Powers): boolean {

@@ -2,7 +2,6 @@ import { isPrinted } from "../tables/amounts";
 import { compare } from "./comparison";
 import type { Couple } from "./comparisons";
 import type { ColumnFacets } from "./columnFacets";
-import type { Statement } from "./statement";
 import { keyOfLine } from "./statementRows";
 import type { Powers } from "./units";
 import { witnessKey, type Witness } from "./witnesses";

@@ -33,11 +33,19 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
     agreement.ofRows(comparison),
     agreement.ofColumns(comparison),
   ];
-  if (tables.agree + tables.turned === 0 && tables.differ > 1) return false;
+  const isOneCommittee = isCommitteesOwn(comparison.a) || isCommitteesOwn(comparison.b);
+  if (tables.agree + tables.turned === 0 && tables.differ > 1 && !(isOneCommittee && isAllNear(tables)))
+    return false;
   if (isTakenBack(comparison) && rows.agree + rows.turned === 0) return false;
   const isRareInTables =
     agreement.isBorneOut(comparison) || tables.agree + tables.turned >= RARE * tables.differ;
-  if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isRareInTables) return false;
+  const isRareInColumns =
+    comparison.a.statement.kind === comparison.b.statement.kind &&
+    columns.agree + columns.turned >= columns.differ;
+  // A committee, and the result that a report is about, are known by name.
+  const isKnown = isOneCommittee || comparison.a.row.line === "yearsResult";
+  const isOfOne = isRareInTables || isRareInColumns || (isKnown && isAllNear(rows));
+  if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isOfOne) return false;
   // Columns in which hardly anything is the same are of other months, or of somebody else.
   const areFew = columns.differ >= MANY && columns.differ > 2 * (columns.agree + columns.turned);
   if (areFew && !isAnotherBudget(comparison, agreement)) return false;
@@ -46,6 +54,15 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
   const isNamed = isBorneOut || isNamedAnywhere(comparison.a) || isNamedAnywhere(comparison.b);
   if (!isNamed && columns.agree + columns.turned < LEAST_AGREEING) return false;
   return !isExplained(comparison, agreement.differenceOf(comparison), powers);
+}
+
+/** What a committee's own table comes to. */
+function isCommitteesOwn({ row: { isTied }, statement: { kind } }: Witness): boolean {
+  return isTied && kind === "operations";
+}
+
+function isAllNear({ differ, near }: { differ: number; near: number }): boolean {
+  return near === differ;
 }
 
 /** What a row is about is known wherever it stands: by its line, by what it comes to, or by the number of its note. */

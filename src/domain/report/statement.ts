@@ -11,7 +11,7 @@ import { committeeStatements } from "./committeeStatements";
 import { framedStatement, type Framed } from "./framedStatement";
 import { NotedRows } from "./notedRows";
 import { statementRows, type KnownOfRows, type StatementRow } from "./statementRows";
-import { linesByShape } from "./statementShape";
+import { linesByShape, openingEquityByShape } from "./statementShape";
 
 /** A table, checked by itself, on the sheet where it stands. */
 export interface TableOfWorkbook {
@@ -85,12 +85,14 @@ function isOfCommittee({ label, hasFigures }: Row): boolean {
 }
 
 function shapeOf({ table, kind, checked, total }: Framed): ReadonlyMap<number, StatementLine> {
-  if (kind !== "result") return new Map();
+  if (kind !== "result" && kind !== "balanceSheet") return new Map();
   const named = new Map(
     table.rows.flatMap(({ label }, row) => {
       const line = lineWithin(kind, label);
       return line === null ? [] : [[row, line] as const];
     }),
   );
-  return linesByShape(checked.sums, total, named);
+  return kind === "result"
+    ? linesByShape(checked.sums, total, named)
+    : openingEquityByShape(checked.sums, named);
 }

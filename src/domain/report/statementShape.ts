@@ -58,3 +58,20 @@ export function linesByShape(
   }
   return found;
 }
+
+/**
+ * The row of a balance sheet that together with the year's result is the equity: what the year began with, whatever it
+ * is called ("Balanserat eget kapital").
+ */
+export function openingEquityByShape(sums: readonly Sum[], named: Named): Map<number, StatementLine> {
+  const isLine = (row: number, line: StatementLine) => named.get(row) === line;
+  return new Map(
+    sums.flatMap(({ total, parts }) => {
+      const others = parts.filter(({ row }) => !isLine(row, "yearsResult"));
+      const [opening] = others;
+      return isLine(total, "closingEquity") && parts.length === 2 && others.length === 1
+        ? [[opening!.row, "openingEquity"] as const]
+        : [];
+    }),
+  );
+}

@@ -34,10 +34,17 @@ export function wrongUnits(couples: readonly Couple[], powers: Powers): Statemen
   const offs = [...byTables.values()].flatMap((others) =>
     [...others.values()].flatMap((own) => offOf(own, powers) ?? []),
   );
+  const borneOut = (one: Statement) =>
+    couples.filter(
+      ([a, b]) =>
+        a.statement !== b.statement &&
+        (a.statement === one || b.statement === one) &&
+        isSame([a, b], powers, 0),
+    ).length;
   const told = new Map<Statement, StatementConvention>();
   for (const { couples: own, off } of offs) {
     const [[a, b]] = own as readonly [Couple];
-    const isSecond = whoIsOff(a.statement, b.statement, offs) === b.statement;
+    const isSecond = whoIsOff(a.statement, b.statement, offs, borneOut) === b.statement;
     const [wrong, right] = isSecond ? [b, a] : [a, b];
     const by = isSecond ? off : -off;
     if (told.has(wrong.statement) || told.has(right.statement)) continue;
@@ -58,8 +65,7 @@ export function wrongUnits(couples: readonly Couple[], powers: Powers): Statemen
 
 /** Null where the units of the two statements bear each other out, or nothing can be told. */
 function offOf(couples: readonly Couple[], powers: Powers): Off | null {
-  const count = (off: number) =>
-    couples.filter(([a, b]) => ["agrees", "turned"].includes(compare(a, b, powers, off).outcome)).length;
+  const count = (off: number) => couples.filter((couple) => isSame(couple, powers, off)).length;
   if (count(0) > 0) return null;
   const off = FACTORS.find(
     (factor) => count(factor) >= LEAST_FIGURES && count(factor) * 3 >= couples.length * 2,
@@ -67,12 +73,26 @@ function offOf(couples: readonly Couple[], powers: Powers): Off | null {
   return off === undefined ? null : { couples, off };
 }
 
-/** Whichever names no unit; whichever is off from more of the others; or has more millions than there are. */
-function whoIsOff(a: Statement, b: Statement, offs: readonly Off[]): Statement {
+function isSame([a, b]: Couple, powers: Powers, off: number): boolean {
+  return ["agrees", "turned"].includes(compare(a, b, powers, off).outcome);
+}
+
+/**
+ * Whichever names no unit; whichever is off from more of the others, or is borne out by fewer; or has more millions than
+ * there are.
+ */
+function whoIsOff(
+  a: Statement,
+  b: Statement,
+  offs: readonly Off[],
+  borneOut: (one: Statement) => number,
+): Statement {
   if (saysUnit(a) !== saysUnit(b)) return saysUnit(a) ? b : a;
   const times = (one: Statement) =>
     offs.filter(({ couples: [first] }) => first!.some(({ statement }) => statement === one)).length;
   if (times(a) !== times(b)) return times(a) > times(b) ? a : b;
+  const [forA, forB] = [borneOut(a), borneOut(b)];
+  if (forA !== forB) return forA < forB ? a : b;
   const [millions, other] = a.table.unit === "mnkr" ? [a, b] : [b, a];
   const areMillions = [a, b].every(({ table: { amounts } }) =>
     amounts.values.every((value) => Math.abs(value) <= MOST_MILLIONS * 10 ** amounts.scale),

@@ -1,12 +1,13 @@
 import type {
   CellOnSheet,
   CellsApart,
+  SignedCell,
   StatementColumn,
   StatementConvention,
   StatementFigure,
 } from "../../domain/questions/disagreements";
 import { address } from "../../domain/tables/cellOf";
-import { cellName, printed, unitWord } from "../shared/amounts";
+import { cellName, inCalculation, printed, unitWord } from "../shared/amounts";
 import { saying, type FindingText } from "./findingText";
 
 /** A figure that stands otherwise in another statement of the report. */
@@ -14,7 +15,11 @@ export function statementFigureText(fact: StatementFigure): FindingText {
   const { cell, other, verdict, witnesses, isOfOneReport } = fact;
   const oneOfTwo = `En av dessa två är fel${isOfOneReport ? "" : ", om inte året är omräknat"}`;
   const title = cellName(cell);
-  const start = `${amountWithUnit(cell, other)} här, men ${amountWithUnit(other, cell)}`;
+  const [own, theirs] = [
+    sideWithUnit(cell, fact.parts.cell, other),
+    sideWithUnit(other, fact.parts.other, cell),
+  ];
+  const start = `${own} här, men ${theirs}`;
   switch (verdict) {
     case "settled":
       return saying({
@@ -31,8 +36,8 @@ export function statementFigureText(fact: StatementFigure): FindingText {
     case "carried":
       return saying({
         title,
-        message: `${start} ${inPlace(fact)}. ${oneOfTwo}; skillnaden är densamma som på en rad ovanför.`,
-        hint: "Den försvinner när den raden rättas.",
+        message: `${start} ${inPlace(fact)}. ${oneOfTwo}; skillnaden är densamma som i en annan siffra.`,
+        hint: "Den försvinner när den andra siffran rättas.",
       });
   }
 }
@@ -44,7 +49,7 @@ export function statementColumnText(fact: StatementColumn): FindingText {
     reason === "budget" ? "Är budgeten ändrad mellan dokumenten?" : "Är jämförelsetalen omräknade?";
   return saying({
     title: cellName(cell),
-    message: `${differing} av ${compared} siffror i kolumnen skiljer sig från ${sheetOf(fact)}, här ${amountWithUnit(cell, other)} mot ${amountWithUnit(other, cell)} i ${address(other)}. ${question}`,
+    message: `${differing} av ${compared} siffror i kolumnen skiljer sig från ${sheetOf(fact)}, här ${sideWithUnit(cell, [], other)} mot ${sideWithUnit(other, [], cell)} i ${address(other)}. ${question}`,
   });
 }
 
@@ -64,9 +69,20 @@ export function statementConventionText(fact: StatementConvention): FindingText 
   });
 }
 
-/** The unit is only said where the two tables have different ones. */
-function amountWithUnit(cell: CellOnSheet, other: CellOnSheet): string {
-  return cell.table.unit === other.table.unit ? printed(cell) : `${printed(cell)}${unitWord(cell.table)}`;
+/**
+ * What a side says, or all the figures that it follows from: "55 716 − 53 850". What is added comes before what is taken
+ * away; the unit is only said where the two tables have different ones.
+ */
+function sideWithUnit(cell: CellOnSheet, parts: readonly SignedCell[], other: CellOnSheet): string {
+  const unit = cell.table.unit === other.table.unit ? "" : unitWord(cell.table);
+  const [first = cell, ...added] = parts.flatMap((part) => (part.sign === 1 ? [part.cell] : []));
+  const taken = parts.flatMap((part) => (part.sign === 1 ? [] : [part.cell]));
+  const sum = [
+    printed(first),
+    ...added.map((one) => `+ ${inCalculation(one)}`),
+    ...taken.map((one) => `\u2212 ${inCalculation(one)}`),
+  ];
+  return `${sum.join(" ")}${unit}`;
 }
 
 function sheetOf({ cell, other }: CellsApart): string {

@@ -60,8 +60,8 @@ export function sides(check: Check): { computed: number; target: number } {
 }
 
 /** A negative figure inside a calculation stands in parentheses. */
-export function inCalculation(term: Term): string {
-  const text = printed(term);
+export function inCalculation(cell: CellOf): string {
+  const text = printed(cell);
   return text.startsWith("\u2212") ? `(${text})` : text;
 }
 

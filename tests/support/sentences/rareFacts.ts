@@ -136,10 +136,13 @@ const RARE: { readonly [R in Rule]?: () => Fact[] } = {
   statementFigure: () => {
     const fact = { ...first("statementFigure"), verdict: "open" as const };
     const { cell, other } = fact;
+    const of = (row: number, sign: 1 | -1) => ({ cell: { ...other, row }, sign });
+    const parts = [of(0, -1), of(1, 1), of(0, 1)];
     const inMillions = { ...other.table, unit: "mnkr" };
     return [
       { ...fact, other: { ...other, sheet: cell.sheet } },
       { ...fact, other: { ...other, table: inMillions } },
+      { ...fact, parts: { cell: [], other: parts } },
     ];
   },
   statementColumn: () => {

@@ -1,0 +1,211 @@
+import { changedIn, said } from "./said";
+
+type Report = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+function changed(report: Report, sheet: string, cells: Readonly<Record<string, string>>): Report {
+  return { ...report, [sheet]: changedIn(report[sheet]!, cells) };
+}
+
+/** A cash flow whose changes follow from the balance sheet, each under a name of its own. */
+const CASH: Report = {
+  BR: [
+    ["Balansräkning", "", ""],
+    ["Tkr", "2024-12-31", "2023-12-31"],
+    ["Anläggningar", "512 400", "498 250"],
+    ["Lager", "7 310", "6 905"],
+    ["Fordringar", "61 480", "58 922"],
+    ["Kassa och bank", "24 116", "21 870"],
+    ["Summa tillgångar", "605 306", "585 947"],
+    ["Eget kapital", "301 222", "296 104"],
+    ["Avsättningar för pensioner", "33 870", "32 015"],
+    ["Långfristiga skulder", "180 000", "170 000"],
+    ["Kortfristiga skulder", "90 214", "87 828"],
+    ["Summa eget kapital, avsättningar och skulder", "605 306", "585 947"],
+  ],
+  Kassaflöde: [
+    ["Kassaflödesanalys 2024", ""],
+    ["Tkr", "2024"],
+    ["Årets resultat", "5 118"],
+    ["Avskrivningar", "21 340"],
+    ["Förändring av pensionsavsättningar", "1 855"],
+    ["Ökning/minskning kortfristiga fordringar", "-2 558"],
+    ["Ökning/minskning lager", "-405"],
+    ["Ökning/minskning kortfristiga skulder", "2 386"],
+    ["Kassaflöde från den löpande verksamheten", "27 736"],
+    ["Kassaflöde från investeringsverksamheten", "-35 490"],
+    ["Kassaflöde från finansieringsverksamheten", "10 000"],
+    ["Årets kassaflöde", "2 246"],
+    ["Likvida medel vid årets början", "21 870"],
+    ["Likvida medel vid årets slut", "24 116"],
+  ],
+};
+
+describe("A change in a cash flow", () => {
+  test("follows from the two years of the balance sheet, and then nothing is said", () => {
+    expect(said(CASH)).toEqual([]);
+  });
+
+  test("is held against them by what it is of, whatever else is called a debt or an asset", () => {
+    // The change and what carries it: the cash of the flow is no longer that of the balance sheet.
+    const cells = { B6: "-2 458", B9: "27 836", B12: "2 346", B14: "24 216" };
+    expect(said(changed(CASH, "Kassaflöde", cells))).toContain("open Kassaflöde!B6 BR!B5");
+  });
+
+  test("is not expected to where the others are cleared of what is no payment", () => {
+    const cells = { B5: "1 700", B7: "-300", B8: "2 200", B6: "-2 458" };
+    expect(said(changed(CASH, "Kassaflöde", cells)).filter((one) => one.includes("Kassaflöde!B6"))).toEqual(
+      [],
+    );
+  });
+
+  test("of all cash is told beside the cash that it leads to", () => {
+    const cells = { B9: "27 836", B4: "21 440", B12: "2 346", B14: "24 216" };
+    const told = said(changed(CASH, "Kassaflöde", cells));
+    expect(told).toContain("open BR!B6 Kassaflöde!B14");
+    expect(told.filter((one) => one.startsWith("carried") && one.includes("Kassaflöde!B12"))).toHaveLength(1);
+  });
+});
+
+/** An overview and a balance sheet that call a row by the same word, and an operating statement with its two sides. */
+const OVERVIEW: Report = {
+  RR: [
+    ["Resultaträkning 2024", "", ""],
+    ["Tkr", "2024", "2023"],
+    ["Verksamhetens intäkter", "81 204", "77 950"],
+    ["Verksamhetens kostnader", "-512 633", "-498 217"],
+    ["Avskrivningar", "-19 870", "-19 002"],
+    ["Verksamhetens nettokostnader", "-451 299", "-439 269"],
+    ["Skatteintäkter", "350 118", "341 200"],
+    ["Generella statsbidrag", "104 902", "101 344"],
+    ["Årets resultat", "3 721", "3 275"],
+  ],
+  Drift: [
+    ["Driftredovisning 2024", "", "", ""],
+    ["Nämnd, tkr", "Intäkter", "Kostnader", "Nettokostnad"],
+    ["Kommunstyrelsen", "20 104", "-96 318", "-76 214"],
+    ["Bildningsnämnden", "61 100", "-436 185", "-375 085"],
+    ["Verksamhetens nettokostnader", "81 204", "-532 503", "-451 299"],
+  ],
+  BR: [
+    ["Balansräkning", "", ""],
+    ["Tkr", "2024-12-31", "2023-12-31"],
+    ["Tillgångar", "402 118", "391 774"],
+    ["Balanserat eget kapital", "198 330", "195 055"],
+    ["Årets resultat", "3 721", "3 275"],
+    ["Eget kapital", "202 051", "198 330"],
+    ["Låneskulder", "131 400", "128 900"],
+    ["Övriga skulder", "68 667", "64 544"],
+    ["Summa eget kapital och skulder", "402 118", "391 774"],
+  ],
+  Översikt: [
+    ["Två år i sammandrag", "", ""],
+    ["Mnkr", "2024", "2023"],
+    ["Årets resultat", "3,7", "3,3"],
+    ["Eget kapital", "202,1", "198,3"],
+    ["Låneskuld", "131,4", "128,9"],
+  ],
+};
+
+describe("Rows that are the same by their figures", () => {
+  test("say the same, and then nothing is said", () => {
+    expect(said(OVERVIEW)).toEqual([]);
+  });
+
+  test("are held against each other in the year where they differ", () => {
+    expect(said(changed(OVERVIEW, "Översikt", { B5: "134,1" }))).toEqual(["open Översikt!B5 BR!B7"]);
+  });
+
+  test("are not the same for a figure of two digits", () => {
+    const small = {
+      ...OVERVIEW,
+      Översikt: [...OVERVIEW["Översikt"]!, ["Skulder till kommunala bolag", "5,1", "6,5"]],
+    };
+    expect(said(changed(small, "BR", {})).filter((one) => one.includes("Översikt!B6"))).toEqual([]);
+  });
+});
+
+describe("The income and the costs of an operating statement", () => {
+  test("are those of the income statement, where one of them bears it out", () => {
+    const cells = { B3: "20 204", D3: "-76 114", B5: "81 304", D5: "-451 199" };
+    const told = said(changed(OVERVIEW, "Drift", cells));
+    expect(told.some((one) => one.includes("Drift!B5") && one.includes("RR!B3"))).toBe(true);
+  });
+
+  test("are nobody's where internal items stand in both", () => {
+    const cells = { B3: "30 104", C3: "-106 318", B5: "91 204", C5: "-542 503" };
+    expect(said(changed(OVERVIEW, "Drift", cells))).toEqual([]);
+  });
+});
+
+test("What a year began with is what the year before ended with, whatever it is called", () => {
+  const cells = { B4: "199 330", B6: "203 051", B8: "67 667" };
+  expect(said(changed(OVERVIEW, "BR", cells)).some((one) => one.includes("BR!B4"))).toBe(true);
+});
+
+/** Last year's column with an amount moved between two of its rows. */
+const RESTATED: Report = {
+  RR: [
+    ["Resultaträkning 2024", "", ""],
+    ["Tkr", "2024", "2023"],
+    ["Verksamhetens intäkter", "60 104", "52 010"],
+    ["Verksamhetens kostnader", "-402 330", "-391 208"],
+    ["Avskrivningar", "-14 900", "-14 110"],
+    ["Verksamhetens nettokostnader", "-357 126", "-353 308"],
+    ["Skatteintäkter", "281 400", "274 118"],
+    ["Generella statsbidrag", "80 212", "83 900"],
+    ["Finansiella intäkter", "1 410", "1 300"],
+    ["Finansiella kostnader", "-1 410", "-1 300"],
+    ["Årets resultat", "4 486", "4 710"],
+  ],
+  "Förra året": [
+    ["Resultaträkning 2023", ""],
+    ["Tkr", "2023"],
+    ["Verksamhetens intäkter", "57 510"],
+    ["Verksamhetens kostnader", "-391 208"],
+    ["Avskrivningar", "-14 110"],
+    ["Verksamhetens nettokostnader", "-347 808"],
+    ["Skatteintäkter", "274 118"],
+    ["Generella statsbidrag", "78 400"],
+    ["Finansiella intäkter", "1 300"],
+    ["Finansiella kostnader", "-1 300"],
+    ["Årets resultat", "4 710"],
+  ],
+};
+
+describe("An amount moved between two rows of last year's column", () => {
+  test("is asked about once", () => {
+    expect(said(RESTATED)).toEqual(["restated RR!C3 Förra året!B3"]);
+  });
+
+  test("hides no further figure that differs, nor what carries it", () => {
+    const cells = { B5: "-14 310", B6: "-348 008", B11: "4 510" };
+    const told = said(changed(RESTATED, "Förra året", cells));
+    expect(told).toContain("restated RR!C3 Förra året!B3");
+    expect(told).toContain("open RR!C5 Förra året!B5");
+    expect(told.some((one) => one.includes("Förra året!B11"))).toBe(true);
+  });
+});
+
+test("A forecast is of the whole year, whatever month it was made in; committees make an operating statement", () => {
+  const report: Report = {
+    RR: [
+      ["Resultaträkning 2024", "", ""],
+      ["Tkr", "Budget helår 2024", "Prognos helår 2024"],
+      ["Verksamhetens nettokostnader", "-61 200", "-62 450"],
+      ["Skatteintäkter", "63 000", "63 400"],
+      ["Årets resultat", "1 800", "950"],
+    ],
+    Prognos: [
+      ["Helårsprognos per nämnd 2024", "", "", ""],
+      ["Tkr", "Budget helår", "Prognos april", "Prognos augusti"],
+      ["Kommunstyrelsen", "-20 000", "-20 300", "-20 150"],
+      ["Bildningsnämnden", "-41 200", "-41 900", "-42 300"],
+      ["Verksamhetens nettokostnader", "-61 200", "-62 200", "-62 450"],
+      ["Skatteintäkter", "63 000", "63 100", "63 400"],
+      ["Årets resultat", "1 800", "900", "950"],
+    ],
+  };
+  expect(said(report)).toEqual([]);
+  const cells = { D6: "63 500", D7: "1 050" };
+  expect(said(changed(report, "Prognos", cells)).some((one) => one.includes("Prognos!D6"))).toBe(true);
+});
