@@ -1,5 +1,5 @@
 import { listed } from "./listed";
-import { allTerms, type Check, type Term } from "../../domain/checks/check";
+import { allTerms, type Check } from "../../domain/checks/check";
 import type { Figure } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import { address, type CellOf } from "../../domain/tables/cellOf";
