@@ -78,8 +78,8 @@ const TASKS_USED_BY = new Map([
   ["kolada", ["goals"]],
   ["versions", ["fullYear", "volumes"]],
   ["consolidation", ["deviations", "fullYear"]],
-  // What measures are to close is what the committees' tables lack.
-  ["remedies", ["consolidation"]],
+  // What measures are to close is what the committees' tables lack; what they were, the stamp has kept.
+  ["remedies", ["consolidation", "report"]],
 ]);
 
 const domainRooms = (/** @type {string[]} */ names) =>

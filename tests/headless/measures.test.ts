@@ -1,4 +1,7 @@
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Scalar } from "../../workbench/workbook";
+import { openXlsx } from "../../workbench/xlsx";
 import { run } from "./command";
 import { makeFolder, saveWorkbook, type Rows } from "./files";
 
@@ -17,6 +20,17 @@ const plan = (first: number, realised: number): Rows => [
   ["Ny schemaläggning", 400, 100],
   ["Summa", first + 400, realised + 100],
 ];
+
+/** Writes into a saved workbook as a user would, the stamp left where it is. */
+async function change(
+  file: string,
+  cells: readonly (readonly [row: number, column: number, value: Scalar])[],
+) {
+  const { workbook, save } = await openXlsx(await readFile(file), path.basename(file));
+  const sheet = workbook.sheets.find(({ name }) => name === "Åtgärder")!;
+  for (const [row, column, value] of cells) sheet.setContent({ row, column }, { value });
+  await writeFile(file, Buffer.from(await save()));
+}
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 beforeAll(async () => {
@@ -52,6 +66,28 @@ describe("headless measures", () => {
     expect(changes).toEqual([
       "Färre inhyrda: väntad effekt 800 → 600 tkr.",
       "Färre inhyrda: realiserad effekt 0 → 250 tkr.",
+    ]);
+  });
+
+  test("follows a stamped plan up against the stamp", async () => {
+    await run(["prepare", "april.xlsx", "--out", "stamplad", "--date", "2025-04-30"], folder.path);
+    const file = path.join("stamplad", "april.xlsx");
+    const [unchanged] = (await run(["measures", file], folder.path)).lines;
+    expect(unchanged).toMatchObject({
+      since: "Sedan filen stämplades 2025-04-30",
+      changes: ["Planen är oförändrad sedan dess."],
+    });
+    await change(path.join(folder.path, file), [
+      [2, 1, 600],
+      [3, 0, "Annan bemanning"],
+      [4, 1, 1000],
+    ]);
+    const [changed] = (await run(["measures", file], folder.path)).lines;
+    const changes = (changed!.changes as string[]).map((text) => text.replace(/\u00A0/g, " "));
+    expect(changes).toEqual([
+      "Färre inhyrda: väntad effekt 800 → 600 tkr.",
+      "Annan bemanning: ny, väntas ge 400 tkr.",
+      "Ny schemaläggning: borttagen, väntades ge 400 tkr.",
     ]);
   });
 });

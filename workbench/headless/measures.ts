@@ -11,7 +11,7 @@ export async function measures(task: Task): Promise<Outcome> {
     tell(problemText(report));
     return isUnread(report) ? "failed" : "blocked";
   }
-  const { ready, plans, deficit, uncovered, sentences, questions, changes } = report;
+  const { ready, plans, deficit, uncovered, sentences, questions, changes, since } = report;
   const value = (effect: EffectView | null) => effect && effect.value;
   print({
     file,
@@ -39,6 +39,7 @@ export async function measures(task: Task): Promise<Outcome> {
     uncovered: value(uncovered),
     sentences,
     questions,
+    since,
     changes,
   });
   return ready ? "ready" : "blocked";

@@ -1,12 +1,15 @@
 import { committeeSources } from "../../domain/consolidation/committeeSources";
 import { exact, type ExactNumber } from "../../domain/figures/exactNumber";
 import { coverOf, deficitOf, inDeficitUnit, type RemedyCover } from "../../domain/remedies/remedyCover";
-import { remedyPlan, type RemedyPlan } from "../../domain/remedies/remedyPlan";
+import { remedyPlan, type Remedy, type RemedyPlan } from "../../domain/remedies/remedyPlan";
 import { remediesSince } from "../../domain/remedies/sinceEarlier";
+import { stampedRemedies } from "../../domain/remedies/stampedRemedies";
+import { stampFromText } from "../../domain/report/stamp/stampText";
 import type { SheetTables } from "../../domain/readTables";
 import { areaAddress, cellAddress } from "../../domain/sheet/address";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import { committeeIn } from "../../domain/words/committeeName";
+import { readStamp } from "../../excel/readStamp";
 import { effectText, remedyTexts as texts, shareOfText } from "../../texts/remedies/remedies";
 import { readChosenFile, type ChosenFile } from "../shared/chosenFile";
 import type { SheetProblem } from "../shared/outcomes";
@@ -28,7 +31,8 @@ interface FoundPlan {
 
 /**
  * "Åtgärdsplan": what the measures are expected to give and have given, against the deficit that they are to close.
- * Writes nothing. Round trips: 1 to read the sheets, 1 before it for their names where they are not given.
+ * They are followed up against an earlier version, if one is given, else against the workbook's stamp. Writes nothing.
+ * Round trips: 1 to read the sheets, 1 before it for their names where they are not given, 1 after it for the stamp.
  */
 export function followRemedies(wanted: RemediesWanted = {}): Promise<RemedyReport | SheetProblem> {
   return orProblem(async () => {
@@ -36,7 +40,7 @@ export function followRemedies(wanted: RemediesWanted = {}): Promise<RemedyRepor
     const found = plansOf(workbook.tables);
     const [first] = found;
     if (!first) return { ...problem("noTable"), text: texts.noPlan };
-    const earlier = wanted.earlier ? await earlierPlans(wanted.earlier) : null;
+    const earlier = wanted.earlier ? await earlierPlans(wanted.earlier) : await stampedPlans(found);
     if (earlier && "kind" in earlier) return earlier;
     const sources = committeeSources(ownSheets(workbook), workbook.answers);
     const { sheet, table } = first.table;
@@ -54,20 +58,38 @@ function plansOf(tables: readonly SourceTable[]): FoundPlan[] {
   });
 }
 
-async function earlierPlans(file: ChosenFile): Promise<FoundPlan[] | SheetProblem> {
+/** What the measures were, and when that was. */
+interface EarlierRemedies {
+  readonly since: string;
+  readonly remedies: readonly Remedy[];
+}
+
+/** As the plans were when the workbook was stamped; null without a stamp that says. */
+async function stampedPlans(found: readonly FoundPlan[]): Promise<EarlierRemedies | null> {
+  const reading = await readStamp();
+  const stamp = reading.kind === "text" ? stampFromText(reading.text) : null;
+  if (!stamp) return null;
+  const stamped = found.flatMap(({ table, plan }) => stampedRemedies(stamp, table.sheet, plan) ?? []);
+  return stamped.length > 0 ? { since: texts.sinceStamp(stamp.date), remedies: stamped } : null;
+}
+
+async function earlierPlans(file: ChosenFile): Promise<EarlierRemedies | SheetProblem> {
   const read = await readChosenFile(file);
   if ("kind" in read) return read;
   const sheets: SheetTables[] = [];
   for (const { grid } of read.sheets) if (grid) sheets.push(await tablesOf(grid));
   const found = plansOf(sourcesOf(sheets));
-  return found.length > 0 ? found : { ...problem("noTable"), text: texts.noEarlierPlan(file.name) };
+  const remedies = found.flatMap(({ plan }) => plan.remedies);
+  return found.length > 0
+    ? { since: texts.sinceVersion, remedies }
+    : { ...problem("noTable"), text: texts.noEarlierPlan(file.name) };
 }
 
 function reportOf(
   found: readonly FoundPlan[],
   deficit: ReturnType<typeof deficitOf>,
   cover: RemedyCover | null,
-  earlier: readonly FoundPlan[] | null,
+  earlier: EarlierRemedies | null,
 ): RemedyReport {
   const plans = found.map(planView);
   const isForecast = deficit?.of === "forecast" && cover !== null;
@@ -93,7 +115,8 @@ function reportOf(
     bars: cover ? barsOf(cover, found) : [],
     sentences: [...found.flatMap(({ plan }) => effectSentences(plan)), ...coverSentences(deficit, cover)],
     questions,
-    changes: earlier && changesSince(found, earlier),
+    since: earlier?.since ?? "",
+    changes: earlier && changesSince(found, earlier.remedies),
   };
 }
 
@@ -136,10 +159,12 @@ function barsOf({ deficit, expected }: RemedyCover, found: readonly FoundPlan[])
   ];
 }
 
-function changesSince(now: readonly FoundPlan[], before: readonly FoundPlan[]): string[] {
-  const of = (plans: readonly FoundPlan[]) => plans.flatMap(({ plan }) => plan.remedies);
+function changesSince(now: readonly FoundPlan[], before: readonly Remedy[]): string[] {
   const { unit, decimals } = now[0]!.plan;
-  const changes = remediesSince(of(before), of(now));
+  const changes = remediesSince(
+    before,
+    now.flatMap(({ plan }) => plan.remedies),
+  );
   return changes.length === 0
     ? [texts.unchanged]
     : changes.map((change) => texts.change(change, decimals, unit));

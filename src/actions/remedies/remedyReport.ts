@@ -49,6 +49,8 @@ export interface RemedyReport {
   }[];
   readonly sentences: readonly string[];
   readonly questions: readonly string[];
-  /** What has changed since the earlier version; null where none was given. */
+  /** Since when the changes are, in words; "" without any. */
+  readonly since: string;
+  /** What has changed since the earlier version, or since the stamp; null where there is neither. */
   readonly changes: readonly string[] | null;
 }

@@ -28,6 +28,8 @@ export interface RemedyPlan {
   readonly realised: ExactNumber | null;
   /** Rows that name a measure without any effect. */
   readonly unreckoned: readonly string[];
+  /** What the columns of the two effects are headed; "" where there is none. */
+  readonly headings: { readonly expected: string; readonly realised: string };
 }
 
 /**
@@ -60,6 +62,10 @@ export function remedyPlan(built: BuiltTable): RemedyPlan | null {
     expected: sumOf(remedies.map(({ expected }) => expected)),
     realised: done < 0 ? null : sumOf(remedies.map(({ realised }) => realised)),
     unreckoned: unreckonedIn(table, planned, done),
+    headings: {
+      expected: table.columns[planned]!.heading,
+      realised: table.columns[done]?.heading ?? "",
+    },
   };
 }
 

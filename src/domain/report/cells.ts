@@ -11,7 +11,7 @@ export function cellOf(
 }
 
 /** The figures that a witness speaks by, where it needs more than one. */
-export function partsOf(
+export function partsOfReading(
   { statement: { sheet, table }, readings }: Witness,
   reading = readings[0]!,
 ): SignedCell[] {

@@ -1,4 +1,4 @@
-import { contentWords, likeness, SAYS_CHANGE } from "../words/contentWords";
+import { contentWords, likenessOfNames, SAYS_CHANGE } from "../words/contentWords";
 import { says } from "../words/lexicon";
 import { isAllAssets } from "../words/statementNames";
 import { compare } from "./comparison";
@@ -74,7 +74,7 @@ function nearest(own: Witness, changes: readonly Witness[], powers: Powers): Wit
   const words = wordsOfRow(own);
   const alike = changes.flatMap((change) => {
     const theirs = wordsOfRow(change);
-    const by = likeness(words, theirs) + likeness(theirs, words);
+    const by = likenessOfNames(words, theirs) + likenessOfNames(theirs, words);
     // What its name says beside is of something else: "Kortfristiga skulder" are no "kortfristiga fordringar".
     return by === 0 ? [] : [{ change, by: by - 2 * theirs.length }];
   });

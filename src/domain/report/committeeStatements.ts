@@ -1,7 +1,7 @@
 import { OF_COMMITTEE } from "../words/committees";
 import { comparable } from "../words/comparable";
 import { fits, says } from "../words/lexicon";
-import { isNetCost } from "../words/statementNames";
+import { isNamedNetCost, isNetCost } from "../words/statementNames";
 import { statementKind } from "../words/statementKinds";
 import { OF_ONE_COMMITTEE } from "../words/statementOwners";
 import { framedStatement } from "./framedStatement";
@@ -35,8 +35,10 @@ export function committeeStatements(
     const framed = key === null ? null : framedStatement(one, "operations");
     // What comes after the board's money has been added is a result, and no cost.
     const money = table.rows.findIndex(({ label }) => says(OF_ONE_COMMITTEE, label));
-    const costs = money < 0 ? table.rows : table.rows.slice(0, money);
-    const net = costs.findIndex(({ label, hasFigures }) => hasFigures && isNetCost(label));
+    const net = table.rows.findIndex(
+      ({ label, hasFigures }, row) =>
+        hasFigures && (money < 0 || row < money ? isNetCost(label) : isNamedNetCost(label)),
+    );
     const row = net < 0 && money < 0 ? framed?.total : net;
     if (key === null || !framed || row === null || row === undefined || row < 0) return [];
     const own = {

@@ -3,7 +3,7 @@ import { agreementUnits } from "../figures/tolerance";
 import { valueOf, type Witness } from "./witnesses";
 import type { Powers } from "./units";
 import type { CellOnSheet, SignedCell } from "../questions/disagreements";
-import { cellOf, partsOf } from "./cells";
+import { cellOf, partsOfReading } from "./cells";
 
 /** Where the two sides stand. */
 export interface BothPlaces {
@@ -51,8 +51,8 @@ export function compare(a: Witness, b: Witness, powers: Powers, off = 0): Statem
     outcome,
     here,
     there,
-    partsHere: partsOf(a, left),
-    partsThere: partsOf(b, right),
+    partsHere: partsOfReading(a, left),
+    partsThere: partsOfReading(b, right),
     apart,
     together,
     others: pairs.map((pair) => ({ apart: pair.apart, together: pair.together })),

@@ -1,4 +1,4 @@
-import { contentWords, likeness } from "../words/contentWords";
+import { contentWords, likenessOfNames } from "../words/contentWords";
 import { bareName } from "../words/statementNames";
 import { compare } from "./comparison";
 import type { Couple } from "./comparisons";
@@ -59,7 +59,7 @@ export function figureTies(
 function matchesOf(printed: readonly Witness[], powers: Powers): Map<Witness, Witness[]> {
   const words = new Map(printed.map((one) => [one, contentWords(labelOf(one))]));
   const isCalledAlike = (a: Witness, b: Witness) =>
-    likeness(words.get(a)!, words.get(b)!) > 0 || isSameName(labelOf(a), labelOf(b));
+    likenessOfNames(words.get(a)!, words.get(b)!) > 0 || isSameName(labelOf(a), labelOf(b));
   const byFigure = new Map<string, Witness[]>();
   const found = new Map<Witness, Witness[]>();
   for (const one of printed) {

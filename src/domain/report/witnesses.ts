@@ -5,7 +5,7 @@ import type { Statement } from "./statement";
 import { keyOfLine, type StatementRow } from "./statementRows";
 
 /** A figure of a statement, and with which sign it is added. */
-export interface Part {
+export interface ReadingPart {
   readonly row: number;
   readonly column: number;
   readonly sign: 1 | -1;
@@ -17,7 +17,7 @@ export interface Witness {
   readonly row: StatementRow;
   readonly facets: ColumnFacets;
   /** The row's own figure first; then what may be meant as well. Nothing in a blank cell counts as nothing. */
-  readonly readings: readonly (readonly Part[])[];
+  readonly readings: readonly (readonly ReadingPart[])[];
   /** No figure of the statement says so: it follows from several. */
   readonly isDerived: boolean;
 }
@@ -74,17 +74,17 @@ function printed(statement: Statement, facets: ColumnFacets): Witness[] {
       isPrinted(table.amounts, row.total, column) &&
       columns.some(({ owner }) => owner !== facets.owner);
     if (!isThere && !isBlankCopy) return [];
-    const own: Part = { row: row.row, column, sign: 1 };
+    const own: ReadingPart = { row: row.row, column, sign: 1 };
     const readings = [[own], ...itemsBeside(statement, row, column).map((item) => [own, item])];
     return [{ statement, row, facets, readings, isDerived: false }];
   });
 }
 
 /** Income and costs of operations stand with or without the items that have a row of their own. */
-function itemsBeside({ table, rows }: Statement, { line }: StatementRow, column: number): Part[] {
+function itemsBeside({ table, rows }: Statement, { line }: StatementRow, column: number): ReadingPart[] {
   if (line !== "operatingIncome" && line !== "operatingCosts") return [];
   const net = rows.find((row) => row.line === "netCosts")?.row ?? 0;
-  return rows.flatMap((row): Part[] =>
+  return rows.flatMap((row): ReadingPart[] =>
     row.line === "itemsAffectingComparability" && row.row < net && isPrinted(table.amounts, row.row, column)
       ? [{ row: row.row, column, sign: 1 }]
       : [],
@@ -119,7 +119,7 @@ export function changeOver(
   { table, facets: columns }: Statement,
   row: number,
   { column, year, owner, measure }: ColumnFacets,
-): readonly Part[] | null {
+): readonly ReadingPart[] | null {
   const before = columns.find(
     (one) => year !== null && one.year === year - 1 && one.owner === owner && one.measure === measure,
   );
@@ -140,7 +140,7 @@ function derived(statement: Statement, facets: ColumnFacets): Witness[] {
     // Costs without a minus are not added: the table leaves its signs to the reader, or one is missing.
     const paid = found.find((row) => row?.line === "financialCosts");
     if (paid && amountAt(table.amounts, paid.row, facets.column) > 0) return [];
-    const reading = found.map((row): Part => ({ row: row!.row, column: facets.column, sign: 1 }));
+    const reading = found.map((row): ReadingPart => ({ row: row!.row, column: facets.column, sign: 1 }));
     const row = { ...found[0]!, key, line: of, yearsOff: 0 as const };
     return [{ statement, row, facets, readings: [reading], isDerived: true }];
   });
@@ -149,7 +149,7 @@ function derived(statement: Statement, facets: ColumnFacets): Witness[] {
 /** A reading in grains of its table, with how many figures it is of and how coarse they are. */
 export function valueOf(
   { statement: { table } }: Witness,
-  reading: readonly Part[],
+  reading: readonly ReadingPart[],
 ): { value: number; count: number; unit: number } {
   let [value, count, unit] = [0, 0, 0];
   for (const { row, column, sign } of reading) {

@@ -98,6 +98,9 @@ export function isSameCommittee(a: string, b: string): boolean {
   return isShort(b) && !isShort(a) && isShortFor(b.toLowerCase(), left);
 }
 
+/** "Revisionen" is "Revision", and "Överförmyndaren" the "Överförmyndare". */
+const DEFINITE = /(?<=.{6})(?:en?|et)$/;
+
 /** "barn", "utbildning", "nämnd" */
 function partsOf(name: string): string[] {
   return comparable(name)
@@ -106,7 +109,7 @@ function partsOf(name: string): string[] {
     .filter((word) => word !== "" && !JOINS_NAMES.pattern.test(word))
     .flatMap((word) => {
       const kind = ENDING.exec(word);
-      if (!kind) return [word.replace(/s$/, "")];
+      if (!kind) return [word.replace(/s$/, "").replace(DEFINITE, "")];
       const stem = word.slice(0, kind.index).replace(/s$/, "");
       return [...(stem === "" ? [] : [stem]), kind[1]!];
     });

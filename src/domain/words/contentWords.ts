@@ -34,9 +34,9 @@ export function contentWords(label: string): string[] {
 /**
  * How much two labels name the same thing: two for each word that begins alike, one where it stands inside another.
  * @returns 0 where they have nothing in common
- * @example likeness(contentWords("Avsättningar för pensioner"), contentWords("Pensionsavsättningar")) // 3
+ * @example likenessOfNames(contentWords("Avsättningar för pensioner"), contentWords("Pensionsavsättningar")) // 3
  */
-export function likeness(own: readonly string[], theirs: readonly string[]): number {
+export function likenessOfNames(own: readonly string[], theirs: readonly string[]): number {
   return own.reduce((sum, word) => {
     const stem = word.slice(0, STEM);
     if (theirs.some((other) => other.startsWith(stem) || word.startsWith(other.slice(0, STEM))))

@@ -254,6 +254,19 @@ const NET_OF_COMMITTEE: Entry = {
   example: "Nettokostnader",
 };
 
+/** A net cost by its very name: "Netto" may be what is left of the board's money as well. */
+const NAMED_NET: Entry = {
+  means: "net",
+  pattern: /^(?:verksamhetens |nämndens )?nettokostnad(?:er(?:na)?|en)?$/,
+  example: "Verksamhetens nettokostnad",
+  unlike: "Nettoresultat",
+};
+
+/** @example isNamedNetCost("Verksamhetens nettokostnad") // true */
+export function isNamedNetCost(label: string): boolean {
+  return fits(NAMED_NET, bareName(label));
+}
+
 /** @example isNetCost("Summa nettokostnader") // true */
 export function isNetCost(label: string): boolean {
   return fits(NET_OF_COMMITTEE, bareName(label));

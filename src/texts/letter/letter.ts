@@ -2,6 +2,7 @@ import type { LetterComparison, LetterFigure, LetterLine } from "../../domain/le
 import { exact } from "../../domain/figures/exactNumber";
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
+import { columnRole } from "../../domain/words/columnRoles";
 import { MONTH_NAMES, type Period } from "../../domain/words/periods";
 
 /** An amount with its decimals, as its cell shows it, and its unit. */
@@ -22,7 +23,17 @@ export function letterShare({ budget, deviation }: LetterLine): string {
 
 /** "Budget 2025" within a sentence; what is written in capitals stays so. */
 function withinSentence(heading: string): string {
-  return /^[A-ZÅÄÖ][a-zåäö]/.test(heading) ? heading[0]!.toLowerCase() + heading.slice(1) : heading;
+  const inner = withoutCapitals(heading);
+  return /^[A-ZÅÄÖ][a-zåäö]/.test(inner) ? inner[0]!.toLowerCase() + inner.slice(1) : inner;
+}
+
+/** Headings have capitals where a sentence has none: "Årets Budget", "Utfall Jan - Aug 2025". A name keeps its own. */
+function withoutCapitals(heading: string): string {
+  return heading.replace(/(?<=\s)[A-ZÅÄÖ][a-zåäö]{2,}/g, (word) => {
+    const small = word.toLowerCase();
+    const isMonth = MONTH_NAMES.some((month) => month.startsWith(small));
+    return isMonth || ["budget", "outcome", "forecast"].includes(columnRole(word)) ? small : word;
+  });
 }
 
 /** A name keeps its capital; "Nämnden" is none. */
@@ -69,7 +80,7 @@ export const letterTexts = {
     if (total === null) return "";
     const share = letterShare(total);
     const ofBudget = share === "" ? "" : `, vilket är ${share} av budgeten`;
-    return `${otherHeading} är ${money(total.other, unit)} och ${withinSentence(budgetHeading)} ${money(total.budget, unit)}. Avvikelsen är ${money(total.deviation, unit)}${ofBudget}.`;
+    return `${withoutCapitals(otherHeading)} är ${money(total.other, unit)} och ${withinSentence(budgetHeading)} ${money(total.budget, unit)}. Avvikelsen är ${money(total.deviation, unit)}${ofBudget}.`;
   },
   committee: "Nämnden",
   committees: "Nämnderna",

@@ -13,5 +13,4 @@ export const remedyPane = {
   realised: "Realiserad",
   caption: (title: string, unit: string) => (unit === "" ? title : `${title}, ${unit}`),
   total: "Summa",
-  changes: "Sedan den tidigare versionen",
 } as const;

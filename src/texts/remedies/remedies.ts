@@ -55,7 +55,9 @@ export const remedyTexts = {
         return `${label}: realiserad effekt ${was} → ${is} ${unit}.`;
     }
   },
-  unchanged: "Planen är oförändrad sedan den tidigare versionen.",
+  sinceVersion: "Sedan den tidigare versionen",
+  sinceStamp: (date: string) => `Sedan filen stämplades ${date}`,
+  unchanged: "Planen är oförändrad sedan dess.",
   noPlan:
     "Hittade ingen åtgärdsplan. En sådan har en kolumn för åtgärden och en för dess effekt, till exempel ”Beskrivning av åtgärd” och ”Förväntad effekt (tkr)”.",
   noEarlierPlan: (file: string) => `${file} har ingen åtgärdsplan att jämföra med.`,

@@ -175,6 +175,23 @@ describe("Statements whose lines bear other names", () => {
     expect(said(sheet("-97 860", "840"))).toContain("open Drift!C5 Omsorg!C5");
   });
 
+  test("a committee's own table is that where the board's money stands above its costs, too", () => {
+    const above = (net: string, result: string) => ({
+      ...REPORT,
+      Omsorg: [
+        ["Omsorgsnämnden, ekonomi 2024", "", "", ""],
+        ["Tkr", "Budget 2024", "Utfall 2024", "Utfall 2023"],
+        ["Kommunbidrag", "98 700", "98 700", "97 000"],
+        ["Intäkter", "12 300", "12 850", "11 900"],
+        ["Kostnader", "-111 000", "-110 350", "-108 000"],
+        ["Nettokostnad", "-98 700", net, "-96 100"],
+        ["Resultat", "0", result, "900"],
+      ],
+    });
+    expect(said(above("-97 500", "1 200"))).toEqual([]);
+    expect(said(above("-97 860", "840"))).toContain("open Drift!C5 Omsorg!C6");
+  });
+
   test("say nothing of what a committee has left of the board's money", () => {
     const lines = (...last: string[]) => [
       ["Omsorgsnämnden, ekonomi 2024", "", "", ""],

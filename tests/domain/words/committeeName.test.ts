@@ -32,6 +32,8 @@ describe("Two names", () => {
     ["SBN", "Samhällsbyggnadsnämnden"],
     ["KS", "Kommunstyrelsen"],
     ["Socialnämnd", "Socialnämnden"],
+    ["Revision", "Revisionen"],
+    ["Överförmyndare", "Överförmyndaren"],
     ["Barn & utbildningsnämnden", "Barn- och utbildningsnämnd"],
   ])("%s and %s are of one committee", (a, b) => {
     expect(isSameCommittee(a, b)).toBe(true);

@@ -58,6 +58,14 @@ export function letterSections(): Section[] {
           [compared(LINE, AUGUST), "tkr"],
           [{ ...compared(LINE, AUGUST), budgetHeading: "BUDGET" }, "tkr"],
           [compared(NEW, AUGUST), "tkr"],
+          [
+            {
+              ...compared(LINE, AUGUST),
+              budgetHeading: "Årets Budget Jan - Aug",
+              otherHeading: "Utfall Jan - Aug Stadshuset",
+            },
+            "tkr",
+          ],
         ],
         deviation: [
           [LINE, "tkr"],

@@ -38,7 +38,7 @@ export function Remedies() {
 }
 
 function Told({ report }: { report: RemedyReport }) {
-  const { bars, plans, sentences, questions, changes } = report;
+  const { bars, plans, sentences, questions, changes, since } = report;
   return (
     <div className="form" aria-live="polite">
       {bars.length > 0 && <RemedyBars bars={bars} />}
@@ -57,7 +57,7 @@ function Told({ report }: { report: RemedyReport }) {
       ))}
       {changes && (
         <>
-          <h3>{texts.changes}</h3>
+          <h3>{since}</h3>
           <ul className="told">
             {changes.map((change) => (
               <li key={change}>{change}</li>

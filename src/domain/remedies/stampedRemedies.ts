@@ -1,0 +1,40 @@
+import { exactFigure } from "../figures/exactFigure";
+import { figureOfPrint } from "../report/stamp/print";
+import type { Stamp, StampedTable } from "../report/stamp/stamp";
+import { comparable } from "../words/comparable";
+import { totalOf } from "../words/rowRoles";
+import type { Remedy, RemedyPlan } from "./remedyPlan";
+
+/** What stands before words in a stamp's print. */
+const WORDS = "'";
+
+/**
+ * The measures of a plan as they were when the workbook was stamped: of the table with the same heading over the effects,
+ * on the same sheet if it is still called so.
+ * @returns null where the stamp has no such table, or keeps no figures
+ */
+export function stampedRemedies(stamp: Stamp, sheet: string, { headings }: RemedyPlan): Remedy[] | null {
+  if (stamp.detail !== "figures") return null;
+  const own = stamp.sheets.filter((one) => comparable(one.sheet) === comparable(sheet));
+  const tables = [...own, ...stamp.sheets].flatMap((one) => one.tables);
+  const table = tables.find((one) => placeOf(one, headings.expected) >= 0);
+  if (!table) return null;
+  const [expected, realised] = [placeOf(table, headings.expected), placeOf(table, headings.realised)];
+  return table.rows.slice(table.headRows).flatMap(({ row, prints }): Remedy[] => {
+    const label = prints[table.labels] ?? "";
+    const effectIn = (place: number) => {
+      const figure = figureOfPrint(prints[place] ?? "");
+      return figure && exactFigure(figure);
+    };
+    const effects = { expected: effectIn(expected), realised: effectIn(realised) };
+    if (!label.startsWith(WORDS) || (effects.expected === null && effects.realised === null)) return [];
+    const name = label.slice(WORDS.length);
+    // What they come to is no measure.
+    if (totalOf(comparable(name)) !== null) return [];
+    return [{ label: name, cell: { row, column: table.columns[expected]!.column }, ...effects }];
+  });
+}
+
+function placeOf({ columns }: StampedTable, heading: string): number {
+  return heading === "" ? -1 : columns.findIndex((one) => comparable(one.heading) === comparable(heading));
+}
