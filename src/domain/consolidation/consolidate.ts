@@ -49,7 +49,10 @@ export function consolidate(
     rows,
     questions: [
       ...rowQuestions({ rows, chosen, units, unit, signs, period }),
-      ...left.map((source) => ({ kind: "notIncluded", source }) as const),
+      // What already tells of the committees, row by row, is held against them, and no committee's own.
+      ...left
+        .filter(({ table }) => !existing.some((one) => one.table === table.table))
+        .map((source) => ({ kind: "notIncluded", source }) as const),
       ...unreadSheets(
         sheets.filter(({ tables }) => !tables.some((table) => existing.includes(table))),
         all.map(({ committee }) => committee),

@@ -15,7 +15,7 @@ import type { SheetInFile } from "./committeeSources";
 import type { ConsolidatedRow, ExistingQuestion, PlaceInFile, Signs } from "./consolidation";
 import { signTo } from "./signs";
 
-/** So many rows of a table have to be committees that have tables of their own. */
+/** So many rows of a table have to be committees that have tables of their own, or name committees at all. */
 const LEAST_ROWS = 2;
 
 /** Tables that already tell of several committees, a row each. */
@@ -29,7 +29,9 @@ export function existingConsolidations(
       if (table.kind === "followUp" || table.kind === "investments") return false;
       const rows = table.rows.filter(({ label, hasFigures }) => hasFigures && label !== "");
       const known = committees.filter((name) => rows.some(({ label }) => isSameCommittee(label, name)));
-      return known.length >= (table.kind === "consolidation" ? 1 : LEAST_ROWS);
+      const named = rows.filter(({ label }) => committeeIn(label) !== null);
+      const isOfCommittees = table.kind === "consolidation" || named.length >= LEAST_ROWS;
+      return known.length >= (isOfCommittees ? 1 : LEAST_ROWS);
     });
 }
 

@@ -7,13 +7,14 @@ import type {
   StatementFigure,
 } from "../../domain/questions/disagreements";
 import { address } from "../../domain/tables/cellOf";
+import { listed } from "../shared/listed";
 import { cellName, inCalculation, printed, unitWord } from "../shared/amounts";
 import { saying, type FindingText } from "./findingText";
 
 /** A figure that stands otherwise in another statement of the report. */
 export function statementFigureText(fact: StatementFigure): FindingText {
   const { cell, other, verdict, witnesses, isOfOneReport } = fact;
-  const oneOfTwo = `En av dessa två är fel${isOfOneReport ? "" : ", om inte året är omräknat"}`;
+  const oneOfTwo = `En av dessa två är fel${unless(cell, isOfOneReport)}`;
   const title = cellName(cell);
   const [own, theirs] = [
     sideWithUnit(cell, fact.parts.cell, other),
@@ -69,6 +70,12 @@ export function statementConventionText(fact: StatementConvention): FindingText 
   });
 }
 
+/** What else two figures may differ by. */
+function unless({ table, column }: CellOnSheet, isOfOneReport: boolean): string {
+  if (table.columns[column]!.role === "budget") return ", om inte budgeten är ändrad emellan";
+  return isOfOneReport ? "" : ", om inte året är omräknat";
+}
+
 /**
  * What a side says, or all the figures that it follows from: "55 716 − 53 850". What is added comes before what is taken
  * away; the unit is only said where the two tables have different ones.
@@ -89,11 +96,16 @@ function sheetOf({ cell, other }: CellsApart): string {
   return cell.sheet === other.sheet ? "samma blad" : `bladet ${other.sheet}`;
 }
 
-/** "bladet Noter (C12)"; "C12" on the same sheet */
-function place({ cell, other }: CellsApart): string {
-  return cell.sheet === other.sheet ? address(other) : `bladet ${other.sheet} (${address(other)})`;
+/** Two cells, and what either of them is one of. */
+type Pair = CellsApart & { readonly parts?: StatementFigure["parts"] };
+
+/** "bladet Noter (C12)", "bladet Balansräkning (B22 och C22)"; "C12" on the same sheet */
+function place({ cell, other, parts }: Pair): string {
+  const [first = other, ...more] = (parts?.other ?? []).map((part) => part.cell);
+  const at = listed([first, ...more].map(address));
+  return cell.sheet === other.sheet ? at : `bladet ${other.sheet} (${at})`;
 }
 
-function inPlace(pair: CellsApart): string {
+function inPlace(pair: Pair): string {
   return `${pair.cell.sheet === pair.other.sheet ? "i" : "på"} ${place(pair)}`;
 }

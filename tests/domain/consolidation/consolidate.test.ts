@@ -419,6 +419,24 @@ describe("A consolidation that stands there", () => {
     expect(made.questions).toEqual([]);
   });
 
+  test("is one where a single committee has a sheet of its own, and its total is asked of nobody", () => {
+    const made = consolidated({
+      Socialnämnden: SOCIAL,
+      Prognos: [
+        ["Utfall per nämnd augusti 2025, tkr"],
+        ["Tkr", "Budget", "Utfall", "Avvikelse"],
+        ["Kommunstyrelsen", "3 000", "3 050", "-50"],
+        ["Socialnämnden", "59 000", "59 505", "-505"],
+        ["Verksamhetens nettokostnader", "62 000", "62 555", "-555"],
+        ["Skatteintäkter", "61 000", "61 200", "200"],
+        ["Statsbidrag", "2 000", "2 000", "0"],
+      ],
+    });
+    const asked = askedOf(made);
+    expect(asked.some((one) => one.startsWith("Prognos!C4 (Socialnämnden, Utfall) är 59 505"))).toBe(true);
+    expect(asked.filter((one) => one.includes("nämner ingen nämnd"))).toEqual([]);
+  });
+
   test("says who is missing on either side", () => {
     const made = consolidated(
       existing([

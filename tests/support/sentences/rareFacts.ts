@@ -143,6 +143,7 @@ const RARE: { readonly [R in Rule]?: () => Fact[] } = {
       { ...fact, other: { ...other, sheet: cell.sheet } },
       { ...fact, other: { ...other, table: inMillions } },
       { ...fact, parts: { cell: [], other: parts } },
+      { ...fact, cell: { ...cell, ...at(0, 0) } },
     ];
   },
   statementColumn: () => {
