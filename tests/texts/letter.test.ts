@@ -10,6 +10,7 @@ test("A heading inside a sentence has its months and measures in small letters, 
     other: amount(520),
     deviation: amount(-20),
     comment: "",
+    isTotal: true,
   };
   const sentence = letterTexts.levels(
     {

@@ -2,7 +2,7 @@ import { exactFigure } from "../figures/exactFigure";
 import { figureOfPrint } from "../report/stamp/print";
 import type { Stamp, StampedTable } from "../report/stamp/stamp";
 import { comparable } from "../words/comparable";
-import { totalOf } from "../words/rowRoles";
+import { rowRole } from "../words/rowRoles";
 import type { Remedy, RemedyPlan } from "./remedyPlan";
 
 /** What stands before words in a stamp's print. */
@@ -30,7 +30,7 @@ export function stampedRemedies(stamp: Stamp, sheet: string, { headings }: Remed
     if (!label.startsWith(WORDS) || (effects.expected === null && effects.realised === null)) return [];
     const name = label.slice(WORDS.length);
     // What they come to is no measure.
-    if (totalOf(comparable(name)) !== null) return [];
+    if (["total", "net"].includes(rowRole(name))) return [];
     return [{ label: name, cell: { row, column: table.columns[expected]!.column }, ...effects }];
   });
 }

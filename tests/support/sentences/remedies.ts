@@ -32,6 +32,7 @@ export function remedySections(): Section[] {
         uncovered: [["790", "tkr"]],
         unreckoned: [[["Ny schemaläggning"]], [["Ny schemaläggning", "Färre resor"]]],
         change: [change("added"), change("gone"), change("expected"), change("realised")],
+        sinceStamp: [["2025-04-30"]],
         noEarlierPlan: [["April.xlsx"]],
       },
     }),
