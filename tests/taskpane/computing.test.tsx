@@ -232,6 +232,11 @@ test("Nytt blad shows a template's columns for the year and the month, and adds 
   fireEvent.change(task.getByLabelText("År"), { target: { value: "2025" } });
   await press("Visa mallen", task);
   expect(task.getByText("Förväntad effekt 2025 (tkr)")).toBeTruthy();
+  // In a narrow pane a wide sheet is too small to be read: enlarged it stands in parts below each other.
+  const drawings = () => task.getByRole("img", { name: /^Bild av bladet/ }).querySelectorAll("svg").length;
+  expect(drawings()).toBe(1);
+  await press("Förstora bilden", task);
+  expect(drawings()).toBeGreaterThan(1);
   await press("Skapa bladet", task);
   await waitFor(() => expect(strip()).toContain("Bladet Åtgärdsplan skapat"));
   expect(excel.workbook.activeSheet.content({ row: 1, column: 0 }).value).toBe("Per augusti 2025, tkr");

@@ -14,15 +14,16 @@ interface SheetPartProps {
   shown: Readonly<Record<string, string>>;
   /** The columns that it shows, from the left. */
   part: readonly number[];
+  /** The widths of all columns, in characters. */
+  widths: readonly number[];
   /** How many characters the pane is wide for all parts alike; without it a part is as wide as the pane. */
-  of?: number;
+  of?: number | undefined;
 }
 
 /** Some columns of a new sheet: their texts, fills and lines, and ƒ where a formula reckons. */
-export function SheetPart({ sheet, shown, part, of = 0 }: SheetPartProps) {
-  const { columns: all, rows: allRows } = rowsOf(sheet, shown);
-  const columns = part.map((column) => all[column]!);
-  const rows = allRows.map((cells) => cells.filter(({ column }) => part.includes(column)));
+export function SheetPart({ sheet, shown, part, widths, of }: SheetPartProps) {
+  const columns = part.map((column) => widths[column]!);
+  const rows = rowsOf(sheet, shown).rows.map((cells) => cells.filter(({ column }) => part.includes(column)));
   const lefts = columns.map((_, index) => sum(columns.slice(0, index)) * CHARACTER);
   const heights = rows.map(
     (cells, row) => LINE_HEIGHT * Math.max(1, ...cells.map((cell) => lines(cell, row).length)),
@@ -33,14 +34,14 @@ export function SheetPart({ sheet, shown, part, of = 0 }: SheetPartProps) {
 
   function lines({ column, text, isFormula }: PictureCell, row: number): readonly string[] {
     if (isFormula) return [FORMULA];
-    return lookAt(sheet, row, column).wraps ? wrapped(text, all[column]!) : [text];
+    return lookAt(sheet, row, column).wraps ? wrapped(text, widths[column]!) : [text];
   }
 
   return (
     <svg
       className="sheet-picture"
       viewBox={`0 0 ${width} ${height}`}
-      style={{ maxWidth: width, ...(of > 0 && { width: `${(100 * sum(columns)) / of}%` }) }}
+      style={{ maxWidth: width, ...(of !== undefined && { width: `${(100 * sum(columns)) / of}%` }) }}
     >
       <rect width={width} height={height} fill={PAPER} />
       {rows.flatMap((_, row) =>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { NewSheet } from "../../domain/sheet/newSheet";
 import { computingTexts } from "../../texts/shared/computing";
 import { Button } from "./Button";
-import { inParts, rowsOf } from "./pictureCells";
+import { inParts, narrowed, rowsOf } from "./pictureCells";
 import { SheetPart } from "./SheetPart";
 import "../styles/amounts";
 
@@ -27,7 +27,8 @@ const READABLE = 54;
 export function SheetPicture({ sheet, label, shown = NOTHING_SHOWN }: SheetPictureProps) {
   const [isLarge, setLarge] = useState(false);
   const { columns } = rowsOf(sheet, shown);
-  const parts = inParts(columns, READABLE);
+  const narrow = narrowed(columns, READABLE);
+  const parts = inParts(narrow, READABLE);
   const whole = columns.map((_, column) => column);
   return (
     <div className="sheet-pictures">
@@ -38,7 +39,8 @@ export function SheetPicture({ sheet, label, shown = NOTHING_SHOWN }: SheetPictu
             sheet={sheet}
             shown={shown}
             part={part}
-            {...(isLarge && { of: READABLE })}
+            widths={isLarge ? narrow : columns}
+            of={isLarge ? READABLE : undefined}
           />
         ))}
       </div>

@@ -46,9 +46,23 @@ export function rowsOf(
   };
 }
 
+/** Names of rows are seldom longer. */
+const MOST_OF_NAMES = 22;
+
+/**
+ * The columns' widths where they stand in parts: the first, which names the rows in each part, no wider than names are,
+ * and none so wide that it does not fit beside it.
+ * @param most so many characters a part is wide
+ * @example narrowed([34, 16, 40], 54) // [22, 16, 32]
+ */
+export function narrowed([first = 0, ...others]: readonly number[], most: number): readonly number[] {
+  const named = Math.min(first, MOST_OF_NAMES);
+  return [named, ...others.map((width) => Math.min(width, most - named))];
+}
+
 /**
  * Columns in parts that are at most so wide, each with the first column, which names the rows.
- * @param widths in characters; @param most a column wider than that has a part of its own
+ * @param widths in characters, as narrowed
  * @example inParts([20, 10, 10, 10], 40) // [[0, 1, 2], [0, 3]]
  */
 export function inParts(widths: readonly number[], most: number): readonly (readonly number[])[] {
