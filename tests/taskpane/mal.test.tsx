@@ -207,3 +207,12 @@ test("a sheet of goals has nothing to add up, and the way from there to where go
   await press("Bedöm målen");
   await screen.findAllByRole("list", { name: "Mål i tabellen" });
 });
+
+test("a sheet of internal control has that way too: what persons have judged is counted there", async () => {
+  excel.show(reportGrid(reportTable("alingsas-internkontroll-2024"), { sheet: "Kontroll" }));
+  await openTask("Mål", "Mål");
+  fireEvent.click(screen.getByRole("tab", { name: "Kontroll" }));
+  await press("Kontrollera blad");
+  await press("Bedöm målen");
+  await screen.findByText("Med anmärkning");
+});

@@ -12,6 +12,8 @@ export interface CopiedHeading {
   readonly text: string;
   /** What the committee's own table calls it, where the workbook has it. */
   readonly own: string | null;
+  /** The sheet and the table that do, to go to. */
+  readonly ownTable: { readonly sheet: string; readonly table: Table } | null;
   readonly sheetColumn: number;
 }
 
@@ -38,6 +40,7 @@ export function copiedHeadings(table: Table): CopiedHeading[] {
             otherRow: first,
             text,
             own: null,
+            ownTable: null,
             sheetColumn,
           },
         ];

@@ -54,7 +54,7 @@ export function sameCommittee(
     })
     .sort((a, b) => places.get(a.sheet)! - places.get(b.sheet)!)
     .flatMap(({ sheet, table, row, own }) =>
-      [...figures(table, row, own), ...headings(table, row, own.table)].map((question) => ({
+      [...figures(table, row, own), ...headings(table, row, own)].map((question) => ({
         sheet,
         question,
       })),
@@ -125,7 +125,7 @@ function figures(table: Table, row: number, { table: own, sheet, rowOf }: OwnTab
 }
 
 /** "Ekonomisk uppföljning över samhällsbyggnad" against the heading the consolidation gives the committee. */
-function headings(table: Table, row: number, own: Table): CopiedHeading[] {
+function headings(table: Table, row: number, { sheet, table: own }: OwnTable): CopiedHeading[] {
   return table.textColumns
     .filter(({ heading }) => says(CALLED, heading))
     .flatMap(({ texts, sheetColumn }): CopiedHeading[] => {
@@ -141,6 +141,7 @@ function headings(table: Table, row: number, own: Table): CopiedHeading[] {
           otherRow,
           text,
           own: ownHeading,
+          ownTable: { sheet, table: own },
           sheetColumn,
         },
       ];

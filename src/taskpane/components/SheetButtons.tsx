@@ -3,8 +3,8 @@ import { paneTexts } from "../../texts/shared/pane";
 import { shownReport, shownSheet } from "../session/state";
 import { usePaneState, useSession } from "../session/useSession";
 
-/** A table of goals, as reports name it. */
-const GOALS = "mal";
+/** Tables that "Mål" assesses or counts, as reports name them. */
+const OF_GOALS = ["mal", "internkontroll"];
 
 /** What can be done with the checked sheet as a whole. */
 export function SheetButtons() {
@@ -15,7 +15,8 @@ export function SheetButtons() {
   const isMarked = state.marked !== null;
   const canMark =
     isMarked || report?.findings.some(({ address, severity }) => address && severity !== "rounding");
-  const isOfGoals = report?.verdict.kind === "nothing" && report.tables.some(({ kind }) => kind === GOALS);
+  const isOfGoals =
+    report?.verdict.kind === "nothing" && report.tables.some(({ kind }) => OF_GOALS.includes(kind));
   return (
     <div className="buttons verdict-buttons">
       {isOfGoals && (

@@ -276,7 +276,9 @@ describe("Two tables of a workbook", () => {
       return { sheet, check: checkSheet(reportGrid(table, { sheet })) };
     });
     const found = crossSheetFindings(sheets).get("Kommunstyrelsen");
-    expect(found).toMatchObject([{ rule: "copiedHeading", own: "samhällsbyggnad" }]);
+    expect(found).toMatchObject([
+      { rule: "copiedHeading", own: "samhällsbyggnad", ownTable: { sheet: "Servicenämnden" } },
+    ]);
     expect(findingText(found![0]!).message).toContain("Servicenämndens egen tabell säger ”samhällsbyggnad”");
   });
 });

@@ -43,6 +43,8 @@ export const copiedHeadingView: RuleView<CopiedHeading> = {
   ...pointing,
   address: ({ table, row, sheetColumn }) =>
     cellAddress({ row: table.rows[row]!.sheetRow, column: sheetColumn }),
+  elsewhere: ({ ownTable }) =>
+    ownTable ? [{ sheet: ownTable.sheet, cell: cellAddress(ownTable.table.area) }] : [],
 };
 
 function headingAfter({ changes: [change] }: Mend): string {
