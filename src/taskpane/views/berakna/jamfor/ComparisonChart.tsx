@@ -4,7 +4,8 @@ import type { ComparisonReport } from "../../../../actions/kolada/comparisonRepo
 
 const OPTIONS: LineChartOptions = {
   fullWidth: true,
-  chartPadding: { top: 8, right: 16, bottom: 0, left: 0 },
+  // The last year's label hangs over the end of its line.
+  chartPadding: { top: 8, right: 32, bottom: 0, left: 0 },
   lineSmooth: false,
   axisX: { showGrid: false, offset: 20 },
   axisY: {
