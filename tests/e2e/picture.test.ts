@@ -46,7 +46,7 @@ test("the README's other picture shows goals with their words, in the sheet and 
 interface PanePicture {
   readonly file: string;
   readonly example: string;
-  /** So high that nothing it tells of is cut off, and no higher. */
+  /** Of the window: so high that nothing that the pane tells of is cut off, and no higher. */
   readonly height: number;
   /** What a user would do to come there. */
   readonly reach: (workbench: Workbench) => Promise<void>;
@@ -68,7 +68,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "ratta.png",
     example: TRANAS,
-    height: 620,
+    height: 900,
     reach: async (workbench) => {
       await press(workbench, "Kontrollera blad");
       await press(workbench, "Rätta B8");
@@ -78,7 +78,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "arbetsbok.png",
     example: NORRTALJE,
-    height: 640,
+    height: 910,
     reach: async (workbench) => {
       await press(workbench, "Kontrollera arbetsboken");
       await workbench.pane.getByRole("list", { name: "Blad" }).waitFor();
@@ -87,7 +87,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "prognos-volym.png",
     example: NORRTALJE,
-    height: 700,
+    height: 1010,
     reach: async (workbench) => {
       await openJob(workbench, "Beräkna", /^Prognos volym/);
       await press(workbench, "Visa prognosen");
@@ -97,7 +97,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "prognos-helar.png",
     example: NORRTALJE,
-    height: 640,
+    height: 800,
     reach: async (workbench) => {
       await openJob(workbench, "Beräkna", /^Prognos för helåret/);
       await press(workbench, "Visa helåret");
@@ -107,7 +107,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "andrat.png",
     example: TRANAS,
-    height: 640,
+    height: 860,
     reach: async (workbench) => {
       await openJob(workbench, "Beräkna", /^Ändrat sedan tidigare version/);
       await workbench.pane.locator('input[type="file"]').setInputFiles(await earlierTranas());
@@ -117,7 +117,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "forklara.png",
     example: TRANAS,
-    height: 740,
+    height: 1080,
     reach: async (workbench) => {
       await goTo(workbench, "C8");
       await workbench.pane.getByRole("tab", { name: "Hjälp" }).click();
@@ -128,7 +128,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "utskick.png",
     example: NORRTALJE,
-    height: 900,
+    height: 1060,
     reach: async (workbench) => {
       await openJob(workbench, "Skicka", /^Förbered utskick/);
       await press(workbench, "Kontrollera allt");
@@ -138,7 +138,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "sammanstallning.png",
     example: "Eda november 2025",
-    height: 900,
+    height: 1120,
     reach: async (workbench) => {
       await openJob(workbench, "Skicka", /^Sammanställ till kommunstyrelsen/);
       await press(workbench, "Visa sammanställningen");

@@ -213,6 +213,7 @@ test("a sheet of internal control has that way too: what persons have judged is 
   await openTask("Mål", "Mål");
   fireEvent.click(screen.getByRole("tab", { name: "Kontroll" }));
   await press("Kontrollera blad");
+  await screen.findByRole("heading", { name: "Här finns inga summor att kontrollera" });
   await press("Bedöm målen");
   await screen.findByText("Med anmärkning");
 });
