@@ -68,7 +68,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "ratta.png",
     example: TRANAS,
-    height: 900,
+    height: 980,
     reach: async (workbench) => {
       await press(workbench, "Kontrollera blad");
       await press(workbench, "Rätta B8");
@@ -87,7 +87,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "prognos-volym.png",
     example: NORRTALJE,
-    height: 1010,
+    height: 1140,
     reach: async (workbench) => {
       await openJob(workbench, "Beräkna", /^Prognos volym/);
       await press(workbench, "Visa prognosen");
@@ -97,7 +97,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "prognos-helar.png",
     example: NORRTALJE,
-    height: 800,
+    height: 960,
     reach: async (workbench) => {
       await openJob(workbench, "Beräkna", /^Prognos för helåret/);
       await press(workbench, "Visa helåret");
@@ -107,7 +107,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "andrat.png",
     example: TRANAS,
-    height: 860,
+    height: 980,
     reach: async (workbench) => {
       await openJob(workbench, "Beräkna", /^Ändrat sedan tidigare version/);
       await workbench.pane.locator('input[type="file"]').setInputFiles(await earlierTranas());
@@ -138,7 +138,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   {
     file: "sammanstallning.png",
     example: "Eda november 2025",
-    height: 1120,
+    height: 1160,
     reach: async (workbench) => {
       await openJob(workbench, "Skicka", /^Sammanställ till kommunstyrelsen/);
       await press(workbench, "Visa sammanställningen");
