@@ -50,7 +50,7 @@ export const ROW_ROLES: readonly Entry<RowRole>[] = [
   {
     means: "net",
     pattern: pattern(
-      /nettokostnad|nettoresultat|(?<!(?:på|av|för|från|ur) )årets resultat|balanskravsresultat|verksamhetens resultat|resultat (före|efter)|bokfört värde|utgående|kassaflöde|driftnetto|nettodrift|^bruttokostnad/,
+      /nettokostnad|nettoresultat|(?<!(?:på|av|för|från|ur) )(?:årets|periodens) (?:redovisade |bokförda )?resultat|balanskravsresultat|verksamhetens resultat|resultat (före|efter)|bokfört värde|utgående|kassaflöde|driftnetto|nettodrift|^bruttokostnad/,
       `^${ends("netto|resultat")}`,
       /^[a-zåäö]+resultat(?:et)?(?: (?:19|20)\d\d)?$/,
     ),

@@ -144,3 +144,23 @@ test("rows that happen to be alike are right where both are added up", () => {
   ];
   expect(asked(equal)).toEqual([]);
 });
+
+test.each(["Periodens resultat", "Årets resultat", "Periodens redovisade resultat"])(
+  "%s is the result after financial items where nothing stands between them",
+  (last) => {
+    const rows: Rows = [
+      ["Mnkr", "Utfall jan-aug 2022", "Utfall jan-aug 2023"],
+      ["Verksamhetens intäkter", "201,0", "207,0"],
+      ["Verksamhetens kostnader", "-1 040,3", "-1 084,7"],
+      ["Verksamhetens nettokostnader", "-839,3", "-877,7"],
+      ["Skatteintäkter", "658,7", "681,4"],
+      ["Generella statsbidrag", "227,9", "229,9"],
+      ["Verksamhetens resultat", "47,3", "33,6"],
+      ["Finansiella intäkter", "3,3", "4,4"],
+      ["Finansiella kostnader", "-2,1", "-3,9"],
+      ["Resultat efter finansiella poster", "48,5", "34,1"],
+      [last, "48,5", "34,1"],
+    ];
+    expect(asked(rows)).toEqual([]);
+  },
+);
