@@ -3,6 +3,7 @@ import type { Area, Grid } from "../domain/sheet/grid";
 import { CellAllowance } from "./cellAllowance";
 import { NO_FORMATS, readCellFormats } from "./cellFormats";
 import { cellValue } from "./cellValues";
+import { in1900 } from "./daysOf1904";
 import { isTrue } from "./elements";
 import { FormulaReader } from "./formulaReader";
 import { readSharedStrings } from "./sharedStrings";
@@ -68,10 +69,12 @@ export async function readWorkbookFile(
     await readWorksheet(
       pieces(entry.path),
       (cell) => {
-        const value = cellValue(cell, texts);
+        const format = formats(cell.styleIndex);
+        const stored = cellValue(cell, texts);
+        const value = outline.isFrom1904 ? in1900(cell, stored, format) : stored;
         const formula = formulas.read(cell);
         if (!allowance.admits(value, formula)) return;
-        cells.add(cell.row, { column: cell.column, value, formula, format: formats(cell.styleIndex) });
+        cells.add(cell.row, { column: cell.column, value, formula, format });
       },
       frame,
     );

@@ -1,4 +1,4 @@
-import { elementsOf } from "./elements";
+import { elementsOf, isTrue } from "./elements";
 import { localName } from "./pieces";
 import { UnreadableFile } from "./unreadable";
 import type { XlsxParts } from "./xlsxParts";
@@ -22,6 +22,8 @@ export interface WorkbookOutline {
   readonly stylesPath: string | null;
   readonly textsPath: string | null;
   readonly themePath: string | null;
+  /** Its dates are counted from 1904 and not from 1900. */
+  readonly isFrom1904: boolean;
 }
 
 const KINDS: Readonly<Record<string, OutlinedSheet["kind"]>> = {
@@ -39,10 +41,12 @@ export async function readOutline(file: XlsxParts): Promise<WorkbookOutline> {
   if (!path) throw new UnreadableFile("notWorkbook");
   if (!path.toLowerCase().endsWith(".xml")) throw new UnreadableFile("binary");
   const listed: { readonly id: string; readonly name: string; readonly state: string }[] = [];
+  let isFrom1904 = false;
   await elementsOf(
     (onText) => file.read(path, onText),
     (name, attributes, depth) => {
       if (depth === 0 && name !== "workbook") throw new UnreadableFile("notWorkbook");
+      if (name === "workbookPr" && depth === 1) isFrom1904 = isTrue(attributes["date1904"]);
       if (name !== "sheet" || depth !== 2) return;
       const id = Object.entries(attributes).find(([key]) => key.includes(":") && localName(key) === "id");
       listed.push({ id: id?.[1] ?? "", name: attributes["name"] ?? "", state: attributes["state"] ?? "" });
@@ -64,5 +68,6 @@ export async function readOutline(file: XlsxParts): Promise<WorkbookOutline> {
     stylesPath: shared("styles"),
     textsPath: shared("sharedStrings"),
     themePath: shared("theme"),
+    isFrom1904,
   };
 }

@@ -91,6 +91,8 @@ class WorksheetReader {
 
   private openedInCell(name: string, attributes: Attributes, cell: NonNullable<typeof this.cell>): void {
     if (name === "v" || name === "f") this.text = "";
+    // The text in the cell itself wins over what else is stored of it.
+    else if (name === "is") cell.raw = null;
     else if (name === "t") this.text = cell.raw ?? "";
     if (name === "f") cell.formula = rawFormula(attributes);
   }

@@ -39,6 +39,13 @@ describe("what is read of it", () => {
     return (await readWorkbookFile(data, "Prov.xlsx")).sheets[0]!.grid;
   };
 
+  it("shows the right year where the file counts its days from 1904", async () => {
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+    const row = '<row r="1"><c r="A1" s="1"><v>44216</v></c><c r="B1"><v>44216</v></c></row>';
+    const grid = await read(row, { styles, properties: '<workbookPr date1904="true"/>' });
+    expect(grid).toMatchObject({ values: [[45678, 44216]], texts: [["2025-01-21", "44216"]] });
+  });
+
   it("stands where it stood, with value, formula, format and the text it shows", async () => {
     const styles =
       '<numFmts><numFmt numFmtId="164" formatCode="#,##0.0"/></numFmts>' +

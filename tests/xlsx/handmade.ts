@@ -22,6 +22,8 @@ export interface HandmadeFile {
   readonly sheets: readonly HandmadeSheet[];
   readonly texts?: string;
   readonly styles?: string;
+  /** What stands in workbook.xml before the sheets. */
+  readonly properties?: string;
   /** What stands in workbook.xml after the sheets. */
   readonly names?: string;
   readonly workbookRelated?: readonly (readonly [type: string, target: string])[];
@@ -53,7 +55,7 @@ export async function handmade(file: HandmadeFile): Promise<Uint8Array> {
   zip.file("_rels/.rels", relationships([["officeDocument", "xl/workbook.xml"]]));
   zip.file(
     "xl/workbook.xml",
-    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${entries.join("")}</sheets>` +
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${file.properties ?? ""}<sheets>${entries.join("")}</sheets>` +
       `${file.names ?? ""}</workbook>`,
   );
   zip.file(

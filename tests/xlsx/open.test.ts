@@ -33,6 +33,12 @@ describe("a cell in a file", () => {
     ["an error", '<c t="e"><v>#DIV/0!</v></c>', { error: "#DIV/0!" }],
     ["a text that looks like an error", '<c t="inlineStr"><is><t>#REF!</t></is></c>', "#REF!"],
     ["an ISO date", '<c t="d"><v>2025-01-21T12:00:00</v></c>', 45678.5],
+    ["an ISO date with a time zone", '<c t="d"><v>2025-01-21T12:00:00+01:00</v></c>', 45678.5],
+    ["an ISO time", '<c t="d"><v>18:00:00</v></c>', 0.75],
+    ["a date that is none", '<c t="d"><v>i mars</v></c>', "i mars"],
+    ["a shared text without its number", '<c t="s"><v/></c>', null],
+    ["an inline text with a number beside it", '<c t="inlineStr"><v>1.0</v><is><t>1.</t></is></c>', "1."],
+    ["an inline text in its value", '<c t="inlineStr"><v>Summa</v></c>', "Summa"],
     ["an escaped character", '<c t="str"><v>a_x000A_b</v></c>', "a\nb"],
     ["nothing but a style", '<c s="1"/>', null],
   ])("that holds %s is read as such", async (_what, cell, value) => {
@@ -52,6 +58,13 @@ describe("a cell in a file", () => {
   ])("keeps the result a formula had when saved: %s%s", async (result, type, value) => {
     const sheet = await opened({ sheets: [oneSheet(`<row><c${type}><f>SUM(B1:B2)</f>${result}</c></row>`)] });
     expect(sheet.content(at("A1"))).toEqual({ value, formula: "=SUM(B1:B2)" });
+  });
+
+  it("counts dates from 1900 where the file counts them from 1904, and lets figures be", async () => {
+    const cells = '<c s="1"><v>44216</v></c><c><v>44216</v></c><c t="d" s="1"><v>2025-01-21</v></c>';
+    const file = { sheets: [oneSheet(`<row>${cells}</row>`)], styles: STYLES };
+    const sheet = await opened({ ...file, properties: '<workbookPr date1904="1"/>' });
+    expect(["A1", "B1", "C1"].map((cell) => sheet.content(at(cell))?.value)).toEqual([45678, 44216, 45678]);
   });
 
   it("holds a date as its serial number and shows it in Swedish", async () => {

@@ -38,7 +38,7 @@ export async function openXlsx(
 ): Promise<OpenedFile> {
   const file = await XlsxPackage.open(data);
   const part = await readWorkbookPart(file);
-  const { textsPath } = part;
+  const { textsPath, isFrom1904 } = part;
   const texts = textsPath ? await readSharedStrings((onText) => file.read(textsPath, onText)) : [];
   const colours = readColours(
     part.themePath && file.has(part.themePath) ? root(await file.xml(part.themePath)) : null,
@@ -51,7 +51,7 @@ export async function openXlsx(
   workbook.isStructureProtected = part.isStructureProtected;
   const record = new SaveRecord(part.path, stylesPath);
   const { addinFunctions } = workbook;
-  const context = { texts, styles, addinFunctions, allowance: new CellAllowance() };
+  const context = { texts, styles, isFrom1904, addinFunctions, allowance: new CellAllowance() };
   const shown: (SheetModel | null)[] = [];
   for (const entry of part.sheets) {
     if (entry.kind === "other") {

@@ -5,6 +5,7 @@ import { shownFormula } from "../../../src/files/shownFormula";
 import { addinFunctionsIn } from "../formulaText";
 import type { CellAllowance } from "../../../src/files/cellAllowance";
 import { cellValue } from "../../../src/files/cellValues";
+import { in1900 } from "../../../src/files/daysOf1904";
 import type { RawCell } from "../../../src/files/rawCell";
 import type { SheetPart } from "./sheetPart";
 import type { StyleReader } from "./styles";
@@ -16,6 +17,7 @@ const COLUMNS_OF_INTEREST = 1024;
 export interface FileContext {
   readonly texts: readonly string[];
   readonly styles: StyleReader;
+  readonly isFrom1904: boolean;
   /** Gets the add-in's functions that formulas call. */
   readonly addinFunctions: Set<string>;
   readonly allowance: CellAllowance;
@@ -24,14 +26,16 @@ export interface FileContext {
 /** Puts the cells of a sheet into the model, one after the other as they are read. */
 export function cellLoader(
   sheet: SheetModel,
-  { texts, styles, addinFunctions, allowance }: FileContext,
+  { texts, styles, isFrom1904, addinFunctions, allowance }: FileContext,
 ): (cell: RawCell) => void {
   const formulas = new FormulaReader((stored) => {
     for (const name of addinFunctionsIn(stored)) addinFunctions.add(name);
   });
   const spills: Area[] = [];
   return (cell) => {
-    const value = cellValue(cell, texts);
+    const look = styles.look(cell.styleIndex);
+    const stored = cellValue(cell, texts);
+    const value = isFrom1904 ? in1900(cell, stored, look.format ?? "General") : stored;
     const formula = formulas.read(cell);
     if (!allowance.admits(value, formula)) return;
     const isSpilled = formula === null && spills.some((area) => covers(area, cell));
@@ -39,7 +43,7 @@ export function cellLoader(
     if (filled) spills.push(filled);
     sheet.load(cell, {
       value,
-      ...styles.look(cell.styleIndex),
+      ...look,
       ...(formula && { formula }),
       ...(filled &&
         filled.rows * filled.columns > 1 && { spill: { rows: filled.rows, columns: filled.columns } }),
