@@ -194,7 +194,9 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
       ...(isProduction ? [new SizeLimits(SIZE_LIMITS)] : []),
     ],
     // Files are split where the code says import() and nowhere else: each has a name that its size is kept by.
-    optimization: { splitChunks: false },
+    // Modules and what they give each other are named as shortly as can be: there are hundreds of them, and whoever has an
+    // older build in store fetches most files anew in any case.
+    optimization: { splitChunks: false, moduleIds: "size", mangleExports: "size" },
     performance: { hints: false },
     infrastructureLogging: { level: "info" },
     stats: { preset: "errors-warnings", assets: true, logging: "info" },
