@@ -100,7 +100,7 @@ export function* checkTablesInSteps(
     facts.push(...otherTimeQuestions(table.table, table.differences, answers));
     facts.push(...copiedHeadings(table.table));
     yield;
-    facts.push(...uncheckedTotals(table, checks, answers));
+    facts.push(...(yield* uncheckedTotals(table, checks, answers)));
     yield;
     facts.push(...(yield* leftOutRows(table, answers)));
     yield;

@@ -5,7 +5,9 @@ import type { Answers } from "../structure/answers";
 import { hasRowsToAdd } from "../structure/builtTable";
 import type { Part } from "../structure/part";
 import { isMeanOf } from "../structure/means";
+import { eachInSteps, type Steps } from "../steps";
 import { amountAt, isPrinted } from "../tables/amounts";
+import type { CellOf } from "../tables/cellOf";
 import type { Table } from "../tables/table";
 import { areRowsInUnits } from "../tables/unitsOfRows";
 import { keyText } from "../words/keyText";
@@ -28,11 +30,11 @@ export interface UncheckedTotal {
  * @param checks every check of the sheet that counts; a total may have its rows in another table
  * @returns one question for the whole table, or nothing; once answered it asks no more, and can be taken back
  */
-export function uncheckedTotals(
+export function* uncheckedTotals(
   { table, sums, rejected, checks: own }: CheckedTable,
   checks: readonly Check[],
   answers: Answers,
-): UncheckedTotal[] {
+): Steps<UncheckedTotal[]> {
   if (
     !hasRowsToAdd(table) ||
     table.amounts.values.every((value) => value === 0) ||
@@ -42,11 +44,14 @@ export function uncheckedTotals(
   // Key figures in units of their own are added to nothing, whatever they are called.
   if (areRowsInUnits(table)) return [];
   const borneOut = new Set<number>();
-  for (const check of checks) {
-    if (check.kind !== "footing" && check.kind !== "crossTable") continue;
-    for (const term of check.terms) if (term.table === table) borneOut.add(term.row);
-    if (check.target.table === table) borneOut.add(check.target.row);
-  }
+  const bearOut = ({ table: other, row }: CellOf) => {
+    if (other === table && table.rows[row]!.role === "total") borneOut.add(row);
+  };
+  yield* eachInSteps(checks, (check) => {
+    if (check.kind !== "footing" && check.kind !== "crossTable") return;
+    for (const term of check.terms) bearOut(term);
+    bearOut(check.target);
+  });
   // What only its label speaks for is a question of its own; what is no sum, the user has said.
   const asked = new Set(own.map(({ target }) => target.row));
   for (const { total } of sums) if (asked.has(total)) borneOut.add(total);

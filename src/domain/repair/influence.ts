@@ -8,6 +8,8 @@ import type { Reference } from "../formulas/linearFormula";
 const FORMULAS_A_STEP = 1000;
 /** And so many rows without any. */
 const ROWS_A_STEP = 4000;
+/** Each gets its place in a list of its cell's. */
+const TERMS_A_STEP = 20_000;
 
 /** How a check answers to a change of one cell: residual grows by coefficient x change. */
 export interface Influenced {
@@ -92,13 +94,16 @@ export class Influence {
       if (isFailing(check) && !check.isShadow) for (const term of allTerms(check)) asked.add(cellKey(term));
     });
     if (!this.isOfAllCells && asked.size === 0) return;
-    yield* eachInSteps(this.checks, (check) => {
+    let count = 0;
+    for (const check of this.checks) {
       for (const term of allTerms(check)) {
+        // A grand total alone may have as many terms as the sheet has rows.
+        if (++count % TERMS_A_STEP === 0) yield;
         const key = cellKey(term);
         if (this.isOfAllCells || asked.has(key))
           push(this.checksOf, key, { check, coefficient: term.coefficient });
       }
-    });
+    }
   }
 
   private *indexFormulas(): Steps<void> {

@@ -26,14 +26,14 @@ export function* takeHeaviestFirst(
 ): Steps<void> {
   const weighed: Weighed[] = [];
   for (const [i, row] of rows.entries()) {
-    if (i % ROWS_A_STEP === 0) yield;
+    if (i % ROWS_A_STEP === 0 || search.isTimeToRest()) yield;
     const reading = search.isOpenTotal(row) ? read(row) : null;
     if (reading) weighed.push({ reading, version: search.version });
   }
   // The heaviest last, where it is taken from.
   weighed.sort((a, b) => a.reading.weight - b.reading.weight);
   for (let round = 0; weighed.length > 0; round++) {
-    if (round % ROWS_A_STEP === 0) yield;
+    if (round % ROWS_A_STEP === 0 || search.isTimeToRest()) yield;
     const { reading, version } = weighed.pop()!;
     if (!search.isOpenTotal(reading.total)) continue;
     if (version === search.version || isUntouched(search, reading)) {

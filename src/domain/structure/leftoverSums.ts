@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import { plain } from "./part";
 import { priorBits } from "./reading";
 import type { SumSearch } from "./sumSearch";
@@ -9,8 +10,9 @@ const MOST_APART = 0.25;
  * Rows that begin a block and that the total of the block leaves out, right before the first row that it takes in:
  * what that row is the sum of, as the first step of a cash flow is. Where no column meets, it is asked.
  */
-export function leftoverSums(search: SumSearch): void {
+export function* leftoverSums(search: SumSearch): Steps<void> {
   for (const { total, parts } of [...search.sums]) {
+    if (search.isTimeToRest()) yield;
     if (parts.length < 2 || search.weigh(total, parts).rank === 0) continue;
     for (const step of [1, -1] as const) {
       const rows = parts.map(({ row }) => row);

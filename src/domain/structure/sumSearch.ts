@@ -22,6 +22,8 @@ export const UNLABELLED_REACH = 120;
  */
 const WALKED_PER_ROW = 20;
 const LEAST_WALKED = 50_000;
+/** A walk looks at every column of a row: so many rows take a few milliseconds. */
+const WALKED_A_STEP = 50_000;
 /** The usual share weighs as much as so many checked columns. */
 const USUAL_WEIGHT = 4;
 
@@ -38,10 +40,10 @@ export class SumSearch {
   /** The sum that a row is a part of, by its total. */
   private readonly wholeOf = new Map<number, number>();
   private walked = 0;
+  private restedAt = 0;
   private readonly mostWalked: number;
   private metColumns = 0;
   private exactColumns = 0;
-  private readonly labels: readonly LabelOfTotal[];
   private readonly growths: readonly Growth[];
   /** The rows that a row names as its parts. */
   readonly named: NamedRows;
@@ -49,11 +51,11 @@ export class SumSearch {
   constructor(
     readonly table: Table,
     readonly witnesses: Witnesses,
+    private readonly labels: readonly LabelOfTotal[] = labelsOf(table),
   ) {
     const { rows } = table;
     this.mostWalked = LEAST_WALKED + WALKED_PER_ROW * rows.length;
     this.named = new NamedRows(table);
-    this.labels = labelsOf(table);
     this.growths = growthsOf(table);
     // Blank rows part a table where there are few of them; between all its rows they are only air.
     const isParted =
@@ -186,6 +188,13 @@ export class SumSearch {
   /** Work done outside, in rows looked at. */
   spend(rows: number): void {
     this.walked += rows;
+  }
+
+  /** So many rows have been walked over since this last said so that others may have their turn. */
+  isTimeToRest(): boolean {
+    if (this.walked - this.restedAt < WALKED_A_STEP) return false;
+    this.restedAt = this.walked;
+    return true;
   }
 
   /** More rows have been walked over than the table is worth. */

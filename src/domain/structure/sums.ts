@@ -11,6 +11,7 @@ import { nestedSums } from "./nestedSums";
 import { regroupedSums } from "./regroupedSums";
 import type { Relation } from "./relations";
 import { rollForwardSums } from "./rollForwardSums";
+import { labelsOf } from "./rowLabels";
 import { siblingSums } from "./siblingSums";
 import type { Sum } from "./sum";
 import { SumSearch } from "./sumSearch";
@@ -44,7 +45,9 @@ export function* findSumsInSteps(
   differences: readonly Difference[],
   relations: readonly Relation[] = [],
 ): Steps<Sum[]> {
-  const search = new SumSearch(table, witnessesOf(table, differences, relations));
+  const labels = labelsOf(table);
+  yield;
+  const search = new SumSearch(table, witnessesOf(table, differences, relations), labels);
   yield;
   for (const find of [repeatedSums, blockSums, closingSums]) {
     find(search);
@@ -78,12 +81,14 @@ export function* findSumsInSteps(
 function* sumsByNeighbours(search: SumSearch): Steps<void> {
   for (let version = -1; version !== search.version;) {
     version = search.version;
-    wholeSums(search, true);
+    yield* wholeSums(search, true);
     nestedSums(search);
+    yield;
     siblingSums(search);
-    leftoverSums(search);
+    yield;
+    yield* leftoverSums(search);
     // A sub-total that its rows miss may be wrong itself: those that meet lead the way.
-    if (version === search.version) wholeSums(search, false);
+    if (version === search.version) yield* wholeSums(search, false);
     if (version !== search.version) yield* labelledSums(search);
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import { plain } from "./part";
 import type { Reading } from "./reading";
 import { priorBits, type LabelOfTotal } from "./reading";
@@ -23,8 +24,9 @@ export interface WholeReading {
  * neighbours are what that row is the sum of, whether it is right or not.
  * @param isMet whether only those are taken whose rows come to it in some column
  */
-export function wholeSums(search: SumSearch, isMet: boolean): void {
+export function* wholeSums(search: SumSearch, isMet: boolean): Steps<void> {
   for (let total = 0; total < search.table.rows.length && !search.isSpent(); total++) {
+    if (search.isTimeToRest()) yield;
     if (!search.isOpenTotal(total) || !mayBeWhole(search, total)) continue;
     const found = readWithHole(search, total);
     if (found && (!isMet || found.inner.evidence.rank > 0)) acceptWhole(search, found);
