@@ -44,17 +44,20 @@ export function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * Runs the steps and rests when the last rest is `every` milliseconds ago.
+ * Runs the steps and rests when the last rest is `every` milliseconds ago: what comes between two steps and what else
+ * is done in the same turn, as drawing what was found, has the rest of a tenth of a second.
  * @param rest resolves when others have had their turn
  * @param now milliseconds of any clock
+ * @param since when others last had their turn
  */
 export async function finishWithRests<Result>(
   steps: Steps<Result>,
   rest: () => Promise<void>,
   now: () => number,
-  every = 30,
+  every = 20,
+  since = now(),
 ): Promise<Result> {
-  let rested = now();
+  let rested = since;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,6 +1,5 @@
 import { tableSentences } from "../../texts/check/tables";
 import type { TableReading, TableView } from "../shared/report";
-import { bracketsView } from "./bracketsView";
 import { structureViews } from "./structureViews";
 
 /**
@@ -16,6 +15,5 @@ export function tableReading(
     description: tableSentences(checked),
     structure: views,
     structureCount: count,
-    brackets: bracketsView(checked),
   };
 }

@@ -80,8 +80,6 @@ export interface TableReading {
   structure: StructureView[];
   /** How many there are, those that were not asked for among them. */
   structureCount: number;
-  /** The sums as brackets beside the rows they gather; no rows where nothing is added up. */
-  brackets: BracketsView;
 }
 
 /** Rows of a table with brackets beside them; from, to and total count in rows. */

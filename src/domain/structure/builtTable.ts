@@ -4,7 +4,7 @@ import type { Table } from "../tables/table";
 import { TABLE_TRAITS } from "../words/tableTraits";
 import { applyAnswers, NOTHING_REJECTED, type Answers, type Rejected, type Structure } from "./answers";
 import { findBreakdowns } from "./breakdowns";
-import { findDifferences } from "./differences";
+import { findDifferencesInSteps } from "./differences";
 import { isList } from "./lists";
 import { findNamed, findRelations } from "./relations";
 import { findSumsInSteps, type Sum } from "./sums";
@@ -48,8 +48,7 @@ export function* buildTableInSteps(table: Table, answers: Answers): Steps<BuiltT
   const { adds } = TABLE_TRAITS[table.kind];
   if (adds === "words")
     return { table, differences: [], sums: [], relations: [], rejected: NOTHING_REJECTED };
-  const differences = findDifferences(table);
-  yield;
+  const differences = yield* findDifferencesInSteps(table);
   if (!hasRowsToAdd(table) || isList(table))
     return { table, ...applyAnswers(table, { sums: [], differences, relations: findNamed(table) }, answers) };
   const relations = findRelations(table, differences);

@@ -1,5 +1,6 @@
-import { LimitsOfFigures } from "../figures/tolerance";
-import { isPrinted, unitAt, amountAt } from "../tables/amounts";
+import { limitsOf } from "../figures/tolerance";
+import type { Steps } from "../steps";
+import { unitAt, amountAt } from "../tables/amounts";
 import type { Column, Table } from "../tables/table";
 import { Swaps } from "./swaps";
 import { isDifferenceOfShares, namesCompared } from "../words/headings";
@@ -22,12 +23,12 @@ const COMPARED = new Set(["budget", "outcome", "forecast", "amount", "volume", "
 /**
  * Finds for each deviation column which two columns it is the difference of, and in which order. The pair
  * comes from the column's block (what stands between the previous deviation column and this one), then from
- * the words of its heading; the rows decide only the sign, and may refuse a pair.
+ * the words of its heading; the rows decide only the sign, and may refuse a pair. Rests after each column, see steps.ts.
  */
-export function findDifferences(table: Table): Difference[] {
+export function* findDifferencesInSteps(table: Table): Steps<Difference[]> {
   const found: Difference[] = [];
   let [blockStart, sharesStart] = [0, 0];
-  table.columns.forEach((column, d) => {
+  for (const [d, column] of table.columns.entries()) {
     const difference =
       column.role === "deviation"
         ? ofAmounts(table, d, blockStart)
@@ -37,7 +38,8 @@ export function findDifferences(table: Table): Difference[] {
     if (column.role === "deviation") blockStart = d + 1;
     if (isDeviationOfShares(column)) sharesStart = d + 1;
     if (difference) found.push(difference);
-  });
+    yield;
+  }
   return found;
 }
 
@@ -132,14 +134,18 @@ function tryPair(table: Table, deviation: number, a: number, b: number): Differe
   let both = 0;
   const swaps = new Swaps();
   for (let r = 0; r < amounts.rows; r++) {
-    const printed = [deviation, a, b].filter((c) => isPrinted(amounts, r, c)).length;
+    const [first, second, third] = [
+      unitAt(amounts, r, deviation),
+      unitAt(amounts, r, a),
+      unitAt(amounts, r, b),
+    ];
+    const printed = Number(first > 0) + Number(second > 0) + Number(third > 0);
     if (printed < 2) continue;
-    const limits = new LimitsOfFigures();
-    for (const c of [deviation, a, b]) limits.add(unitAt(amounts, r, c));
     const difference = amountAt(amounts, r, a) - amountAt(amounts, r, b);
     const own = amountAt(amounts, r, deviation);
-    const isForward = Math.abs(difference - own) <= limits.limits.likely;
-    const isBackward = Math.abs(-difference - own) <= limits.limits.likely;
+    const likely = likelyOf(first, second, third);
+    const isForward = Math.abs(difference - own) <= likely;
+    const isBackward = Math.abs(-difference - own) <= likely;
     // A dash is nothing where that fits; it may as well stand for what is not known.
     if (printed < 3 && !isForward && !isBackward) continue;
     tested++;
@@ -147,10 +153,15 @@ function tryPair(table: Table, deviation: number, a: number, b: number): Differe
     else if (isForward) forward++;
     else if (isBackward) backward++;
     // Two cells that have changed places spoil two rows by one error.
-    else if (swaps.isSecond(difference - own, 2 * limits.limits.likely)) tested--;
+    else if (swaps.isSecond(difference - own, 2 * likely)) tested--;
   }
   if (tested === 0) return null;
   const isSignKnown = forward !== backward;
   const [minuend, subtrahend] = forward >= backward ? [a, b] : [b, a];
   return { deviation, minuend, subtrahend, isSignKnown, holds: both + Math.max(forward, backward), tested };
+}
+
+/** Three figures of these units, a blank's being 0, add up within so much. */
+function likelyOf(a: number, b: number, c: number): number {
+  return limitsOf(a + b + c, a * a + b * b + c * c, Math.max(a, b, c)).likely;
 }

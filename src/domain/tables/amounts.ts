@@ -27,7 +27,8 @@ export function toAmounts(figures: readonly (readonly (Figure | null)[])[], colu
     for (const figure of row) {
       if (!figure) continue;
       if (figure.decimals > scale) scale = figure.decimals;
-      largest = Math.max(largest, Math.abs(figure.units) * 10 ** -figure.decimals);
+      const { units, decimals } = figure;
+      largest = Math.max(largest, Math.abs(decimals === 0 ? units : units * 10 ** -decimals));
     }
   }
   if (scale === -9) scale = 0;
@@ -36,15 +37,15 @@ export function toAmounts(figures: readonly (readonly (Figure | null)[])[], colu
 
   const values = new Float64Array(figures.length * columns);
   const units = new Float64Array(figures.length * columns);
-  figures.forEach((row, r) =>
-    row.forEach((figure, c) => {
-      if (!figure) return;
+  for (const [r, row] of figures.entries()) {
+    for (const [c, figure] of row.entries()) {
+      if (!figure) continue;
       const shift = scale - figure.decimals;
-      values[r * columns + c] =
-        shift >= 0 ? figure.units * 10 ** shift : Math.round(figure.units / 10 ** -shift);
-      units[r * columns + c] = shift >= 0 ? 10 ** shift : 1;
-    }),
-  );
+      const times = shift === 0 ? 1 : 10 ** Math.abs(shift);
+      values[r * columns + c] = shift >= 0 ? figure.units * times : Math.round(figure.units / times);
+      units[r * columns + c] = shift >= 0 ? times : 1;
+    }
+  }
   return { rows: figures.length, columns, scale, values, units };
 }
 

@@ -51,6 +51,7 @@ export function* readTableInSteps(
   const titles = region.titleRows.map((r) => titleText(cells[r]!, region));
   const labelHeading = labelColumn === null ? "" : headingOf(labelColumn);
   const words = { titles, labelHeading, headings: all.map(headingOf), labels: rows.map((row) => row.label) };
+  yield;
   const amounts = toAmounts(figures, columns.length);
   yield;
   const textColumns = yield* mapInSteps(

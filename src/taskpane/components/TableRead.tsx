@@ -1,10 +1,8 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { tableReading } from "../../actions/check/tableReading";
 import type { TableView } from "../../actions/shared/report";
-import { structureTexts } from "../../texts/check/structurePane";
-import { Brackets } from "./Brackets";
-import { Folded } from "./Folded";
 import { StructureList, SUMS_AT_ONCE } from "./StructureList";
+import { TableBrackets } from "./TableBrackets";
 
 interface TableReadProps {
   table: TableView;
@@ -14,10 +12,12 @@ interface TableReadProps {
 /** How one table was read: in sentences, sum by sum, and drawn. */
 export function TableRead({ table, canChange }: TableReadProps) {
   const [shown, setShown] = useState(SUMS_AT_ONCE);
-  const { description, structure, structureCount, brackets } = useMemo(
+  const { description, structure, structureCount } = useMemo(
     () => tableReading(table, shown),
     [table, shown],
   );
+  // Every row of the table is gone through for them: the verdict is drawn first.
+  const afterwards = useDeferredValue<TableView | null>(table, null);
   return (
     <>
       {description.map((sentence, index) => (
@@ -29,11 +29,7 @@ export function TableRead({ table, canChange }: TableReadProps) {
         onMore={() => setShown(shown + SUMS_AT_ONCE)}
         canChange={canChange}
       />
-      {brackets.rows.length > 0 && (
-        <Folded summary={structureTexts.brackets}>
-          <Brackets view={brackets} />
-        </Folded>
-      )}
+      {afterwards && <TableBrackets table={afterwards} />}
     </>
   );
 }
