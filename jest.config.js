@@ -6,6 +6,7 @@ const { fluentBundle } = require("./tests/support/fluentBundle");
 /** Everything that needs no browser. The browser tests are in tests/e2e and run by `npm run test:e2e`. */
 module.exports = {
   testEnvironment: "<rootDir>/tests/support/once/node.js",
+  runtime: "<rootDir>/tests/support/once/runtime.js",
   // Some tests wait for timers of Microsoft's client: one worker more than there are processors keeps them busy.
   maxWorkers: availableParallelism() + 1,
   // Tests are never timed: this only ends one that hangs.
