@@ -30,33 +30,31 @@ interface BridgeMessage {
   message: { body: RequestBody | string };
 }
 
-/** Loads the client and connects it to a host. 15-30 ms. */
+/**
+ * The client, connected to a host: one that has been disposed of and is at rest, as a pane opens one workbook after the
+ * other, or else a new one, which takes 15-30 ms.
+ */
 export function openNativeExcel(firstHost: Host): NativeExcel {
+  const client = atRest.pop() ?? new Client();
   const sizes: { request: number; response: number }[] = [];
+  const pending = new Set<Promise<void>>();
   let host = firstHost;
   let stopEvents = () => {};
   let trips = 0;
-  const pending = new Set<Promise<void>>();
-
-  const bridge = {
-    onMessageFromHost: null as ((text: string) => void) | null,
-    sendMessageToHost(text: string) {
-      const answered = answer(text).finally(() => pending.delete(answered));
-      pending.add(answered);
-    },
-  };
+  let isOpen = true;
 
   async function answer(text: string): Promise<void> {
     const { id, type, flags, message } = JSON.parse(text) as BridgeMessage;
     if (type !== 1) return;
     const request =
       typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
+    client.isListening ||= request.Actions.some(({ Name }) => REGISTRATION.test(Name));
     const { statusCode, body } = await answered(request, text, flags);
     if (isRoundTrip(request)) {
       trips++;
       sizes.push({ request: text.length, response: body.length });
     }
-    bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } }));
+    if (isOpen) client.hear({ id, type: 2, message: { statusCode, headers: {}, body } });
   }
 
   async function answered(request: RequestBody, text: string, flags: number) {
@@ -69,18 +67,21 @@ export function openNativeExcel(firstHost: Host): NativeExcel {
     }
   }
 
-  const client = loadClient(bridge);
+  client.send = (text) => {
+    const sent = answer(text).finally(() => pending.delete(sent));
+    pending.add(sent);
+  };
   const connect = (next: Host) => {
     stopEvents();
     host = next;
     stopEvents = host.onEvent((event) =>
-      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: "", message: { entries: [event] } })),
+      client.hear({ type: 3, controlId: "", message: { entries: [event] } }),
     );
   };
   connect(firstHost);
 
   return {
-    ...client,
+    ...client.api(),
     roundTrips: () => trips,
     sizes,
     connect,
@@ -88,18 +89,77 @@ export function openNativeExcel(firstHost: Host): NativeExcel {
       while (pending.size > 0) await Promise.all(pending);
     },
     dispose: () => {
+      if (!isOpen) return;
       stopEvents();
-      bridge.onMessageFromHost = null;
+      isOpen = false;
+      void client.rest(pending.size > 0);
     },
   };
 }
 
-type Client = Pick<NativeExcel, "Excel" | "OfficeExtension" | "CustomFunctions">;
+/** What asks to be told of events: the client remembers that for good. */
+const REGISTRATION = /Event$/;
+
+/** Clients that nobody uses, and that wait for nothing. */
+const atRest: Client[] = [];
+const MOST_AT_REST = 3;
+
+type Api = Pick<NativeExcel, "Excel" | "OfficeExtension" | "CustomFunctions">;
+
+/** The client in a world of its own. */
+class Client {
+  /** Takes what the client sends. */
+  send: (text: string) => void = () => {};
+  /** It has asked to be told of events, and would not ask another host. */
+  isListening = false;
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly bridge = {
+    onMessageFromHost: null as ((text: string) => void) | null,
+    sendMessageToHost: (text: string) => this.send(text),
+  };
+  private readonly loaded = loadClient(this.bridge, {
+    setTimeout: (action: (...args: unknown[]) => void, milliseconds?: number, ...args: unknown[]) => {
+      const timer = setTimeout(() => {
+        this.timers.delete(timer);
+        action(...args);
+      }, milliseconds);
+      this.timers.add(timer);
+      return timer;
+    },
+    clearTimeout: (timer: NodeJS.Timeout) => {
+      this.timers.delete(timer);
+      clearTimeout(timer);
+    },
+  });
+
+  hear(message: object): void {
+    this.bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+
+  /** What whoever has it may put other functions into, without the next one seeing them. */
+  api(): Api {
+    const { Excel, OfficeExtension, CustomFunctions } = this.loaded;
+    return { Excel: Object.create(Excel) as typeof Excel, OfficeExtension, CustomFunctions };
+  }
+
+  /**
+   * Lets it be used again once nothing is under way. One that waits then, for an answer or to try once more, or that
+   * still has something to say, is given up, and what it would have done later is not done.
+   */
+  async rest(isWaiting: boolean): Promise<void> {
+    let isDone = !isWaiting && !this.isListening;
+    this.send = () => void (isDone = false);
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((next) => setImmediate(next));
+    if (this.timers.size > 0) isDone = false;
+    this.timers.forEach(clearTimeout);
+    if (isDone && atRest.length < MOST_AT_REST) atRest.push(this);
+  }
+}
 
 let script: vm.Script | undefined;
 
 /** Evaluates the client in a world of its own, with just enough of a browser for it to start. */
-function loadClient(bridge: object): Client {
+function loadClient(bridge: object, timers: object): Api {
   script ??= new vm.Script(readFileSync(clientPath(), "utf8"), { filename: "excel-web-16.00.debug.js" });
   const nothing = () => undefined;
   const element = () => ({
@@ -111,8 +171,7 @@ function loadClient(bridge: object): Client {
   const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
   const world: Record<string, unknown> = {
     console,
-    setTimeout,
-    clearTimeout,
+    ...timers,
     setInterval,
     clearInterval,
     queueMicrotask,
@@ -144,7 +203,7 @@ function loadClient(bridge: object): Client {
   world["parent"] = world;
   vm.createContext(world);
   script.runInContext(world);
-  return world as unknown as Client;
+  return world as unknown as Api;
 }
 
 /**
