@@ -15,6 +15,7 @@ export function isAgainstWords(table: SpokenTable, { places }: SpokenFigure, tie
   const [later, earlier] = columns.map((column) => table.facts[column]!);
   if (columns.some((column) => !tie.columns.includes(column))) return true;
   if (isOfOtherYear(table, later!, tie) || isOfOtherMonth(table, later!, tie.frame)) return true;
+  if (earlier === undefined && isOfEarlierForecast(later!, tie.frame)) return true;
   if (isOfOtherScope(table, later!, tie.frame.said)) return true;
   const { comparisons, isDistance, isOther, turn } = tie.frame;
   const isLevel = earlier === undefined && later!.content !== "deviation" && later!.content !== "change";
@@ -35,6 +36,22 @@ function isOfOtherYear(table: SpokenTable, fact: ColumnFact, { years: { own } }:
   if (own.length === 0) return false;
   const year = fact.year ?? (fact.isPast ? null : table.year);
   return year !== null && !own.includes(year);
+}
+
+/** A deviation as an earlier forecast had it, which no word asks for. */
+function isOfEarlierForecast(
+  fact: ColumnFact,
+  { month, whens, comparisons, isOther, isFrom, said }: Frame,
+): boolean {
+  const isAsked = month !== null || whens.has("past") || comparisons.size > 0 || isOther || isFrom;
+  return (
+    fact.content === "deviation" &&
+    fact.basis === "forecast" &&
+    fact.isPast &&
+    whens.has("forecast") &&
+    !isAsked &&
+    !fact.isNamedBy(said)
+  );
 }
 
 /** The year's budget, where that of the whole project is asked for. */

@@ -43,14 +43,18 @@ function isOfForecast({ content, basis }: ColumnFact): boolean {
 
 const FEWEST_MONTHS = 3;
 
+function monthsIn(facts: readonly ColumnFact[], columns: readonly number[]): number[] {
+  const all = columns.filter((c) => facts[c]!.isOneMonth && facts[c]!.content !== "forecast");
+  return [...new Set(all.map((c) => facts[c]!.month ?? LAST_MONTH))];
+}
+
+const LAST_MONTH = 12;
+
 /** Columns of months one by one: several of them, or one beside what has been gathered. */
 function isOfMonths(facts: readonly ColumnFact[], columns: readonly number[], month: number | null): boolean {
-  const months = columns.filter((c) => facts[c]!.isOneMonth && facts[c]!.content !== "forecast");
+  const months = monthsIn(facts, columns);
   const isGathered = columns.some((c) => facts[c]!.isOfPart && facts[c]!.month === null);
-  return (
-    months.some((c) => facts[c]!.month === month) &&
-    (isGathered || new Set(months.map((c) => facts[c]!.month)).size >= FEWEST_MONTHS)
-  );
+  return month !== null && months.includes(month) && (isGathered || months.length >= FEWEST_MONTHS);
 }
 
 /** All readings that a frame allows of the given rows. */

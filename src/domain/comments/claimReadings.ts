@@ -1,6 +1,7 @@
 import { OF_EACH } from "../words/comments/tableWords";
 import { isMoney } from "../words/units";
 import { candidatesFor } from "./candidates";
+import type { Frame } from "./frame";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import type { Stated } from "./stated";
 import { sharesOf } from "./shares";
@@ -31,10 +32,31 @@ export function readingsOf(
     isTimeKnown,
     readings: found.filter(
       (reading) =>
+        !(isForeseenLevel(table, frame, stated) && isDeviation(table, reading)) &&
         !isOfPerCent(reading) &&
         reading.places.every(({ row, column }) => isMoney(table.unitAt(row, column))),
     ),
   };
+}
+
+/** "Resultatet beräknas till 2,8 mnkr" is no deviation, where the table foresees only those. */
+function isForeseenLevel(
+  table: SpokenTable,
+  { whens, turn, comparisons, isDistance }: Frame,
+  stated: Stated,
+): boolean {
+  return (
+    whens.has("forecast") &&
+    turn === null &&
+    comparisons.size === 0 &&
+    !isDistance &&
+    !stated.isSigned &&
+    table.facts.every(({ content }) => content !== "forecast")
+  );
+}
+
+function isDeviation(table: SpokenTable, { places }: SpokenFigure): boolean {
+  return places.every(({ column }) => table.facts[column]!.content === "deviation");
 }
 
 /** Of rows that count something else than money and shares. */

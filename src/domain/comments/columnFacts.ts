@@ -4,6 +4,7 @@ import { PLAIN_WORDS } from "../words/comments/explained";
 import {
   DIFFERENCE_OF,
   HEADING_WORD,
+  OF_FORECAST,
   OF_ALL_YEARS,
   OF_DEVIATIONS,
   OF_YEAR_BEFORE,
@@ -86,15 +87,21 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
       ? { ...fact, isPast: true }
       : fact,
   );
-  const dates = columns.map(({ heading }, c) =>
-    dated[c]!.content === "forecast" ? dateOf(heading, dated[c]!) : null,
-  );
-  const newest = Math.max(...dates.flatMap((date) => date ?? []));
-  return dated.map((fact, c) => (dates[c] !== null && dates[c]! < newest ? { ...fact, isPast: true } : fact));
+  // Of several forecasts, or deviations by them, the one that was made last is the table's own.
+  return dated.map((fact, c) => {
+    if (!isDated(fact)) return fact;
+    const all = [...columns.keys()].filter((d) => isDated(dated[d]!) && dated[d]!.content === fact.content);
+    const newest = Math.max(...all.map((d) => dateOf(columns[d]!.heading, dated[d]!)));
+    return dateOf(columns[c]!.heading, fact) < newest ? { ...fact, isPast: true } : fact;
+  });
 }
 
 function isPart(period: Period | null): boolean {
   return (period?.toMonth ?? 12) < 12 || (period?.fromMonth ?? 1) > 1;
+}
+
+function isDated({ content, basis, month }: ColumnFact): boolean {
+  return content === "forecast" || (content === "deviation" && basis === "forecast" && month !== null);
 }
 
 /** Which of several forecasts comes first: by its month, or by its number; one without either is the latest. */
@@ -163,7 +170,8 @@ function isOverYears(column: Column, pair: readonly Column[], columns: readonly 
 function isOfForecast(column: Column, pair: readonly Column[]): boolean {
   return (
     namesCompared(column.heading, "forecast") ||
-    (says(DIFFERENCE_OF, column.heading) && /prognos/i.test(column.heading)) ||
+    (purposeOf(column.heading) === "deviation" && says(OF_FORECAST, column.heading)) ||
+    (says(DIFFERENCE_OF, column.heading) && says(OF_FORECAST, column.heading)) ||
     pair.some(({ heading }) => purposeOf(heading) === "forecast")
   );
 }

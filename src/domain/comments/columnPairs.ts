@@ -120,7 +120,11 @@ export function forecastPairs(
   columns: readonly number[],
   { month }: Frame,
 ): [number, number][] {
-  const all = columns.filter((c) => facts[c]!.content === "forecast");
+  const forecasts = columns.filter((c) => facts[c]!.content === "forecast");
+  const all =
+    forecasts.length > 0
+      ? forecasts
+      : columns.filter((c) => facts[c]!.content === "deviation" && facts[c]!.basis === "forecast");
   const earlier = all.filter((c) => facts[c]!.isPast);
   const named = earlier.filter((c) => month !== null && facts[c]!.month === month);
   return all

@@ -1,5 +1,5 @@
 import type { Table } from "../tables/table";
-import { BARE_BODY, PLAIN_WORDS, SEVERAL_BODIES, TURN_NOUNS } from "../words/comments/explained";
+import { BARE_BODY, BODIES, PLAIN_WORDS, SEVERAL_BODIES, TURN_NOUNS } from "../words/comments/explained";
 import { BESIDE, COST_OF } from "../words/comments/clauseWords";
 import { LABEL_WORD, TOGETHER_IN_LABEL, TWO_LETTER_NAME, UNIT_WORD } from "../words/comments/tableWords";
 import { comparable, wordsOf } from "../words/comparable";
@@ -71,6 +71,7 @@ function isOnlyBeginning(
   if (telling.length < 2 || hits[0]!.length === 0 || TOGETHER_IN_LABEL.pattern.test(rows[r]!.label))
     return false;
   const first = telling[0]!;
+  if (BODIES.pattern.test(first)) return false;
   return !rows.some(
     ({ label, hasFigures }, other) =>
       other !== r &&
@@ -118,7 +119,13 @@ function mentionOf(
     ),
   );
   const found = hits.filter((one) => one.length > 0).length;
-  if (found === 0) return [];
+  // "Kommunstyrelsen" is not its row of "Kommunstyrelsens oförutsedda".
+  const isOfBody =
+    found < telling.length &&
+    hits[0]!.length > 0 &&
+    /s$/.test(telling[0]!) &&
+    BODIES.pattern.test(telling[0]!);
+  if (found === 0 || (isOfBody && found === 1)) return [];
   return [
     {
       row: r,

@@ -233,6 +233,14 @@ export class SpokenTable {
     if (!a || !b) return null;
     const actual = a.actual.minus(b.actual);
     const isSigned = isResult || this.isOfResult(rows);
+    if ([later, earlier].every((c) => this.facts[c]!.content === "deviation"))
+      return {
+        actual,
+        slack: a.slack.plus(b.slack),
+        good: this.goodOf(actual, rows, later),
+        size: null,
+        places: [...a.places, ...b.places],
+      };
     const bySize = a.actual.abs().compare(b.actual.abs());
     return {
       actual,

@@ -35,14 +35,14 @@ function turnedMeasures(table: Table): BuiltTable | null {
   const rows = [...table.rows.keys()].filter((r) => table.rows[r]!.hasFigures);
   const labels = rows.map((r) => table.rows[r]!.label);
   const dated = labels.filter((label) => (readPeriod(label)?.year ?? null) !== null);
-  const areBodies = table.columns.every(
-    ({ role, period }) => (role === "outcome" || role === "unknown") && period === null,
-  );
-  if (!areBodies || table.columns.length < FEWEST_BODIES || dated.length * 2 <= rows.length) return null;
+  const areBodies = table.columns.every(({ role, period }) => PLAIN_ROLES.has(role) && period === null);
+  if (!areBodies || table.columns.length < FEWEST_BODIES) return null;
   const roles = labels.map((label) => {
     const role = columnRole(label);
     return ROLES.has(role) ? role : "outcome";
   });
+  const isOfRoles = roles.includes("budget") && roles.includes("deviation");
+  if (!isOfRoles && dated.length * 2 <= rows.length) return null;
   return { ...NOTHING_BUILT, table: turned(table, rows, [...table.columns.keys()], labels, roles) };
 }
 
@@ -58,6 +58,8 @@ function turnedRoles(table: Table): BuiltTable | null {
 }
 
 const ROLES: ReadonlySet<string> = new Set(["budget", "outcome", "forecast", "deviation", "percent"]);
+
+const PLAIN_ROLES: ReadonlySet<string> = new Set(["outcome", "unknown", "amount"]);
 
 /** The deviation that stands beside its budget and outcome, taken the way that its figures say. */
 function differencesIn({ columns, rows, amounts }: Table): BuiltTable["differences"] {

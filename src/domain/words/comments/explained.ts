@@ -5,7 +5,7 @@ import type { Entry, PatternEntry } from "../lexicon";
 export const BODIES: PatternEntry = {
   means: "body",
   pattern:
-    /^(?:(?:[a-zåäö-]*(?:nämnd|förvaltning|styrelse)|sektion|avdelning|enhet|kommun|stad|bolag|koncern|region|kontogrupp|verksamhet|kontor|förbund)(?:en|et|ens|ets|s|er)?|vi|vår|den|det|detta|denna|totalt?|totala|sammantaget|sammanlag(?:t|da)|sammantagna?|samlade|samlat|helheten)$/,
+    /^(?:(?:[a-zåäö-]*(?:nämnd|förvaltning|styrelse)|sektion|avdelning|enhet|kommun|stad|bolag|koncern|region|kontogrupp|verksamhet|kontor|förbund)(?:en|n|et|ens|ns|ets|s|er)?|vi|vår|den|det|detta|denna|totalt?|totala|sammantaget|sammanlag(?:t|da)|sammantagna?|samlade|samlat|helheten)$/,
   example: "socialnämnden",
   unlike: "nämnderna",
 };
@@ -13,7 +13,7 @@ export const BODIES: PatternEntry = {
 export const BARE_BODY: PatternEntry = {
   means: "body",
   pattern:
-    /^(?:nämnd|förvaltning|styrelse|sektion|avdelning|enhet|kommun|stad|bolag|koncern|region|verksamhet|kontor|förbund)(?:en|et|ens|ets|s|er)?$/,
+    /^(?:nämnd|förvaltning|styrelse|sektion|avdelning|enhet|kommun|stad|bolag|koncern|region|verksamhet|kontor|förbund)(?:en|n|et|ens|ns|ets|s|er)?$/,
   example: "nämnd",
   unlike: "socialnämnd",
 };

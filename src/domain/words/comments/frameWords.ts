@@ -137,7 +137,8 @@ export const MADE_OF: PatternEntry = {
 /** Behind a per cent: what it is of is the budget. */
 export const SHARE_OF_BUDGET: PatternEntry = {
   means: "base",
-  pattern: /^ ?(?:av|mot) (?:den |det |årets |årets totala |total )?(?:[a-zåäö]*budget|budgeter)/,
+  pattern:
+    /^ ?(?:av|mot) (?:(?:den|det|sin|dess|årets|hela|total|totala|samlade|beslutade|tilldelade|[a-zåäö-]+(?:nämnden|styrelsen|förvaltningen|verksamheten|enheten|avdelningen)s) ){0,3}(?:[a-zåäö]*budget|budgeter|[a-zåäö]*anslag)/,
   example: " av budgeten",
 };
 

@@ -14,6 +14,13 @@ export const PART_OF_YEAR: PatternEntry = {
   example: "Delårsbokslut 2024",
 };
 
+/** A column of what is foreseen, or of how far that is from the budget. */
+export const OF_FORECAST: Entry = {
+  means: "forecast",
+  pattern: /prognos/,
+  example: "Avvikelse enl. prognos april",
+};
+
 /** A column of differences, however it is put. */
 export const DIFFERENCE_OF: Entry = {
   means: "difference",
@@ -27,7 +34,7 @@ export const DIFFERENCE_OF: Entry = {
 export const HEADING_WORD: PatternEntry = {
   means: "role",
   pattern:
-    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|prognosdiff|budgetdiff|kv|tkr|mnkr|mkr|kr|ack|fg|nettokostnad|nettokostnader|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|föreg|prognos(?:en|erna)?|mellan|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|[a-zåäö]+budget|delårs?(?:rapp|rapport|bokslut)?|t|tertial(?:rapport)?|halvår|kvartal)$/,
+    /^(?:utfall|budget|prognos|avvikelse|redovisning|bokslut|avv|diff|differens|prognosdiff|budgetdiff|kv|tkr|mnkr|mkr|kr|ack|fg|enl|enligt|netto(?:kostnad|kostnader|utfall|budget|resultat|avvikelse)|kommunbidrag|belopp|jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|föreg|prognos(?:en|erna)?|mellan|bu|not|återstår|återstående|kvar|över|under|överskott|underskott|[a-zåäö]+budget|delårs?(?:rapp|rapport|bokslut)?|t|tertial(?:rapport)?|halvår|kvartal)$/,
   example: "utfall",
 };
 
