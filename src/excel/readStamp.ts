@@ -1,9 +1,13 @@
 import { queueStampParts, stampTextOf } from "./stampPart";
 import { runInExcel, type RunOptions } from "./runInExcel";
 
+interface StampText {
+  readonly kind: "text";
+  readonly text: string;
+}
+
 /** What the file holds of a stamp: its text, or that what is there cannot be read. */
-export type StampReading =
-  { readonly kind: "none" } | { readonly kind: "text"; readonly text: string } | { readonly kind: "broken" };
+export type StampReading = StampText | { readonly kind: "none" | "broken" };
 
 /**
  * Reads the stamp of the workbook; of several the last, which was written latest.

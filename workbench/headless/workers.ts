@@ -20,8 +20,15 @@ export interface Limits {
 
 export const LIMITS: Limits = { seconds: 25, megabytes: 640 };
 
-type End =
-  { readonly kind: "done"; readonly outcome: Outcome } | { readonly kind: "dead"; readonly why: string };
+interface Finished {
+  readonly kind: "done";
+  readonly outcome: Outcome;
+}
+interface Died {
+  readonly kind: "dead";
+  readonly why: string;
+}
+type End = Finished | Died;
 
 /** Processes that do files under limits. One that goes beyond them is ended, and another takes its place. */
 export class Workers {

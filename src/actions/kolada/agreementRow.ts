@@ -12,12 +12,14 @@ export interface AgreementReport {
   readonly source: string;
 }
 
+type Compared = "agrees" | "differs" | "preliminary";
+type NotCompared = "notPublished" | "noYear" | "partOfYear" | "failed";
+
 export interface AgreementRow {
   readonly address: string;
   readonly indicator: string;
   readonly id: string;
-  readonly agreement:
-    "agrees" | "differs" | "preliminary" | "notPublished" | "noYear" | "partOfYear" | "failed";
+  readonly agreement: Compared | NotCompared;
   readonly text: string;
 }
 

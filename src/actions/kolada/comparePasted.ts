@@ -53,12 +53,16 @@ export async function comparePasted(
   };
 }
 
+interface PastedValues {
+  readonly kind: "values";
+  readonly values: readonly PastedValue[];
+}
+
 /** What a pasted table holds; what is asked or told in its place, ready to show. */
 export function pastedValues({
   text,
   answers,
-}: Pick<PastedWish, "text" | "answers">):
-  { readonly kind: "values"; readonly values: readonly PastedValue[] } | PastedQuestions | SheetProblem {
+}: Pick<PastedWish, "text" | "answers">): PastedValues | PastedQuestions | SheetProblem {
   const reading = readPasted(text, answers);
   if (reading.kind === "question") return questionView(reading.question);
   if (reading.kind === "values") return reading;

@@ -4,17 +4,15 @@ import type { SourceTable } from "../structure/builtTable";
 import type { Period } from "../words/periods";
 
 /** What a consolidation tells of each committee. */
-export type CommitteeMeasure =
-  "budget" | "outcome" | "deviation" | "yearBudget" | "forecast" | "forecastDeviation";
-
-export const COMMITTEE_MEASURES: readonly CommitteeMeasure[] = [
+export const COMMITTEE_MEASURES = [
   "budget",
   "outcome",
   "deviation",
   "yearBudget",
   "forecast",
   "forecastDeviation",
-];
+] as const;
+export type CommitteeMeasure = (typeof COMMITTEE_MEASURES)[number];
 
 /** Each deviation with what it is taken between. */
 export const DEVIATIONS = [

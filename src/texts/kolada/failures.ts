@@ -14,9 +14,11 @@ export const koladaFailures = {
   excelBusy: "Excel är upptaget. Räkna om cellen om en stund.",
 } as const;
 
+type NoAnswer = "unreachable" | "timedOut" | "stopped" | "tooMany" | "refused" | "serverError";
+type OddAnswer = "malformed" | "suspect";
+
 interface Failure {
-  readonly kind:
-    "unreachable" | "timedOut" | "malformed" | "suspect" | "stopped" | "tooMany" | "refused" | "serverError";
+  readonly kind: NoAnswer | OddAnswer;
   readonly seconds?: number | null;
   readonly status?: number;
 }

@@ -9,9 +9,11 @@ import { contentKey } from "../../sheet/contentKey";
 import { amountAt } from "../../tables/amounts";
 import { noMends, type FindingRule } from "../rule";
 
+const SEVERITY = { settled: "error", open: "warning", carried: "info" } as const;
+
 export const statementFigureRule: FindingRule<StatementFigure> = {
   // Of two figures either may be meant otherwise; what follows from another is not asked for once more.
-  severity: ({ verdict }) => (({ settled: "error", open: "warning", carried: "info" }) as const)[verdict],
+  severity: ({ verdict }) => SEVERITY[verdict],
   key: (pair) => contentKey("statementFigure", ...named(pair)),
   mends: noMends,
 };
