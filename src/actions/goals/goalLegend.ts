@@ -19,7 +19,8 @@ export function goalLegend(
   scale: Scale,
   answers: GoalAnswers,
 ): GoalTableView["legend"] {
-  if (scale.isJudgement) return null;
+  // Limits of these kinds are told beside the table already.
+  if (scale.isJudgement || scale.isByDistance || scale.isByChange) return null;
   const { area } = table;
   const cell = { row: area.row + area.rows + 1, column: area.column };
   const stands = String(contentAt(grid, cell).formula);

@@ -13,6 +13,7 @@ import { answeredDirection, answeredMeasure, approvedDirection, type GoalAnswers
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { bandOf, judged, startOf } from "./judged";
+import { judgedByLimits, limitsOf } from "./stepLimits";
 import { inWords, judgedInWords } from "./inWords";
 import { findMeasure } from "./findMeasure";
 import { inTermsOf, isUnclearShare, type Measured } from "./measuredFigure";
@@ -80,7 +81,11 @@ export function assessGoal(
 
   const start = answers.fromStart ? startOf(row.figure(now.start), target, direction.direction) : null;
   const way = { target, direction: direction.direction, start };
-  const judge = (one: Held) => ({ ...judged(one, way, scale, answers), fromStart: start !== null });
+  const limits = limitsOf(goal, row, held);
+  const judge = (one: Held) => ({
+    ...(limits ? judgedByLimits(one, way, limits, scale) : judged(one, way, scale, answers)),
+    fromStart: limits === null && start !== null,
+  });
   if (forecast) return { ...base, ...judge({ value: forecast.value, source: "forecast" }) };
   const asLevel = judge({ value: held.value, source: "outcome" });
   // A share is never a part of itself: 6,1 % after eight months is 6,1 %.

@@ -1,6 +1,6 @@
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
-import { STANDS_NOW, type GoalRole } from "../words/goals/goalHeadings";
+import { OWN_FIGURES, STANDS_NOW, VERDICT, type GoalRole } from "../words/goals/goalHeadings";
 import { fits } from "../words/lexicon";
 import type { GoalColumn } from "./goalColumns";
 import type { CurrentColumns } from "./goalTable";
@@ -53,7 +53,8 @@ const YEARS = /(?:19|20)\d\d ?[-\u2013] ?(?:19|20)?\d\d(?!\d)/;
  * but for their years, "Elever 2024" and "Elever 2025".
  */
 function withOutcomes(columns: readonly GoalColumn[]): readonly GoalColumn[] {
-  if (columns.some(({ role }) => role === "outcome" || role === "forecast")) return columns;
+  if (columns.some(({ role, figures }) => (role === "outcome" && figures > 0) || role === "forecast"))
+    return columns;
   const starts = columns.filter(({ role }) => role === "start");
   const isNow = (one: GoalColumn) =>
     one.role === "start" && starts.length > 1 && fits(STANDS_NOW, comparable(one.heading));
@@ -64,7 +65,21 @@ function withOutcomes(columns: readonly GoalColumn[]): readonly GoalColumn[] {
     columns.some(
       (other) => other !== one && isDated(other) && other.year !== one.year && name(other) === name(one),
     );
-  return columns.map((one) => (isNow(one) || isAlike(one) ? { ...one, role: "outcome" as const } : one));
+  const isOwn = ({ isUnknown, heading, figures }: GoalColumn) =>
+    isUnknown && figures > 0 && fits(OWN_FIGURES, comparable(heading));
+  const made = columns.map((one) =>
+    isNow(one) || isAlike(one) || isOwn(one) ? { ...one, role: "outcome" as const } : one,
+  );
+  return withVerdicts(made);
+}
+
+/** A blank column named "Resultat" beside the outcome is where the verdict goes. */
+function withVerdicts(columns: readonly GoalColumn[]): readonly GoalColumn[] {
+  const has = (role: GoalRole) => columns.some((one) => one.role === role && one.figures > 0);
+  if (!has("outcome") || columns.some(({ role }) => role === "assessment")) return columns;
+  const isVerdict = ({ role, figures, heading }: GoalColumn) =>
+    role === "outcome" && figures === 0 && fits(VERDICT, comparable(heading));
+  return columns.map((one) => (isVerdict(one) ? { ...one, role: "assessment" as const } : one));
 }
 
 /** Those that fit, or all where none does. */

@@ -1,5 +1,12 @@
 import { comparable } from "../words/comparable";
-import { COMES_IN, COMES_IN_FOR_EACH, DURATION, MEAN_OF_PARTS, OF_PLAN } from "../words/goals/growthWords";
+import {
+  COMES_IN,
+  COMES_IN_FOR_EACH,
+  DURATION,
+  MEAN_OF_PARTS,
+  OF_PLAN,
+  STOCK_FOR_EACH,
+} from "../words/goals/growthWords";
 import { COUNT, DONE, OF_MEANS, OF_SHARES, ONGOING, STANDING_STOCK, type Measure } from "../words/growth";
 import { fits, type PatternEntry } from "../words/lexicon";
 
@@ -27,7 +34,7 @@ export function findMeasure(indicator: string, answer: Measure | null): MeasureF
   const text = comparable(indicator);
   const plan = firstOf([OF_PLAN], text);
   if (plan) return { measure: "accumulating", kind: "words", from: plan.text, isSure: true };
-  const mean = firstOf([MEAN_OF_PARTS], text);
+  const mean = firstOf([MEAN_OF_PARTS, STOCK_FOR_EACH], text);
   if (mean) return { measure: "level", kind: "words", from: mean.text, isSure: true };
   if (fits(COMES_IN_FOR_EACH, text)) return { measure: null, kind: "none", from: "", isSure: false };
   const isCount = fits(COUNT, text);

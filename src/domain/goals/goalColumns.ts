@@ -4,6 +4,7 @@ import {
   GOAL_ROLES,
   OF_PART,
   SCHOOL_YEAR,
+  STEP_LIMITS,
   SURELY_TARGET,
   TIME_ALONE,
   type GoalRole,
@@ -27,6 +28,8 @@ export interface GoalColumn {
   readonly isPast: boolean;
   /** It is of a part of those that the indicator is about. */
   readonly isOfPart: boolean;
+  /** The step that its limits are of, from the best, where it holds them: "Gul" over "13–15". */
+  readonly step: number | null;
   /** Its heading says nothing of what stands in it. */
   readonly isUnknown: boolean;
 }
@@ -40,18 +43,20 @@ const OTHERWISE: Readonly<Partial<Record<GoalRole, { figures: boolean; role: Goa
   // "Måluppfyllelse 90 %": a share that is reached, and no word for it.
   assessment: { figures: true, role: "other" },
   trend: { figures: true, role: "other" },
-  direction: { figures: true, role: "other" },
 };
 
 /**
  * What a heading of a goal table says of its column.
  * @param figures how many figures or targets stand below it, @param texts how many other texts
- * @example goalColumn({ sheetColumn: 4, heading: "Utfall 31 aug 2024", figures: 2, texts: 0, isSteps: false }) // outcome, 2024, month 8
+ * @example goalColumn({ sheetColumn: 4, heading: "Utfall 31 aug 2024", figures: 2, texts: 0, isSteps: false, isYears: false }) // outcome, 2024, month 8
  */
-export function goalColumn({ sheetColumn, heading, figures, texts, isSteps }: SheetColumn): GoalColumn {
+export function goalColumn(column: SheetColumn): GoalColumn {
+  const { sheetColumn, heading, figures, texts, isSteps, isYears } = column;
   const text = comparable(heading);
   const known = meaningOf(GOAL_ROLES, text) ?? (figures > 0 && fits(TIME_ALONE, text) ? "outcome" : null);
-  const said = known ?? "other";
+  const limits = meaningOf(STEP_LIMITS, text);
+  const step = limits !== null && figures > texts ? Number(limits) : null;
+  const said = step === 0 ? "target" : (known ?? "other");
   const otherwise = said === "assessment" && isSteps ? undefined : OTHERWISE[said];
   const period = readPeriod(heading);
   // "Mål 2025" is a target however it is put.
@@ -63,13 +68,15 @@ export function goalColumn({ sheetColumn, heading, figures, texts, isSteps }: Sh
   return {
     sheetColumn,
     heading,
-    role: isOtherwise ? otherwise.role : said,
+    // The year that a start value is of: "Basår 2019" in a column of its own.
+    role: said === "start" && isYears ? "other" : isOtherwise ? otherwise.role : said,
     year: schoolYear(text) ?? period?.year ?? null,
     month: period?.toMonth ?? monthOfPart(heading),
     figures,
     isPast: fits(EARLIER, text),
     isOfPart: fits(OF_PART, text),
-    isUnknown: known === null,
+    step,
+    isUnknown: known === null && step === null,
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { TARGET_IN_LABEL } from "../words/goals/targetSigns";
 import type { Direction } from "../words/goals/directionWords";
 import { fits, meaningOf } from "../words/lexicon";
+import { changedTarget } from "./changedTarget";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { exact } from "../figures/exactNumber";
 import { inTermsOf, type Measured } from "./measuredFigure";
@@ -35,7 +36,10 @@ export function goalTarget(goal: GoalTable, row: GoalRow, direction: Direction |
   if (printed) return onScale(withSign(printed, comparable(row.indicator)), row.figure(now.outcome));
   const held = statesNoValue(shown)
     ? (inLabel(comparable(row.indicator)) ?? inLabel(comparable(row.ownGoal)))
-    : (againstLastYear(goal, row, direction) ?? againstOthers(goal, row, direction));
+    : (inLabel(comparable(shown)) ??
+      againstLastYear(goal, row, direction) ??
+      againstOthers(goal, row, direction) ??
+      changedTarget(goal, row, direction));
   return held && { ...held, text: shown || held.text };
 }
 

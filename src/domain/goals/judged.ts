@@ -20,10 +20,41 @@ export function judged(
   const share = attainment(held.value, target, direction, start) ?? (met ? null : ofNone(target, direction));
   const words = scale.words.map(({ word }) => word);
   const thresholds = words.length === 2 ? [] : thresholdsOf(answers, scale);
-  const found = assessByScale(words, thresholds, met, share);
+  if (scale.isByChange && thresholds.length === 0 && isStrict(target))
+    return { held, isMet: met, share, word: scale.words[changeOf(held, target, met)]!, open: null };
+  const found = assessByScale(
+    words,
+    thresholds,
+    met,
+    isByDistance(scale, answers) ? nearness(held, target) : share,
+  );
   if (found.kind === "word") return { held, isMet: met, share, word: wordOf(scale, found.word), open: null };
   const open = found.kind === "noShare" ? "share" : "thresholds";
   return { held, isMet: met, share, word: null, open };
+}
+
+/** "Ska öka": better than before, the same, or worse. */
+function changeOf({ value }: Held, target: Target, met: boolean): 0 | 1 | 2 {
+  if (met) return 0;
+  return exact(value).compare(exact(target.value)) === 0 ? 1 : 2;
+}
+
+function isStrict({ sign }: Target): boolean {
+  return sign === "<" || sign === ">";
+}
+
+/** The limits that are told are distances; those that the user gives are shares. */
+function isByDistance(scale: Scale, answers: GoalAnswers): boolean {
+  const given = thresholdsOf(answers, { ...scale, thresholds: [] });
+  return scale.isByDistance === true && given.length === 0;
+}
+
+/** How near a missed target it is: 0.9 is a tenth of the target away; null where the target is 0. */
+function nearness({ value }: Held, target: Target): number | null {
+  const end = exact(value).compare(exact(target.upper)) > 0 ? target.upper : target.value;
+  if (end === 0) return null;
+  const away = exact(value).minus(exact(end)).abs().dividedBy(exact(end).abs());
+  return exact(1).minus(away).toCell();
 }
 
 /** Where there was to be none of it, what there is has done nothing of the way: 0 divided by it. */

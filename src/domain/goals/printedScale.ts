@@ -1,19 +1,13 @@
-import { exact } from "../figures/exactNumber";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { inAnyForm } from "../words/goals/assessmentWords";
-import {
-  ABOVE,
-  BELOW,
-  FROM_SHARE,
-  NO_SHARE_OF_TARGET,
-  THREE_COLOURS,
-} from "../words/goals/printedScaleWords";
-import { fits } from "../words/lexicon";
+import { FROM_SHARE, TELLS_STEP, THREE_COLOURS } from "../words/goals/printedScaleWords";
+import { fits, says } from "../words/lexicon";
 import type { GoalColumn } from "./goalColumns";
 import { scaleOf, type Scale } from "./scaleOf";
 import { shownAt } from "./sheetColumns";
+import { limitedBy } from "./toldLimits";
 
 /** So far above and below a table what is told of its scale may stand. */
 const ROWS_ABOVE = 4;
@@ -24,13 +18,14 @@ const ROWS_BELOW = 12;
  * above and below it, until something else begins. A line among its rows is the heading of a group.
  */
 export function linesBeside(grid: Grid, { area, rows }: Table, columns: readonly GoalColumn[]): string[] {
-  const headings = columns.filter(({ role }) => role === "assessment").map(({ heading }) => heading);
+  const isOfScale = ({ role, step }: GoalColumn) => role === "assessment" || step !== null;
+  const headings = columns.filter(isOfScale).map(({ heading }) => heading);
   const end = area.row + area.rows;
   const ofTable = new Set(rows.map(({ sheetRow }) => sheetRow));
   const lines: string[] = [];
   for (let row = Math.max(0, area.row - ROWS_ABOVE); row < end + ROWS_BELOW; row++) {
-    if (ofTable.has(row)) continue;
     const shown = cellsOf(grid, row);
+    if (ofTable.has(row) && !(shown.length === 1 && says(TELLS_STEP, shown[0]!))) continue;
     if (row >= end && shown.length > 1) break;
     if (shown.length === 1) lines.push(shown[0]!);
   }
@@ -121,31 +116,11 @@ function withThresholds(text: string, scale: Scale, places: readonly Place[]): S
   const words = named.map(({ step }) => scale.words[step]!.word);
   const made = isWhole ? scale : scaleOf(words.join(", "), words, scale.noValue?.word ?? null);
   const said = told.map((place) => (place ? saidOf(text, places, place) : ""));
-  // Where less than the target is enough for the best word, the shares are none of those that are asked for.
-  const isOfTarget = shareIn(said[0]!, true) === null && said.every((one) => !fits(NO_SHARE_OF_TARGET, one));
-  const shares = said.slice(1, -1).map((one, i) => shareIn(one, true) ?? shareIn(said[i + 2]!, false));
-  const isTold = isOfTarget && shares.length > 0 && shares.every((share) => share !== null);
-  return isTold ? { ...made, thresholds: shares } : made;
+  return limitedBy(made, said);
 }
 
 /** What is said of a word: until the next word, or the end of the line. */
 function saidOf(text: string, places: readonly Place[], { end }: Place): string {
   const next = places.find(({ at }) => at >= end)?.at ?? text.length;
   return text.slice(end, next).split("\n")[0]!;
-}
-
-/**
- * The share that a step begins at, in per cent.
- * @param isLower the lower end of the step itself, or else the upper end of the one below it
- */
-function shareIn(said: string, isLower: boolean): number | null {
-  for (const match of said.matchAll(new RegExp(FROM_SHARE.pattern, "g"))) {
-    const before = said.slice(0, match.index);
-    if (fits(BELOW, before) === isLower) continue;
-    // Just so much is not enough: then the share is not the first that is.
-    if (fits(ABOVE, before)) return null;
-    const share = Number(match[1]!.replace(",", "."));
-    if (exact(share).compare(exact(100)) < 0 && share > 0) return share;
-  }
-  return null;
 }

@@ -18,6 +18,10 @@ export interface Scale {
   readonly isJudgement?: boolean;
   /** Least shares of the target in per cent for the words between the ends, as they are told beside the table. */
   readonly thresholds?: readonly number[];
+  /** The thresholds are of how near the target it is: 90 is at most a tenth from it, to either side. */
+  readonly isByDistance?: boolean;
+  /** The step between the ends is for what is as it was: "Gul = oförändrat". */
+  readonly isByChange?: boolean;
   /** The words that stand in the table are of no known scale: this one is a guess, by which nothing is assessed. */
   readonly isGuess?: boolean;
 }

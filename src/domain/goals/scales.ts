@@ -3,7 +3,7 @@ import { comparable } from "../words/comparable";
 import { composedScale } from "./composedScale";
 import { printedScale } from "./printedScale";
 import { scaleOf, type Scale, type ScaleWord } from "./scaleOf";
-import { signScale } from "./signScale";
+import { signScale, toldSigns } from "./signScale";
 import { unbent } from "../words/goals/assessmentWords";
 
 /** Fonts that are tried on a fill of the user's own. One of them always reads at 4.5:1. */
@@ -53,7 +53,7 @@ export function findScale(
   lines: readonly string[] = [],
 ): Scale {
   const isChosen = ({ id }: Scale) => comparable(id) === comparable(chosen);
-  const told = printedScale(lines, [...own, ...SCALES]);
+  const told = printedScale(lines, [...own, ...SCALES]) ?? toldSigns(lines);
   const isTold = told && written.every((text) => comparable(text) === "" || wordOf(told, text) !== null);
   if (isTold && (chosen === "" || isChosen(told))) return told;
   const all = [...own, ...SCALES].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));

@@ -2,6 +2,8 @@ import type { Grid } from "../sheet/grid";
 import { formatAt, textAt, valueAt } from "../sheet/cellAt";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
+import { CHANGED_TARGETS } from "../words/goals/changedTargets";
+import { TARGET_IN_LABEL } from "../words/goals/targetSigns";
 import { TARGETS_IN_WORDS } from "../words/goals/relativeTargets";
 import { fits } from "../words/lexicon";
 import { readMeasured } from "./measuredFigure";
@@ -16,6 +18,8 @@ export interface SheetColumn {
   readonly texts: number;
   /** All that stands there is steps of a scale from 1 to 5. */
   readonly isSteps: boolean;
+  /** All that stands there is years. */
+  readonly isYears: boolean;
 }
 
 /** Every column of a table with a heading, or with something in it, from the left. */
@@ -31,16 +35,25 @@ export function sheetColumns(grid: Grid, table: Table): SheetColumn[] {
     const figures = filled.filter(({ sheetRow }) => isLevel(grid, sheetRow, sheetColumn)).length;
     if (heading === "" && filled.length === 0) return [];
     const isSteps = filled.length > 0 && filled.every(({ sheetRow }) => isStep(grid, sheetRow, sheetColumn));
-    return [{ sheetColumn, heading, figures, texts: filled.length - figures, isSteps }];
+    const isYears = filled.length > 0 && filled.every(({ sheetRow }) => isYear(grid, sheetRow, sheetColumn));
+    return [{ sheetColumn, heading, figures, texts: filled.length - figures, isSteps, isYears }];
   });
 }
 
-/** A figure or a target, in words too: "ska minska", "bättre än riket". */
+const LEVELS_IN_WORDS = [...TARGETS_IN_WORDS, ...CHANGED_TARGETS];
+
+/** A figure or a target, in words too: "ska minska", "bättre än riket". A sentence about something is a goal. */
 function isLevel(grid: Grid, sheetRow: number, sheetColumn: number): boolean {
   const text = comparable(shownAt(grid, sheetRow, sheetColumn));
   return (
-    measuredAt(grid, sheetRow, sheetColumn) !== null || TARGETS_IN_WORDS.some((entry) => fits(entry, text))
+    measuredAt(grid, sheetRow, sheetColumn) !== null ||
+    LEVELS_IN_WORDS.some((entry) => fits(entry, text)) ||
+    TARGET_IN_LABEL.some(({ pattern }) => pattern.exec(text)?.index === 0)
   );
+}
+
+function isYear(grid: Grid, sheetRow: number, sheetColumn: number): boolean {
+  return /^(?:19|20)\d\d$/.test(shownAt(grid, sheetRow, sheetColumn));
 }
 
 function isStep(grid: Grid, sheetRow: number, sheetColumn: number): boolean {

@@ -1,5 +1,7 @@
 import { SIGN_DRAWING, SIGN_STEPS } from "../words/goals/assessmentWords";
+import { comparable } from "../words/comparable";
 import { scaleOf, type Scale } from "./scaleOf";
+import { limitedBy } from "./toldLimits";
 
 /**
  * A scale of the signs that stand in a table, where all of them are of one family: faces, arrows, lights, ticks. What
@@ -18,6 +20,27 @@ export function signScale(written: readonly string[]): Scale | null {
   });
   return words.includes(null) ? null : scaleOf(words.join(""), words as string[]);
 }
+
+/**
+ * A scale of the signs that lines beside a table begin with, and what is said behind each of them.
+ * @returns null where fewer than two steps of one family are told
+ * @example toldSigns(["😊 = målet nått", "☹ = målet inte nått"])?.words.map(({ word }) => word) // ["😊", "😐", "☹"]
+ */
+export function toldSigns(lines: readonly string[]): Scale | null {
+  const told = lines.flatMap((line) => {
+    const [, sign, said] = LEADING_SIGN.exec(line.trim()) ?? [];
+    return sign !== undefined && SIGN_STEPS.some((steps) => stepOf(steps, sign) >= 0)
+      ? [{ sign, said: comparable(said!) }]
+      : [];
+  });
+  const scale = told.length > 1 ? signScale(told.map(({ sign }) => sign)) : null;
+  if (!scale || new Set(told.map(({ sign }) => sign)).size < 2) return null;
+  const said = scale.words.map(({ word }) => told.find(({ sign }) => sign === word)?.said ?? "");
+  return limitedBy(scale, said);
+}
+
+/** A sign alone, and what stands behind it. */
+const LEADING_SIGN = /^([^\p{L}\d\s]+) ?(?:[=:–-] ?)?(.*)$/u;
 
 function stepOf(steps: (typeof SIGN_STEPS)[number], text: string): number {
   const plain = text.replace(new RegExp(SIGN_DRAWING.pattern, "gu"), "");

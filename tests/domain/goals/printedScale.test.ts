@@ -26,7 +26,10 @@ describe("The scale that is told beside a goal table", () => {
   ])("%s", (line, expected, thresholds) => expect(told(line)).toEqual([expected, thresholds]));
 
   test.each([
-    ["so far from the target is no share of it", "Grön nått, gul högst 5 % från målet, röd sämre"],
+    [
+      "so many points from the target is no share of it",
+      "Grön nått, gul högst 5 procentenheter från målet, röd",
+    ],
     [
       "where less is enough for the best word no share is that of the next",
       "Grön minst 95 %, gul minst 80 %, röd",
@@ -61,6 +64,27 @@ describe("A goal table is assessed by the scale that is told beside it", () => {
     );
 
   test("by its thresholds", () => expect(assess("Gul: minst 90 % av målet")).toEqual(["Grön", "Gul", "Röd"]));
+
+  test("by how far from the target it is, to the last one that is near enough", () => {
+    expect(assess("Gul: högst 5 % sämre än målet")).toEqual(["Grön", "Gul", "Röd"]);
+    expect(assess("Gul: högst 4,9 % från målet")).toEqual(["Grön", "Röd", "Röd"]);
+  });
+
+  test("by signs, and what is said behind each of them", () =>
+    expect(
+      assess("😊 = målet nått", "😐 = avvikelsen från målet är högst 10 %", "☹ = avvikelsen är större"),
+    ).toEqual(["😊", "😐", "☹"]));
+
+  test("by lines that stand among its rows", () =>
+    expect(assessUnder(["Gul: minst 90 % av målet"])).toEqual(["Grön", "Gul", "Röd"]));
+
+  test("and a title of something in three steps tells of none", () => {
+    const rows = [
+      ["Indikator", "Utfall", "Målvärde", "Bedömning"],
+      ["Väntetid, dagar", "21", "högst 20", ""],
+    ];
+    expect(words(assessedTable(printedGrid([["Trygghet i tre steg"], ...rows], 2)))).toEqual(["Ej uppfyllt"]);
+  });
 
   test("and asks for them where they are not told: a missed target is no red one", () =>
     expect(assess("Grön, gul eller röd")).toEqual(["Grön", "thresholds", "thresholds"]));

@@ -23,14 +23,15 @@ export type GoalRole =
 export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
   {
     means: "indicator",
-    pattern: /^(indikator|nyckeltal|mått|mätetal|styrtal|resultatmått|målindikator)/,
+    pattern:
+      /^(indikator|nyckeltal|mått|mätetal|styrtal|resultatmått|målindikator|(?:hur|så|vad) (?:vi )?mät|vi mäter|mäts (?:genom|av)|fråga)/,
     example: "Nyckeltal",
   },
   { means: "comment", pattern: /kommentar|analys|åtgärd|förklaring|orsak/, example: "Analys av bedömningen" },
   {
     means: "assessment",
     pattern:
-      /bedömning|utvärdering|måluppfyll|uppfyllelse|uppfyllt|^(?:målet )?(?:uppnått|nått)|^status|signal|färg/,
+      /bedömning|utvärdering|måluppfyll|uppfyllelse|uppfyllt|^(?:målet )?(?:uppnått|uppnås|nått|nås)|^status|signal|färg|^symbol|^smiley/,
     example: "Prognos måluppfyllelse",
   },
   {
@@ -52,7 +53,7 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
   },
   {
     means: "start",
-    pattern: /startvärde|utgångsvärde|utgångsläge|nuläge|basvärde|ingångsvärde|nollmätning/,
+    pattern: /startvärde|utgångsvärde|utgångsläge|nuläge|basvärde|basår|ingångsvärde|nollmätning/,
     example: "Startvärde 2023",
   },
   { means: "forecast", pattern: /prognos/, example: "Prognos 2025" },
@@ -60,19 +61,20 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
     means: "target",
     pattern: pattern(
       `^${ends("(?:års|helårs|del|etapp|resultat|effekt)?mål(?:värde|nivå(?:er)?|tal)?")}`,
-      /målvärde|målnivå|måltal|^target|börvärde|^önska[dt]e? (?:läge|nivå|värde)|^mål totalt?/,
+      /målvärde|målnivå|måltal|^target|börvärde|^önska[dt]e? (?:läge|nivå|värde)|^mål totalt?|^(?:vill|ska|att) nå|^vi vill nå/,
     ),
     example: "Etappmål 2025",
     unlike: "Målområde",
   },
   {
     means: "outcome",
-    pattern: /utfall|resultat|redovis|värde|mätning|^(19|20)\d\d$|bokslut|^totalt?$/,
+    pattern: /utfall|^nådde|^uppmätt|resultat|redovis|värde|mätning|^(19|20)\d\d$|bokslut|^totalt?$/,
     example: "Utfall 31 aug 2024",
   },
   {
     means: "area",
-    pattern: /^(mål)?område|perspektiv|inriktningsmål|^övergripande mål|nämndmål|^nivå$|ansvar/,
+    pattern:
+      /^(mål)?område|^vad (?:ska|vill)|kvalitetsområde|perspektiv|inriktningsmål|^övergripande mål|nämndmål|^nivå$|ansvar/,
     example: "Målområde",
   },
 ];
@@ -81,7 +83,7 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
 export const TIME_ALONE: Entry = {
   means: "outcome",
   pattern:
-    /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: ?- ?[a-zåäö]+\.?)?|(?:t|tertial|kv|kvartal|q) ?[1-4]|(?:vt|ht|läsår(?:et)?|år|delår|helår|basår))? ?(?:(?:20)?\d\d(?:[/-](?:20)?\d\d)?)?$/,
+    /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: ?- ?[a-zåäö]+\.?)?|(?:t|tertial|kv|kvartal|q) ?[1-4]|(?:vt|ht|läsår(?:et)?|år|delår|helår|basår))? ?(?:(?:20)?\d\d(?:[/-](?:20)?\d\d)?)?(?: ?\(20\d\d\))?$/,
   example: "Jan-aug 2025",
   unlike: "Elever 2025",
 };
@@ -101,6 +103,27 @@ export const SURELY_TARGET: Entry = {
 };
 /** What stands now, which is the outcome where a start value stands beside it. */
 export const STANDS_NOW: Entry = { means: "outcome", pattern: /nuläge/, example: "Nuläge 2025" };
+
+/** The municipality's own figures, beside those of others. */
+export const OWN_FIGURES: Entry = {
+  means: "outcome",
+  pattern: /^(?:vår |vår egen |egna )?(?:kommun(?:en)?|region(?:en)?|vi|egen|eget värde)(?: 20\d\d)?$/,
+  example: "Kommunen",
+  unlike: "Liknande kommuner",
+};
+/** Where a verdict goes, when the figures stand elsewhere. */
+export const VERDICT: Entry = {
+  means: "assessment",
+  pattern: /^resultat$/,
+  example: "Resultat",
+  unlike: "Resultatmål",
+};
+/** The limits of a step, in a column of its own. */
+export const STEP_LIMITS: readonly Entry<"0" | "1" | "2">[] = [
+  { means: "0", pattern: /^grön[ta]?(?: nivå| gräns)?$/, example: "Grönt", unlike: "Grönyta" },
+  { means: "1", pattern: /^gul[ta]?(?: nivå| gräns)?$/, example: "Gult", unlike: "Gulmarkerat" },
+  { means: "2", pattern: /^rö[dt](?:a|t)?(?: nivå| gräns)?$/, example: "Rött", unlike: "Rödlistade arter" },
+];
 
 /** A row that tells of the indicator above it. */
 export const COMMENT_ROW: Entry = {

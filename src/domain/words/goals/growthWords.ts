@@ -50,6 +50,15 @@ export const DURATION: PatternEntry<"level"> = {
   unlike: "Fritid",
 };
 
+/** So many of those who are served for each who serves: both stand, and neither comes in. */
+export const STOCK_FOR_EACH: PatternEntry<"level"> = {
+  means: "level",
+  pattern:
+    /(?:medarbetare|anställda|underställda|elever|barn|brukare|kunder|boende|invånare) (?:per|\/) ?(?:chef|lärar|pedagog|personal|handläggar|årsarbetar|heltidstjänst|vux|avdelning|grupp|barngrupp|klass|dator|enhet)/,
+  example: "Antal medarbetare per chef",
+  unlike: "Antal besök per invånare",
+};
+
 /** A mean of months or days, or what stands at one time. */
 export const MEAN_OF_PARTS: PatternEntry<"level"> = {
   means: "level",

@@ -5,9 +5,10 @@ import type { PatternEntry } from "../lexicon";
 /** So many steps, without their words: those of the lights. */
 export const THREE_COLOURS: PatternEntry = {
   means: "signal",
-  pattern: /(?:tre|3) (?:olika )?(?:färger|nivåer|steg)|trafikljus/,
+  pattern:
+    /(?:tre|3) (?:olika )?färger|trafikljus|(?:bedöm|skala|status|måluppfyllelse)[^\n]*(?:tre|3) (?:olika )?(?:nivåer|steg)/,
   example: "Bedömning i tre färger",
-  unlike: "Tretton färger",
+  unlike: "Trygghet i tre steg",
 };
 /** From so many per cent on, or between two of them; the lower one is in the group. */
 export const FROM_SHARE = {
@@ -19,7 +20,7 @@ export const FROM_SHARE = {
 /** Close before a share it says that the share is the upper end. */
 export const BELOW: PatternEntry = {
   means: "below",
-  pattern: /(?:under|mindre än|lägre än|<|högst|upp till|sämre än)\s?$/,
+  pattern: /(?:under|mindre än|lägre än|<|högst|upp till|sämre än|max|som mest)\s?$/,
   side: "before",
   example: "Röd: under",
   unlike: "Röd: underlag",
@@ -38,4 +39,39 @@ export const NO_SHARE_OF_TARGET: PatternEntry = {
   pattern: /från mål|ifrån|avvik|procentenhet|under mål|över mål|vägen|startvärde|enkät|svar/,
   example: "högst 10 % från målet",
   unlike: "minst 90 % av målet",
+};
+/** So far from the target at most: a distance, which is measured from the target to either side. */
+export const FROM_TARGET: PatternEntry = {
+  means: "distance",
+  pattern:
+    /^(?!.*(?:procentenhet|vägen|startvärde|enkät|svar))(?=.*(?:högst|upp till|max|som mest) ?\d).*(?:avvik|från mål|ifrån|sämre än mål|under mål|över mål|utanför mål)/,
+  example: "högst 5 % sämre än målvärdet",
+  unlike: "minst 90 % av målet",
+};
+/** Better than before, the same, and worse: a scale of the change. */
+export const BETTER_THAN_BEFORE: PatternEntry = {
+  means: "better",
+  pattern: /(?:bättre|förbättr|ökning|positiv)/,
+  example: "bättre än föregående år",
+  unlike: "lika med föregående år",
+};
+export const SAME_AS_BEFORE: PatternEntry = {
+  means: "same",
+  pattern: /oförändra|samma|lika (?:med|som)|som (?:föregående|förra)/,
+  example: "oförändrat",
+  unlike: "förändrat",
+};
+export const WORSE_THAN_BEFORE: PatternEntry = {
+  means: "worse",
+  pattern: /(?:sämre|försämr|minskning|negativ)/,
+  example: "sämre än föregående år",
+  unlike: "bättre än föregående år",
+};
+/** A line of a scale that stands among the rows of a table. */
+export const TELLS_STEP: PatternEntry = {
+  means: "step",
+  pattern:
+    /(?<![a-zåäö])(?:gr[öo]n|gul|röd|helt|delvis|uppfyll|uppnå|nått)[^\n]*(?:[:=][^\n]*\d ?(?:%|procent)|\d ?(?:%|procent)[^\n]*mål)/,
+  example: "Gul: minst 90 % av målet",
+  unlike: "Gula huset",
 };

@@ -25,7 +25,7 @@ export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
   {
     means: "<",
     pattern: pattern(
-      `^(?:ska |skall )?(?:minska|minskas|minskning|sjunka|sänkas|lägre|färre|kortare|<)${LAST_YEAR}$`,
+      `^(?:ska |skall )?(?:bli )?(?:[↓⬇▼⇩]|nedåt|minska|minskas|minskning|sjunka|sänkas|lägre|färre|kortare|<)${LAST_YEAR}$`,
     ),
     example: "Ska minska",
     unlike: "Minska till 10",
@@ -33,7 +33,7 @@ export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
   {
     means: ">",
     pattern: pattern(
-      `^(?:ska |skall )?(?:öka|ökas|ökning|höjas|högre|fler|stiga|utökas?|utökad|utökat|>)${LAST_YEAR}$`,
+      `^(?:ska |skall )?(?:bli )?(?:[↑⬆▲⇧]|uppåt|öka|ökas|ökning|höjas|högre|fler|stiga|utökas?|utökad|utökat|>)${LAST_YEAR}$`,
     ),
     example: "> föregående år",
     unlike: "Öka till 85 %",

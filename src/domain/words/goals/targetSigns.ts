@@ -33,7 +33,7 @@ export const TARGET_SIGNS: readonly PatternEntry<Sign>[] = [
   },
 ];
 
-const SHALL = "(?:ska|skall|får|bör|måste)(?: [a-zåäö]+){0,2}?";
+const SHALL = "(?:ska|skall|får|bör|måste)(?: [a-zåäö]+){0,6}?";
 const LEVEL = "([\\d ]*\\d(?:,\\d+)? ?(?:%|procent|[a-zåäö]+)?)";
 /** A target that stands in the name of what is measured; its figure is in the group. */
 export const TARGET_IN_LABEL: readonly PatternEntry<Sign>[] = [
@@ -48,7 +48,7 @@ export const TARGET_IN_LABEL: readonly PatternEntry<Sign>[] = [
   {
     means: ">=",
     pattern: new RegExp(
-      `${SHALL} (?:(?:inte|ej|aldrig) (?:understiga|underskrida|vara (?:lägre|färre|mindre) än)|(?:vara|uppgå till|nå)? ?(?:minst|lägst)) ${LEVEL}`,
+      `${SHALL} (?:(?:inte|ej|aldrig) (?:understiga|underskrida|vara (?:lägre|färre|mindre) än)|(?:vara|uppgå till|nå|till)? ?(?:minst|lägst)) ${LEVEL}`,
     ),
     example: "Andelen ska uppgå till minst 90 procent",
     unlike: "Elever med minst 10 poäng",

@@ -10,7 +10,7 @@ export const OF_BUILDING: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "cykelresor|cykelväg|cykelvägar|cykelbana|cykelban|cykelstråk|cykelparkering|gångväg|gångbana|cykelpassage|cykling|cyklar|går eller cyklar|gång och cykel",
+    "gc-väg|gc-vägar|cykelresor|cykelväg|cykelvägar|cykelbana|cykelban|cykelstråk|cykelparkering|gångväg|gångbana|cykelpassage|cykling|cyklar|går eller cyklar|gång och cykel",
     "Meter cykelväg",
   ),
   thing(
@@ -36,7 +36,7 @@ export const OF_BUILDING: readonly MeasureWord[] = [
   ),
   state(
     "higher",
-    "inspekterad|kontrollerad|besiktigad|besiktad|provtag|sotad|rengjord|besiktning",
+    "inspekterad|inventerad|kontrollerad|besiktigad|besiktad|provtag|sotad|rengjord|besiktning",
     "Inspekterade objekt",
   ),
   state("higher", "genomförd|genomfört|genomförts|genomförda|utförd|utfört|utförts", "Genomförda åtgärder"),

@@ -1,0 +1,44 @@
+import type { Direction } from "../words/goals/directionWords";
+import type { Held, Judgement } from "./assessment";
+import { attainment, isMet } from "./attainment";
+import type { GoalRow, GoalTable } from "./goalTable";
+import { inTermsOf, type Measured } from "./measuredFigure";
+import type { Scale } from "./scaleOf";
+import type { Target } from "./target";
+
+/** Steps of the lights. */
+const STEPS = 3;
+
+/**
+ * The limits of an indicator's steps from the best, where each step has a column of its own for them: "≤ 12", "13–15",
+ * "≥ 16".
+ * @returns null where the table has no such columns, or where one of them is blank in the row
+ */
+export function limitsOf({ columns }: GoalTable, row: GoalRow, held: Target): Measured[] | null {
+  const limits = Array.from({ length: STEPS }, (_, step) => {
+    const figure = row.figure(columns.find((column) => column.step === step) ?? null);
+    return figure && inTermsOf(figure, held);
+  });
+  return limits.every((limit) => limit !== null) ? limits : null;
+}
+
+/** The step whose limits an outcome is within, from the best; open where it is between two of them. */
+export function judgedByLimits(
+  held: Held,
+  { target, direction }: { target: Target; direction: Direction },
+  limits: readonly Target[],
+  scale: Scale,
+): Judgement {
+  const met = isMet(held.value, target, direction);
+  const share = attainment(held.value, target, direction);
+  const isWithin = (limit: Target, step: number) =>
+    isMet(held.value, limit, step === limits.length - 1 ? opposite(direction) : direction);
+  const step = met ? 0 : limits.findIndex((limit, i) => i > 0 && isWithin(limit, i));
+  const word = step < 0 || scale.words.length !== limits.length ? null : scale.words[step]!;
+  return { held, isMet: met, share, word, open: word ? null : "thresholds" };
+}
+
+/** The worst step has a limit that it is beyond. */
+function opposite(direction: Direction): Direction {
+  return direction === "higher" ? "lower" : direction === "lower" ? "higher" : direction;
+}
