@@ -21,6 +21,14 @@ afterAll(() => folder.remove());
 const forecast = (...args: string[]) => run(["forecastVolumes", ...args], folder.path);
 
 describe("headless forecastVolumes", () => {
+  test("reads only the sheet that --sheet names, and says when there is none", async () => {
+    const one = await forecast("norrtalje.xlsx", "--sheet", "Volymer", "--out", "ut");
+    expect(one).toMatchObject({ code: 1, lines: [] });
+    const none = await forecast("norrtalje.xlsx", "--sheet", "Finns inte", "--out", "ut");
+    expect(none).toMatchObject({ code: 2, lines: [] });
+    expect(none.err).toContain("Finns inte");
+  });
+
   test("prints costs and effects to the last digit, and writes a workbook whose cells say the same", async () => {
     const original = await readFile(inFolder("norrtalje.xlsx"));
     const ran = await forecast("norrtalje.xlsx", "--out", "ut");

@@ -38,6 +38,24 @@ beforeAll(async () => {
       ["Kultur", 50, 52],
     ],
   });
+  await saveWorkbook(inFolder("slut.xlsx"), {
+    Bokslut: [
+      ["Nämnd (tkr)", "Budget 2024", "Bokslut 2024"],
+      ["Skola", 900, 1000],
+      ["Kultur", 50, 50],
+    ],
+  });
+  for (const [number, school, culture] of [
+    [1, 950, 40],
+    [2, 990, 52],
+  ])
+    await saveWorkbook(inFolder(`Prognos ${number}.xlsx`), {
+      Drift: [
+        ["Nämnd (tkr)", "Budget 2024", "Prognos"],
+        ["Skola", 900, school!],
+        ["Kultur", 50, culture!],
+      ],
+    });
 });
 afterAll(() => folder.remove());
 
@@ -90,6 +108,39 @@ describe("headless forecastYear", () => {
         ],
       },
     ]);
+  });
+
+  test("reads the forecasts of a year that is over from earlier reports in files of their own", async () => {
+    const ran = await forecast(
+      "slut.xlsx",
+      ...["Prognos 2.xlsx", "Prognos 1.xlsx"].flatMap((name) => ["--earlier", name]),
+      ...["--out", "ut"],
+    );
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.lines).toMatchObject([
+      {
+        sheet: "Bokslut",
+        kind: "forecastHistory",
+        forecasts: [
+          { heading: "Prognos 1", accuracy: 0.942857142857143 },
+          { heading: "Prognos 2", accuracy: 0.988571428571429 },
+        ],
+      },
+    ]);
+    const { workbook } = await openXlsx(await readFile(inFolder("ut/slut.xlsx")), "ny.xlsx");
+    const sheet = workbook.sheetByName("Prognossäkerhet")!;
+    const cells = [1, 2, 3].map((column) => sheet.content({ row: 4, column }));
+    expect(cells.map(({ value }) => value)).toEqual([950, 990, 1000]);
+    expect(cells.map(({ formula }) => String(formula).startsWith("="))).toEqual([false, false, true]);
+  });
+
+  test("says of earlier reports that cannot be read, or do not tell when they were made, what is wrong", async () => {
+    const unread = await forecast("slut.xlsx", "--earlier", "finns inte.xlsx", "--out", "ut");
+    expect(unread).toMatchObject({ code: 2, lines: [] });
+    const untold = await forecast("slut.xlsx", "--earlier", "bokslut.xlsx", "--out", "ut");
+    expect(untold).toMatchObject({ code: 0 });
+    const other = await run(["validate", "slut.xlsx", "--earlier", "bokslut.xlsx"], folder.path);
+    expect(other.err).toContain("--earlier hör inte dit");
   });
 
   test("says where there is nothing to forecast, and ends with 1", async () => {

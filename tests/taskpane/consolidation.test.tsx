@@ -1,10 +1,7 @@
 /** @jest-environment ./tests/support/once/jsdom.js */
-import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { exportXlsx } from "../../workbench/xlsx";
-import { createWorkbook } from "../../workbench/workbook";
 import { gridsOf, type PrintedSheets } from "../support/committees";
-import { fill } from "../excel/realExcel";
+import { fileOf } from "./support/fileOf";
 import { openTask, strip, withRealWorkbook } from "./support/realPane";
 import { plain, press } from "./support/renderPane";
 
@@ -25,28 +22,8 @@ const SHEETS: PrintedSheets = {
     ["Summa", "-1 000", "-1 010", "-10"],
   ],
 };
-// jsdom has none; browsers do.
-Object.assign(globalThis, { TextDecoder });
 const TITLE = "Sammanställ till kommunstyrelsen";
 const pane = withRealWorkbook();
-
-async function fileOf(name: string, sheets: PrintedSheets): Promise<File> {
-  const workbook = createWorkbook(name);
-  for (const grid of gridsOf(sheets))
-    fill(
-      workbook.addSheet(grid.sheet),
-      "A1",
-      grid.values.map((row) => row.map((value) => (value === "" ? null : value))),
-    );
-  const bytes = await exportXlsx(workbook);
-  const file = new File([], name);
-  // jsdom's own files give no bytes.
-  Object.defineProperties(file, {
-    size: { value: bytes.byteLength },
-    arrayBuffer: { value: async () => bytes },
-  });
-  return file;
-}
 
 const rowsIn = (table: HTMLElement) =>
   within(table)

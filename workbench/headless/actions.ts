@@ -25,6 +25,8 @@ export interface HeadlessAction {
   readonly besideAs?: string;
   /** Takes --date. */
   readonly isDated?: boolean;
+  /** Takes --earlier: files with earlier reports, which are read beside each file. */
+  readonly readsEarlier?: boolean;
   /** Takes --text. */
   readonly readsText?: boolean;
   /** Suggests answers from common knowledge, and takes --suggested to approve them. */
@@ -94,6 +96,7 @@ export const HEADLESS_ACTIONS: readonly HeadlessAction[] = [
     name: "forecastYear",
     summary: "prognos för helåret på ett nytt blad, eller hur rätt prognoserna var när året är slut",
     writes: true,
+    readsEarlier: true,
     run: async (task) => (await import("./forecastYear")).forecastYear(task),
   },
   {

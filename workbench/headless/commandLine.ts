@@ -74,7 +74,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       ? [named.slice(0, 1), named.slice(1)]
       : action.asksOfCell
         ? [named.slice(0, 1), []]
-        : [named, []];
+        : [named, values.earlier ?? []];
   if (files.length === 0) return misunderstood("Ange minst en arbetsbok (.xlsx).");
   const { out, answers, text, date, enough, suggested = false } = values;
   if (date !== undefined && !action.isDated)
@@ -85,6 +85,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return misunderstood("--out med ett filnamn går bara för en arbetsbok i taget. Ange en mapp.");
   if (text !== undefined && !action.readsText)
     return misunderstood(`${action.name} läser ingen text: --text hör inte dit.`);
+  if (values.earlier && !action.readsEarlier)
+    return misunderstood(`${action.name} läser inga tidigare rapporter: --earlier hör inte dit.`);
   if (enough !== undefined && !action.readsText)
     return misunderstood(`${action.name} läser inga kommentarer: --enough hör inte dit.`);
   if (enough !== undefined && enough !== "-" && !/^\d+(?:[.,]\d+)?\/\d+$/.test(enough))
@@ -143,6 +145,7 @@ function parse(args: readonly string[]) {
         date: { type: "string" },
         enough: { type: "string" },
         suggested: { type: "boolean" },
+        earlier: { type: "string", multiple: true },
         paste: { type: "string", multiple: true },
       },
     });

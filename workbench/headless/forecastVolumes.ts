@@ -1,14 +1,17 @@
 import { addPlannedSheet, forecastVolumes as forecast } from "../../src/actions";
 import type { Outcome, Task } from "./actions";
+import { chosenSheets } from "./chosenSheets";
 import { isUnread, problemText, unwrittenText } from "./refusals";
 
 /** One line for the file: costs and effects of each row, in tkr, what has to be answered, and where it stands. */
 export async function forecastVolumes(task: Task): Promise<Outcome> {
   const { file, workbook, choice, answers, print, save, tell } = task;
-  const visible = workbook.sheets.filter(
-    ({ kind, visibility }) => kind === "worksheet" && (visibility === "Visible" || choice.hidden),
-  );
-  const report = await forecast({ sheets: visible.map(({ name }) => name), answers });
+  const sheets = chosenSheets(task);
+  if (sheets.length === 0 && choice.sheet !== undefined) {
+    tell(`Bladet ”${choice.sheet}” finns inte.`);
+    return "failed";
+  }
+  const report = await forecast({ sheets, answers });
   if (report.kind === "problem") {
     tell(problemText(report));
     return isUnread(report) ? "failed" : "blocked";

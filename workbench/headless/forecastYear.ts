@@ -15,11 +15,11 @@ type Report = YearForecastReport | ForecastHistoryReport;
  * forecast, the proposal and why, or how right the forecasts were; and the sheet that it stands on in the new workbook.
  */
 export async function forecastYear(task: Task): Promise<Outcome> {
-  const { file, workbook, choice, answers, print, save, tell } = task;
+  const { file, workbook, choice, answers, beside, print, save, tell } = task;
   const reports: Report[] = [];
   let isAsked = false;
   for (const name of chosenSheets({ workbook, choice })) {
-    const report = await forecast(name, { answers });
+    const report = await forecast(name, { answers, files: beside });
     if (report.kind === "questions") {
       isAsked = true;
       print({ file, written: null, sheet: name, questions: report.questions });

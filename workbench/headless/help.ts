@@ -26,6 +26,7 @@ Val
                  "thresholds":{"ordet eller skalans namn": andel eller [andelar]},
                  "scales":[{"id":"vår skala","words":["bäst",...,"sämst"]}],"scale":"skalans namn"}
                 Skalor som finns: uppfyllt, fyra, signal, plan.
+  --earlier FIL forecastYear: en tidigare rapport med prognoser för året som är slut; får anges flera gånger
   --text FIL    en text som jämförs med tabellerna i stället för arbetsbokens egna texter (comments)
   --enough P/T  comments: räkna i stället upp raderna vars kommentar inte räcker, med gränsen i procent av budgeten
                 och i tkr, till exempel 5/500; - för arbetsbokens egen gräns
@@ -60,7 +61,7 @@ Svar
   "kind":"yearForecast","year","month","ready","rows":[{"label","own","proposal","method","difference","methods","why"}],
   "remarks","questions"}. own är er prognos, difference er prognos minus förslaget, methods vad varje sätt ger.
   proposal är null när inget sätt går att lita på; då är "ready":false. Är året slut och har flera prognoser, på bladet
-  eller på blad som heter Prognos 1, Prognos 2 och så vidare, blir det {"kind":"forecastHistory","year",
+  eller på blad (eller i filer med --earlier) som heter Prognos 1, Prognos 2 och så vidare, blir det {"kind":"forecastHistory","year",
   "forecasts":[{"heading","accuracy"}],"rows":[{"label","accuracy"}]}: 1 är helt rätt.
 
   comments ger en rad för varje påstående i kommentarer och texter, eller i texten från --text:

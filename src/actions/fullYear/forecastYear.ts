@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters } from "../../domain/sheet/address";
-import { forecastHistory } from "../../domain/forecast/fullYear/forecastHistory";
+import { forecastHistory, type HistorySource } from "../../domain/forecast/fullYear/forecastHistory";
 import { historyOverSheets, isOver } from "../../domain/forecast/fullYear/historyOverSheets";
 import { historyReport, type ForecastHistoryReport } from "./historyReport";
 import { forecastTable, type TableForecast } from "../../domain/forecast/fullYear/tableForecast";
@@ -7,6 +7,8 @@ import { unforecast } from "../../domain/forecast/fullYear/unforecast";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import { NO_OUTCOME, readYear, type NoYear } from "../../domain/forecast/fullYear/yearColumns";
 import type { Answers } from "../../domain/structure/answers";
+import { historyTexts } from "../../texts/fullYear/forecastHistory";
+import { ofFile } from "../../texts/shared/files";
 import { yearForecastTexts as texts } from "../../texts/fullYear/yearForecast";
 import { yearRemarks } from "../../texts/fullYear/yearForecastRemarks";
 import type { ForecastQuestions } from "../volumes/forecastVolumes";
@@ -14,21 +16,28 @@ import { monthQuestion } from "../volumes/forecastQuestions";
 import type { QuestionView } from "../volumes/forecastReport";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
-import { readWorkbookTables, type TablesWanted } from "../shared/readWorkbookTables";
+import { readChosenFile, type ChosenFile } from "../shared/chosenFile";
+import { readWorkbookTables, tablesOf, type TablesWanted } from "../shared/readWorkbookTables";
+import { inFile } from "../shared/sheetsInFile";
 import { forecastRemarks } from "./yearForecastRemarks";
 import { yearReport, type YearForecastReport } from "./yearForecastReport";
+
+/** What has been answered, and files with earlier reports to read the forecasts of a year that is over from. */
+export interface YearWanted extends Pick<TablesWanted, "answers"> {
+  readonly files?: readonly ChosenFile[];
+}
 
 /**
  * "Prognos helår": forecasts every row of the sheet's tables from its outcome so far, and plans a sheet with the
  * forecasts as live formulas beside the committee's own. Of a year that is over it tells how right the forecasts were,
- * those on other sheets too. Replaces nothing; addPlannedSheet writes the plan.
+ * those on other sheets and in other files too. Replaces nothing; addPlannedSheet writes the plan.
  *
  * Round trips: 1 to read the sheet, and 2 more to read the others where a year that is over stands on it.
  * @param sheet null while no worksheet is in front
  */
 export async function forecastYear(
   sheet: string | null,
-  wanted: Pick<TablesWanted, "answers"> = {},
+  wanted: YearWanted = {},
 ): Promise<YearForecastReport | ForecastHistoryReport | ForecastQuestions | SheetProblem> {
   if (sheet === null) return problem("noWorksheet");
   return orProblem(async () => {
@@ -38,7 +47,7 @@ export async function forecastYear(
     const left = read.flatMap((one) => one.left ?? []);
     if (first) return yearReport([first, ...rest], left, grids);
     // A year that is over has nothing to forecast, and tells how right its forecasts were.
-    const [history] = tables.flatMap((one) => forecastHistory(one) ?? []);
+    const [history] = wanted.files?.length ? [] : tables.flatMap((one) => forecastHistory(one) ?? []);
     if (history) return historyReport(history, grids);
     const over = await overSheets(tables, wanted);
     if (over) return over;
@@ -52,18 +61,30 @@ export async function forecastYear(
 }
 
 /**
- * The forecasts of the year whose outcome stands on the sheet in front, where they stand on sheets of their own.
+ * The forecasts of the year whose outcome stands on the sheet in front, where they stand on sheets of their own or in
+ * files of their own.
  * Round trips: 2, and none where no year is over on the sheet in front.
+ * @returns null where no year is over, or where fewer than two forecasts of it are found
  */
 async function overSheets(
   inFront: readonly SourceTable[],
-  wanted: Pick<TablesWanted, "answers">,
-): Promise<ForecastHistoryReport | null> {
+  { answers, files = [] }: YearWanted,
+): Promise<ForecastHistoryReport | SheetProblem | null> {
   const over = inFront.find(isOver);
   if (!over) return null;
-  const { tables, grids } = await readWorkbookTables(wanted);
-  const history = historyOverSheets(tables, over.sheet);
-  return history && historyReport(history, grids);
+  const { tables, grids } = await readWorkbookTables({ answers });
+  const others: HistorySource[] = [];
+  for (const chosen of files) {
+    const read = await readChosenFile(chosen);
+    if ("kind" in read) return { ...read, text: ofFile(chosen.name, read.text) };
+    for (const { grid, isVisible } of read.sheets)
+      if (grid && isVisible) others.push(...inFile(read.name, await tablesOf(grid, answers)).tables);
+  }
+  const history = historyOverSheets([...tables, ...others], over.sheet);
+  if (history) return historyReport(history, grids);
+  return files.length === 0
+    ? null
+    : { kind: "problem", sheet: over.sheet, text: historyTexts.noneFound, what: "noTable" };
 }
 
 /** A table with its forecast, or why it has none and what would have to be answered. */

@@ -37,7 +37,8 @@ export function historyReport(history: ForecastHistory, grids: readonly Grid[]):
   const { sheet } = outcome.source;
   const show = showIn(outcome.source);
   const heading = (index: number) => forecasts[index]!.heading;
-  const sources = [...new Set([outcome, ...forecasts].map(({ source }) => source))];
+  const own = [outcome, ...forecasts].filter(({ source }) => source.file === undefined);
+  const sources = [...new Set(own.map(({ source }) => source))];
   const plan = {
     sheet: historySheet(history),
     sources: sources.map((source) => sheetSourceOf(source, grids)),

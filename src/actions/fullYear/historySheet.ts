@@ -5,7 +5,7 @@ import { sheetPrefix } from "../../domain/sheet/sheetName";
 import { address } from "../../domain/tables/cellOf";
 import { historyTexts as texts } from "../../texts/fullYear/forecastHistory";
 import { headingLook } from "../shared/looks";
-import { formula, text } from "../shared/newCells";
+import { formula, number, text } from "../shared/newCells";
 
 const HEADER = 3;
 const FIRST = HEADER + 1;
@@ -24,24 +24,31 @@ export function historySheet(history: ForecastHistory): NewSheet {
   const last = FIRST + rows.length - 1;
   const at = (row: number, column: number) => cellAddress({ row, column });
   const range = (column: number) => `${at(FIRST, column)}:${at(last, column)}`;
-  const amounts = rows.flatMap(({ label, at: places, row, accuracy }, index): NewCell[] => {
-    const r = FIRST + index;
-    const link = ({ source, column }: HistoryColumn, place: number) =>
-      `=${sheetPrefix(source.sheet)}${address({ table: source.table, row: place, column })}`;
-    return [
-      text(r, 0, label),
-      ...columns.map((column, c) => formula(r, c + 1, link(column, places[c] ?? row))),
-      ...accuracy.flatMap((one, c) =>
-        one === null
-          ? []
-          : formula(
-              r,
-              outcomeColumn + 1 + c,
-              `=1-ABS(${at(r, c + 1)}-${at(r, outcomeColumn)})/ABS(${at(r, outcomeColumn)})`,
-            ),
-      ),
-    ];
-  });
+  const amounts = rows.flatMap(
+    ({ label, at: places, row, accuracy, forecasts: said, outcome: came }, index): NewCell[] => {
+      const r = FIRST + index;
+      const link = ({ source, column }: HistoryColumn, place: number) =>
+        `=${sheetPrefix(source.sheet)}${address({ table: source.table, row: place, column })}`;
+      return [
+        text(r, 0, label),
+        // Figures of another file are values: a link to it would follow the reader of the sheet.
+        ...columns.map((column, c) =>
+          column.source.file === undefined
+            ? formula(r, c + 1, link(column, places[c] ?? row))
+            : number(r, c + 1, (said[c] ?? came).toCell()),
+        ),
+        ...accuracy.flatMap((one, c) =>
+          one === null
+            ? []
+            : formula(
+                r,
+                outcomeColumn + 1 + c,
+                `=1-ABS(${at(r, c + 1)}-${at(r, outcomeColumn)})/ABS(${at(r, outcomeColumn)})`,
+              ),
+        ),
+      ];
+    },
+  );
   const top = last + 1 + GAP;
   const summary = forecasts.flatMap(({ heading }, c): NewCell[] => [
     text(top + 1 + c, 0, heading),

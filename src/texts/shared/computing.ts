@@ -55,6 +55,7 @@ export const computingTexts = {
     line: "Helåret på flera sätt, bredvid er egen prognos.",
     what: "Räknar fram helåret ur utfallet hittills på flera sätt och ställer dem bredvid er egen prognos. Er prognos ändras inte.",
     show: "Visa helåret",
+    files: "Tidigare rapporter, om året är slut",
     preview: "Prognos för helåret",
     row: "Verksamhet",
     own: "Er prognos",

@@ -14,3 +14,8 @@ export const UNREADABLE_FILES = {
   noReader:
     "Den del av Driftkoll som läser filer kunde inte hämtas. Kontrollera nätverket, eller stäng panelen och öppna den igen.",
 } as const;
+
+/** What is said of one of several files. */
+export function ofFile(name: string, text: string): string {
+  return `${name}: ${text}`;
+}

@@ -126,7 +126,7 @@ export function sharedSections(): Section[] {
         ],
       ],
     }),
-    section("shared/files", files, {}),
+    section("shared/files", files, { ofFile: [["Prognos 1.xlsx", files.UNREADABLE_FILES.damaged]] }),
     section("shared/help", help, {
       helpPaneTexts: {
         keys: { orOnMac: [["Ctrl+Shift+H", "Command+Shift+H"]] },

@@ -8,9 +8,15 @@ import { isFilled } from "./monthSeries";
 import { comparable } from "../../words/comparable";
 import { forecastsInOrder } from "./ownForecast";
 
-/** A column of forecasts, or of what came, wherever in the workbook it stands. */
+/** A table of the workbook, or of another file. */
+export interface HistorySource extends SourceTable {
+  /** The file's name; undefined for the workbook itself. */
+  readonly file?: string;
+}
+
+/** A column of forecasts, or of what came, wherever it stands. */
 export interface HistoryColumn {
-  readonly source: SourceTable;
+  readonly source: HistorySource;
   readonly column: number;
   /** "Prognos 2", by its own heading or by its sheet. */
   readonly heading: string;

@@ -1,32 +1,30 @@
 import type { SourceTable } from "../../structure/builtTable";
-import { comparable } from "../../words/comparable";
-import { readPeriod } from "../../words/periods";
-import { NUMBERED } from "../../words/times";
+import { isWholeYear, readPeriod } from "../../words/periods";
 import {
   datedIn,
   historyOf,
   endedOutcome,
   type ForecastHistory,
   type HistoryColumn,
+  type HistorySource,
 } from "./forecastHistory";
+import { forecastMade, type ForecastMade } from "./forecastMade";
 import { yearOf } from "./fullYearColumns";
 import { latestForecast } from "./ownForecast";
 
-/** A forecast that its sheet or its title says when it was made of. */
-interface Report {
+/** A forecast that its file, its sheet or its title says when it was made of. */
+interface Report extends ForecastMade {
   readonly column: HistoryColumn;
-  readonly scale: "month" | "number";
-  readonly at: number;
 }
 
 /**
  * The forecasts of a year that is over, each on a sheet of its own: "Prognos 1" to "Prognos 4", or the months that
- * they were made in, beside the outcome on another sheet. Rows are the same by their names.
+ * they were made in, beside the outcome on another sheet, or in files of their own. Rows are the same by their names.
  * @param sheet that the outcome stands on; of several years that are over there the latest is taken
  * @returns null where fewer than two of them can be set in order, or where several outcomes on the sheet may be meant
  */
-export function historyOverSheets(tables: readonly SourceTable[], sheet: string): ForecastHistory | null {
-  const inFront = tables.filter((source) => source.sheet === sheet);
+export function historyOverSheets(tables: readonly HistorySource[], sheet: string): ForecastHistory | null {
+  const inFront = tables.filter((source) => source.file === undefined && source.sheet === sheet);
   const ended = inFront.flatMap((source) => {
     const year = yearOf(source.table);
     const outcome = year === null ? null : endedOutcome(source, year);
@@ -49,10 +47,10 @@ export function isOver(source: SourceTable): boolean {
 }
 
 /** The forecasts of a year on other sheets, in the order that they were made in; none where two are of one time. */
-function reportsOf(tables: readonly SourceTable[], year: number, outcome: HistoryColumn): HistoryColumn[] {
+function reportsOf(tables: readonly HistorySource[], year: number, outcome: HistoryColumn): HistoryColumn[] {
   const others = tables.filter(
-    ({ sheet, table }) =>
-      sheet !== outcome.source.sheet &&
+    ({ sheet, table, file }) =>
+      (file !== undefined || sheet !== outcome.source.sheet) &&
       table.unit === outcome.source.table.unit &&
       (yearOf(table) ?? year) === year,
   );
@@ -62,23 +60,26 @@ function reportsOf(tables: readonly SourceTable[], year: number, outcome: Histor
   return isClear ? [...reports].sort((a, b) => a.at - b.at).map(({ column }) => column) : [];
 }
 
-function reportOf(source: SourceTable, year: number): Report | null {
-  const { table, sheet } = source;
+function reportOf(source: HistorySource, year: number): Report | null {
+  const { table, sheet, file } = source;
   const dated = datedIn(source, year).filter(({ purpose }) => purpose === "forecast");
   const [own, ...more] = latestForecast(table, dated);
   if (!own || more.length > 0) return null;
   const heading = table.columns[own.column]!.heading;
-  for (const text of [sheet, ...table.titles, heading]) {
-    const made = madeAt(text);
-    const column = { source, column: own.column, heading: text === heading ? heading : sheet };
+  // Of another file its name says it first: each of them may have the same sheets.
+  const name = file === undefined ? sheet : withoutEnding(file);
+  for (const text of [...(file === undefined ? [] : [name]), sheet, ...table.titles, heading]) {
+    const period = readPeriod(text);
+    // "Bokslut 2024" is the name of a year, and of no month that a forecast was made in.
+    const made = forecastMade(text, isWholeYear(period) ? null : (period?.toMonth ?? null));
+    const column = { source, column: own.column, heading: text === heading || text === sheet ? text : name };
     if (made) return { column, ...made };
   }
   return null;
 }
 
-function madeAt(text: string): Omit<Report, "column"> | null {
-  const number = NUMBERED.pattern.exec(comparable(text));
-  if (number) return { scale: "number", at: Number(number[1]) };
-  const month = readPeriod(text)?.toMonth;
-  return month ? { scale: "month", at: month } : null;
+/** "Prognos 1" of "Prognos 1.xlsx". */
+function withoutEnding(file: string): string {
+  const dot = file.lastIndexOf(".");
+  return dot > 0 ? file.slice(0, dot) : file;
 }

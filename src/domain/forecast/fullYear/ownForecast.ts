@@ -2,13 +2,12 @@ import type { Table } from "../../tables/table";
 import { comparable } from "../../words/comparable";
 import type { Dated } from "./datedColumns";
 import { fits } from "../../words/lexicon";
-import { AS_PER_DAY, EARLIER, NUMBERED, OUTDATED } from "../../words/times";
+import { AS_PER_DAY, EARLIER, OUTDATED } from "../../words/times";
+import { forecastMade, type ForecastMade } from "./forecastMade";
 
-/** When a forecast was made: "Prognos april", "Prognos per 30 april", "Prognos 2", "Prognos T2". */
-interface Made {
+/** A column of forecasts with when it was made. */
+interface Made extends ForecastMade {
   readonly one: Dated;
-  readonly scale: "month" | "number";
-  readonly at: number;
 }
 
 /**
@@ -55,7 +54,6 @@ function isOfPart({ span }: Dated, text: string): boolean {
 }
 
 function madeAt(one: Dated, text: string): Made | null {
-  if (one.span !== "whole" && one.month !== null) return { one, scale: "month", at: one.month };
-  const number = NUMBERED.pattern.exec(text);
-  return number ? { one, scale: "number", at: Number(number[1]) } : null;
+  const made = forecastMade(text, one.span === "whole" ? null : one.month);
+  return made && { one, ...made };
 }

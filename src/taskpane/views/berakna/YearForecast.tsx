@@ -1,8 +1,14 @@
 import { Button } from "../../components/Button";
 import { useState } from "react";
-import type { ForecastHistoryReport, ForecastQuestions, YearForecastReport } from "../../../actions";
+import type {
+  ChosenFile,
+  ForecastHistoryReport,
+  ForecastQuestions,
+  YearForecastReport,
+} from "../../../actions";
 import { computingTexts } from "../../../texts/shared/computing";
 import { AccuracyBars } from "../../components/AccuracyBars";
+import { FileChoice } from "../../components/FileChoice";
 import { Folded } from "../../components/Folded";
 import { QuestionList } from "../../components/QuestionList";
 import { SheetNote } from "../../components/SheetNote";
@@ -15,17 +21,18 @@ import { usePaneState, useSession } from "../../session/useSession";
 
 const texts = computingTexts.year;
 
-/** "Prognos för helåret": every row of the sheet's table, by several methods, beside its own forecast. */
+/** "Prognos för helåret", or how right the forecasts of a year that is over were, earlier reports too: every row of the sheet's table, by several methods, beside its own forecast. */
 export function YearForecast() {
   const session = useSession();
   const { activeSheet } = usePaneState();
   const [view, setView] = useState<YearForecastReport | ForecastHistoryReport | ForecastQuestions | null>(
     null,
   );
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const heading = useFocusWhenLost<HTMLHeadingElement>(view);
 
   async function show(sheet: string | null): Promise<void> {
-    setView(await session.ask("reading", () => session.actions.forecastYear(sheet)));
+    setView(await session.ask("reading", () => session.actions.forecastYear(sheet, { files })));
   }
 
   async function answer(key: string, value: string | null): Promise<void> {
@@ -41,11 +48,14 @@ export function YearForecast() {
   return (
     <JobFrame title={texts.title} what={texts.what} headingRef={heading}>
       {(!view || view.kind === "questions") && (
-        <JobBar>
-          <Button appearance="primary" onClick={() => void show(activeSheet)}>
-            {texts.show}
-          </Button>
-        </JobBar>
+        <>
+          <FileChoice label={texts.files} files={files} isSeveral onChange={setFiles} />
+          <JobBar>
+            <Button appearance="primary" onClick={() => void show(activeSheet)}>
+              {texts.show}
+            </Button>
+          </JobBar>
+        </>
       )}
       {view?.kind === "questions" && (
         <QuestionList questions={view.questions} onAnswer={(key, value) => void answer(key, value)} />

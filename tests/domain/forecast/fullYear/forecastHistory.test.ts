@@ -81,6 +81,16 @@ describe("The forecasts of a year that stand on sheets of their own", () => {
     },
   );
 
+  test("are read from files of their own, by the files' names, though their sheets are named alike", () => {
+    const inFile = (file: string, rows: typeof first) => ({ ...report("Bokslut", rows), file });
+    const history = historyOverSheets(
+      [inFile("Prognos 2.xlsx", second), ended, inFile("Prognos 1.xlsx", first)],
+      "Bokslut",
+    )!;
+    expect(history.forecasts.map(({ heading }) => heading)).toEqual(["Prognos 1", "Prognos 2"]);
+    expect(history.rows.map(({ label }) => label)).toEqual(["Skola", "Kultur"]);
+  });
+
   test("are none where nothing tells their order, or two are of one time", () => {
     expect(overSheets(report("Blad1", first), ended, report("Blad2", second))).toBeNull();
     expect(overSheets(report("Prognos 1", first), ended, report("Prognos 1 ny", second))).toBeNull();
