@@ -13,7 +13,7 @@ import { answeredDirection, answeredMeasure, approvedDirection, type GoalAnswers
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { bandOf, judged, startOf } from "./judged";
-import { judgedByLimits, limitsOf } from "./stepLimits";
+import { judgedByLimits, stepLimitsOf } from "./stepLimits";
 import { inWords, judgedInWords } from "./inWords";
 import { findMeasure } from "./findMeasure";
 import { inTermsOf, isUnclearShare, type Measured } from "./measuredFigure";
@@ -81,7 +81,7 @@ export function assessGoal(
 
   const start = answers.fromStart ? startOf(row.figure(now.start), target, direction.direction) : null;
   const way = { target, direction: direction.direction, start };
-  const limits = limitsOf(goal, row, held);
+  const limits = stepLimitsOf(goal, row, held);
   const judge = (one: Held) => ({
     ...(limits ? judgedByLimits(one, way, limits, scale) : judged(one, way, scale, answers)),
     fromStart: limits === null && start !== null,

@@ -7,6 +7,7 @@ import {
   IN_BRACKETS,
   OF_WHOLE,
   OTHERS,
+  SIDE_OF_OTHERS,
   THAN_YEAR,
   UNCHANGED,
   YEAR_NAMED,
@@ -97,7 +98,8 @@ function againstOthers(
       ({ heading, year }) =>
         meaningOf(OTHERS, comparable(heading)) === others && (year ?? now.year) === now.year,
     );
-  return column ? asTarget(row.figure(column), signOf(direction, !fits(AS_GOOD_IS_ENOUGH, text))) : null;
+  const side = meaningOf(SIDE_OF_OTHERS, text) ?? signOf(direction, !fits(AS_GOOD_IS_ENOUGH, text));
+  return column ? asTarget(row.figure(column), side) : null;
 }
 
 /** The sign of a target that only says "better", or no worse; null where it is not known which way that is. */

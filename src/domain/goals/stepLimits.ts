@@ -14,7 +14,7 @@ const STEPS = 3;
  * "≥ 16".
  * @returns null where the table has no such columns, or where one of them is blank in the row
  */
-export function limitsOf({ columns }: GoalTable, row: GoalRow, held: Target): Measured[] | null {
+export function stepLimitsOf({ columns }: GoalTable, row: GoalRow, held: Target): Measured[] | null {
   const limits = Array.from({ length: STEPS }, (_, step) => {
     const figure = row.figure(columns.find((column) => column.step === step) ?? null);
     return figure && inTermsOf(figure, held);

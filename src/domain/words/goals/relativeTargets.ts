@@ -127,6 +127,18 @@ export const AS_GOOD_IS_ENOUGH: PatternEntry = {
   example: "Ej sämre än riket",
   unlike: "Bättre än riket",
 };
+/** On which side of the others, where the words say it: "bättre" says none. */
+export const SIDE_OF_OTHERS: readonly PatternEntry<Sign>[] = [
+  { means: ">=", pattern: /^(?:ej|inte) lägre/, example: "Inte lägre än riket", unlike: "Lägre än riket" },
+  { means: "<=", pattern: /^(?:ej|inte) högre/, example: "Ej högre än riket", unlike: "Högre än riket" },
+  {
+    means: "<",
+    pattern: /^(?:lägre|under|mindre|färre|kortare)/,
+    example: "Kortare än riket",
+    unlike: "Bättre än riket",
+  },
+  { means: ">", pattern: /^(?:högre|över|större|fler)/, example: "Över riket", unlike: "Bättre än riket" },
+];
 /** The column where that figure stands. */
 export const OTHERS: readonly PatternEntry<Others>[] = [
   { means: "country", pattern: /riket|rikssnitt|rikets/, example: "Utfall riket 2024", unlike: "Länet" },
