@@ -4,7 +4,7 @@ import type { GoalTable } from "../../domain/goals/goalTable";
 import type { Scale } from "../../domain/goals/scaleOf";
 import type { Grid } from "../../domain/sheet/grid";
 import { contentAt, isBlankAt } from "../../domain/sheet/cellAt";
-import { LEGEND_START, legendText } from "../../texts/goals/goals";
+import { LEGEND_START, legendText } from "../../texts/goals/goalLegend";
 import { write } from "./goalPlan";
 import type { GoalTableView } from "./goalReport";
 

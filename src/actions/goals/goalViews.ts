@@ -12,7 +12,10 @@ import type { Grid } from "../../domain/sheet/grid";
 import type { Table } from "../../domain/tables/table";
 import { DIRECTION_ANSWERS, type DirectionAnswer } from "../../domain/words/goals/directionWords";
 import { MEASURE_ANSWERS, type MeasureAnswer } from "../../domain/words/growth";
-import { assignmentsText, goalReasons, goalTexts, openText, summaryText } from "../../texts/goals/goals";
+import { goalReasons } from "../../texts/goals/goalReasons";
+import { assignmentsText, goalTexts } from "../../texts/goals/goals";
+import { summaryText } from "../../texts/goals/goalSummary";
+import { openText } from "../../texts/goals/openGoal";
 import { goalChart } from "./goalChart";
 import { goalLegend } from "./goalLegend";
 import {

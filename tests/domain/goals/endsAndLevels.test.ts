@@ -1,4 +1,5 @@
-import { goalReasons, openText } from "../../../src/texts/goals/goals";
+import { goalReasons } from "../../../src/texts/goals/goalReasons";
+import { openText } from "../../../src/texts/goals/openGoal";
 import { assessedTable } from "../../support/goals";
 import { printedGrid } from "../../support/printedGrid";
 

@@ -1,5 +1,5 @@
 import { findScale } from "../../../src/domain/goals/scales";
-import { goalReasons } from "../../../src/texts/goals/goals";
+import { goalReasons } from "../../../src/texts/goals/goalReasons";
 import { assessedTable, words } from "../../support/goals";
 import { printedGrid } from "../../support/printedGrid";
 

@@ -2,11 +2,17 @@ import type { GoalAssessment, Open } from "../../../src/domain/goals/assessment"
 import type { DirectionEvidence, DirectionFinding } from "../../../src/domain/goals/direction";
 import type { Gap, Unmet } from "../../../src/domain/goals/followUp";
 import type { Trend } from "../../../src/domain/goals/trendBetween";
+import * as goalEvidence from "../../../src/texts/goals/goalEvidence";
+import * as goalLegend from "../../../src/texts/goals/goalLegend";
+import * as goalNumbers from "../../../src/texts/goals/goalNumbers";
+import * as goalReasons from "../../../src/texts/goals/goalReasons";
 import * as goals from "../../../src/texts/goals/goals";
+import * as goalSummary from "../../../src/texts/goals/goalSummary";
+import * as openGoal from "../../../src/texts/goals/openGoal";
 import { goalsPaneTexts } from "../../../src/texts/goals/goalsPane";
 import { assessedTable } from "../goals";
 import { printedGrid } from "../printedGrid";
-import { section, type Section } from "./section";
+import { section, WITHIN, type Section } from "./section";
 
 const OPENS: Readonly<Record<Open, true>> = {
   direction: true,
@@ -142,12 +148,30 @@ export function goalSections(): Section[] {
         colouredByHand: [["Gul"]],
         differs: [["Uppfyllt", "Ej uppfyllt"]],
       },
+      assignmentsText: [
+        [{ onPlan: 11, all: 11, behind: [] }],
+        [
+          {
+            onPlan: 8,
+            all: 11,
+            behind: [
+              { label: "Nämndinitiativ, Påbörjad", count: 2 },
+              { label: "Motion", count: 1 },
+            ],
+          },
+        ],
+      ],
+    }),
+    section("goals/goalReasons", goalReasons, {
+      yearText: WITHIN,
       goalReasons: [
         ...[SATISFIED, NEARLY, SICK, SAFE, BAND, GROWING, FORECAST, JUDGED, UNHELD, DONE, NOT_DONE],
         ...EVIDENCE.filter(({ kind }) => kind !== "known").map((one) => withEvidence([one], "higher")),
         APPROVED,
         { ...SATISFIED, fromStart: true },
       ].map((goal): [GoalAssessment] => [goal]),
+    }),
+    section("goals/openGoal", openGoal, {
       openText: [
         ...(Object.keys(OPENS) as Open[])
           .filter((open) => open !== "unit" && open !== "suggested")
@@ -163,19 +187,8 @@ export function goalSections(): Section[] {
         ["targetYear", { ...HELD, forecast: FORECAST.forecast }],
         [null, HELD],
       ],
-      assignmentsText: [
-        [{ onPlan: 11, all: 11, behind: [] }],
-        [
-          {
-            onPlan: 8,
-            all: 11,
-            behind: [
-              { label: "Nämndinitiativ, Påbörjad", count: 2 },
-              { label: "Motion", count: 1 },
-            ],
-          },
-        ],
-      ],
+    }),
+    section("goals/goalLegend", goalLegend, {
       legendText: [
         [["Grön", "Gul", "Röd"], [0.9], false],
         [["Grön", "Gul", "Röd"], [], false],
@@ -186,6 +199,8 @@ export function goalSections(): Section[] {
         [["Enligt plan", "Ej enligt plan"], [], true],
         [["Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"], [0.9], false, true],
       ],
+    }),
+    section("goals/goalSummary", goalSummary, {
       summaryText: [
         [[], "Uppfyllt"],
         [[count(1, 1)], "Uppfyllt"],
@@ -208,6 +223,17 @@ export function goalSections(): Section[] {
           "Utan anmärkning",
         ],
       ],
+    }),
+    section("goals/goalEvidence", goalEvidence, {
+      evidenceText: WITHIN,
+      evidenceOf: WITHIN,
+      weakText: WITHIN,
+    }),
+    section("goals/goalNumbers", goalNumbers, {
+      percent: WITHIN,
+      exactPercent: WITHIN,
+      plainNumber: WITHIN,
+      firstCapital: WITHIN,
     }),
     section(
       "goals/goalsPane",
