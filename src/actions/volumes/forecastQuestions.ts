@@ -106,11 +106,16 @@ export function costLineQuestion(lines: readonly CostLine[]): QuestionView {
 }
 
 /** Volumes that have no prices: whether the total is meant to be without them. */
-export function leftQuestion(source: SourceTable): QuestionView {
+export function leftQuestion(source: SourceTable, doubled: readonly string[] = []): QuestionView {
   const key = leftKey(source);
   return {
     key,
-    text: isOfPrices(source) ? words.leftPrices(nameOf(source)) : words.left(nameOf(source)),
+    text:
+      doubled.length > 0
+        ? words.secondPrices(nameOf(source), doubled)
+        : isOfPrices(source)
+          ? words.leftPrices(nameOf(source))
+          : words.left(nameOf(source)),
     answers: [{ label: words.leftMeant, key, value: LEFT_MEANT }],
   };
 }

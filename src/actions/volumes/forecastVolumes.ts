@@ -5,6 +5,8 @@ import { isOfPrices, isOfVolumes } from "../../domain/forecast/volumes/tableSubj
 import { exact } from "../../domain/figures/exactNumber";
 import { findCostLines, type CostLine } from "../../domain/forecast/volumes/costLine";
 import { sumOfCosts, type Costs } from "../../domain/forecast/volumes/costs";
+import { partsOfYear } from "../../domain/forecast/volumes/partsOfYear";
+import { pricedTwice, withoutPricedTwice } from "../../domain/forecast/volumes/secondPrices";
 import { isForecast } from "../../domain/forecast/volumes/volumeForecast";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
@@ -62,17 +64,32 @@ export function forecastVolumes(
       return noForecast(hasVolumes ? texts.problems.noPrices : texts.problems.noVolumes);
     }
     const made = choice.pairs.map((pair) => ({ pair, result: forecastPair(pair, answers) }));
-    const forecasts = made.flatMap(({ result }) => (isForecast(result) ? result : []));
-    const unmade = made.flatMap(({ pair, result }) => (isForecast(result) ? [] : { pair, ...result }));
+    const reckoned = made.flatMap(({ result }) => (isForecast(result) ? result : []));
+    const morePrices = choice.left.filter(isOfPrices);
+    const forecasts = reckoned.map((one) => withoutPricedTwice(one, morePrices, answers));
+    const unmade = made.flatMap(({ pair, result }) => {
+      if (isForecast(result)) return [];
+      // Terms and half-years are no budget and no forecast, whatever is answered.
+      const parts = partsOfYear(pair.volumes);
+      return { pair, ...result, questions: parts.length > 0 ? [] : result.questions, parts };
+    });
     const questions = [
       ...unmade.flatMap((one) => one.questions.map(firstQuestion)),
-      ...choice.left.map(leftQuestion),
+      ...choice.left.map((one) =>
+        leftQuestion(
+          one,
+          isOfPrices(one) ? reckoned.flatMap((forecast) => pricedTwice(forecast, one, answers)) : [],
+        ),
+      ),
     ];
     const [first, ...others] = forecasts;
     if (!first) {
       const asked = unmade.find((one) => one.questions.length > 0);
       if (asked) return { kind: "questions", questions: questionsOnce(questions) };
-      return noForecast(texts.problems.missingColumns(unmade[0]!.missing));
+      const [{ parts, missing }] = unmade as [(typeof unmade)[0]];
+      return noForecast(
+        parts.length > 0 ? texts.problems.parts(parts) : texts.problems.missingColumns(missing),
+      );
     }
     const sheetNames = forecasts.flatMap(({ volumes, prices }) => [volumes.sheet, prices.sheet]);
     return reportOf({
@@ -81,11 +98,13 @@ export function forecastVolumes(
       grids: workbook.grids,
       questions,
       left: [
-        ...choice.left.map((one) => texts.tableLeft(tableName(one))),
-        ...unmade.flatMap(({ pair, missing }) =>
-          missing.length > 0
-            ? texts.tableMissing(pairName(pair), texts.problems.missingColumns(missing))
-            : [],
+        ...choice.left.map((one) => (isOfPrices(one) ? texts.pricesLeft : texts.tableLeft)(tableName(one))),
+        ...unmade.flatMap(({ pair, missing, parts }) =>
+          parts.length > 0
+            ? texts.tableMissing(pairName(pair), texts.problems.parts(parts))
+            : missing.length > 0
+              ? texts.tableMissing(pairName(pair), texts.problems.missingColumns(missing))
+              : [],
         ),
       ],
       uncorrected: await sheetsWithErrors(workbook, sheetNames),

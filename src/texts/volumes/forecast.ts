@@ -90,6 +90,7 @@ export const forecastTexts = {
     measureByAnswer: "Räknas inte med: pris och volym räknas i olika enheter",
     mixed: "Budgeten och prognosen räknas i olika enheter",
     costs: "Kostnaden bredvid är en annan än volym × à-pris: se vad volymen och priset gäller",
+    twoPrices: "Har à-pris i två tabeller: se frågan om vilket som gäller",
     unreliable: "Volymen har ingen prognos, och ingen går att göra som är att lita på",
   } satisfies Record<Missing, string>,
   joinedByPlace: (label: string) => `Pris från raden ”${label}”, som är den enda som blev över`,
@@ -116,6 +117,7 @@ export const forecastTexts = {
     `Av volymeffekten kommer ${signedAmount(more)} av antalet ${word} och ${signedAmount(mix)} av att de fördelar sig ` +
     "på andra priser.",
   tableLeft: (name: string) => `Tabellen ${name} är inte med: inga à-priser hör till den.`,
+  pricesLeft: (name: string) => `Tabellen ${name} är inte med: à-priserna hör inte till några volymer.`,
   tableMissing: (name: string, why: string) => `${name} är inte med. ${why}`,
   partial: "Summan gäller bara de rader som är räknade.",
   leftOut: (count: number) =>
@@ -159,6 +161,8 @@ export const forecastTexts = {
       `Volymerna i ${name} har inga à-priser i arbetsboken. Ska summan räknas utan dem?`,
     leftPrices: (name: string) =>
       `À-priserna i ${name} hör inte till några volymer i arbetsboken. Ska summan räknas utan dem?`,
+    secondPrices: (name: string, labels: readonly string[]) =>
+      `${name} har ett à-pris till för ${listed(labels.map((label) => `”${label}”`))}. Ska summan räknas utan dem?`,
     leftMeant: "Ja, räkna utan dem",
     tables: "Vilka tabeller ska multipliceras?",
     pair: (volumes: string, prices: string) => `${volumes} × ${prices}`,
@@ -171,6 +175,8 @@ export const forecastTexts = {
       "Hittade ingen tabell med à-priser i arbetsboken. En sådan har rubriker som ”Kostnad per dygn”, ”Budget 2025” och ”Prognos 2025”.",
     missingColumns: (missing: readonly (keyof VolumeColumns)[]) =>
       `Tabellerna saknar ${listed(missing.map((name) => COLUMNS[name]))}.`,
+    parts: (headings: readonly string[]) =>
+      `Volymerna står för delar av året (${headings.join(", ")}). Lägg ihop dem till helår i kolumnerna Budget och Prognos: timmar och dygn som summa, elever och platser som snitt.`,
     onlyText:
       "Siffrorna är skrivna som text, så Excel kan inte räkna med dem. Kontrollera bladet och gör om dem till tal först.",
     nothingFor: (why: string) => `Inga rader kunde räknas ihop. ${why}.`,

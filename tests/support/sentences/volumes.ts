@@ -56,6 +56,7 @@ export function volumeSections(): Section[] {
         ),
         mix: [["dygn", exact(40), exact(20)]],
         tableLeft: [["Volymer!A3:C9"]],
+        pricesLeft: [["Priser!A3:C9"]],
         tableMissing: [["Volymer!A3:C9", "Tabellerna saknar budgeterat à-pris."]],
         line: { turned: [["Placeringskostnader"]] },
         summary: [-536, 0, 15203].map(
@@ -80,6 +81,7 @@ export function volumeSections(): Section[] {
           ),
           left: [["Öppenvård (Volymer)"]],
           leftPrices: [["Behandlingsavgift (Avfall)"]],
+          secondPrices: [["Externt pris (Korttid)", ["Korttidsboende", "Växelvård"]]],
           column: [
             ["volume", "budget"],
             ["volume", "forecast"],
@@ -91,6 +93,7 @@ export function volumeSections(): Section[] {
         },
         problems: {
           nothingFor: [["Saknar à-pris"]],
+          parts: [[["VT 2025", "HT 2025"]]],
           missingColumns: [...COLUMNS.map((name): [[typeof name]] => [[name]]), [[...COLUMNS]]],
         },
       },

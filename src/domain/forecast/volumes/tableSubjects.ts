@@ -8,6 +8,8 @@ import { isMoney } from "../../words/units";
 /** Its words say that something is priced: "Kostnad per månad", "À-pris", "Elevpeng". */
 export function isOfPrices({ table, sheet }: SourceTable): boolean {
   if (table.kind === "unitPrices" || wordsAbove(table).some((text) => isPriceName(text))) return true;
+  const labels = table.rows.filter(({ hasFigures }) => hasFigures).map(({ label }) => label);
+  if (labels.length > 0 && labels.every(isPriceName)) return true;
   // Volumes may stand on a sheet that is named for its prices too.
   return isPriceName(sheet) && !wordsAbove(table).some(isOfCounted);
 }

@@ -27,6 +27,8 @@ export type Missing =
   | "mixed"
   /** The costs beside are twice the product or half of it, or further off: something else is meant. */
   | "costs"
+  /** Another table has a price for it too, and which is meant, or both, has not been said. */
+  | "twoPrices"
   /** Its volume has no forecast, and none of the ways to make one is to be relied on. */
   | "unreliable"
   /** The price is per something else, and the user has said that the row is not to be reckoned. */
