@@ -142,24 +142,7 @@ export const BY_TIME = {
 } as const;
 
 /** Volumes by that name. */
-export const OF_VOLUMES: Entry = {
-  means: "volume",
-  pattern: pattern(
-    /volym/,
-    whole("mängd(?:er)?|kvantitet(?:er)?|debiterade? (?:mängd|volym)(?:er)?|debiterat"),
-  ),
-  example: "Volymer",
-  unlike: "Mängdrabatt",
-};
-
-/** A column of a part of the year, whose volumes are neither a budget nor a forecast of all of it. */
-export const PART_OF_YEAR: Entry = {
-  means: "part",
-  pattern:
-    /^(?:(?:antal|volym|prognos|utfall|budget) )?(?:[vh]t|v[åa]r(?:en|termin(?:en)?)?|höst(?:en|termin(?:en)?)?|(?:(?:1:a|2:a|första|andra) )?halvår(?:et)? ?[12]?|h[12]|t(?:ertial)? ?[123]|k(?:vartal|v)? ?[1-4]|q[1-4])(?: ?-?(?:20)?\d\d)?$/,
-  example: "VT 2025",
-  unlike: "Budget 2025",
-};
+export const OF_VOLUMES: Entry = { means: "volume", pattern: /volym/, example: "Volymer" };
 
 /** What a price and a volume come to, or differ by: neither of them. */
 export const OF_PRODUCT: Entry = {

@@ -4,6 +4,7 @@ import { OF_PRODUCT, OF_VOLUMES } from "../../words/counted";
 import { says } from "../../words/lexicon";
 import { countedIn, isPriceName, volumeMeasureIn } from "../../words/measures";
 import { isMoney } from "../../words/units";
+import { OF_QUANTITIES } from "../../words/volumeTables";
 
 /** Its words say that something is priced: "Kostnad per månad", "À-pris", "Elevpeng". */
 export function isOfPrices({ table, sheet }: SourceTable): boolean {
@@ -19,7 +20,7 @@ export function isOfVolumes({ table, sheet }: SourceTable): boolean {
   if (table.kind === "volumes") return true;
   if (isMoney(table.unit)) return false;
   const labels = table.rows.filter(({ hasFigures }) => hasFigures).map(({ label }) => label);
-  const isCounted = (text: string) => countedIn(text) !== null || says(OF_VOLUMES, text);
+  const isCounted = (text: string) => countedIn(text) !== null || isNamedVolume(text);
   return (
     [...wordsAbove(table), sheet].some(isOfCounted) || labels.filter(isCounted).length > labels.length / 2
   );
@@ -38,14 +39,18 @@ export function holdsBoth({ table }: SourceTable): boolean {
   return priced.length >= 2 && counted.length >= 2;
 }
 
+function isNamedVolume(text: string): boolean {
+  return says(OF_VOLUMES, text) || says(OF_QUANTITIES, text);
+}
+
 function isOfVolume(heading: string): boolean {
-  return says(OF_VOLUMES, heading) || volumeMeasureIn(heading, "column").of !== null;
+  return isNamedVolume(heading) || volumeMeasureIn(heading, "column").of !== null;
 }
 
 function isOfCounted(text: string): boolean {
   const { of, size } = volumeMeasureIn(text, "above");
   // "Hämtningar (1000-tal)": so many of whatever it is.
-  return says(OF_VOLUMES, text) || of !== null || (size > 1 && !isMoney(text));
+  return isNamedVolume(text) || of !== null || (size > 1 && !isMoney(text));
 }
 
 function wordsAbove({ title, labelHeading, columns }: Table): string[] {

@@ -81,7 +81,11 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
     "Skattesats",
   ),
   measure("unclear", "[a-zåäö]*pris|priset", "À-pris", "Prisutveckling"),
-  measure("unclear", "investering|investeringsvolym|investeringsnivå|investeringsgrad", "Investeringsvolym"),
+  measure(
+    "unclear",
+    "investering|investeringsutgift|investeringsvolym|investeringsnivå|investeringsgrad",
+    "Investeringsvolym",
+  ),
   measure("unclear", "budgetavvikels|avvikels", "Budgetavvikelse", "Avvikelsehantering"),
   measureExactly(
     "unclear",
