@@ -39,6 +39,12 @@ describe("Volume x à-pris of the published tables", () => {
     expect(figures(result.total)).toEqual([152797.104, 168000.407, 15203.303, 6775.326, 8427.977]);
   });
 
+  test("reckons with the days of its rows, and not with the 109 669 that their total prints", () => {
+    const sum = (of: "budget" | "forecast") =>
+      result.rows.reduce((all, { amounts }) => all + amounts![of].toCell(), 0);
+    expect([sum("budget"), sum("forecast")]).toEqual([88510, 108931]);
+  });
+
   test("joins every row by its label but one, which is left on both sides at the same place", () => {
     expect(result.rows.filter(({ reason }) => reason === "label")).toHaveLength(9);
     const [byPlace] = result.rows.filter(({ reason }) => reason === "place");
