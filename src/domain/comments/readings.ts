@@ -1,26 +1,21 @@
-import { conventionBySigns } from "../deviations/conventionBySigns";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import type { BuiltTable } from "../structure/builtTable";
-import type { Table } from "../tables/table";
 import { rowOfRole } from "../tables/rowOfRole";
-import { isIncome, OF_COST } from "../words/incomes";
 import { says } from "../words/lexicon";
 import {
   COUNTS_PER_CENT,
-  MINUS_IS_GOOD,
   OF_COUNT,
   OF_EACH,
   OF_DEVIATIONS,
   OF_RESULT,
   RESULT_OF_ALL,
-  RESULT_OR_NET,
 } from "../words/comments/tableWords";
 import { findUnit, isMoney, UNIT_OF_ROW } from "../words/units";
 import { rowRole } from "../words/rowRoles";
 import type { CellPosition } from "../sheet/grid";
+import { TableWays } from "./tableWays";
 import { turnedTable } from "./turnedTable";
 import { columnFacts, type ColumnFact } from "./columnFacts";
-import { conventionOfSigns, flip, goodSignOf } from "../deviations/goodSign";
 
 /** A place in a table, by its own rows and columns. */
 export interface Place {
@@ -56,11 +51,8 @@ const PLACES_OF_UNIT: Readonly<Record<string, number>> = { tkr: -3, mnkr: -6 };
 /** A table, with what sentences may be held against. */
 export class SpokenTable {
   readonly facts: readonly ColumnFact[];
-  private readonly goodSign: 1 | -1 | null;
   private readonly isOfDeviations: boolean;
-  private readonly hasMinusCosts: boolean;
-  /** Costs and income stand without minus in the same column. */
-  private readonly hasPlainCosts: boolean;
+  private readonly ways: TableWays;
 
   readonly built: BuiltTable;
   private readonly isTurned: boolean;
@@ -76,13 +68,7 @@ export class SpokenTable {
     this.facts = columnFacts(built);
     this.isOfDeviations =
       says(OF_DEVIATIONS, `${built.table.labelHeading}`) || says(OF_DEVIATIONS, built.table.title);
-    // Where the table does not tell, deviations of money are printed as nearly all print them: plus is good.
-    const hasDeviations = this.isOfDeviations || this.facts.some(({ content }) => content === "deviation");
-    const isPrinted = isMoney(built.table.unit) && hasDeviations;
-    const told = goodSignOf(built);
-    this.goodSign = told ?? (isPrinted ? 1 : null);
-    this.hasPlainCosts = told !== null && conventionBySigns(built.table) === null;
-    this.hasMinusCosts = conventionOfSigns(built) === "outcomeFirst" || areCostsMinus(built.table);
+    this.ways = new TableWays(built, this.facts, this.isOfDeviations);
   }
 
   /** Where on the sheet a figure stands, from 0. */
@@ -216,12 +202,20 @@ export class SpokenTable {
     return {
       actual,
       slack: known.reduce((sum, { half }) => sum.plus(half), NOTHING),
-      good: isDeviation ? this.goodOf(actual, rows, column) : isResult ? this.signOf(actual, rows) : null,
+      good: isDeviation
+        ? this.ways.goodOf(actual, rows, column)
+        : isResult
+          ? this.ways.signOf(actual, rows)
+          : null,
       size:
         fact.content === "change"
-          ? this.sizeOfChange(actual, rows, column)
+          ? this.ways.sizeOfChange(
+              actual,
+              rows,
+              rows.every((row) => this.isPerCent(row, column)),
+            )
           : isDeviation
-            ? this.sizeByDeviation(actual, rows, column)
+            ? this.ways.sizeByDeviation(actual, rows, column)
             : null,
       places: known.map(({ place }) => place),
     };
@@ -237,7 +231,7 @@ export class SpokenTable {
       return {
         actual,
         slack: a.slack.plus(b.slack),
-        good: this.goodOf(actual, rows, later),
+        good: this.ways.goodOf(actual, rows, later),
         size: null,
         places: [...a.places, ...b.places],
       };
@@ -246,76 +240,19 @@ export class SpokenTable {
       actual,
       slack: a.slack.plus(b.slack),
       good:
-        isSigned || this.hasMinusCosts || a.actual.sign() < 0
-          ? this.signOf(actual, rows)
-          : this.goodOfPlain(rows, actual.sign()),
-      size: isSigned ? this.signOf(actual, rows) : bySize,
+        isSigned || this.ways.hasMinusCosts || a.actual.sign() < 0
+          ? this.ways.signOf(actual, rows)
+          : this.ways.goodOfPlain(rows, actual.sign()),
+      size: isSigned ? this.ways.signOf(actual, rows) : bySize,
       places: [...a.places, ...b.places],
     };
   }
 
-  /** Costs without minus are better when they are less; what is neither cost nor income does not tell. */
-  private goodOfPlain(rows: readonly number[], sign: -1 | 0 | 1): -1 | 0 | 1 | null {
-    if (rows.every((row) => isIncome(this.label(row)))) return sign;
-    const isOfCosts =
-      this.facts.some(({ content }) => content === "budget") ||
-      rows.every((row) => says(OF_COST, this.label(row)));
-    return isOfCosts ? flip(sign) : null;
-  }
-
-  /** What a row is called, without what it says of signs. */
   label(row: number): string {
-    return this.built.table.rows[row]!.label.replace(MINUS_IS_GOOD.pattern, "").trim();
-  }
-
-  /** The sign of a result, turned where its label says that minus is a surplus. */
-  private signOf(actual: ExactNumber, rows: readonly number[]): -1 | 0 | 1 {
-    const isTurned = rows.every((row) => MINUS_IS_GOOD.pattern.test(this.built.table.rows[row]!.label));
-    return isTurned ? flip(actual.sign()) : actual.sign();
+    return this.ways.label(row);
   }
 
   isOfResult(rows: readonly number[]): boolean {
-    return rows.every((row) => says(RESULT_OR_NET, this.label(row)));
-  }
-
-  /** A change of costs that are printed with minus is larger where it is further below nought. */
-  private sizeOfChange(actual: ExactNumber, rows: readonly number[], column: number): -1 | 0 | 1 {
-    const isShare = rows.every((row) => this.isPerCent(row, column));
-    if (isShare || this.isOfResult(rows)) return actual.sign();
-    const level = this.facts.findIndex(({ content, isPast }) => content === "outcome" && !isPast);
-    const isMinus = rows.every((row) => (this.built.table.figures[row]?.[level]?.units ?? 0) < 0);
-    return isMinus ? flip(actual.sign()) : actual.sign();
-  }
-
-  /** What a deviation says of the size of what it is of: more cost where it is bad, more income where it is good. */
-  private sizeByDeviation(actual: ExactNumber, rows: readonly number[], column: number): -1 | 0 | 1 | null {
-    const good = this.goodOf(actual, rows, column);
-    if (good === null) return null;
-    if (this.isOfResult(rows)) return good;
-    return this.isOfIncome(rows, column) ? good : flip(good);
-  }
-
-  /** Income by its rows, or by what its column says. */
-  private isOfIncome(rows: readonly number[], column: number): boolean {
-    const { group } = this.facts[column]!;
-    return rows.every((row) => isIncome(this.label(row))) || (group.length > 0 && group.every(isIncome));
-  }
-
-  private goodOf(actual: ExactNumber, rows: readonly number[], column: number): -1 | 0 | 1 | null {
-    if (this.goodSign === null) return null;
-    const isIncomeAmongCosts = this.hasPlainCosts && this.isOfIncome(rows, column);
-    const sign = actual.sign();
-    return (this.goodSign === 1) !== isIncomeAmongCosts ? sign : flip(sign);
+    return this.ways.isOfResult(rows);
   }
 }
-
-/** A statement prints its rows of costs with minus, whether or not it has a budget. */
-function areCostsMinus({ rows, figures }: Table): boolean {
-  const signs = rows.flatMap(({ label }, r) =>
-    says(OF_COST, label) ? figures[r]!.flatMap((figure) => (figure ? Math.sign(figure.units) : [])) : [],
-  );
-  const minus = signs.filter((sign) => sign < 0).length;
-  return minus >= LEAST_MINUS && minus * 2 > signs.length;
-}
-
-const LEAST_MINUS = 2;
