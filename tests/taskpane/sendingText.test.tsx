@@ -57,6 +57,10 @@ describe("Text till tjänsteskrivelse", () => {
     await press("Kopiera med tabell");
     await waitFor(() => expect(job.getByText("Kopierad")).toBeTruthy());
     expect(written[0]!.html).toContain('<th scope="col">Budget 2025</th>');
+    // In a narrow pane each figure has its heading beside it; the document has the table alone.
+    const figures = [...document.querySelectorAll<HTMLElement>(".letter td")];
+    expect(figures[0]!.dataset["heading"]).toBe("Budget 2025");
+    expect(written[0]!.html).not.toContain("data-heading");
     expect(written[0]!.html).toContain("Nämnden räknar med ett underskott.");
     expect(plain(written[0]!.text)).toContain("Hemtjänst\t61 800\t65 100\t−3 300");
     expect(plain(written[0]!.text)).toContain("1. Hemtjänst: −3 300 tkr");

@@ -29,11 +29,12 @@ export function LetterEditor({ letter, onClose }: LetterEditorProps) {
     // Names in the table, which are narrow here; what is copied is without them.
     for (const cell of text.current.querySelectorAll("tbody th"))
       cell.textContent = softHyphens(cell.textContent);
+    for (const table of text.current.querySelectorAll("table")) nameCells(table);
   }, [letter]);
 
   async function copy(isRich: boolean): Promise<void> {
     const plain = withoutSoftHyphens(plainTextOf(text.current!));
-    const html = isRich ? withoutSoftHyphens(text.current!.innerHTML) : `<pre>${escaped(plain)}</pre>`;
+    const html = isRich ? withoutSoftHyphens(copied(text.current!)) : `<pre>${escaped(plain)}</pre>`;
     setSaid((await copyRich(html, plain)) ? texts.copied : texts.notCopied);
   }
 
@@ -59,6 +60,7 @@ export function LetterEditor({ letter, onClose }: LetterEditorProps) {
         contentEditable
         suppressContentEditableWarning
       />
+      {letter.html.includes("<table") && <p className="hint letter-narrow">{texts.rowByRow}</p>}
       <p className="hint" role="status">
         {said}
       </p>
@@ -71,6 +73,20 @@ export function LetterEditor({ letter, onClose }: LetterEditorProps) {
       </JobBar>
     </PreviewGroup>
   );
+}
+
+/** Gives each figure the heading of its column, which stands beside it where the pane is too narrow for a table. */
+function nameCells(table: HTMLTableElement): void {
+  const headings = [...table.querySelectorAll("thead th")].map(({ textContent }) => textContent);
+  for (const row of table.tBodies[0]?.rows ?? [])
+    for (const cell of row.querySelectorAll("td")) cell.dataset["heading"] = headings[cell.cellIndex] ?? "";
+}
+
+/** The text as it goes to the document: without what is only for the pane. */
+function copied(text: HTMLElement): string {
+  const clean = text.cloneNode(true) as HTMLElement;
+  for (const cell of clean.querySelectorAll("td")) delete cell.dataset["heading"];
+  return clean.innerHTML;
 }
 
 function escaped(text: string): string {

@@ -6,6 +6,7 @@ export const letterPane = {
   forSheet: "Skriv för bladet",
   forWorkbook: "Skriv för arbetsboken",
   edit: "Texten, går att ändra",
+  rowByRow: "I en smal panel visas tabellen rad för rad. Den kopieras som tabell.",
   copy: "Kopiera med tabell",
   copyPlain: "Kopiera som text",
   copied: "Kopierad",
