@@ -93,7 +93,7 @@ describe("Åtgärdsplan", () => {
     await press("Visa planen");
     expect(await job.findByRole("figure", { name: "Underskott och åtgärder" })).toBeTruthy();
     expect(plain(job.getByRole("figure").textContent)).toBe(
-      "Underskott1 790 tkrVäntad effekt1 000 tkrRealiserad effekt350 tkr",
+      "Underskott och åtgärderUnderskott1 790 tkrVäntad effekt1 000 tkrRealiserad effekt350 tkr",
     );
     expect(plain(document.body.textContent)).toContain("790 tkr av underskottet saknar åtgärd.");
     expect(screen.getByRole("table", { name: "Åtgärder för en ekonomi i balans, tkr" })).toBeTruthy();
