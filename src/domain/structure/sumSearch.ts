@@ -145,6 +145,8 @@ export class SumSearch {
 
   /** Its total is a part of one of its parts: two equal rows may each be taken for the sum of the other. */
   containsItself(total: number, parts: readonly Part[]): boolean {
+    // Most rows that are tried stand in no sum yet: nothing has to be gathered for them.
+    if (!this.wholeOf.has(total)) return parts.some(({ row }) => row === total);
     const rows = new Set(parts.map(({ row }) => row));
     for (let whole: number | undefined = total; whole !== undefined; whole = this.wholeOf.get(whole))
       if (rows.has(whole)) return true;
