@@ -1,6 +1,6 @@
 import { isPrinted } from "../tables/amounts";
 import type { Difference } from "../structure/differences";
-import { areInProportion, placeAmong } from "../structure/means";
+import { mayBeMeanIn } from "../structure/means";
 import type { Part } from "../structure/part";
 import { byTotal, roundedFigures } from "./roundedFigures";
 import type { Relation } from "../structure/relations";
@@ -56,22 +56,10 @@ const LEAST_PRINTED = 2;
 function askedOf(table: Table, writings: readonly Writing[], column: number): Check[] {
   return writings.flatMap(({ sum, firm }): Check[] => {
     const printed = sum.parts.filter(({ row }) => isPrinted(table.amounts, row, column));
-    if (!sum.isFirm || printed.length < LEAST_PRINTED || mayBeMeanIn(table, sum, column)) return [];
+    if (!sum.isFirm || printed.length < LEAST_PRINTED || mayBeMeanIn(table, sum.total, sum.parts, column))
+      return [];
     return columnChecks(table, { sum: { ...sum, isFirm: false }, leaves: sum.parts, firm }, column);
   });
-}
-
-/** The total lies among its rows, and no column that is added up has rows in the same proportions. */
-function mayBeMeanIn(table: Table, { total, parts }: Sum, column: number): boolean {
-  if (placeAmong(table, total, parts, column) !== "among") return false;
-  const rows = parts.map(({ row }) => row);
-  return !table.columns.some(
-    ({ isFooted }, other) =>
-      isFooted &&
-      other !== column &&
-      placeAmong(table, total, parts, other) === "outside" &&
-      areInProportion(table, rows, column, other),
-  );
 }
 
 /** A sum written in its two ways: over its sub-totals, and over the rows behind them. */

@@ -70,6 +70,8 @@ function assemble(body: string, isNegative: boolean, unit: string, isPointed: bo
   const { whole = "", fraction = "" } = match.groups ?? {};
   // "3.750" may be three thousand seven hundred and fifty: rather nothing than a guess.
   if (fraction.length === 3 && body.includes(".") && !body.includes(",")) return null;
+  // A number that begins with a nought names something: a bar code, an account, a telephone.
+  if (/^0\d/.test(whole)) return null;
   const digits = whole.replace(/[ .]/g, "") + fraction;
   if (digits.replace(/^0+/, "").length > MOST_DIGITS) return null;
   const units = Number(digits);

@@ -112,6 +112,12 @@ class Belongings {
     return isOfSeveral(this.sumOf.get(row)) || (!this.isTotal(row) && isOfSeveral(this.wholeOf.get(row)));
   }
 
+  /** It begins a group under a heading. */
+  private hasHeadingOfItsOwn(row: number): boolean {
+    const above = this.rows[row - 1];
+    return above !== undefined && !above.hasFigures && !above.isBlank;
+  }
+
   /** Beyond its one row stand others that belong to no sum, or to the one that the total stands in as well. */
   private leavesOut(total: number, part: number): boolean {
     const outer = this.wholeOf.get(total);
@@ -130,6 +136,11 @@ class Belongings {
       if (!isFree(row)) continue;
       if (this.sumOf.has(part)) return true;
       if (!this.isTotal(row)) return !isParted && totals === 0;
+      if (
+        this.hasHeadingOfItsOwn(part) &&
+        this.sumOf.get(row)?.parts.some((one) => this.hasHeadingOfItsOwn(one.row))
+      )
+        return false;
       // One total ends the group; a second shows that this one is of them all.
       const { role, label } = this.rows[total]!;
       if (role !== "total" || says(TOTAL_OF_ALL, label) || ++totals > 1) return true;

@@ -19,7 +19,8 @@ export function blockSums(search: SumSearch): void {
   const alike = readings.filter(
     ({ evidence: { met, missed } }) => missed.length <= 1 && met.length > missed.length,
   );
-  if (alike.length < LEAST_ALIKE) return;
+  // Of blocks by the dozen two meet by chance.
+  if (alike.length < LEAST_ALIKE || alike.length * 2 <= readings.length) return;
   // A block of zeros alone agrees with its neighbours' build.
   for (const reading of readings)
     if (alike.includes(reading) || isZero(search, reading)) search.accept(reading, "block", true);
@@ -60,9 +61,17 @@ export function repeatedSums(search: SumSearch): void {
   }
 }
 
-function isRepeat({ table }: SumSearch, r: number): boolean {
-  const label = withoutTotal(table.rows[r]!.key);
-  return label !== "" && label.replace(/ /g, "") === table.rows[r - 1]!.key.replace(/ /g, "");
+function isRepeat({ table: { rows } }: SumSearch, r: number): boolean {
+  const { key, role } = rows[r]!;
+  const label = withoutTotal(key);
+  if (!isName(label) || label.replace(/ /g, "") !== rows[r - 1]!.key.replace(/ /g, "")) return false;
+  // Rows of one name by the dozen are posts of a list: none is the sum of the one above it.
+  return role === "total" || (rows[r - 2]?.key !== key && rows[r + 1]?.key !== key);
+}
+
+/** Posts by their time or their number are called alike too, and are no groups: "2014-03-26 11:57", "SI33738548". */
+function isName(label: string): boolean {
+  return /[a-zåäö]/.test(label) && !/\d{5}/.test(label);
 }
 
 /** The row above is the only one since the total, the heading or the blank row above that. */

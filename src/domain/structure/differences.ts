@@ -55,7 +55,12 @@ function ofAmounts(table: Table, deviation: number, from: number): Difference | 
  * agree, and no other pair is looked for.
  */
 function ofShares(table: Table, deviation: number, from: number): Difference | null {
-  const block = columnsBetween(table.columns, from, deviation, ({ role }) => role === "percent");
+  const shares = columnsBetween(table.columns, from, deviation, ({ role }) => role === "percent");
+  // Where the table itself is in per cent its columns do not say so once more.
+  const isOfShares = shares.length === 0 && table.unit === "%";
+  const block = isOfShares
+    ? columnsBetween(table.columns, from, deviation, ({ role }) => COMPARED.has(role))
+    : shares;
   const difference = blockPair(table, deviation, block);
   const { holds, tested, isSignKnown } = difference ?? { holds: 0, tested: 0, isSignKnown: false };
   return isSignKnown && holds >= 2 && holds * 3 >= tested * 2 ? difference : null;

@@ -47,7 +47,7 @@ const LEAST_CORRELATION = 0.95;
  * The rows of two columns follow each other: last year's costs are much like this year's, as shares and costs a head
  * are not.
  */
-export function areInProportion(table: Table, rows: readonly number[], a: number, b: number): boolean {
+function areInProportion(table: Table, rows: readonly number[], a: number, b: number): boolean {
   const { amounts } = table;
   const told = rows.filter((row) => isPrinted(amounts, row, a) && isPrinted(amounts, row, b));
   if (told.length < LEAST_ROWS) return false;
@@ -62,4 +62,17 @@ export function areInProportion(table: Table, rows: readonly number[], a: number
     ofB += y * y;
   }
   return ofA > 0 && ofB > 0 && both >= LEAST_CORRELATION * Math.sqrt(ofA * ofB);
+}
+
+/** The total lies among its rows, and no column that is added up has rows in the same proportions. */
+export function mayBeMeanIn(table: Table, total: number, parts: readonly Part[], column: number): boolean {
+  if (placeAmong(table, total, parts, column) !== "among") return false;
+  const rows = parts.map(({ row }) => row);
+  return !table.columns.some(
+    ({ isFooted }, other) =>
+      isFooted &&
+      other !== column &&
+      placeAmong(table, total, parts, other) === "outside" &&
+      areInProportion(table, rows, column, other),
+  );
 }

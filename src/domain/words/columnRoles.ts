@@ -37,7 +37,7 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
     means: "note",
     // Numbers of somebody or something, places and dates: they name, and are no amounts.
     pattern:
-      /^[a-zåäö.:/-]*(?:nr|nummer|kod|koder|datum|telefon)\.?$|^(?:org|post|person|kund|faktura|anst|löp|ver|telefon)\.? ?(?:nr|nummer)\.?$|^(?:id|littera|zip|zip ?code|postal code|phone|date|code|account|org\.? no\.?|personal id|[a-z]+ id)$/,
+      /^[a-zåäö.:/-]*(?:nr|nummer|kod|koder|datum|telefon)\.?$|^(?:org|post|person|kund|faktura|anst|löp|ver|telefon)\.? ?(?:nr|nummer)\.?$|^(?:id|littera|streckkod|barcode|ean(?:[- ]?kod)?|zip|zip ?code|postal code|phone|date|code|account|org\.? no\.?|personal id|[a-z]+ id)$/,
     example: "Org.nr",
     unlike: "Budget per datum",
   },
@@ -47,7 +47,7 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
   {
     means: "price",
     pattern:
-      /à-?pris|a-?pris|styckpris|(kostnad|kr) per (?!\d|nämnd|verksamhet|förvaltning|enhet|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|genomsnitt|snitt|medel(tal|värde|lön|ålder)|^medel$/,
+      /à-?pris|a-?pris|styckpris|(kostnad|kr) per (?!\d|nämnd|verksamhet|förvaltning|enhet|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|genomsnitt|snitt|medel(tal|värde|lön|ålder)|^medel$|^median|^(?:min|max)(?:imum|imi|imal)?(?![a-zåäö])/,
     example: "Kostnad per dygn",
     unlike: "Kostnad per 31 augusti",
   },
@@ -64,7 +64,7 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
   },
   {
     means: "deviation",
-    words: ["avvikelse", "differens", "förändring", "budgetavvikelse", "prognosavvikelse"],
+    words: ["avvikelse", "differens", "skillnad", "förändring", "budgetavvikelse", "prognosavvikelse"],
     example: "Avvikelse mot budget 2021",
   },
   {

@@ -164,3 +164,24 @@ test.each(["Periodens resultat", "Årets resultat", "Periodens redovisade result
     expect(asked(rows)).toEqual([]);
   },
 );
+
+test("a group of one row among groups that each stand under a heading is right with its total", () => {
+  const groups: Rows = [
+    ["Etapp", "Inkomster", "Utgifter", "Netto"],
+    ["Bostäder", "", "", ""],
+    ["Fyren", "18 412", "-3 107", "15 305"],
+    ["Lotsen", "6 203", "-22 719", "-16 516"],
+    ["Summa bostäder", "24 615", "-25 826", "-1 211"],
+    ["Verksamheter", "", "", ""],
+    ["Gjuteriet", "9 618", "-14 205", "-4 587"],
+    ["Varvet", "31 022", "-26 811", "4 211"],
+    ["Summa verksamheter", "40 640", "-41 016", "-376"],
+    ["Avslutade under året", "", "", ""],
+    ["Bryggan", "1 427", "-604", "823"],
+    ["Summa avslutade", "1 427", "-604", "823"],
+    ["Totalt", "66 682", "-67 446", "-764"],
+  ];
+  expect(asked(groups)).toEqual([]);
+  expect(asked(pasted(groups, "Bryggan"))).toEqual([]);
+  expect(asked(pasted(groups, "Varvet"))).toEqual(["Summa verksamheter"]);
+});

@@ -18,6 +18,7 @@ import { LEFT_OUT } from "./leftOut";
 import { TOTALS } from "./totals";
 import { ERRORS } from "./errors";
 import { FIRSTS } from "./firsts";
+import { REGISTERS } from "./registers";
 
 export const KINDS: readonly KindOfSheet[] = [
   ...OPENINGS,
@@ -39,4 +40,5 @@ export const KINDS: readonly KindOfSheet[] = [
   ...TOTALS,
   ...ERRORS,
   ...FIRSTS,
+  ...REGISTERS,
 ];

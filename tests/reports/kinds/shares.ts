@@ -57,4 +57,24 @@ Dalby | 120 455 | 126 031 | 5 576 | 4,6 %
     right: { isQuiet: true },
     wounds: [{ what: "a growth off", cells: { D5: "5 567" }, gives: { ready: false, named: ["D5"] } }],
   },
+  {
+    what: "change in points of per cent in a table that is in per cent throughout",
+    sheet: `
+Frånvaro i procent av arbetstiden | Utfall 2024 | Utfall 2023 | Skillnad (procentenheter)
+Köket | 6,8 | 7,7 | -0,9
+Städet | 8,1 | 7,9 | +0,2
+Vaktmästeriet | 4,4 | 5,6 | -1,2
+Kansliet | 2,9 | 2,2 | +0,7
+Biblioteken | 5,5 | 5,9 | -0,4
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "two digits swapped", cells: { B3: "1,8" }, gives: { ready: false, named: ["B3"] } },
+      {
+        what: "a change that has lost its sign",
+        cells: { D4: "1,2" },
+        gives: { ready: false, named: ["D4"] },
+      },
+    ],
+  },
 ];

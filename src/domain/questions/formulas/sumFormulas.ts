@@ -1,6 +1,7 @@
 import { relativeShape } from "../../formulas/formulaShape";
 import type { CellPosition, Grid } from "../../sheet/grid";
 import { formulaOf, keyOfParts, type RowFormula } from "../../structure/live/rowFormula";
+import { mayBeMeanIn } from "../../structure/means";
 import type { Sum } from "../../structure/sum";
 import { amountAt, isPrinted } from "../../tables/amounts";
 import { positionOf, type CellOf } from "../../tables/cellOf";
@@ -21,6 +22,7 @@ export function sumFormulas(
     const row = formulas.get(sum.total);
     if (!row || !sum.isFirm) return [];
     const key = keyOfParts(sum.parts);
+    const isKept = isKeptByFormulas(sum, table, row);
     const within = new Set(sum.parts.flatMap((part) => partsOf.get(part.row) ?? []).map((part) => part.row));
     return table.columns.flatMap(({ isFooted }, column): AnyFormulaQuestion[] => {
       const cell: CellOf = { table, row: sum.total, column };
@@ -28,9 +30,25 @@ export function sumFormulas(
       if (own) return own.key === key ? [] : ofRange(sum, cell, own, row, within);
       if (!isFooted || !isPrinted(table.amounts, sum.total, column)) return [];
       if (originAt(cell) === "formula") return ofOther(grid, sum, cell, row);
-      return ofTyped(sum, cell, row, isTypedThroughout(table, sums, formulas, column));
+      return isKept ? ofTyped(sum, cell, row, isTypedThroughout(table, sums, formulas, column)) : [];
     });
   });
+}
+
+/** The formulas of a total, and the typed figures that they would give, are more than those that they would not. */
+function isKeptByFormulas(sum: Sum, table: Table, row: readonly RowFormula[]): boolean {
+  const typed = table.columns.flatMap(({ isFooted }, column) => {
+    const cell: CellOf = { table, row: sum.total, column };
+    return isFooted && originAt(cell) !== "formula" && isOwn(sum, cell) ? [cell] : [];
+  });
+  const others = typed.filter((cell) => changeOf(sum, cell) !== 0).length;
+  return others <= row.length + typed.length - others;
+}
+
+/** A total is printed there, over printed rows, that is none of their means. */
+function isOwn({ total, parts }: Sum, { table, column }: CellOf): boolean {
+  const isThere = (one: number) => isPrinted(table.amounts, one, column);
+  return isThere(total) && parts.some(({ row }) => isThere(row)) && !mayBeMeanIn(table, total, parts, column);
 }
 
 /** Every total of the column is typed, and there are several: that is how it is kept, and no slip. */
@@ -108,8 +126,8 @@ function ofRange(
 
 /** A total typed among formulas; where none of its rows is printed, it is nobody's sum. */
 function ofTyped(sum: Sum, cell: CellOf, row: readonly RowFormula[], isUsual: boolean): AnyFormulaQuestion[] {
-  const { table, column } = cell;
-  if (!sum.parts.some((part) => isPrinted(table.amounts, part.row, column))) return [];
+  const { column } = cell;
+  if (!isOwn(sum, cell)) return [];
   const key = keyOfParts(sum.parts);
   if (!row.some((one) => one.key === key)) return [];
   const expected = expectedSum(sum, cell, row);

@@ -21,7 +21,10 @@ interface Candidate {
   readonly isSearched: boolean;
 }
 
-/** The rows that the formulas of a row are meant to add up. */
+/**
+ * The rows that the formulas of a row are meant to add up; none where most of its columns, typed or with formulas of
+ * their own, have it otherwise: then each is reckoned by itself.
+ */
 export function intended(row: LiveRow): readonly Part[] {
   const { around, formulas, bySearch } = row;
   const byKey = new Map<string, readonly Part[]>();
@@ -52,6 +55,7 @@ export function intended(row: LiveRow): readonly Part[] {
       Number(b.isSearched) - Number(a.isSearched) ||
       b.parts.length - a.parts.length,
   );
+  if (best!.votes * 2 < columns.length) return bySearch?.parts ?? [];
   const doubled = new Set(countedTwice(row, best!.parts));
   const missed = missedBy(row, best!.parts).map((r): Part => ({ row: r, sign: 1 }));
   return [...best!.parts.filter((part) => !doubled.has(part.row)), ...missed].sort((a, b) => a.row - b.row);

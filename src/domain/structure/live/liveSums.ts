@@ -83,7 +83,7 @@ function liveSums(
     const parts = intended({ around, total, formulas: ones, bySearch });
     // A reference alone is a sum where the row says so.
     const isSum = bySearch ?? (table.rows[total]!.role === "total" && ones.length > 1);
-    if (parts.length < 2 && !isSum) return [];
+    if (parts.length === 0 || (parts.length < 2 && !isSum)) return [];
     return [{ total, parts, basis: "formula", isFirm: true }];
   });
 }
