@@ -8,10 +8,11 @@ const MOST_APART = 0.3;
 /**
  * What a year opens with and what has changed since is what it closes with: the names of the two balances say so,
  * whether the figures do or not. Rows that other sums have taken in stand in them.
+ * @param ofYears those that only the years in their names tell of: these come last, over whatever is left
  */
-export function rollForwardSums(search: SumSearch): void {
-  for (const { opening, closing } of rollForwards(search.table)) {
-    if (!search.isOpenTotal(closing) || !search.queue.canAdd(opening)) continue;
+export function rollForwardSums(search: SumSearch, ofYears: boolean): void {
+  for (const { opening, closing, isDated = false } of rollForwards(search.table)) {
+    if (isDated !== ofYears || !search.isOpenTotal(closing) || !search.queue.canAdd(opening)) continue;
     const rows: number[] = [];
     for (let row = search.queue.next(closing, -1); row >= opening; row = search.queue.next(row, -1))
       rows.push(row);
@@ -22,6 +23,6 @@ export function rollForwardSums(search: SumSearch): void {
     const parts = plain(rows.reverse());
     const { met, missed, apart } = search.weigh(closing, parts);
     if (met.length > missed.length || (missed.length > 0 && apart <= MOST_APART))
-      search.accept({ total: closing, parts }, "label", true);
+      search.accept({ total: closing, parts }, "label", !isDated || met.length > 0);
   }
 }

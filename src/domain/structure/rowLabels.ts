@@ -1,5 +1,6 @@
 import type { Table } from "../tables/table";
 import { balanceOf, balanceSide } from "../words/balances";
+import { ALL_COSTS, ALL_INCOME } from "../words/incomes";
 import { comparable } from "../words/comparable";
 import { fits } from "../words/lexicon";
 import { TITLE_GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
@@ -21,8 +22,11 @@ export function labelsOf(table: Table): LabelOfTotal[] {
   const isPlain = (row: number) => table.rows[row]!.role === "plain" && labels[row] === "none";
   for (const [row, { label, hasFigures }] of table.rows.entries())
     if (hasFigures && isPlain(row) && balanceSide(label)) labels[row] = "total";
-  for (const { closing } of rollForwards(table)) if (isPlain(closing)) labels[closing] = "net";
+  for (const { closing, isDated } of rollForwards(table))
+    if (isPlain(closing) && !isDated) labels[closing] = "net";
+  for (const row of incomeAndCosts(table)) if (isPlain(row)) labels[row] = "total";
   for (const row of namedAsTheirBlock(table)) if (isPlain(row)) labels[row] = "total";
+  for (const row of ends(table)) if (isPlain(row) && isNetOfTotals(table, labels, row)) labels[row] = "net";
   return labels;
 }
 
@@ -30,12 +34,14 @@ export function labelsOf(table: Table): LabelOfTotal[] {
 export interface RollForward {
   readonly opening: number;
   readonly closing: number;
+  /** Only the years in their names tell. */
+  readonly isDated?: true;
 }
 
 /** Each closing balance with the nearest opening one of the same name above it. */
 export function rollForwards({ rows }: Table): RollForward[] {
   const opened = new Map<string, number>();
-  return rows.flatMap(({ label, hasFigures }, row): RollForward[] => {
+  const balances = rows.flatMap(({ label, hasFigures }, row): RollForward[] => {
     const balance = hasFigures ? balanceOf(label) : null;
     if (!balance) return [];
     if (balance.isOpening) {
@@ -46,6 +52,57 @@ export function rollForwards({ rows }: Table): RollForward[] {
     opened.delete(balance.of);
     return opening === undefined ? [] : [{ opening, closing: row }];
   });
+  return [...balances, ...fromYearToYear(rows)];
+}
+
+/**
+ * "Ram 2024" opens the table, what changes follows, and "Ram 2025" closes it. Where other rows come back from year to
+ * year as well it is a table of years.
+ */
+function fromYearToYear(rows: Table["rows"]): RollForward[] {
+  const dated = rows.flatMap(({ key, hasFigures }, row) => {
+    const [year, another] = key.match(/(?:19|20)\d\d/g) ?? [];
+    return hasFigures && year && !another ? [{ row, year: Number(year), of: key.replace(year, "") }] : [];
+  });
+  const pairs = dated.flatMap((from) =>
+    dated.filter(({ of, year }) => of === from.of && year === from.year + 1).map((to) => [from.row, to.row]),
+  );
+  const [opening, closing] = pairs[0] ?? [];
+  if (pairs.length !== 1 || opening === undefined || closing! - opening <= LEAST_ROWS) return [];
+  return [{ opening, closing: closing!, isDated: true }];
+}
+
+/**
+ * "Intäkter" over its rows, and "Kostnader" over its own: where both open a block of other rows in one table they are
+ * what these come to.
+ */
+function incomeAndCosts({ rows }: Table): number[] {
+  const opening = rows.flatMap(({ key, hasFigures }, row) =>
+    hasFigures && (fits(ALL_INCOME, key) || fits(ALL_COSTS, key)) ? [row] : [],
+  );
+  const isPair =
+    opening.length === 2 &&
+    fits(ALL_INCOME, rows[opening[0]!]!.key) !== fits(ALL_INCOME, rows[opening[1]!]!.key);
+  const hasRows = (from: number) =>
+    [1, 2].every(
+      (step) =>
+        rows[from + step]?.hasFigures &&
+        rows[from + step]!.role === "plain" &&
+        !opening.includes(from + step),
+    );
+  return isPair && opening.every(hasRows) ? opening : [];
+}
+
+/** The first and the last row with figures. */
+function ends({ rows }: Table): number[] {
+  const figures = rows.flatMap(({ hasFigures }, row) => (hasFigures ? [row] : []));
+  return figures.length > LEAST_ROWS ? [figures[0]!, figures[figures.length - 1]!] : [];
+}
+
+/** A row called netto and something, which begins or ends a table right beside what it is the net of. */
+function isNetOfTotals({ rows }: Table, labels: readonly LabelOfTotal[], row: number): boolean {
+  if (!/^netto/.test(rows[row]!.key)) return false;
+  return [1, 2].some((step) => labels[row + step] === "total" || labels[row - step] === "total");
 }
 
 /** Rows that end a block under a heading of the same name, or the table, by its name. */

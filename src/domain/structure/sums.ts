@@ -54,7 +54,7 @@ export function* findSumsInSteps(
     yield;
   }
   yield* borneOutSums(search);
-  rollForwardSums(search);
+  rollForwardSums(search, false);
   yield;
   yield* sumsByNeighbours(search);
   for (let left = MOST_OPEN_TOTALS; left > 0; left--) {
@@ -66,6 +66,7 @@ export function* findSumsInSteps(
   }
   // Where totals by the hundred meet nothing each is read once, as it stands.
   if (search.isSpent()) yield* remainingTotals(search);
+  rollForwardSums(search, true);
   regroupedSums(search);
   yield;
   return search.sums
@@ -107,9 +108,10 @@ function isBorneOutWithout(search: SumSearch, sum: Sum): boolean {
         : [part],
     );
     const { rank, missed } = search.weigh(whole.total, parts);
-    return rank > 1 && missed.length === 0;
+    // A table of one column has no second to ask.
+    return rank >= Math.min(2, search.witnesses.independent.size) && missed.length === 0;
   };
-  if (sum.isFirm || search.labelOf(sum.total) === "none") return false;
+  if (sum.isFirm || sum.basis !== "label") return false;
   const above = sumOf(search.whole(sum.total));
   if (above && !above.isFirm && holdsWithout(above, sum)) return true;
   return sum.parts.some(({ row }) => {

@@ -28,6 +28,20 @@ export const OF_INCOME: Entry = {
   example: "Övriga intäkter",
 };
 
+/** All income, and all costs, by the word and nothing else. */
+export const ALL_INCOME: Entry = {
+  means: "income",
+  pattern: /^(?:intäkter|inkomster)$/,
+  example: "Intäkter",
+  unlike: "Övriga intäkter",
+};
+export const ALL_COSTS: Entry = {
+  means: "cost",
+  pattern: /^(?:kostnader|utgifter)$/,
+  example: "Kostnader",
+  unlike: "Personalkostnader",
+};
+
 /** @example isIncome("Föreningsbidrag") // false */
 export function isIncome(label: string): boolean {
   const text = comparable(label);

@@ -315,4 +315,30 @@ Summa | 460,6 | 468,7 | -8,1 | -8,6 | 0,5
       },
     ],
   },
+  {
+    what: "a net, income and costs each over its rows, in one column",
+    sheet: `
+Konto | Budget 2026
+Nettobudget | 41 205
+Intäkter | -9 880
+Biljetter | -4 615
+Uthyrning | -3 240
+Statsbidrag | -2 025
+Kostnader | 51 085
+Personal | 28 330
+Lokaler | 14 465
+Material | 5 150
+Övrigt | 3 140
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      { what: "the net off by a digit", cells: { B2: "41 705" }, gives: { ready: false, named: ["B2"] } },
+      { what: "the income was not updated", cells: { B3: "-9 340" }, gives: { ready: false, named: ["B3"] } },
+      {
+        what: "a cost with two digits swapped",
+        cells: { B9: "14 645" },
+        gives: { ready: false, named: ["B9"] },
+      },
+    ],
+  },
 ];

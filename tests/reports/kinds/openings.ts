@@ -112,4 +112,48 @@ Likvida medel vid periodens slut | 101 667 | 98 913
       { what: "a closing balance off", cells: { C4: "98 193" }, gives: { ready: false, named: ["C4"] } },
     ],
   },
+  {
+    what: "what a committee is granted from one year to the next, in one column",
+    sheet: `
+Från ram till ram | Tkr
+Nämndens ram 2025 | 61 480
+Pris- och löneuppräkning | 
+Löner | 1 214
+Hyror | 408
+Summa uppräkning | 1 622
+Beslutade förändringar | 
+Ny förskola | 2 350
+Avslutat projekt | -775
+Digitalisering | 190
+Summa förändringar | 1 765
+Nämndens ram 2026 | 64 867
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the new grant was not updated",
+        cells: { B12: "63 092" },
+        gives: { ready: false, named: ["B12"] },
+      },
+      { what: "the old grant has two digits swapped", cells: { B2: "64 180" }, gives: { ready: false } },
+      {
+        what: "a sub-total off by a digit",
+        cells: { B6: "1 722" },
+        gives: { ready: false, wrong: ["B6"], values: { B6: 1622 } },
+      },
+    ],
+  },
+  {
+    what: "years that follow each other for every name",
+    sheet: `
+Uppgift | Antal
+Elever 2024 | 4 120
+Lärare 2024 | 355
+Lokaler 2024 | 61
+Elever 2025 | 4 208
+Lärare 2025 | 349
+Lokaler 2025 | 63
+`,
+    right: { isQuiet: true },
+  },
 ];

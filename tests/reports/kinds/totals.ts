@@ -70,4 +70,24 @@ Barn och unga | 36 575 | 36 742 | -167
       },
     ],
   },
+  {
+    what: "a net at the end, after a total and what is taken off it",
+    sheet: `
+Projekt (tkr) | Budget | Utfall | Avvikelse
+Gator | 12 480 | 11 905 | 575
+Broar | 23 115 | 24 870 | -1 755
+Parker | 4 260 | 3 995 | 265
+Summa utgifter | 39 855 | 40 770 | -915
+Bidrag från staten | -6 500 | -7 215 | 715
+Nettoutgift investeringar | 33 355 | 33 555 | -200
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the net was not updated in any column",
+        cells: { B7: "34 012", C7: "34 290", D7: "-278" },
+        gives: { ready: false, named: ["B7"] },
+      },
+    ],
+  },
 ];

@@ -126,7 +126,6 @@ function ofRange(
 
 /** A total typed among formulas; where none of its rows is printed, it is nobody's sum. */
 function ofTyped(sum: Sum, cell: CellOf, row: readonly RowFormula[], isUsual: boolean): AnyFormulaQuestion[] {
-  const { column } = cell;
   if (!isOwn(sum, cell)) return [];
   const key = keyOfParts(sum.parts);
   if (!row.some((one) => one.key === key)) return [];
