@@ -15,7 +15,7 @@ export function blockSums(search: SumSearch): void {
     (block) => block.length > 1 && search.labelOf(block[block.length - 1]!) === "none",
   );
   if (blocks.length < LEAST_ALIKE) return;
-  const readings = blocks.map(([first, ...rest]) => toReading(search, first!, rest));
+  const readings = blocks.map(([first, ...rest]) => search.read(first!, plain(rest), "firm", 1));
   const alike = readings.filter(
     ({ evidence: { met, missed } }) => missed.length <= 1 && met.length > missed.length,
   );
@@ -33,12 +33,6 @@ function blocksOf({ table, queue }: SumSearch): number[][] {
     else if (queue.canAdd(r)) blocks[blocks.length - 1]!.push(r);
   });
   return blocks;
-}
-
-function toReading(search: SumSearch, total: number, rows: readonly number[]): Reading {
-  const parts = plain(rows);
-  const evidence = search.weigh(total, parts);
-  return { total, parts, evidence, isNatural: true, weight: evidence.bits };
 }
 
 /**
@@ -64,14 +58,10 @@ export function repeatedSums(search: SumSearch): void {
 function isRepeat({ table: { rows } }: SumSearch, r: number): boolean {
   const { key, role } = rows[r]!;
   const label = withoutTotal(key);
-  if (!isName(label) || label.replace(/ /g, "") !== rows[r - 1]!.key.replace(/ /g, "")) return false;
+  // Posts by their time or their number are no groups.
+  if (!/[a-zåäö]/.test(label) || label.replace(/ /g, "") !== rows[r - 1]!.key.replace(/ /g, "")) return false;
   // Rows of one name by the dozen are posts of a list: none is the sum of the one above it.
   return role === "total" || (rows[r - 2]?.key !== key && rows[r + 1]?.key !== key);
-}
-
-/** Posts by their time or their number are called alike too, and are no groups: "2014-03-26 11:57", "SI33738548". */
-function isName(label: string): boolean {
-  return /[a-zåäö]/.test(label) && !/\d{5}/.test(label);
 }
 
 /** The row above is the only one since the total, the heading or the blank row above that. */

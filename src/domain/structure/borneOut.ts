@@ -10,7 +10,6 @@ const LEAST_BY_LABEL = 6;
 const LEAST_BY_FEW = 12;
 /** Without a word for it the figures have to say more. */
 const LEAST_BY_FIGURES = 10;
-const LEAST_ALONE = 8;
 /** A sum that no label tells of may miss one column, where its error stands. */
 const MOST_MISSED_BY_FIGURES = 1;
 /** In longer tables labels come first, and what is left is looked through by figures. */
@@ -65,11 +64,5 @@ function byFigures(search: SumSearch, row: number): Reading | null {
   const { weight, evidence } = reading;
   if (search.labelOver(row, reading.parts) !== "none") return isBorneOut(reading) ? reading : null;
   const isShown = evidence.rank >= 2 && evidence.met.length > evidence.missed.length;
-  return (isShown && weight >= LEAST_BY_FIGURES) || isShownAlone(search, reading) ? reading : null;
-}
-
-/** A single column has nobody beside it to ask: there a row has to be exactly what a reader would add up. */
-function isShownAlone({ witnesses }: SumSearch, { weight, evidence, isNatural, parts }: Reading): boolean {
-  const isAlone = witnesses.independent.size === 1 && evidence.rank === 1 && evidence.missed.length === 0;
-  return isAlone && isNatural && parts.length > 2 && weight >= LEAST_ALONE;
+  return isShown && weight >= LEAST_BY_FIGURES ? reading : null;
 }

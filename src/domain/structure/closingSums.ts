@@ -16,7 +16,7 @@ export function closingSums(search: SumSearch): void {
     const total = block[block.length - 1]!;
     const { key } = search.table.rows[total]!;
     if (key === "") continue;
-    byName.set(key, [...(byName.get(key) ?? []), toReading(search, total, block.slice(0, -1))]);
+    byName.set(key, [...(byName.get(key) ?? []), search.read(total, plain(block.slice(0, -1)), "firm", 1)]);
   }
   for (const readings of byName.values()) {
     const alike = readings.filter(isAlike);
@@ -37,10 +37,4 @@ function blocksOf({ table, queue }: SumSearch): number[][] {
     else if (row.hasFigures && queue.canAdd(r)) blocks[blocks.length - 1]!.push(r);
   });
   return blocks;
-}
-
-function toReading(search: SumSearch, total: number, rows: readonly number[]): Reading {
-  const parts = plain(rows);
-  const evidence = search.weigh(total, parts);
-  return { total, parts, evidence, isNatural: true, weight: evidence.bits };
 }

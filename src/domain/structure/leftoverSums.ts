@@ -1,6 +1,5 @@
 import type { Steps } from "../steps";
 import { plain } from "./part";
-import { priorBits } from "./reading";
 import type { SumSearch } from "./sumSearch";
 
 /** Where more columns miss than meet, rows that are further from a row than this of its size are not its own. */
@@ -22,10 +21,8 @@ export function* leftoverSums(search: SumSearch): Steps<void> {
       const left = leftBefore(search, first, step);
       if (left.length < 2) continue;
       const own = plain(left.sort((a, b) => a - b));
-      const evidence = search.weigh(first, own);
-      const { met, missed, apart, bits, rank } = evidence;
-      const weight =
-        bits + priorBits(search.labelOf(first), { stop: "firm", isBelow: step === -1 }, left.length);
+      const { evidence, weight } = search.read(first, own, "firm", left.length, step === -1);
+      const { met, missed, apart, rank } = evidence;
       if (met.length >= Math.max(1, missed.length) || (missed.length > 0 && apart <= MOST_APART))
         search.accept({ total: first, parts: own }, "whole", rank > 1 && weight > 0);
     }

@@ -1,5 +1,5 @@
 import { plain } from "./part";
-import { priorBits, type Reading } from "./reading";
+import type { Reading } from "./reading";
 import { bestAlong } from "./rowReadings";
 import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
 import { acceptWhole, aroundHole } from "./wholeSums";
@@ -26,8 +26,7 @@ export function nestedSums(search: SumSearch): void {
       const rows = search.queue.openBefore(total).filter((r) => !taken.has(r));
       if (rows.length < 2) continue;
       const parts = plain(rows);
-      const evidence = search.weigh(total, parts);
-      const weight = evidence.bits + priorBits(label, { stop: "firm", isBelow: false }, parts.length);
+      const { evidence, weight } = search.read(total, parts, "firm", parts.length);
       const isMet = weight >= LEAST_BY_LABEL && evidence.met.length > evidence.missed.length;
       // One of the sub-totals may be the wrong one, and show only by what the total leaves out.
       const around = isMet ? null : aroundHole(search, total, rows.reverse(), false);

@@ -1,5 +1,5 @@
 import { plain, type Part } from "./part";
-import { isHeavier, priorBits, type Reading } from "./reading";
+import { isHeavier, type Reading } from "./reading";
 import type { Sum } from "./sum";
 import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
 
@@ -48,18 +48,11 @@ function bestRun(search: SumSearch, total: number, { parts }: Sum): Reading | nu
       rows.push(row);
       if (rows.length < LEAST_ROWS) continue;
       const own: Part[] = plain([...rows].sort((a, b) => a - b));
-      const evidence = search.weigh(total, own);
       // Another sub-total among the parts begins another group.
       const next = beyond[i + 1];
       const stop = next && !search.totals.has(next.row) ? "none" : "firm";
-      const prior = priorBits(search.labelOf(total), { stop, isBelow: false }, rows.length);
-      const reading: Reading = {
-        total,
-        parts: own,
-        evidence,
-        isNatural: stop === "firm",
-        weight: evidence.bits + prior,
-      };
+      const reading = search.read(total, own, stop, rows.length);
+      const { evidence } = reading;
       const isMet = evidence.rank > 0 && evidence.met.length >= evidence.missed.length;
       if (isMet && isHeavier(reading, best)) best = reading;
     }

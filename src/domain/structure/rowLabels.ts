@@ -1,6 +1,6 @@
 import type { Table } from "../tables/table";
 import { balanceOf, balanceSide } from "../words/balances";
-import { ALL_COSTS, ALL_INCOME } from "../words/incomes";
+import { ALL_OF_A_SIDE } from "../words/incomes";
 import { comparable } from "../words/comparable";
 import { fits } from "../words/lexicon";
 import { TITLE_GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
@@ -60,16 +60,16 @@ export function rollForwards({ rows }: Table): RollForward[] {
  * year as well it is a table of years.
  */
 function fromYearToYear(rows: Table["rows"]): RollForward[] {
-  const dated = rows.flatMap(({ key, hasFigures }, row) => {
+  const opened = new Map<string, number>();
+  const found = rows.flatMap(({ key, hasFigures }, row): RollForward[] => {
     const [year, another] = key.match(/(?:19|20)\d\d/g) ?? [];
-    return hasFigures && year && !another ? [{ row, year: Number(year), of: key.replace(year, "") }] : [];
+    if (!hasFigures || !year || another) return [];
+    opened.set(key, row);
+    const opening = opened.get(key.replace(year, String(Number(year) - 1)));
+    return opening === undefined ? [] : [{ opening, closing: row, isDated: true }];
   });
-  const pairs = dated.flatMap((from) =>
-    dated.filter(({ of, year }) => of === from.of && year === from.year + 1).map((to) => [from.row, to.row]),
-  );
-  const [opening, closing] = pairs[0] ?? [];
-  if (pairs.length !== 1 || opening === undefined || closing! - opening <= LEAST_ROWS) return [];
-  return [{ opening, closing: closing!, isDated: true }];
+  const [one, another] = found;
+  return another || !one || one.closing - one.opening <= LEAST_ROWS ? [] : [one];
 }
 
 /**
@@ -78,19 +78,12 @@ function fromYearToYear(rows: Table["rows"]): RollForward[] {
  */
 function incomeAndCosts({ rows }: Table): number[] {
   const opening = rows.flatMap(({ key, hasFigures }, row) =>
-    hasFigures && (fits(ALL_INCOME, key) || fits(ALL_COSTS, key)) ? [row] : [],
+    hasFigures && fits(ALL_OF_A_SIDE, key) ? [row] : [],
   );
-  const isPair =
-    opening.length === 2 &&
-    fits(ALL_INCOME, rows[opening[0]!]!.key) !== fits(ALL_INCOME, rows[opening[1]!]!.key);
-  const hasRows = (from: number) =>
-    [1, 2].every(
-      (step) =>
-        rows[from + step]?.hasFigures &&
-        rows[from + step]!.role === "plain" &&
-        !opening.includes(from + step),
-    );
-  return isPair && opening.every(hasRows) ? opening : [];
+  const isRow = (row: number) =>
+    rows[row]?.hasFigures && rows[row]!.role === "plain" && !opening.includes(row);
+  const isPair = opening.length === 2 && rows[opening[0]!]!.key !== rows[opening[1]!]!.key;
+  return isPair && opening.every((row) => isRow(row + 1) && isRow(row + 2)) ? opening : [];
 }
 
 /** The first and the last row with figures. */

@@ -1,6 +1,6 @@
 import { amountAt } from "../tables/amounts";
 import { plain } from "./part";
-import { isHeavier, priorBits, type LabelOfTotal, type Reading } from "./reading";
+import { isHeavier, type LabelOfTotal, type Reading } from "./reading";
 import { signedReadings } from "./signedReadings";
 import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
 import type { Reach } from "./walk";
@@ -105,11 +105,8 @@ function withoutOneRow(search: SumSearch, found: Reading | null, label: LabelOfT
   let best = found;
   for (const { row } of parts) {
     const fewer = parts.filter((part) => part.row !== row);
-    const evidence = search.weigh(total, fewer);
-    if (evidence.missed.length > 0) continue;
-    const prior = priorBits(label, { stop: "none", isBelow: false }, parts.length * parts.length);
-    const reading: Reading = { ...found, parts: fewer, evidence, weight: evidence.bits + prior };
-    if (isHeavier(reading, best)) best = reading;
+    const reading = search.read(total, fewer, "none", parts.length * parts.length);
+    if (reading.evidence.missed.length === 0 && isHeavier(reading, best)) best = reading;
   }
   return best;
 }
@@ -118,10 +115,7 @@ function withoutOneRow(search: SumSearch, found: Reading | null, label: LabelOfT
 function bestNamed(search: SumSearch, total: number, plainly: Reading | null): Reading | null {
   const rows = search.named.rowsOf(total);
   if (rows.length < 2) return plainly;
-  const parts = plain(rows);
-  const evidence = search.weigh(total, parts);
-  const weight = evidence.bits + priorBits("total", { stop: "firm", isBelow: false }, 1);
-  const reading: Reading = { total, parts, evidence, isNatural: true, isAcross: true, weight };
+  const reading: Reading = { ...search.read(total, plain(rows), "firm", 1, false, "total"), isAcross: true };
   return isHeavier(reading, plainly) ? reading : plainly;
 }
 
@@ -136,9 +130,7 @@ function bestSigned(
   if (label !== "net" && label !== "deviation") return plainly;
   const readings = signedReadings(search.table, total, label, search.queue);
   for (const parts of readings) {
-    const evidence = search.weigh(total, parts);
-    const weight = evidence.bits + priorBits(label, { stop: "firm", isBelow: false }, readings.length);
-    const reading: Reading = { total, parts, evidence, isNatural: true, weight };
+    const reading = search.read(total, parts, "firm", readings.length);
     if (isHeavier(reading, best)) best = reading;
   }
   return best;
@@ -155,11 +147,10 @@ function toReading(search: SumSearch, reach: Reach): Reading | null {
   if (count === 1 && !mayBeOfOne(search, reach)) return null;
   const parts = search.partsOf(reach);
   if (search.containsItself(total, parts)) return null;
-  const evidence = search.weigh(total, parts);
-  if (evidence.met.length + evidence.missed.length === 0) return null;
-  const place = { stop, isBelow: search.isBefore(total, step) };
-  const prior = priorBits(search.labelOver(total, parts), place, count);
-  return { total, parts, evidence, isNatural: stop !== "none", weight: evidence.bits + prior };
+  const label = search.labelOver(total, parts);
+  const reading = search.read(total, parts, stop, count, search.isBefore(total, step), label);
+  const { met, missed } = reading.evidence;
+  return met.length + missed.length === 0 ? null : reading;
 }
 
 /**

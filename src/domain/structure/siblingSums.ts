@@ -1,5 +1,5 @@
 import { plain } from "./part";
-import { isHeavier, priorBits, type Reading } from "./reading";
+import { isHeavier, type Reading } from "./reading";
 import type { Sum } from "./sum";
 import type { SumSearch } from "./sumSearch";
 import { OF_COMMITTEE } from "../words/committees";
@@ -93,10 +93,8 @@ function blockReading(
     const isClosed =
       isOtherTotal(next) || (!isOpen(search, next) && (step === -1 || search.table.rows[next] !== undefined));
     const parts = plain([...rows].sort((a, b) => a - b));
-    const evidence = search.weigh(total, parts);
-    const prior = priorBits("none", { stop: isClosed ? "firm" : "none", isBelow: false }, rows.length);
-    const weight = evidence.bits + prior + bits;
-    const reading: Reading = { total, parts, evidence, isNatural: isClosed, weight };
+    const own = search.read(total, parts, isClosed ? "firm" : "none", rows.length, false, "none");
+    const reading: Reading = { ...own, weight: own.weight + bits };
     if (isHeavier(reading, best)) best = reading;
   }
   return best;

@@ -4,10 +4,10 @@ import type { Table } from "../tables/table";
 import { NamedRows } from "./namedRows";
 import { labelsOf } from "./rowLabels";
 import { plain, type Part } from "./part";
-import type { LabelOfTotal, Reading } from "./reading";
+import { priorBits, type LabelOfTotal, type Reading } from "./reading";
 import { RowQueue } from "./rowQueue";
 import type { Sum, SumBasis } from "./sum";
-import { walk, type Reach } from "./walk";
+import { walk, type Reach, type Stop } from "./walk";
 import { says } from "../words/lexicon";
 import { OF_NET, type RowRole } from "../words/rowRoles";
 import { weigh, type SumEvidence } from "./weigh";
@@ -80,6 +80,25 @@ export class SumSearch {
   weigh(total: number, parts: readonly Part[]): SumEvidence {
     this.walked += parts.length;
     return weigh(this.table, this.witnesses, this, total, parts);
+  }
+
+  /**
+   * Reads a row as the sum of others and weighs it.
+   * @param stop what makes a reader stop at the last of them
+   * @param tried how many readings were on offer
+   * @param label what speaks for its being a sum, where that is not its own label
+   */
+  read(
+    total: number,
+    parts: readonly Part[],
+    stop: Stop,
+    tried: number,
+    isBelow = false,
+    label = this.labelOf(total),
+  ): Reading {
+    const evidence = this.weigh(total, parts);
+    const weight = evidence.bits + priorBits(label, { stop, isBelow }, tried);
+    return { total, parts, evidence, isNatural: stop !== "none", weight };
   }
 
   /** What the label of a row calls it. */

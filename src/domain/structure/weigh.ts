@@ -1,11 +1,9 @@
 import { limitsOf } from "../figures/tolerance";
+import { amountAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { bitsOf, bitsOfTouched, ERROR_RATE, type Residue } from "./likelihood";
 import type { Part } from "./part";
 import type { Witnesses } from "./witnesses";
-
-/** A row may stand in kronor among thousands, or in thousands among millions. */
-const OTHER_UNIT = 1000;
 
 /** How the columns of a table take it that a row is the sum of others. */
 export interface SumEvidence {
@@ -32,8 +30,6 @@ interface ColumnResidue extends Residue {
   readonly column: number;
   readonly isMet: boolean;
   readonly room: number;
-  /** The row with the largest figure, and the figure as it counts in the sum. */
-  readonly largest: { readonly row: number; readonly value: number };
 }
 
 /** Weighs the reading that `total` is the sum of `parts`. */
@@ -75,21 +71,7 @@ function bitsOfMissed(missed: readonly ColumnResidue[], exactShare: number): num
   // Columns of one table are alike: that several come near a total says no more than that one does.
   const touched = missed.map(bitsOfTouched);
   const together = touched.reduce((sum, bits) => sum + Math.min(0, bits), Math.max(0, ...touched));
-  return Math.max(apart, Math.log2(ERROR_RATE) + together, bitsOfOtherUnit(missed));
-}
-
-/** A row in kronor among thousands: without all but a thousandth of it every column meets. */
-function bitsOfOtherUnit(missed: readonly ColumnResidue[]): number {
-  const { row } = missed[0]!.largest;
-  let bits = Math.log2(ERROR_RATE);
-  for (const { residual, figures, unit, size, largest } of missed) {
-    const room = figures * unit;
-    const isIt =
-      largest.row === row && Math.abs(residual - (largest.value * (OTHER_UNIT - 1)) / OTHER_UNIT) <= room;
-    if (!isIt) return -Infinity;
-    bits += Math.log2(Math.max(1, size / OTHER_UNIT / room));
-  }
-  return bits;
+  return Math.max(apart, Math.log2(ERROR_RATE) + together);
 }
 
 function share({ residual, size }: Residue): number {
@@ -117,7 +99,6 @@ function residueOf(table: Table, c: number, total: number, parts: readonly Part[
   let [unitSum, squares, unit] = [printed, printed * printed, printed];
   let grain = size;
   let added = 0;
-  let largest = { row: -1, value: 0 };
   for (const { row, sign } of parts) {
     const at = row * columns + c;
     const partUnit = units[at]!;
@@ -125,7 +106,6 @@ function residueOf(table: Table, c: number, total: number, parts: readonly Part[
     const part = Math.abs(values[at]!);
     residual += sign * values[at]!;
     if (part > size) size = part;
-    if (part > Math.abs(largest.value)) largest = { row, value: sign * values[at]! };
     if (part !== 0) added++;
     figures++;
     unitSum += partUnit;
@@ -137,7 +117,7 @@ function residueOf(table: Table, c: number, total: number, parts: readonly Part[
   const isMet = Math.abs(residual) <= limitsOf(unitSum, squares, unit).likely;
   // Round figures meet by chance more easily: -1 500 among hundreds is one of few.
   const room = Math.max(unit, added > 1 ? grain : roundness(value));
-  return { column: c, residual, figures, unit, size, isMet, room, largest };
+  return { column: c, residual, figures, unit, size, isMet, room };
 }
 
 /**
@@ -152,17 +132,24 @@ function ownSize(
   total: number,
   parts: readonly Part[],
 ): number {
-  const { values, columns: width } = table.amounts;
+  const of = (c: number) => (i: number) => amountAt(table.amounts, parts[i]?.row ?? total, c);
+  return Math.min(size, distanceOf(parts.length + 1, of(column), of(other)));
+}
+
+/** How far so many figures are from the nearest multiple of others: what they say beside these. */
+export function distanceOf(
+  count: number,
+  figure: (i: number) => number,
+  from: (i: number) => number,
+): number {
   let [own, others, both] = [0, 0, 0];
-  const add = (row: number) => {
-    const [a, b] = [values[row * width + column]!, values[row * width + other]!];
+  for (let i = 0; i < count; i++) {
+    const [a, b] = [figure(i), from(i)];
     own += a * a;
     others += b * b;
     both += a * b;
-  };
-  add(total);
-  for (const { row } of parts) add(row);
-  return Math.min(size, Math.sqrt(Math.max(0, own - (both * both) / others)));
+  }
+  return others === 0 ? 0 : Math.sqrt(Math.max(0, own - (both * both) / others));
 }
 
 /** The step a single figure is rounded to, as its zeros tell: 100 for 4 700. */

@@ -4,6 +4,7 @@ import type { Table } from "../tables/table";
 import { bitsOf, USUAL_EXACT_SHARE } from "./likelihood";
 import type { ColumnPart } from "./relations";
 import { Swaps } from "./swaps";
+import { distanceOf } from "./weigh";
 
 /** How the rows of a table take it that a column is a signed sum of others. */
 export interface ColumnEvidence {
@@ -189,12 +190,6 @@ function smallestOfSome(table: Table, target: number, parts: readonly ColumnPart
 
 /** What a row says of its own, beside one that has met: rows in the same proportions meet together. */
 function ownSize(table: Table, columns: readonly number[], row: number, other: number): number {
-  let [own, others, both] = [0, 0, 0];
-  for (const column of columns) {
-    const [a, b] = [amountAt(table.amounts, row, column), amountAt(table.amounts, other, column)];
-    own += a * a;
-    others += b * b;
-    both += a * b;
-  }
-  return others === 0 ? 0 : Math.sqrt(Math.max(0, own - (both * both) / others));
+  const of = (r: number) => (i: number) => amountAt(table.amounts, r, columns[i]!);
+  return distanceOf(columns.length, of(row), of(other));
 }

@@ -1,7 +1,7 @@
 import type { Steps } from "../steps";
 import { plain } from "./part";
 import type { Reading } from "./reading";
-import { priorBits, type LabelOfTotal } from "./reading";
+import type { LabelOfTotal } from "./reading";
 import type { SumBasis } from "./sum";
 import type { SumSearch } from "./sumSearch";
 
@@ -101,8 +101,8 @@ export function aroundHole(
   search.spend(tried / 2);
   for (const [from, to] of holes(search, total, rows)) {
     const parts = plain([...rows.slice(0, from), ...rows.slice(to)].sort((a, b) => a - b));
-    const evidence = search.weigh(total, parts);
-    const weight = evidence.bits + priorBits(label, { stop: "firm", isBelow }, tried);
+    const whole = search.read(total, parts, "firm", tried, isBelow, label);
+    const { evidence, weight } = whole;
     const isShown =
       label === "none"
         ? weight >= LEAST_UNLABELLED && evidence.missed.length === 0 && evidence.rank > 1
@@ -112,7 +112,7 @@ export function aroundHole(
     const beside = [rows[from - 1], rows[to], Math.min(...hole) - 1, Math.max(...hole) + 1];
     const inner = standsFor(search, hole, beside, rows.length);
     if (!inner) continue;
-    const found = { whole: { total, parts, evidence, isNatural: true, weight }, inner };
+    const found = { whole, inner };
     if (best === null || weightOf(found) > weightOf(best)) best = found;
   }
   return best;
@@ -157,10 +157,9 @@ function standsFor(
   for (const total of neighbours) {
     if (total === undefined || !search.table.rows[total] || !search.isOpenTotal(total)) continue;
     const parts = plain([...rows].sort((a, b) => a - b));
-    const evidence = search.weigh(total, parts);
-    if (evidence.closest > MOST_APART) continue;
-    const weight = evidence.bits + priorBits(search.labelOf(total), { stop: "firm", isBelow: false }, tried);
-    if (best === null || weight > best.weight) best = { total, parts, evidence, isNatural: true, weight };
+    const reading = search.read(total, parts, "firm", tried);
+    if (reading.evidence.closest <= MOST_APART && (best === null || reading.weight > best.weight))
+      best = reading;
   }
   return best;
 }

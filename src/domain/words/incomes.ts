@@ -28,16 +28,10 @@ export const OF_INCOME: Entry = {
   example: "Övriga intäkter",
 };
 
-/** All income, and all costs, by the word and nothing else. */
-export const ALL_INCOME: Entry = {
-  means: "income",
-  pattern: /^(?:intäkter|inkomster)$/,
-  example: "Intäkter",
-  unlike: "Övriga intäkter",
-};
-export const ALL_COSTS: Entry = {
-  means: "cost",
-  pattern: /^(?:kostnader|utgifter)$/,
+/** All income, or all costs, by the word and nothing else. */
+export const ALL_OF_A_SIDE: Entry = {
+  means: "side",
+  pattern: /^(?:intäkter|inkomster|kostnader|utgifter)$/,
   example: "Kostnader",
   unlike: "Personalkostnader",
 };
