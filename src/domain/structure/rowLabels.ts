@@ -3,7 +3,7 @@ import { balanceOf, balanceSide } from "../words/balances";
 import { ALL_OF_A_SIDE } from "../words/incomes";
 import { comparable } from "../words/comparable";
 import { fits } from "../words/lexicon";
-import { TITLE_GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
+import { CALLED_NET, TITLE_GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
 import type { LabelOfTotal } from "./reading";
 
 /** Fewer rows than this between a heading and the row that bears its name are no block. */
@@ -94,7 +94,7 @@ function ends({ rows }: Table): number[] {
 
 /** A row called netto and something, which begins or ends a table right beside what it is the net of. */
 function isNetOfTotals({ rows }: Table, labels: readonly LabelOfTotal[], row: number): boolean {
-  if (!/^netto/.test(rows[row]!.key)) return false;
+  if (!fits(CALLED_NET, rows[row]!.key)) return false;
   return [1, 2].some((step) => labels[row + step] === "total" || labels[row - step] === "total");
 }
 

@@ -124,6 +124,21 @@ function isBorneOutWithout(search: SumSearch, sum: Sum): boolean {
 function isWithinFirm(search: SumSearch, { total, parts }: Sum): boolean {
   const whole = search.whole(total);
   const above = search.sums.find((sum) => sum.total === whole);
-  if (search.labelOf(total) === "none" || !above?.isFirm || parts.length < 2) return false;
+  if (
+    search.labelOf(total) === "none" ||
+    !above?.isFirm ||
+    parts.length < 2 ||
+    hasOtherTotalBetween(search, total, parts)
+  )
+    return false;
   return search.weigh(above.total, above.parts).rank > 0 && search.weigh(total, parts).closest <= MOST_APART;
+}
+
+/** What stands between a total and its rows, and belongs to neither, may be the sum of them instead. */
+function hasOtherTotalBetween(search: SumSearch, total: number, parts: readonly Part[]): boolean {
+  const rows = parts.map(({ row }) => row);
+  const [from, to] = [Math.min(total, ...rows), Math.max(total, ...rows)];
+  for (let row = from; row <= to; row++)
+    if (row !== total && search.labelOf(row) !== "none" && !search.isWithin(row, total)) return true;
+  return false;
 }

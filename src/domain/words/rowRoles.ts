@@ -88,6 +88,14 @@ export const OF_NET: Entry = {
   unlike: "Årets resultat",
 };
 
+/** Something after income, by the first letters of its name; whether it is a sum its place has to say. */
+export const CALLED_NET: Entry = {
+  means: "net",
+  pattern: /^netto/,
+  example: "Nettoinvesteringar",
+  unlike: "Driftnetto",
+};
+
 /** A title that names something more after its first words. */
 export const TITLE_GOES_ON: Entry = {
   means: "more",
