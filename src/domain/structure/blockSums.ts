@@ -19,8 +19,9 @@ export function blockSums(search: SumSearch): void {
   const alike = readings.filter(
     ({ evidence: { met, missed } }) => missed.length <= 1 && met.length > missed.length,
   );
+  const others = readings.filter(({ evidence: { missed } }) => missed.length > 0);
   // Of blocks by the dozen two meet by chance.
-  if (alike.length < LEAST_ALIKE || alike.length * 2 <= readings.length) return;
+  if (alike.length < Math.max(LEAST_ALIKE, others.length)) return;
   // A block of zeros alone agrees with its neighbours' build.
   for (const reading of readings)
     if (alike.includes(reading) || isZero(search, reading)) search.accept(reading, "block", true);
