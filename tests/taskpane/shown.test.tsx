@@ -9,12 +9,12 @@ const ASKED = ["display", "visibility"];
 /** What jsdom itself says, with every rule and property. */
 const { jsdoms } = window.getComputedStyle as unknown as { jsdoms: typeof window.getComputedStyle };
 
-const shown = (style: CSSStyleDeclaration) => ASKED.map((name) => style.getPropertyValue(name));
+const shown = (style: CSSStyleDeclaration) => ASKED.map((name) => style.getPropertyValue(name)).join(" ");
 function differing(): Element[] {
   // jsdom remembers what it has said until an attribute changes, and is blind to rules that come and go.
   document.body.toggleAttribute("data-changed");
   return [...document.querySelectorAll("*")].filter(
-    (element) => `${shown(getComputedStyle(element))}` !== `${shown(jsdoms(element))}`,
+    (element) => shown(getComputedStyle(element)) !== shown(jsdoms(element)),
   );
 }
 
