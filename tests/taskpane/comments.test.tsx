@@ -28,7 +28,11 @@ test("The workbook's comments are held against its tables, what is wrong first, 
   const job = await openTask("Skicka", TITLE);
   await press("Jämför arbetsbokens kommentarer");
   await job.findByText("Stämmer inte (1)");
-  expect(job.getByText("Texten säger 90 tkr, tabellen 90 (D5).", { exact: false })).toBeDefined();
+  expect(
+    job.getByText("Beloppet 90 tkr är tabellens, 90 tkr (D5), men texten säger motsatt riktning.", {
+      exact: false,
+    }),
+  ).toBeDefined();
   await press("Gå till cell Drift!D5");
   expect(excel.workbook.selection).toEqual({
     sheetId: sheet.id,
@@ -53,4 +57,5 @@ test("A text that is pasted is held against the tables instead", async () => {
   await press("Jämför texten");
   await job.findByText("Stämmer inte (1)");
   expect(job.getByText("Grundskolan visar ett underskott på 570 tkr.")).toBeDefined();
+  expect(job.getByText(/Texten säger 570 tkr, tabellen −750 tkr \(D4\)\./)).toBeDefined();
 });

@@ -1,12 +1,15 @@
 import { holdTexts, type HeldText } from "../../domain/comments/comments";
+import { inBase } from "../../domain/comments/meets";
 import { SpokenTable } from "../../domain/comments/readings";
 import type { Claim } from "../../domain/comments/ties";
 import { writtenTexts } from "../../domain/comments/writtenTexts";
 import { readThreshold, THRESHOLD_KEYS } from "../../domain/deviations/thresholds";
 import { exactFigure } from "../../domain/figures/exactFigure";
+import type { ExactNumber } from "../../domain/figures/exactNumber";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import { cellAddress } from "../../domain/sheet/address";
 import type { Answers } from "../../domain/structure/answers";
+import { isMoney } from "../../domain/words/units";
 import { commentTexts as texts } from "../../texts/comments/comments";
 import { figureText } from "../../texts/shared/amounts";
 import { deviationTexts } from "../../texts/deviations/deviations";
@@ -99,17 +102,23 @@ function claimView(claim: Claim, at: ClaimView["at"]): ClaimView {
 }
 
 interface NamedFigure extends ClaimFigure {
+  /** "1 630 tkr (D7)" */
   readonly name: string;
+  /** Without its sign, in kronor where it is money. */
+  readonly size: ExactNumber;
 }
 
 function figureView({ table, place: { row, column } }: Claim["figures"][number]): NamedFigure {
   const figure = table.built.table.figures[row]![column]!;
   const cell = cellAddress(table.cellAt({ row, column }));
+  const unit = table.unitAt(row, column);
+  const isAmount = isMoney(unit) && !table.isPerCent(row, column);
   return {
     sheet: table.sheet,
     cell,
     value: exactFigure(figure).toCell(),
-    name: `${figureText(figure)} (${cell})`,
+    name: `${figureText(figure)}${isAmount ? ` ${unit}` : ""} (${cell})`,
+    size: table.term(row, column)!.value.abs(),
   };
 }
 
@@ -127,7 +136,9 @@ function textOf({ stated, said, verdict }: Claim, figures: readonly NamedFigure[
     : `”${said}”`;
   const named = figures.slice(0, MOST_NAMED).map(({ name }) => name);
   if (named.length === 0) return texts.within(verdict, words);
-  return verdict === "agrees" ? texts.agreement(words, named) : texts.contradiction(words, named);
+  if (verdict === "agrees") return texts.agreement(words, named);
+  const isTurned = stated !== null && figures.length === 1 && inBase(stated).abs().equals(figures[0]!.size);
+  return isTurned ? texts.turned(words, named[0]!) : texts.contradiction(words, named);
 }
 
 function summaryOf(claims: readonly ClaimView[], tables: number, sources: number): string {

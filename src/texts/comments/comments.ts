@@ -14,6 +14,9 @@ export const commentTexts = {
     figures.length === 1
       ? `Texten säger ${stated}, tabellen ${figures[0]}.`
       : `Texten säger ${stated}. Tabellen har ${listed(figures)}.`,
+  /** The same amount, but a deficit for a surplus or a fall for a rise. */
+  turned: (stated: string, figure: string) =>
+    `Beloppet ${stated} är tabellens, ${figure}, men texten säger motsatt riktning.`,
   agreement: (stated: string, figures: readonly string[]) => `${stated} är ${listed(figures)}.`,
   /** Told by the text's own figures, without any of a table. */
   within: (verdict: "agrees" | "contradicts", stated: string) =>

@@ -7,12 +7,13 @@ export function commentSections(): Section[] {
       commentTexts: {
         verdict: [["agrees"], ["contradicts"], ["unclear"]],
         contradiction: [
-          ["8,0 mnkr", ["−6 000 (D8)"]],
-          ["8,0 mnkr", ["−6 000 (D8)", "−5 000 (D10)"]],
+          ["8,0 mnkr", ["−6 000 tkr (D8)"]],
+          ["8,0 mnkr", ["−6 000 tkr (D8)", "−5 000 tkr (D10)"]],
         ],
+        turned: [["6,0 mnkr", "−6 000 tkr (D8)"]],
         agreement: [
-          ["5,2 mnkr", ["−5 243 (D6)"]],
-          ["16 %", ["169 998 (E9)", "146 052 (F9)"]],
+          ["5,2 mnkr", ["−5 243 tkr (D6)"]],
+          ["16 %", ["169 998 tkr (E9)", "146 052 tkr (F9)"]],
         ],
         within: [
           ["agrees", "60 tkr"],
