@@ -81,7 +81,7 @@ function incomeAndCosts({ rows }: Table): number[] {
     hasFigures && fits(ALL_OF_A_SIDE, key) ? [row] : [],
   );
   const isRow = (row: number) =>
-    rows[row]?.hasFigures && rows[row]!.role === "plain" && !opening.includes(row);
+    rows[row]?.hasFigures && rows[row].role === "plain" && !opening.includes(row);
   const isPair = opening.length === 2 && rows[opening[0]!]!.key !== rows[opening[1]!]!.key;
   return isPair && opening.every((row) => isRow(row + 1) && isRow(row + 2)) ? opening : [];
 }
