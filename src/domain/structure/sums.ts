@@ -71,7 +71,7 @@ export function* findSumsInSteps(
   yield;
   return search.sums
     .map((sum) =>
-      !sum.isFirm && (isWithinFirm(search, sum) || isBorneOutWithout(search, sum))
+      !sum.isFirm && (isWithinFirm(search, sum) || isOfTotals(search, sum) || isBorneOutWithout(search, sum))
         ? { ...sum, isFirm: true }
         : sum,
     )
@@ -118,6 +118,21 @@ function isBorneOutWithout(search: SumSearch, sum: Sum): boolean {
     const inner = sumOf(row);
     return inner !== undefined && !inner.isFirm && holdsWithout(sum, inner);
   });
+}
+
+/**
+ * A total over nothing but sub-totals, which are sums for certain, and met in a column: where a column misses it, it is
+ * the total that was not brought along.
+ */
+function isOfTotals(search: SumSearch, { total, parts }: Sum): boolean {
+  const isSubtotal = ({ row, sign }: Part) =>
+    sign > 0 && search.labelOf(row) === "total" && search.sums.some((sum) => sum.total === row && sum.isFirm);
+  return (
+    search.labelOf(total) === "total" &&
+    parts.length > 1 &&
+    parts.every(isSubtotal) &&
+    search.weigh(total, parts).rank > 0
+  );
 }
 
 /** A total that another takes in, and whose rows that leaves out, is the sum of them whatever its own figures say. */

@@ -90,4 +90,26 @@ Nettoutgift investeringar | 33 355 | 33 555 | -200
       },
     ],
   },
+  {
+    what: "a total over two sub-totals, the one of a single row",
+    sheet: `
+Slag | Avgifter | Bidrag | Övrigt | Totalt
+Resor | 4 318 | | 65 | 4 383
+Kost | 2 940 | 510 | | 3 450
+Delsumma | 7 258 | 510 | 65 | 7 833
+ | | | |
+Utrustning | | | |
+Cyklar | 1 876 | | | 1 876
+Delsumma | 1 876 | | | 1 876
+Totalt | 9 134 | 510 | 65 | 9 709
+`,
+    right: { errors: 0 },
+    wounds: [
+      {
+        what: "the total too large by as much in the column and across",
+        cells: { B9: "14 134", E9: "14 709" },
+        gives: { ready: false, wrong: ["B9", "E9"] },
+      },
+    ],
+  },
 ];
