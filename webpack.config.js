@@ -17,6 +17,7 @@ const { contentSecurityPolicy, OFFICE_SCRIPT } = require("./scripts/contentSecur
 const { functionHelp } = require("./scripts/functionHelp");
 const { guideSections } = require("./scripts/guideSections");
 const { FunctionsMetadata } = require("./scripts/functionsMetadata");
+const { leanWords } = require("./scripts/leanWords");
 const { developmentManifest, productionManifest } = require("./scripts/manifests");
 const { PackagesServed } = require("./scripts/packagesServed");
 const { builtPages } = require("./scripts/pages");
@@ -122,7 +123,12 @@ module.exports = async (/** @type {unknown} */ _environment, /** @type {{ mode?:
     },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, getCustomTransformers: () => ({ before: [leanWords] }) },
+        },
         { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, loader: inProject("scripts/leanDecimal.js") },
         // As text: css-loader and style-loader weigh more than the style sheet itself.
         {

@@ -1,0 +1,49 @@
+/**
+ * The examples of the lexicon stay out of what is served. They may, because nothing reads them there.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { leanWords } from "../../scripts/leanWords";
+
+const SRC = path.join(__dirname, "../../src");
+
+function written(text: string, file: string): string {
+  return ts.transpileModule(text, {
+    fileName: file,
+    compilerOptions: { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNext },
+    transformers: { before: [leanWords] },
+  }).outputText;
+}
+
+const ENTRY = `export const DAYS = [
+  { means: "dygn", pattern: /dygn/, example: "Antal dygn", unlike: "Dygnskostnad" },
+];`;
+
+test("An entry of the lexicon is served with its meaning and its pattern, and without its examples", () => {
+  const text = written(ENTRY, "/project/src/domain/words/days.ts");
+  expect(text).toMatch(/means: "dygn", pattern: \/dygn\//);
+  expect(text).not.toMatch(/Antal dygn|Dygnskostnad|example|unlike/);
+});
+
+test("What is called an example elsewhere is served as it is", () => {
+  expect(written(ENTRY, "/project/src/functions/help.ts")).toMatch(/example: "Antal dygn"/);
+});
+
+test("An example that is reckoned, and a string of that name in a list, are left alone", () => {
+  const text = written(`export const x = { example: f(1), list: ["example"] };`, "/src/domain/words/x.ts");
+  expect(text).toMatch(/example: f\(1\), list: \["example"\]/);
+});
+
+test("Nothing in the domain reads the examples of its words", () => {
+  const readers = readdirSync(path.join(SRC, "domain"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) =>
+      /\.(example|unlike)\b/.test(code(readFileSync(path.join(SRC, "domain", file), "utf8"))),
+    );
+  expect(readers).toEqual([]);
+});
+
+function code(text: string): string {
+  return text.replace(/\/\*[^]*?\*\/|\/\/.*/g, "");
+}
