@@ -1,12 +1,16 @@
-import { exact } from "../figures/exactNumber";
-import type { ExactNumber } from "../figures/exactNumber";
+import { exact, type ExactNumber } from "../figures/exactNumber";
 import { comparable } from "../words/comparable";
-import { BASE_YEAR, CHANGED_FROM, CHANGED_TARGETS, type ChangeMeaning } from "../words/goals/changedTargets";
+import {
+  BASE_YEAR,
+  CHANGED_FROM,
+  CHANGED_TARGETS,
+  POINTS,
+  type ChangeMeaning,
+} from "../words/goals/changedTargets";
 import { OF_SHARE, type Direction } from "../words/goals/directionWords";
 import { OTHERS } from "../words/goals/relativeTargets";
 import { sameUnit } from "../words/sameUnit";
 import { fits, meaningOf, says } from "../words/lexicon";
-import { POINTS } from "../words/goals/changedTargets";
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Measured } from "./measuredFigure";
@@ -41,9 +45,7 @@ function baseOf({ now, columns }: GoalTable, row: GoalRow, from: string): Measur
   switch (named) {
     case "year": {
       const year = Number(BASE_YEAR.pattern.exec(from)![1]);
-      return of(
-        [...columns].find((one) => one.year === year && (one.role === "outcome" || one.role === "start")),
-      );
+      return of(columns.find((one) => one.year === year && (one.role === "outcome" || one.role === "start")));
     }
     case "start":
       return of(now.start);
@@ -89,14 +91,18 @@ function changed(
   if (means === "double") return from.times(exact(2));
   const isBeyond = means === "atMostMore" || means === "atMostLess" || means === "atMostWorse";
   const isDown = sign.startsWith("<") !== isBeyond;
-  const amount = exact(Number(size.replace(",", ".")));
+  const amount = exact(Number(size.replace(/ /g, "").replace(",", ".")));
   const by = step(base, from, amount, unit);
   return by && (isDown ? from.minus(by) : from.plus(by));
 }
 
-/** How much the change is, in the terms of what is changed; per cent of a figure in per cent may be points. */
+/**
+ * How much the change is, in the terms of what is changed. Per cent of a figure in per cent may be points, and so may
+ * what has no unit: null.
+ */
 function step(base: Measured, from: ExactNumber, amount: ExactNumber, unit: string): ExactNumber | null {
   if (fits(POINTS, unit)) return base.unit === "%" ? amount.shifted(2) : amount;
   if (unit === "%") return base.isPercent ? null : from.times(amount).shifted(2);
-  return unit === "" || base.unit === "" || unit === base.unit ? amount : null;
+  if (unit === "") return base.unit === "%" ? null : amount;
+  return base.unit === "" || unit === base.unit ? amount : null;
 }

@@ -28,6 +28,13 @@ describe("A target that is a change of a start value", () => {
       year("Ekologiskt, andel", "31 %", "öka med 10 %", "38 %"),
       "targetText",
     ],
+    ["and so may what has no unit", year("Ekologiskt, andel", "31 %", "öka med 5", "38 %"), "targetText"],
+    ["by thousands", year("Antal besök", "1 200", "öka med 1 000", "2 199"), "Ej uppfyllt"],
+    [
+      "by thousands of a unit",
+      year("Energi, MWh", "12 500", "minska med 1 250,5 MWh", "11 249,5"),
+      "Uppfyllt",
+    ],
     ["a start value that is missing", year("Flygresor, km", "", "minska med 60 %", "22"), "targetText"],
     [
       "a year that nobody tells of",

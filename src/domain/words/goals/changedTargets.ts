@@ -5,7 +5,8 @@ import { OTHERS } from "./relativeTargets";
 /** What a target that is a change is held against, behind the word that leads to it: in the last group. */
 const AGAINST =
   "(?: (?:jämfört med|i jämförelse med|i förhållande till|mot|från|sedan|än) (?:värdet |utfallet |nivån )?(?:för |i )?([a-zåäö ]+|(?:år |basåret |utfall )?(?:19|20)\\d\\d(?: års? (?:nivå|utfall|värde))?))?$";
-const SIZE = "(\\d+(?:,\\d+)?) ?(%|procentenheter|procent|[a-zåäö0-9/]+)?";
+const SIZE =
+  "(\\d{1,3}(?: \\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?) ?(%|procentenheter|procent|[a-zåäö][a-zåäö0-9/]*)?";
 
 /** How the figure of a changed target comes of the one it is held against, and which side of it is met. */
 export type ChangeMeaning = "less" | "more" | "half" | "double" | "atMostMore" | "atMostLess" | "atMostWorse";
