@@ -46,6 +46,19 @@ describe("what is read of it", () => {
     expect(grid).toMatchObject({ values: [[45678, 44216]], texts: [["2025-01-21", "44216"]] });
   });
 
+  it("leaves times and hours as they are there, which are of no day", async () => {
+    const formats = ["h:mm", "[h]:mm", "mm:ss", "mmm", "yyyy-mm-dd hh:mm"];
+    const styles =
+      `<numFmts>${formats.map((code, i) => `<numFmt numFmtId="${170 + i}" formatCode="${code}"/>`).join("")}</numFmts>` +
+      `<cellXfs>${formats.map((_, i) => `<xf numFmtId="${170 + i}"/>`).join("")}</cellXfs>`;
+    const cells = ["A", "B", "C", "D", "E"].map((column, i) => `<c r="${column}1" s="${i}"><v>1.25</v></c>`);
+    const grid = await read(`<row r="1">${cells.join("")}</row>`, {
+      styles,
+      properties: '<workbookPr date1904="1"/>',
+    });
+    expect(grid).toMatchObject({ values: [[1.25, 1.25, 1.25, 1463.25, 1463.25]] });
+  });
+
   it("stands where it stood, with value, formula, format and the text it shows", async () => {
     const styles =
       '<numFmts><numFmt numFmtId="164" formatCode="#,##0.0"/></numFmts>' +
