@@ -54,8 +54,9 @@ export function yearText(value: number, outcome: Measured, target: Measured | nu
   const shown = shownOf(value, outcome);
   const unit = outcome.isPercent ? " %" : "";
   const whole = plainNumber(shown, MOST_DECIMALS);
-  const rounded = plainNumber(shown, parseFigure(outcome.text)?.decimals);
   const limit = target ? plainNumber(shownOf(target.value, target), MOST_DECIMALS) : "";
-  if (rounded === whole || rounded === limit) return plainNumber(shown) + unit;
-  return `cirka ${rounded}${unit}`;
+  let decimals = parseFigure(outcome.text)?.decimals ?? 2;
+  while (decimals < MOST_DECIMALS && whole !== limit && plainNumber(shown, decimals) === limit) decimals++;
+  const rounded = plainNumber(shown, decimals);
+  return `${rounded === whole ? "" : "cirka "}${rounded}${unit}`;
 }

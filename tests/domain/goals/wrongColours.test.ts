@@ -66,6 +66,8 @@ describe("A figure for a part of the year", () => {
     ["6,1", "9", "cirka 9,2", "nått"],
     // Rounded it would read as the target, which it is not.
     ["307", "461", "460,5", "inte nått"],
+    ["6,672", "10,01", "10,008", "inte nått"],
+    ["6,67", "10,01", "10,005", "inte nått"],
   ])("of %s is carried to the year no more exactly than it is told itself", (outcome, target, year, is) => {
     const { goals } = interim("Antal genomförda besök ska öka", outcome, target);
     expect(goalReasons(goals[0]!)).toContain(
