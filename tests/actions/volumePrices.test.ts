@@ -29,7 +29,11 @@ describe("Volumes with prices in two tables", () => {
       ready: false,
       total: { amounts: { forecast: 192 } },
       rows: [{ label: "Korttidsboende", costs: null }, { label: "Växelvård" }],
-      questions: [{ text: expect.stringContaining("har ett à-pris till för ”Korttidsboende”") as string }],
+      questions: [{ text: expect.stringContaining("har à-priser också för ”Korttidsboende”") as string }],
+      // They do belong to volumes, and are not reckoned with all the same.
+      remarks: expect.arrayContaining([
+        expect.stringContaining("inga volymer räknas gånger dess à-priser"),
+      ]) as string[],
     });
   });
 

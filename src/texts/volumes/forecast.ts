@@ -117,7 +117,7 @@ export const forecastTexts = {
     `Av volymeffekten kommer ${signedAmount(more)} av antalet ${word} och ${signedAmount(mix)} av att de fördelar sig ` +
     "på andra priser.",
   tableLeft: (name: string) => `Tabellen ${name} är inte med: inga à-priser hör till den.`,
-  pricesLeft: (name: string) => `Tabellen ${name} är inte med: à-priserna hör inte till några volymer.`,
+  pricesLeft: (name: string) => `Tabellen ${name} är inte med: inga volymer räknas gånger dess à-priser.`,
   tableMissing: (name: string, why: string) => `${name} är inte med. ${why}`,
   partial: "Summan gäller bara de rader som är räknade.",
   leftOut: (count: number) =>
@@ -162,7 +162,7 @@ export const forecastTexts = {
     leftPrices: (name: string) =>
       `À-priserna i ${name} hör inte till några volymer i arbetsboken. Ska summan räknas utan dem?`,
     secondPrices: (name: string, labels: readonly string[]) =>
-      `${name} har ett à-pris till för ${listed(labels.map((label) => `”${label}”`))}. Ska summan räknas utan dem?`,
+      `${name} har à-priser också för ${listed(labels.map((label) => `”${label}”`))}. Ska summan räknas utan dem?`,
     leftMeant: "Ja, räkna utan dem",
     tables: "Vilka tabeller ska multipliceras?",
     pair: (volumes: string, prices: string) => `${volumes} × ${prices}`,
