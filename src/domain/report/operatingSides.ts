@@ -17,18 +17,20 @@ export function operatingSides(
   known: ReadonlyMap<string, readonly Witness[]>,
   powers: Powers,
 ): Couple[] {
-  const seen = new Set<string>();
-  return ends.flatMap(([own, line]) => {
-    const { statement, row } = own;
-    const place = `${statement.sheet}|${row.row}|${own.facets.column}`;
-    if (statement.kind !== "operations" || line.row.line !== "netCosts" || seen.has(place)) return [];
-    seen.add(place);
+  const nets = ends.filter(([a, b]) => a.statement.kind === "operations" && b.row.line === "netCosts");
+  return nets.flatMap(([own], i) => {
+    if (nets.findIndex(([other]) => isSameFigure(own, other)) < i) return [];
     const sides = (["income", "costs"] as const).map((side) => couplesOf(own, side, known));
     const isBorneOut = sides.some((couples) =>
       couples.some(([a, b]) => ["agrees", "turned"].includes(compare(a, b, powers).outcome)),
     );
     return isBorneOut ? sides.flat() : [];
   });
+}
+
+/** Two tables of one sheet may have their totals in the same places. */
+function isSameFigure(a: Witness, b: Witness): boolean {
+  return a.statement === b.statement && a.row.row === b.row.row && a.facets.column === b.facets.column;
 }
 
 function couplesOf(

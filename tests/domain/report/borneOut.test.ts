@@ -131,6 +131,19 @@ describe("The income and the costs of an operating statement", () => {
     expect(told.some((one) => one.includes("Drift!B5") && one.includes("RR!B3"))).toBe(true);
   });
 
+  test("are so in each of two tables of one sheet", () => {
+    const rows = OVERVIEW["Drift"]!;
+    const byActivity = [
+      ["Driftredovisning per verksamhet 2024", "", "", ""],
+      ["Verksamhet, tkr", "Intäkter", "Kostnader", "Nettokostnad"],
+      ["Skola", "50 204", "-400 218", "-350 014"],
+      ["Omsorg", "31 100", "-132 285", "-101 185"],
+      ["Verksamhetens nettokostnader", "81 304", "-532 503", "-451 199"],
+    ];
+    const told = said({ ...OVERVIEW, Drift: [...rows, ["", "", "", ""], ...byActivity] });
+    expect(told).toContain("settled Drift!B11 RR!B3");
+  });
+
   test("are nobody's where internal items stand in both", () => {
     const cells = { B3: "30 104", C3: "-106 318", B5: "91 204", C5: "-542 503" };
     expect(said(changed(OVERVIEW, "Drift", cells))).toEqual([]);
