@@ -27,7 +27,11 @@ export function limitedBy(made: Scale, said: readonly string[]): Scale {
   const distances = between.map((one) => (fits(FROM_TARGET, one) ? shareIn(one, false) : null));
   const isNear = distances.length > 0 && shareIn(said[0]!, false) === null;
   if (isNear && distances.every((one) => one !== null))
-    return { ...made, thresholds: distances.map((one) => 100 - one), isByDistance: true };
+    return {
+      ...made,
+      thresholds: distances.map((one) => exact(100).minus(exact(one)).toCell()),
+      isByDistance: true,
+    };
   const isOfTarget = shareIn(said[0]!, true) === null && said.every((one) => !fits(NO_SHARE_OF_TARGET, one));
   const shares = between.map((one, i) => shareIn(one, true) ?? shareIn(said[i + 2]!, false));
   const isTold = isOfTarget && shares.length > 0 && shares.every((share) => share !== null);

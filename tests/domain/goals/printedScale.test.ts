@@ -23,6 +23,7 @@ describe("The scale that is told beside a goal table", () => {
     ["Delvis uppfyllt från 60 % av målet", THREE, [60]],
     ["Målet är inte uppnått eller uppnått", ["Uppnått", "Ej uppnått"], null],
     ["Målet nås? (Ja/Nej)", ["Ja", "Nej"], null],
+    ["Grön nått, gul högst 8,29 % från målet, röd sämre", LIGHTS, [91.71]],
   ])("%s", (line, expected, thresholds) => expect(told(line)).toEqual([expected, thresholds]));
 
   test.each([
