@@ -35,12 +35,13 @@ export const ISO_DATE = {
   pattern: /\b((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b/,
   example: "Utfall 2019-12-31",
 } as const;
-/** A date of six digits, as heads of columns are written for short. */
+/** A date of six digits, as heads of columns are written for short; behind what has numbers it is a number. */
 export const SHORT_DATE = {
   means: "until",
-  pattern: /(?<![\d,.])(\d\d)(0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/,
+  pattern:
+    /(?<![\d,.])(?<!(?:konto|ansvar|projekt|objekt|aktivitet|verksamhet|enhet|kst|kostnadsställe|kod|nr|nummer)[ .:-]{0,2})([0-3]\d)(0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/,
   example: "Utfall 250831",
-  unlike: "Konto 251399",
+  unlike: "Ansvar 310501",
 } as const;
 export const YEAR = {
   means: "year",
