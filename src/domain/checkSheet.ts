@@ -3,6 +3,7 @@ import { checkBuildInSteps, type CheckedTable } from "./checks/checkTable";
 import type { Condition } from "./checks/condition";
 import { coverageInSteps, type Coverage } from "./checks/coverage";
 import { copiedHeadings } from "./questions/copiedHeadings";
+import { errorCells, unreckonable, withoutChecks } from "./checks/unreckonable";
 import { crossTableChecks } from "./checks/crossTable";
 import { restatedChecks } from "./checks/restated";
 import { formulasWithoutValues } from "./questions/formulasWithoutValues";
@@ -58,8 +59,16 @@ export function* checkTablesInSteps(
   { grid, cells, tables: built }: SheetTables,
   answers: Answers,
 ): Steps<SheetCheck> {
+  const isError = errorCells(grid, cells);
+  yield;
   const tables: CheckedTable[] = [];
-  for (const table of built) tables.push(yield* checkBuildInSteps(table));
+  const unreckoned: Check[] = [];
+  for (const table of built) {
+    const checked = yield* checkBuildInSteps(table);
+    const left = isError ? unreckonable(checked.checks, isError) : NONE_LEFT_OUT;
+    for (const check of left) unreckoned.push(check);
+    tables.push(withoutChecks(checked, left));
+  }
   const across = crossTableChecks(tables);
   yield;
   const between = [...across, ...restatedChecks(tables)];
@@ -100,7 +109,8 @@ export function* checkTablesInSteps(
     facts.push(...otherTimeQuestions(table.table, table.differences, answers));
     facts.push(...copiedHeadings(table.table));
     yield;
-    facts.push(...(yield* uncheckedTotals(table, checks, answers)));
+    // A total over an error has its rows, and what is the matter with it is told.
+    facts.push(...(yield* uncheckedTotals(table, [...checks, ...unreckoned], answers)));
     yield;
     facts.push(...(yield* leftOutRows(table, answers)));
     yield;
@@ -116,6 +126,8 @@ export function* checkTablesInSteps(
   const findings = inOrder(yield* mapInSteps(facts, (fact) => toFinding(fact), FINDINGS_AT_ONCE));
   return { tables, checks, conditions, findings, isAllFormulas, coverage };
 }
+
+const NONE_LEFT_OUT: ReadonlySet<Check> = new Set();
 
 /** What there is to say of the formulas of a sheet that has none. */
 const NO_FORMULAS: FormulaJudgement = { explained: new Set(), questions: [], texts: [] };
