@@ -118,3 +118,16 @@ describe("Scales in the workbook", () => {
     expect(await importGoalAnswers("Mål", "hej")).toMatchObject({ kind: "problem" });
   });
 });
+
+test("Limits in columns of their own are told there, and neither asked for nor told once more below the table", async () => {
+  excel.dispose();
+  const header = ["Nyckeltal", "Grön", "Gul", "Röd", "Utfall 2025", "Färg"];
+  const rows = ["12", "12,5"].map((outcome) => ["Väntetid, dagar", "≤ 12", "13–15", "≥ 16", outcome, ""]);
+  excel = openWithSheets(printedGrid([header, ...rows], 1, { sheet: "Mål" }));
+  const [table] = goals(await assessGoals()).tables;
+  expect(table).toMatchObject({ legend: null });
+  expect(table!.rows[1]!.question).toMatchObject({
+    text: "12,5 ligger mellan två av gränserna på raden. Bedöm målet själv, eller ändra gränserna så att de möts.",
+    isOfScale: false,
+  });
+});

@@ -1,7 +1,7 @@
-import type { GoalAnswers } from "../../domain/goals/goalAnswers";
-import { thresholdsOf } from "../../domain/goals/goalAnswers";
+import { thresholdsOf, type GoalAnswers } from "../../domain/goals/goalAnswers";
 import type { GoalTable } from "../../domain/goals/goalTable";
 import type { Scale } from "../../domain/goals/scaleOf";
+import { hasStepLimits } from "../../domain/goals/stepLimits";
 import type { Grid } from "../../domain/sheet/grid";
 import { contentAt, isBlankAt } from "../../domain/sheet/cellAt";
 import { LEGEND_START, legendText } from "../../texts/goals/goalLegend";
@@ -15,13 +15,13 @@ import type { GoalTableView } from "./goalReport";
  */
 export function goalLegend(
   grid: Grid,
-  { table }: GoalTable,
+  goal: GoalTable,
   scale: Scale,
   answers: GoalAnswers,
 ): GoalTableView["legend"] {
-  // Limits of these kinds are told beside the table already.
-  if (scale.isJudgement || scale.isByDistance || scale.isByChange) return null;
-  const { area } = table;
+  // Limits of these kinds are told in the table or beside it already.
+  if (scale.isJudgement || scale.isByDistance || scale.isByChange || hasStepLimits(goal, scale)) return null;
+  const { area } = goal.table;
   const cell = { row: area.row + area.rows + 1, column: area.column };
   const stands = String(contentAt(grid, cell).formula);
   const isFree = stands === "" || stands.startsWith(LEGEND_START);

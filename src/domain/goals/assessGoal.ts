@@ -81,7 +81,7 @@ export function assessGoal(
 
   const start = answers.fromStart ? startOf(row.figure(now.start), target, direction.direction) : null;
   const way = { target, direction: direction.direction, start };
-  const limits = stepLimitsOf(goal, row, held);
+  const limits = stepLimitsOf(goal, row, held, scale);
   const judge = (one: Held) => ({
     ...(limits ? judgedByLimits(one, way, limits, scale) : judged(one, way, scale, answers)),
     fromStart: limits === null && start !== null,

@@ -23,6 +23,8 @@ export type Open =
   | "measure"
   /** Between the ends of the scale, and where the steps begin is not known. */
   | "thresholds"
+  /** The limits of the steps stand in the row, and it is between two of them. */
+  | "limits"
   /** The target is zero or negative, so that no share of it can be given. */
   | "share"
   /** A figure stands under a heading that says nothing of what it is, and no outcome does. */

@@ -9,14 +9,20 @@ import type { Target } from "./target";
 /** Steps of the lights. */
 const STEPS = 3;
 
+/** Whether each step of the scale has a column of its own for its limits. */
+export function hasStepLimits({ columns }: GoalTable, { words }: Scale): boolean {
+  return words.length === STEPS && words.every((_, place) => columns.some(({ step }) => step === place));
+}
+
 /**
  * The limits of an indicator's steps from the best, where each step has a column of its own for them: "≤ 12", "13–15",
  * "≥ 16".
  * @returns null where the table has no such columns, or where one of them is blank in the row
  */
-export function stepLimitsOf({ columns }: GoalTable, row: GoalRow, held: Target): Measured[] | null {
-  const limits = Array.from({ length: STEPS }, (_, step) => {
-    const figure = row.figure(columns.find((column) => column.step === step) ?? null);
+export function stepLimitsOf(goal: GoalTable, row: GoalRow, held: Target, scale: Scale): Measured[] | null {
+  if (!hasStepLimits(goal, scale)) return null;
+  const limits = scale.words.map((_, step) => {
+    const figure = row.figure(goal.columns.find((column) => column.step === step) ?? null);
     return figure && inTermsOf(figure, held);
   });
   return limits.every((limit) => limit !== null) ? limits : null;
@@ -34,8 +40,8 @@ export function judgedByLimits(
   const isWithin = (limit: Target, step: number) =>
     isMet(held.value, limit, step === limits.length - 1 ? opposite(direction) : direction);
   const step = met ? 0 : limits.findIndex((limit, i) => i > 0 && isWithin(limit, i));
-  const word = step < 0 || scale.words.length !== limits.length ? null : scale.words[step]!;
-  return { held, isMet: met, share, word, open: word ? null : "thresholds" };
+  const word = scale.words[step] ?? null;
+  return { held, isMet: met, share, word, open: word ? null : "limits" };
 }
 
 /** The worst step has a limit that it is beyond. */

@@ -27,6 +27,8 @@ export function openText(
       return target
         ? `Målet är inte nått. Ange från hur många procent av målet ${listOf(between) || "stegen däremellan"} gäller.`
         : "Ange vilken andel av planen som räcker.";
+    case "limits":
+      return `${(forecast ?? outcome)!.text} ligger mellan två av gränserna på raden. Bedöm målet själv, eller ändra gränserna så att de möts.`;
     case "share":
       return "Hur nära målet det är går inte att säga när målet är noll eller negativt.";
     case "unit":

@@ -22,6 +22,7 @@ const OPENS: Readonly<Record<Open, true>> = {
   share: true,
   unknownColumn: true,
   unit: true,
+  limits: true,
   targetYear: true,
   valueText: true,
   targetText: true,
