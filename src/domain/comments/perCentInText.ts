@@ -10,6 +10,7 @@ import {
   WENT_BEHIND,
   WHOLE_SAID_FIRST,
 } from "../words/comments/clauseWords";
+import { FOR_EACH_BEHIND, LEFT_BEHIND, OF_DIFFERENCE } from "../words/comments/perCentWords";
 import type { Before } from "./derivedPerCent";
 import { inBase, isOfSize } from "./meets";
 import type { Stated } from "./stated";
@@ -21,9 +22,11 @@ const HALF = exact(0.5);
 interface Pair {
   readonly part: Stated;
   readonly base: Stated;
-  /** How much the one is more or less than the other, and not how much of it. */
-  readonly isGrowth: boolean;
+  readonly ways: readonly Way[];
 }
+
+/** How much the one is more or less than the other, or how much of it. */
+type Way = "difference" | "share";
 
 /**
  * A per cent that follows from the two amounts before it, whatever tables say: "från 41,3 till 46,8 mnkr, alltså med 13
@@ -40,31 +43,37 @@ export function perCentInText(
   // What is counted stands behind its number.
   const counted = second.unit === "st" ? /^ [a-zåäö]+(?=,)/i.exec(text.slice(second.to))?.[0].length : 0;
   const behind = text.slice(second.to + (counted ?? 0), stated.from).toLowerCase();
-  const pair = pairOf(text, first, second, behind);
+  const after = text.slice(stated.to).toLowerCase();
+  const pair = FOR_EACH_BEHIND.pattern.test(after) ? null : pairOf(text, first, second, behind, after);
   if (pair === null) return null;
   const [part, base] = [inBase(pair.part).abs(), inBase(pair.base).abs()];
   if (base.sign() === 0) return null;
-  const of = pair.isGrowth ? part.minus(base).abs() : part;
-  const share = of.times(HUNDRED).dividedBy(base);
   // Both may have been rounded.
   const slack = halfOf(first).plus(halfOf(second)).times(HUNDRED).dividedBy(base);
-  return isOfSize(stated, { actual: share, slack, good: null, size: null, places: [] }, null)
-    ? "agrees"
-    : "contradicts";
+  const isIt = (way: Way) => {
+    const actual = (way === "difference" ? part.minus(base).abs() : part).times(HUNDRED).dividedBy(base);
+    return isOfSize(stated, { actual, slack, good: null, size: null, places: [] }, null);
+  };
+  return pair.ways.some(isIt) ? "agrees" : "contradicts";
 }
 
-function pairOf(text: string, first: Stated, second: Stated, behind: string): Pair | null {
+function pairOf(text: string, first: Stated, second: Stated, behind: string, after: string): Pair | null {
   const before = text.slice(0, first.from).toLowerCase();
   const between = text.slice(first.to, second.from).toLowerCase();
   const exceeds = EXCEEDS.pattern.test(between) && WENT_BEHIND.pattern.test(behind);
-  if (exceeds) return { part: first, base: second, isGrowth: true };
+  if (exceeds) return { part: first, base: second, ways: ["difference"] };
   if (!DERIVED.pattern.test(behind)) return null;
   if (FROM_BEFORE.pattern.test(before) && FROM_TO.pattern.test(between))
-    return { part: second, base: first, isGrowth: true };
-  if (HELD_AGAINST.pattern.test(between)) return { part: first, base: second, isGrowth: true };
-  if (OF_BEHIND.pattern.test(between)) return { part: first, base: second, isGrowth: false };
+    return { part: second, base: first, ways: ["difference"] };
+  const isOfDifference = OF_DIFFERENCE.pattern.test(behind);
+  const either: Way[] = ["share", "difference"];
+  // "296 mot 412, motsvarande 72 procent": so much of it, or so much less, is said alike.
+  if (HELD_AGAINST.pattern.test(between))
+    return { part: first, base: second, ways: isOfDifference ? ["difference"] : either };
+  const ways: Way[] = isOfDifference ? ["difference"] : LEFT_BEHIND.pattern.test(after) ? either : ["share"];
+  if (OF_BEHIND.pattern.test(between)) return { part: first, base: second, ways };
   return WHOLE_SAID_FIRST.pattern.test(before) && PART_BEHIND_WHOLE.pattern.test(between)
-    ? { part: second, base: first, isGrowth: false }
+    ? { part: second, base: first, ways }
     : null;
 }
 

@@ -33,6 +33,19 @@ describe("A per cent that follows from two amounts of its sentence is held again
     expect(last(text.replace(`${from} procent`, `${to} procent`))).toBe("contradicts");
   });
 
+  test.each([
+    "Kostnaden är 296 mnkr mot budgeterade 412 mnkr, motsvarande 72 procent.",
+    "Kostnaden är 296 mnkr mot budgeterade 412 mnkr, motsvarande 28 procent.",
+    "Enheten gjorde 109 av planerade 150 besök, en minskning med 27 procent.",
+    "Nämnden har använt 77,6 mnkr av budgeterade 139 mnkr, motsvarande 44 procent kvar.",
+  ])("and may be of the one or of what is between them, as its words say: %s", (text) =>
+    expect(last(text)).toBe("agrees"),
+  );
+
+  test("what is said of each year does not follow from them", () => {
+    expect(last("Hyran steg från 200 till 250 tkr, en ökning med 12 procent per år.")).toBe("unclear");
+  });
+
   test("two amounts that nothing ties together say nothing of it", () => {
     expect(last("Skolan fick 3,0 mnkr och vården 6,0 mnkr, och 12 procent gick till annat.")).toBe("unclear");
   });
