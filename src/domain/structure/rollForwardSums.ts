@@ -22,6 +22,8 @@ export function rollForwardSums(search: SumSearch, ofYears: boolean): void {
     if (rows.length < 2) continue;
     const parts = plain(rows.reverse());
     const { met, missed, apart } = search.weigh(closing, parts);
+    // Years alone tell of no sum where nothing else in between is one: births are added and deaths taken away.
+    if (isDated && met.length === 0 && !parts.some(({ row }) => search.totals.has(row))) continue;
     if (met.length > missed.length || (missed.length > 0 && apart <= MOST_APART))
       search.accept({ total: closing, parts }, "label", !isDated || met.length > 0);
   }

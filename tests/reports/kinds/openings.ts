@@ -144,6 +144,31 @@ Nämndens ram 2026 | 64 867
     ],
   },
   {
+    what: "how many there were, who came and who left, and how many there are the year after",
+    sheet: `
+Befolkning | Antal
+Folkmängd 2023 | 10 040
+Födda | 104
+Avlidna | 87
+Inflyttade | 312
+Utflyttade | 255
+Folkmängd 2024 | 10 114
+`,
+    right: { isQuiet: true },
+  },
+  {
+    what: "a charge of two years with what lies behind the change between them",
+    sheet: `
+Taxa | Kr
+Taxa 2025 | 1 200
+Index | 3
+Beslutad höjning | 24
+Antal hushåll | 430
+Taxa 2026 | 1 260
+`,
+    right: { isQuiet: true },
+  },
+  {
     what: "years that follow each other for every name",
     sheet: `
 Uppgift | Antal
