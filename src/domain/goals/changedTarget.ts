@@ -21,7 +21,8 @@ import type { Target } from "./target";
  * dyrare än liknande kommuner". Without words for it the change is from the start value, or from last year's where
  * there is no start value.
  * @param direction which way is better, for "worse"; null where it is not known
- * @returns null where it is none, where that figure is missing, or where per cent of a figure in per cent may be points
+ * @returns null where it is none, where that figure is missing or below zero, or where per cent of a figure in per cent
+ * may be points
  * @example changedTarget(goal, row, null) // 134,4 for "minska med 20 %" beside a start value of 168, with the sign "<="
  */
 export function changedTarget(goal: GoalTable, row: GoalRow, direction: Direction | null): Measured | null {
@@ -31,9 +32,11 @@ export function changedTarget(goal: GoalTable, row: GoalRow, direction: Directio
     if (!found) continue;
     const [, size = "", unit = "", from = ""] = found;
     const base = baseOf(goal, row, from);
+    // Whether a deficit that is to become less goes up or down its sign does not say.
+    if (!base || base.value < 0) return null;
     const sign = signOf(means, direction);
-    const isShare = base?.isPercent === true || says(OF_SHARE, row.indicator);
-    const value = base && sign && changed({ ...base, isPercent: isShare }, means, sign, size, sameUnit(unit));
+    const isShare = base.isPercent || says(OF_SHARE, row.indicator);
+    const value = sign && changed({ ...base, isPercent: isShare }, means, sign, size, sameUnit(unit));
     return value ? { ...base, value: value.toCell(), upper: value.toCell(), sign } : null;
   }
   return null;

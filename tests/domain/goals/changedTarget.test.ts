@@ -35,6 +35,7 @@ describe("A target that is a change of a start value", () => {
       year("Energi, MWh", "12 500", "minska med 1 250,5 MWh", "11 249,5"),
       "Uppfyllt",
     ],
+    ["a start value below zero", year("Underskott, tkr", "-80", "minska med 20 %", "-70"), "targetText"],
     ["a start value that is missing", year("Flygresor, km", "", "minska med 60 %", "22"), "targetText"],
     [
       "a year that nobody tells of",
