@@ -22,7 +22,8 @@ export function goalReasons(goal: GoalAssessment): string[] {
       : [];
   const verdict =
     isMet === null || !target ? [] : [`${reading} mot målet ${target.text}: ${reachedText(isMet)}.`];
-  const part = share === null || isMet !== false ? [] : [shareSentence(share, goal)];
+  // "Ska öka" is not reached by what is as it was, and all of it would be.
+  const part = share === null || share >= 1 || isMet !== false ? [] : [shareSentence(share, goal)];
   return [...way, ...kind, ...verdict, ...part];
 }
 

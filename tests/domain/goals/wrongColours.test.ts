@@ -154,3 +154,11 @@ describe("A threshold measures what its printed rule says", () => {
     );
   });
 });
+
+test("What is as it was has not reached a target to become more, and is no 100 % of it", () => {
+  const header = ["Indikator", "Utfall 2024", "Utfall 2025", "Mål 2025", "Bedömning"];
+  const { goals } = assessedTable(printedGrid([header, ["Nöjda, andel", "70 %", "70 %", "öka", ""]], 1));
+  const reasons = goalReasons(goals[0]!).join(" ");
+  expect(reasons).toContain("målet är inte nått");
+  expect(reasons).not.toContain("100 %");
+});
