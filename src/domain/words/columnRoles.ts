@@ -47,7 +47,7 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
   {
     means: "price",
     pattern:
-      /à-?pris|a-?pris|styckpris|(kostnad|kr) per (?!\d|nämnd|verksamhet|förvaltning|enhet|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|genomsnitt|snitt|medel(tal|värde|lön|ålder)|^medel$|^median|^(?:min|max)(?:imum|imi|imal)?(?![a-zåäö])/,
+      /à-?pris|a-?pris|styckpris|(kostnad|kr) per (?!\d|nämnd|verksamhet|förvaltning|enhet|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|genomsnitt|snitt|medel(tal|värde|lön|ålder)|^medel$|^median|^(?:min|max)(?:imum|imi)?(?:värde|lön|ålder|pris|tid)?[ .,]*(?:\(?(?:kr|tkr|mnkr|%|år)\)?|(?:19|20)\d\d)?$/,
     example: "Kostnad per dygn",
     unlike: "Kostnad per 31 augusti",
   },

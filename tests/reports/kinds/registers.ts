@@ -40,6 +40,18 @@ Elevassistenter | 32 | 25 900 | 29 800 | 27 200
     right: { errors: 0 },
   },
   {
+    what: "the most that there is room for, which is summed",
+    sheet: `
+Enhet | Max antal platser | Belagda platser
+Björken | 20 | 18
+Eken | 34 | 31
+Lunden | 27 | 27
+Summa | 81 | 76
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [{ what: "the room off by ten", cells: { B5: "91" }, gives: { ready: false } }],
+  },
+  {
     what: "a formula of its own in one cell of a row that is typed otherwise",
     sheet: `
 Månad | Körda mil | Liter | Pris
