@@ -51,6 +51,6 @@ describe("The forecasts of a year that is over, in earlier reports", () => {
     await openTask("Beräkna", "Prognos för helåret");
     await choose(await fileOf("Prognos 1.xlsx", report("950", "40")));
     await press("Visa helåret");
-    await screen.findByText(/Hittade inte minst två prognoser för året/);
+    await screen.findByText(/Hittade färre än två prognoser för året/);
   });
 });

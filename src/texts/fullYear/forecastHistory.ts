@@ -13,7 +13,7 @@ export const historyTexts = {
   subtitle: (year: number, place: string) =>
     `Prognoserna för ${year} mot utfallet. 100 % är helt rätt: felet räknas som andel av utfallet. Räknat på ${place}.`,
   noneFound:
-    "Hittade inte minst två prognoser för året i filerna. Varje fil, dess blad eller rubriken ska säga när prognosen gjordes: ”Prognos 1”, ”Prognos april”. Tabellerna ska ha samma enhet och samma namn på raderna.",
+    "Hittade färre än två prognoser för året i filerna. Varje fil, dess blad eller rubriken ska säga när prognosen gjordes: ”Prognos 1”, ”Prognos april”. Tabellerna ska ha samma enhet och samma namn på raderna.",
   row: "Rad",
   accuracy: (heading: string) => `Säkerhet ${heading}`,
   all: "Alla rader tillsammans",
