@@ -6,6 +6,7 @@ import { createWorkbook } from "../../workbench/workbook";
 import { exportXlsx } from "../../workbench/xlsx";
 import { largeSheet } from "../bench/size";
 import { browser } from "./support/browser";
+import { heldTasks, listedTasks, noteTasks, type HeldTasks } from "./support/longTasks";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
 /** 40 000 cells; `ROWS=60000` tries the largest sheet that is promised an answer. */
@@ -15,12 +16,6 @@ const CHECKS = 3;
 /** The pane may be away for so many milliseconds on a machine of its own. */
 const LONGEST = 100;
 const PATIENCE = 300_000;
-
-/** Tasks of the pane's page over 50 ms; those of the page around it, which stands in for Excel, are told apart. */
-interface Held {
-  readonly own: readonly number[];
-  readonly host: readonly number[];
-}
 
 async function fileOf(rows: number): Promise<string> {
   const workbook = createWorkbook("Stor.xlsx");
@@ -34,36 +29,11 @@ async function fileOf(rows: number): Promise<string> {
   return file;
 }
 
-/** Begins to note long tasks anew. @returns how many times slower than meant a known piece of work of 10 ms is */
-function noteTasks(page: Locator): Promise<number> {
-  return page.evaluate(() => {
-    const held: [number, string][] = [];
-    Object.assign(window, { held });
-    new PerformanceObserver((list) =>
-      held.push(...list.getEntries().map(({ duration, name }): [number, string] => [duration, name])),
-    ).observe({ entryTypes: ["longtask"] });
-    const start = performance.now();
-    let sum = 0;
-    for (let i = 0; i < 6_000_000; i++) sum += Math.sqrt(i);
-    return sum > 0 ? Math.max(1, (performance.now() - start) / 10) : 1;
-  });
-}
-
-async function tasksOf(page: Locator): Promise<Held> {
-  const held = await page.evaluate(() => (window as unknown as { held: [number, string][] }).held);
-  const of = (isHost: boolean) =>
-    held
-      .filter(([, name]) => (name === "same-origin-ancestor") === isHost)
-      .map(([duration]) => duration)
-      .sort((a, b) => b - a);
-  return { own: of(false), host: of(true) };
-}
-
 /** So many rows at a time: Excel answers at most 5 MB. */
 const ROWS_A_BLOCK = 4000;
 
 /** What asking Excel for the same cells costs by itself, with nothing of ours done to them. */
-async function bareReading(page: Locator): Promise<Held> {
+async function bareReading(page: Locator): Promise<HeldTasks> {
   await noteTasks(page);
   await page.evaluate(
     (_, [rows, rowsABlock]) =>
@@ -77,7 +47,7 @@ async function bareReading(page: Locator): Promise<Held> {
       }),
     [ROWS, ROWS_A_BLOCK] as const,
   );
-  return tasksOf(page);
+  return heldTasks(page);
 }
 
 async function open(workbench: Workbench): Promise<Locator> {
@@ -106,17 +76,16 @@ test(`${ROWS * 10} cells are checked without the pane being away`, async () => {
     await workbench.pane.getByRole("heading", { name: /fel att rätta/ }).waitFor({ timeout: PATIENCE });
     // What follows on a check is looked for after it: the corrections that are safe.
     await workbench.page.waitForTimeout(1500);
-    const { own, host } = await tasksOf(page);
+    const { own, host } = await heldTasks(page);
     const longest = (own[0] ?? 0) / LONGEST / slowness;
     times.push(longest);
-    const list = (tasks: readonly number[]) => tasks.slice(0, 8).map(Math.round).join(", ") || "none";
     said.push(
-      `${longest.toFixed(2)} of the limit (machine ${slowness.toFixed(1)} times slow; own ${list(own)}; Excel's stand-in ${list(host)})`,
+      `${longest.toFixed(2)} of the limit (machine ${slowness.toFixed(1)} times slow; own ${listedTasks(own, 8)}; Excel's stand-in ${listedTasks(host, 8)})`,
     );
   }
   const bare = await bareReading(page);
   process.stdout.write(
-    `Check of ${ROWS * 10} cells, longest task: ${said.join("; ")}. The same cells asked for and nothing done: own ${bare.own.slice(0, 4).map(Math.round).join(", ") || "none"}, stand-in ${bare.host.slice(0, 4).map(Math.round).join(", ") || "none"}.\n`,
+    `Check of ${ROWS * 10} cells, longest task: ${said.join("; ")}. The same cells asked for and nothing done: own ${listedTasks(bare.own, 4)}, stand-in ${listedTasks(bare.host, 4)}.\n`,
   );
   // Whatever else the machine does only ever adds: the quietest of the checks counts.
   expect(Math.min(...times)).toBeLessThanOrEqual(1);
