@@ -7,6 +7,8 @@ const INK = "#242424";
 const LINE = "#C8C8C8";
 const CHARACTER = 7;
 const LINE_HEIGHT = 18;
+/** Where the foot of the letters stands in a line, as a part of its height. */
+const BASELINE = 0.72;
 const FORMULA = "ƒ";
 interface SheetPartProps {
   sheet: NewSheet;
@@ -78,7 +80,7 @@ export function SheetPart({ sheet, shown, part, widths, of }: SheetPartProps) {
             <text
               key={`${row}/${cell.column}/${index}`}
               x={isRight ? left + columns[at]! * CHARACTER - 4 : left + 4}
-              y={tops[row]! + LINE_HEIGHT * (index + 0.72)}
+              y={tops[row]! + LINE_HEIGHT * (index + BASELINE)}
               textAnchor={isRight ? "end" : "start"}
               fill={INK}
               fontSize={12}
