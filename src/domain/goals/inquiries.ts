@@ -1,6 +1,14 @@
-import { INQUIRY, NEITHER_ANSWER, YES_IS_MOST } from "../words/goals/measures/inquiryWords";
+import {
+  ANSWER_WITH_POINTS,
+  INQUIRY,
+  MOST_IS_ALL,
+  MOST_IS_KEPT,
+  NEITHER_ANSWER,
+  OF_ORGANISATION,
+  POINTS_WITH_ANSWER,
+} from "../words/goals/measures/inquiryWords";
 import { NARROWS, OF_WHOM } from "../words/goals/measures/partWords";
-import { LESSENS, NEGATES, OPENS_ASIDE } from "../words/goals/measures/phraseWords";
+import { LACKS, LESSENS, NEGATES, OPENS_ASIDE } from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
 import type { KnownDirection } from "./knownDirection";
 import { readPhrase } from "./measuredPhrase";
@@ -11,22 +19,48 @@ import { placesOf } from "./phrasePlaces";
 type Asked = KnownDirection | null | undefined;
 
 /**
- * A question with yes as the most: it asks whether something is there that is good to have, unless that is something
- * bad, or whether it is not there.
+ * A question whose answers are given as points. With yes or all as the most it asks whether something is there that is
+ * good to have, unless that is something bad, or whether it is not there; a limit that is kept is good in itself. Of
+ * other answers nobody knows which is better.
  * @param text as comparable gives it
- * @example yesOrNo("aktuell rutin vid misstanke om våld (ja=1, nej=0)") // higher
+ * @example codedAnswers("aktuell rutin vid misstanke om våld (ja=1, nej=0)") // higher
+ * @example codedAnswers("tid till besök (inom 3 dagar=2, mer än 3 dagar=1)") // higher
  */
-export function yesOrNo(text: string): Asked {
-  const scale = YES_IS_MOST.pattern.exec(text);
-  if (!scale) return undefined;
-  const words = readWords(text.slice(0, scale.index));
+export function codedAnswers(text: string): Asked {
+  const codes = codesOf(text);
+  const [most] = [...codes].sort((a, b) => b.points - a.points);
+  if (!most) return undefined;
+  if (fits(MOST_IS_KEPT, most.answer)) return { direction: "higher", from: most.answer };
+  if (!fits(MOST_IS_ALL, most.answer)) return codes.length > 1 ? null : undefined;
+  const words = readWords(text.slice(0, codes[0]!.at));
   const aside = words.findIndex((word) => fits(OPENS_ASIDE, word.text));
-  const isTurned = words
-    .slice(0, aside < 0 ? words.length : aside)
-    .some((word) => [NEGATES, LESSENS, NEITHER_ANSWER].some((entry) => fits(entry, word.text)));
+  const isTurned =
+    fits(OF_ORGANISATION, text) ||
+    words
+      .slice(0, aside < 0 ? words.length : aside)
+      .some((word) => [NEGATES, LESSENS, LACKS, NEITHER_ANSWER].some((entry) => fits(entry, word.text)));
   const { core } = placesOf(words);
   if (core?.way === "lower" && !isTurned) return { direction: "lower", from: core.from };
-  return isTurned ? null : { direction: "higher", from: scale[0] };
+  return isTurned ? null : { direction: "higher", from: `${most.answer}=${most.points}` };
+}
+
+interface Code {
+  readonly answer: string;
+  readonly points: number;
+  /** Where it begins. */
+  readonly at: number;
+}
+
+/** The answers of a question with their points, whichever is written first. */
+function codesOf(text: string): Code[] {
+  const [first, turned] = [ANSWER_WITH_POINTS, POINTS_WITH_ANSWER].map(({ pattern }) =>
+    [...text.matchAll(new RegExp(pattern, "g"))].map(({ groups, index }) => ({
+      answer: groups!.answer!.trim(),
+      points: Number(groups!.points),
+      at: index,
+    })),
+  );
+  return first!.length > 0 ? first! : turned!;
 }
 
 /**

@@ -1,19 +1,21 @@
 import { comparable } from "../words/comparable";
 import {
+  AS_SHARE_OF,
   NARROWS,
   NUMBER_OR_SHARE,
   OF_BASE,
   OF_WHOM,
+  PER,
   UNIT_FOR_EACH,
   UNIT_OF_BAD,
 } from "../words/goals/measures/partWords";
-import { SHARE } from "../words/goals/measures/phraseWords";
+import { NUMBER, SHARE } from "../words/goals/measures/phraseWords";
 import { fits } from "../words/lexicon";
 import { partsOfIndicator } from "./indicatorParts";
-import { ofInquiry, yesOrNo } from "./inquiries";
+import { codedAnswers, ofInquiry } from "./inquiries";
 import { isSizeOfChange } from "./sizeOfChange";
 import type { Target } from "./target";
-import { readPhrase, type PhraseReading } from "./measuredPhrase";
+import { readPhrase, type CountedAs, type PhraseReading } from "./measuredPhrase";
 
 /** Which way everybody knows to be better, and from which words. */
 export interface KnownDirection {
@@ -29,14 +31,23 @@ export interface KnownDirection {
  * @example knownDirection("Minskat utanförskap (andel i arbete)") // higher, from "i arbete"
  */
 export function knownDirection(indicator: string, figure: Target | null = null): KnownDirection | null {
-  const text = comparable(indicator);
+  const text = comparable(indicator).replace(new RegExp(AS_SHARE_OF.pattern, "g"), PER);
   if (isSizeOfChange(text, figure)) return null;
   const parts = partsOfIndicator(text);
-  for (const asked of [yesOrNo(text), ofInquiry(parts)]) if (asked !== undefined) return asked;
+  for (const asked of [codedAnswers(text), ofInquiry(parts)]) if (asked !== undefined) return asked;
   const isShare = (figure?.isPercent ?? false) || parts.some((part) => fits(SHARE, part));
-  const readings = readParts(parts, isShare);
+  const readings = readParts(
+    parts,
+    isShare ? "share" : parts.some((part) => fits(NUMBER, part)) ? "number" : null,
+  );
   const measured = measuredPart(parts);
   if (measured > 0) return known(readings[measured]!);
+  // "Effektiv handläggning, dagar per ärende": what is measured is only told by its unit.
+  if (
+    readings[0]?.isGoal &&
+    parts.some((part, place) => place > 0 && fits(UNIT_FOR_EACH, part) && !fits(NUMBER, part))
+  )
+    return null;
   if (readings[0]?.isMeasure && readings[0].way) return known(readings[0]);
   const said = readings.filter(({ way }) => way !== null);
   const [first] = said;
@@ -64,13 +75,13 @@ function isNarrow(part: string): boolean {
   return fits(NARROWS, part) || fits(UNIT_FOR_EACH, part);
 }
 
-function readParts(parts: readonly string[], isShare = false): PhraseReading[] {
+function readParts(parts: readonly string[], counted: CountedAs = null): PhraseReading[] {
   return parts.map((part, place) =>
-    place > 0 && (fits(OF_BASE, part) || fits(UNIT_FOR_EACH, part)) ? NOTHING : readPhrase(part, isShare),
+    place > 0 && (fits(OF_BASE, part) || fits(UNIT_FOR_EACH, part)) ? NOTHING : readPhrase(part, counted),
   );
 }
 
-const NOTHING: PhraseReading = { way: null, from: "", isMeasure: false };
+const NOTHING: PhraseReading = { way: null, from: "", isMeasure: false, isGoal: false };
 
 function known({ way, from }: PhraseReading): KnownDirection | null {
   return way && { direction: way, from };

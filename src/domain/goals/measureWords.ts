@@ -1,4 +1,5 @@
 import { fits } from "../words/lexicon";
+import { OF_ANYTHING } from "../words/goals/measures/goodAndBad";
 import { OF_CARE } from "../words/goals/measures/care";
 import { OF_LIVELIHOOD } from "../words/goals/measures/livelihood";
 import { OF_SCHOOLS } from "../words/goals/measures/school";
@@ -12,12 +13,15 @@ import { OF_SERVICE } from "../words/goals/measures/service";
 import { OF_CULTURE } from "../words/goals/measures/culture";
 import type { KnownWay, MeasureWord, WordKind } from "../words/goals/measures/measureWord";
 import {
+  FREE_OF,
   IN_TIME,
   OF_GOOD_AS_A_RULE,
   OPPOSITE,
   REDUCTION,
+  TIME_OF_PROCESS,
   TOO_LATE,
   TRANSPARENT,
+  UNDONE,
 } from "../words/goals/measures/phraseWords";
 
 /** A word of an indicator, or several that are known together, with what the lexicon says of it. */
@@ -40,6 +44,7 @@ export const MEASURES: readonly MeasureWord[] = [
   ...OF_MATTERS,
   ...OF_SERVICE,
   ...OF_CULTURE,
+  ...OF_ANYTHING,
 ];
 
 interface Hit {
@@ -56,6 +61,8 @@ const TIMES = [
 ] as const;
 
 const WORD = /[a-zåäöéü\d%]+(?:-[a-zåäöéü\d]+)*/g;
+/** Only the first half of a compound, whose other half comes later: "risk- och sårbarhetsanalyser". */
+const HALF = /^-(?![a-zåäö\d])/;
 const LETTERS_BEFORE = /[a-zåäöéü\d-]*$/;
 /** A shorter word in front makes no compound: "från" is no robbery ("rån"). */
 const SHORTEST_PART = 2;
@@ -71,16 +78,22 @@ export function readWords(text: string): IndicatorWord[] {
   // Most of the lexicon is not there, and asking whether it is costs a tenth of asking where.
   const hits = [...MEASURES, ...TIMES]
     .filter(({ pattern }) => pattern.test(text))
-    .flatMap((entry) => hitsOf(entry, text));
+    .flatMap((entry) => hitsOf(entry, text))
+    .filter(({ to }) => !isHalf(text, to));
   const words: IndicatorWord[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     if (match.index < end) continue;
     const hit = longest(hits.filter(({ from }) => from === match.index));
     end = Math.max(hit?.to ?? 0, match.index + match[0].length);
-    words.push({ text: text.slice(match.index, end), known: hit?.known ?? knownBehind(match[0]) });
+    const known = hit?.known ?? (isHalf(text, end) ? null : knownBehind(match[0]));
+    words.push({ text: text.slice(match.index, end), known });
   }
   return words;
+}
+
+function isHalf(text: string, end: number): boolean {
+  return HALF.test(text.slice(end, end + 2));
 }
 
 function longest(hits: readonly Hit[]): Hit | null {
@@ -104,7 +117,7 @@ function hitsOf(
 
 /** "Utsläppsminskning", "klagomålsärenden", "sjukfrånvarotid": what stands in front of a word that says nothing itself. */
 function knownBehind(word: string): IndicatorWord["known"] {
-  for (const entry of [REDUCTION, TRANSPARENT]) {
+  for (const entry of [REDUCTION, FREE_OF, TRANSPARENT]) {
     const found = entry.pattern.exec(word);
     const first = found ? word.slice(0, found.index) : "";
     const rest = first.replace(LINKS, "");
@@ -112,8 +125,10 @@ function knownBehind(word: string): IndicatorWord["known"] {
     const known = [rest, first, `${rest}s`, `${first}s`, `${rest}o`]
       .map((one) => readWords(one)[0]?.known)
       .find(Boolean);
-    if (known) return entry === REDUCTION ? { ...known, way: opposite(known.way) } : known;
+    if (known) return entry === TRANSPARENT ? known : { ...known, way: opposite(known.way) };
   }
+  if (fits(TIME_OF_PROCESS, word)) return { kind: "measure", way: "lower" };
+  if (fits(UNDONE, word)) return { kind: "state", way: "lower" };
   return fits(OF_GOOD_AS_A_RULE, word) ? { kind: "measure", way: "higher" } : null;
 }
 

@@ -2,6 +2,9 @@ import { fits, type PatternEntry } from "../words/lexicon";
 import {
   CARRIED_OUT,
   COUNTS,
+  FINITE,
+  FREE_FROM,
+  JOINS,
   NUMBER,
   NEGATES,
   OPENS_CLAUSE,
@@ -10,9 +13,13 @@ import {
   SERVED,
   SERVING,
   SHARE,
+  LACKING,
 } from "../words/goals/measures/phraseWords";
 import { readWords, type IndicatorWord } from "./measureWords";
 import { isPredicate, placesOf, type Places, type Said } from "./phrasePlaces";
+
+/** What the figures of an indicator are, as far as it is said. */
+export type CountedAs = "share" | "number" | null;
 
 /** What is known of a part of an indicator: which way is better, and the words that say it. */
 export interface PhraseReading {
@@ -20,34 +27,63 @@ export interface PhraseReading {
   readonly from: string;
   /** It names a number or a share of something, or what is measured itself, so that it goes before what the goal is. */
   readonly isMeasure: boolean;
+  /** It only says how something is, and counts nothing: as the name of a goal does. */
+  readonly isGoal: boolean;
 }
 
 /**
  * Reads a part of an indicator as it is composed: what is measured, or who is counted with what is said of them, with
  * negations. What is said last of those who are counted decides over what they are called.
  * @param text as comparable gives it
- * @param isShare whether the indicator it is of is a share, wherever that is said
+ * @param counted whether the indicator it is of is a share or a number, wherever that is said
  * @example readPhrase("andel elever som inte når målen") // lower, from "inte når"
  * @example readPhrase("handläggningstid för godkända ansökningar") // lower, from "handläggningstid"
  */
-export function readPhrase(text: string, isShare = false): PhraseReading {
-  const words = readWords(text.replace(PURPOSE.pattern, ""));
+export function readPhrase(text: string, counted: CountedAs = null): PhraseReading {
+  const words = readInOrder(
+    text.replace(PURPOSE.pattern, "").replace(new RegExp(FREE_FROM.pattern, "g"), LACKING),
+  );
   const places = placesOf(words);
-  const found = asPart(decided(places, words, isShare), words);
+  const isNumberOfAll = words.some(isIts(NUMBER)) || counted === "number";
+  const found = asPart(decided(places, words, counted === "share"), words, isNumberOfAll);
   const isNumber = words.some(isIts(COUNTS)) && (places.hasClause || places.hasWith || found !== null);
   // "Hushåll som återkommer" are counted, whether it says so or not.
   const isCounted = isNumber || (places.clause !== null && found !== null);
+  const isGoal = found?.kind === "state" && !words.some(isIts(COUNTS)) && places.clause === null;
   const way = found && found.way !== "unclear" ? found.way : null;
-  return { way, from: way && found ? found.from : "", isMeasure: isCounted || found?.kind === "measure" };
+  return {
+    way,
+    from: way && found ? found.from : "",
+    isMeasure: isCounted || found?.kind === "measure",
+    isGoal,
+  };
 }
 
 /** A number of those who are good or bad as a share of all says nothing. */
-function asPart(found: Said | null, words: readonly IndicatorWord[]): Said | null {
-  return found?.kind === "part" && words.some(isIts(NUMBER)) && !words.some(isIts(SHARE)) ? null : found;
+function asPart(found: Said | null, words: readonly IndicatorWord[], isNumber: boolean): Said | null {
+  return found?.kind === "part" && isNumber && !words.some(isIts(SHARE)) ? null : found;
+}
+
+/**
+ * The words of a part with what denies a verb before it, as it stands behind "som": in a sentence of its own it stands
+ * behind it, "brukaren trivs aldrig" and "får inte den hjälp de behöver".
+ */
+function readInOrder(text: string): IndicatorWord[] {
+  const words = readWords(text);
+  const at = words.findIndex((word, place) => isVerb(word) && fits(NEGATES, words[place + 1]?.text ?? ""));
+  if (at < 0) return words;
+  const texts = words.map((word) => word.text);
+  return readWords([...texts.slice(0, at), texts[at + 1]!, texts[at]!, ...texts.slice(at + 2)].join(" "));
+}
+
+function isVerb({ text, known }: IndicatorWord): boolean {
+  return fits(FINITE, text) && !fits(JOINS, text) && (known === null || isPredicate(known));
 }
 
 function decided(places: Places, words: readonly IndicatorWord[], isShare: boolean): Said | null {
   const { core, handled, time, hasClause, hasWith } = places;
+  // "Insatstid under tio minuter, andel": of a share of times the limit decides that is kept or not.
+  if (isShare && core?.kind === "measure" && core.way === "lower" && time?.way === "higher") return time;
   if (core?.kind === "measure" && !hasClause) return core.way === "unclear" ? (places.with ?? core) : core;
   if (handled) return handled;
   if (hasClause) return byClause(places, isShare || isOfShare(words));
@@ -73,7 +109,7 @@ function isOfShare(words: readonly IndicatorWord[]): boolean {
 /** What those who are counted are or do goes before what they are called. */
 function byClause({ core, named, clause, with: had, time, opinion }: Places, isShare: boolean): Said | null {
   // "Som uppbär försörjningsstöd med en plan": a plan is had; "som är nöjda med planen" are pleased.
-  if (clause && !isPredicate(clause) && had) return had;
+  if (clause && !isPredicate(clause) && had && !isTurned(clause)) return had;
   // "Återaktualiserats inom ett år": of what is bad the time is the one that it is counted in.
   if (clause?.way === "lower") return clause;
   // "Som inte varit sjuka mer än fem dagar": the negation is of both.

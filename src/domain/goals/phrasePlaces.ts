@@ -2,11 +2,12 @@ import { fits, type PatternEntry } from "../words/lexicon";
 import type { KnownWay, WordKind } from "../words/goals/measures/measureWord";
 import {
   AT_MOST,
+  CARRIED_OUT,
   COUNTS,
   FEWER,
-  FINITE,
   GETS,
   JOINS,
+  LACKS,
   LEAVES,
   LESSENS,
   NEGATES,
@@ -72,11 +73,13 @@ export function placesOf(words: readonly IndicatorWord[]): Places {
   };
   let place = "core" as Place;
   let isNewClause = false;
+  let isBeside = false;
   let hasCounted = false;
   let turning: string[] = [];
   const enter = (next: Place) => {
-    // What stands beside in a clause may still be followed by its verb.
+    // What stands beside in a clause may still be followed by its verb: "stöd till utsatta personer fungerar bra".
     if (place !== "clause" || found.clause) place = next;
+    else isBeside = next === "aside";
     if (place === "with") found.hasWith = true;
     turning = [];
   };
@@ -98,7 +101,7 @@ export function placesOf(words: readonly IndicatorWord[]): Places {
       else if (its(OPENS_STATE)) enter("in");
       else if (its(JOINS)) turning = turning.filter((one) => fits(NEGATES, one));
       else if (its(NEGATES) && isJoined(words, at) && turning.length > 0) return;
-      else if (its(NEGATES) || its(REDUCTION)) turning = [...turning, word.text];
+      else if (its(NEGATES) || its(REDUCTION) || its(LACKS)) turning = [...turning, word.text];
       else if ((its(LESSENS) || isAtMost(words, at)) && (hasCounted || place !== "core"))
         turning = [...turning, word.text];
       else if (its(OPENS_ASIDE)) enter("aside");
@@ -121,24 +124,31 @@ export function placesOf(words: readonly IndicatorWord[]): Places {
     if (said.kind === "time") found.time ??= said;
     else if (place === "core") inCore(found, said, isJoined(words, at));
     else if (place === "clause") {
-      if (isNewClause || !found.clause || (isPredicate(said) && !isPredicate(found.clause)))
-        found.clause = said;
+      const isVerb =
+        found.clause && isPredicate(said) && (isBeside || isDone(found.clause) || !isPredicate(found.clause));
+      if (isNewClause || !found.clause || isVerb) found.clause = said;
+      isBeside = isBeside && !isVerb;
       isNewClause = false;
     } else if (place !== "aside") found[place] ??= said;
   });
   return found;
 }
 
-/** "Trivs aldrig", "når inte": behind a verb the negation is of it. */
+/** "Klarat färre än två kurser": behind what is done, less of it. */
 function isDenied(words: readonly IndicatorWord[], at: number): boolean {
   const [word, next] = words.slice(at, at + 2);
   if (!next || !isPredicate({ kind: word!.known!.kind })) return false;
-  return (fits(FINITE, word!.text) && fits(NEGATES, next.text)) || fits(FEWER, next.text);
+  return fits(FEWER, next.text);
 }
 
 /** "Högst fem dagar". */
 function isAtMost(words: readonly IndicatorWord[], at: number): boolean {
   return fits(AT_MOST, words[at]!.text) && fits(SOME_NUMBER, words[at + 1]?.text ?? "");
+}
+
+/** "Genomförts av obehörig personal": how and by whom says more than that it is done. */
+function isDone({ from }: Said): boolean {
+  return fits(CARRIED_OUT, from);
 }
 
 /** Being and doing decide in a clause before what is spoken of: "att väntetiden är rimlig". */

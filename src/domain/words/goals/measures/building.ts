@@ -51,7 +51,7 @@ export const OF_BUILDING: readonly MeasureWord[] = [
     "Miljöcertifierade skolor",
   ),
   thing("higher", "trädplantering|belysta gångvägar|led-armatur|energieffektiv", "Energieffektiva armaturer"),
-  thing("lower", "trasig|ur funktion|ur drift|trasiga|släckt", "Trasiga gatlampor"),
+  thing("lower", "grop|gropar|hål i vägen|trasig|ur funktion|ur drift|trasiga|släckt", "Trasiga gatlampor"),
   thing(
     "lower",
     "trängsel|köbildning|restidsförlust|hastighetsöverträdels|felparkering|parkeringsanmärkning|fortkörning",
@@ -84,7 +84,7 @@ export const OF_BUILDING: readonly MeasureWord[] = [
   ),
   measure(
     "higher",
-    "vägstandard|beläggningsstandard|spårdjupsklass|framkomlighetsgrad|punktlighet|turtäthet|regularitet",
+    "könsbalans|jämn könsfördelning|jämn fördelning|vägstandard|beläggningsstandard|spårdjupsklass|framkomlighetsgrad|punktlighet|turtäthet|regularitet",
     "Punktlighet i skolskjutsen",
   ),
 

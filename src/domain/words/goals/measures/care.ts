@@ -6,7 +6,7 @@ export const OF_CARE: readonly MeasureWord[] = [
   state("higher", "nöjd|belåten", "Nöjda brukare"),
   measure(
     "higher",
-    "brukarbedömning|helhetsomdöm|helhetsbedömning|helhetssyn|omdöm",
+    "brukarbedömning|helhetsintryck|helhetsomdöm|helhetsbedömning|helhetssyn|omdöm",
     "Brukarbedömning hemtjänst",
   ),
   measure(
@@ -41,7 +41,7 @@ export const OF_CARE: readonly MeasureWord[] = [
     "Förbättrad situation",
     "Förbättringsområden",
   ),
-  state("higher", "verkställd|verkställt|verkställs", "Verkställda beslut"),
+  state("higher", "verkställighet|verkställd|verkställt|verkställs", "Verkställda beslut"),
   state("higher", "erbjud|erbjudit|erbjudits|erbjuden|erhåll|erhållit", "Erbjuden plats"),
   state(
     "higher",
@@ -106,7 +106,7 @@ export const OF_CARE: readonly MeasureWord[] = [
   state("lower", "väntand", "Väntande till besök", "Väntetid"),
   thingExactly(
     "lower",
-    "olika [a-zåäö]*(?:vårdare|personal|personer|medarbetare)(?=.*(?:besöker|möter|hemtjänst|omsorg|dygn|dagar))|antal vårdare|vårdare|personalmöten",
+    "olika [a-zåäö]*(?:vårdare|personal|personer|medarbetare|vårdbiträden|undersköterskor|ansikten)(?=.*(?:besöker|möter|hemtjänst|omsorg|dygn|dagar))|antal vårdare|vårdare|personalmöten",
     "Antal vårdare som en hemtjänsttagare möter",
   ),
   measure(
@@ -115,6 +115,13 @@ export const OF_CARE: readonly MeasureWord[] = [
     "Lex Sarah-rapporter",
   ),
   measure("unclear", "medelålder|pensionsavgång", "Medelålder"),
+  // Those who are ill see a doctor: many visits are need as well as access.
+  measure(
+    "unclear",
+    "(?:läkar|akut|vård|sjukhus|sjukvårds|mottagnings|sjuksköterske|psykolog|tandläkar|primärvårds)besök|andra besök|vårdkontakt|vårdtillfälle|vårdtillfäll",
+    "Läkarbesök i primärvården",
+  ),
+  measure("unclear", "gode? män|god man|godmanskap|förvaltarskap", "Gode män"),
   measure(
     "unclear",
     "(?:tillbuds|kränknings|avvikelse|incident|händelse)(?:anmäl(?:an|ning)|rapport)(?:ar|er|s)?",
@@ -151,7 +158,7 @@ export const OF_CARE: readonly MeasureWord[] = [
   ),
   state(
     "higher",
-    "registrerade i|registrerad i|dokumenterad|bedömd|förhandsbedömd|förhandsbedömts|fattat beslut",
+    "klassad|klassificerad|registrerade i|registrerad i|dokumenterad|bedömd|förhandsbedömd|förhandsbedömts|fattat beslut",
     "Dokumenterade insatser",
   ),
   state(
@@ -194,12 +201,12 @@ export const OF_CARE: readonly MeasureWord[] = [
   ),
   thingExactly(
     "lower",
-    "[a-zåäö]*(?:personal|vårdare|medarbetare|personer) per (?:brukare|kund|omsorgstagare|hemtjänsttagare)(?=.*(?:dag|veck|dygn|månad))|personal(?= som .*(?:besöker|möter))|personer(?= som .*(?:besöker|möter))",
+    "[a-zåäö]*(?:personal|vårdare|medarbetare|personer|vårdbiträden|undersköterskor|ansikten) per (?:brukare|kund|omsorgstagare|hemtjänsttagare)(?=.*(?:dag|veck|dygn|månad))|personal(?= som .*(?:besöker|möter))|personer(?= som .*(?:besöker|möter))",
     "Antal personal som i snitt besöker samma brukare",
   ),
   thing(
     "lower",
-    "(?:fler|mer) än [a-zåäö\\d]+ (?:olika )?(?:personal|vårdare|medarbetare|personer)",
+    "(?:fler|mer) än [a-zåäö\\d]+ (?:olika )?(?:personal|vårdare|medarbetare|personer|vårdbiträden)",
     "Brukare med fler än tio personal",
   ),
   thing("lower", "problem|svårighet|hinder|sjukdom|förslitning|skadlig|dödsolyck", "Alkoholproblem"),

@@ -43,7 +43,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   measure("higher", "soliditet", "Soliditet enligt blandmodellen"),
   measure("higher", "likviditet|likvida medel", "Kassalikviditet"),
   measure("higher", "självfinansiering|egenfinansiering", "Självfinansiering"),
-  measure("higher", "budgetföljsamhet|följsamhet", "Budgetföljsamhet"),
+  measure("higher", "budgetföljsamhet|följsamhet|budgethållning|budgetdisciplin", "Budgetföljsamhet"),
   measure("higher", "prognossäkerhet|prognosprecision|träffsäkerhet|budgetprecision", "Prognossäkerhet"),
   measure(
     "higher",
@@ -81,6 +81,13 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
     "Skattesats",
   ),
   measure("unclear", "[a-zåäö]*pris|priset", "À-pris", "Prisutveckling"),
+  // What the system of equalisation reckons that it ought to cost.
+  measureExactly(
+    "unclear",
+    "(?:lån|lånen|lånestocken|låneskuld|låneskulden) (?:med|som) [a-zåäö]*förfall(?:er)?|kapitalbindning|räntebindning",
+    "Lån med förfall inom ett år",
+  ),
+  measure("unclear", "strukturkostnad|referenskostnad|standardkostnad", "Strukturkostnad"),
   measure(
     "unclear",
     "investering|investeringsutgift|investeringsvolym|investeringsnivå|investeringsgrad",
@@ -91,6 +98,12 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
     "unclear",
     "befolkning[a-zåäö]*|invånarantal(?:et)?|folkmängd(?:en)?",
     "Befolkningsförändring",
+  ),
+  measureExactly(
+    "higher",
+    "(?:beläggning|nyttjande|utnyttjande|uthyrning)(?:en|et)? (?:i|på|av) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:hall|hallar|hallarna|lokaler|lokalerna|arenor|arenan|anläggningar|planer|planerna|hotell|camping|bad|simhallar)",
+    "Beläggning i sporthallar",
+    "Beläggning på korttidsboendet",
   ),
   measure("unclear", "beläggning|nyttjand|utnyttjand|förbrukad|upparbetad", "Beläggning"),
   measureExactly(
@@ -118,7 +131,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "ramavtal|(?:inköp|köp|beställning)[a-zåäö]* (?:från|hos|av) avtal[a-zåäö]*|avtalsleverantör|inköp på avtal|köp på avtal|inom avtal|via avtal",
+    "ramavtal|(?:inköp|köp|beställning)[a-zåäö]* (?:från|hos|av) [a-zåäö]*avtal[a-zåäö]*|avtalsleverantör|inköp på avtal|köp på avtal|inom avtal|via avtal",
     "Inköp på ramavtal",
   ),
   thing(

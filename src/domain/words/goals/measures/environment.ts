@@ -12,7 +12,11 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
     "energianvändning|slutanvändning|slutanvändning av energi|elanvändning|vattenanvändning|kemikalieanvändning|värmeanvändning|pappersanvändning|bränsleanvändning|plastanvändning|saltanvändning",
     "Energianvändning",
   ),
-  measure("lower", "förbrukning|konsumtion|energibehov|effektuttag", "Elförbrukning per kvadratmeter"),
+  measure(
+    "lower",
+    "medelhastighet|snitthastighet|genomsnittlig hastighet|förbrukning|konsumtion|energibehov|effektuttag",
+    "Elförbrukning per kvadratmeter",
+  ),
   thing(
     "lower",
     "restavfall|hushållsavfall|insamlat hushållsavfall|insamlat avfall|insamlat restavfall|insamlat kommunalt avfall|uppkommet avfall|brännbart avfall|avfall|avfallsmängd|sopor|grovavfall|säck- och kärlavfall",

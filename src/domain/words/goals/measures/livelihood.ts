@@ -6,7 +6,7 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
   state("higher", "självförsörjand|egenförsörjand", "Självförsörjande hushåll"),
   state(
     "higher",
-    "i arbete|åter i arbete|återgång i arbete|återgång till arbete|till arbete|till eget boende|till egen bostad|till egen lägenhet|till eget kontrakt|till utbildning|till eget arbete|till reguljärt arbete|till jobb|i jobb|har arbete|har förvärvsarbete|förvärvsarbetar|har jobb|har sysselsättning|i studier|i egenförsörjning|förvärvsarbetand|sysselsatt|i sysselsättning",
+    "(?:övergång(?:en)?|gått(?: vidare)?|går(?: vidare)?|vidare) till (?:högskola|högskolan|universitet|gymnasiet)|till självförsörjning|till egen försörjning|i arbete|åter i arbete|återgång i arbete|återgång till arbete|till arbete|till eget boende|till egen bostad|till egen lägenhet|till eget kontrakt|till utbildning|till eget arbete|till reguljärt arbete|till jobb|i jobb|har arbete|har förvärvsarbete|förvärvsarbetar|har jobb|har sysselsättning|i studier|i egenförsörjning|förvärvsarbetand|sysselsatt|i sysselsättning",
     "Andel i arbete",
   ),
   measure(

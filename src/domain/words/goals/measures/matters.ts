@@ -20,7 +20,7 @@ export const OF_MATTERS: readonly MeasureWord[] = [
   ),
   measure(
     "lower",
-    "handläggningsdagar|liggetid|medelvårdtid|vårdtid|tid (?:[a-zåäö]+ ){0,3}(?:tills|till|innan|från|mellan)|tid från|tid mellan|tid till|tidsåtgång",
+    "tid för att [a-zåäö]+|tid att [a-zåäö]+|handläggningsdagar|liggetid|medelvårdtid|vårdtid|tid (?:[a-zåäö]+ ){0,3}(?:tills|till|innan|från|mellan)|tid från|tid mellan|tid till|tidsåtgång",
     "Tid från ansökan till beslut",
   ),
   thingExactly(
@@ -77,6 +77,16 @@ export const OF_MATTERS: readonly MeasureWord[] = [
     "higher",
     "avslutad[et]? med återgång i arbete|avslutad[et]? (?:försörjningsstöd|ekonomiskt bistånd|bistånd)|avslutat (?:försörjningsstöd|ekonomiskt bistånd|bistånd)",
     "Avslutade försörjningsstöd",
+  ),
+  stateExactly(
+    "higher",
+    "inom (?:[a-zåäö]+ )?(?:[a-zåäö]*tiden|[a-zåäö]*gränsen|[a-zåäö]*garantin|[a-zåäö]*fristen|[a-zåäö]*tidsramen)",
+    "Plats inom garantitiden",
+  ),
+  stateExactly(
+    "lower",
+    "(?:över|efter|utanför|utöver|längre än|senare än) (?:[a-zåäö]*tidsgränsen|[a-zåäö]*garantitiden|[a-zåäö]*garantin|[a-zåäö]*fristen|tidsramen)",
+    "Bygglov över tidsgränsen",
   ),
   stateExactly("lower", "missade?|missats?|missas|uppskjut(?:en|et|na|its|s)", "Dagar då besök missats"),
   stateExactly("lower", "sena?|sent|försenad[et]?", "Sena besök"),

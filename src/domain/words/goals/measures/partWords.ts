@@ -57,6 +57,13 @@ export const HELD_BY: PatternEntry = {
   example: "antal/inv",
   unlike: "vräkningar/avhysningar",
 };
+/** Held by a whole: "sjuklön som andel av lönesumman" is about no one who does something. */
+export const AS_SHARE_OF: PatternEntry = {
+  means: "each",
+  pattern: / som (?:en )?(?:andel|procent|del) av (?:den |det |de )?/,
+  example: "Sjuklön som andel av lönesumman",
+  unlike: "Elever som andel",
+};
 /** A unit for each of whatever it is: "antal per fotbollsplan". */
 export const UNIT_FOR_EACH: PatternEntry = {
   means: "unit",

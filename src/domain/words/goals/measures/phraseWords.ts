@@ -32,10 +32,18 @@ export const OPENS_HAD: PatternEntry = {
 };
 export const OPENS_LACK: PatternEntry = {
   means: "without",
-  pattern: pattern(whole("utan|saknar|saknas|fri från|fria från")),
+  pattern: pattern(whole("utan|saknar|saknas")),
   example: "Elever utan",
   unlike: "Utanför",
 };
+/** Lacked, in two words. */
+export const FREE_FROM: PatternEntry = {
+  means: "without",
+  pattern: pattern(whole("fri(?:a|tt)? från")),
+  example: "Förskolor fria från gifter",
+  unlike: "Fria val",
+};
+export const LACKING = "utan";
 export const OPENS_STATE: PatternEntry = {
   means: "in",
   pattern: pattern(whole("i|på")),
@@ -62,7 +70,7 @@ export const HANDS_ON: PatternEntry = {
 };
 export const PURPOSE: PatternEntry = {
   means: "purpose",
-  pattern: / (?:för att|genom att|i syfte att|så att) .*$/,
+  pattern: /(?<!(?<![a-zåäö])tid(?:en)?) (?:för att|genom att|i syfte att|så att) .*$/,
   example: "Insatser för att minska frånvaron",
 };
 
@@ -75,7 +83,7 @@ export const NEGATES: PatternEntry = {
 /** Carried out: good of what is good, and bad of what is bad. */
 export const CARRIED_OUT: PatternEntry = {
   means: "done",
-  pattern: pattern(`^${begins("verkställ|genomför|utför")}`),
+  pattern: pattern(`^${begins("verkställ|genomför|utför|hållits|hålls")}`),
   example: "verkställts",
   unlike: "ej verkställts",
 };
@@ -111,11 +119,20 @@ export const LESSENS: PatternEntry = {
   means: "less",
   pattern: pattern(
     whole(
-      "mindre|färre|lägre|låg|låga|lågt|kort|korta|kortare|få|minskat|minskade|minskad|minskar|sänkt|sänkta|bristande|nedsatt|nedsatta|försämrat|försämrad|försämrade|försämrats|otillräcklig|sjunkande|lämnat|lämnar|lämnade|slutat|slutar|upphört|sluppit|slipper|undvikit|undgått|klarat sig utan",
+      "mindre|färre|lägre|låg|låga|lågt|kort|korta|kortare|få|minskat|minskade|minskad|minskar|sänkt|sänkta|sjunkande|lämnat|lämnar|lämnade|slutat|slutar|upphört|sluppit|slipper|undvikit|undgått|klarat sig utan",
     ),
   ),
   example: "Anställda med färre sjukdagar",
   unlike: "Fåglar",
+};
+/** Too little of what follows, which nobody has as a goal: "försämrad funktionsförmåga". */
+export const LACKS: PatternEntry = {
+  means: "less",
+  pattern: pattern(
+    whole("bristande|nedsatt|nedsatta|försämrat|försämrad|försämrade|försämrats|otillräckliga?"),
+  ),
+  example: "Bristande delaktighet",
+  unlike: "Brister",
 };
 /** At most so many; with no number behind it is a superlative: "högst valdeltagande". */
 export const AT_MOST: PatternEntry = {
@@ -177,7 +194,7 @@ export const IN_TIME: PatternEntry = {
     begins("(?:kortare|mindre|färre) än \\d+ ?(?:dag|veck|mån|tim|dygn|min|sek|år)"),
     begins("(?:mindre|kortare) än \\d+ ?(?:m|meter|km|kilometer) (?:till|från)"),
     begins("under (?:[a-zåäö]*gränsvärde|[a-zåäö]*riktvärde|[a-zåäö]*norm)"),
-    begins("under \\d+ ?(?:tim|min|sek)"),
+    begins("under (?:\\d+|fem|tio|femton|tjugo|trettio) ?(?:tim|min|sek)"),
     begins("(?:högst|max) \\d+ ?(?:dag|veck|mån|tim|dygn|min|sek)"),
   ),
   example: "Andel beslut inom tio veckor",
@@ -207,29 +224,61 @@ export const TRANSPARENT: PatternEntry = {
   means: "of",
   pattern: pattern(
     ends(
-      "(?:s|o)?-?(?:nivå|mängd|tal|grad|andel|procent|kvot|frekvens|intensitet|index|indikator|poäng|värde|utveckling|statistik|tillfälle|dag|dagar|dygn|timme|timmar|minuter|fall|ärende|anmälan|anmälning|händelse|rapport|mått|takt|ökningstakt|effekt|volym|summa|belopp|risk|situation|upplevelse|relaterad|antal|tid|timma|poster|objekt|prov|besök|resultat|försäljning|leverans|handläggare|socionom|förskrivning|användning|anläggning)(?:er|en|et|n|r|ar|arna|erna|na|or|s)?",
+      "(?:s|o)?-?(?:nivå|mängd|längd|omfattning|storlek|förekomst|tal|grad|andel|procent|kvot|frekvens|intensitet|index|indikator|poäng|värde|utveckling|statistik|tillfälle|dag|dagar|dygn|timme|timmar|minuter|fall|ärende|anmälan|anmälning|händelse|rapport|mått|takt|ökningstakt|effekt|volym|summa|belopp|risk|situation|upplevelse|relaterad|antal|tid|timma|poster|objekt|prov|besök|resultat|försäljning|leverans|handläggare|socionom|förskrivning|användning|anläggning)(?:er|en|et|n|r|ar|arna|erna|na|or|s)?",
     ),
   ),
   example: "Nettokostnadsandel",
   unlike: "Talare",
 };
-/** An index of what nothing is known of is as a rule of something good. */
+/** The time that a process takes; what is taught, worked and open is the better the longer. */
+export const TIME_OF_PROCESS: PatternEntry = {
+  means: "time",
+  pattern: pattern(
+    ends(
+      "[a-zåäö]{3}(?<!undervisn|utbildn|anställn|tjänstgör|träff|bemann|sändn|uthyrn|öppethålln|trän|övn|återhämtn)ingstid(?:en|er|erna)?",
+    ),
+  ),
+  example: "Rehabiliteringstid",
+  unlike: "Undervisningstid",
+};
+/** An index or a rate of what nothing is known of is as a rule of something good; those of prices and needs are not. */
 export const OF_GOOD_AS_A_RULE: PatternEntry = {
   means: "index",
-  pattern: pattern(ends("[a-zåäö]{3}-?index(?:et)?")),
-  example: "Handelsindex",
-  unlike: "Indexuppräkning",
+  pattern: pattern(
+    ends("[a-zåäö]{3}(?<!resurs|behov|behovs|pris|löne|lön|volym|kostnads|ålders)-?index(?:et)?"),
+    ends("(?:ings|ande|ende|ets|elses?)grad(?:en)?"),
+  ),
+  example: "Utsorteringsgrad",
+  unlike: "Prisindex",
 };
 /** A reduction: more of it is better where less of what is reduced is. */
 export const REDUCTION: PatternEntry = {
   means: "reduction",
   pattern: pattern(
     ends(
-      "s?(?:minskning|reducering|reduktion|sänkning|bekämpning|avveckling)(?:en|ar|arna)?|s?(?:minskande|reducerande|besparande|dämpande|hämmande|förebyggande)|(?<=[a-zåäö]{3})s?-?(?:fri|snål)(?:a|t|tt|are|het|heten)?",
+      "s?(?:minskning|reducering|reduktion|sänkning|bekämpning|avveckling)(?:en|ar|arna)?|s?(?:minskande|reducerande|besparande|dämpande|hämmande|förebyggande)",
     ),
   ),
   example: "Utsläppsminskning",
   unlike: "Minskad",
+};
+/** Without what it is put behind: good where that is bad, and bad where that is good. */
+export const FREE_OF: PatternEntry = {
+  means: "without",
+  pattern: pattern(ends("(?<=[a-zåäö]{3})s?-?(?:fri|snål|lös|fattig)(?:a|t|tt|are|het|heten)?")),
+  example: "Giftfri",
+  unlike: "Frihet",
+};
+/** Not done, not possible, not such: what is put behind "o" is as a rule good. */
+export const UNDONE: PatternEntry = {
+  means: "not",
+  pattern: pattern(
+    whole(
+      "o(?!rgan|rdn|rsak|rient|rdin|perer|bserv|ff|ckup|ptim|dlad|dlat|lik|m(?!är|od|ot|öj|än|yn))[a-zåäö]{3,}(?:ade|ad|at|bara?|bart|liga?|ligt|ämna?|ämnt|äta?|ätt|änt|ända?|änd|ikt|ikad)",
+    ),
+  ),
+  example: "Oavslutade ärenden",
+  unlike: "Organiserade aktiviteter",
 };
 
 /** Those who are served, and those who serve: few of the former for each of the latter, many of the latter for each. */
@@ -237,7 +286,7 @@ export const SERVED: PatternEntry = {
   means: "served",
   pattern: pattern(
     ends(
-      "(?:barn|elev|brukar|student|patient|klient|kund|boende|hyresgäst|omsorgstagar|medarbetar|anställd|ärende|underställd)(?:er|e|en|na|a|n)?",
+      "(?:barn|elev|person|äldre|brukar|student|patient|klient|kund|boende|hyresgäst|omsorgstagar|medarbetar|anställd|ärende|underställd)(?:er|e|en|na|a|n)?",
     ),
   ),
   example: "Elever",

@@ -21,6 +21,11 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "Behörighet till gymnasiet",
   ),
   state("higher", "behörig", "Behöriga lärare"),
+  thing(
+    "unclear",
+    "anpassad grundskola|anpassad gymnasieskola|anpassade grundskolan|anpassade gymnasieskolan",
+    "Elever i anpassad grundskola",
+  ),
   state("higher", "legitimer", "Legitimerade lärare"),
   state("higher", "godkänd|godkänt|godkänn", "Godkända betyg"),
   thingExactly(

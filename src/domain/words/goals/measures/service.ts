@@ -1,4 +1,4 @@
-import { measure, measureExactly, state, thing, type MeasureWord } from "./measureWord";
+import { measure, measureExactly, state, stateExactly, thing, type MeasureWord } from "./measureWord";
 
 /** What is measured of service to inhabitants and firms, and of democracy. */
 export const OF_SERVICE: readonly MeasureWord[] = [
@@ -39,7 +39,13 @@ export const OF_SERVICE: readonly MeasureWord[] = [
     "nyföretagand|nystartad|nya företag|nyetablering|nyetablerad|företagsetablering|etablering|arbetstillfäll|nya jobb|nya arbetstillfällen",
     "Nystartade företag",
   ),
-  thing("higher", "gästnatt|gästnätter|turist|turism|inflyttning|besöksnäring", "Gästnätter", "Turistbyrå"),
+  thing(
+    "higher",
+    "gästnatt|gästnätter|turist|turism|inflyttning|inflyttade företag|besöksnäring",
+    "Gästnätter",
+    "Turistbyrå",
+  ),
+  stateExactly("higher", "bland de [a-zåäö\\d]+ bästa", "Placering bland de 50 bästa"),
   state("higher", "instämm|håller med", "Andel som instämmer"),
   thing(
     "higher",
@@ -62,7 +68,7 @@ export const OF_SERVICE: readonly MeasureWord[] = [
   measure("higher", "upptid|driftstid|tillgänglig tid|svarsandel", "Upptid i systemen"),
   thing(
     "higher",
-    "tomter sålda|sålda tomter|såld mark|markförsäljning|etablerad|etablerade företag|företagsbesök|företagskontakt|frukostmöte|exportföretag",
+    "tomter sålda|sålda tomter|sålda [a-zåäö]+tomter|sålda [a-zåäö]*mark|såld mark|markförsäljning|etablerad|etablerade företag|företagsbesök|företagskontakt|frukostmöte|exportföretag",
     "Sålda tomter",
   ),
   thing(

@@ -31,7 +31,7 @@ export const OF_STAFF: readonly MeasureWord[] = [
   ),
   thing("lower", "vikarie|vikariat", "Vikarier"),
   thing("lower", "delad tur|delade turer|delade arbetspass", "Delade turer"),
-  thing("lower", "deltid|deltidsanställd|deltidsarbetand|ofrivillig deltid", "Deltidsanställda"),
+  part("lower", "deltid|deltidsanställd|deltidsarbetand", "Deltidsanställda"),
   thing("lower", "personalbrist|rekryteringsbehov|obesatt|vakant", "Vakanta tjänster"),
   thing(
     "lower",
@@ -141,12 +141,12 @@ export const OF_STAFF: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "(?:högst|max(?:imalt)?|färre än) \\d+ (?:direkt )?(?:medarbetare|anställda|underställda)",
+    "(?:högst|max(?:imalt)?|färre än) [a-zåäö\\d]+ (?:direkt |olika )?(?:personal|vårdare|vårdbiträden|undersköterskor|personer|medarbetare|anställda|underställda|barn|elever|brukare|ärenden)",
     "Chefer med högst 30 medarbetare",
   ),
   thing(
     "lower",
-    "(?:fler|mer) än \\d+ (?:direkt )?(?:medarbetare|anställda|underställda)",
+    "(?:fler|mer) än \\d+ (?:direkt )?(?:medarbetare|anställda|underställda|barn|elever|brukare|ärenden)",
     "Chefer med fler än 30 medarbetare",
   ),
   thing(

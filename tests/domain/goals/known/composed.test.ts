@@ -1,0 +1,67 @@
+import { knownDirection } from "../../../../src/domain/goals/knownDirection";
+
+const way = (indicator: string) => knownDirection(indicator)?.direction ?? null;
+
+describe("Words that nobody has listed are read by their parts", () => {
+  test.each([
+    ["not done is bad", "Andel oinventerade lekplatser", "lower"],
+    ["not such is bad", "Otydliga beslut", "lower"],
+    ["but nothing is undone of what is organised", "Antal organiserade resor", null],
+    ["without something bad in one word", "Bullerfria arbetsrum, andel", "higher"],
+    ["without something good in one word", "Motivationslösa elever, andel", "lower"],
+    ["a rate of what is done is good", "Bokningsgrad", "higher"],
+    ["unless what is done is bad", "Sjukskrivningsgrad", "lower"],
+    ["an index of prices or needs says nothing", "Konsumentprisindex", null],
+    ["a process is the better the shorter", "Komposteringstid, veckor", "lower"],
+    ["but not one that one is taught in", "Träningstid per förening", null],
+    ["the extent of something bad is bad", "Utsläppens omfattning", "lower"],
+    ["half a compound is no word", "Publicerade risk- och väsentlighetsanalyser", "higher"],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("Anything can be good or bad, and be done well or badly", () => {
+  test.each([
+    ["Andel parker med fungerande belysning", "higher"],
+    ["Andel medarbetare som orkar motionera", "higher"],
+    ["Andel gäster som fått den hjälp de bad om", "higher"],
+    ["Andel brukare som får aldrig den hjälp de vill ha", "lower"],
+    ["Antal kollisioner med renhållningsfordon", "lower"],
+    ["Andel som sover dåligt", "lower"],
+    ["Andel som inte sover dåligt", "higher"],
+    ["Slitna klassrum, andel", "lower"],
+    ["Andel chefer som överväger att sluta", "lower"],
+    ["Artrikedom i ängsmark", "higher"],
+  ])("%s: %s", (indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("What is measured is composed of thing, measure and limit", () => {
+  test.each([
+    ["of a share of times the limit decides", "Restid under tjugo minuter, andel", "higher"],
+    ["a time for doing something is a time", "Tid för att återställa systemet", "lower"],
+    ["as a share of something opens no clause", "Sjuklön som andel av lönesumman", "lower"],
+    ["a number of those who serve says nothing", "Deltidsanställda, förskola, antal", null],
+    ["a share of them does", "Deltidsanställda, förskola, andel (%)", "lower"],
+    ["visits of those who are ill say nothing", "Läkarbesök per invånare", null],
+    ["visits of others are wanted", "Museibesök per invånare", "higher"],
+    ["what is too little is nobody's goal", "Försämrad munhälsa", "lower"],
+    ["free from, in two words", "Andel kök fria från skadedjur", "higher"],
+    ["no problem with something is good", "Andel som inte har problem med buller", "higher"],
+    [
+      "what it is for goes before whom it is for",
+      "Elevenkät - Stöd till utsatta elever fungerar bra",
+      "higher",
+    ],
+    ["the name of a goal with a unit has to be asked about", "Effektiv prövning, timmar per fall", null],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("Answers that are given as points", () => {
+  test.each([
+    ["a limit that is kept has the most", "Inställelsetid (Inom 20 min=2, Mer än 20 min=1, Nej=0)", "higher"],
+    ["fewer than expected too", "Avvikelse för bränder (Färre än=2, lika många=1, fler än=0)", "higher"],
+    ["all has the most", "Uppkoppling i den boendes rum (inget=0, några=1, alla=2)", "higher"],
+    ["the points may stand first", "Utför räddningstjänsten sjukvårdslarm (1=Ja, 0=Nej)", "higher"],
+    ["how things are organised says nothing", "Turism ingår i samma nämnd som kultur (Ja=1, Nej=0)", null],
+    ["answers that nobody knows of say nothing", "Politiskt styre (0=vänster, 1=höger)", null],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
