@@ -1,7 +1,7 @@
 import { thresholdsOf, type GoalAnswers } from "../../domain/goals/goalAnswers";
 import type { GoalTable } from "../../domain/goals/goalTable";
 import type { Scale } from "../../domain/goals/scaleOf";
-import { hasStepLimits } from "../../domain/goals/stepLimits";
+import { floorColumn, hasStepLimits } from "../../domain/goals/stepLimits";
 import type { Grid } from "../../domain/sheet/grid";
 import { contentAt, isBlankAt } from "../../domain/sheet/cellAt";
 import { LEGEND_START, legendText } from "../../texts/goals/goalLegend";
@@ -20,7 +20,8 @@ export function goalLegend(
   answers: GoalAnswers,
 ): GoalTableView["legend"] {
   // Limits of these kinds are told in the table or beside it already.
-  if (scale.isJudgement || scale.isByDistance || scale.isByChange || hasStepLimits(goal, scale)) return null;
+  if (scale.isJudgement || scale.isByDistance || scale.isByChange || scale.isByWay) return null;
+  if (hasStepLimits(goal, scale) || floorColumn(goal)) return null;
   const { area } = goal.table;
   const cell = { row: area.row + area.rows + 1, column: area.column };
   const stands = String(contentAt(grid, cell).formula);

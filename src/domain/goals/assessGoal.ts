@@ -1,3 +1,4 @@
+import { JUDGES_FORECAST } from "../words/goals/goalHeadings";
 import { OF_DISTANCE } from "../words/goals/endWords";
 import { comparable } from "../words/comparable";
 import { OF_PLAN } from "../words/goals/growthWords";
@@ -6,29 +7,32 @@ import { monthsOfFigure } from "./monthsOfFigure";
 import { exact } from "../figures/exactNumber";
 import { fullYear } from "../arithmetic/fullYear";
 import { againstPlan } from "./againstPlan";
-import type { GoalAssessment, Held } from "./assessment";
+import type { GoalAssessment, Held, Judgement } from "./assessment";
 import { goalTarget } from "./goalTarget";
 import { findDirection } from "./direction";
 import { answeredDirection, answeredMeasure, approvedDirection, type GoalAnswers } from "./goalAnswers";
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
 import { bandOf, judged, startOf } from "./judged";
-import { judgedByLimits, stepLimitsOf } from "./stepLimits";
+import { floorOf, judgedByFloor, judgedByLimits, stepLimitsOf } from "./stepLimits";
 import { inWords, judgedInWords } from "./inWords";
 import { findMeasure } from "./findMeasure";
 import { inTermsOf, isUnclearShare, type Measured } from "./measuredFigure";
 import { statesNoValue } from "./statesNoValue";
+import { ofRank } from "./rank";
 import { wordOf } from "./scales";
 import type { Scale } from "./scaleOf";
 import { goalTrend } from "./goalTrend";
 
 /** Assesses an indicator by a scale. */
 export function assessGoal(
-  goal: GoalTable,
-  row: GoalRow,
+  given: GoalTable,
+  printedRow: GoalRow,
   scale: Scale,
   answers: GoalAnswers,
 ): GoalAssessment {
+  const ranked = ofRank(given, printedRow);
+  const { goal, row } = ranked ?? { goal: given, row: printedRow };
   const { now } = goal;
   const direction = findDirection(goal, row, {
     answered: answeredDirection(answers, row.answerKey),
@@ -46,7 +50,7 @@ export function assessGoal(
   );
   const text = row.text(now.assessment);
   const base = {
-    row,
+    row: printedRow,
     outcome,
     forecast,
     target,
@@ -65,27 +69,36 @@ export function assessGoal(
   // Without targets there is nothing to hold anything against: that is no value that is missing.
   if (!now.target && !printed) return { ...base, ...nothing };
   if (base.inWords) return { ...base, ...judgedInWords(base.inWords, scale) };
+  if (!ranked) return { ...base, ...nothing, open: "targetText" };
   if (!target && !statesNoValue(row.text(now.target))) return { ...base, ...nothing, open: "targetText" };
   if ([now.forecast, now.outcome].some((column) => isUnreadable(row, column)))
     return { ...base, ...nothing, open: "valueText" };
   if (!held && unknownColumn(goal, row)) return { ...base, ...nothing, open: "unknownColumn" };
   if (!held || !target) return { ...base, ...nothing, word: scale.noValue };
-  const given = row.figure(forecast ? now.forecast : now.outcome);
-  if (printed && given && isUnclearShare(given, printed)) return { ...base, ...nothing, open: "valueText" };
-  if (isOfOtherYear(now)) return { ...base, ...nothing, open: "targetYear" };
+  if (!forecast && now.forecast && goal.lines.some((line) => says(JUDGES_FORECAST, line)))
+    return { ...base, ...nothing, open: "forecast" };
+  const shown = row.figure(forecast ? now.forecast : now.outcome);
+  if (printed && shown && isUnclearShare(shown, printed)) return { ...base, ...nothing, open: "valueText" };
+  if (isOfOtherYear(now) && !scale.isByWay) return { ...base, ...nothing, open: "targetYear" };
   if (held.unit && target.unit && held.unit !== target.unit) return { ...base, ...nothing, open: "unit" };
   if (isUnsignedDistance(row, held, target) && direction.direction !== "within")
     return { ...base, ...nothing, open: "direction" };
   if (!direction.direction)
     return { ...base, ...nothing, open: direction.suggestion ? "suggested" : "direction" };
 
-  const start = answers.fromStart ? startOf(row.figure(now.start), target, direction.direction) : null;
+  const isOfWay = answers.fromStart || scale.isByWay === true;
+  const start = isOfWay ? startOf(row.figure(now.start), target, direction.direction) : null;
   const way = { target, direction: direction.direction, start };
   const limits = stepLimitsOf(goal, row, held, scale);
-  const judge = (one: Held) => ({
-    ...(limits ? judgedByLimits(one, way, limits, scale) : judged(one, way, scale, answers)),
-    fromStart: limits === null && start !== null,
-  });
+  const floor = floorOf(goal, row, held, scale);
+  const judge = (one: Held): Judgement & { fromStart: boolean } => {
+    if (limits) return { ...judgedByLimits(one, way, limits, scale), fromStart: false };
+    if (floor) return { ...judgedByFloor(one, way, floor, scale), fromStart: false };
+    const judgement = judged(one, way, scale, answers);
+    const lacksStart = scale.isByWay === true && start === null && judgement.isMet === false;
+    const missed = lacksStart ? { ...judgement, word: null, open: "start" as const } : judgement;
+    return { ...missed, fromStart: start !== null };
+  };
   if (forecast) return { ...base, ...judge({ value: forecast.value, source: "forecast" }) };
   const asLevel = judge({ value: held.value, source: "outcome" });
   // A share is never a part of itself: 6,1 % after eight months is 6,1 %.
@@ -112,10 +125,11 @@ export function assessGoal(
 function isUnsignedDistance(
   row: GoalRow,
   { value }: Measured,
-  { sign, value: limit, upper }: Measured,
+  { sign, value: limit, upper, text }: Measured,
 ): boolean {
+  const isOfDistance = says(OF_DISTANCE, row.indicator) || says(OF_DISTANCE, text);
   const isLimit = sign?.startsWith("<") === true && limit === upper && limit > 0;
-  return isLimit && says(OF_DISTANCE, row.indicator) && exact(value).compare(exact(0 - limit)) < 0;
+  return isLimit && isOfDistance && exact(value).compare(exact(0 - limit)) < 0;
 }
 
 /** Something stands there, but no single figure. */

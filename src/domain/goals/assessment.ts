@@ -27,6 +27,10 @@ export type Open =
   | "limits"
   /** The target is zero or negative, so that no share of it can be given. */
   | "share"
+  /** The steps are of the way from a start value, which is missing or already beyond the target. */
+  | "start"
+  /** What the year is expected to come to is judged, and is missing in the row. */
+  | "forecast"
   /** A figure stands under a heading that says nothing of what it is, and no outcome does. */
   | "unknownColumn"
   /** Outcome and target are in different units. */

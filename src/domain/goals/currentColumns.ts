@@ -1,20 +1,29 @@
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
-import { OWN_FIGURES, STANDS_NOW, VERDICT, type GoalRole } from "../words/goals/goalHeadings";
+import { JUDGED_COLUMN, OWN_FIGURES, STANDS_NOW, VERDICT, type GoalRole } from "../words/goals/goalHeadings";
 import { fits } from "../words/lexicon";
 import type { GoalColumn } from "./goalColumns";
 import type { CurrentColumns } from "./goalTable";
 
 /** The outcome that is assessed, and the columns it is held against. */
-export function currentColumns(given: readonly GoalColumn[], table: Table): CurrentColumns {
-  const columns = withOutcomes(given);
+export function currentColumns(
+  given: readonly GoalColumn[],
+  table: Table,
+  lines: readonly string[],
+): CurrentColumns {
+  const named = judgedColumn(given, lines);
+  const columns = named ? withVerdictsBeside(given, named) : withOutcomes(given);
   const of = (role: GoalRole) => columns.filter((column) => column.role === role);
   // A column for a time that has not come yet is blank from top to bottom.
   const measured = of("outcome").filter(({ figures }) => figures > 0);
   const all = preferred(measured.length > 0 ? measured : of("outcome"), ({ isPast }) => !isPast);
   const outcomes = preferred(all, ({ isOfPart }) => !isOfPart);
   const [outcome = null, ...earlier] = [...outcomes].sort(
-    (a, b) => (b.year ?? 9999) - (a.year ?? 9999) || (b.month ?? 12) - (a.month ?? 12),
+    (a, b) =>
+      Number(b === named) - Number(a === named) ||
+      (b.year ?? 9999) - (a.year ?? 9999) ||
+      (b.month ?? 12) - (a.month ?? 12) ||
+      Number(b.isFromJanuary) - Number(a.isFromJanuary),
   );
   const forecasts = of("forecast").filter(({ figures }) => figures > 0);
   const year =
@@ -80,6 +89,23 @@ function withVerdicts(columns: readonly GoalColumn[]): readonly GoalColumn[] {
   const isVerdict = ({ role, figures, heading }: GoalColumn) =>
     role === "outcome" && figures === 0 && fits(VERDICT, comparable(heading));
   return columns.map((one) => (isVerdict(one) ? { ...one, role: "assessment" as const } : one));
+}
+
+/** The column that is judged, where it is told beside the table: "Kolumnen Jan–jun bedöms". */
+function judgedColumn(columns: readonly GoalColumn[], lines: readonly string[]): GoalColumn | null {
+  const told = lines.flatMap((line) => JUDGED_COLUMN.pattern.exec(comparable(line))?.[1] ?? []);
+  return (
+    columns.find(
+      ({ heading, role, figures }) => role === "outcome" && figures > 0 && told.includes(comparable(heading)),
+    ) ?? null
+  );
+}
+
+/** Beside a column that is told to be judged, a blank one of outcomes is where the verdict goes. */
+function withVerdictsBeside(columns: readonly GoalColumn[], named: GoalColumn): readonly GoalColumn[] {
+  if (columns.some(({ role }) => role === "assessment")) return columns;
+  const blank = columns.find((one) => one !== named && one.role === "outcome" && one.figures === 0);
+  return columns.map((one) => (one === blank ? { ...one, role: "assessment" as const } : one));
 }
 
 /** Those that fit, or all where none does. */

@@ -17,6 +17,7 @@ import { goalTarget } from "./goalTarget";
 import { knownDirection } from "./knownDirection";
 import type { GoalRow, GoalTable } from "./goalTable";
 import type { Measured } from "./measuredFigure";
+import { floorColumn } from "./stepLimits";
 import { signDirection } from "./target";
 
 /** What speaks for a direction. */
@@ -118,7 +119,8 @@ function oneWay(evidence: readonly DirectionEvidence[]): Direction | null {
 }
 
 /** A column of the table's own says it: "Högre är bättre". */
-function byColumn({ now, columns }: GoalTable, row: GoalRow): DirectionEvidence[] {
+function byColumn(goal: GoalTable, row: GoalRow): DirectionEvidence[] {
+  const { now, columns } = goal;
   const ends = [BEST_VALUE, WORST_VALUE].map((entry) => {
     const column = columns.find(({ heading }) => says(entry, heading));
     const figure = column && row.figure(column);
@@ -128,6 +130,14 @@ function byColumn({ now, columns }: GoalTable, row: GoalRow): DirectionEvidence[
   if (best && worst && best.value !== worst.value) {
     const direction = best.value > worst.value ? "higher" : "lower";
     return [{ direction, kind: "column", from: `${best.text}, ${worst.text}`, isWeak: false }];
+  }
+  // What is only just good enough lies on the worse side of the target.
+  const floor = row.figure(floorColumn(goal));
+  const target = row.figure(now.target);
+  if (floor && target && floor.value !== target.value) {
+    const better = exact(target.value).compare(exact(floor.value)) > 0 ? "higher" : "lower";
+    const said = `${floorColumn(goal)!.heading} ${floor.text}`;
+    return [{ direction: better, kind: "column", from: said, isWeak: false }];
   }
   const from = row.text(now.direction);
   const direction = meaningOf(SAID_DIRECTIONS, comparable(from));

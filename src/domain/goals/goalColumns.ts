@@ -22,6 +22,8 @@ export interface GoalColumn {
   readonly year: number | null;
   /** The last month it speaks of, 1-12; null where only a year, or nothing, is said. */
   readonly month: number | null;
+  /** It speaks of the months from January on, and not of the last of them. */
+  readonly isFromJanuary: boolean;
   /** How many figures or targets stand in it. */
   readonly figures: number;
   /** It says that it is of the year before, without saying which. */
@@ -72,6 +74,7 @@ export function goalColumn(column: SheetColumn): GoalColumn {
     role: said === "start" && isYears ? "other" : isOtherwise ? otherwise.role : said,
     year: schoolYear(text) ?? period?.year ?? null,
     month: period?.toMonth ?? monthOfPart(heading),
+    isFromJanuary: period?.fromMonth === 1,
     figures,
     isPast: fits(EARLIER, text),
     isOfPart: fits(OF_PART, text),

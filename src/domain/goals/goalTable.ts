@@ -63,10 +63,11 @@ export interface GoalRow {
  */
 export function readGoalTable(grid: Grid, table: Table): GoalTable | null {
   const columns = sheetColumns(grid, table).map(goalColumn);
-  const now = currentColumns(columns, table);
+  const lines = linesBeside(grid, table, columns);
+  const now = currentColumns(columns, table, lines);
   if (!now.outcome && !now.forecast && !now.target && !now.assessment) return null;
   const rows = readGoalRows(grid, table, columns);
-  return rows.length === 0 ? null : { table, columns, rows, now, lines: linesBeside(grid, table, columns) };
+  return rows.length === 0 ? null : { table, columns, rows, now, lines };
 }
 
 /**

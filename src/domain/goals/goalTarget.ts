@@ -1,6 +1,7 @@
 import { comparable } from "../words/comparable";
 import {
   AGAINST_LAST_YEAR,
+  AGAINST_NOTHING,
   AS_GOOD_IS_ENOUGH,
   AS_LAST_YEAR,
   BETTER_THAN_OTHERS,
@@ -20,7 +21,7 @@ import type { GoalRow, GoalTable } from "./goalTable";
 import { exact } from "../figures/exactNumber";
 import { inTermsOf, type Measured } from "./measuredFigure";
 import { statesNoValue } from "./statesNoValue";
-import { parseTarget, type Target } from "./target";
+import { parseTarget, plainTarget, type Target } from "./target";
 
 /**
  * The target of an indicator: as its figure says, or as the indicator itself does where the cell is blank ("ska inte
@@ -38,6 +39,7 @@ export function goalTarget(goal: GoalTable, row: GoalRow, direction: Direction |
   const held = statesNoValue(shown)
     ? (inLabel(comparable(row.indicator)) ?? inLabel(comparable(row.ownGoal)))
     : (inLabel(comparable(shown)) ??
+      againstNothing(comparable(shown)) ??
       againstLastYear(goal, row, direction) ??
       againstOthers(goal, row, direction) ??
       changedTarget(goal, row, direction));
@@ -71,6 +73,12 @@ function inLabel(indicator: string): Measured | null {
     if (figure && figure.sign === null) return { ...figure, sign, text: found[0] };
   }
   return null;
+}
+
+/** "Positivt": above 0; "inga": none. */
+function againstNothing(text: string): Measured | null {
+  const sign = meaningOf(AGAINST_NOTHING, text);
+  return sign && { ...plainTarget(0), sign, text };
 }
 
 function againstLastYear({ now }: GoalTable, row: GoalRow, direction: Direction | null): Measured | null {

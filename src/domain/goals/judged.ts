@@ -49,10 +49,10 @@ function isByDistance(scale: Scale, answers: GoalAnswers): boolean {
   return scale.isByDistance === true && given.length === 0;
 }
 
-/** How near a missed target it is: 0.9 is a tenth of the target away; null where the target is 0. */
-function nearness({ value }: Held, target: Target): number | null {
+/** How near a missed target it is: 0.9 is a tenth of the target away. From nothing at all any distance is too far. */
+function nearness({ value }: Held, target: Target): number {
   const end = exact(value).compare(exact(target.upper)) > 0 ? target.upper : target.value;
-  if (end === 0) return null;
+  if (end === 0) return 0;
   const away = exact(value).minus(exact(end)).abs().dividedBy(exact(end).abs());
   return exact(1).minus(away).toCell();
 }

@@ -1,8 +1,10 @@
 import { exact } from "../figures/exactNumber";
 import { plainSigns } from "../figures/signs";
 import { comparable } from "../words/comparable";
-import { IN_BRACKETS, OF_WHOLE, WITH_NOUN } from "../words/goals/relativeTargets";
+import { IN_BRACKETS, NAMED_LEVEL, OF_WHOLE, WITH_NOUN } from "../words/goals/relativeTargets";
 import { fits } from "../words/lexicon";
+import { sameUnit } from "../words/sameUnit";
+import { durationOf, SECONDS } from "./durations";
 import { parseTarget, type Target } from "./target";
 
 /** A figure of a goal table: what it is, and as it stands in the cell. */
@@ -16,15 +18,19 @@ const LARGEST_SHARE = 1.5;
 /** Two readings that lie as far from the other figure as this are told apart by nothing. */
 const FAR = 3;
 
-/** Kronor to one of each unit of money. */
-const KRONOR: Readonly<Record<string, number>> = { kr: 1, tkr: 1000, mnkr: 1_000_000 };
+/** Units that are parts of each other: kronor to one of each unit of money, seconds to one of each of time. */
+const FAMILIES: readonly Readonly<Record<string, number>>[] = [
+  { kr: 1, tkr: 1000, mnkr: 1_000_000 },
+  SECONDS,
+];
 
 /**
- * A figure in the terms of another: in the other's unit of money; where only the other is in per cent, this one is
+ * A figure in the terms of another: in the other's unit of money or time; where only the other is in per cent, this one is
  * too, as a share or as per cents, whichever lies nearer.
  */
 export function inTermsOf(measured: Measured, other: Target): Measured {
-  const [from, to] = [KRONOR[measured.unit], KRONOR[other.unit]];
+  const family = FAMILIES.find((units) => measured.unit in units && other.unit in units);
+  const [from, to] = [family?.[measured.unit], family?.[other.unit]];
   if (from && to && from !== to) {
     const inUnit = (value: number) => exact(value).times(exact(from)).dividedBy(exact(to)).toCell();
     const { value, upper } = measured;
@@ -66,13 +72,17 @@ const SIGNED = /^\s*([^\d]+?)\s*(\d.*)$/;
 function readText(text: string): Target | null {
   const plain = parseTarget(text);
   if (plain) return plain;
+  const named = NAMED_LEVEL.pattern.exec(comparable(text));
+  if (named) return readText(comparable(text).slice(named[0].length));
+  const duration = durationOf(comparable(text));
+  if (duration) return duration;
   const whole = IN_BRACKETS.pattern.exec(comparable(text))?.[1];
   if (whole !== undefined) return readText(whole);
   const share = OF_WHOLE.pattern.exec(comparable(text));
   if (share) return shareOf(Number(share[1]), Number(share[2]));
   const counted = WITH_NOUN.pattern.exec(comparable(text));
   const figure = counted && parseTarget(counted[1]!);
-  if (figure) return { ...figure, unit: counted[2]! };
+  if (figure) return { ...figure, unit: sameUnit(counted[2]!) };
   // "≤ 60 s": the sign stands before what is counted too.
   const signed = SIGNED.exec(plainSigns(text));
   const rest = signed && parseTarget(`${signed[1]!} 1`)?.sign ? readText(signed[2]!) : null;

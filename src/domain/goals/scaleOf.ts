@@ -20,6 +20,8 @@ export interface Scale {
   readonly thresholds?: readonly number[];
   /** The thresholds are of how near the target it is: 90 is at most a tenth from it, to either side. */
   readonly isByDistance?: boolean;
+  /** The thresholds are of the way from the start value to the target, which may be that of a later year. */
+  readonly isByWay?: boolean;
   /** The step between the ends is for what is as it was: "Gul = oförändrat". */
   readonly isByChange?: boolean;
   /** The words that stand in the table are of no known scale: this one is a guess, by which nothing is assessed. */

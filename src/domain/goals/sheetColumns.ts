@@ -3,6 +3,7 @@ import { formatAt, textAt, valueAt } from "../sheet/cellAt";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { CHANGED_TARGETS } from "../words/goals/changedTargets";
+import { DAY_IN_TEXT } from "../words/goals/dayWords";
 import { TARGET_IN_LABEL } from "../words/goals/targetSigns";
 import { TARGETS_IN_WORDS } from "../words/goals/relativeTargets";
 import { fits } from "../words/lexicon";
@@ -41,6 +42,8 @@ export function sheetColumns(grid: Grid, table: Table): SheetColumn[] {
 }
 
 const LEVELS_IN_WORDS = [...TARGETS_IN_WORDS, ...CHANGED_TARGETS];
+/** A text with a day that is longer tells of something. */
+const LONGEST_DAY = 40;
 
 /** A figure or a target, in words too: "ska minska", "bättre än riket". A sentence about something is a goal. */
 function isLevel(grid: Grid, sheetRow: number, sheetColumn: number): boolean {
@@ -48,6 +51,7 @@ function isLevel(grid: Grid, sheetRow: number, sheetColumn: number): boolean {
   return (
     measuredAt(grid, sheetRow, sheetColumn) !== null ||
     LEVELS_IN_WORDS.some((entry) => fits(entry, text)) ||
+    (text.length <= LONGEST_DAY && fits(DAY_IN_TEXT, text)) ||
     TARGET_IN_LABEL.some(({ pattern }) => pattern.exec(text)?.index === 0)
   );
 }

@@ -1,4 +1,4 @@
-import { SIGN_DRAWING, SIGN_STEPS } from "../words/goals/assessmentWords";
+import { BEFORE_SIGN, SIGN_DRAWING, SIGN_STEPS } from "../words/goals/assessmentWords";
 import { comparable } from "../words/comparable";
 import { scaleOf, type Scale } from "./scaleOf";
 import { limitedBy } from "./toldLimits";
@@ -27,7 +27,7 @@ export function signScale(written: readonly string[]): Scale | null {
  * @example toldSigns(["😊 = målet nått", "☹ = målet inte nått"])?.words.map(({ word }) => word) // ["😊", "😐", "☹"]
  */
 export function toldSigns(lines: readonly string[]): Scale | null {
-  const told = lines.flatMap((line) => {
+  const told = lines.flatMap(bySigns).flatMap((line) => {
     const [, sign, said] = LEADING_SIGN.exec(line.trim()) ?? [];
     return sign !== undefined && SIGN_STEPS.some((steps) => stepOf(steps, sign) >= 0)
       ? [{ sign, said: comparable(said!) }]
@@ -37,6 +37,11 @@ export function toldSigns(lines: readonly string[]): Scale | null {
   if (!scale || new Set(told.map(({ sign }) => sign)).size < 2) return null;
   const said = scale.words.map(({ word }) => told.find(({ sign }) => sign === word)?.said ?? "");
   return limitedBy(scale, said);
+}
+
+/** Several signs may be told on one line. */
+function bySigns(line: string): string[] {
+  return line.split(new RegExp(BEFORE_SIGN.pattern, "u"));
 }
 
 /** A sign alone, and what stands behind it. */

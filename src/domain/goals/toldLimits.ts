@@ -5,7 +5,9 @@ import {
   BETTER_THAN_BEFORE,
   FROM_SHARE,
   FROM_TARGET,
+  HALF,
   NO_SHARE_OF_TARGET,
+  OF_THE_WAY,
   SAME_AS_BEFORE,
   WORSE_THAN_BEFORE,
 } from "../words/goals/printedScaleWords";
@@ -23,6 +25,9 @@ export function limitedBy(made: Scale, said: readonly string[]): Scale {
   const isOfChange = said.length === OF_CHANGE.length && OF_CHANGE.every((entry, i) => fits(entry, said[i]!));
   if (isOfChange) return { ...made, isByChange: true };
   const between = said.slice(1, -1);
+  const ways = between.map(wayIn);
+  if (ways.length > 0 && ways.every((way) => way !== null))
+    return { ...made, thresholds: ways, isByWay: true };
   // Where less than the target is enough for the best word, the limits are none of those that are asked for.
   const distances = between.map((one) => (fits(FROM_TARGET, one) ? shareIn(one, false) : null));
   const isNear = distances.length > 0 && shareIn(said[0]!, false) === null;
@@ -36,6 +41,13 @@ export function limitedBy(made: Scale, said: readonly string[]): Scale {
   const shares = between.map((one, i) => shareIn(one, true) ?? shareIn(said[i + 2]!, false));
   const isTold = isOfTarget && shares.length > 0 && shares.every((share) => share !== null);
   return isTold ? { ...made, thresholds: shares } : made;
+}
+
+/** How much of the way to the target is enough, in per cent. */
+function wayIn(said: string): number | null {
+  const size = OF_THE_WAY.pattern.exec(said)?.[1];
+  if (size === undefined) return null;
+  return fits(HALF, size) ? 50 : Number(size);
 }
 
 /**

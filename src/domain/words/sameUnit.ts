@@ -5,6 +5,14 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   dgr: "dagar",
   dag: "dagar",
   åa: "årsarbetare",
+  s: "sek",
+  sekund: "sek",
+  sekunder: "sek",
+  minut: "min",
+  minuter: "min",
+  h: "tim",
+  timme: "tim",
+  timmar: "tim",
 };
 
 /**

@@ -31,6 +31,10 @@ export function openText(
       return `${(forecast ?? outcome)!.text} ligger mellan två av gränserna på raden. Bedöm målet själv, eller ändra gränserna så att de möts.`;
     case "share":
       return "Hur nära målet det är går inte att säga när målet är noll eller negativt.";
+    case "start":
+      return "Skalan mäter vägen från startvärdet, men startvärdet saknas eller är redan bättre än målet. Bedöm målet själv.";
+    case "forecast":
+      return "Det är prognosen som bedöms, men den saknas på raden. Fyll i den, eller bedöm målet själv.";
     case "unit":
       return `Utfallet är i ${outcome!.unit}, men målet är i ${target!.unit}.`;
     case "unknownColumn":

@@ -23,6 +23,8 @@ const OPENS: Readonly<Record<Open, true>> = {
   unknownColumn: true,
   unit: true,
   limits: true,
+  start: true,
+  forecast: true,
   targetYear: true,
   valueText: true,
   targetText: true,
@@ -64,8 +66,16 @@ const GROWING = assessed(["Antal genomförda besök", "120", "minst 200", ""], "
 const FORECAST = assessed(["Nöjda brukare, andel", "84 %", "minst 85 %", ""], "Prognos 2025");
 const JUDGED: GoalAssessment = { ...SATISFIED, open: "judgement" };
 const UNHELD: GoalAssessment = { ...SATISFIED, held: null };
-const DONE: GoalAssessment = { ...UNHELD, inWords: { target: "Ja", outcome: "Ja" }, isMet: true };
-const NOT_DONE: GoalAssessment = { ...UNHELD, inWords: { target: "Klar", outcome: "Ej klar" }, isMet: false };
+const DONE: GoalAssessment = {
+  ...UNHELD,
+  inWords: { target: "Ja", outcome: "Ja", isMet: true },
+  isMet: true,
+};
+const NOT_DONE: GoalAssessment = {
+  ...UNHELD,
+  inWords: { target: "Klar", outcome: "Ej klar", isMet: false },
+  isMet: false,
+};
 
 /** The goal as if this spoke for its direction. */
 function withEvidence(

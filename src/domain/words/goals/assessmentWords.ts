@@ -134,6 +134,13 @@ export const SIGN_STEPS: readonly (readonly (readonly string[])[])[] = [
     ["✗", "✘", "✖"],
   ],
 ];
+/** What stands between the signs that are told on one line. */
+export const BEFORE_SIGN: PatternEntry = {
+  means: "between",
+  pattern: new RegExp(`[\\s,;/]+(?=(?:${SIGN_STEPS.flat(2).join("|")}))`, "u"),
+  example: "☺ målet nått, ☹ inte nått",
+  unlike: "målet nått, inte nått",
+};
 /** What only says how a sign is to be drawn. */
 export const SIGN_DRAWING: PatternEntry = {
   means: "drawing",

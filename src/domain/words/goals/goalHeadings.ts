@@ -1,5 +1,5 @@
 import { begins, ends, pattern, whole } from "../boundaries";
-import type { Entry } from "../lexicon";
+import type { Entry, PatternEntry } from "../lexicon";
 
 /** What a column of a goal table holds. */
 export type GoalRole =
@@ -60,7 +60,7 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
   {
     means: "target",
     pattern: pattern(
-      `^${ends("(?:års|helårs|del|etapp|resultat|effekt)?mål(?:värde|nivå(?:er)?|tal)?")}`,
+      `^(?:(?:vårt|våra|eget|egna|kommunens|nämndens|styrelsens|förvaltningens|fullmäktiges|kf:?s?|årets|lokalt|beslutat) )?${ends("(?:års|helårs|del|etapp|resultat|effekt)?mål(?:värde|nivå(?:er)?|tal)?")}`,
       /målvärde|målnivå|måltal|^target|börvärde|^önska[dt]e? (?:läge|nivå|värde)|^mål totalt?|^(?:vill|ska|att) nå|^vi vill nå/,
     ),
     example: "Etappmål 2025",
@@ -118,10 +118,51 @@ export const VERDICT: Entry = {
   example: "Resultat",
   unlike: "Resultatmål",
 };
+/** The column that is judged, as it is told beside the table: its name is in the group. */
+export const JUDGED_COLUMN = {
+  means: "judged",
+  pattern: /kolumnen ["”]?(.+?)["”]? (?:som )?(?:bedöms|är det som bedöms|ligger till grund|jämförs med mål)/,
+  example: "Kolumnen Jan–jun bedöms",
+} as const;
+/** What is judged is what the year is expected to come to. */
+export const JUDGES_FORECAST: Entry = {
+  means: "forecast",
+  pattern:
+    /bedömning(?:en|ar|arna)?[^.]*(?:av|avser|görs på|gäller|utgår från|bygger på)[^.]*prognos|prognosen (?:bedöms|ligger till grund|jämförs med mål)/,
+  example: "Bedömningen avser prognosen för helåret",
+  unlike: "Bedömningen avser utfallet",
+};
+/** A place among others, in a column beside the municipality's own figures. */
+export const RANK_COLUMN: Entry = {
+  means: "rank",
+  pattern: /^(?:placering|rank|ranking|plats)(?![a-zåäö]*s?mål)/,
+  example: "Placering bland 290 kommuner",
+  unlike: "Rankingmål",
+};
+/** What is measured is itself a place. */
+export const OF_RANK: PatternEntry = {
+  means: "rank",
+  pattern: /rank|placering|plats(?![a-zåäö]*s)(?! (?:i|på) (?:förskola|boende))/,
+  example: "Ranking företagsklimat",
+  unlike: "Nöjda företag",
+};
+/** How many there are of those it is a place among: in the group. */
+export const AMONG = {
+  means: "among",
+  pattern: /(?:bland|av) (\d{2,4})(?!\d)/,
+  example: "Placering bland 290 kommuner",
+} as const;
+
 /** The limits of a step, in a column of its own. */
 export const STEP_LIMITS: readonly Entry<"0" | "1" | "2">[] = [
   { means: "0", pattern: /^grön[ta]?(?: nivå| gräns)?$/, example: "Grönt", unlike: "Grönyta" },
-  { means: "1", pattern: /^gul[ta]?(?: nivå| gräns)?$/, example: "Gult", unlike: "Gulmarkerat" },
+  {
+    means: "1",
+    pattern:
+      /^gul[ta]?(?: nivå| gräns)?$|^gräns(?:en|värde)? för gul|^(?:(?:lägsta|högsta|minsta|undre|nedre|övre|minst) )?(?:(?:godtagbar|acceptabel|accepterad|acceptabl)[a-zåäö]*(?: (?:nivå|värde|gräns|resultat))?|(?:tillåt|godkän)[a-zåäö]* (?:nivå|värde|gräns|resultat))(?: 20\d\d)?$|^(?:minimi|lägsta|miniminivå|lägstanivå)(?:nivå)?$/,
+    example: "Lägsta godtagbara nivå",
+    unlike: "Gulmarkerat",
+  },
   { means: "2", pattern: /^rö[dt](?:a|t)?(?: nivå| gräns)?$/, example: "Rött", unlike: "Rödlistade arter" },
 ];
 

@@ -64,7 +64,7 @@ export const MEAN_OF_PARTS: PatternEntry<"level"> = {
   means: "level",
   pattern: pattern(
     whole("snitt|i snitt|medel|medeltal|genomsnittlig[at]?"),
-    /per (?:månad|dag|vecka|dygn)|i genomsnitt|vid mättillfället|per den \d/,
+    /per (?:månad|dag|vecka|dygn)|i genomsnitt|vid mättillfället|per den (?:\d|sista|första)/,
   ),
   example: "Antal besök, snitt per månad",
   unlike: "Antal snittblommor",

@@ -48,6 +48,14 @@ export const FROM_TARGET: PatternEntry = {
   example: "högst 5 % sämre än målvärdet",
   unlike: "minst 90 % av målet",
 };
+/** Half of the way from where it began to the target, or so many per cent of it: those are in the group. */
+export const OF_THE_WAY = {
+  means: "way",
+  pattern:
+    /(?:(halv(?:a|ägs|vägs)|hälften av|\d{1,2}(?= ?(?:%|procent)))(?: ?(?:%|procent))?(?: av)? ?(?:vägen|förändringen|förflyttningen)?[^\n]*(?:startvärde|utgångsläge|basår|nuläge|start|vägen))/,
+  example: "minst halva vägen från startvärdet till målet",
+} as const;
+export const HALF: PatternEntry = { means: "half", pattern: /^h/, example: "halva", unlike: "75" };
 /** Better than before, the same, and worse: a scale of the change. */
 export const BETTER_THAN_BEFORE: PatternEntry = {
   means: "better",

@@ -3,21 +3,29 @@ import type { PatternEntry } from "../lexicon";
 import type { Sign } from "./targetSigns";
 
 const LAST_YEAR =
-  "(?: (?:än|jämfört med|som|mot))?(?: (?:utfall(?:et)? )?(?:(?:föregående|förra|fg\\.?|förgående) år(?:et|ets)?(?: utfall| resultat)?|(?:år )?20\\d\\d))?";
+  "(?: (?:än|jämfört med|som|mot))?(?: (?:utfall(?:et)? )?(?:i fjol|(?:föregående|förra|senaste|fg\\.?|förgående) (?:år(?:et|ets)?(?: utfall| resultat)?|mätning(?:en)?|undersökning(?:en)?|utfall|värde)|(?:år )?20\\d\\d))?";
+
+/** Or kept as it is. */
+const KEPT_OR =
+  "(?:ska |skall )?(?:bibehålls|bibehållas|bibehållet|behålls|behållas|vidmakthålls|oförändrat|oförändrad|samma|lika) (?:nivå )?eller ";
 
 /** Targets that are held against what it came to last year. */
 export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
   {
     means: "<=",
-    pattern: pattern(`^(?:ska |skall |får )?(?:inte|ej) (?:öka|ökas|höjas|stiga)${LAST_YEAR}$`),
+    pattern: pattern(
+      `^${KEPT_OR}(?:minskar?|minskas|minskat|sänks|sänkas|lägre|färre|mindre)${LAST_YEAR}$`,
+      `^(?:ska |skall |får )?(?:inte|ej) (?:ökar|öka|ökas|höjas|stiga)${LAST_YEAR}$`,
+    ),
     example: "Ska inte öka",
     unlike: "Ska öka",
   },
   {
     means: ">=",
     pattern: pattern(
-      `^(?:ska |skall |får )?(?:inte|ej) (?:minska|minskas|sjunka)${LAST_YEAR}$`,
+      `^(?:ska |skall |får )?(?:inte|ej) (?:minskar|minska|minskas|sjunka)${LAST_YEAR}$`,
       `^minst (?:som )?(?:föregående|förra) år$`,
+      `^${KEPT_OR}(?:ökar?|ökas|ökat|höjs|höjas|högre|fler|mer)${LAST_YEAR}$`,
     ),
     example: "Ska inte minska",
     unlike: "Ska minska",
@@ -25,7 +33,7 @@ export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
   {
     means: "<",
     pattern: pattern(
-      `^(?:ska |skall )?(?:bli )?(?:[↓⬇▼⇩]|nedåt|minska|minskas|minskning|sjunka|sänkas|lägre|färre|kortare|<)${LAST_YEAR}$`,
+      `^(?:ska |skall )?(?:bli )?(?:[↓⬇▼⇩]|nedåt|minskar?|minskas|minskning|sjunka|sjunker|sänkas|sänks|lägre|färre|kortare|<)${LAST_YEAR}$`,
     ),
     example: "Ska minska",
     unlike: "Minska till 10",
@@ -33,7 +41,7 @@ export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
   {
     means: ">",
     pattern: pattern(
-      `^(?:ska |skall )?(?:bli )?(?:[↑⬆▲⇧]|uppåt|öka|ökas|ökning|höjas|högre|fler|stiga|utökas?|utökad|utökat|>)${LAST_YEAR}$`,
+      `^(?:ska |skall )?(?:bli )?(?:[↑⬆▲⇧]|uppåt|ökar?|ökas|ökning|höjas|höjs|högre|fler|stiga|stiger|utökas?|utökad|utökat|>)${LAST_YEAR}$`,
     ),
     example: "> föregående år",
     unlike: "Öka till 85 %",
@@ -47,6 +55,7 @@ export const AS_LAST_YEAR: readonly PatternEntry<"notWorse" | "better">[] = [
     pattern: pattern(
       `^(?:ska |skall )?(?:minst )?(?:bibehåll|behåll|vidmakthåll)(?:en|et|as|a|s|na)?(?: (?:minst )?(?:nivå|nivån|värde|värdet|resultat|resultatet))?${LAST_YEAR}$`,
       `^(?:ska |skall |får )?(?:inte|ej) (?:försämras?|bli sämre|sämre)${LAST_YEAR}$`,
+      `^(?:ska |skall )?(?:bibehålls|bibehållas|behålls|behållas|vidmakthålls|oförändrat|oförändrad|samma|lika) eller (?:bättre|förbättras|förbättrat|förbättrad)${LAST_YEAR}$`,
       `^(?:minst|lägst) samma(?: nivå| värde| resultat)?${LAST_YEAR}$`,
     ),
     example: "Bibehållen nivå",
@@ -113,12 +122,38 @@ export const BETTER_THAN_OTHERS: readonly PatternEntry<Others>[] = [
     unlike: "Liknande kommuner",
   },
 ];
+/** Above nothing, or nothing at all, in words. */
+export const AGAINST_NOTHING: readonly PatternEntry<Sign>[] = [
+  {
+    means: ">",
+    pattern:
+      /^(?:ska vara |vara )?(?:ett )?(?:positivt(?: resultat)?|större än noll|över noll|plusresultat|överskott)$/,
+    example: "Positivt",
+    unlike: "Positiv",
+  },
+  {
+    means: ">=",
+    pattern:
+      /^(?:minst|lägst) (?:noll|nollresultat|ett nollresultat)$|^(?:noll|nollresultat) eller (?:bättre|högre|mer)$|^(?:inte|ej) negativt?$/,
+    example: "Minst noll",
+    unlike: "Nollvision",
+  },
+  { means: "<=", pattern: /^(?:inga|inget|noll)(?: st)?$/, example: "Inga", unlike: "Ingen ökning" },
+];
+/** A place among the best, or among so many of a hundred: in its groups the figure and the sign for per cent. */
+export const AMONG_BEST = {
+  means: "rank",
+  pattern:
+    /^(?:(?:bland|en av|hör till|tillhör|vara bland) )?(?:de |landets |rikets )?(?:topp |plats |högst plats |bästa |(?=\d[\d ]*(?: ?%| procent)? (?:bästa|främsta)))(\d+) ?(%|procenten|procent)?(?: (?:bästa|främsta)| eller bättre)?(?: (?:i landet|kommunerna|av kommunerna|kommuner))*$/,
+  example: "bland de 25 % bästa",
+} as const;
 /** Everything that is held against another figure. */
 export const TARGETS_IN_WORDS: readonly PatternEntry[] = [
   ...AGAINST_LAST_YEAR,
   ...AS_LAST_YEAR,
   UNCHANGED,
   ...BETTER_THAN_OTHERS,
+  ...AGAINST_NOTHING,
 ];
 /** Just as good is enough. */
 export const AS_GOOD_IS_ENOUGH: PatternEntry = {
@@ -157,6 +192,14 @@ export const IN_BRACKETS: PatternEntry = {
   pattern: /^([^()]*\d[^()]*?) ?\(([^()]*\d[^()]*)\)$/,
   example: "88 % (81 av 92)",
   unlike: "(200)",
+};
+/** What a level is of, before it: "avvikelse mindre än 0,5 %", "index 70". */
+export const NAMED_LEVEL: PatternEntry = {
+  means: "named",
+  pattern:
+    /^(?:avvikelse|differens|index|nivå|värde|betyg|medelbetyg|poäng|snitt|medelvärde|nki|nmi|hme|enps|andel|resultat)(?:en|et|n|t)? (?:på |om |ska vara |är )?(?=[<>≤≥=±\d-]|minst|högst|lägst|max|under|över|mindre|mer|lägre|högre|inom)/,
+  example: "avvikelse mindre än 0,5 %",
+  unlike: "avvikelse hanteras",
 };
 /** A figure with what is counted behind it. */
 export const WITH_NOUN: PatternEntry = {
