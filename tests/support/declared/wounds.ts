@@ -77,13 +77,13 @@ function grown(table: DeclaredTable, sum: DeclaredSum, row: number, columns: rea
   for (const { target, terms, rows } of table.differences) {
     const figure = printedAt(after, { row, column: target });
     const figures = terms.map(({ column }) => printedAt(after, { row, column }));
-    if (!figure || figures.includes(null) || (rows && !rows.includes(row))) continue;
+    if (!figure || (rows && !rows.includes(row))) continue;
     if (!terms.some(({ column }) => isFollowing(column))) continue;
-    const units = terms.reduce(
-      (all, { sign }, i) =>
-        all + sign * Math.round(figures[i]!.units * 10 ** (figure.decimals - figures[i]!.decimals)),
-      0,
-    );
+    // A blank cell counts as nothing, as it does in the identity itself.
+    const units = terms.reduce((all, { sign }, i) => {
+      const part = figures[i];
+      return part ? all + sign * Math.round(part.units * 10 ** (figure.decimals - part.decimals)) : all;
+    }, 0);
     const change = { row, column: target, figure: { units, decimals: figure.decimals } };
     after = withFigures(after, [change]);
     touched.add(target);
