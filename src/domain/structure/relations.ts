@@ -1,4 +1,4 @@
-import { amountAt, isPrinted } from "../tables/amounts";
+import { amountAt, isPrinted, unitAt } from "../tables/amounts";
 import type { Table } from "../tables/table";
 import { saysSumAcross } from "../words/sumsAcross";
 import { rowRole } from "../words/rowRoles";
@@ -20,6 +20,8 @@ export interface Relation {
   readonly parts: readonly ColumnPart[];
   /** The heading says that it sums, and a row bears it out: else only the figures say so. */
   readonly isNamed?: boolean;
+  /** Rows with a blank among the parts meet it as well: what is blank counts as nothing. */
+  readonly areBlanksNothing?: boolean;
 }
 
 const RELATED = new Set(["budget", "outcome", "forecast", "amount", "volume", "unknown"]);
@@ -58,7 +60,31 @@ export function findRelations(table: Table, differences: readonly Difference[]):
   for (const relation of named) span.add(termsOf(relation));
   const own = byFigures(table, rows, new Set(named.map(({ target }) => target)));
   const isNew = (terms: [number, number][]) => !span.isPadded(terms) && span.add(terms);
-  return [...named, ...own.filter((relation) => isNew(termsOf(relation)))];
+  return [
+    ...named,
+    ...own
+      .filter((relation) => isNew(termsOf(relation)))
+      .map((relation) => ({ ...relation, areBlanksNothing: areBlanksNothing(table, rows, relation) })),
+  ];
+}
+
+/** On the rows with a blank among several parts the others come to the sum, three times as often as not. */
+function areBlanksNothing({ amounts }: Table, rows: readonly number[], { target, parts }: Relation): boolean {
+  let [met, missed] = [0, 0];
+  for (const row of rows) {
+    const printed = parts.filter(({ column }) => isPrinted(amounts, row, column));
+    if (printed.length < 2 || printed.length === parts.length || !isPrinted(amounts, row, target)) continue;
+    const [residual, units] = printed.reduce(
+      ([r, u], { column, sign }) => [
+        r + sign * amountAt(amounts, row, column),
+        u + unitAt(amounts, row, column),
+      ],
+      [0 - amountAt(amounts, row, target), unitAt(amounts, row, target)],
+    );
+    if (Math.abs(residual) * 2 <= units) met++;
+    else missed++;
+  }
+  return met >= 2 && met >= 3 * missed;
 }
 
 function termsOf({ target, parts }: Relation): [number, number][] {
@@ -205,9 +231,18 @@ function isOfWhich(table: Table, column: number): boolean {
   return rowRole(table.columns[column]!.heading) === "ofWhich";
 }
 
-/** Whether a relation says something of a row: its sum is printed, and one of its parts, or all where no word speaks. */
-export function isToldOf(table: Table, { target, parts, isNamed }: Relation, row: number): boolean {
+/**
+ * Whether a relation says something of a row: its sum is printed, and one of its parts, or all where neither a word nor
+ * other rows tell what a blank is.
+ */
+export function isToldOf(
+  table: Table,
+  { target, parts, isNamed, areBlanksNothing: isBlankNothing }: Relation,
+  row: number,
+): boolean {
   const isThere = (column: number) => isPrinted(table.amounts, row, column);
   if (table.figures[row]!.some((figure) => figure?.isPercent) || !isThere(target)) return false;
-  return isNamed ? parts.some(({ column }) => isThere(column)) : parts.every(({ column }) => isThere(column));
+  return isNamed || isBlankNothing
+    ? parts.some(({ column }) => isThere(column))
+    : parts.every(({ column }) => isThere(column));
 }
