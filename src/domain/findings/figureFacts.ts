@@ -8,9 +8,10 @@ import type { Steps } from "../steps";
 import type { Influence } from "../repair/influence";
 import { localise } from "../repair/localise";
 import { holdAfter, properFormula } from "../repair/proposal";
-import { staleTotals, type StaleTotal } from "../repair/staleTotals";
+import { staleInstead, staleTotals, type StaleTotal } from "../repair/staleTotals";
 import type { Suspect } from "../repair/suspect";
 import type { PartVerdict } from "../repair/verdict";
+import { withStale } from "../repair/withStale";
 
 /**
  * What does not hold between the figures of a sheet: the cells named, ties, what could not be located, sums
@@ -45,7 +46,8 @@ export function* figureFacts(
   yield;
   const counted = { total: checks.length, holding: checks.filter((check) => !isFailing(check)).length };
   for (const verdict of verdicts) {
-    facts.push(...fromVerdict(verdict, counted, heard));
+    const stale = yield* staleInstead(verdict, heard);
+    facts.push(...fromVerdict(stale ? withStale(verdict, stale) : verdict, counted, heard));
     yield;
   }
   facts.push(...stale.map((one): Fact => ({ rule: "staleTotal", ...one })));
@@ -100,7 +102,7 @@ function fromVerdict(
       ...unexplained,
     ];
   }
-  const after = holdAfter(named, named.map(cellKey), holding, influence);
+  const after = holdAfter(named, holding, influence);
   const found = named.map((suspect): Fact => ({
     rule: "wrongFigure",
     suspect,

@@ -1,5 +1,5 @@
 import type { Check, Term } from "../checks/check";
-import { isFailing } from "../checks/check";
+import { cellKey, isFailing } from "../checks/check";
 import { amountAt } from "../tables/amounts";
 import type { Influence } from "./influence";
 import { address, isSameCell, positionOf, type CellOf } from "../tables/cellOf";
@@ -27,22 +27,21 @@ export function properFormula(suspect: Suspect): string | null {
 }
 
 /**
- * How many checks hold once the cells are changed as proposed; shadows and questions are not counted.
+ * How many checks hold once the cells and what carries them are changed as proposed; shadows and questions are not counted.
  * @param holding how many hold now
  */
-export function holdAfter(
-  suspects: readonly Suspect[],
-  keys: readonly number[],
-  holding: number,
-  influence: Influence,
-): number {
+export function holdAfter(suspects: readonly Suspect[], holding: number, influence: Influence): number {
   const moved = new Map<Check, number>();
-  suspects.forEach((suspect, i) => {
-    for (const { check, coefficient } of influence.of(keys[i]!)) {
+  const move = (cell: CellOf, change: number) => {
+    for (const { check, coefficient } of influence.of(cellKey(cell))) {
       if (check.isShadow || check.isQuestion) continue;
-      moved.set(check, (moved.get(check) ?? 0) + coefficient * suspect.change);
+      moved.set(check, (moved.get(check) ?? 0) + coefficient * change);
     }
-  });
+  };
+  for (const suspect of suspects) {
+    move(suspect, suspect.change);
+    for (const { cell, change } of suspect.carried ?? []) move(cell, change);
+  }
   let after = holding;
   for (const [check, change] of moved) {
     if (change === 0) continue;

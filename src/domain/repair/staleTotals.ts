@@ -2,10 +2,11 @@ import { allTerms, cellKey, isFailing, isSupportOnly, type Check } from "../chec
 import type { CheckedTable } from "../checks/checkTable";
 import { mapInSteps, type Steps } from "../steps";
 import { witnessesOf } from "../structure/witnesses";
-import { amountAt } from "../tables/amounts";
+import { amountAt, unitAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Influence } from "./influence";
 import { mendingChange } from "./suspect";
+import type { PartVerdict } from "./verdict";
 
 /** A cell and what it should change by, in grains of its table. */
 export interface Amendment {
@@ -97,11 +98,24 @@ function restatedBy(checks: readonly Check[], influence: Influence): Check[] {
   );
 }
 
-/** One of its cells stands in another failing check, across its row: that is where the two cross. */
+/**
+ * One of its cells stands in another failing check, across its row, and one change of it would mend both: that is where
+ * the two cross. Another error in the row of one of its parts leaves the total as wrong as it was.
+ */
 function isCrossed(check: Check, influence: Influence, mended: readonly Check[]): boolean {
   const isOther = (felt: Check) =>
     isFailing(felt) && felt.kind !== "footing" && !isSupportOnly(felt) && !mended.includes(felt);
-  return allTerms(check).some((cell) => influence.of(cellKey(cell)).some((felt) => isOther(felt.check)));
+  return allTerms(check).some((cell) => {
+    const felt = influence.of(cellKey(cell));
+    const own = felt.find((one) => one.check === check);
+    if (!own) return felt.some((one) => isOther(one.check));
+    const [from, to] = mendingChange(check, own.coefficient);
+    return felt.some((one) => {
+      if (!isOther(one.check)) return false;
+      const [low, high] = mendingChange(one.check, one.coefficient);
+      return Math.max(from, low) <= Math.min(to, high);
+    });
+  });
 }
 
 /** One cell mends them all, as a row's figure does whose deviation is live. */
@@ -111,6 +125,22 @@ function hasSingleCell(checks: readonly Check[], influence: Influence): boolean 
     const felt = influence.of(key);
     return checks.every((check) => felt.some((one) => one.check === check));
   });
+}
+
+/**
+ * The total of one column that was not updated, with those above that carry its figure: one cause, whatever the number of
+ * cells. Nothing but its one check tells of it, so that it stands beside the rows that may have changed instead.
+ * @returns null where more tells of a row than the one sum, or where the total could not change without breaking what
+ * holds
+ */
+export function* staleInstead(
+  { failing, named }: PartVerdict,
+  influence: Influence,
+): Steps<StaleTotal | null> {
+  const told = [...failing, ...named.flatMap(({ mended }) => mended)].filter(({ isShadow }) => !isShadow);
+  const [check, another] = new Set(told);
+  if (!check || another || !isMissed(check)) return null;
+  return toStaleTotal([check], yield* influence.everywhereInSteps());
 }
 
 /** Null where the total could not change without breaking what holds. */
@@ -142,14 +172,19 @@ function carriedTotals(totals: readonly Amendment[], influence: Influence): Amen
     );
     if (!broken) break;
     const key = cellKey(broken.check.target);
-    const before = amended.get(key)?.change ?? 0;
-    amended.set(key, { cell: cellOf(broken.check.target), change: before + broken.by, slack: 0 });
+    const { change = 0 } = amended.get(key) ?? {};
+    // What is carried on is as uncertain as what it comes from.
+    amended.set(key, { cell: cellOf(broken.check.target), change: change + broken.by, slack: broken.slack });
   }
   return [...amended].flatMap(([key, one]) => (own.has(key) ? [] : [one]));
 }
 
 /** The checks that do not hold once the cells have changed, with what they are then off by beyond what they are now. */
-function brokenBy(amendments: readonly Amendment[], influence: Influence): { check: Check; by: number }[] {
+function brokenBy(
+  amendments: readonly Amendment[],
+  influence: Influence,
+): { check: Check; by: number; slack: number }[] {
+  const amended = new Set(amendments.map(({ cell }) => cell.row));
   const moved = new Map<Check, { by: number; slack: number }>();
   for (const { cell, change, slack = 0 } of amendments)
     for (const { check, coefficient } of influence.of(cellKey(cell))) {
@@ -159,11 +194,18 @@ function brokenBy(amendments: readonly Amendment[], influence: Influence): { che
   return [...moved].flatMap(([check, { by, slack }]) => {
     // What is said once more elsewhere has not been updated either.
     if (isSupportOnly(check) || check.kind === "restated") return [];
+    // A dash in a total's row is no figure that could be brought along.
+    if (check.kind === "footing" && check.terms.some((term) => amended.has(term.row) && !isPrinted(term)))
+      return [];
     // Each column rounds on its own, and what is computed across the row with it.
     const room = check.kind === "footing" ? 0 : slack;
     const [from, to] = mendingChange(check, 1);
-    return by >= from - room && by <= to + room ? [] : [{ check, by }];
+    return by >= from - room && by <= to + room ? [] : [{ check, by, slack }];
   });
+}
+
+function isPrinted({ table: { amounts }, row, column }: CellOf): boolean {
+  return unitAt(amounts, row, column) > 0;
 }
 
 /** What held holds after the changes, and what is explained by them holds then. */

@@ -4,6 +4,7 @@ import { unitAt, amountAt } from "../tables/amounts";
 import type { CellOf } from "../tables/cellOf";
 import type { Influence } from "./influence";
 import { scoreOf } from "./score";
+import type { Amendment } from "./staleTotals";
 import { possibleSlips, typingSlips, type Slip } from "./slips";
 
 /** A cell that may be the wrong one, and what changing it would do. */
@@ -21,6 +22,8 @@ export interface Suspect extends CellOf {
   /** The failing checks agree on the change to the unit. */
   readonly isExact: boolean;
   readonly score: number;
+  /** The totals above that carry its figure, and change with it. */
+  readonly carried?: readonly Amendment[];
 }
 
 /**

@@ -53,7 +53,7 @@ export function wrongFigureText(finding: WrongFigure): FindingText {
   return saying({
     title: cellName(suspect),
     message,
-    hint: suspect.slip ? slipWords(suspect.slip.kind) : "",
+    hint: suspect.slip ? slipWords(suspect.slip.kind) : alsoMended(suspect.carried),
     proof: [...checks.map(proofLine), afterwards(proposedText(suspect), finding.holdAfter, finding.total)],
     alternatives: [
       ...(secondReading ? [`Eller är en rad inte uppdaterad (${lackOf(suspect, secondReading)}).`] : []),
@@ -64,7 +64,13 @@ export function wrongFigureText(finding: WrongFigure): FindingText {
 
 /** A total that was not updated needs no slip of the hand. */
 function totalInstead(suspect: Suspect): string {
-  return `Eller är summan inte uppdaterad: ${cellName(suspect)} blir då ${shouldBe(suspect)}.`;
+  return `Eller är summan inte uppdaterad: ${cellName(suspect)} blir då ${shouldBe(suspect)}${carriedOn(suspect)}.`;
+}
+
+/** The totals above that go by the same old figure, and are mended with it. */
+function carriedOn({ carried = [] }: Suspect): string {
+  const above = [...new Set(carried.map((one) => rowName(one.cell) || cellName(one.cell)))];
+  return above.length > 0 ? `, och ${listed(above)} följer med` : "";
 }
 
 /**
@@ -93,7 +99,10 @@ export function tieText({ suspects, beside, checks }: Tie): FindingText {
     hint: "Kontrollen kan inte avgöra vilken av dem. Jämför med underlaget.",
     proof: checks.map(proofLine),
     alternatives: [
-      ...suspects.map((suspect) => `${cellName(suspect)}: ${printed(suspect)} blir ${shouldBe(suspect)}.`),
+      ...suspects.map(
+        (suspect) =>
+          `${cellName(suspect)}: ${printed(suspect)} blir ${shouldBe(suspect)}${carriedOn(suspect)}.`,
+      ),
       ...beside.map(totalInstead),
     ],
   });
@@ -148,17 +157,22 @@ function byFigures(checks: readonly Check[]): FindingText {
 
 export function staleTotalText({ checks, totals, carried, rows }: StaleTotalFound): FindingText {
   const [{ cell }] = totals as readonly [Amendment];
-  const above = [...new Set(carried.map((one) => rowName(one.cell)))].filter(Boolean);
   return saying({
     title: rowName(cell) || cellName(cell),
     message: `Summan är inte uppdaterad i ${numberOfColumns(totals.length)}${totals.length > MOST_TOLD ? ", bland dem" : ""}: ${totals
       .slice(0, MOST_TOLD)
       .map((one) => `${columnOrPlace(one.cell)} ska vara ${amended(one)}`)
       .join(", ")}.`,
-    hint: above.length > 0 ? `Samma gamla tal följer med i ${listed(above)}, som rättas samtidigt.` : "",
+    hint: alsoMended(carried),
     proof: checks.map(proofLine),
     alternatives: rows.length > 0 ? ["Eller är det en av raderna som har ändrats av misstag."] : [],
   });
+}
+
+/** The totals above a total that was not updated are mended with it. */
+function alsoMended(carried: readonly Amendment[] = []): string {
+  const above = [...new Set(carried.map((one) => rowName(one.cell)))].filter(Boolean);
+  return above.length > 0 ? `Samma gamla tal följer med i ${listed(above)}, som rättas samtidigt.` : "";
 }
 
 /** So many columns are told in the sentence; the proof has the rest. */

@@ -4,7 +4,10 @@ import type { Rounding, StaleTotalFound, Tie, Unlocated, UnsupportedSum, WrongFi
 import { findingKey } from "../findingKey";
 import type { Severity } from "../findings";
 import { mendOf, mendOfFigure } from "../mend";
-import { noMends, type FindingRule } from "../rule";
+import type { Amendment } from "../../repair/staleTotals";
+import type { Suspect } from "../../repair/suspect";
+import type { Grid } from "../../sheet/grid";
+import { noMends, type FindingRule, type Mend } from "../rule";
 
 /** So many cells may share a blame and still be offered a button each. */
 const MOST_OFFERED = 4;
@@ -14,7 +17,7 @@ export const wrongFigureRule: FindingRule<WrongFigure> = {
   key: ({ suspect, checks }) => findingKey("wrongFigure", [suspect], checks),
   mends: ({ suspect, formula }, grid) => {
     if (formula !== null) return [mendOf(positionOf(suspect), grid, { kind: "formula", formula })];
-    return suspect.figure.origin === "formula" ? [] : [mendOfFigure(suspect, grid, suspect.change)];
+    return suspect.figure.origin === "formula" ? [] : [mendOfSuspect(suspect, grid)];
   },
 };
 
@@ -26,7 +29,7 @@ export const tieRule: FindingRule<Tie> = {
       ? []
       : suspects
           .filter(({ figure }) => figure.origin !== "formula")
-          .map((suspect) => mendOfFigure(suspect, grid, suspect.change)),
+          .map((suspect) => mendOfSuspect(suspect, grid)),
 };
 
 export const unlocatedRule: FindingRule<Unlocated> = {
@@ -39,10 +42,7 @@ export const staleTotalRule: FindingRule<StaleTotalFound> = {
   severity: () => "error",
   key: ({ checks }) => findingKey("staleTotal", [], checks),
   // The totals that carry the old figure change with it, or the sheet would not add up after.
-  mends: ({ totals, carried }, grid) => {
-    const mends = [...totals, ...carried].map(({ cell, change }) => mendOfFigure(cell, grid, change));
-    return [{ cell: mends[0]!.cell, changes: mends.flatMap(({ changes }) => changes) }];
-  },
+  mends: ({ totals, carried }, grid) => [mendOfAll([...totals, ...carried], grid)],
 };
 
 export const unsupportedSumRule: FindingRule<UnsupportedSum> = {
@@ -56,6 +56,16 @@ export const roundingRule: FindingRule<Rounding> = {
   key: ({ check }) => findingKey("rounding", [], [check]),
   mends: noMends,
 };
+
+/** The totals that carry its figure change with it. */
+function mendOfSuspect(suspect: Suspect, grid: Grid): Mend {
+  return mendOfAll([{ cell: suspect, change: suspect.change }, ...(suspect.carried ?? [])], grid);
+}
+
+function mendOfAll(amendments: readonly Amendment[], grid: Grid): Mend {
+  const mends = amendments.map(({ cell, change }) => mendOfFigure(cell, grid, change));
+  return { cell: mends[0]!.cell, changes: mends.flatMap(({ changes }) => changes) };
+}
 
 /** An error only where a hard limit is passed; large rounding, and what only figures speak for, are questions. */
 function severityOf(failing: readonly Check[]): Severity {
