@@ -3,6 +3,7 @@ import { takeHeaviestFirst } from "./heaviestFirst";
 import type { Reading } from "./reading";
 import { bestReading } from "./rowReadings";
 import { UNLABELLED_REACH, type SumSearch } from "./sumSearch";
+import { acceptWhole, readWithHole } from "./wholeSums";
 
 /** A row that calls itself a sum is one by its figures when they and its place weigh so much. */
 const LEAST_BY_LABEL = 6;
@@ -41,13 +42,29 @@ function sumsOf(search: SumSearch, isMeant: (row: number) => boolean): Steps<voi
     search.labelOf(row) === "none" ? byFigures(search, row) : byLabel(search, row);
   const basisOf = (row: number) => (search.labelOf(row) === "none" ? "figures" : "label");
   return takeHeaviestFirst(search, rows, read, (reading) =>
-    search.accept(reading, basisOf(reading.total), true),
+    reading.inner
+      ? acceptWhole(search, { whole: reading, inner: reading.inner })
+      : search.accept(reading, basisOf(reading.total), true),
   );
 }
 
 function byLabel(search: SumSearch, row: number): Reading | null {
   const reading = bestReading(search, row, Infinity);
-  return reading && isBorneOut(reading) ? reading : null;
+  if (!reading || !isBorneOut(reading)) return null;
+  return reading.evidence.missed.length > 0 ? withoutItsRows(search, reading) : reading;
+}
+
+/**
+ * Before the figures of a total are doubted its reading is: a row among its own that calls itself a total has rows of its
+ * own among them. Where no column misses the total without these, that row is the one that is off, if any is.
+ */
+function withoutItsRows(search: SumSearch, reading: Reading): Reading {
+  const hasTotal = reading.parts.some(({ row }) => search.labelOf(row) !== "none" && search.isOpenTotal(row));
+  const found = hasTotal ? readWithHole(search, reading.total) : null;
+  if (!found || search.labelOf(found.inner.total) === "none") return reading;
+  const { whole, inner } = found;
+  const { missed, rank } = whole.evidence;
+  return missed.length === 0 && rank > reading.evidence.rank ? { ...whole, inner } : reading;
 }
 
 /** What a label says is borne out by at least one column, and no more speaks against it than an error would. */

@@ -29,11 +29,14 @@ export function* leftoverSums(search: SumSearch): Steps<void> {
   }
 }
 
-/** The open rows from the one before a row to the beginning of its block; none where something else stands there. */
+/**
+ * The open rows from the one before a row to the beginning of its block, where the table, a heading or another total
+ * begins it; none where something else stands there.
+ */
 function leftBefore({ table, queue, totals }: SumSearch, from: number, step: 1 | -1): number[] {
   const rows: number[] = [];
-  for (let row = from - step; table.rows[row]?.hasFigures; row -= step) {
-    if (!queue.canAdd(row) || totals.has(row)) return [];
+  for (let row = from - step; table.rows[row]?.hasFigures && !totals.has(row); row -= step) {
+    if (!queue.canAdd(row)) return [];
     rows.push(row);
   }
   return rows;

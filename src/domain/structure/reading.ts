@@ -11,6 +11,8 @@ export interface Reading {
   readonly isNatural: boolean;
   /** The rows are gathered by their name, across other sums. */
   readonly isAcross?: true;
+  /** What the row beside the rows it leaves out is the sum of: both are taken together. */
+  readonly inner?: Reading;
   /** What columns, label and place say together, less the readings tried: bits against chance. */
   readonly weight: number;
 }

@@ -11,6 +11,8 @@ const MORE_SIBLINGS_BITS = 3;
 const LEAST_WEIGHT = -6;
 /** A row that misses the sum by more than this of its size, where more columns miss than meet, is another thing. */
 const MOST_APART = 0.25;
+/** Of a block that ends where a reader would stop. */
+const MOST_APART_IN_BLOCK = 0.4;
 
 /**
  * Blocks built like those beside them: where other sums of the table stand right before (or right after) their rows
@@ -48,8 +50,8 @@ function labelKindOf({ table }: SumSearch, siblings: readonly Sum[]): (row: numb
 }
 
 /** As many columns meet it as miss it, or it misses by no more than a row that has changed. */
-function isNear({ evidence: { met, missed, apart } }: Reading): boolean {
-  return met.length >= missed.length || apart <= MOST_APART;
+function isNear({ isNatural, evidence: { met, missed, apart } }: Reading): boolean {
+  return met.length >= missed.length || apart <= (isNatural ? MOST_APART_IN_BLOCK : MOST_APART);
 }
 
 /** The total stands right before its rows (1) or right after them (-1), which stand together, and no word says so. */
@@ -97,7 +99,10 @@ function blockReading(
     const reading: Reading = { ...own, weight: own.weight + bits };
     if (isHeavier(reading, best)) best = reading;
   }
-  return best;
+  // A total of all takes in what ends above its rows as well.
+  const end = total + step * (rows.length + 1);
+  const isOfSums = search.labelOf(total) === "total" && search.totals.has(end);
+  return isOfSums ? null : best;
 }
 
 function isOpen({ table, queue, totals }: SumSearch, row: number): boolean {

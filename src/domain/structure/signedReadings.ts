@@ -7,13 +7,15 @@ import type { RowQueue } from "./rowQueue";
 
 /** Rows above a net that may be income and costs of it. */
 const REACH = 12;
+/** And rows above a deviation that it may be taken between. */
+const REACH_OF_DEVIATION = 6;
 
 /**
  * The readings of a row in which parts are subtracted: a net as income less costs or costs less income, where both
  * are printed with the same sign, and a deviation as one less the other of the two rows above it.
  */
 export function signedReadings(table: Table, total: number, label: LabelOfTotal, queue: RowQueue): Part[][] {
-  const rows = rowsAbove(total, label === "deviation" ? 2 : REACH, queue);
+  const rows = rowsAbove(total, label === "deviation" ? REACH_OF_DEVIATION : REACH, queue);
   return label === "deviation" ? pairs(rows) : incomeAndCosts(table, rows);
 }
 
@@ -23,12 +25,16 @@ function rowsAbove(total: number, most: number, queue: RowQueue): number[] {
   return rows;
 }
 
-function pairs([nearer, farther]: readonly number[]): Part[][] {
-  if (nearer === undefined || farther === undefined) return [];
-  return ([1, -1] as const).map((sign): Part[] => [
-    { row: farther, sign },
-    { row: nearer, sign: sign === 1 ? -1 : 1 },
-  ]);
+/** One of the rows less another, whichever: between them may stand what one of them is made of. */
+function pairs(rows: readonly number[]): Part[][] {
+  return rows.flatMap((nearer, i) =>
+    rows.slice(i + 1).flatMap((farther) =>
+      ([1, -1] as const).map((sign): Part[] => [
+        { row: farther, sign },
+        { row: nearer, sign: sign === 1 ? -1 : 1 },
+      ]),
+    ),
+  );
 }
 
 function incomeAndCosts(table: Table, rows: readonly number[]): Part[][] {

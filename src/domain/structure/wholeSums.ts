@@ -1,4 +1,5 @@
 import type { Steps } from "../steps";
+import { isMeanOf } from "./means";
 import { plain } from "./part";
 import type { Reading } from "./reading";
 import type { LabelOfTotal } from "./reading";
@@ -29,8 +30,13 @@ export function* wholeSums(search: SumSearch, isMet: boolean): Steps<void> {
     if (search.isTimeToRest()) yield;
     if (!search.isOpenTotal(total) || !mayBeWhole(search, total)) continue;
     const found = readWithHole(search, total);
-    if (found && (!isMet || found.inner.evidence.rank > 0)) acceptWhole(search, found);
+    if (found && (!isMet || found.inner.evidence.rank > 0 || isCertain(found))) acceptWhole(search, found);
   }
+}
+
+/** Several columns meet it and none misses: what it leaves out is the sum of the row beside, whatever that says. */
+function isCertain({ whole: { parts, evidence } }: WholeReading): boolean {
+  return parts.length > 1 && evidence.missed.length === 0 && evidence.rank > 1;
 }
 
 export function acceptWhole(search: SumSearch, { whole, inner }: WholeReading): boolean {
@@ -60,7 +66,7 @@ function mayBeWhole(search: SumSearch, row: number): boolean {
 }
 
 /** The heaviest reading of a total that leaves a run of rows to the row next to it. */
-function readWithHole(search: SumSearch, total: number): WholeReading | null {
+export function readWithHole(search: SumSearch, total: number): WholeReading | null {
   let best: WholeReading | null = null;
   for (const step of [-1, 1] as const) {
     const rows: number[] = [];
@@ -158,8 +164,18 @@ function standsFor(
     if (total === undefined || !search.table.rows[total] || !search.isOpenTotal(total)) continue;
     const parts = plain([...rows].sort((a, b) => a - b));
     const reading = search.read(total, parts, "firm", tried);
-    if (reading.evidence.closest <= MOST_APART && (best === null || reading.weight > best.weight))
-      best = reading;
+    // A row right beside them that calls itself a total is one, however far they have moved since.
+    const isCalled =
+      search.labelOf(total) === "total" &&
+      isOneRun([total, ...rows]) &&
+      !isMeanOf(search.table, total, reading.parts);
+    const isNear = isCalled || reading.evidence.closest <= MOST_APART;
+    if (isNear && (best === null || reading.weight > best.weight)) best = reading;
   }
   return best;
+}
+
+/** Rows of the table without any other between them. */
+function isOneRun(rows: readonly number[]): boolean {
+  return Math.max(...rows) - Math.min(...rows) === rows.length - 1;
 }
