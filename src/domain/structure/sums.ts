@@ -4,6 +4,7 @@ import { borneOutSums, labelledSums } from "./borneOut";
 import { blockSums, repeatedSums } from "./blockSums";
 import { closingSums } from "./closingSums";
 import type { Difference } from "./differences";
+import { headedSums } from "./headedSums";
 import { leftoverSums } from "./leftoverSums";
 import { heaviestOpenTotal, remainingTotals } from "./openTotals";
 import type { Part } from "./part";
@@ -69,12 +70,14 @@ export function* findSumsInSteps(
   rollForwardSums(search, true);
   regroupedSums(search);
   yield;
+  const headed = headedSums(search);
+  const isCertain = (sum: Sum) =>
+    headed.has(sum.total) ||
+    isWithinFirm(search, sum) ||
+    isOfTotals(search, sum) ||
+    isBorneOutWithout(search, sum);
   return search.sums
-    .map((sum) =>
-      !sum.isFirm && (isWithinFirm(search, sum) || isOfTotals(search, sum) || isBorneOutWithout(search, sum))
-        ? { ...sum, isFirm: true }
-        : sum,
-    )
+    .map((sum) => (!sum.isFirm && isCertain(sum) ? { ...sum, isFirm: true } : sum))
     .sort((a, b) => a.total - b.total);
 }
 

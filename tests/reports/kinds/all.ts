@@ -19,6 +19,7 @@ import { TOTALS } from "./totals";
 import { ERRORS } from "./errors";
 import { FIRSTS } from "./firsts";
 import { REGISTERS } from "./registers";
+import { STALE } from "./stale";
 
 export const KINDS: readonly KindOfSheet[] = [
   ...OPENINGS,
@@ -41,4 +42,5 @@ export const KINDS: readonly KindOfSheet[] = [
   ...ERRORS,
   ...FIRSTS,
   ...REGISTERS,
+  ...STALE,
 ];

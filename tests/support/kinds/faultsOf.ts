@@ -46,6 +46,13 @@ export function faultsOf(report: SheetReport, wanted: Wanted): string[] {
       said.some((one) => isProposed(one, cell, value)),
       `${value} not proposed for ${cell}`,
     );
+  if (wanted.first) {
+    const [cell, value] = wanted.first;
+    const [one] = said;
+    const offered = one?.proposal ? { cell: one.address, ...one.proposal } : one?.otherCells[0];
+    const isFirst = offered !== undefined && offered.cell === cell && "value" in offered;
+    want(isFirst && offered.value === value, `${cell} = ${value} not first`);
+  }
   for (const words of wanted.says ?? [])
     want(
       all.some((one) => (typeof words === "string" ? one.includes(words) : words.test(one))),

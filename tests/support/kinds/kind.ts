@@ -35,6 +35,8 @@ export interface Wanted {
   readonly only?: readonly string[];
   /** What cells are proposed to hold: a figure as a number, or a formula. */
   readonly values?: Readonly<Record<string, number | string>>;
+  /** The cell that is offered before all others, and what it is proposed to hold. */
+  readonly first?: readonly [cell: string, value: number];
   /** Something is said that reads so. */
   readonly says?: readonly (string | RegExp)[];
   /** At least so many checks. */
