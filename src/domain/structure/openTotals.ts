@@ -45,7 +45,12 @@ function openReading(search: SumSearch, row: number): Reading | null {
   // "Årets resultat" opens a cash flow as a post among others: far from what stands below it, it is no sum of that.
   const isAbove = reading.parts.every((part) => part.row > row);
   if (search.labelOf(row) === "net" && isAbove && reading.evidence.apart > MOST_APART_OF_NET) return null;
-  // A net is no mean, wherever it happens to lie, nor what is called a sum.
-  const mayBeMean = search.labelOf(row) === "total" && !says(SUMMED, search.table.rows[row]!.label);
-  return mayBeMean && isMeanOf(search.table, row, reading.parts) ? null : reading;
+  return isMean(search, reading) ? null : reading;
+}
+
+/** A net is no mean of its rows, wherever it happens to lie, nor is what is called a sum. */
+export function isMean(search: SumSearch, { total, parts }: Reading): boolean {
+  const { table } = search;
+  const mayBe = search.labelOf(total) === "total" && !says(SUMMED, table.rows[total]!.label);
+  return mayBe && isMeanOf(table, total, parts);
 }

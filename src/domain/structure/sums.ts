@@ -85,14 +85,15 @@ export function* findSumsInSteps(
 function* sumsByNeighbours(search: SumSearch): Steps<void> {
   for (let version = -1; version !== search.version;) {
     version = search.version;
-    yield* wholeSums(search, true);
+    // A sub-total that its rows miss may be wrong itself: those that meet lead the way.
+    yield* wholeSums(search, "met");
+    if (version === search.version) yield* wholeSums(search, "certain");
     nestedSums(search);
     yield;
     siblingSums(search);
     yield;
     yield* leftoverSums(search);
-    // A sub-total that its rows miss may be wrong itself: those that meet lead the way.
-    if (version === search.version) yield* wholeSums(search, false);
+    if (version === search.version) yield* wholeSums(search, "any");
     if (version !== search.version) yield* labelledSums(search);
   }
 }

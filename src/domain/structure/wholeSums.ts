@@ -1,5 +1,5 @@
 import type { Steps } from "../steps";
-import { isMeanOf } from "./means";
+import { isMean } from "./openTotals";
 import { plain } from "./part";
 import type { Reading } from "./reading";
 import type { LabelOfTotal } from "./reading";
@@ -23,15 +23,26 @@ export interface WholeReading {
 /**
  * Sub-totals that show only from the total above them: it takes one row in and leaves its neighbours out, so the
  * neighbours are what that row is the sum of, whether it is right or not.
- * @param isMet whether only those are taken whose rows come to it in some column
+ * @param likelihood which of them are taken
  */
-export function* wholeSums(search: SumSearch, isMet: boolean): Steps<void> {
+export function* wholeSums(search: SumSearch, likelihood: Likelihood): Steps<void> {
   for (let total = 0; total < search.table.rows.length && !search.isSpent(); total++) {
     if (search.isTimeToRest()) yield;
     if (!search.isOpenTotal(total) || !mayBeWhole(search, total)) continue;
     const found = readWithHole(search, total);
-    if (found && (!isMet || found.inner.evidence.rank > 0 || isCertain(found))) acceptWhole(search, found);
+    if (found && isAsLikely(found, likelihood)) acceptWhole(search, found);
   }
+}
+
+/**
+ * Those that lead the way, whose rows come to the row beside them in some column; those that are certain by the total
+ * above; or any.
+ */
+type Likelihood = "met" | "certain" | "any";
+
+function isAsLikely(found: WholeReading, likelihood: Likelihood): boolean {
+  if (likelihood === "any") return true;
+  return likelihood === "met" ? found.inner.evidence.rank > 0 : isCertain(found);
 }
 
 /** Several columns meet it and none misses: what it leaves out is the sum of the row beside, whatever that says. */
@@ -166,9 +177,7 @@ function standsFor(
     const reading = search.read(total, parts, "firm", tried);
     // A row right beside them that calls itself a total is one, however far they have moved since.
     const isCalled =
-      search.labelOf(total) === "total" &&
-      isOneRun([total, ...rows]) &&
-      !isMeanOf(search.table, total, reading.parts);
+      search.labelOf(total) === "total" && isOneRun([total, ...rows]) && !isMean(search, reading);
     const isNear = isCalled || reading.evidence.closest <= MOST_APART;
     if (isNear && (best === null || reading.weight > best.weight)) best = reading;
   }

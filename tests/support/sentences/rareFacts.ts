@@ -47,6 +47,7 @@ const RARE: { readonly [R in Rule]?: () => Fact[] } = {
     const inRows = [0, 1, 2, 3, 0, 1].map((row) => ({ ...one, table: DRIFT, row, column: 0 }));
     return [
       { ...fact, suspects: fact.suspects.map(roughly), beside: [{ ...one, ...at(3, 0) }] },
+      { ...fact, suspects: [{ ...roughly(one), carried: [{ cell: at(3, 0), change: 2000 }] }, ...inRows] },
       { ...fact, suspects: inRows.slice(0, 3) },
       { ...fact, suspects: inRows },
       { ...fact, suspects: [inRows[0]!, { ...one, table: DRIFT, row: 1, column: 1 }] },
