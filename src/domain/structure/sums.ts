@@ -87,9 +87,9 @@ function* sumsByNeighbours(search: SumSearch): Steps<void> {
     version = search.version;
     // A sub-total that its rows miss may be wrong itself: those that meet lead the way.
     yield* wholeSums(search, "met");
-    if (version === search.version) yield* wholeSums(search, "certain");
     nestedSums(search);
     yield;
+    if (version === search.version) yield* wholeSums(search, "certain");
     siblingSums(search);
     yield;
     yield* leftoverSums(search);
