@@ -18,6 +18,7 @@ import {
   OF_GOOD_AS_A_RULE,
   OPPOSITE,
   REDUCTION,
+  TIME_AS_HEAD,
   TIME_OF_PROCESS,
   TOO_LATE,
   TRANSPARENT,
@@ -125,6 +126,8 @@ function knownBehind(word: string): IndicatorWord["known"] {
     const known = [rest, first, `${rest}s`, `${first}s`, `${rest}o`]
       .map((one) => readWords(one)[0]?.known)
       .find(Boolean);
+    // More of something good is good, but not the time that it takes: "förnyelsetid".
+    if (known?.way === "higher" && fits(TIME_AS_HEAD, found![0])) continue;
     if (known) return entry === TRANSPARENT ? known : { ...known, way: opposite(known.way) };
   }
   if (fits(TIME_OF_PROCESS, word)) return { kind: "measure", way: "lower" };

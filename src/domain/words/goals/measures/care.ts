@@ -121,6 +121,7 @@ export const OF_CARE: readonly MeasureWord[] = [
     "(?:läkar|akut|vård|sjukhus|sjukvårds|mottagnings|sjuksköterske|psykolog|tandläkar|primärvårds)besök|andra besök|vårdkontakt|vårdtillfälle|vårdtillfäll",
     "Läkarbesök i primärvården",
   ),
+  measure("unclear", "personuppgiftsincident", "Personuppgiftsincidenter"),
   measure("unclear", "gode? män|god man|godmanskap|förvaltarskap", "Gode män"),
   measure(
     "unclear",
@@ -132,7 +133,7 @@ export const OF_CARE: readonly MeasureWord[] = [
   // The more that is told, the more is known: many may be good or bad.
   measure(
     "unclear",
-    "(?:rapporterade|registrerade|anmälda) (?:avvikelser|händelser|tillbud|kränkningar)|anmälan om|anmälning om|anmälningar om",
+    "ansökningar om|ansökan om|inkomna ansökningar|(?:rapporterade|registrerade|anmälda) [a-zåäö]*(?:avvikelser|händelser|tillbud|kränkningar)|anmälan om|anmälning om|anmälningar om",
     "Rapporterade avvikelser",
   ),
   thing(

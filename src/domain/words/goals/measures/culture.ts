@@ -4,10 +4,14 @@ import { thing, thingExactly, type MeasureWord } from "./measureWord";
 export const OF_CULTURE: readonly MeasureWord[] = [
   thingExactly("higher", "[a-zåäö]*besök(?:et|en|are|arna)?", "Besök på bibliotek", "Besöker"),
   thingExactly("higher", "program(?:men)?", "Program för barn", "Åtgärdsprogram"),
-  thing("higher", "biblioteksbesök|sessioner|unika användare|användare|följare|publik", "Unika användare"),
   thing(
     "higher",
-    "utlån|lånade (?:e-)?(?:böcker|medier)|boklån|bibliotekslån|lån av böcker|medialån|bokutlån|e-lån|aktiva låntagare|låntagar",
+    "programverksamhet|biblioteksbesök|sessioner|unika användare|användare|följare|publik",
+    "Unika användare",
+  ),
+  thing(
+    "higher",
+    "lån (?:från|på|via|av) (?:kommunens |kommunala |kommunernas )?(?:folk|skol)?bibliotek|utlån|lånade (?:e-)?(?:böcker|medier)|boklån|bibliotekslån|lån av böcker|medialån|bokutlån|e-lån|aktiva låntagare|låntagar",
     "Utlån per invånare",
   ),
   thing(

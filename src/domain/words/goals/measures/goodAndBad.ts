@@ -4,7 +4,7 @@ import { measure, state, stateExactly, thing, thingExactly, type MeasureWord } f
 export const OF_ANYTHING: readonly MeasureWord[] = [
   state(
     "higher",
-    "aktiv|anpassad|bekväm|delaktig|effektiv|fungerand|hälsosam|hälsosamm|trivsamm|belåtna|energisnål|inkluderad|inkluderand|intakt|säkr|lycklig|pålitlig|stabil|tillgänglig|trevlig|trivsam|tydlig|uppskattad|utvecklande|vital|värdefull|respekterad|välinformerad|hoppfull|vaccinerad|självständig|kvalificerad|modern|smidig|lättillgänglig|prisvärd|klimatneutral|tidsenlig|sammanhållen|sammanhållna|välplanerad|välkommen|välkomna|inspirerand|lämplig|ändamålsenlig|användbar|användarvänlig|läsbar|jämställd|jämlik|dokumenterat|åtkomlig|återställd|leveranssäker|robust|pricksäker|välutbildad|miljövänlig|barnvänlig|äldrevänlig|trafiksäker|mångsidig|varierad|kunnig|påläst|serviceinriktad|tillmötesgående|hjälpsam|vänlig|artig|närvarand",
+    "använd|aktiv|anpassad|bekväm|delaktig|effektiv|fungerand|hälsosam|hälsosamm|trivsamm|belåtna|energisnål|inkluderad|inkluderand|intakt|säkr|lycklig|pålitlig|stabil|tillgänglig|trevlig|trivsam|tydlig|uppskattad|utvecklande|vital|värdefull|respekterad|välinformerad|hoppfull|vaccinerad|självständig|kvalificerad|modern|smidig|lättillgänglig|prisvärd|klimatneutral|tidsenlig|sammanhållen|sammanhållna|välplanerad|välkommen|välkomna|inspirerand|lämplig|ändamålsenlig|användbar|användarvänlig|läsbar|jämställd|jämlik|dokumenterat|åtkomlig|återställd|leveranssäker|robust|pricksäker|välutbildad|miljövänlig|barnvänlig|äldrevänlig|trafiksäker|mångsidig|varierad|kunnig|påläst|serviceinriktad|tillmötesgående|hjälpsam|vänlig|artig|närvarand",
     "Fungerande brunnar",
   ),
   stateExactly(

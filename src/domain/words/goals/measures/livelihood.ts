@@ -71,7 +71,7 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
   thing("unclear", "placering|familjehemsplacering|placerad", "Placerade barn"),
   thing(
     "lower",
-    "hotell|hotellboende|hotellnätter|jourboend|akutboend|hotellplacering|härbärge",
+    "hotell|hotellboende|hotellnätter|vandrarhemsnätter|jourboend|akutboend|hotellplacering|härbärge",
     "Familjer på hotell",
   ),
   thing(

@@ -131,7 +131,7 @@ export const OF_MATTERS: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "skadlig kod|virus|phishing|nätfiske|klickar på|som klickar|nertid|nedtid|it-avbrott|supportärend|driftincident|sårbarhet",
+    "skadlig kod|virus|phishing|nätfiske|klickar på|klickat på|klickade på|som klickar|nertid|nedtid|it-avbrott|supportärend|driftincident|sårbarhet",
     "Skadlig kod",
   ),
   thing(

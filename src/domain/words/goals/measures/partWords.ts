@@ -42,7 +42,7 @@ export const NUMBER_OR_SHARE: PatternEntry = {
 export const OF_WHOM: PatternEntry = {
   means: "whom",
   pattern:
-    /^(?:andel(?:en)?|antal(?:et)?) (?:av )?(?:alla )?(?:[a-zåäö]*(?:boende|elever|barn|brukare|personer|invånare|medarbetare|anställda|kvinnor|män|flickor|pojkar|unga|ungdomar|äldre|hushåll|kunder|ärenden|fall|platser))(?: \(%\)| %)?$/,
+    /^(?:andel(?:en)?|antal(?:et)?) (?:av )?(?:alla )?(?:[a-zåäö]*(?:boende|elever|barn|brukare|personer|invånare|medarbetare|anställda|kvinnor|män|flickor|pojkar|unga|ungdomar|äldre|hushåll|företag|aktiebolag|bolag|kommuner|kunder|ärenden|fall|platser))(?: \(%\)| %)?$/,
   example: "andel boende",
   unlike: "andel nöjda boende",
 };

@@ -230,6 +230,12 @@ export const TRANSPARENT: PatternEntry = {
   example: "Nettokostnadsandel",
   unlike: "Talare",
 };
+export const TIME_AS_HEAD: PatternEntry = {
+  means: "time",
+  pattern: pattern(whole("(?:s|o)?-?tid(?:en|er|erna)?")),
+  example: "tiden",
+  unlike: "timmar",
+};
 /** The time that a process takes; what is taught, worked and open is the better the longer. */
 export const TIME_OF_PROCESS: PatternEntry = {
   means: "time",

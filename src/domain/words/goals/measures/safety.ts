@@ -24,11 +24,7 @@ export const OF_SAFETY: readonly MeasureWord[] = [
     "automatlarm|onödiga larm|onödigt larm|fellarm|falsklarm|falska larm|onödig",
     "Onödiga larm",
   ),
-  measure(
-    "lower",
-    "personuppgiftsincident|säkerhetsincident|dataintrång|intrång",
-    "Personuppgiftsincidenter",
-  ),
+  measure("lower", "säkerhetsincident|dataintrång|intrång", "Säkerhetsincidenter"),
   thing(
     "higher",
     "beredskap|krisberedskap|övning|övningstimm|krisledningsövning|brandskydd|brandvarnare|brandskyddsutbildning|livräddning|förmåga|räddningsvärn",

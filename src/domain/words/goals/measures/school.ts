@@ -48,7 +48,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   thing("lower", "mobbning|mobbad|diskriminering|diskriminerad|rasism", "Mobbning"),
   thing(
     "lower",
-    "barngruppers storlek|barngruppernas storlek|barngruppsstorlek|gruppstorlek|klasstorlek|klassernas storlek",
+    "barngruppers storlek|barngruppernas storlek|barngruppens storlek|gruppens storlek|klassens storlek|barngruppsstorlek|gruppstorlek|klasstorlek|klassernas storlek",
     "Barngruppernas storlek",
   ),
   measure(
@@ -84,7 +84,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   thing("lower", "matsvinn|tallrikssvinn|kökssvinn|serveringssvinn|svinn|lagersvinn", "Matsvinn"),
   thing(
     "higher",
-    "ekologisk|ekologiska livsmedel|kravmärkt|närproducerad|svenskproducerad|svenska livsmedel|svenskt kött|lokalproducerad|svensktillverkad|svenskodlad|svenskuppfödd|närodlad|lokalt producerad",
+    "ekologisk|ekologiska livsmedel|kravmärkt|närproducerad|svenskproducerad|svenska livsmedel|svenska råvaror|svensk mat|svenska varor|svenskt kött|lokalproducerad|svensktillverkad|svenskodlad|svenskuppfödd|närodlad|lokalt producerad",
     "Ekologiska livsmedel",
   ),
   thingExactly("higher", "skollunch(?:en)?|matgäster|ätande gäster", "Matgäster i skolrestaurangen"),
@@ -101,7 +101,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "Inställda lektioner",
   ),
   thing("lower", "aktivitetsansvar|kaa", "Ungdomar i aktivitetsansvaret"),
-  thing("lower", "avstängning|skolplikt|anpassad studiegång", "Avstängningar"),
+  thing("lower", "avstängning|avstängda|avstängd|skolplikt|anpassad studiegång", "Avstängningar"),
   measure("lower", "studietid|väntan|betygsskillnad|könsskillnad", "Genomsnittlig studietid på SFI"),
   thing("lower", "halvfabrikat|tillsatser|socker|ultraprocessad", "Andel halvfabrikat"),
   state(

@@ -4,7 +4,7 @@ import { measure, part, state, stateExactly, thing, thingExactly, type MeasureWo
 export const OF_STAFF: readonly MeasureWord[] = [
   measure("lower", "frånvaro|frånvarotid|frånvarand", "Sjukfrånvaro"),
   measure("higher", "närvaro|frisktal|frisknärvaro|långtidsfrisk|friskgrad", "Frisknärvaro"),
-  measure("lower", "sjuknärvaro", "Sjuknärvaro"),
+  measure("lower", "sjuknärvaro|kringtid", "Sjuknärvaro"),
   thing(
     "lower",
     "sjukdag|sjukpenningtal|sjukpenningdag|sjukpenning|sjukfall|sjuktal|ohälsotal|sjuklön|sjukperiod",
