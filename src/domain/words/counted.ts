@@ -141,6 +141,14 @@ export const BY_TIME = {
   example: "Timmar per månad",
 } as const;
 
+/** A mean over the year of what stands all year, which is no pace: "Inskrivna barn, årssnitt". */
+export const MEAN_OF_YEAR: PatternEntry = {
+  means: "mean",
+  pattern:
+    /,? ?(?<![a-zåäö])(?:i )?(?:(?:hel)?års)?(?:snitt|genomsnitt|medeltal|medelvärde|medel)(?: (?:(?:per|för|under|över|hela?) ?)?(?:helår(?:et)?|år(?:et)?))?(?![a-zåäö]| ?(?:per|\/))/,
+  example: "Inskrivna barn, årssnitt",
+  unlike: "Besök, snitt per månad",
+};
 /** Volumes by that name. */
 export const OF_VOLUMES: Entry = { means: "volume", pattern: /volym/, example: "Volymer" };
 

@@ -5,6 +5,7 @@ import {
   DESCRIBES,
   EVENTS,
   IN_BUNDLES,
+  MEAN_OF_YEAR,
   NUMBER_OF,
   OF_PURPOSE,
   SEVERAL_TIMES,
@@ -70,7 +71,7 @@ export function countedIn(text: string): string | null {
  * a table by one that is known: "Beviljade timmar"; a row's label names the row
  */
 export function volumeMeasureIn(text: string, place: "row" | "column" | "above" = "row"): UnitOfMeasure {
-  const plain = lower(text);
+  const plain = lower(text).replace(MEAN_OF_YEAR.pattern, "");
   const per = BY_TIME.pattern.exec(plain);
   const time = per && (meaningOf(COUNTED_WORDS, (per[1] ?? per[2]!).replace(/s$/, "")) as TimeUnit | null);
   const bare = per ? plain.replace(per[0], " ") : plain;
