@@ -11,6 +11,7 @@ import {
   NO_COST_LINE,
   type CostLine,
 } from "../../domain/forecast/volumes/costLine";
+import { SECOND_PRICES } from "../../domain/forecast/volumes/secondPrices";
 import { joinKey, NO_COUNTERPART, rowNames } from "../../domain/forecast/volumes/joinRows";
 import { namedRows, rowsToJoin } from "../../domain/forecast/volumes/namedRows";
 import { isOfPrices } from "../../domain/forecast/volumes/tableSubjects";
@@ -116,7 +117,12 @@ export function leftQuestion(source: SourceTable, doubled: readonly string[] = [
         : isOfPrices(source)
           ? words.leftPrices(nameOf(source))
           : words.left(nameOf(source)),
-    answers: [{ label: words.leftMeant, key, value: LEFT_MEANT }],
+    answers: [
+      { label: words.leftMeant, key, value: LEFT_MEANT },
+      ...(doubled.length > 0
+        ? SECOND_PRICES.map((value) => ({ label: words.secondMeant[value], key, value }))
+        : []),
+    ],
   };
 }
 

@@ -6,8 +6,14 @@ import { exact } from "../../domain/figures/exactNumber";
 import { findCostLines, type CostLine } from "../../domain/forecast/volumes/costLine";
 import { sumOfCosts, type Costs } from "../../domain/forecast/volumes/costs";
 import { partsOfYear } from "../../domain/forecast/volumes/partsOfYear";
-import { pricedTwice, withoutPricedTwice } from "../../domain/forecast/volumes/secondPrices";
+import {
+  pricedTwice,
+  secondPricesSaid,
+  withoutPricedTwice,
+  withSecondPrices,
+} from "../../domain/forecast/volumes/secondPrices";
 import { isForecast } from "../../domain/forecast/volumes/volumeForecast";
+import type { Answers } from "../../domain/structure/answers";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
 import type { Grid } from "../../domain/sheet/grid";
@@ -65,8 +71,15 @@ export function forecastVolumes(
     }
     const made = choice.pairs.map((pair) => ({ pair, result: forecastPair(pair, answers) }));
     const reckoned = made.flatMap(({ result }) => (isForecast(result) ? result : []));
-    const morePrices = choice.left.filter(isOfPrices);
-    const forecasts = reckoned.map((one) => withoutPricedTwice(one, morePrices, answers));
+    const second = choice.left.filter((one) => secondPricesSaid(one, answers) !== null);
+    const left = choice.left.filter((one) => !second.includes(one));
+    const morePrices = left.filter(isOfPrices);
+    const priced = withSecond(
+      reckoned.map((one) => withoutPricedTwice(one, morePrices, answers)),
+      second,
+      answers,
+    );
+    const { forecasts } = priced;
     const unmade = made.flatMap(({ pair, result }) => {
       if (isForecast(result)) return [];
       // Terms and half-years are no budget and no forecast, whatever is answered.
@@ -75,7 +88,8 @@ export function forecastVolumes(
     });
     const questions = [
       ...unmade.flatMap((one) => one.questions.map(firstQuestion)),
-      ...choice.left.map((one) =>
+      ...priced.questions,
+      ...left.map((one) =>
         leftQuestion(
           one,
           isOfPrices(one) ? reckoned.flatMap((forecast) => pricedTwice(forecast, one, answers)) : [],
@@ -98,7 +112,7 @@ export function forecastVolumes(
       grids: workbook.grids,
       questions,
       left: [
-        ...choice.left.map((one) => (isOfPrices(one) ? texts.pricesLeft : texts.tableLeft)(tableName(one))),
+        ...left.map((one) => (isOfPrices(one) ? texts.pricesLeft : texts.tableLeft)(tableName(one))),
         ...unmade.flatMap(({ pair, missing, parts }) =>
           parts.length > 0
             ? texts.tableMissing(pairName(pair), texts.problems.parts(parts))
@@ -110,6 +124,25 @@ export function forecastVolumes(
       uncorrected: await sheetsWithErrors(workbook, sheetNames),
     });
   });
+}
+
+/** The forecasts with what is said of second tables of prices, and what has to be asked of those. */
+function withSecond(
+  forecasts: readonly VolumeForecast[],
+  others: readonly SourceTable[],
+  answers: Answers,
+): { forecasts: readonly VolumeForecast[]; questions: readonly QuestionView[] } {
+  const questions: QuestionView[] = [];
+  let made = forecasts;
+  for (const other of others) {
+    const said = secondPricesSaid(other, answers)!;
+    made = made.flatMap((one) => {
+      const found = withSecondPrices(one, other, said, answers);
+      if ("missing" in found) questions.push(...found.questions.map(firstQuestion));
+      return "missing" in found ? withoutPricedTwice(one, [other], answers) : found;
+    });
+  }
+  return { forecasts: made, questions };
 }
 
 /** One answer serves every pair that asks the same. */

@@ -164,6 +164,10 @@ export const forecastTexts = {
     secondPrices: (name: string, labels: readonly string[]) =>
       `${name} har à-priser också för ${listed(labels.map((label) => `”${label}”`))}. Ska summan räknas utan dem?`,
     leftMeant: "Ja, räkna utan dem",
+    secondMeant: {
+      instead: "Nej, räkna de raderna med dessa à-priser i stället",
+      both: "Nej, de två à-priserna betalas tillsammans",
+    },
     tables: "Vilka tabeller ska multipliceras?",
     pair: (volumes: string, prices: string) => `${volumes} × ${prices}`,
   },

@@ -27,6 +27,8 @@ export function mixOf(forecasts: readonly VolumeForecast[]): Mix | null {
   });
   const reckoned = forecasts.flatMap((forecast) => forecast.rows.filter(({ costs }) => costs !== null));
   if (!first || rows.length < 2 || rows.length < reckoned.length || !isOfOneKind) return null;
+  // What is paid two prices is counted once, and cannot be added to the others here.
+  if (forecasts.some((one, i) => forecasts.slice(0, i).some((other) => isPaidTwice(one, other)))) return null;
   const sum = (of: (row: Counted) => ExactNumber) =>
     rows.reduce((total, row) => total.plus(of(row)), exact(0));
   const [planned, expected] = [sum(({ budget }) => budget), sum(({ forecast }) => forecast)];
@@ -34,6 +36,11 @@ export function mixOf(forecasts: readonly VolumeForecast[]): Mix | null {
   const [cost, effect] = [sum(({ cost: one }) => one), sum(({ effect: one }) => one)];
   const more = expected.minus(planned).times(cost).dividedBy(planned);
   return { volume: first.volume, more, mix: effect.minus(more) };
+}
+
+function isPaidTwice(one: VolumeForecast, other: VolumeForecast): boolean {
+  if (one.volumes !== other.volumes) return false;
+  return one.rows.some(({ volumeRow }) => other.rows.some((row) => row.volumeRow === volumeRow));
 }
 
 interface Counted {

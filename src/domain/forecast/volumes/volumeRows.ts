@@ -112,7 +112,7 @@ function changeOf({ budgetVolume, forecastVolume, budgetPrice }: Figures): Volum
   return isNoPrice && !isNoVolume ? "noPrice" : null;
 }
 
-/** The four figures of a row; a blank is never taken for zero. */
+/** The four figures of a row; a blank is never taken for zero, but where the whole row is blank in the budget. */
 function figuresOf(
   { volumes, prices, columns }: VolumeTask,
   volumeRow: number,
@@ -128,8 +128,11 @@ function figuresOf(
   // Any of a row's figures may be what its volume is forecast from.
   const volumesUsed = columns.forecastVolume === null ? volume : [budgetVolume, given];
   const forecastVolume = given ? exactFigure(given) : made?.chosen.forecast;
-  if (!budgetVolume || !forecastVolume) return "figure";
-  const planned = exactFigure(budgetVolume);
+  if (!forecastVolume) return "figure";
+  // What is expected and priced, and stands with neither volume nor price in the budget, is new there.
+  const isNew = !budgetVolume && !budgetPrice && forecastPrice && forecastVolume.sign() !== 0;
+  if (!budgetVolume && !isNew) return "figure";
+  const planned = budgetVolume ? exactFigure(budgetVolume) : exact(0);
   // What has no volume has no price either: a blank one there is not missed.
   const isMissed = (priced: Figure | null | undefined, amount: ExactNumber) => !priced && amount.sign() !== 0;
   if (isMissed(budgetPrice, planned) || isMissed(forecastPrice, forecastVolume)) return "figure";
