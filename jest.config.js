@@ -57,8 +57,9 @@ module.exports = {
     // Nothing answers there: a test that asks Kolada starts a stand-in and puts its address here.
     DRIFTKOLL_KOLADA: "http://127.0.0.1:9/v3/",
   },
+  globalSetup: "<rootDir>/tests/support/once/transpiledAhead.js",
   transform: {
-    // Types are checked by `npm run typecheck`; here files are only transpiled, one by one.
+    // Types are checked by `npm run typecheck`; here files are only transpiled.
     "^.+\\.tsx?$": "<rootDir>/tests/support/once/transform.js",
     "^.+\\.css$": "<rootDir>/tests/support/cssText.js",
   },

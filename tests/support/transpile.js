@@ -1,9 +1,9 @@
 // @ts-check
-const { transformSync } = require("esbuild");
+const { transform, transformSync } = require("esbuild");
 
-/** Takes the types out of one file, and leaves everything else as it is. Types are checked by `npm run typecheck`. */
-const transpiled = (/** @type {string} */ source, /** @type {string} */ file) =>
-  transformSync(source, {
+/** How the types are taken out of a file, and everything else left as it is. Types are checked by `npm run typecheck`. */
+const options = (/** @type {string} */ file) =>
+  /** @type {const} */ ({
     loader: file.endsWith("x") ? "tsx" : "ts",
     format: "cjs",
     target: "node20",
@@ -12,7 +12,16 @@ const transpiled = (/** @type {string} */ source, /** @type {string} */ file) =>
     // The test runner loads modules by require alone.
     supported: { "dynamic-import": false },
     sourcemap: "inline",
+    // It is read from the file where a line of it is shown.
+    sourcesContent: false,
     sourcefile: file,
   });
 
-module.exports = { transpiled, process: transpiled };
+const transpiled = (/** @type {string} */ source, /** @type {string} */ file) =>
+  transformSync(source, options(file));
+
+/** The same, for many files side by side. */
+const transpiledInTime = (/** @type {string} */ source, /** @type {string} */ file) =>
+  transform(source, options(file));
+
+module.exports = { transpiled, transpiledInTime, process: transpiled };

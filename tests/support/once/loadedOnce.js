@@ -11,7 +11,7 @@
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
-const { transpiled } = require("../transpile");
+const { withoutTypes } = require("./transpiledAhead");
 
 const ROOT = path.join(__dirname, "..", "..", "..");
 /** What keeps nothing from one test to the next, and asks no window. */
@@ -24,7 +24,7 @@ const IN_A_WINDOW = path.join(ROOT, "workbench/host/jsdomTransport.ts");
 /** @type {Record<string, (module: any, file: string) => void>} */
 const extensions = /** @type {any} */ (Module)._extensions;
 extensions[".ts"] = (/** @type {any} */ module, /** @type {string} */ file) =>
-  module._compile(transpiled(readFileSync(file, "utf8"), file).code, file);
+  module._compile(withoutTypes(readFileSync(file, "utf8"), file).code, file);
 
 const isLoadedOnce = (/** @type {string} */ file) =>
   file !== IN_A_WINDOW && ROOMS.some((room) => file.startsWith(room));

@@ -3,16 +3,16 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { isLoadedOnce, standIn } = require("./loadedOnce");
-const { transpiled } = require("../transpile");
+const { withoutTypes } = require("./transpiledAhead");
 
 /** What decides how a file is compiled, beside the file: kept results are of no use when it has changed. */
-const OURS = ["transform.js", "loadedOnce.js", "../transpile.js"]
+const OURS = ["transform.js", "loadedOnce.js", "transpiledAhead.js", "../transpile.js"]
   .map((file) => readFileSync(path.join(__dirname, file), "utf8"))
   .join("\0");
 
 module.exports = {
   process: (/** @type {string} */ source, /** @type {string} */ file) =>
-    isLoadedOnce(file) ? { code: standIn(file) } : transpiled(source, file),
+    isLoadedOnce(file) ? { code: standIn(file) } : withoutTypes(source, file),
   getCacheKey: (
     /** @type {string} */ source,
     /** @type {string} */ file,
