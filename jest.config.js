@@ -58,6 +58,7 @@ module.exports = {
     DRIFTKOLL_KOLADA: "http://127.0.0.1:9/v3/",
   },
   globalSetup: "<rootDir>/tests/support/once/transpiledAhead.js",
+  testSequencer: "<rootDir>/tests/support/once/longestFirst.js",
   transform: {
     // Types are checked by `npm run typecheck`; here files are only transpiled.
     "^.+\\.tsx?$": "<rootDir>/tests/support/once/transform.js",
