@@ -53,7 +53,7 @@ export const computingTexts = {
   year: {
     title: "Prognos för helåret",
     line: "Helåret på flera sätt, bredvid er egen prognos.",
-    what: "Räknar fram helåret ur utfallet hittills på flera sätt och ställer dem bredvid er egen prognos. Er prognos ändras inte.",
+    what: "Räknar fram helåret ur utfallet hittills på flera sätt och ställer dem bredvid er egen prognos. Er prognos ändras inte. Är året slut visas i stället hur rätt prognoserna blev.",
     show: "Visa helåret",
     files: "Tidigare rapporter, om året är slut",
     preview: "Prognos för helåret",

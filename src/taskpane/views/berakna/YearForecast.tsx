@@ -91,9 +91,6 @@ export function YearForecast() {
         >
           <SheetNote sheet={view.sheet} />
           <AccuracyBars forecasts={view.forecasts} />
-          {view.summary.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
           <Folded summary={texts.rows(view.rows.length)}>
             {view.rows.map(({ label, line }, index) => (
               <Folded key={`${label}/${index}`} summary={label}>
