@@ -4,6 +4,7 @@ import { composedScale } from "./composedScale";
 import { printedScale } from "./printedScale";
 import { scaleOf, type Scale, type ScaleWord } from "./scaleOf";
 import { signScale, toldSigns } from "./signScale";
+import { tellsOfScale, toldWords } from "./toldWords";
 import { unbent } from "../words/goals/assessmentWords";
 
 /** Fonts that are tried on a fill of the user's own. One of them always reads at 4.5:1. */
@@ -53,7 +54,7 @@ export function findScale(
   lines: readonly string[] = [],
 ): Scale {
   const isChosen = ({ id }: Scale) => comparable(id) === comparable(chosen);
-  const told = printedScale(lines, [...own, ...SCALES]) ?? toldSigns(lines);
+  const told = printedScale(lines, [...own, ...SCALES]) ?? toldSigns(lines) ?? toldWords(lines);
   const isTold = told && written.every((text) => comparable(text) === "" || wordOf(told, text) !== null);
   if (isTold && (chosen === "" || isChosen(told))) return told;
   const all = [...own, ...SCALES].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
@@ -63,7 +64,8 @@ export function findScale(
   const isWhole = written.every((text) => text === "" || wordOf(found, text) !== null);
   const made = isWhole ? null : (signScale(written) ?? (most === 0 ? composedScale(written) : null));
   if (made) return made;
-  const isForeign = most === 0 && chosen === "" && written.some(isShortWord);
+  const isUnread = told === null && own.length === 0 && tellsOfScale(lines);
+  const isForeign = most === 0 && chosen === "" && (written.some(isShortWord) || isUnread);
   return isForeign ? { ...found, isGuess: true } : found;
 }
 

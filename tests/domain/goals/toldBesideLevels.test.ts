@@ -166,3 +166,48 @@ describe("What is told beside the table of what is judged", () => {
       ),
     ).toEqual(["Röd", "Gul"]));
 });
+
+describe("A scale of words that no other scale has", () => {
+  const rows = [
+    ["Mått", "Mål 2025", "Utfall 2025", "Läge"],
+    ["Zonbesök i tid, andel nöjda", "80 %", "82 %", ""],
+    ["Zonbesök, andel nöjda", "80 %", "76 %", ""],
+    ["Zonbesök direkt, andel nöjda", "80 %", "75 %", ""],
+  ];
+  const approved = {
+    "zonbesök i tid, andel nöjda": "högre",
+    "zonbesök, andel nöjda": "högre",
+    "zonbesök direkt, andel nöjda": "högre",
+  };
+  const told = (...below: string[]) =>
+    words(
+      assessedTable(printedGrid([["Mål 2025"], ...rows, ...below.map((line) => [line])], 2), { approved }),
+    );
+
+  test.each([
+    ["in brackets", ["Stark (100 % av målet)", "Medel (minst 95 % av målet)", "Svag (under 95 % av målet)"]],
+    [
+      "behind a sign",
+      ["Stark = målet nått", "Medel = minst 95 % av målet", "Svag = mindre än så, målet ej nått"],
+    ],
+    ["on one line", ["Stark: målet är nått. Medel: minst 95 % av målet. Svag: under 95 % av målet."]],
+    ["by distance", ["Stark: målet nått", "Medel: högst 5 % från målet", "Svag: längre från målet"]],
+  ])("is read as it is told, %s", (_, below) => expect(told(...below)).toEqual(["Stark", "Medel", "Svag"]));
+
+  test("signs may be its words", () =>
+    expect(told("★★ = målet nått, ★ = målet inte nått")).toEqual(["★★", "★", "★"]));
+
+  test("is guessed at by no other where it cannot be read", () =>
+    expect(told("Svag = målet inte nått", "Stark = målet nått", "Medel = målet nästan nått")).toEqual([
+      "words",
+      "words",
+      "words",
+    ]));
+
+  test("what is told of other things is none", () =>
+    expect(told("Källa: Kolada", "HME = hållbart medarbetarengagemang", "Nästa mätning: hösten")).toEqual([
+      "Uppfyllt",
+      "Ej uppfyllt",
+      "Ej uppfyllt",
+    ]));
+});

@@ -61,7 +61,7 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
     means: "target",
     pattern: pattern(
       `^(?:(?:vårt|våra|eget|egna|kommunens|nämndens|styrelsens|förvaltningens|fullmäktiges|kf:?s?|årets|lokalt|beslutat) )?${ends("(?:års|helårs|del|etapp|resultat|effekt)?mål(?:värde|nivå(?:er)?|tal)?")}`,
-      /målvärde|målnivå|måltal|^target|börvärde|^önska[dt]e? (?:läge|nivå|värde)|^mål totalt?|^(?:vill|ska|att) nå|^vi vill nå/,
+      /målvärde|målnivå|måltal|^målsättning|^target|börvärde|^önska[dt]e? (?:läge|nivå|värde)|^mål totalt?|^(?:vill|ska|att) nå|^vi vill nå/,
     ),
     example: "Etappmål 2025",
     unlike: "Målområde",

@@ -56,6 +56,41 @@ export const OF_THE_WAY = {
   example: "minst halva vägen från startvärdet till målet",
 } as const;
 export const HALF: PatternEntry = { means: "half", pattern: /^h/, example: "halva", unlike: "75" };
+/** A word of a scale and what it means, in their groups: "Svag (under 90 % av målet)". */
+export const WORD_WITH_MEANING = {
+  means: "told",
+  pattern: /^([^=:()\d%]{1,30}?) ?(?:[=:–-] |\()(.*?)\)?$/u,
+  example: "Svag (under 90 % av målet)",
+} as const;
+/** Where the next word of a scale is told on the same line. */
+export const NEXT_WORD: PatternEntry = {
+  means: "next",
+  pattern: /[.,;/] ?(?=[^.,;/=:()]{1,30}(?: =|:) )/u,
+  example: "★★ = målet nått, ★ = målet inte nått",
+  unlike: "Ja, målet är nått",
+};
+/** The target is reached, or all of it. */
+export const IS_REACHED: PatternEntry = {
+  means: "reached",
+  pattern:
+    /mål(?:et|en|värdet|nivån|talet)? (?:är |har )?(?:helt )?(?:nåtts?|nås|nådda?|uppnåtts?|uppnås|uppnådda?|uppfyll(?:t|s|da?|ts))|når (?:upp till )?mål|100 ?(?:%|procent)|(?:i linje med|bättre än|lika med|minst) mål/,
+  example: "100 % av målet",
+  unlike: "90 % av målet",
+};
+export const OF_TARGET: PatternEntry = {
+  means: "target",
+  pattern: /(?<![a-zåäö])mål(?!tid)/,
+  example: "målet är nått",
+  unlike: "måltider",
+};
+/** It is not, or less of it. */
+export const IS_MISSED: PatternEntry = {
+  means: "missed",
+  pattern:
+    /(?<![a-zåäö])(?:inte|ej|icke|under|mindre|lägre|sämre|mer än|längre|annars|övriga?|delvis|ingen)(?![a-zåäö])/,
+  example: "under 90 % av målet",
+  unlike: "100 % av målet",
+};
 /** Better than before, the same, and worse: a scale of the change. */
 export const BETTER_THAN_BEFORE: PatternEntry = {
   means: "better",
