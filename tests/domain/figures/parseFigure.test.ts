@@ -57,6 +57,11 @@ describe("A figure as printed", () => {
     "=1+1",
     "5 katter",
     "1 000 000 0",
+    // A number that begins with a nought names something.
+    "007",
+    "0123",
+    "012,5",
+    "0123 %",
   ])("%j is no figure", (text) => expect(parseFigure(text)).toBeNull());
 
   test.each(["-", "–", "\u2212", " - ", "--"])("%j is a dash and stands for nothing", (text) =>
