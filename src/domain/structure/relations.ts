@@ -210,7 +210,7 @@ function isShown(reading: ColumnReading, { met, missed }: ColumnEvidence, before
 /** Rows of amounts, those with most figures first; of a large table rows spread over it. */
 function tellingRows(table: Table): number[] {
   const counted = table.rows.flatMap(({ role }, row) => {
-    if (role === "percent" || table.figures[row]!.some((figure) => figure?.isPercent)) return [];
+    if (role === "percent" || isOfShares(table, row)) return [];
     let count = 0;
     for (let c = 0; c < table.columns.length; c++) if (amountAt(table.amounts, row, c) !== 0) count++;
     return count >= 2 ? [{ row, count }] : [];
@@ -241,8 +241,13 @@ export function isToldOf(
   row: number,
 ): boolean {
   const isThere = (column: number) => isPrinted(table.amounts, row, column);
-  if (table.figures[row]!.some((figure) => figure?.isPercent) || !isThere(target)) return false;
+  if (isOfShares(table, row) || !isThere(target)) return false;
   return isNamed || isBlankNothing
     ? parts.some(({ column }) => isThere(column))
     : parts.every(({ column }) => isThere(column));
+}
+
+/** A row of per cents among the amounts; a column of them beside the amounts says nothing of the row. */
+function isOfShares({ figures, columns }: Table, row: number): boolean {
+  return figures[row]!.some((figure, column) => figure?.isPercent === true && columns[column]!.isFooted);
 }

@@ -2,6 +2,30 @@ import type { KindOfSheet } from "../../support/kinds/kind";
 
 export const ACROSS: readonly KindOfSheet[] = [
   {
+    what: "what a frame changes by in all, with blanks and with a column of per cents at the end",
+    sheet: `
+Nämnd | Ram 2025 | Index | Löner | Volym | Uppdrag | Ändring totalt | Ram 2026 | Ändring, %
+Kommunen | 702 311 | 2 104 | | 4 211 | -1 905 | 4 410 | 706 721 | '0,6%
+Stab | 61 204 | 310 | 702 | | -405 | 607 | 61 811 | '1,0%
+Skola | 318 950 | | 4 511 | 1 206 | -1 500 | 4 217 | 323 167 | '1,3%
+Vård | 290 657 | 1 794 | 5 012 | 3 005 | | 9 811 | 300 468 | '3,4%
+Centralt | 31 500 | | -10 225 | | | -10 225 | 21 275 | '-32,5%
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "two digits swapped in what no full row holds",
+        cells: { D4: "4 151" },
+        gives: { ready: false, named: ["D4"], wrong: ["D4"], values: { D4: 4511 } },
+      },
+      {
+        what: "a sign lost",
+        cells: { F3: "405" },
+        gives: { ready: false, named: ["F3"], wrong: ["F3"], values: { F3: -405 } },
+      },
+    ],
+  },
+  {
     what: "a column of which inside a sum across",
     sheet: `
 Bolag | Personal | Lokaler | Därav el | Övrigt | Totalt
