@@ -1,24 +1,17 @@
 import type { Steps } from "../steps";
 import { isMean } from "./openTotals";
+import { aroundOddRow } from "./oddRow";
 import { plain } from "./part";
 import type { Reading } from "./reading";
 import type { LabelOfTotal } from "./reading";
 import type { SumBasis } from "./sum";
 import type { SumSearch } from "./sumSearch";
+import { heavierOf, isShown, overTotal, type WholeReading } from "./wholeReading";
 
 /** Among more rows than this no row is looked for that stands for its neighbours. */
 const MOST_ROWS = 60;
-const LEAST_WEIGHT = 14;
-/** Without a word for it every column has to meet, and they have to say more. */
-const LEAST_UNLABELLED = 18;
 /** A row that misses its neighbours' sum by more than this of its size in every column does not stand for them. */
 const MOST_APART = 0.5;
-
-/** A total that takes one row in and leaves its neighbours out, and the sum that row then is. */
-export interface WholeReading {
-  readonly whole: Reading;
-  readonly inner: Reading;
-}
 
 /**
  * Sub-totals that show only from the total above them: it takes one row in and leaves its neighbours out, so the
@@ -94,7 +87,7 @@ export function readWithHole(search: SumSearch, total: number): WholeReading | n
     for (const end of ends) {
       if (search.isSpent()) return best;
       const found = aroundHole(search, total, rows.slice(0, end), search.isBefore(total, step));
-      if (found && (best === null || weightOf(found) > weightOf(best))) best = found;
+      best = heavierOf(best, found);
     }
   }
   return best;
@@ -119,39 +112,19 @@ export function aroundHole(
   for (const [from, to] of holes(search, total, rows)) {
     const parts = plain([...rows.slice(0, from), ...rows.slice(to)].sort((a, b) => a - b));
     const whole = search.read(total, parts, "firm", tried, isBelow, label);
-    const { evidence, weight } = whole;
-    const isShown =
-      label === "none"
-        ? weight >= LEAST_UNLABELLED && evidence.missed.length === 0 && evidence.rank > 1
-        : weight >= LEAST_WEIGHT;
-    if (!isShown) continue;
+    if (!isShown(whole, label)) continue;
     const hole = rows.slice(from, to);
     const beside = [rows[from - 1], rows[to], Math.min(...hole) - 1, Math.max(...hole) + 1];
     const inner = standsFor(search, hole, beside, rows.length);
-    if (!inner) continue;
-    const found = { whole, inner };
-    if (best === null || weightOf(found) > weightOf(best)) best = found;
+    if (inner) best = heavierOf(best, { whole, inner });
   }
-  return best;
-}
-
-/** That the rows left out come to the row next to them speaks for both; that they do not may be its own error. */
-function weightOf({ whole, inner }: WholeReading): number {
-  return whole.weight + Math.max(0, inner.weight);
+  return heavierOf(best, aroundOddRow(search, total, rows, isBelow, label));
 }
 
 /** Runs of at least two rows whose figures are what the total lacks in every column that is printed there. */
-function* holes(
-  { table, witnesses }: SumSearch,
-  total: number,
-  rows: readonly number[],
-): Iterable<[number, number]> {
-  const { values, units, columns: width } = table.amounts;
-  const columns = [...witnesses.independent].filter((c) => units[total * width + c]! > 0);
-  const over = columns.map(
-    (c) => rows.reduce((sum, r) => sum + values[r * width + c]!, 0) - values[total * width + c]!,
-  );
-  const room = columns.map((c) => units[total * width + c]! * Math.max(1, Math.sqrt(rows.length)));
+function* holes(search: SumSearch, total: number, rows: readonly number[]): Iterable<[number, number]> {
+  const { values, columns: width } = search.table.amounts;
+  const { columns, over, room } = overTotal(search, total, rows);
   if (columns.length === 0 || over.every((each, i) => Math.abs(each) <= room[i]!)) return;
   for (let from = 0; from < rows.length; from++) {
     const sums = columns.map(() => 0);
