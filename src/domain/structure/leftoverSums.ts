@@ -4,6 +4,8 @@ import type { SumSearch } from "./sumSearch";
 
 /** Where more columns miss than meet, rows that are further from a row than this of its size are not its own. */
 const MOST_APART = 0.25;
+/** What one column that meets has to say, with the place, beside those that miss. */
+const LEAST_BY_ONE = 4;
 
 /**
  * Rows that begin a block and that the total of the block leaves out, right before the first row that it takes in:
@@ -24,7 +26,11 @@ export function* leftoverSums(search: SumSearch): Steps<void> {
       const { evidence, weight } = search.read(first, own, "firm", left.length, step === -1);
       const { met, missed, apart, rank } = evidence;
       if (met.length >= Math.max(1, missed.length) || (missed.length > 0 && apart <= MOST_APART))
-        search.accept({ total: first, parts: own }, "whole", rank > 1 && weight > 0);
+        search.accept(
+          { total: first, parts: own },
+          "whole",
+          rank > 0 && weight >= (rank > 1 ? 0 : LEAST_BY_ONE),
+        );
     }
   }
 }
