@@ -4,6 +4,7 @@ import { ALL_OF_A_SIDE } from "../words/incomes";
 import { comparable } from "../words/comparable";
 import { fits } from "../words/lexicon";
 import { CALLED_NET, TITLE_GOES_ON, WHOLE_OF_ALL } from "../words/rowRoles";
+import { wholesAtTheEnd } from "./lastRows";
 import type { LabelOfTotal } from "./reading";
 
 /** Fewer rows than this between a heading and the row that bears its name are no block. */
@@ -26,6 +27,8 @@ export function labelsOf(table: Table): LabelOfTotal[] {
     if (isPlain(closing) && !isDated) labels[closing] = "net";
   for (const row of incomeAndCosts(table)) if (isPlain(row)) labels[row] = "total";
   for (const row of namedAsTheirBlock(table)) if (isPlain(row)) labels[row] = "total";
+  if (!labels.includes("total") && !labels.includes("net"))
+    for (const row of wholesAtTheEnd(table)) if (isPlain(row)) labels[row] = "total";
   for (const row of ends(table)) if (isPlain(row) && isNetOfTotals(table, labels, row)) labels[row] = "net";
   return labels;
 }

@@ -237,4 +237,78 @@ SUMMA EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER | 957,3 | 941,5
       },
     ],
   },
+  {
+    what: "two years of a balance sheet, groups of it without a word for a sum",
+    sheet: `
+Mnkr | 2025 | 2024
+Fastigheter | 380,2 | 371,4
+Maskiner | 41,7 | 39,9
+Andelar | 12,6 | 12,6
+Anläggningar | 434,5 | 423,9
+Lager | 2,2 | 2,4
+Fordringar | 47,1 | 51,8
+Bank | 80,3 | 61,0
+Omsättning | 129,6 | 115,2
+Summa tillgångar | 564,1 | 539,1
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "one group wrong in one of the years",
+        cells: { C5: "453,9" },
+        gives: { ready: false, errors: 1, first: ["C5", 423.9] },
+      },
+      {
+        what: "the other group wrong in the other year",
+        cells: { B9: "126,9" },
+        gives: { ready: false, errors: 1, first: ["B9", 129.6] },
+      },
+    ],
+  },
+  {
+    what: "women and men of each unit, and how many there are, without a word for a sum",
+    sheet: `
+Personal i november | Kvinnor | Män | Totalt
+Köket | 11 | 4 | 15
+Biblioteket | 8 | 6 | 14
+Badet | 7 | 9 | 16
+Antal medarbetare | 26 | 19 | 45
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a unit has grown and they have not",
+        cells: { B3: "21", C3: "15", D3: "36" },
+        gives: { ready: false, first: ["B5", 39] },
+      },
+    ],
+  },
+  {
+    what: "a last row of the stem that the rows are headed by",
+    sheet: `
+Exploateringar | Budget 2026 | Plan 2027 | Plan 2028
+Hamnen | 12 400 | 15 300 | 9 800
+Stationen | 22 150 | 18 700 | 14 250
+Ängen | 4 300 | | 2 100
+Exploateringsram | 38 850 | 34 000 | 26 150
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a row has grown and it has not",
+        cells: { B3: "24 900", C3: "20 050", D3: "16 300" },
+        gives: { ready: false, first: ["B5", 41600] },
+      },
+    ],
+  },
+  {
+    what: "a last row of the stem of the heading that is a post of its own",
+    sheet: `
+Investeringar | Budget 2026 | Plan 2027
+Skolor | 12 400 | 15 300
+Vägar | 22 150 | 18 700
+Investeringsbidrag | -1 300 | -2 450
+`,
+    right: { isQuiet: true },
+  },
 ];
