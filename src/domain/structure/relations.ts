@@ -176,7 +176,9 @@ function heaviest(
   let best: Weighed | null = null;
   for (const reading of readings) {
     const beforehand = expected(reading);
-    const evidence = weighColumns(table, target, reading.parts, rows, beforehand <= BITS_OF_NAME_FAR);
+    // All the columns before a sum are no choice of which: there a blank may count as nothing.
+    const isWhole = beforehand <= BITS_OF_NAME_FAR && !(reading.isRun && reading.parts.length > 2);
+    const evidence = weighColumns(table, target, reading.parts, rows, isWhole);
     if (!evidence) continue;
     const { met, missed } = evidence;
     const bits = evidence.bits - reading.bits + beforehand;

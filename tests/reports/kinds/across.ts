@@ -2,6 +2,33 @@ import type { KindOfSheet } from "../../support/kinds/kind";
 
 export const ACROSS: readonly KindOfSheet[] = [
   {
+    what: "companies and what is taken out between them, with dashes, and all of it in the last column",
+    sheet: `
+Mnkr | Staden | Hamn AB | Energi AB | Internt | Allt
+Intäkter | 412,6 | 88,3 | 301,9 | -45,2 | 757,6
+Kostnader | -980,4 | -71,5 | -254,1 | 43,0 | -1 263,0
+Avskrivningar | -61,3 | -9,8 | -30,4 | - | -101,5
+Netto | -629,1 | 7,0 | 17,4 | -2,2 | -606,9
+Skatter | 655,2 | - | - | - | 655,2
+Räntor in | 11,5 | 0,4 | - | -6,6 | 5,3
+Räntor ut | -7,7 | -5,2 | -9,1 | 6,6 | -15,4
+Resultat | 29,9 | 2,2 | 8,3 | -2,2 | 38,2
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a dashless part off",
+        cells: { C3: "-17,5" },
+        gives: { ready: false, named: ["C3"], wrong: ["C3"], only: ["C3"] },
+      },
+      {
+        what: "a part beside dashes off by a digit",
+        cells: { B7: "17,5" },
+        gives: { ready: false, named: ["B7"], wrong: ["B7"], values: { B7: 11.5 } },
+      },
+    ],
+  },
+  {
     what: "what a frame changes by in all, with blanks and with a column of per cents at the end",
     sheet: `
 Nämnd | Ram 2025 | Index | Löner | Volym | Uppdrag | Ändring totalt | Ram 2026 | Ändring, %
