@@ -1,6 +1,6 @@
 import { isInside } from "../sheet/address";
 import type { Area } from "../sheet/grid";
-import { asYear, type Cell } from "./cells";
+import { asLastDay, asYear, type Cell } from "./cells";
 import { columnRole } from "../words/columnRoles";
 import { findUnit, isMoney } from "../words/units";
 
@@ -8,10 +8,22 @@ const FEW_YEARS = 5;
 
 /** Nothing that is added up stands in the row: texts, dates, dashes and years only. */
 export function isTextRow(row: readonly Cell[]): boolean {
-  const isText = row.every(
-    (cell) => cell.kind !== "error" && (cell.kind !== "figure" || asYear(cell) !== null),
+  const figures = row.filter(({ kind }) => kind === "figure");
+  if (row.some(({ kind }) => kind === "error")) return false;
+  if (figures.every((cell) => asYear(cell) !== null))
+    return areYearsOfOneTable(figures.map((cell) => asYear(cell)!));
+  return areDaysOfOneTable(figures);
+}
+
+/** The same day of years that follow each other: "171231", "161231". One alone may be an amount. */
+function areDaysOfOneTable(figures: readonly Cell[]): boolean {
+  const days = figures.map(asLastDay);
+  const [first] = days;
+  return (
+    days.length > 1 &&
+    days.every((one) => one !== null && one.day === first!.day) &&
+    areYearsOfOneTable(days.map((one) => one!.year))
   );
-  return isText && areYearsOfOneTable(row.flatMap((cell) => asYear(cell) ?? []));
 }
 
 /**
@@ -75,14 +87,15 @@ export function areAmountsLikeYears(row: readonly Cell[], from: number, to: numb
 
 function isHeadingCell(cell: Cell): boolean {
   if (cell.kind === "text") return cell.text.length <= 80 && columnRole(cell.text) !== "unknown";
-  return cell.kind === "date" || asYear(cell) !== null;
+  return cell.kind === "date" || asYear(cell) !== null || asLastDay(cell) !== null;
 }
 
-/** The text of a heading cell; a year as its digits. */
+/** The text of a heading cell; a year or a day as its digits. */
 export function headingText(cell: Cell): string {
   if (cell.kind === "text" || cell.kind === "date") return cell.text.trim();
   const year = asYear(cell);
-  return year === null ? "" : String(year);
+  if (year !== null) return String(year);
+  return cell.kind === "figure" && asLastDay(cell) ? String(cell.figure.units).padStart(6, "0") : "";
 }
 
 /**
