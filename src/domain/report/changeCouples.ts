@@ -47,7 +47,7 @@ function saysChange({ table }: Statement, row: number): boolean {
 }
 
 /** Assets that grow have cost money, debts that grow have brought it. */
-function changesOf(sheet: Statement, facets: Statement["facets"][number]): Witness[] {
+export function changesOf(sheet: Statement, facets: Statement["facets"][number]): Witness[] {
   const { table, rows } = sheet;
   const own = sheet.facets.find(
     ({ year, owner, measure }) =>

@@ -1,6 +1,7 @@
 import type { Column, Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { fits, meaningOf } from "../words/lexicon";
+import { EARLIER_YEAR } from "../words/times";
 import { CHANGED_BUDGET, NOT_OF_WHOM, OWNERS, SIDES } from "../words/statementOwners";
 
 /** What a column speaks of: two of the same facets hold the same figures, wherever they stand. */
@@ -46,7 +47,7 @@ function facetsOf(
   lastMonth: number | null,
 ): ColumnFacets {
   const text = comparable(heading);
-  const own = period?.year ?? year;
+  const own = period?.year ?? (year !== null && fits(EARLIER_YEAR, text) ? year - 1 : year);
   const month = period?.toMonth ?? (own === year ? lastMonth : null);
   const isBudget = role === "budget";
   const what = isBudget

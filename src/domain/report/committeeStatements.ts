@@ -1,3 +1,5 @@
+import type { Table } from "../tables/table";
+import { committeeIn, isSameBody } from "../words/committeeName";
 import { OF_COMMITTEE } from "../words/committees";
 import { comparable } from "../words/comparable";
 import { fits, says } from "../words/lexicon";
@@ -6,6 +8,9 @@ import { statementKind } from "../words/statementKinds";
 import { OF_ONE_COMMITTEE } from "../words/statementOwners";
 import { framedStatement } from "./framedStatement";
 import type { Statement, TableOfWorkbook } from "./statement";
+
+/** So many committees, each with a row, are the municipality's. */
+const LEAST_COMMITTEES = 2;
 
 /**
  * The committees' own tables, on a sheet of their name or under a title that names one: what each comes to is the row
@@ -16,22 +21,26 @@ export function committeeStatements(
   statements: readonly Statement[],
 ): Statement[] {
   const keys = new Map<string, string>();
+  const ofAll = new Set<Table>();
   for (const { table, kind, rows } of statements) {
-    if (kind !== "operations") continue;
+    const committees = rows.filter(({ row }) => says(OF_COMMITTEE, table.rows[row]!.label));
+    if (kind !== "operations" || committees.length < LEAST_COMMITTEES) continue;
+    ofAll.add(table);
     for (const { row, key } of rows) {
-      const name = comparable(table.rows[row]!.label);
-      if (fits(OF_COMMITTEE, name) && !keys.has(name)) keys.set(name, key);
+      const { label, role } = table.rows[row]!;
+      const name = comparable(label);
+      if (role !== "total" && role !== "net" && !keys.has(name)) keys.set(name, key);
     }
   }
   if (keys.size === 0) return [];
-  const known = new Set(statements.map(({ table }) => table));
+  const known = new Map(statements.map(({ table, kind }) => [table, kind]));
   return tables.flatMap((one) => {
     const { sheet, checked } = one;
     const { table } = checked;
-    if (known.has(table)) return [];
+    if (ofAll.has(table) || (known.get(table) ?? "operations") !== "operations") return [];
     const said = [sheet, table.labelHeading, ...table.titles];
-    if (said.some((text) => statementKind(text) !== null)) return [];
-    const key = keyIn(said.map(comparable), keys);
+    if (said.some((text) => (statementKind(text) ?? "operations") !== "operations")) return [];
+    const key = keyIn(said, keys);
     const framed = key === null ? null : framedStatement(one, "operations");
     // What comes after the board's money has been added is a result, and no cost.
     const money = table.rows.findIndex(({ label }) => says(OF_ONE_COMMITTEE, label));
@@ -50,6 +59,7 @@ export function committeeStatements(
       isShared: false,
       total: null,
       isTied: true,
+      section: "",
     } as const;
     const { kind, year, facets } = framed;
     return [{ sheet, table, kind, year, facets, rows: [own], total: null }];
@@ -58,9 +68,15 @@ export function committeeStatements(
 
 /** The one committee that the texts above a table name; two are none, but for a name inside another. */
 function keyIn(texts: readonly string[], keys: ReadonlyMap<string, string>): string | null {
-  const names = [...keys.keys()].filter((name) => texts.some((text) => hasWhole(text, name)));
-  const longest = names.filter((name) => !names.some((other) => other !== name && hasWhole(other, name)));
-  return longest.length === 1 ? keys.get(longest[0]!)! : null;
+  const names = [...keys.keys()];
+  const whole = names.filter(
+    (name) => fits(OF_COMMITTEE, name) && texts.some((text) => hasWhole(comparable(text), name)),
+  );
+  const longest = whole.filter((name) => !whole.some((other) => other !== name && hasWhole(other, name)));
+  const bodies = texts.map((text) => committeeIn(text) ?? text);
+  const found =
+    longest.length > 0 ? longest : names.filter((name) => bodies.some((body) => isSameBody(body, name)));
+  return found.length === 1 ? keys.get(found[0]!)! : null;
 }
 
 function hasWhole(text: string, name: string): boolean {

@@ -22,13 +22,26 @@ export function couplesOf(known: ReadonlyMap<string, readonly Witness[]>): Coupl
   );
 }
 
-/** What follows from figures tells nothing of others that follow; a year's turn in one table is checked there. */
+/**
+ * What follows from figures tells nothing of others that follow; a year's turn in one table is checked there, but where
+ * there is no more than one.
+ */
 function isTelling(a: Witness, b: Witness): boolean {
   if (a.isDerived && b.isDerived) return false;
   if (a.statement !== b.statement || a.isDerived || b.isDerived) return true;
   if (a.row.yearsOff === b.row.yearsOff) return a.row !== b.row || a.facets.column !== b.facets.column;
   const [here, there] = [a, b].map(({ row, statement }) => balanceOf(statement.table.rows[row.row]!.label));
-  return !here || !there || here.of !== there.of;
+  return !here || !there || here.of !== there.of || isOnlyTurn(a.statement);
+}
+
+/** Two years stand beside each other, of one body. */
+function isOnlyTurn({ facets }: Statement): boolean {
+  return facets.filter(({ year }) => year !== null).length === 2;
+}
+
+/** What a year began with and the year before ended with, in one table. */
+export function isTurnOfYear({ a, b }: StatementComparison): boolean {
+  return a.statement === b.statement && a.row.yearsOff !== b.row.yearsOff && !a.isDerived && !b.isDerived;
 }
 
 /** How often two of something agree, where they say more than nought. */
@@ -40,10 +53,16 @@ interface Tally {
   near: number;
 }
 
-function isNear({ apart, together }: StatementComparison): boolean {
+export function isNear({ apart, together }: StatementComparison): boolean {
   const [less, more] = size(apart) < size(together) ? [apart, together] : [together, apart];
   // What two come to is twice what they are.
   return size(less) * 10n <= size(more);
+}
+
+/** Less than one in a hundred apart, with either sign. */
+export function isVeryNear({ apart, together }: StatementComparison): boolean {
+  const [less, more] = size(apart) < size(together) ? [apart, together] : [together, apart];
+  return size(less) * 200n <= size(more);
 }
 
 /** Counts how pairs of tables, of rows and of columns agree: what never agrees is not about the same. */

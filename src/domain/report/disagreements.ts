@@ -1,14 +1,16 @@
 import type { StatementDisagreement, StatementFigure } from "../questions/disagreements";
 import { isOneSlip, type StatementComparison } from "./comparison";
+import { causesOf } from "./causes";
 import { changeCouples } from "./changeCouples";
 import { endCouples } from "./endCouples";
 import { figureTies } from "./figureTies";
 import { operatingSides } from "./operatingSides";
 import { Agreement, couplesOf } from "./comparisons";
 import { askedOnce, figure, saidOf } from "./askedOnce";
-import { isTakenBack, mayDisagree } from "./sameThing";
+import { isPaidOtherwise, isTakenBack, mayDisagree } from "./sameThing";
 import { outvoted, Sides } from "./sides";
 import { statementsOf, type Statement, type TableOfWorkbook } from "./statement";
+import { ToldPairs } from "./toldPairs";
 import { turnedSigns } from "./turnedSigns";
 import { Powers } from "./units";
 import { statementWitnesses, type Witness } from "./witnesses";
@@ -37,10 +39,10 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
   const agreement = new Agreement([...couples, ...ends], borneOut, powers);
   const comparisons = withSignsOfOneCell(agreement);
   const sides = new Sides(comparisons);
-  const open = comparisons.filter(
-    (one) =>
-      one.outcome === "differs" && sides.of(one.a) !== sides.of(one.b) && mayDisagree(one, agreement, powers),
+  const differing = comparisons.filter(
+    (one) => one.outcome === "differs" && sides.of(one.a) !== sides.of(one.b),
   );
+  const open = differing.filter((one) => mayDisagree(one, agreement, powers));
   const byParts = new Set(open.filter((one) => isSaidByParts(one, open)));
   const told = open.filter((one) => !byParts.has(one));
   const settled = settledBy(told, sides);
@@ -49,12 +51,26 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
     told.filter((one) => !isSettled(one)),
     sides,
   );
-  return [
-    ...units,
-    ...turnedSigns(agreement),
+  const found = [
     ...settled.values(),
     ...askedOnce(rest, open.filter(isSettled), agreement, sides),
     ...onePerSides([...byParts], sides).map((one) => figure(one, "carried", sides)),
+  ];
+  const asked = new ToldPairs(found);
+  const isToldOf = (one: StatementComparison) => !asked.hasColumns(one);
+  const causes = causesOf(
+    open.filter(isToldOf),
+    differing.filter((one) => !open.includes(one)),
+    [...known.values()].flat(),
+    { tables, agreement, powers },
+  ).filter(
+    (one) => isToldOf(one) && !asked.hasCells(one) && !open.some((other) => isOfSides(one, other, sides)),
+  );
+  return [
+    ...units,
+    ...turnedSigns(agreement),
+    ...found,
+    ...onePerSides(causes, sides).map((one) => figure(one, "carried", sides)),
   ];
 }
 
@@ -96,7 +112,7 @@ function withSignsOfOneCell(agreement: Agreement): StatementComparison[] {
 function settledBy(open: readonly StatementComparison[], sides: Sides): Map<Witness, StatementFigure> {
   const found = new Map<Witness, StatementFigure>();
   for (const comparison of ownReportFirst(open)) {
-    const mayBeMore = isTakenBack(comparison) && !isOneSlip(comparison);
+    const mayBeMore = (isTakenBack(comparison) || isPaidOtherwise(comparison)) && !isOneSlip(comparison);
     const wrong = mayBeMore ? null : outvoted(comparison, sides);
     if (!wrong) continue;
     if (!found.has(wrong)) found.set(wrong, saidOf(comparison, wrong, "settled", sides));
@@ -114,6 +130,11 @@ function onePerSides(open: readonly StatementComparison[], sides: Sides): Statem
     if (!others.has(right) && !chosen.get(right)?.has(left)) others.set(right, comparison);
   }
   return [...chosen.values()].flatMap((others) => [...others.values()]);
+}
+
+function isOfSides(one: StatementComparison, other: StatementComparison, sides: Sides): boolean {
+  const [a, b, c, d] = [one.a, one.b, other.a, other.b].map((witness) => sides.of(witness));
+  return (a === c && b === d) || (a === d && b === c);
 }
 
 function ownReportFirst(comparisons: readonly StatementComparison[]): StatementComparison[] {

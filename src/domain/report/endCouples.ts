@@ -2,7 +2,7 @@ import { isPrinted } from "../tables/amounts";
 import { lineThatMayBe } from "../words/statementNames";
 import type { StatementLine } from "../words/statementLines";
 import { compare, isOneSlip, size, type StatementComparison } from "./comparison";
-import type { Couple } from "./comparisons";
+import { isNear, isVeryNear, type Couple } from "./comparisons";
 import type { Statement } from "./statement";
 import { keyOfLine, type StatementRow } from "./statementRows";
 import type { Powers } from "./units";
@@ -50,7 +50,10 @@ function couplesOfRow(
 ): Couple[] {
   const agrees = ([a, b]: Couple) => ["agrees", "turned"].includes(compare(a, b, powers).outcome);
   const candidates = linesThatMayBe(statement, row).map((line) =>
-    couplesWith(statement, { ...row, key: keyOfLine(line), line, yearsOff: 0 }, known),
+    nearestColumns(
+      couplesWith(statement, { ...row, key: keyOfLine(line), line, yearsOff: 0 }, known),
+      powers,
+    ),
   );
   const borneOut = candidates.find((couples) => couples.some(agrees));
   if (borneOut) return borneOut;
@@ -60,20 +63,36 @@ function couplesOfRow(
     if (slips.length > 0) return slips;
     if (isNearTwo(couples, agrees, powers)) return couples;
   }
-  return [];
+  // What has been invested is paid out in the cash flow: what comes near is meant.
+  const isInvested = statement.kind === "investments" && candidates.length > 0;
+  return isInvested ? (candidates.find((couples) => areAllNear(couples, powers)) ?? []) : [];
+}
+
+/** Of what has been spent and what it is net of income, in columns of their own, the one that comes nearest is meant. */
+function nearestColumns(couples: readonly Couple[], powers: Powers): Couple[] {
+  const distance = (couple: Couple) => leastOf(compare(...couple, powers));
+  return couples.filter((couple) =>
+    couples.every(
+      (other) => other[1] !== couple[1] || distance(couple) < distance(other) || other === couple,
+    ),
+  );
+}
+
+/** With whichever sign. */
+function leastOf({ apart, together }: StatementComparison): bigint {
+  return size(apart) < size(together) ? size(apart) : size(together);
 }
 
 /** Two others say the same of it, and it is nearly what they say: nothing else comes so near by chance. */
 function isNearTwo(couples: readonly Couple[], agrees: (couple: Couple) => boolean, powers: Powers): boolean {
   const others = couples.map(([, other]) => other);
   const bearOut = others.some((a, i) => others.slice(i + 1).some((b) => agrees([a, b])));
-  return bearOut && couples.every(([a, b]) => isNear(compare(a, b, powers)));
+  return bearOut && couples.every(([a, b]) => isVeryNear(compare(a, b, powers)));
 }
 
-/** Less than one in a hundred apart, with either sign. */
-function isNear({ apart, together }: StatementComparison): boolean {
-  const [less, more] = [size(apart), size(together)].sort((x, y) => (x < y ? -1 : 1)) as [bigint, bigint];
-  return less * 200n <= more;
+/** Less than a fifth apart: what is spent in the one stands as paid out in the other, or as spent as well. */
+function areAllNear(couples: readonly Couple[], powers: Powers): boolean {
+  return couples.length > 0 && couples.every((couple) => isNear(compare(...couple, powers)));
 }
 
 /** A total that bears the name of a line is held against it already. */
@@ -81,6 +100,7 @@ function linesThatMayBe({ kind, table, total }: Statement, row: StatementRow): r
   if (row.line !== null || row.isTied) return [];
   if (row.row === total) return ENDS[kind] ?? [];
   const line = lineThatMayBe(kind, table.rows[row.row]!.label);
+  if (line === "investmentOutlay" && kind !== "investments") return ENDS.investments!;
   return line === null ? [] : [line];
 }
 
@@ -93,7 +113,14 @@ function couplesWith(
     const reading = [{ row: row.row, column: facets.column, sign: 1 as const }];
     const own: Witness = { statement, row, facets, readings: [reading], isDerived: false };
     if (!isPrinted(statement.table.amounts, row.row, facets.column)) return [];
-    const others = known.get(witnessKey(own)) ?? [];
+    const others = known.get(witnessKey(asOutcome(own))) ?? [];
     return others.filter((other) => other.statement !== statement).map((other): Couple => [own, other]);
   });
+}
+
+/** What is spent on investments, where their income has a column of its own, is the outcome of others. */
+function asOutcome(own: Witness): Witness {
+  const { statement, facets } = own;
+  if (statement.kind !== "investments") return own;
+  return { ...own, facets: { ...facets, measure: facets.measure.replace("costs", "outcome") } };
 }

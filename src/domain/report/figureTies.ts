@@ -59,7 +59,9 @@ export function figureTies(
 function matchesOf(printed: readonly Witness[], powers: Powers): Map<Witness, Witness[]> {
   const words = new Map(printed.map((one) => [one, contentWords(labelOf(one))]));
   const isCalledAlike = (a: Witness, b: Witness) =>
-    likenessOfNames(words.get(a)!, words.get(b)!) > 0 || isSameName(labelOf(a), labelOf(b));
+    a.statement === b.statement
+      ? isCrossed(a, b)
+      : likenessOfNames(words.get(a)!, words.get(b)!) > 0 || isSameName(labelOf(a), labelOf(b));
   const byFigure = new Map<string, Witness[]>();
   const found = new Map<Witness, Witness[]>();
   for (const one of printed) {
@@ -81,8 +83,16 @@ function matchesOf(printed: readonly Witness[], powers: Powers): Map<Witness, Wi
 
 /** The same line is known by its name, and two different lines are two things, however alike. */
 function mayBeSame(a: Witness, b: Witness): boolean {
-  if (a.statement === b.statement || a.row.key === b.row.key) return false;
+  if (a.row.key === b.row.key) return false;
   return a.row.line === null || b.row.line === null;
+}
+
+/** "Maskiner" under "Avskrivningar" and "Årets avskrivningar" under "Maskiner" are one thing in two notes. */
+function isCrossed(a: Witness, b: Witness): boolean {
+  if (a.statement.kind !== "note" || a.row.section === b.row.section) return false;
+  const isNamed = (label: string, section: string) =>
+    likenessOfNames(contentWords(label), contentWords(section)) > 1;
+  return isNamed(labelOf(a), b.row.section) && isNamed(labelOf(b), a.row.section);
 }
 
 /** "Årets resultat" has no word that few others have, and is the same name all the same; "Summa" is none. */

@@ -1,33 +1,63 @@
 import type { CheckedTable } from "../checks/checkTable";
 import type { Table } from "../tables/table";
+import { says } from "../words/lexicon";
 import { readPeriod } from "../words/periods";
 import type { StatementKind } from "../words/statementKinds";
+import { EARLIER_YEAR } from "../words/times";
 import { columnFacets } from "./columnFacets";
 import type { Statement, TableOfWorkbook } from "./statement";
 
 /** A statement whose rows are yet to be read. */
 export type Framed = Omit<Statement, "rows"> & { readonly checked: CheckedTable };
 
-/** Null where a table is none of the statements, or has no columns to hold against others. */
+/**
+ * Null where a table is none of the statements, or has no columns to hold against others.
+ * @param ofReport the year that the report is of, for tables that name none themselves
+ */
 export function framedStatement(
   { sheet, checked }: TableOfWorkbook,
   kind: StatementKind | null,
+  ofReport: number | null = null,
 ): Framed | null {
   const { table } = checked;
   if (kind === null || kind === "deviations") return null;
-  const year = documentYear(sheet, table);
+  const year = documentYear(sheet, table, ofReport);
   const month = (table.period ?? readPeriod(sheet))?.toMonth ?? null;
   const facets = columnFacets(table, year, month);
   return facets.length === 0 ? null : { sheet, checked, table, kind, year, facets, total: wholeOf(checked) };
 }
 
-function documentYear(sheet: string, table: Table): number | null {
+/** Sheets of a report that tell their year: fewer tell nothing of one that does not. */
+const LEAST_DATED = 2;
+
+/** The year that most of the statements are of; null where few tell, or as many are of another. */
+export function yearOfReport(years: readonly (number | null)[]): number | null {
+  const dated = years.filter((year) => year !== null);
+  const most = dated.filter((year) => dated.filter((other) => other === year).length * 2 > dated.length);
+  return most.length >= LEAST_DATED ? most[0]! : null;
+}
+
+function documentYear(sheet: string, table: Table, ofReport: number | null): number | null {
   const said = table.period?.year ?? readPeriod(sheet)?.year;
   if (said) return said;
-  const years = table.columns.flatMap(({ period, role }) =>
-    period?.year && role !== "budget" && role !== "forecast" ? [period.year] : [],
+  const amounts = table.columns.filter(({ role }) => role !== "note" && role !== "deviation");
+  const dated = amounts.filter(
+    ({ period, role }) => period?.year && role !== "budget" && role !== "forecast",
   );
-  return years.length > 0 ? Math.max(...years) : null;
+  const years = dated.map(({ period }) => period!.year!);
+  if (years.length === 0) {
+    const isOfYearBefore = [sheet, ...table.titles].some((text) => says(EARLIER_YEAR, text));
+    return ofReport !== null && isOfYearBefore ? ofReport - 1 : ofReport;
+  }
+  const last = Math.max(...years);
+  // "Utfall" beside "Utfall 2023" is of the year after.
+  const isBesideOwn = amounts.some(
+    ({ period, role, heading }) =>
+      !period?.year &&
+      !says(EARLIER_YEAR, heading) &&
+      dated.some((other) => other.role === role && other.period!.year === last),
+  );
+  return isBesideOwn ? last + 1 : last;
 }
 
 /** The total that no other sum contains. */

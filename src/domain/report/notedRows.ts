@@ -1,4 +1,5 @@
 import type { Table } from "../tables/table";
+import { contentWords, likenessOfNames } from "../words/contentWords";
 import { says } from "../words/lexicon";
 import { noteNumber, NOTES_COLUMN } from "../words/statementNames";
 import type { StatementKind } from "../words/statementKinds";
@@ -10,6 +11,9 @@ export interface NotedRow {
   readonly key: string;
   readonly line: StatementLine | null;
 }
+
+/** One word of a name is in the names of many rows. */
+const LEAST_WORDS = 2;
 
 /** What the rows of a statement are looked up by: it may be any statement but a note. */
 interface Noting {
@@ -32,6 +36,7 @@ const WITH_NOTES: readonly StatementKind[] = ["result", "balanceSheet"];
  */
 export class NotedRows {
   private readonly known = new Map<string, NotedRow>();
+  private readonly named: { readonly words: readonly string[]; readonly row: NotedRow }[] = [];
 
   constructor(statements: readonly Noting[]) {
     for (const { table, kind, year, rows } of statements) {
@@ -41,14 +46,23 @@ export class NotedRows {
         const number = numberOf(table, row);
         if (number !== null) this.add(`${year}|${number}`, noted);
         this.add(nameOfLine(table.rows[row]!.label), noted);
+        const isNamed = this.named.some((one) => one.row.key === key);
+        if (!isNamed) this.named.push({ words: contentWords(table.rows[row]!.label), row: noted });
       }
     }
   }
 
   of(year: number | null, number: string | null, name: string): NotedRow | null {
-    return (
-      (number === null ? undefined : this.known.get(`${year}|${number}`)) ?? this.known.get(name) ?? null
-    );
+    const byNumber = number === null ? undefined : this.known.get(`${year}|${number}`);
+    return byNumber ?? this.known.get(name) ?? this.alike(name);
+  }
+
+  /** The one row that all words of a note's name are in: "Avsättningar för pensioner" of "... och liknande". */
+  private alike(name: string): NotedRow | null {
+    const words = contentWords(name);
+    if (words.length < LEAST_WORDS) return null;
+    const found = this.named.filter((one) => words.every((word) => likenessOfNames([word], one.words) > 1));
+    return found.length === 1 ? found[0]!.row : null;
   }
 
   private add(key: string, noted: NotedRow): void {

@@ -2,7 +2,7 @@ import { amountAt } from "../tables/amounts";
 import type { StatementLine } from "../words/statementLines";
 import type { StatementComparison } from "./comparison";
 import { isAnotherBudget } from "./askedOnce";
-import type { Agreement } from "./comparisons";
+import { isNear, isTurnOfYear, isVeryNear, type Agreement } from "./comparisons";
 import { isSharedKey } from "./statementRows";
 import type { Powers } from "./units";
 import type { Witness } from "./witnesses";
@@ -33,6 +33,7 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
     agreement.ofRows(comparison),
     agreement.ofColumns(comparison),
   ];
+  if (isTurnOfYear(comparison)) return isNear(comparison);
   const isOneCommittee = isCommitteesOwn(comparison.a) || isCommitteesOwn(comparison.b);
   if (tables.agree + tables.turned === 0 && tables.differ > 1 && !(isOneCommittee && isAllNear(tables)))
     return false;
@@ -42,8 +43,9 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
   const isRareInColumns =
     comparison.a.statement.kind === comparison.b.statement.kind &&
     columns.agree + columns.turned >= columns.differ;
-  // A committee, and the result that a report is about, are known by name.
-  const isKnown = isOneCommittee || comparison.a.row.line === "yearsResult";
+  // A committee, the row of a note, and the result that a report is about, are known by name.
+  const isNoted = comparison.a.row.isTied !== comparison.b.row.isTied;
+  const isKnown = isOneCommittee || isNoted || comparison.a.row.line === "yearsResult";
   const isOfOne = isRareInTables || isRareInColumns || (isKnown && isAllNear(rows));
   if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isOfOne) return false;
   // Columns in which hardly anything is the same are of other months, or of somebody else.
@@ -73,7 +75,14 @@ function isNamedAnywhere({ row: { line, key, isShared, isTied } }: Witness): boo
 /** What a cash flow takes back may hold more than depreciation: another year has to show that it does not. */
 export function isTakenBack({ a, b }: StatementComparison): boolean {
   const kinds = [a.statement.kind, b.statement.kind];
+  if (a.row.line === "capitalGains" && kinds[0] !== kinds[1]) return true;
   return a.row.line === "depreciation" && kinds[0] !== kinds[1] && kinds.includes("cashFlow");
+}
+
+/** What has been invested is paid for in another year in part, and is then no more than near. */
+export function isPaidOtherwise(comparison: StatementComparison): boolean {
+  const kinds = [comparison.a, comparison.b].map(({ statement: { kind } }) => kind);
+  return kinds[0] !== kinds[1] && kinds.includes("investments") && !isVeryNear(comparison);
 }
 
 /** A total that only its label ties is of the same rows, or it is another. */

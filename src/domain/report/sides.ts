@@ -20,7 +20,7 @@ export class Sides {
 
   /** Everybody who says what the witness says, itself among them. */
   of(witness: Witness): readonly Witness[] {
-    return this.members.get(witness)!;
+    return this.members.get(witness) ?? [witness];
   }
 
   private part(a: Witness, b: Witness, unit: bigint): void {

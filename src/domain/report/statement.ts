@@ -8,7 +8,7 @@ import { lineOf, type StatementLine } from "../words/statementLines";
 import { OF_ONE_COMMITTEE } from "../words/statementOwners";
 import type { ColumnFacets } from "./columnFacets";
 import { committeeStatements } from "./committeeStatements";
-import { framedStatement, type Framed } from "./framedStatement";
+import { framedStatement, yearOfReport, type Framed } from "./framedStatement";
 import { NotedRows } from "./notedRows";
 import { statementRows, type KnownOfRows, type StatementRow } from "./statementRows";
 import { linesByShape, openingEquityByShape } from "./statementShape";
@@ -41,11 +41,12 @@ const NOTHING_NOTED: KnownOfRows["noted"] = () => null;
 
 /** The statements among the tables of a workbook, in their order; tables that are none are left out. */
 export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
-  const framed = tables.flatMap((one) => {
-    const { table } = one.checked;
-    if (table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label))) return [];
-    return framedStatement(one, kindOf(one.sheet, table)) ?? [];
-  });
+  const candidates = tables.filter(
+    ({ checked: { table } }) => !table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label)),
+  );
+  const frame = (ofReport: number | null) =>
+    candidates.flatMap((one) => framedStatement(one, kindOf(one.sheet, one.checked.table), ofReport) ?? []);
+  const framed = frame(yearOfReport(frame(null).map(({ year }) => year)));
   const read = (frame: Framed, noted: KnownOfRows["noted"]): Statement => {
     const { sheet, table, kind, year, facets, total } = frame;
     const rows = statementRows(table, kind, facets, { shape: shapeOf(frame), noted });

@@ -1,6 +1,6 @@
 import { isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import { balanceOf } from "../words/balances";
+import { balanceOf, balanceSide } from "../words/balances";
 import { comparable } from "../words/comparable";
 import { meaningOf, says } from "../words/lexicon";
 import { totalOf } from "../words/rowRoles";
@@ -27,6 +27,8 @@ export interface StatementRow {
   readonly total: number | null;
   /** The number of its note says which row of another statement it is. */
   readonly isTied: boolean;
+  /** The heading that it stands under, as names are compared; "" where there is none but the title. */
+  readonly section: string;
 }
 
 const SHARED = new Set<StatementLine>(["taxes", "grants", "taxesAndGrants"]);
@@ -65,6 +67,7 @@ export function statementRows(
   { shape, noted }: KnownOfRows,
 ): StatementRow[] {
   const sections = sectionsOf(table, kind, facets, noted);
+  const isAll = wholeSides(table, kind);
   return sections.flatMap((section) => {
     const owner = meaningOf(OWNERS, section.name);
     const total = kind === "note" ? totalRow(table, section) : null;
@@ -83,6 +86,7 @@ export function statementRows(
         isShared,
         total,
         isTied: false,
+        section: section.name,
       };
       const tie = section.of && tieOf(table, section, row, total);
       if (tie) return { ...own, key: section.of.key, isTied: true, ...tie };
@@ -92,7 +96,7 @@ export function statementRows(
         return { ...own, key: `${kind}|${place}|value`, yearsOff: balance.yearsOff };
       if (balance) return { ...own, key: `=${balance.of}`, yearsOff: balance.yearsOff };
       if (line) return { ...own, key: keyOfLine(line), yearsOff: 0 };
-      if (kind !== "note" && isAllAssets(label)) return { ...own, key: "=assets", yearsOff: 0 };
+      if (kind !== "note" && isAll(label)) return { ...own, key: "=assets", yearsOff: 0 };
       const turn = balanceOf(label);
       if (turn)
         return { ...own, key: `${kind}|${place}|balance|${turn.of}`, yearsOff: turn.isOpening ? -1 : 0 };
@@ -100,6 +104,13 @@ export function statementRows(
       return { ...own, key: `${kind}|${place || (owner ?? "")}|${named}`, yearsOff: 0 };
     });
   });
+}
+
+/** Both sides of a balance sheet are the same; where their names say so, the table itself is checked by it. */
+function wholeSides({ rows }: Table, kind: StatementKind): (label: string) => boolean {
+  const isChecked = rows.some(({ label, hasFigures }) => hasFigures && balanceSide(label) === "assets");
+  if (kind !== "balanceSheet" || isChecked) return isAllAssets;
+  return (label) => isAllAssets(label) || balanceSide(label) === "liabilities";
 }
 
 /** Income that names the items affecting comparability is the income of the note, which holds them too. */
@@ -113,7 +124,7 @@ export function isSharedKey(key: string): boolean {
 }
 
 /** Lines that are the same wherever they stand, inside a note too. */
-const IN_NOTES = new Set<StatementLine>(["internalItems", "openingValue", "closingValue"]);
+const IN_NOTES = new Set<StatementLine>(["internalItems", "openingValue", "closingValue", "capitalGains"]);
 /** What an operating statement shares with others: the costs of its committees are parts of theirs. */
 const IN_OPERATIONS = new Set<StatementLine>([
   "taxes",
@@ -192,13 +203,13 @@ function tieOf(
   total: number | null,
 ): { yearsOff: 0 | -1 } | null {
   if (row === total) return { yearsOff: 0 };
-  if (of?.kind !== "balanceSheet" || total !== null) return null;
+  if (of?.kind !== "balanceSheet") return null;
   const turnOf = (one: number) => balanceOf(table.rows[one]!.label);
   const closing = rows.filter((one) => turnOf(one)?.isOpening === false);
   const values = closing.filter((one) => lineOf(table.rows[one]!.label) === "closingValue");
-  const [only, ...others] = values.length > 0 ? values : closing;
+  const [only, ...others] = total !== null ? [total] : values.length > 0 ? values : closing;
   if (only === undefined || others.length > 0) return null;
   if (row === only) return { yearsOff: 0 };
-  const turn = turnOf(row);
-  return turn?.isOpening && turn.of === turnOf(only)!.of ? { yearsOff: -1 } : null;
+  const [turn, end] = [turnOf(row), turnOf(only)];
+  return turn?.isOpening && end?.isOpening === false && turn.of === end.of ? { yearsOff: -1 } : null;
 }

@@ -43,8 +43,15 @@ function isSlip(comparison: StatementComparison, agreement: Agreement): boolean 
   const { a, b, outcome } = comparison;
   if (outcome !== "turned" || a.statement === b.statement || a.isDerived || b.isDerived) return false;
   if (agreement.ofRows(comparison).agree > 0 || a.row.line === "internalItems") return false;
+  // What only its figures tell to be the same may be taken away in the one place and added in the other.
+  if (a.row.key !== b.row.key) return false;
+  // What a note has as income is taken back elsewhere.
+  if (a.row.line === "capitalGains" && [a, b].some(({ statement: { kind } }) => kind === "note"))
+    return false;
   const kinds = [a.statement.kind, b.statement.kind];
   if (kinds.includes("balanceSheet")) return false;
+  // Net costs per committee may stand without a minus, and their income then with one.
+  if (kinds[0] !== kinds[1] && kinds.includes("operations")) return false;
   if (kinds[0] !== kinds[1] && kinds.includes("cashFlow") && a.row.line !== "yearsResult") return false;
   return hasSigns(a) && hasSigns(b);
 }

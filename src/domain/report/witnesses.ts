@@ -1,4 +1,6 @@
 import { amountAt, isPrinted, unitAt } from "../tables/amounts";
+import { says, type Entry } from "../words/lexicon";
+import { GIVEN_FOR_ASSETS, OUTLAY } from "../words/outlays";
 import type { StatementLine } from "../words/statementLines";
 import type { ColumnFacets } from "./columnFacets";
 import type { Statement } from "./statement";
@@ -32,6 +34,7 @@ export function statementWitnesses(statements: readonly Statement[]): Map<string
         ...printed(statement, facets),
         ...derived(statement, facets),
         ...cashChange(statement, facets),
+        ...totalOutlay(statement, facets),
       ]) {
         const key = witnessKey(witness);
         const known = own.get(key) ?? [];
@@ -50,9 +53,11 @@ export function statementWitnesses(statements: readonly Statement[]): Map<string
   return found;
 }
 
+const SAID_TWICE = new Set<StatementLine>(["cashChange", "internalItems", "toReserve", "fromReserve"]);
+
 /** Lines that a statement may print twice, and that have to be the same both times. */
-function isSaidTwice({ row: { line } }: Witness): boolean {
-  return line === "cashChange" || line === "internalItems";
+function isSaidTwice({ row: { line, key } }: Witness): boolean {
+  return line === null ? key === "=assets" : SAID_TWICE.has(line);
 }
 
 /** What a witness is about: whose, of which year and of which measure. */
@@ -99,7 +104,6 @@ const SUMS: readonly {
 }[] = [
   { of: "taxesAndGrants", key: keyOfLine("taxesAndGrants"), parts: ["taxes", "grants"] },
   { of: "netFinancial", key: keyOfLine("netFinancial"), parts: ["financialIncome", "financialCosts"] },
-  { of: "totalOutlay", key: keyOfLine("totalOutlay"), parts: ["intangibleOutlay", "investmentOutlay"] },
   { of: "closingCash", key: "=cash", parts: ["openingCash", "cashChange"] },
 ];
 
@@ -112,6 +116,32 @@ function cashChange(statement: Statement, facets: ColumnFacets): Witness[] {
     const own = { ...row, key: keyOfLine("cashChange"), line: "cashChange" as const };
     return [{ statement, row: own, facets, readings: [reading], isDerived: true }];
   });
+}
+
+/**
+ * What a cash flow pays for assets, in rows of their own, and then with what others have given for them: an account of
+ * investments comes to one of the two.
+ */
+function totalOutlay(statement: Statement, facets: ColumnFacets): Witness[] {
+  const { kind, table, rows } = statement;
+  if (kind !== "cashFlow" || rows.some(({ line }) => line === "totalOutlay")) return [];
+  const printed = rows.filter(({ row }) => isPrinted(table.amounts, row, facets.column));
+  const of = (entry: Entry) =>
+    printed.filter(({ row, line }) => isPart(line) && says(entry, table.rows[row]!.label));
+  const [paid, given] = [of(OUTLAY), of(GIVEN_FOR_ASSETS)];
+  const [first] = paid;
+  if (!first) return [];
+  const readings = [paid, ...(given.length > 0 ? [[...paid, ...given]] : [])]
+    .filter((way) => way.length > 1)
+    .map((way) => way.map(({ row }): ReadingPart => ({ row, column: facets.column, sign: 1 })));
+  if (readings.length === 0) return [];
+  const row = { ...first, key: keyOfLine("totalOutlay"), line: "totalOutlay" as const };
+  return [{ statement, row, facets, readings, isDerived: true }];
+}
+
+/** What the rows come to is no part of it. */
+function isPart(line: StatementLine | null): boolean {
+  return line === null || line === "investmentOutlay" || line === "intangibleOutlay";
 }
 
 /** The figures that a row's change since the year before follows from; null where they do not both stand there. */

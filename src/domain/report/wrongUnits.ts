@@ -1,6 +1,6 @@
 import type { StatementConvention } from "../questions/disagreements";
 import { compare } from "./comparison";
-import type { Couple } from "./comparisons";
+import { isNear, type Couple } from "./comparisons";
 import { cellOf } from "./cells";
 import type { Statement } from "./statement";
 import { saysUnit, unitOfPower, type Powers } from "./units";
@@ -67,8 +67,14 @@ export function wrongUnits(couples: readonly Couple[], powers: Powers): Statemen
 function offOf(couples: readonly Couple[], powers: Powers): Off | null {
   const count = (off: number) => couples.filter((couple) => isSame(couple, powers, off)).length;
   if (count(0) > 0) return null;
+  // One that is the same and others that are nearly so are as many.
+  const areAllNear = (factor: number) =>
+    couples.length >= LEAST_FIGURES &&
+    couples.every((couple) => isSame(couple, powers, factor) || isNear(compare(...couple, powers, factor)));
   const off = FACTORS.find(
-    (factor) => count(factor) >= LEAST_FIGURES && count(factor) * 3 >= couples.length * 2,
+    (factor) =>
+      (count(factor) >= LEAST_FIGURES && count(factor) * 3 >= couples.length * 2) ||
+      (count(factor) > 0 && areAllNear(factor)),
   );
   return off === undefined ? null : { couples, off };
 }

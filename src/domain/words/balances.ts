@@ -15,6 +15,7 @@ export const ALL_EQUITY_AND_LIABILITIES: Entry = {
   pattern: pattern(
     /^(?:(?:summa|totalt?|totala) )?eget kapital(?:,| och| samt).*skulder(?:,? (?:totalt|summa))?$/,
     /^(?:(?:summa|totalt?|totala) )?(?:avsättningar|skulder)(?:,| och| samt).*eget kapital$/,
+    /^(?:summa (?:passiva|finansiering)|(?:passiva|finansiering) totalt)$/,
   ),
   example: "Summa eget kapital, avsättningar och skulder",
   unlike: "Summa eget kapital",

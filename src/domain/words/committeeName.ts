@@ -98,6 +98,18 @@ export function isSameCommittee(a: string, b: string): boolean {
   return isShort(b) && !isShort(a) && isShortFor(b.toLowerCase(), left);
 }
 
+/**
+ * Whether two names are one committee's where the one may leave out the word for a committee.
+ * @example isSameBody("Kultur och fritid", "Kultur- och fritidsnämnden") // true
+ */
+export function isSameBody(a: string, b: string): boolean {
+  const bare = (name: string) =>
+    partsOf(name)
+      .filter((part) => part !== "nämnd")
+      .join(" ");
+  return isSameCommittee(a, b) || (bare(a) !== "" && bare(a) === bare(b));
+}
+
 /** "Revisionen" is "Revision", and "Överförmyndaren" the "Överförmyndare". */
 const DEFINITE = /(?<=.{6})(?:en?|et)$/;
 

@@ -3,7 +3,7 @@ import type { Entry, PatternEntry } from "./lexicon";
 /** A row of a committee, or of the board. */
 export const OF_COMMITTEE: Entry = {
   means: "committee",
-  pattern: /nämnd(en)?$|styrelsen$/,
+  pattern: /nämnd(en)?$|styrelsen?$/,
   example: "Barn- och utbildningsnämnden",
   unlike: "Nämndens kansli",
 };

@@ -5,7 +5,7 @@ import { fits, type Entry } from "./lexicon";
 export const SAYS_NOT_WHAT: Entry = {
   means: "none",
   pattern:
-    /^(?:summa|total[ta]?|årets|periodens|förändring(?:ar)?|ökning(?:ar)?|minskning(?:ar)?|justering(?:ar)?|avgår|tillkommer|resultat(?:et)?|intäkter|kostnader|poster|tillgångar|kommunen?s?|koncernens?|belopp|varav|därav|enligt)$/,
+    /^(?:summa|total[ta]?|årets|periodens|förändring(?:ar)?|ökning(?:ar)?|minskning(?:ar)?|justering(?:ar)?|avgår|tillkommer|gjorda|avsatta|resultat(?:et)?|intäkter|kostnader|poster|tillgångar|kommunen?s?|koncernens?|belopp|varav|därav|enligt)$/,
   example: "Förändring",
   unlike: "Fordringar",
 };

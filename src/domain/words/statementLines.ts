@@ -22,6 +22,7 @@ export type StatementLine =
   | "toReserve"
   | "fromReserve"
   | "requirementResult"
+  | "capitalGains"
   | "operatingCash"
   | "investingCash"
   | "financingCash"
@@ -37,7 +38,7 @@ export type StatementLine =
   | "closingValue"
   | "internalItems";
 
-const RESERVE = "(?:rur|resultatutjämningsreserv(?:en)?)(?: \\(rur\\))?";
+const RESERVE = "(?:rur|resultat(?:utjämnings)?reserv(?:en)?)(?: \\(rur\\))?";
 const FLOW = "(?:kassaflöde|medel|nettokassaflöde) (?:från|i) ";
 
 /** Held against a label without its note number, the word for a sum and what stands in brackets behind. */
@@ -119,13 +120,24 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
     unlike: "Årets resultat före skatt",
   },
   {
+    means: "capitalGains",
+    pattern:
+      /^(?:(?:reducering|reduktion|justering(?:ar)?|återläggning|återföring|avgår|minus|avdrag) ?(?:av|för|:)? ?)?(?:samtliga )?(?:realisationsvinst(?:er)?|reavinst(?:er)?|realisationsresultat|reavinster och reaförluster|realisationsvinster och -?förluster)(?: m\.? ?m\.?| (?:och|samt) (?:övriga|andra) .+| \(.+\).*)?$/,
+    example: "Reducering av samtliga realisationsvinster",
+    unlike: "Realisationsvinster enligt undantagsmöjlighet",
+  },
+  {
     means: "toReserve",
-    pattern: new RegExp(`^(?:(?:reservering|avsättning)(?: av)? ?)?(?:medel )?till ${RESERVE}$`),
+    pattern: new RegExp(
+      `^(?:(?:reservering|avsättning)(?: av)? ?)?(?:medel )?till ${RESERVE}$|^(?:årets )?(?:reservering|avsättning till reserven)$`,
+    ),
     example: "Reservering av medel till RUR",
   },
   {
     means: "fromReserve",
-    pattern: new RegExp(`^(?:(?:användning|uttag|disponering)(?: av)? ?)?(?:medel )?(?:från|ur) ${RESERVE}$`),
+    pattern: new RegExp(
+      `^(?:(?:användning|uttag|disponering|ianspråktagande)(?: av)? ?)?(?:medel )?(?:från|ur) ${RESERVE}$|^(?:användning|ianspråktagande) av ${RESERVE}$|^årets (?:användning|uttag|disponering|ianspråktagande)$`,
+    ),
     example: "Användning av medel från resultatutjämningsreserv",
   },
   {

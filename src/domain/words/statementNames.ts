@@ -164,6 +164,20 @@ export const MAY_BE: readonly NameWithin[] = [
     example: "Årets investeringar",
     unlike: "Investeringsbidrag",
   },
+  {
+    means: "intangibleOutlay",
+    pattern: /^(?:investeringar i )?immateriella (?:investeringar|(?:anläggnings)?tillgångar)$/,
+    within: ["investments"],
+    example: "Immateriella investeringar",
+    unlike: "Materiella investeringar",
+  },
+  {
+    means: "investmentOutlay",
+    pattern: /^(?:investeringar i )?materiella (?:investeringar|(?:anläggnings)?tillgångar)$/,
+    within: ["investments"],
+    example: "Materiella anläggningstillgångar",
+    unlike: "Finansiella investeringar",
+  },
 ];
 
 const UNIT_BEHIND = /[,:]? ?(?:\(?(tkr|mn?kr|kr)\)?|i (?:tusental|miljoner) kronor)$/;

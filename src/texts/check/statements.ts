@@ -14,7 +14,7 @@ import { saying, type FindingText } from "./findingText";
 /** A figure that stands otherwise in another statement of the report. */
 export function statementFigureText(fact: StatementFigure): FindingText {
   const { cell, other, verdict, witnesses, isOfOneReport } = fact;
-  const oneOfTwo = `En av dessa två är fel${unless(cell, isOfOneReport)}`;
+  const oneOfTwo = `En av dessa två är fel${unless(fact, isOfOneReport)}`;
   const title = cellName(cell);
   const [own, theirs] = [
     sideWithUnit(cell, fact.parts.cell, other),
@@ -71,8 +71,10 @@ export function statementConventionText(fact: StatementConvention): FindingText 
 }
 
 /** What else two figures may differ by. */
-function unless({ table, column }: CellOnSheet, isOfOneReport: boolean): string {
-  if (table.columns[column]!.role === "budget") return ", om inte budgeten är ändrad emellan";
+function unless({ cell, other }: CellsApart, isOfOneReport: boolean): string {
+  if (cell.table.columns[cell.column]!.role === "budget") return ", om inte budgeten är ändrad emellan";
+  const [own, theirs] = [cell.table.kind, other.table.kind];
+  if (own !== theirs && [own, theirs].includes("investments")) return ", om inte en del betalas ett annat år";
   return isOfOneReport ? "" : ", om inte året är omräknat";
 }
 

@@ -205,7 +205,10 @@ describe("Statements whose lines bear other names", () => {
       expect(said({ ...REPORT, Omsorg: lines(name) })).toEqual([]);
   });
 
-  test("say nothing of investments that are paid in other years than they are made", () => {
-    expect(said(changed("Investering", { C3: "13 100", C5: "23 380" }))).toEqual([]);
+  test("ask once of investments that are paid in other years than they are made, and not where they are far apart", () => {
+    expect(said(changed("Investering", { C3: "13 100", C5: "23 380" }))).toEqual([
+      "open Investering!C5 KFA!B7",
+    ]);
+    expect(said(changed("Investering", { C3: "4 600", C5: "14 880" }))).toEqual([]);
   });
 });

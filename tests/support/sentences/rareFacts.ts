@@ -140,7 +140,9 @@ const RARE: { readonly [R in Rule]?: () => Fact[] } = {
     const of = (row: number, sign: 1 | -1) => ({ cell: { ...other, row }, sign });
     const parts = [of(0, -1), of(1, 1), of(0, 1)];
     const inMillions = { ...other.table, unit: "mnkr" };
+    const invested = { ...cell.table, kind: "investments" as const };
     return [
+      { ...fact, cell: { ...cell, table: invested } },
       { ...fact, other: { ...other, sheet: cell.sheet } },
       { ...fact, other: { ...other, table: inMillions } },
       { ...fact, parts: { cell: [], other: parts } },

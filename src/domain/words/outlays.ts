@@ -1,0 +1,17 @@
+import type { Entry } from "./lexicon";
+
+/** A row of a cash flow: what is paid for assets that are used, and not for shares and loans. */
+export const OUTLAY: Entry = {
+  means: "outlay",
+  pattern:
+    /^(?!.*(?:finansiell|aktie|andel|värdepapper|koncern|dotter|försäljning|avyttring|bidrag|inkomst|kassaflöde|verksamhet|förändring|förskott|netto)).*(?:investering|förvärv|anskaffning|inköp)/,
+  example: "Investering i fastigheter och anläggningar",
+  unlike: "Förvärv av finansiella anläggningstillgångar",
+};
+/** What others have given for them. */
+export const GIVEN_FOR_ASSETS: Entry = {
+  means: "given",
+  pattern: /investeringsbidrag|investeringsinkomst|anslutningsavgift|gatukostnadsersättning/,
+  example: "Erhållna investeringsbidrag",
+  unlike: "Bidrag till statlig infrastruktur",
+};
