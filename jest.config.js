@@ -6,6 +6,8 @@ const { fluentBundle } = require("./tests/support/fluentBundle");
 /** Everything that needs no browser. The browser tests are in tests/e2e and run by `npm run test:e2e`. */
 module.exports = {
   testEnvironment: "<rootDir>/tests/support/once/node.js",
+  // The world of a test file goes as a whole; what is loaded once and handed to it is not to be taken to pieces.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   runtime: "<rootDir>/tests/support/once/runtime.js",
   // Some tests wait for timers of Microsoft's client: one worker more than there are processors keeps them busy.
   maxWorkers: availableParallelism() + 1,
