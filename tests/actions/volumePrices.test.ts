@@ -136,6 +136,17 @@ describe("What stands all year", () => {
   });
 });
 
+test("What is earned for each is a price too, with its minus", async () => {
+  open(
+    ["Antal besök", ...BUDGET],
+    ["Badhus", "400", "430"],
+    [""],
+    ["Intäkt per besök, kr", ...BUDGET],
+    ["Badhus", "-60", "-64"],
+  );
+  expect(await forecastVolumes()).toMatchObject({ ready: true, total: { amounts: { forecast: 27.52 } } });
+});
+
 test("A heading of amounts counts what each row says that it is in", async () => {
   open(
     ["Mängd", ...BUDGET],

@@ -1,5 +1,6 @@
 import { choosePairs, pairName, tableName } from "../../domain/forecast/volumes/choosePair";
 import { mixOf } from "../../domain/forecast/volumes/mixEffect";
+import { isUntriedRunRate } from "../../domain/forecast/fullYear/fullYearForecast";
 import { forecastPair } from "../../domain/forecast/volumes/pairForecast";
 import { isOfPrices, isOfVolumes } from "../../domain/forecast/volumes/tableSubjects";
 import { exact } from "../../domain/figures/exactNumber";
@@ -184,7 +185,11 @@ function reportOf(made: Made): ForecastReport | ForecastQuestions | SheetProblem
   const plan = planOf(forecasts, line, made.grids);
   return {
     kind: "forecast",
-    ready: left.length === 0 && questions.length === 0 && tablesLeft.length === 0,
+    ready:
+      left.length === 0 &&
+      questions.length === 0 &&
+      tablesLeft.length === 0 &&
+      untriedVolumes(forecasts) === 0,
     summary: texts.summary(total.difference, total.volumeEffect, total.priceEffect),
     rows: rows.map(({ forecast, row }) => ({
       label: row.label,
@@ -199,6 +204,14 @@ function reportOf(made: Made): ForecastReport | ForecastQuestions | SheetProblem
     preview: previewOf(plan),
     plan,
   };
+}
+
+/** How many volumes are carried on as they have come so far, with nothing that it could be tried on. */
+function untriedVolumes(forecasts: readonly VolumeForecast[]): number {
+  const made = forecasts.flatMap(({ rows }) =>
+    rows.flatMap(({ made, costs }) => (costs && made ? made : [])),
+  );
+  return made.filter(({ chosen }) => isUntriedRunRate(chosen)).length;
 }
 
 /** Why not one row has been reckoned: what the rows say, where they all say the same. */
@@ -226,6 +239,7 @@ function remarks({ forecasts, left, uncorrected }: Made, line: CostLine | null, 
     ...(lineText ? [lineText] : []),
     ...(mix ? [texts.mix(mixWord(mix), mix.more, mix.mix)] : []),
     ...(forecasts.some(({ isPriceSoFar }) => isPriceSoFar) ? [yearForecastTexts.priceSoFar] : []),
+    ...(untriedVolumes(forecasts) > 0 ? [texts.untriedVolumes(untriedVolumes(forecasts))] : []),
     ...(leftOut > 0 ? [texts.leftOut(leftOut)] : []),
     ...left,
     ...(leftOut > 0 || left.length > 0 ? [texts.partial] : []),

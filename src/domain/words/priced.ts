@@ -61,7 +61,10 @@ export const OF_PRICES: readonly Entry[] = [
   ...PRICE_WORDS,
   {
     means: "price",
-    pattern: pattern(ends("pris(?:er|et)?"), /(kostnad|kr|kronor|ersättning|avgift) ?(per |\/) ?[a-zåäö]/),
+    pattern: pattern(
+      ends("pris(?:er|et)?"),
+      /(kostnad|intäkt(?:er)?|hyra|kr|kronor|ersättning|avgift) ?(per |\/) ?[a-zåäö]/,
+    ),
     example: "À-pris",
     unlike: "Kostnad",
   },

@@ -5,6 +5,7 @@ import type { Way } from "../../domain/forecast/volumes/dimensions";
 import { isTime, type UnitOfMeasure } from "../../domain/words/measures";
 import { pricedPerText, timesText, volumeText } from "./measures";
 import type { Missing, VolumeColumns, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
+import { counted } from "../shared/counted";
 import { listed } from "../shared/listed";
 import type { ExactNumber } from "../../domain/figures/exactNumber";
 
@@ -117,6 +118,8 @@ export const forecastTexts = {
     `Av volymeffekten kommer ${signedAmount(more)} av antalet ${word} och ${signedAmount(mix)} av att de fördelar sig ` +
     "på andra priser.",
   tableLeft: (name: string) => `Tabellen ${name} är inte med: inga à-priser hör till den.`,
+  untriedVolumes: (count: number) =>
+    `${counted(count, "volym är", "volymer är")} framskrivna efter utfallet hittills, utan ett tidigare år att pröva mot. Se över ${count === 1 ? "den" : "dem"} innan summan används.`,
   pricesLeft: (name: string) => `Tabellen ${name} är inte med: inga volymer räknas gånger dess à-priser.`,
   tableMissing: (name: string, why: string) => `${name} är inte med. ${why}`,
   partial: "Summan gäller bara de rader som är räknade.",

@@ -56,6 +56,7 @@ export function volumeSections(): Section[] {
         ),
         mix: [["dygn", exact(40), exact(20)]],
         tableLeft: [["Volymer!A3:C9"]],
+        untriedVolumes: [[1], [3]],
         pricesLeft: [["Priser!A3:C9"]],
         tableMissing: [["Volymer!A3:C9", "Tabellerna saknar budgeterat à-pris."]],
         line: { turned: [["Placeringskostnader"]] },

@@ -42,6 +42,11 @@ export function isProposed({ because }: FullYearForecast): boolean {
   return because !== "unreliable" && because !== "uneven";
 }
 
+/** Whether a method only carries on what has come, and nothing has shown that it can be relied on. */
+export function isUntriedRunRate({ method, error }: MethodForecast): boolean {
+  return error === null && RUN_RATES.includes(method);
+}
+
 /** A method that has been further off than this on an average is no ground for a proposal. */
 const LARGEST_ERROR = 0.25;
 /** A method that has been further off than this gives way to one that knows the year's shape and could not be tried. */
