@@ -45,7 +45,7 @@ export function readPhrase(text: string, counted: CountedAs = null): PhraseReadi
   );
   const places = placesOf(words);
   const isNumberOfAll = words.some(isIts(NUMBER)) || counted === "number";
-  const found = asPart(decided(places, words, counted === "share"), words, isNumberOfAll);
+  const found = asPart(decided(places, words, counted), words, isNumberOfAll);
   const isNumber = words.some(isIts(COUNTS)) && (places.hasClause || places.hasWith || found !== null);
   // "Hushåll som återkommer" are counted, whether it says so or not.
   const isCounted = isNumber || (places.clause !== null && found !== null);
@@ -80,7 +80,8 @@ function isVerb({ text, known }: IndicatorWord): boolean {
   return fits(FINITE, text) && !fits(JOINS, text) && (known === null || isPredicate(known));
 }
 
-function decided(places: Places, words: readonly IndicatorWord[], isShare: boolean): Said | null {
+function decided(places: Places, words: readonly IndicatorWord[], counted: CountedAs): Said | null {
+  const isShare = counted === "share";
   const { core, handled, time, hasClause, hasWith } = places;
   // "Insatstid under tio minuter, andel": of a share of times the limit decides that is kept or not.
   if (isShare && core?.kind === "measure" && core.way === "lower" && time?.way === "higher") return time;
@@ -92,7 +93,9 @@ function decided(places: Places, words: readonly IndicatorWord[], isShare: boole
   if (each) return each;
   // "Med nattfasta under elva timmar": of what is bad to have the time is the one that it is held to.
   if (hasWith) return held(places.with, time);
-  return places.in ?? time ?? core;
+  // "Elever i vuxenutbildning, antal": how many are where it is good to be says nothing.
+  const inWhat = counted === "number" && places.in?.way === "higher" ? null : places.in;
+  return inWhat ?? time ?? core;
 }
 
 /** What they have, or the limit that it is held to where that says more: "frånvaro över 20 timmar". */

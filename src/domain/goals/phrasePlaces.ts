@@ -158,7 +158,7 @@ export function isPredicate({ kind }: Pick<Said, "kind">): boolean {
 
 /** "Badhusets besökare" are visitors, but "nettokostnadernas andel" is of the net costs. */
 function isOwner(word: IndicatorWord, next: IndicatorWord | undefined): boolean {
-  if (!next || word.known?.kind === "time" || !fits(OWNER, word.text)) return false;
+  if (!next || word.known?.kind === "time" || !fits(OWNER, word.text.split(" ").at(-1)!)) return false;
   return !fits(COUNTS, next.text) && !fits(TRANSPARENT, next.text);
 }
 

@@ -15,6 +15,10 @@ describe("Words that nobody has listed are read by their parts", () => {
     ["a process is the better the shorter", "Komposteringstid, veckor", "lower"],
     ["but not one that one is taught in", "Träningstid per förening", null],
     ["the extent of something bad is bad", "Utsläppens omfattning", "lower"],
+    ["a verdict is no mending", "Godkända årsberättelser", "higher"],
+    ["a car that runs on diesel is none that runs on electricity", "Dieselbilar, andel", null],
+    ["what is explained is not what is managed", "Andel förklaringar", null],
+    ["the size of any group is better little", "Elevgruppens storlek, snitt", "lower"],
     ["half a compound is no word", "Publicerade risk- och väsentlighetsanalyser", "higher"],
   ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
 });
@@ -44,6 +48,10 @@ describe("What is measured is composed of thing, measure and limit", () => {
     ["visits of those who are ill say nothing", "Läkarbesök per invånare", null],
     ["visits of others are wanted", "Museibesök per invånare", "higher"],
     ["what is too little is nobody's goal", "Försämrad munhälsa", "lower"],
+    ["a reasonable time is good for a share", "Rimlig väntetid till besök, andel (%)", "higher"],
+    ["how many are where it is good to be says nothing", "Elever i vuxenutbildning, antal", null],
+    ["a number of times is what it is a number of", "Programverksamhet för unga, antal tillfällen", "higher"],
+    ["a name of several words owns nothing", "Barngruppens storlek i förskolan, snitt", "lower"],
     ["free from, in two words", "Andel kök fria från skadedjur", "higher"],
     ["no problem with something is good", "Andel som inte har problem med buller", "higher"],
     [

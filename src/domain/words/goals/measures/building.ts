@@ -69,7 +69,7 @@ export const OF_BUILDING: readonly MeasureWord[] = [
   ),
   state(
     "higher",
-    "i gott skick|gott skick|bra skick|välskött|underhållen|underhållna|städad|städkvalitet|ren|rena|renhållning|snygg|vacker",
+    "planerat underhåll|förebyggande underhåll|planerat och förebyggande underhåll|i gott skick|gott skick|bra skick|välskött|underhållen|underhållna|städad|städkvalitet|ren|rena|renhållning|snygg|vacker",
     "Vägar i gott skick",
   ),
   thing(

@@ -42,7 +42,7 @@ export const OF_CARE: readonly MeasureWord[] = [
     "Förbättringsområden",
   ),
   state("higher", "verkställighet|verkställd|verkställt|verkställs", "Verkställda beslut"),
-  state("higher", "erbjud|erbjudit|erbjudits|erbjuden|erhåll|erhållit", "Erbjuden plats"),
+  state("higher", "erbjud|erbjudit|erbjudits|erbjuden|(?<!und)erhåll|(?<!und)erhållit", "Erbjuden plats"),
   state(
     "higher",
     "får plats|fått plats|får stöd|fått stöd|får hjälp|fått hjälp|får insats|fått insats|får skydd|får vård",

@@ -41,7 +41,7 @@ export const OF_CULTURE: readonly MeasureWord[] = [
     "Uthyrningsgrad",
   ),
   thing("lower", "avbokade tider|avbokad|avbokning|ej nyttjad|outnyttjad", "Avbokade tider"),
-  thing("higher", "lästa böcker|läst bok", "Lästa böcker per barn"),
+  thing("higher", "lästa sidor|lästa böcker|läst bok", "Lästa böcker per barn"),
   thing("higher", "biljett|biobesök|badbesök|badgäst|simhallsbesök", "Sålda biljetter"),
   thing(
     "higher",

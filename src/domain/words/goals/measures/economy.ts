@@ -56,7 +56,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   measure("higher", "vinst|rörelsemarginal|vinstmarginal|marginal", "Rörelsemarginal"),
   measure("higher", "eget kapital", "Eget kapital per invånare"),
   measure("higher", "avkastning|direktavkastning", "Avkastning på placerade medel"),
-  measure("higher", "kreditbetyg|kreditvärdighet|rating", "Kreditbetyg"),
+  measure("higher", "kreditbetyg|kreditvärdighet|kreditrating", "Kreditbetyg"),
   measure(
     "higher",
     "betalningsförmåga|betalningsberedskap|handlingsutrymm|konsolidering",
@@ -87,7 +87,11 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
     "(?:lån|lånen|lånestocken|låneskuld|låneskulden) (?:med|som) [a-zåäö]*förfall(?:er)?|kapitalbindning|räntebindning",
     "Lån med förfall inom ett år",
   ),
-  measure("unclear", "strukturkostnad|referenskostnad|standardkostnad", "Strukturkostnad"),
+  measure(
+    "unclear",
+    "kostnadsutjämning|kostnadsutjämningsnetto|strukturkostnad|referenskostnad|standardkostnad",
+    "Strukturkostnad",
+  ),
   measure(
     "unclear",
     "investering|investeringsutgift|investeringsvolym|investeringsnivå|investeringsgrad",
@@ -115,12 +119,12 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   measure("lower", "subvention|skattesubvention|driftbidragsbehov", "Subvention per besök"),
   measure(
     "lower",
-    "avvikelse mellan [a-zåäö]*(?:prognos|budget)[a-zåäö]*|prognosavvikels|prognosfel|absolut avvikels|absolutavvikels|medelfel",
+    "avvikelse mellan [a-zåäö]*(?:prognos|budget)[a-zåäö]*|prognosavvikels|prognosfel|absolut avvikels|[a-zåäö]*avvikelse i absoluta tal|absolutavvikels|medelfel",
     "Prognosavvikelse",
   ),
   thing(
     "lower",
-    "obetald|överförbruk|överförbrukning|överförbrukad|förfallna? fordring|utestående (?:fordring|avgift|[a-zåäö]+avgift)|lånefinansierad|lånas upp|felaktiga? utbetalning|felutbetalning|återkrav|bidragsbrott|felkontering|rättelse|efterdebitering|pappersfaktur",
+    "obetald|överförbruk|överförbrukning|överförbrukad|förfallna? fordring|utestående (?:fordring|avgift|[a-zåäö]+avgift)|lånefinansierad|lånas upp|felaktiga? utbetalning|felutbetalning|återkrav|bidragsbrott|felkontering|(?<!be|upp)rättelse|efterdebitering|pappersfaktur",
     "Felaktiga utbetalningar",
   ),
   thing("lower", "överprövad|överprövning|upphandlingsskadeavgift|otillåten", "Överprövade upphandlingar"),

@@ -66,7 +66,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "vegetarisk|växtbaserad|fossilfri|fossiloberoend|förnybar|biogas|miljöbil|elbil|elfordon|laddstolp|laddstation|laddningsstation|grön el|grönt drivmedel|laddplats|laddpunkt|laddfordon|elbuss",
+    "vegetarisk|växtbaserad|fossilfri|fossiloberoend|förnybar|biogas|miljöbil|(?<!dies)elbil|elfordon|laddstolp|laddstation|laddningsstation|grön el|grönt drivmedel|laddplats|laddpunkt|laddfordon|elbuss",
     "Fossilfria fordon",
   ),
   thing("higher", "solel|solcell|solenergi|vindkraft|egenproducerad el", "Producerad solel"),
@@ -96,7 +96,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
     "förnyelsetakt|förnyelsegrad|förnyad|förnyelse|ledningsförnyels|förnyade ledningar",
     "Förnyelsetakt",
   ),
-  measure("higher", "reningsgrad|rening|avskiljning|underhållsnivå", "Reningsgrad"),
+  measure("higher", "reningsgrad|(?<!fö|o)rening|avskiljning|underhållsnivå", "Reningsgrad"),
   measureExactly("higher", "egenproduktion|självförsörjningsgrad(?:en)?", "Självförsörjningsgrad livsmedel"),
   thing(
     "lower",

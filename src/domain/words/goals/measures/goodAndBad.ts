@@ -4,7 +4,7 @@ import { measure, state, stateExactly, thing, thingExactly, type MeasureWord } f
 export const OF_ANYTHING: readonly MeasureWord[] = [
   state(
     "higher",
-    "använd|aktiv|anpassad|bekväm|delaktig|effektiv|fungerand|hälsosam|hälsosamm|trivsamm|belåtna|energisnål|inkluderad|inkluderand|intakt|säkr|lycklig|pålitlig|stabil|tillgänglig|trevlig|trivsam|tydlig|uppskattad|utvecklande|vital|värdefull|respekterad|välinformerad|hoppfull|vaccinerad|självständig|kvalificerad|modern|smidig|lättillgänglig|prisvärd|klimatneutral|tidsenlig|sammanhållen|sammanhållna|välplanerad|välkommen|välkomna|inspirerand|lämplig|ändamålsenlig|användbar|användarvänlig|läsbar|jämställd|jämlik|dokumenterat|åtkomlig|återställd|leveranssäker|robust|pricksäker|välutbildad|miljövänlig|barnvänlig|äldrevänlig|trafiksäker|mångsidig|varierad|kunnig|påläst|serviceinriktad|tillmötesgående|hjälpsam|vänlig|artig|närvarand",
+    "använd|avlastad|krisövad|aktiv|anpassad|bekväm|delaktig|effektiv|fungerand|hälsosam|hälsosamm|trivsamm|belåtna|energisnål|inkluderad|inkluderand|intakt|(?<!för)säkr|lycklig|pålitlig|stabil|tillgänglig|trevlig|trivsam|tydlig|uppskattad|utvecklande|vital|värdefull|respekterad|välinformerad|hoppfull|vaccinerad|självständig|kvalificerad|modern|smidig|lättillgänglig|prisvärd|klimatneutral|tidsenlig|sammanhållen|sammanhållna|välplanerad|välkommen|välkomna|inspirerand|lämplig|ändamålsenlig|användbar|användarvänlig|läsbar|jämställd|jämlik|dokumenterat|åtkomlig|återställd|leveranssäker|robust|pricksäker|välutbildad|miljövänlig|barnvänlig|äldrevänlig|trafiksäker|mångsidig|varierad|kunnig|påläst|serviceinriktad|tillmötesgående|hjälpsam|vänlig|artig|närvarand",
     "Fungerande brunnar",
   ),
   stateExactly(
@@ -15,7 +15,7 @@ export const OF_ANYTHING: readonly MeasureWord[] = [
   ),
   stateExactly(
     "higher",
-    "går vidare|gått vidare|behåller|behållit|förstår|utövar|tränar|motionerar|hittar|hittat|gillar|lär sig|lärt sig|utvecklas|utvecklats|närvarar|närvarat|är närvarande|ser fram emot|stannar (?:kvar|hela)|bor kvar|reser kollektivt|hjälper|hjälps|lyckas|lyckats|vågar|orkar|hinner|sover gott|mår bra|respekterar|samarbetar|engagerar sig|lyssnar|(?:går|cyklar) till (?:skolan|jobbet|arbetet)|tror på|läser (?:dagligen|varje dag|för sina? barn|på fritiden)|äter (?:frukost|lunch|skollunch(?:en)?|grönsaker|frukt)|tar körkort|tagit körkort|har framtidstro|har tillit|vill (?:rekommendera|fortsätta|återkomma|arbeta kvar)|knäckt (?:läs)?koden|flyttat (?:till eget|till en egen|hemifrån)|vistas (?:utomhus|ute)|kommer ut|komma ut|(?:kommunen|nämnden) (?:får|fått) rätt|automatiskt|rör på sig",
+    "går vidare|gått vidare|behåller|behållit|förstår|förklarar|förklarat|utövar|tränar|motionerar|hittar|hittat|gillar|lär sig|lärt sig|utvecklas|utvecklats|närvarar|närvarat|är närvarande|ser fram emot|stannar (?:kvar|hela)|bor kvar|reser kollektivt|hjälper|hjälps|lyckas|lyckats|vågar|orkar|hinner|sover gott|mår bra|respekterar|samarbetar|engagerar sig|lyssnar|(?:går|cyklar) till (?:skolan|jobbet|arbetet)|tror på|läser (?:dagligen|varje dag|för sina? barn|på fritiden)|äter (?:frukost|lunch|skollunch(?:en)?|grönsaker|frukt)|tar körkort|tagit körkort|har framtidstro|har tillit|vill (?:rekommendera|fortsätta|återkomma|arbeta kvar)|knäckt (?:läs)?koden|flyttat (?:till eget|till en egen|hemifrån)|vistas (?:utomhus|ute)|kommer ut|komma ut|(?:kommunen|nämnden) (?:får|fått) rätt|automatiskt|rör på sig",
     "Elever som vågar fråga",
   ),
   stateExactly(
@@ -25,7 +25,7 @@ export const OF_ANYTHING: readonly MeasureWord[] = [
   ),
   state(
     "lower",
-    "bristfällig|defekt|förorenad|nedsmutsad|ineffektiv|instabil|inaktiv|inkompetent|isolerad|oisolerad|pressad|smutsig|vilseledande|undermålig|underbemannad|underdimensionerad|överbelagd|överfull|ojämn|otät|ogräs|föråldrad|rostig|möglig|överviktig|underviktig|rastlös|sömnlös|farlig|eftersatt|slarvig|skräpig|strukna|struken|förvirrad|vanskött|vansköt|frustrerad|dödlig|hårt belastad|snedvriden|ojämlik",
+    "bristfällig|defekt|förorenad|nedsmutsad|ineffektiv|instabil|inaktiv|inkompetent|isolerad|oisolerad|pressad|smutsig|vilseledande|undermålig|polisanmäld|underbemannad|underdimensionerad|överbelagd|överfull|ojämn|otät|ogräs|föråldrad|rostig|möglig|överviktig|underviktig|rastlös|sömnlös|farlig|eftersatt|slarvig|skräpig|strukna|struken|förvirrad|vanskött|vansköt|frustrerad|dödlig|hårt belastad|snedvriden|ojämlik",
     "Underbemannade pass",
   ),
   stateExactly(

@@ -22,7 +22,7 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "biståndsmottagar|bidragstagar|bidragshushåll|biståndshushåll|bidragsmottagar",
+    "biståndsmottagand|bidragsmottagand|biståndsmottagar|bidragstagar|bidragshushåll|biståndshushåll|bidragsmottagar",
     "Vuxna biståndsmottagare",
   ),
   thing("lower", "biståndstid|bidragstid", "Genomsnittlig biståndstid"),

@@ -23,6 +23,11 @@ export const OF_MATTERS: readonly MeasureWord[] = [
     "tid för att [a-zåäö]+|tid att [a-zåäö]+|handläggningsdagar|liggetid|medelvårdtid|vårdtid|tid (?:[a-zåäö]+ ){0,3}(?:tills|till|innan|från|mellan)|tid från|tid mellan|tid till|tidsåtgång",
     "Tid från ansökan till beslut",
   ),
+  measureExactly(
+    "higher",
+    "(?:rimlig|acceptabel|godtagbar|lagom)[a-zåäö]* [a-zåäö]*(?:tid|tider|kostnad|avgift|belastning|storlek)",
+    "Rimlig väntetid",
+  ),
   thingExactly(
     "lower",
     "[a-zåäö]*kö(?:er|erna|n)?(?<!kön)|kön till [a-zåäö]+|kötid(?:en)?",
@@ -59,7 +64,11 @@ export const OF_MATTERS: readonly MeasureWord[] = [
   measure("unclear", "tillsynsärend|inkomna ärend|öppnade ärend|nya ärend", "Tillsynsärenden"),
   // As many as the law gives no right to: neither many nor few are better.
   measure("unclear", "avslag|avslagen|avslagna|avslagsandel|bifall", "Avslag på ansökan om bistånd"),
-  state("lower", "överskrid|överskridit|överskridande|överskrider", "Överskridna utredningstider"),
+  state(
+    "lower",
+    "överskrid|överskridit|(?<!block|gräns)överskridande|överskrider",
+    "Överskridna utredningstider",
+  ),
   stateExactly("lower", "undviker|avstår|avstått|avstå|saknade", "Andel som undviker att gå ut"),
   state("lower", "kvarståend|kvarstår|obesvarad|outredd", "Kvarstående brister"),
   thing("lower", "regelkrångel|krångel|byråkrati", "Regelkrångel"),
@@ -136,7 +145,7 @@ export const OF_MATTERS: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "ärendebalans|ärenden i balans|i balans äldre|ofördelad|ej avslutade|ej påbörjad|liggande|väntelista|köande|resterande ärenden",
+    "ärendebalans|ärenden i balans|i balans äldre|ofördelad|ej avslutade|ej påbörjad|(?<!när|om|kring|grund|till|före|mellan)liggande|väntelista|köande|resterande ärenden",
     "Ärenden i balans",
   ),
   thing(

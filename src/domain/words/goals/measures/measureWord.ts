@@ -19,7 +19,7 @@ export interface MeasureWord extends PatternEntry<KnownWay> {
 
 /** The endings of nouns, adjectives and verbs: so many that no word of the lexicon needs its own forms. */
 const ENDING =
-  "(?:a|ad|ade|ades|an|ar|are|aren|arna|arnas|as|at|ats|d|da|de|des|e|en|ens|er|es|erna|ernas|et|ets|het|heten|hets|n|na|nar|nas|nde|ns|or|orna|r|ra|rna|s|t|ta|tas|te|ts|tt)?";
+  "(?:a|ad|ade|ades|an|ar|are|aren|arna|arnas|as|at|ats|d|da|de|des|e|en|ens|er|es|erna|ernas|et|ets|het|heten|hets|it|its|n|na|nar|nas|nde|ns|or|orna|r|ra|rna|s|t|ta|tas|te|ts|tt)?";
 
 type Make = (means: KnownWay, stems: string, example: string, unlike?: string) => MeasureWord;
 

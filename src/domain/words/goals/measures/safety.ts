@@ -27,7 +27,7 @@ export const OF_SAFETY: readonly MeasureWord[] = [
   measure("lower", "säkerhetsincident|dataintrång|intrång", "Säkerhetsincidenter"),
   thing(
     "higher",
-    "beredskap|krisberedskap|övning|övningstimm|krisledningsövning|brandskydd|brandvarnare|brandskyddsutbildning|livräddning|förmåga|räddningsvärn",
+    "beredskap|krisberedskap|(?<!pr|ut|beh)övning|övningstimm|krisledningsövning|brandskydd|brandvarnare|brandskyddsutbildning|livräddning|förmåga|räddningsvärn",
     "Övningstimmar",
   ),
   thing(

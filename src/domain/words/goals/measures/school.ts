@@ -2,7 +2,11 @@ import { measure, state, stateExactly, thing, thingExactly, type MeasureWord } f
 
 /** What is measured of preschools and schools. */
 export const OF_SCHOOLS: readonly MeasureWord[] = [
-  measure("higher", "meritvärd|meritpoäng|modellberäknat värde", "Genomsnittligt meritvärde"),
+  measure(
+    "higher",
+    "medelpoäng|snittpoäng|poängsnitt|medelbetyg|snittbetyg|meritvärd|meritpoäng|modellberäknat värde",
+    "Genomsnittligt meritvärde",
+  ),
   measure(
     "higher",
     "betygspoäng|betyg|slutbetyg|betygsresultat",
@@ -36,7 +40,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   state("lower", "underkänd|underkänn|ej godkänd", "Underkända elever"),
   state("higher", "uppnå|uppnått|uppnådd", "Elever som uppnått kunskapskraven"),
   stateExactly("higher", "nå|når|nått|nådd|nådda", "Elever som nått målen"),
-  state("higher", "klara|klarat|klarad", "Elever som klarat provet"),
+  state("higher", "(?<!för)klara|(?<!för)klarat|(?<!för)klarad", "Elever som klarat provet"),
   state("higher", "fullfölj|fullföljt|slutför|slutfört|färdigställ", "Fullföljda studier"),
   thing("higher", "genomströmning|studietakt", "Genomströmning"),
   state("higher", "avslutat (?:[a-zåäö]+ )?(?:gymnasi|grundskol|utbildning)", "Unga som avslutat gymnasiet"),
@@ -53,7 +57,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   ),
   measure(
     "higher",
-    "läskunnighet|läsförmåga|läsförståels|läshastighet|läslust|läsutveckling|läsning",
+    "läskunnighet|läsförmåga|läsförståels|läshastighet|läslust|läsutveckling|(?<!av|fel)läsning",
     "Läsförståelse i årskurs 1",
   ),
   state("higher", "läskunnig|simkunnig|simkunnighet", "Simkunniga elever"),
@@ -84,7 +88,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   thing("lower", "matsvinn|tallrikssvinn|kökssvinn|serveringssvinn|svinn|lagersvinn", "Matsvinn"),
   thing(
     "higher",
-    "ekologisk|ekologiska livsmedel|kravmärkt|närproducerad|svenskproducerad|svenska livsmedel|svenska råvaror|svensk mat|svenska varor|svenskt kött|lokalproducerad|svensktillverkad|svenskodlad|svenskuppfödd|närodlad|lokalt producerad",
+    "(?<!gyn)ekologisk|ekologiska livsmedel|kravmärkt|närproducerad|svenskproducerad|svenska livsmedel|svenska råvaror|svensk mat|svenska varor|svenskt kött|lokalproducerad|svensktillverkad|svenskodlad|svenskuppfödd|närodlad|lokalt producerad",
     "Ekologiska livsmedel",
   ),
   thingExactly("higher", "skollunch(?:en)?|matgäster|ätande gäster", "Matgäster i skolrestaurangen"),
@@ -93,7 +97,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "hemspråk|modersmålsundervisning|språkkunskap|svenskkunskap|sfi-betyg",
     "Modersmålsundervisning",
   ),
-  state("lower", "stökig|störd|störande|orolig miljö|störande ljud", "Stökiga klassrum"),
+  state("lower", "stökig|störd|(?<!jämförelse)störande|orolig miljö|störande ljud", "Stökiga klassrum"),
   stateExactly("lower", "störs|störts", "Elever som störs av andra", "Största"),
   thing(
     "lower",
@@ -110,10 +114,10 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "Elever som byter program",
   ),
   thingExactly("lower", "(?:betyget |betyg )?f(?= i )|f-betyg(?:et)?", "Elever med F i matematik", "Fyra"),
-  state("lower", "f-varning|varning|betyget f|icke godkänd|streck i betyg", "Elever med F-varning"),
+  state("lower", "f-varning|(?<!för)varning|betyget f|icke godkänd|streck i betyg", "Elever med F-varning"),
   state(
     "higher",
-    "intressant|rolig|lärorik|spännand|utmanand|nyfiken|lust att lära|motiver",
+    "intressant|(?<!t|or)rolig|lärorik|spännand|utmanand|nyfiken|lust att lära|motiver",
     "Intressanta lektioner",
   ),
   thing(

@@ -25,7 +25,7 @@ export const OF_SERVICE: readonly MeasureWord[] = [
   ),
   thing("higher", "får svar|fått svar|svar på fråga|svar direkt|svar inom", "Andel som får svar på fråga"),
   measure("higher", "förtroend|tillit|anseend|varumärk", "Förtroende för kommunen"),
-  state("higher", "röstat|röstade|röstar", "Unga som röstade"),
+  state("higher", "röstande|röstat|röstade|röstar", "Unga som röstade"),
   measure("higher", "valdeltagand|medborgardialog|medborgarinflytand", "Valdeltagande"),
   thing("higher", "webbinformation|information|öppenhet|transparens|sökbarhet", "Webbinformation"),
   thing(
@@ -41,7 +41,7 @@ export const OF_SERVICE: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "gästnatt|gästnätter|turist|turism|inflyttning|inflyttade företag|besöksnäring",
+    "gästnatt|gästnätter|turistnätter|turist|turism|inflyttning|inflyttade företag|besöksnäring",
     "Gästnätter",
     "Turistbyrå",
   ),
@@ -76,7 +76,11 @@ export const OF_SERVICE: readonly MeasureWord[] = [
     "e-förslag|medborgarmöt|dialogmöt|dialog|synpunktssvar|brukarråd|ungdomsråd",
     "Medborgarmöten",
   ),
-  state("higher", "hållbar|klimatsmart|miljövänlig|rättvis|etisk|fairtrade", "Hållbara inköp"),
+  state(
+    "higher",
+    "hållbar|klimatsmart|miljövänlig|rättvis|(?<!est|gen|energ|path|sympat|kosm)etisk|fairtrade",
+    "Hållbara inköp",
+  ),
   measure(
     "higher",
     "medborgarlöfte|nöjd-inflytande-index|nii|nöjd-besökar-index|nöjd-elev-index",
