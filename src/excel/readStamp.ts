@@ -7,7 +7,7 @@ interface StampText {
 }
 
 /** What the file holds of a stamp: its text, or that what is there cannot be read. */
-export type StampReading = StampText | { readonly kind: "none" | "broken" };
+type StampReading = StampText | { readonly kind: "none" | "broken" };
 
 /**
  * Reads the stamp of the workbook; of several the last, which was written latest.

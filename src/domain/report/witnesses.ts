@@ -7,7 +7,7 @@ import type { Statement } from "./statement";
 import { keyOfLine, type StatementRow } from "./statementRows";
 
 /** A figure of a statement, and with which sign it is added. */
-export interface ReadingPart {
+interface ReadingPart {
   readonly row: number;
   readonly column: number;
   readonly sign: 1 | -1;

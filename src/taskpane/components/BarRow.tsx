@@ -3,7 +3,7 @@ import { softHyphens } from "../softHyphens";
 import "../styles/amounts";
 
 /** What a bar stands for: a level or what is better than it should be, what costs more, what costs less. */
-export type BarKind = "level" | "dearer" | "cheaper";
+type BarKind = "level" | "dearer" | "cheaper";
 
 interface BarLineProps {
   kind: BarKind;
