@@ -27,16 +27,9 @@ import {
 import { inFile, ownSheets } from "../shared/sheetsInFile";
 import { sheetsWithErrors } from "../shared/sheetsWithErrors";
 import type { CommitteeRowView, ConsolidationReport } from "./consolidationReport";
-import {
-  amountHeading,
-  consolidationSheet,
-  mainMeasure,
-  toldMeasures,
-  mostDecimals,
-  shownAmounts,
-  shownDecimals,
-  type SheetWords,
-} from "./consolidationSheet";
+import { consolidationSheet, mainMeasure, shownAmounts, type SheetWords } from "./consolidationSheet";
+import { amountHeading, toldMeasures } from "./shownColumns";
+import { mostDecimals, shownDecimals } from "./committeeLooks";
 
 /** What is consolidated. */
 export interface ConsolidationWanted extends TablesWanted {
