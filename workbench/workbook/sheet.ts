@@ -1,11 +1,10 @@
 import type { Area, CellPosition } from "../../src/domain/sheet/grid";
 import { CellStore, type StoredCell } from "./cellStore";
 import { displayText } from "../../src/files/displayText";
+import { contentOf, patched, withLook, withResult, type CalculatedResult } from "./storedCells";
 import type {
-  CalculatedCell,
   CellContent,
   CellStyle,
-  Scalar,
   ConditionalFormat,
   ProtectionOption,
   Sheet,
@@ -222,17 +221,9 @@ export class SheetModel implements Sheet {
   }
 
   /** The result of a formula: not an edit, so nobody hears of it as one. */
-  setResult(position: CellPosition, result: Omit<CalculatedCell, "sheetId" | "row" | "column">): void {
-    const cell = this.cells.get(position);
-    const { formula, format, style } = cell;
-    const { value, isSpilled, reason, spill } = result;
-    if (formula === undefined && !isSpilled) return;
-    // A result that stays what it was is no change, for a save either.
-    const isSame = formula !== undefined && isSameValue(cell.value, value) && cell.reason === reason;
-    if (isSame && cell.spill?.rows === spill?.rows && cell.spill?.columns === spill?.columns) return;
-    const content = formula === undefined ? { value, isSpilled: true } : { value, formula };
-    const told = { ...(reason && { reason }), ...(spill && { spill }) };
-    this.cells.set(position, withLook({ ...content, ...told }, format, style));
+  setResult(position: CellPosition, result: CalculatedResult): void {
+    const cell = withResult(this.cells.get(position), result);
+    if (cell) this.cells.set(position, cell);
   }
 
   /** Takes away what array formulas filled in, before they fill in anew. */
@@ -241,32 +232,6 @@ export class SheetModel implements Sheet {
       if (cell.isSpilled) this.cells.set(position, withLook({ value: null }, cell.format, cell.style));
     }
   }
-}
-
-function contentOf(cell: StoredCell): CellContent {
-  return cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula };
-}
-
-function withLook(content: StoredCell, format: string | undefined, style: CellStyle | undefined): StoredCell {
-  return {
-    value: content.value,
-    ...(content.formula !== undefined && { formula: content.formula }),
-    ...(content.isSpilled && { isSpilled: true }),
-    ...(content.reason && { reason: content.reason }),
-    ...(content.spill && { spill: content.spill }),
-    ...(format !== undefined && { format }),
-    ...(style !== undefined && { style }),
-  };
-}
-
-function isSameValue(first: Scalar, second: Scalar): boolean {
-  if (typeof first !== "object" || typeof second !== "object") return first === second;
-  return first?.error === second?.error;
-}
-
-function patched(style: CellStyle | undefined, patch: CellStyle): CellStyle | undefined {
-  const kept = Object.entries({ ...style, ...patch }).filter(([, part]) => part !== undefined);
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 function setOrDelete(sizes: Map<number, number>, line: number, size: number | undefined): void {
