@@ -11,6 +11,7 @@ describe("Words that nobody has listed are read by their parts", () => {
     ["without something good in one word", "Motivationslösa elever, andel", "lower"],
     ["a rate of what is done is good", "Bokningsgrad", "higher"],
     ["unless what is done is bad", "Sjukskrivningsgrad", "lower"],
+    ["or nobody knows whether it is", "Skattefinansieringsgrad", null],
     ["an index of prices or needs says nothing", "Konsumentprisindex", null],
     ["a process is the better the shorter", "Komposteringstid, veckor", "lower"],
     ["but not one that one is taught in", "Träningstid per förening", null],
@@ -35,6 +36,9 @@ describe("Anything can be good or bad, and be done well or badly", () => {
     ["Slitna klassrum, andel", "lower"],
     ["Andel chefer som överväger att sluta", "lower"],
     ["Artrikedom i ängsmark", "higher"],
+    ["Antal försummade kontroller", "lower"],
+    ["Andel barn som placerats akut", "lower"],
+    ["Andel gator med sandning klar före vintern", "higher"],
   ])("%s: %s", (indicator, expected) => expect(way(indicator)).toBe(expected));
 });
 

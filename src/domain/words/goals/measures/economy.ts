@@ -30,7 +30,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   ),
   thingExactly(
     "lower",
-    "vite[nt]?|böter|skadestånd(?:skrav|sanspråk|et)?|sanktionsavgift(?:er)?",
+    "vite[nt]?|[a-zåäö]*böter|skadestånd(?:skrav|sanspråk|et)?|sanktionsavgift(?:er)?",
     "Utdömt vite",
     "Aktiviteter",
   ),

@@ -66,7 +66,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "vegetarisk|växtbaserad|fossilfri|fossiloberoend|förnybar|biogas|miljöbil|(?<!dies)elbil|elfordon|laddstolp|laddstation|laddningsstation|grön el|grönt drivmedel|laddplats|laddpunkt|laddfordon|elbuss",
+    "gröna transporter|gröna resor|vegetarisk|växtbaserad|fossilfri|fossiloberoend|förnybar|biogas|miljöbil|(?<!dies)elbil|elfordon|laddstolp|laddstation|laddningsstation|grön el|grönt drivmedel|laddplats|laddpunkt|laddfordon|elbuss",
     "Fossilfria fordon",
   ),
   thing("higher", "solel|solcell|solenergi|vindkraft|egenproducerad el", "Producerad solel"),

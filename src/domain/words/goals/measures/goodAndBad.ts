@@ -15,7 +15,7 @@ export const OF_ANYTHING: readonly MeasureWord[] = [
   ),
   stateExactly(
     "higher",
-    "går vidare|gått vidare|behåller|behållit|förstår|förklarar|förklarat|utövar|tränar|motionerar|hittar|hittat|gillar|lär sig|lärt sig|utvecklas|utvecklats|närvarar|närvarat|är närvarande|ser fram emot|stannar (?:kvar|hela)|bor kvar|reser kollektivt|hjälper|hjälps|lyckas|lyckats|vågar|orkar|hinner|sover gott|mår bra|respekterar|samarbetar|engagerar sig|lyssnar|(?:går|cyklar) till (?:skolan|jobbet|arbetet)|tror på|läser (?:dagligen|varje dag|för sina? barn|på fritiden)|äter (?:frukost|lunch|skollunch(?:en)?|grönsaker|frukt)|tar körkort|tagit körkort|har framtidstro|har tillit|vill (?:rekommendera|fortsätta|återkomma|arbeta kvar)|knäckt (?:läs)?koden|flyttat (?:till eget|till en egen|hemifrån)|vistas (?:utomhus|ute)|kommer ut|komma ut|(?:kommunen|nämnden) (?:får|fått) rätt|automatiskt|rör på sig",
+    "går vidare|gått vidare|behåller|behållit|förstår|förklarar|förklarat|utövar|tränar|motionerar|hittar|hittat|gillar|lär sig|lärt sig|utvecklas|utvecklats|närvarar|närvarat|är närvarande|ser (?:en )?framtid|ser fram emot|stannar (?:kvar|hela)|bor kvar|reser kollektivt|hjälper|hjälps|lyckas|lyckats|vågar|orkar|hinner|sover gott|mår bra|respekterar|samarbetar|engagerar sig|lyssnar|(?:går|cyklar) till (?:skolan|jobbet|arbetet)|tror på|läser (?:dagligen|varje dag|för sina? barn|på fritiden)|äter (?:frukost|lunch|skollunch(?:en)?|grönsaker|frukt)|tar körkort|tagit körkort|har framtidstro|har tillit|vill (?:rekommendera|fortsätta|återkomma|arbeta kvar)|knäckt (?:läs)?koden|flyttat (?:till eget|till en egen|hemifrån)|vistas (?:utomhus|ute)|kommer ut|komma ut|(?:kommunen|nämnden) (?:får|fått) rätt|automatiskt|rör på sig",
     "Elever som vågar fråga",
   ),
   stateExactly(
@@ -25,12 +25,12 @@ export const OF_ANYTHING: readonly MeasureWord[] = [
   ),
   state(
     "lower",
-    "bristfällig|defekt|förorenad|nedsmutsad|ineffektiv|instabil|inaktiv|inkompetent|isolerad|oisolerad|pressad|smutsig|vilseledande|undermålig|polisanmäld|underbemannad|underdimensionerad|överbelagd|överfull|ojämn|otät|ogräs|föråldrad|rostig|möglig|överviktig|underviktig|rastlös|sömnlös|farlig|eftersatt|slarvig|skräpig|strukna|struken|förvirrad|vanskött|vansköt|frustrerad|dödlig|hårt belastad|snedvriden|ojämlik",
+    "bristfällig|defekt|förorenad|nedsmutsad|ineffektiv|instabil|inaktiv|inkompetent|isolerad|oisolerad|pressad|smutsig|vilseledande|undermålig|polisanmäld|försummad|krossad|borttappad|underbemannad|underdimensionerad|överbelagd|överfull|ojämn|otät|ogräs|föråldrad|rostig|möglig|överviktig|underviktig|rastlös|sömnlös|farlig|eftersatt|slarvig|skräpig|strukna|struken|förvirrad|vanskött|vansköt|frustrerad|dödlig|hårt belastad|snedvriden|ojämlik",
     "Underbemannade pass",
   ),
   stateExactly(
     "lower",
-    "arg[at]?|arga|dyr[at]?|dyra|dyrare|ful[at]?|fula|tomma|svag(?:a|t|are)?|svår(?:a|t|are)?|slitna?|slitet|utslitna?|vilsna|vilsen|utfrysta?|fattig(?:a|t|are)?|stillasittande|igenvuxna?|uttjänta?|uttjänt|retade?|retad|slagna|slagen|passiva?|för (?:få|lite|dyra?|dyrt|långa?|långt|stora)",
+    "akuta?|akut|brutna?|bruten|borttappade|försvunna|arg[at]?|arga|dyr[at]?|dyra|dyrare|ful[at]?|fula|tomma|svag(?:a|t|are)?|svår(?:a|t|are)?|slitna?|slitet|utslitna?|vilsna|vilsen|utfrysta?|fattig(?:a|t|are)?|stillasittande|igenvuxna?|uttjänta?|uttjänt|retade?|retad|slagna|slagen|passiva?|för (?:få|lite|dyra?|dyrt|långa?|långt|stora)",
     "Tomma stolar",
     "Argument",
   ),

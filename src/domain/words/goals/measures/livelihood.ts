@@ -22,7 +22,7 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
   ),
   thing(
     "lower",
-    "biståndsmottagand|bidragsmottagand|biståndsmottagar|bidragstagar|bidragshushåll|biståndshushåll|bidragsmottagar",
+    "försörjningsstödstagar|bidragstagar|tillfälligt boende|tillfälliga boenden|biståndsmottagand|bidragsmottagand|biståndsmottagar|bidragstagar|bidragshushåll|biståndshushåll|bidragsmottagar",
     "Vuxna biståndsmottagare",
   ),
   thing("lower", "biståndstid|bidragstid", "Genomsnittlig biståndstid"),

@@ -89,7 +89,7 @@ export const OF_MATTERS: readonly MeasureWord[] = [
   ),
   stateExactly(
     "higher",
-    "inom (?:[a-zåäö]+ )?(?:[a-zåäö]*tiden|[a-zåäö]*gränsen|[a-zåäö]*garantin|[a-zåäö]*fristen|[a-zåäö]*tidsramen)",
+    "klar[ta]? (?:före|innan|senast|inom)|inom (?:[a-zåäö]+ )?(?:[a-zåäö]*tiden|[a-zåäö]*gränsen|[a-zåäö]*garantin|[a-zåäö]*fristen|[a-zåäö]*tidsramen)",
     "Plats inom garantitiden",
   ),
   stateExactly(

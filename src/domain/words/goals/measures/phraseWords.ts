@@ -252,7 +252,9 @@ export const OF_GOOD_AS_A_RULE: PatternEntry = {
   means: "index",
   pattern: pattern(
     ends("[a-zåäö]{3}(?<!resurs|behov|behovs|pris|löne|lön|volym|kostnads|ålders)-?index(?:et)?"),
-    ends("(?:ings|ande|ende|ets|elses?)grad(?:en)?"),
+    ends(
+      "(?<!finansier|belast|slit|avskriv|centraliser|privatiser)ingsgrad(?:en)?|(?:ande|ende|ets|elses?)grad(?:en)?",
+    ),
   ),
   example: "Utsorteringsgrad",
   unlike: "Prisindex",

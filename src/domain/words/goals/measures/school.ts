@@ -45,7 +45,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
   thing("higher", "genomströmning|studietakt", "Genomströmning"),
   state("higher", "avslutat (?:[a-zåäö]+ )?(?:gymnasi|grundskol|utbildning)", "Unga som avslutat gymnasiet"),
   state("higher", "examinerad", "Examinerade från vuxenutbildningen"),
-  thing("lower", "studieavbrott|avbrott|avbruten|avbrutna", "Avbrott på kurs"),
+  thing("lower", "studieuppehåll|studieavbrott|avbrott|avbruten|avbrutna", "Avbrott på kurs"),
   state("lower", "avbryt|avbrutit|hoppat|hoppar|avhopp|avhoppad", "Avhopp", "Hoppborg"),
   thing("lower", "skolk|skolbyte|hemmasittare", "Skolk"),
   thing("lower", "kränkning|kränkand|kränkt|trakasseri", "Kränkningar", "Kränkningsanmälan"),
