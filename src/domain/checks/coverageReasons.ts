@@ -35,6 +35,7 @@ const TABLES_OF_INDICATORS: ReadonlySet<TableKind> = new Set(["goals", "staff"])
 export function whyUnchecked({ table, checks, conditions }: CheckedTable, row: number, column: number): Why {
   const { role } = table.columns[column]!;
   if (INDICATORS.has(role) || TABLES_OF_INDICATORS.has(table.kind)) return "indicator";
+  if (table.rows[row]!.role === "aggregate") return "indicator";
   if (role === "price" || table.kind === "unitPrices") return "price";
   const isPercent = table.figures[row]![column]!.isPercent || table.rows[row]!.role === "percent";
   if (isPercent || role === "percent") return "percent";

@@ -150,4 +150,4 @@ class Belongings {
 }
 
 /** Rows that are no parts of the rows around them. */
-const NEVER_ADDED: ReadonlySet<RowRole> = new Set(["ofWhich", "percent", "deviation"]);
+const NEVER_ADDED: ReadonlySet<RowRole> = new Set(["ofWhich", "percent", "aggregate", "deviation"]);

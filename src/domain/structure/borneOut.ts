@@ -1,4 +1,5 @@
 import type { Steps } from "../steps";
+import { amountAt, unitAt } from "../tables/amounts";
 import { takeHeaviestFirst } from "./heaviestFirst";
 import type { Reading } from "./reading";
 import { bestReading } from "./rowReadings";
@@ -80,6 +81,18 @@ function byFigures(search: SumSearch, row: number): Reading | null {
   if (!reading) return null;
   const { weight, evidence } = reading;
   if (search.labelOver(row, reading.parts) !== "none") return isBorneOut(reading) ? reading : null;
-  const isShown = evidence.rank >= 2 && evidence.met.length > evidence.missed.length;
+  const isShown =
+    evidence.rank >= 2 && evidence.met.length > evidence.missed.length && isOfSeveral(search, reading);
   return isShown && weight >= LEAST_BY_FIGURES ? reading : null;
+}
+
+/**
+ * Some column that meets it has two parts that are more than rounding: else the row is a copy of one of them, as a mean
+ * is beside a count of one, and tells no sum.
+ */
+function isOfSeveral({ table: { amounts } }: SumSearch, { total, parts, evidence }: Reading): boolean {
+  return evidence.met.some((column) => {
+    const room = unitAt(amounts, total, column) * Math.sqrt(parts.length + 1);
+    return parts.filter(({ row }) => Math.abs(amountAt(amounts, row, column)) > room).length > 1;
+  });
 }

@@ -212,7 +212,7 @@ function isShown(reading: ColumnReading, { met, missed }: ColumnEvidence, before
 /** Rows of amounts, those with most figures first; of a large table rows spread over it. */
 function tellingRows(table: Table): number[] {
   const counted = table.rows.flatMap(({ role }, row) => {
-    if (role === "percent" || isOfShares(table, row)) return [];
+    if (role === "percent" || role === "aggregate" || isOfShares(table, row)) return [];
     let count = 0;
     for (let c = 0; c < table.columns.length; c++) if (amountAt(table.amounts, row, c) !== 0) count++;
     return count >= 2 ? [{ row, count }] : [];
@@ -243,7 +243,7 @@ export function isToldOf(
   row: number,
 ): boolean {
   const isThere = (column: number) => isPrinted(table.amounts, row, column);
-  if (isOfShares(table, row) || !isThere(target)) return false;
+  if (table.rows[row]!.role === "aggregate" || isOfShares(table, row) || !isThere(target)) return false;
   return isNamed || isBlankNothing
     ? parts.some(({ column }) => isThere(column))
     : parts.every(({ column }) => isThere(column));

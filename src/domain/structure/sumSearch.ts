@@ -28,7 +28,7 @@ const WALKED_A_STEP = 50_000;
 const USUAL_WEIGHT = 4;
 
 /** Rows that are no parts of the rows around them. */
-const NEVER_ADDED: ReadonlySet<RowRole> = new Set(["ofWhich", "percent", "deviation"]);
+const NEVER_ADDED: ReadonlySet<RowRole> = new Set(["ofWhich", "percent", "aggregate", "deviation"]);
 
 /** The sums of a table found so far, and the rows that are still open to others. */
 export class SumSearch {
@@ -125,7 +125,8 @@ export class SumSearch {
   /** A row that may still be found to be a sum. */
   isOpenTotal(r: number): boolean {
     const { role, hasFigures } = this.table.rows[r]!;
-    return hasFigures && role !== "ofWhich" && role !== "percent" && !this.totals.has(r);
+    const isBeside = role === "ofWhich" || role === "percent" || role === "aggregate";
+    return hasFigures && !isBeside && !this.totals.has(r);
   }
 
   /** Takes a sum for true: its rows are no parts of others. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import { isPercentCell, type Cell } from "./cells";
-import { rowRole } from "../words/rowRoles";
+import { GROUP_AGGREGATE, GROUP_SUM, rowRole } from "../words/rowRoles";
 import { mapInSteps, type Steps } from "../steps";
 import type { Row } from "./table";
 import { comparable } from "../words/comparable";
@@ -10,7 +10,7 @@ import { comparable } from "../words/comparable";
  * @param body the rows of the grid, @param all the columns of the table, from 0 in the grid
  * @param amountColumns those of them whose figures are more than numbers of notes, accounts or codes
  */
-export function readRowsInSteps(
+export function* readRowsInSteps(
   grid: Grid,
   cells: readonly (readonly Cell[])[],
   body: readonly number[],
@@ -20,7 +20,7 @@ export function readRowsInSteps(
   amountColumns: readonly number[],
 ): Steps<Row[]> {
   const seen = new Map<string, number>();
-  return mapInSteps(body, (r): Row => {
+  const rows = yield* mapInSteps(body, (r): Row => {
     const row = cells[r]!;
     const label = labelColumn === null ? "" : rowLabel(row, labelColumn, figureColumns);
     const key = comparable(label);
@@ -38,6 +38,17 @@ export function readRowsInSteps(
       isBlank: all.every((c) => row[c]!.kind === "blank"),
     };
   });
+  return withAggregates(rows);
+}
+
+/** "Hyror Antal" and "Hyror Medel" are told of the same group as "Hyror Summa", and are no rows beside it. */
+function withAggregates(rows: Row[]): Row[] {
+  const sums = rows.filter(({ key }) => GROUP_SUM.pattern.test(key));
+  if (sums.length === 0) return rows;
+  const groups = new Set(sums.map(({ key }) => key.replace(GROUP_SUM.pattern, "")));
+  const isAggregate = ({ key }: Row) =>
+    GROUP_AGGREGATE.pattern.test(key) && groups.has(key.replace(GROUP_AGGREGATE.pattern, ""));
+  return rows.map((row) => (isAggregate(row) ? { ...row, role: "aggregate" } : row));
 }
 
 /** The label, or the next text where the label column is blank in a row. */

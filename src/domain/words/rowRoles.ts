@@ -14,7 +14,9 @@ export type RowRole =
   /** "varav" rows are parts of the row above and are not added. */
   | "ofWhich"
   /** Procent av budget and the like: never added. */
-  | "percent";
+  | "percent"
+  /** How many a group has, or their mean, beside the group's sum: never added. */
+  | "aggregate";
 
 /** In order: "varav" before all, since "varav summa" is a part; shares before totals, since they are never added. */
 export const ROW_ROLES: readonly Entry<RowRole>[] = [
@@ -129,6 +131,15 @@ export const ENDS_IN_TOTAL: Entry = {
   means: "total",
   pattern: /(^|\s)(totalt|summa)$/,
   example: "Budget totalt",
+};
+
+/** The sum of a group in a pivot table, and what else is told of the group: how many, their mean, the largest. */
+export const GROUP_SUM: PatternEntry = { means: "total", pattern: / summa$/, example: "Hyror Summa" };
+export const GROUP_AGGREGATE: PatternEntry = {
+  means: "aggregate",
+  pattern: / (?:antal|antal tal|medel|medelvärde|genomsnitt|median|max|min|produkt|stdavp?|variansp?)$/,
+  example: "Hyror Medel",
+  unlike: "Medelhyror",
 };
 
 /** A heading that ends with the word for income less costs. */

@@ -2,6 +2,32 @@ import type { KindOfSheet } from "../../support/kinds/kind";
 
 export const SILENCE: readonly KindOfSheet[] = [
   {
+    what: "a pivot with sum, count and mean of each group",
+    sheet: `
+Radetiketter | Mars | April | Maj | Totalsumma
+Avgifter | | | |
+Bad | 214 | 305 | 198 | 717
+Avgifter Summa | 214 | 305 | 198 | 717
+Avgifter Antal | 1 | 1 | 1 | 3
+Avgifter Medel | 214 | 305 | 198 | 239
+Hyror | | | |
+Lokal | 512 | 480 | 533 | 1 525
+Plan | 120 | 96 | 144 | 360
+Hyror Summa | 632 | 576 | 677 | 1 885
+Hyror Antal | 2 | 2 | 2 | 6
+Hyror Medel | 316 | 288 | 338,5 | 314,2
+Totalsumma | 846 | 881 | 875 | 2 602
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a sum of a group off by a digit",
+        cells: { C10: "567" },
+        gives: { ready: false, named: ["C10"], wrong: ["C10"], values: { C10: 576 } },
+      },
+    ],
+  },
+  {
     what: "an English profit and loss with its totals",
     sheet: `
 Income statement EUR k | 2024 | 2023

@@ -4,7 +4,7 @@ import { areRowsInUnits } from "../../tables/unitsOfRows";
 import { balanceOf } from "../../words/balances";
 import { OF_COMMITTEE } from "../../words/committees";
 import { says } from "../../words/lexicon";
-import { OF_NET, TOTAL_OF_ALL } from "../../words/rowRoles";
+import { OF_NET, TOTAL_OF_ALL, type RowRole } from "../../words/rowRoles";
 import type { Part } from "../part";
 
 /** What is known of the rows around a sum. */
@@ -127,6 +127,9 @@ function isBoundary({ table, isTotal }: Surroundings, row: number): boolean {
   return !own?.hasFigures || isTotal(row) || own.role === "total";
 }
 
+/** What no total adds, whatever it is. */
+const NO_PARTS: ReadonlySet<RowRole> = new Set(["percent", "aggregate", "deviation"]);
+
 function isMissedBy(
   { table, isTotal }: Surroundings,
   total: number,
@@ -140,8 +143,7 @@ function isMissedBy(
   const isOfAll = says(TOTAL_OF_ALL, whole.label) && !says(TOTAL_OF_ALL, own.label);
   // One result leads to the next, and goes on from the total it begins with. Other totals end a group.
   const goesOn = whole.role === "net";
-  const isPart =
-    own.role === "total" ? isOfAll || goesOn : own.role !== "percent" && own.role !== "deviation";
+  const isPart = own.role === "total" ? isOfAll || goesOn : !NO_PARTS.has(own.role);
   if (!isPart || (isTotal(row) && !isOfAll && !goesOn)) return false;
   return columns.some((c) => isPrinted(table.amounts, row, c) && amountAt(table.amounts, row, c) !== 0);
 }
