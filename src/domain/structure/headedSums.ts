@@ -25,7 +25,9 @@ export function headedSums(search: SumSearch): ReadonlySet<number> {
 
 /** The heading right above a sum's rows, which are all that stands between it and the total; else null. */
 function headingOf({ table: { rows } }: SumSearch, { total, parts, basis }: Sum): number | null {
-  if (rows[total]!.role !== "total" || basis !== "label" || parts.some(({ sign }) => sign < 0)) return null;
+  if (rows[total]!.role !== "total" || basis !== "label") return null;
+  // What goes on over another total ends more than the block.
+  if (parts.some(({ row, sign }) => sign < 0 || rows[row]!.role === "total")) return null;
   const own = new Set(parts.map(({ row }) => row));
   for (let row = total - 1; row >= 0; row--) {
     const { hasFigures, isBlank } = rows[row]!;
