@@ -1,7 +1,7 @@
 import { isFailing } from "../checks/check";
 import { amountAt } from "../tables/amounts";
 import { balanceSide } from "../words/balances";
-import { contentWords, likenessOfNames } from "../words/contentWords";
+import { contentWords, isWithinName } from "../words/contentWords";
 import { lineOf } from "../words/statementLines";
 import { isAllAssets } from "../words/statementNames";
 import { compare, size, type StatementComparison } from "./comparison";
@@ -19,6 +19,9 @@ const LEAST_UNITS = 10n;
 const LEAST_OF_ALIKE = 30n;
 /** More than these are no slips, and each would have to be looked for. */
 const MOST_KNOWN = 400;
+
+/** A workbook of a hundred sheets has too many rows of one name. */
+const MOST_EACH_OTHER = 8;
 
 /** By how much something is known to be wrong, and in which column of which statement it shows. */
 interface KnownDifference {
@@ -138,11 +141,12 @@ function byName(own: ReadonlySet<Witness>, others: readonly Witness[]): Couple[]
     a.statement !== b.statement && mayBeOneLine(a, b) && isOfOneNature(a, b);
   const ordinals = new Map(others.map((one, i) => [one, i]));
   const isTwice = (a: Witness, b: Witness) => own.has(b) && ordinals.get(b)! < ordinals.get(a)!;
-  return [...own].flatMap((a) =>
-    (byTime.get(timeOf(a)) ?? []).flatMap((b): Couple[] =>
-      mayBeSame(a, b) && !isTwice(a, b) && isAlike(words.get(a)!, words.get(b)!) ? [[a, b]] : [],
-    ),
-  );
+  return [...own].flatMap((a) => {
+    const same = (byTime.get(timeOf(a)) ?? []).filter(
+      (b) => mayBeSame(a, b) && !isTwice(a, b) && isAlike(words.get(a)!, words.get(b)!),
+    );
+    return same.slice(0, MOST_EACH_OTHER).map((b): Couple => [a, b]);
+  });
 }
 
 /** Two lines are two things; a note gives the rows of its own none. */
@@ -164,16 +168,12 @@ function isOfOneNature(a: Witness, b: Witness): boolean {
 }
 
 function isAlike(a: readonly string[], b: readonly string[]): boolean {
-  return isWithin(a, b) || isWithin(b, a);
-}
-
-function isWithin(own: readonly string[], theirs: readonly string[]): boolean {
-  return own.length > 0 && own.every((word) => likenessOfNames([word], theirs) > 0);
+  return isWithinName(a, b) || isWithinName(b, a);
 }
 
 function isSameName(a: Witness, b: Witness): boolean {
   const [own, theirs] = [wordsOfRow(a), wordsOfRow(b)];
-  return a.row.key === b.row.key || (isWithin(own, theirs) && isWithin(theirs, own));
+  return a.row.key === b.row.key || (isWithinName(own, theirs) && isWithinName(theirs, own));
 }
 
 function wordsOfRow({ statement: { table }, row: { row } }: Witness): string[] {

@@ -1,6 +1,7 @@
 import type { Column, Table } from "../tables/table";
+import { GRANT_TO_COMMITTEE } from "../words/committees";
 import { comparable } from "../words/comparable";
-import { fits, meaningOf } from "../words/lexicon";
+import { fits, meaningOf, says } from "../words/lexicon";
 import { EARLIER_YEAR } from "../words/times";
 import { CHANGED_BUDGET, NOT_OF_WHOM, OWNERS, SIDES } from "../words/statementOwners";
 
@@ -49,7 +50,8 @@ function facetsOf(
   const text = comparable(heading);
   const own = period?.year ?? (year !== null && fits(EARLIER_YEAR, text) ? year - 1 : year);
   const month = period?.toMonth ?? (own === year ? lastMonth : null);
-  const isBudget = role === "budget";
+  // What a committee is given to spend is its budget.
+  const isBudget = role === "budget" || says(GRANT_TO_COMMITTEE, heading);
   const what = isBudget
     ? fits(CHANGED_BUDGET, text)
       ? "changedBudget"

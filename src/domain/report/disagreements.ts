@@ -2,7 +2,7 @@ import type { StatementDisagreement, StatementFigure } from "../questions/disagr
 import { isOneSlip, type StatementComparison } from "./comparison";
 import { causesOf } from "./causes";
 import { changeCouples } from "./changeCouples";
-import { endCouples } from "./endCouples";
+import { endCouples, outlayCouples } from "./endCouples";
 import { figureTies } from "./figureTies";
 import { operatingSides } from "./operatingSides";
 import { Agreement, couplesOf } from "./comparisons";
@@ -29,7 +29,7 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
   const known = statementWitnesses(statements);
   const couples = couplesOf(known);
   const powers = new Powers(statements);
-  const units = wrongUnits(couples, powers);
+  const units = wrongUnits([...couples, ...outlayCouples(statements, known)], powers);
   const ends = endCouples(statements, known, powers);
   const borneOut = [
     ...operatingSides(ends, known, powers),

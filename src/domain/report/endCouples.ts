@@ -1,3 +1,4 @@
+import type { ColumnFacets } from "./columnFacets";
 import { isPrinted } from "../tables/amounts";
 import { lineThatMayBe } from "../words/statementNames";
 import type { StatementLine } from "../words/statementLines";
@@ -42,40 +43,101 @@ export function endCouples(
   return found;
 }
 
+/** What accounts of investments may come to, however far it is: their units are told by it. */
+export function outlayCouples(
+  statements: readonly Statement[],
+  known: ReadonlyMap<string, readonly Witness[]>,
+): Couple[] {
+  return statements
+    .filter(({ kind }) => kind === "investments")
+    .flatMap((statement) =>
+      statement.rows.flatMap((row) =>
+        linesThatMayBe(statement, row).flatMap((line) =>
+          couplesWith(
+            statement.facets,
+            statement,
+            { ...row, key: keyOfLine(line), line, yearsOff: 0 },
+            known,
+          ),
+        ),
+      ),
+    );
+}
+
 function couplesOfRow(
   statement: Statement,
   row: StatementRow,
   known: ReadonlyMap<string, readonly Witness[]>,
   powers: Powers,
 ): Couple[] {
+  const lines = linesThatMayBe(statement, row);
+  const groups = columnsOf(statement);
+  const found = groups.map((facets) =>
+    couplesOfColumns(facets, statement, linesOf(facets, lines), row, known, powers),
+  );
+  const isGiven = (_: readonly Couple[], i: number) => isOfIncome(groups[i]!);
+  const given = found.filter(isGiven).flat();
+  const paid = found.filter((couples, i) => couples.length > 0 && !isGiven(couples, i));
+  const isBorneOut = (couples: readonly Couple[]) =>
+    couples.some((couple) => ["agrees", "turned"].includes(compare(...couple, powers).outcome));
+  if (paid.length < 2 || paid.some(isBorneOut))
+    return [...given, ...(paid.length < 2 ? paid : paid.filter(isBorneOut)).flat()];
+  // Gross or net may be meant: the one that comes nearest.
+  const distance = (couples: readonly Couple[]) => leastOf(compare(...couples[0]!, powers));
+  return [...given, ...paid.sort((x, y) => (distance(x) < distance(y) ? -1 : 1))[0]!];
+}
+
+/** An account of investments has what is spent, what is given for it and the net in columns of their own. */
+function columnsOf({ kind, facets }: Statement): (readonly ColumnFacets[])[] {
+  if (kind !== "investments") return [facets];
+  const sides = [...new Set(facets.map(({ measure }) => sideOf(measure)))];
+  return sides.map((side) => facets.filter(({ measure }) => sideOf(measure) === side));
+}
+
+function sideOf(measure: string): "income" | "costs" | null {
+  return measure.startsWith("income") ? "income" : measure.startsWith("costs") ? "costs" : null;
+}
+
+function isOfIncome(facets: readonly ColumnFacets[]): boolean {
+  return facets.every(({ measure }) => sideOf(measure) === "income");
+}
+
+function linesOf(facets: readonly ColumnFacets[], lines: readonly StatementLine[]): readonly StatementLine[] {
+  return isOfIncome(facets) && lines.length > 0 ? ["outlayIncome"] : lines;
+}
+
+function couplesOfColumns(
+  facets: readonly ColumnFacets[],
+  statement: Statement,
+  lines: readonly StatementLine[],
+  row: StatementRow,
+  known: ReadonlyMap<string, readonly Witness[]>,
+  powers: Powers,
+): Couple[] {
   const agrees = ([a, b]: Couple) => ["agrees", "turned"].includes(compare(a, b, powers).outcome);
-  const candidates = linesThatMayBe(statement, row).map((line) =>
-    nearestColumns(
-      couplesWith(statement, { ...row, key: keyOfLine(line), line, yearsOff: 0 }, known),
-      powers,
-    ),
+  const candidates = lines.map((line) =>
+    couplesWith(facets, statement, { ...row, key: keyOfLine(line), line, yearsOff: 0 }, known),
   );
   const borneOut = candidates.find((couples) => couples.some(agrees));
-  if (borneOut) return borneOut;
+  if (borneOut) return statement.kind === "investments" ? ofSameAsAgreeing(borneOut, agrees) : borneOut;
   for (const couples of candidates) {
     // A year alone: what differs from it by one slip of the hand is meant to be it.
     const slips = couples.filter(([a, b]) => isOneSlip(compare(a, b, powers)));
     if (slips.length > 0) return slips;
     if (isNearTwo(couples, agrees, powers)) return couples;
   }
-  // What has been invested is paid out in the cash flow: what comes near is meant.
-  const isInvested = statement.kind === "investments" && candidates.length > 0;
-  return isInvested ? (candidates.find((couples) => areAllNear(couples, powers)) ?? []) : [];
+  // What has been invested is paid out in the cash flow: of several outlays the one that comes nearest is meant.
+  if (statement.kind !== "investments") return [];
+  const near = candidates.filter((couples) => areAllNear(couples, powers));
+  const distance = (couples: readonly Couple[]) => leastOf(compare(...couples[0]!, powers));
+  return near.sort((x, y) => (distance(x) < distance(y) ? -1 : 1))[0] ?? [];
 }
 
-/** Of what has been spent and what it is net of income, in columns of their own, the one that comes nearest is meant. */
-function nearestColumns(couples: readonly Couple[], powers: Powers): Couple[] {
-  const distance = (couple: Couple) => leastOf(compare(...couple, powers));
-  return couples.filter((couple) =>
-    couples.every(
-      (other) => other[1] !== couple[1] || distance(couple) < distance(other) || other === couple,
-    ),
-  );
+/** Gross in one statement and net in another are both right: where the cash flow agrees, an overview need not. */
+function ofSameAsAgreeing(couples: readonly Couple[], agrees: (couple: Couple) => boolean): Couple[] {
+  const isOfCash = ([, other]: Couple) => other.statement.kind === "cashFlow";
+  const isSettled = couples.some((couple) => isOfCash(couple) && agrees(couple));
+  return couples.filter((couple) => !isSettled || isOfCash(couple) || agrees(couple));
 }
 
 /** With whichever sign. */
@@ -100,16 +162,18 @@ function linesThatMayBe({ kind, table, total }: Statement, row: StatementRow): r
   if (row.line !== null || row.isTied) return [];
   if (row.row === total) return ENDS[kind] ?? [];
   const line = lineThatMayBe(kind, table.rows[row.row]!.label);
-  if (line === "investmentOutlay" && kind !== "investments") return ENDS.investments!;
+  if (line === "totalOutlay" || (line === "investmentOutlay" && kind !== "investments"))
+    return ENDS.investments!;
   return line === null ? [] : [line];
 }
 
 function couplesWith(
+  columns: readonly ColumnFacets[],
   statement: Statement,
   row: StatementRow,
   known: ReadonlyMap<string, readonly Witness[]>,
 ): Couple[] {
-  return statement.facets.flatMap((facets): Couple[] => {
+  return columns.flatMap((facets): Couple[] => {
     const reading = [{ row: row.row, column: facets.column, sign: 1 as const }];
     const own: Witness = { statement, row, facets, readings: [reading], isDerived: false };
     if (!isPrinted(statement.table.amounts, row.row, facets.column)) return [];
@@ -122,5 +186,8 @@ function couplesWith(
 function asOutcome(own: Witness): Witness {
   const { statement, facets } = own;
   if (statement.kind !== "investments") return own;
-  return { ...own, facets: { ...facets, measure: facets.measure.replace("costs", "outcome") } };
+  return {
+    ...own,
+    facets: { ...facets, measure: facets.measure.replace("costs", "outcome").replace("income", "outcome") },
+  };
 }

@@ -1,4 +1,4 @@
-import { contentWords, likenessOfNames } from "../words/contentWords";
+import { contentWords, isWithinName, likenessOfNames } from "../words/contentWords";
 import { bareName } from "../words/statementNames";
 import { compare } from "./comparison";
 import type { Couple } from "./comparisons";
@@ -23,7 +23,8 @@ export function figureTies(
   powers: Powers,
 ): Couple[] {
   const printed = [...known.values()].flat().filter(({ isDerived }) => !isDerived);
-  const matches = matchesOf(printed, powers);
+  const words = new Map(printed.map((one) => [one, contentWords(labelOf(one))]));
+  const matches = matchesOf(printed, words, powers);
   const byRow = new Map<string, Witness[]>();
   const ids = new Ids();
   for (const one of printed) addTo(byRow, ids.row(one), one);
@@ -49,15 +50,20 @@ export function figureTies(
         (couple) =>
           !agreeing.includes(couple) && !isMatched(couple[0], couple[1]) && !isMatched(couple[1], couple[0]),
       );
-      if (differing.length <= agreeing.length) found.push(...agreeing, ...differing);
+      // Half a name needs more that agree than differ.
+      const isHalf = differing.length === agreeing.length && !isWhollyNamed(a, b, words);
+      if (differing.length + (isHalf ? 1 : 0) <= agreeing.length) found.push(...agreeing, ...differing);
     }
   }
   return found;
 }
 
 /** For each figure, those of other statements that say the same of the same time and are called something alike. */
-function matchesOf(printed: readonly Witness[], powers: Powers): Map<Witness, Witness[]> {
-  const words = new Map(printed.map((one) => [one, contentWords(labelOf(one))]));
+function matchesOf(
+  printed: readonly Witness[],
+  words: ReadonlyMap<Witness, readonly string[]>,
+  powers: Powers,
+): Map<Witness, Witness[]> {
   const isCalledAlike = (a: Witness, b: Witness) =>
     a.statement === b.statement
       ? isCrossed(a, b)
@@ -93,6 +99,17 @@ function isCrossed(a: Witness, b: Witness): boolean {
   const isNamed = (label: string, section: string) =>
     likenessOfNames(contentWords(label), contentWords(section)) > 1;
   return isNamed(labelOf(a), b.row.section) && isNamed(labelOf(b), a.row.section);
+}
+
+/** All that the one is called stands in the name of the other, or they are named by each other's headings. */
+function isWhollyNamed(a: Witness, b: Witness, words: ReadonlyMap<Witness, readonly string[]>): boolean {
+  const [own, theirs] = [words.get(a)!, words.get(b)!];
+  return (
+    a.statement === b.statement ||
+    isWithinName(own, theirs) ||
+    isWithinName(theirs, own) ||
+    isSameName(labelOf(a), labelOf(b))
+  );
 }
 
 /** "Årets resultat" has no word that few others have, and is the same name all the same; "Summa" is none. */

@@ -31,11 +31,12 @@ interface Noting {
 const WITH_NOTES: readonly StatementKind[] = ["result", "balanceSheet"];
 
 /**
- * Finds the row that a note is of: by its number in the column for notes of the same year's report, else by its name.
- * Numbers are each year's own, names are not.
+ * Finds the row that a note is of: by its name, else by its number in the column for notes of the same year's report.
+ * Numbers are each year's own, names are not; several rows may bear the number of one note.
  */
 export class NotedRows {
   private readonly known = new Map<string, NotedRow>();
+  private readonly numbers = new Map<string, { readonly row: NotedRow; readonly name: string }[]>();
   private readonly named: { readonly words: readonly string[]; readonly row: NotedRow }[] = [];
 
   constructor(statements: readonly Noting[]) {
@@ -44,7 +45,7 @@ export class NotedRows {
       for (const { row, key, line } of rows) {
         const noted = { kind, key, line };
         const number = numberOf(table, row);
-        if (number !== null) this.add(`${year}|${number}`, noted);
+        if (number !== null) this.number(`${year}|${number}`, noted, nameOfLine(table.rows[row]!.label));
         this.add(nameOfLine(table.rows[row]!.label), noted);
         const isNamed = this.named.some((one) => one.row.key === key);
         if (!isNamed) this.named.push({ words: contentWords(table.rows[row]!.label), row: noted });
@@ -53,8 +54,16 @@ export class NotedRows {
   }
 
   of(year: number | null, number: string | null, name: string): NotedRow | null {
-    const byNumber = number === null ? undefined : this.known.get(`${year}|${number}`);
-    return byNumber ?? this.known.get(name) ?? this.alike(name);
+    const numbered = number === null ? [] : (this.numbers.get(`${year}|${number}`) ?? []);
+    const named = numbered.find((one) => one.name === name)?.row ?? this.known.get(name);
+    // Several rows refer to the note of one of them: which, only its name tells.
+    const isOne = numbered.every(({ row }) => row.key === numbered[0]!.row.key);
+    return named ?? (isOne ? numbered[0]?.row : undefined) ?? this.alike(name);
+  }
+
+  private number(key: string, row: NotedRow, name: string): void {
+    const same = this.numbers.get(key) ?? [];
+    if (same.push({ row, name }) === 1) this.numbers.set(key, same);
   }
 
   /** The one row that all words of a note's name are in: "Avsättningar för pensioner" of "... och liknande". */

@@ -44,7 +44,7 @@ function isSlip(comparison: StatementComparison, agreement: Agreement): boolean 
   if (outcome !== "turned" || a.statement === b.statement || a.isDerived || b.isDerived) return false;
   if (agreement.ofRows(comparison).agree > 0 || a.row.line === "internalItems") return false;
   // What only its figures tell to be the same may be taken away in the one place and added in the other.
-  if (a.row.key !== b.row.key) return false;
+  if (a.row.key !== b.row.key || !isByName(a) || !isByName(b)) return false;
   // What a note has as income is taken back elsewhere.
   if (a.row.line === "capitalGains" && [a, b].some(({ statement: { kind } }) => kind === "note"))
     return false;
@@ -66,6 +66,11 @@ function hasSigns({ statement: { kind, table, rows, facets }, row: own }: Witnes
   const others = rows.filter(({ row }) => row !== own.row);
   const costs = others.filter(({ line }) => line !== null && COSTS.has(line));
   return (costs.length > 0 || kind === "note" ? costs : others).some(isNegative);
+}
+
+/** What a row is, its name tells, and not its figures. */
+function isByName({ statement, row }: Witness): boolean {
+  return statement.rows.includes(row);
 }
 
 /** What is taken away and stands without a minus; of anything else nothing tells, and the first is named. */

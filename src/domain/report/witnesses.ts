@@ -132,16 +132,18 @@ function totalOutlay(statement: Statement, facets: ColumnFacets): Witness[] {
   const [first] = paid;
   if (!first) return [];
   const readings = [paid, ...(given.length > 0 ? [[...paid, ...given]] : [])]
-    .filter((way) => way.length > 1)
+    .filter((way) => way.length > 1 || given.length > 0)
     .map((way) => way.map(({ row }): ReadingPart => ({ row, column: facets.column, sign: 1 })));
   if (readings.length === 0) return [];
   const row = { ...first, key: keyOfLine("totalOutlay"), line: "totalOutlay" as const };
   return [{ statement, row, facets, readings, isDerived: true }];
 }
 
+const OF_OUTLAY = new Set<StatementLine>(["investmentOutlay", "intangibleOutlay", "outlayIncome"]);
+
 /** What the rows come to is no part of it. */
 function isPart(line: StatementLine | null): boolean {
-  return line === null || line === "investmentOutlay" || line === "intangibleOutlay";
+  return line === null || OF_OUTLAY.has(line);
 }
 
 /** The figures that a row's change since the year before follows from; null where they do not both stand there. */

@@ -74,9 +74,19 @@ function offOf(couples: readonly Couple[], powers: Powers): Off | null {
   const off = FACTORS.find(
     (factor) =>
       (count(factor) >= LEAST_FIGURES && count(factor) * 3 >= couples.length * 2) ||
-      (count(factor) > 0 && areAllNear(factor)),
+      (count(factor) > 0 && (areAllNear(factor) || hasTooManyMillions(couples))),
   );
   return off === undefined ? null : { couples, off };
+}
+
+/** One of the two says millions, and has more than there are: a single figure tells that they are thousands. */
+function hasTooManyMillions([first]: readonly Couple[]): boolean {
+  return first!.some(
+    ({ statement: { table } }) =>
+      table.unit === "mnkr" &&
+      table.amounts.scale === 0 &&
+      table.amounts.values.some((value) => Math.abs(value) > MOST_MILLIONS),
+  );
 }
 
 function isSame([a, b]: Couple, powers: Powers, off: number): boolean {

@@ -46,3 +46,11 @@ export function likenessOfNames(own: readonly string[], theirs: readonly string[
     );
   }, 0);
 }
+
+/**
+ * Whether all that the one name says is in the other.
+ * @example isWithinName(contentWords("Fordringar"), contentWords("Kortfristiga fordringar")) // true
+ */
+export function isWithinName(own: readonly string[], theirs: readonly string[]): boolean {
+  return own.length > 0 && own.every((word) => likenessOfNames([word], theirs) > 0);
+}

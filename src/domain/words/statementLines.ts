@@ -29,6 +29,7 @@ export type StatementLine =
   | "investmentOutlay"
   | "intangibleOutlay"
   | "totalOutlay"
+  | "outlayIncome"
   | "cashChange"
   | "openingCash"
   | "closingCash"

@@ -132,6 +132,13 @@ export const NAMES_WITHIN: readonly NameWithin[] = [
     unlike: "Försäljning av immateriella anläggningstillgångar",
   },
   {
+    means: "outlayIncome",
+    pattern: /^(?:erhållna )?(?:investeringsbidrag|investeringsinkomster|bidrag till investeringar)$/,
+    within: ["cashFlow"],
+    example: "Erhållna investeringsbidrag",
+    unlike: "Lämnade investeringsbidrag",
+  },
+  {
     means: "cashChange",
     pattern: new RegExp(
       `^(?:(?:årets|periodens) )?(?:förändring|ökning(?: ?/ ?minskning)?|ökning eller minskning) (?:(?:av|i) )?${CASH}$|^(?:total|totalt) kassaflöde$`,
@@ -163,6 +170,21 @@ export const MAY_BE: readonly NameWithin[] = [
     within: ["note", "overview"],
     example: "Årets investeringar",
     unlike: "Investeringsbidrag",
+  },
+  {
+    means: "outlayIncome",
+    pattern: /^(?:erhållna )?(?:investeringsbidrag|(?:investerings)?inkomster)$/,
+    within: ["investments"],
+    example: "Investeringsinkomster",
+    unlike: "Försäljningsinkomster",
+  },
+  {
+    means: "totalOutlay",
+    pattern:
+      /^(?:(?:årets |totala )?(?:brutto|netto)?investering(?:ar(?:na)?|sutgifter)(?: totalt| brutto| netto)?|utgifter|nettoutgift(?:er)?)$/,
+    within: ["investments"],
+    example: "Nettoutgifter",
+    unlike: "Övriga investeringar",
   },
   {
     means: "intangibleOutlay",
