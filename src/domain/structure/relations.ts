@@ -177,7 +177,8 @@ function heaviest(
   for (const reading of readings) {
     const beforehand = expected(reading);
     // All the columns before a sum are no choice of which: there a blank may count as nothing.
-    const isWhole = beforehand <= BITS_OF_NAME_FAR && !(reading.isRun && reading.parts.length > 2);
+    const isRun = reading.isRun && reading.parts.length > 2 && areOfSeveral(table, rows, reading.parts);
+    const isWhole = beforehand <= BITS_OF_NAME_FAR && !isRun;
     const evidence = weighColumns(table, target, reading.parts, rows, isWhole);
     if (!evidence) continue;
     const { met, missed } = evidence;
@@ -252,4 +253,11 @@ export function isToldOf(
 /** A row of per cents among the amounts; a column of them beside the amounts says nothing of the row. */
 function isOfShares({ figures, columns }: Table, row: number): boolean {
   return figures[row]!.some((figure, column) => figure?.isPercent === true && columns[column]!.isFooted);
+}
+
+/** Most rows have several of the parts: where a row has one alone its sum is no more than a copy of that. */
+function areOfSeveral({ amounts }: Table, rows: readonly number[], parts: readonly ColumnPart[]): boolean {
+  const isOfSeveral = (row: number) =>
+    parts.filter(({ column }) => amountAt(amounts, row, column) !== 0).length > 1;
+  return rows.filter(isOfSeveral).length * 2 > rows.length;
 }
