@@ -92,17 +92,17 @@ export function isPercentCell(cell: Cell): boolean {
   return cell.kind === "figure" && cell.figure.isPercent;
 }
 
-/** The last day of each month, February's also in leap years. */
-const LAST_DAY_OF_MONTH = /^\d\d(?:(?:01|03|05|07|08|10|12)31|(?:04|06|09|11)30|022[89])$/;
+/** The last day of each month, February's also in leap years, behind its year: the first zero of "091231" is not stored. */
+const LAST_DAY_OF_MONTH = /^(\d{1,2})((?:01|03|05|07|08|10|12)31|(?:04|06|09|11)30|022[89])$/;
 
 /**
- * A number of six digits that may be the last day of a month above a column: "171231". It may be an amount as well:
- * others of its row tell.
+ * A number that may be the last day of a month above a column: "171231". It may be an amount as well: others of its row
+ * tell.
  * @returns the year of two digits, and the month and day; null for any other cell
  */
 export function asLastDay(cell: Cell): { readonly year: number; readonly day: string } | null {
   if (cell.kind !== "figure" || cell.isGrouped || cell.figure.isPercent || cell.figure.decimals !== 0)
     return null;
-  const digits = String(cell.figure.units).padStart(6, "0");
-  return LAST_DAY_OF_MONTH.test(digits) ? { year: Number(digits.slice(0, 2)), day: digits.slice(2) } : null;
+  const found = LAST_DAY_OF_MONTH.exec(String(cell.figure.units));
+  return found && { year: Number(found[1]), day: found[2]! };
 }

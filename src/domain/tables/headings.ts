@@ -15,14 +15,15 @@ export function isTextRow(row: readonly Cell[]): boolean {
   return areDaysOfOneTable(figures);
 }
 
-/** The same day of years that follow each other: "171231", "161231". One alone may be an amount. */
+/** The same day of different years that follow each other: "171231", "161231". Equal ones are amounts. */
 function areDaysOfOneTable(figures: readonly Cell[]): boolean {
-  const days = figures.map(asLastDay);
-  const [first] = days;
+  const days = figures.flatMap((cell) => asLastDay(cell) ?? []);
+  const years = days.map(({ year }) => year);
   return (
-    days.length > 1 &&
-    days.every((one) => one !== null && one.day === first!.day) &&
-    areYearsOfOneTable(days.map((one) => one!.year))
+    days.length === figures.length &&
+    new Set(years).size > 1 &&
+    new Set(days.map(({ day }) => day)).size === 1 &&
+    areYearsOfOneTable(years)
   );
 }
 

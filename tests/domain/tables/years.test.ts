@@ -55,3 +55,37 @@ describe("Amounts that could be years", () => {
     ).toContain("Nämnd");
   });
 });
+
+describe("Last days of years as six digits", () => {
+  const body = [
+    ["Anläggningar", "1 500", "1 400"],
+    ["Omsättning", "700", "650"],
+  ];
+
+  test.each([
+    ["171231", "161231"],
+    ["91231", "81231"],
+  ])("above columns are headings: %s and %s", (...days) => {
+    const [table] = tables([["Balansräkning", ...days], ...body]);
+    expect(table).toEqual({
+      headings: days.map((day) => day.padStart(6, "0")),
+      labels: ["Anläggningar", "Omsättning"],
+    });
+  });
+
+  test.each([
+    ["131", "131"],
+    ["430", "430"],
+    ["100131", "100131"],
+    ["240430", "240430"],
+  ])("are amounts where they are the same ones: a row of %s and %s among others", (...amounts) => {
+    const rows = [
+      ["Lokaler", ...amounts],
+      ["Personal", "5 120", "5 240"],
+      ["Resor", ...amounts],
+    ];
+    expect(tables([["Verksamhet", "Budget 2025", "Utfall 2025"], ...rows])).toEqual([
+      { headings: ["Budget 2025", "Utfall 2025"], labels: ["Lokaler", "Personal", "Resor"] },
+    ]);
+  });
+});
