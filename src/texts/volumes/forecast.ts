@@ -119,7 +119,7 @@ export const forecastTexts = {
     "på andra priser.",
   tableLeft: (name: string) => `Tabellen ${name} är inte med: inga à-priser hör till den.`,
   untriedVolumes: (count: number) =>
-    `${counted(count, "volym är", "volymer är")} framskrivna efter utfallet hittills, utan ett tidigare år att pröva mot. Se över ${count === 1 ? "den" : "dem"} innan summan används.`,
+    `${counted(count, "volym är framskriven", "volymer är framskrivna")} efter utfallet hittills, utan ett tidigare år att pröva mot. Se över ${count === 1 ? "den" : "dem"} innan summan används.`,
   pricesLeft: (name: string) => `Tabellen ${name} är inte med: inga volymer räknas gånger dess à-priser.`,
   tableMissing: (name: string, why: string) => `${name} är inte med. ${why}`,
   partial: "Summan gäller bara de rader som är räknade.",

@@ -106,6 +106,10 @@ describe("Targets in words", () => {
     [["Zonplan", "", "Beslutad 4/9 2025", "senast 30 juni 2025"], "Ej uppfyllt"],
     [["Zonplan", "", "klar 2025-06-30", "senast 30/6 2025"], "Uppfyllt"],
     [["Zonplan", "", "pågår, klar 2025-06-30", "senast 30/6 2025"], "targetText"],
+    [["Zonplan", "", "Påbörjad 4/2 2025", "senast 30/6 2025"], "targetText"],
+    [["Zonplan", "", "Delvis genomförd 4/2 2025", "senast 30/6 2025"], "targetText"],
+    [["Zonplan", "", "Blir klar 4/6 2025", "senast 30/6 2025"], "targetText"],
+    [["Zonplan", "", "Väntas antagen 4/6 2025", "senast 30/6 2025"], "targetText"],
   ])("%j: %s", (cells, expected) => expect(wordsOf([HEADER, [...cells, ""]])).toEqual([expected]));
 
   test("make a column of targets, and none of areas", () =>

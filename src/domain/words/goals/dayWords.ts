@@ -17,11 +17,11 @@ export const DAY_IN_TEXT: PatternEntry = {
   example: "18/11 2024",
   unlike: "18/11",
 };
-/** It is done. */
+/** It is done: not begun, in part or to come. */
 export const IS_DONE: Entry = {
   means: "done",
   pattern: pattern(
-    `^(?!.*${whole("ej|inte|icke|pågår|planeras|försenad|beräknas|ska")}).*${whole("antagen|antaget|antogs|beslutad|beslutades|beslutat|fastställd|fastställdes|klar|klart|klara|färdig|färdigt|färdigställd|genomförd|genomfördes|genomfört|införd|infördes|infört|upprättad|invigd|invigdes|driftsatt|levererad|publicerad|påbörjad|gjord|gjort")}`,
+    `^(?!.*${whole("ej|inte|icke|ännu|pågår|delvis|nästan|preliminärt|planera[ds]|försena[dt]|beräknas|väntas|förväntas|blir|kommer|bör|ska")}).*${whole("antagen|antaget|antogs|beslutad|beslutades|beslutat|fastställd|fastställdes|klar|klart|klara|färdig|färdigt|färdigställd|genomförd|genomfördes|genomfört|införd|infördes|infört|upprättad|invigd|invigdes|driftsatt|levererad|publicerad|gjord|gjort")}`,
   ),
   example: "Antagen 18/11 2024",
   unlike: "Ska vara antagen 18/11 2024",
