@@ -21,16 +21,8 @@ export { insertShownFunction, previewInsertion, type InsertionView } from "./fun
 export { previewReplacement, replaceFunctions } from "./functions/replaceFunctions";
 export type { ReplacementScope, ReplacementSheet, ReplacementView } from "./functions/replacementView";
 export { approveFinding, withdrawApproval } from "./check/approvals";
-export {
-  activeSheet,
-  goTo,
-  markFindings,
-  clearMarks,
-  sheetNames,
-  showSheet,
-  watch,
-  type WorkbookEvent,
-} from "./check/showing";
+export { goTo, markFindings, clearMarks, sheetNames, showSheet } from "./check/showing";
+export { activeSheet, watch, type WorkbookEvent } from "./check/watching";
 export {
   isProblem,
   type ReportOrProblem,

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../domain/sheet/grid";
-import { queueFills } from "./looks";
+import { queueFills } from "./fills";
 
 /** What the cells of a rectangle hold. */
 export type CellContents = Pick<Grid, "values" | "formulas" | "formats" | "texts" | "fills">;

@@ -1,4 +1,5 @@
 import type { CellChange, CellLook } from "../domain/sheet/plan";
+import { fillOf } from "./fills";
 import { groupCells } from "./groupCells";
 
 /** What a cell without colours of its own answers. */
@@ -38,17 +39,6 @@ export function queueLooks(
         font: colour === USUAL_FONT ? null : colour,
       };
     });
-}
-
-/** Asks for the fills of a range's cells. @returns what gives them once the context is synchronised; null without */
-export function queueFills(range: Excel.Range): () => (string | null)[][] {
-  const properties = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
-  return () => properties.value.map((row) => row.map((cell) => fillOf(cell.format!.fill!)));
-}
-
-/** A cell without a fill answers white; only its tint, which is null, tells it from a white one. */
-function fillOf({ color, tintAndShade }: Excel.CellPropertiesFill): string | null {
-  return tintAndShade === null ? null : (color ?? null);
 }
 
 /** Queues the colours of a plan: one call for each block of cells, and one more for each that loses its fill. */

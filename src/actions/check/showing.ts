@@ -3,8 +3,7 @@ import { activateSheet } from "../../excel/activateSheet";
 import { deleteMarks } from "../../excel/deleteMarks";
 import { markCells } from "../../excel/markCells";
 import { listSheets } from "../../excel/listSheets";
-import type { CellMark, WorkbookEvent } from "../../excel/types";
-import { watchWorkbook } from "../../excel/watchWorkbook";
+import type { CellMark } from "../../excel/types";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import type { SheetReport } from "../shared/report";
@@ -23,12 +22,6 @@ export function showSheet(sheet: string): Promise<SheetProblem | null> {
     await activateSheet(sheet);
     return null;
   }, sheet);
-}
-
-/** The name of the sheet the user looks at; null where Excel does not say. Round trips: as listSheets. */
-export async function activeSheet(): Promise<string | null> {
-  const entries = await orProblem(listSheets);
-  return "kind" in entries ? null : (entries.find(({ isActive }) => isActive)?.name ?? null);
 }
 
 /** The names of the sheets that can be looked at, in the order of the tabs. Round trips: as listSheets. */
@@ -57,10 +50,3 @@ export function clearMarks(): Promise<SheetProblem | null> {
     return null;
   });
 }
-
-/** Tells of edits made by people and of the active sheet. @returns a function that stops it */
-export function watch(listener: (event: WorkbookEvent) => void): Promise<() => void> {
-  return watchWorkbook(listener);
-}
-
-export type { WorkbookEvent };
