@@ -1,11 +1,12 @@
 import { amountAt, isPrinted } from "../tables/amounts";
 import type { Table } from "../tables/table";
-import { comparable } from "../words/comparable";
+import { comparable, wordsOf } from "../words/comparable";
 import { fits, says } from "../words/lexicon";
+import { STILL_THE_WHOLE } from "../words/rowRoles";
 import { COUNTED_WHOLE, GENDERS } from "../words/staff";
 
-/** Words that begin with so many letters alike are of one stem: Investeringar, Investeringsplan. */
-const STEM = 8;
+/** A word of fewer letters is in the names of many things. */
+const LEAST_LETTERS = 8;
 /** What such a row misses its rows by at most, as a share of the largest of both: it may be another post by name. */
 const MOST_APART = 0.25;
 
@@ -27,8 +28,14 @@ export function wholesAtTheEnd(table: Table): number[] {
 }
 
 function isOfOneStem({ rows, labelHeading }: Table, row: number): boolean {
-  const stem = comparable(labelHeading).slice(0, STEM);
-  return stem.length === STEM && /^[a-zåäö]+$/.test(stem) && rows[row]!.key.startsWith(stem);
+  const [heading, own] = [labelHeading, rows[row]!.label].map(stemOf);
+  return heading !== "" && heading === own;
+}
+
+/** The first word without what leaves it the same whole: "Investeringar" and "Investeringsplan", and not "-reserv". */
+function stemOf(text: string): string {
+  const word = (wordsOf(text)[0] ?? "").replace(STILL_THE_WHOLE.pattern, "");
+  return word.length >= LEAST_LETTERS ? word : "";
 }
 
 /** "Antal anställda" in a table with a column of women and one of men. */

@@ -142,6 +142,15 @@ export const GROUP_AGGREGATE: PatternEntry = {
   unlike: "Medelhyror",
 };
 
+/** Behind a word, and the word is the whole of what it is of all the same: several, or their frame, plan or cost. */
+export const STILL_THE_WHOLE: PatternEntry = {
+  means: "whole",
+  pattern:
+    /(?:arna|erna|orna|ar|er|or|s?(?:ram|budget|plan|program|portfölj|volym|belopp|utrymme|utgift|kostnad)(?:en|er|et|na|erna)?)$/,
+  example: "Exploateringsram",
+  unlike: "Investeringsreserv",
+};
+
 /** A heading that ends with the word for income less costs. */
 export const ENDS_IN_NET: Entry = {
   means: "net",

@@ -311,4 +311,24 @@ Investeringsbidrag | -1 300 | -2 450
 `,
     right: { isQuiet: true },
   },
+  {
+    what: "a last row of the stem of the heading that is a post of its own, and as large as the others by chance",
+    sheet: `
+Verksamhet | Budget 2026 | Utfall 2026
+Förskola | 2 100 | 2 050
+Grundskola | 2 500 | 2 550
+Verksamhetsstöd | 4 000 | 4 100
+`,
+    right: { isQuiet: true },
+  },
+  {
+    what: "a last row with a reserve behind the word of the heading",
+    sheet: `
+Investeringar | Budget 2026 | Plan 2027
+Ledningar | 4 200 | 3 900
+Fordon | 700 | 650
+Investeringsreserv | 4 500 | 4 000
+`,
+    right: { isQuiet: true },
+  },
 ];
