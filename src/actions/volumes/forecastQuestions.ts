@@ -48,6 +48,29 @@ export function questionView(question: VolumeQuestion, { volumes, prices }: Tabl
       const answers = ways.map((way) => ({ label: words.way(volume, price, way), key, value: way.value }));
       return { key, text: words.measure(volume, price), answers: [...answers, leave] };
     }
+    case "parts": {
+      const { key, headings, ways } = question;
+      return {
+        key,
+        text: words.parts(volumes.table.rows[question.volumeRow]!.label, headings),
+        answers: [
+          ...ways.map((way) => ({ label: words.partWays[way], key, value: way })),
+          { label: words.leaveOut, key, value: "leave" },
+        ],
+      };
+    }
+    case "partsOff": {
+      const { key, label, sum, year } = question;
+      return {
+        key,
+        text: words.partsOff(label, sum, year),
+        answers: (["sum", "year"] as const).map((way) => ({
+          label: words.partsOffWays[way],
+          key,
+          value: way,
+        })),
+      };
+    }
     default:
       return firstQuestion(question);
   }

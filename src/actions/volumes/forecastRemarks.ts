@@ -18,6 +18,10 @@ export function rowRemark(forecast: VolumeForecast, row: VolumeRow): string {
     const why = whyChosen(row.made, amountText).replace(/\.$/, "");
     remarks.push(yearForecastTexts.volumeMade(row.made.chosen.method), why);
   }
+  if (row.weights) {
+    const isMean = row.weights.over > 1;
+    remarks.push(texts.partsUsed(isMean, row.weights.weights.length, forecast.parts?.prices !== null));
+  }
   if (row.change) remarks.push(texts.change[row.change]);
   const { times, over } = row.factor;
   if ((times !== 1 || over !== 1) && row.priceRow !== null) {

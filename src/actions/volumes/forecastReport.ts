@@ -13,7 +13,8 @@ export interface ForecastReport {
   readonly questions: readonly QuestionView[];
   /** What is worth knowing and asks for nothing: the cost line, prices not used, errors not corrected. */
   readonly remarks: readonly string[];
-  readonly bridge: BridgeView;
+  /** null where there is no budget to begin at. */
+  readonly bridge: BridgeView | null;
   /** Every formula of the new sheet, as Swedish Excel shows it. */
   readonly preview: readonly PreviewLine[];
   readonly plan: SheetPlan;
@@ -21,16 +22,17 @@ export interface ForecastReport {
 
 /** In tkr, positive is dearer; as numbers of at most fifteen digits. */
 export interface CostAmounts {
-  readonly budget: number;
+  /** null, as all that is held against it, where the tables have no budget. */
+  readonly budget: number | null;
   readonly forecast: number;
-  readonly difference: number;
-  readonly volumeEffect: number;
-  readonly priceEffect: number;
+  readonly difference: number | null;
+  readonly volumeEffect: number | null;
+  readonly priceEffect: number | null;
 }
 
 export interface CostsView {
   readonly amounts: CostAmounts;
-  /** The same as they are read: "15 203". */
+  /** The same as they are read: "15 203"; "" where there is none. */
   readonly texts: Readonly<Record<keyof CostAmounts, string>>;
 }
 

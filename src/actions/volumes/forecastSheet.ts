@@ -15,6 +15,7 @@ import { costLineCells } from "./costLineCells";
 import { headingLook } from "../shared/looks";
 import { formula, text } from "../shared/newCells";
 import { rowRemark } from "./forecastRemarks";
+import { partsFormula, pricedParts } from "./partsFormula";
 
 /** Columns of the sheet. */
 const LABEL = 0;
@@ -43,6 +44,8 @@ export function forecastSheet(
 ): NewSheet {
   const [{ year }] = forecasts;
   const placed = placeRows(forecasts);
+  const hasBudget = forecasts.every((one) => one.hasBudget);
+  const summed = hasBudget ? AMOUNTS : ([FORECAST] as const);
   const totalRow = FIRST_ROW + placed.length;
   const at = (row: number, column: number) => cellAddress({ row, column });
   const cells: NewCell[] = [
@@ -56,7 +59,7 @@ export function forecastSheet(
         : rowCells(forecast, row, FIRST_ROW + index),
     ),
     text(totalRow, LABEL, texts.total),
-    ...AMOUNTS.map((column) =>
+    ...summed.map((column) =>
       formula(totalRow, column, `=SUM(${at(FIRST_ROW, column)}:${at(totalRow - 1, column)})`),
     ),
   ];
@@ -66,6 +69,26 @@ export function forecastSheet(
     cells.push(...costLineCells(line, next, at(totalRow, BUDGET), at(totalRow, FORECAST)));
     looks.push(...blockLooks(next, 4, 4));
     next += 4 + GAP;
+  }
+  const frame = {
+    name: texts.sheetName,
+    widths: [
+      { column: LABEL, characters: 42 },
+      ...[...VOLUMES, ...PRICES, ...AMOUNTS].map((column) => ({ column, characters: 14 })),
+      { column: REMARK, characters: 44 },
+    ],
+    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    validations: [],
+  };
+  const printed = (rows: number): NewSheet["print"] => ({
+    orientation: "Landscape",
+    repeated: { row: HEADER_ROW, rows: 1 },
+    area: { row: 0, column: 0, rows, columns: COLUMNS },
+  });
+  // A bridge begins at a budget.
+  if (!hasBudget) {
+    cells.push(text(totalRow + 2, LABEL, texts.noBudget));
+    return { ...frame, cells, looks, print: printed(totalRow + 3), chart: null };
   }
   const bridge = bridgeCells(sumOfCosts(forecasts.map(({ total }) => total)), {
     first: next,
@@ -86,21 +109,10 @@ export function forecastSheet(
     format: BRIDGE_FORMAT,
   });
   return {
-    name: texts.sheetName,
+    ...frame,
     cells,
     looks,
-    widths: [
-      { column: LABEL, characters: 42 },
-      ...[...VOLUMES, ...PRICES, ...AMOUNTS].map((column) => ({ column, characters: 14 })),
-      { column: REMARK, characters: 44 },
-    ],
-    print: {
-      orientation: "Landscape",
-      repeated: { row: HEADER_ROW, rows: 1 },
-      area: { row: 0, column: 0, rows: isDivided ? mixRow + 3 : bridge.lastRow + 1, columns: COLUMNS },
-    },
-    frozen: { rows: HEADER_ROW + 1, columns: 1 },
-    validations: [],
+    print: printed(isDivided ? mixRow + 3 : bridge.lastRow + 1),
     chart: bridge.chart,
   };
 }
@@ -135,7 +147,7 @@ function headings(): NewCell[] {
 
 /** Links to the four source cells, and what follows from them. */
 function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {
-  const { volumes, prices, columns, volumeYear } = forecast;
+  const { volumes, prices, columns, volumeYear, hasBudget } = forecast;
   const cells = [text(r, LABEL, row.label)];
   const link = (source: SourceTable, sourceRow: number, sourceColumn: number, column: number, sign = "") => {
     const { rows, columns: own } = source.table;
@@ -143,8 +155,10 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
     cells.push(formula(r, column, `=${sign}${sheetPrefix(source.sheet)}${cell}`));
   };
   if (row.costs && row.priceRow !== null) {
-    link(volumes, row.volumeRow, columns.budgetVolume, VOLUMES[0]);
-    if (columns.forecastVolume !== null) link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1]);
+    if (hasBudget) link(volumes, row.volumeRow, columns.budgetVolume!, VOLUMES[0]);
+    if (row.weights) cells.push(formula(r, VOLUMES[1], partsFormula(forecast, row)));
+    else if (columns.forecastVolume !== null)
+      link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1]);
     else if (row.made && volumeYear) {
       const made = methodFormula(
         row.made.chosen.method,
@@ -156,15 +170,21 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
       if (made !== null) cells.push(formula(r, VOLUMES[1], made));
     }
     const sign = forecast.priceSign < 0 ? "-" : "";
-    link(prices, row.priceRow, columns.budgetPrice, PRICES[0], sign);
-    link(prices, row.priceRow, columns.forecastPrice, PRICES[1], sign);
+    if (hasBudget) link(prices, row.priceRow, columns.budgetPrice!, PRICES[0], sign);
+    if (columns.forecastPrice !== null) link(prices, row.priceRow, columns.forecastPrice, PRICES[1], sign);
+    else {
+      const volume = cellAddress({ row: r, column: VOLUMES[1] });
+      cells.push(formula(r, PRICES[1], `=IF(${volume}=0,0,${pricedParts(forecast, row)}/${volume})`));
+    }
     cells.push(...costCells(forecast, row, r));
   }
   const remark = rowRemark(forecast, row);
   return remark ? [...cells, text(r, REMARK, remark)] : cells;
 }
 
-function costCells({ priceUnit }: VolumeForecast, { factor, change }: VolumeRow, r: number): NewCell[] {
+function costCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {
+  const { priceUnit, hasBudget, columns } = forecast;
+  const { factor, change } = row;
   // What is new has no budgeted price: its volume is reckoned at the forecast's.
   const isNew = change === "new";
   const [v0, v1, p0, p1] = [...VOLUMES, ...PRICES].map((column) => cellAddress({ row: r, column }));
@@ -172,9 +192,12 @@ function costCells({ priceUnit }: VolumeForecast, { factor, change }: VolumeRow,
   const converted =
     (factor.times === 1 ? "" : `*${factor.times}`) + (factor.over === 1 ? "" : `/${factor.over}`);
   const inTkr = converted + KRONOR_A_UNIT[priceUnit];
+  const isPricedByParts = columns.forecastPrice === null;
+  const whole = isPricedByParts ? `=${pricedParts(forecast, row)}${inTkr}` : `=${v1}*${p1}${inTkr}`;
+  if (!hasBudget) return [formula(r, FORECAST, whole)];
   return [
     formula(r, BUDGET, `=${v0}*${p0}${inTkr}`),
-    formula(r, FORECAST, `=${v1}*${p1}${inTkr}`),
+    formula(r, FORECAST, whole),
     formula(r, DIFFERENCE, `=${expected}-${planned}`),
     formula(r, VOLUME_EFFECT, `=(${v1}-${v0})*${isNew ? p1 : p0}${inTkr}`),
     formula(r, PRICE_EFFECT, `=(${p1}-${p0})*${isNew ? v0 : v1}${inTkr}`),

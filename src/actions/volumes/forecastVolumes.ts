@@ -14,6 +14,7 @@ import {
   withSecondPrices,
 } from "../../domain/forecast/volumes/secondPrices";
 import { isForecast } from "../../domain/forecast/volumes/volumeForecast";
+import { yearParts } from "../../domain/forecast/volumes/yearParts";
 import type { Answers } from "../../domain/structure/answers";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
@@ -84,7 +85,10 @@ export function forecastVolumes(
     const unmade = made.flatMap(({ pair, result }) => {
       if (isForecast(result)) return [];
       // Terms and half-years are no budget and no forecast, whatever is answered.
-      const parts = partsOfYear(pair.volumes);
+      const parts =
+        result.questions.length > 0 && yearParts(pair.volumes, "volume", answers).length > 0
+          ? []
+          : partsOfYear(pair.volumes);
       return { pair, ...result, questions: parts.length > 0 ? [] : result.questions, parts };
     });
     const questions = [
@@ -109,7 +113,7 @@ export function forecastVolumes(
     const sheetNames = forecasts.flatMap(({ volumes, prices }) => [volumes.sheet, prices.sheet]);
     return reportOf({
       forecasts: [first, ...others],
-      lines: findCostLines(forecasts, tables, answers),
+      lines: forecasts.every(({ hasBudget }) => hasBudget) ? findCostLines(forecasts, tables, answers) : [],
       grids: workbook.grids,
       questions,
       left: [
@@ -171,6 +175,7 @@ function reportOf(made: Made): ForecastReport | ForecastQuestions | SheetProblem
   const { forecasts, lines, left: tablesLeft } = made;
   const rows = forecasts.flatMap((forecast) => forecast.rows.map((row) => ({ forecast, row })));
   const total = sumOfCosts(forecasts.map((forecast) => forecast.total));
+  const hasBudget = forecasts.every((forecast) => forecast.hasBudget);
   const ofRows = forecasts.flatMap((forecast) =>
     forecast.questions.map((one) => questionView(one, forecast)),
   );
@@ -190,17 +195,19 @@ function reportOf(made: Made): ForecastReport | ForecastQuestions | SheetProblem
       questions.length === 0 &&
       tablesLeft.length === 0 &&
       untriedVolumes(forecasts) === 0,
-    summary: texts.summary(total.difference, total.volumeEffect, total.priceEffect),
+    summary: hasBudget
+      ? texts.summary(total.difference, total.volumeEffect, total.priceEffect)
+      : texts.forecastOnly(total.forecast),
     rows: rows.map(({ forecast, row }) => ({
       label: row.label,
-      costs: row.costs && costsView(row.costs),
+      costs: row.costs && costsView(row.costs, forecast.hasBudget),
       remark: rowRemark(forecast, row),
     })),
-    total: costsView(total),
+    total: costsView(total, hasBudget),
     // What the forecast is held against changes nothing of it, and does not keep it from being ready.
     questions: [...questions, ...(lines.length > 1 ? [costLineQuestion(lines)] : [])],
     remarks: remarks(made, line, left.length),
-    bridge: bridgeView(total),
+    bridge: hasBudget ? bridgeView(total) : null,
     preview: previewOf(plan),
     plan,
   };
@@ -237,6 +244,7 @@ function remarks({ forecasts, left, uncorrected }: Made, line: CostLine | null, 
   const mix = mixOf(forecasts);
   return [
     ...(lineText ? [lineText] : []),
+    ...(forecasts.every(({ hasBudget }) => hasBudget) ? [] : [texts.noBudget]),
     ...(mix ? [texts.mix(mixWord(mix), mix.more, mix.mix)] : []),
     ...(forecasts.some(({ isPriceSoFar }) => isPriceSoFar) ? [yearForecastTexts.priceSoFar] : []),
     ...(untriedVolumes(forecasts) > 0 ? [texts.untriedVolumes(untriedVolumes(forecasts))] : []),
@@ -272,21 +280,26 @@ function planOf(
   return { sheet: forecastSheet(forecasts, line), sources };
 }
 
-function costsView({ budget, forecast, difference, volumeEffect, priceEffect }: Costs): CostsView {
+function costsView(
+  { budget, forecast, difference, volumeEffect, priceEffect }: Costs,
+  hasBudget: boolean,
+): CostsView {
+  const cell = (amount: Costs["budget"]) => (hasBudget ? amount.toCell() : null);
+  const said = (words: string) => (hasBudget ? words : "");
   return {
     amounts: {
-      budget: budget.toCell(),
+      budget: cell(budget),
       forecast: forecast.toCell(),
-      difference: difference.toCell(),
-      volumeEffect: volumeEffect.toCell(),
-      priceEffect: priceEffect.toCell(),
+      difference: cell(difference),
+      volumeEffect: cell(volumeEffect),
+      priceEffect: cell(priceEffect),
     },
     texts: {
-      budget: amountText(budget),
+      budget: said(amountText(budget)),
       forecast: amountText(forecast),
-      difference: signedAmount(difference),
-      volumeEffect: signedAmount(volumeEffect),
-      priceEffect: signedAmount(priceEffect),
+      difference: said(signedAmount(difference)),
+      volumeEffect: said(signedAmount(volumeEffect)),
+      priceEffect: said(signedAmount(priceEffect)),
     },
   };
 }

@@ -1,4 +1,3 @@
-import { exactFigure } from "../figures/exactFigure";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { inUnit } from "../arithmetic/volume";
 import { choosePairs } from "../forecast/volumes/choosePair";
@@ -103,14 +102,12 @@ function forecastsOf(tables: readonly SourceTable[], answers: Answers): VolumeFo
 /** The rows that could be reckoned, by their labels. */
 function rowsOf(forecasts: readonly VolumeForecast[]): [string, ForecastRow][] {
   const seen = new Map<string, number>();
-  return forecasts.flatMap(({ prices, columns, priceUnit, priceSign, rows }) =>
+  return forecasts.flatMap(({ priceUnit, rows }) =>
     rows.flatMap(({ label, amounts, costs, factor, priceRow }): [string, ForecastRow][] => {
       if (!amounts || !costs || priceRow === null) return [];
-      const figure = prices.table.figures[priceRow]![columns.forecastPrice];
-      const price = figure ? exactFigure(figure).times(exact(priceSign)) : exact(0);
       const ordinal = (seen.get(comparable(label)) ?? 0) + 1;
       seen.set(comparable(label), ordinal);
-      const row = { label, volume: amounts.forecast, price: inUnit(price, priceUnit, "kr"), factor };
+      const row = { label, volume: amounts.forecast, price: inUnit(amounts.price, priceUnit, "kr"), factor };
       return [[`${comparable(label)}/${ordinal}`, row]];
     }),
   );

@@ -5,30 +5,37 @@ import "../styles/amounts";
 
 const texts = computingTexts.volumes;
 
+const DIFFERENCES = ["difference", "volumeEffect", "priceEffect"] as const;
+const FORECAST = ["forecast"] as const;
+
 /** What each row costs more than its budget, and how much of it is volume and price, in tkr. */
-export function ForecastRows({ report: { rows } }: { report: ForecastReport }) {
+export function ForecastRows({ report: { rows, bridge } }: { report: ForecastReport }) {
+  // Without a budget there is nothing to differ from: what each row is expected to cost is all there is.
+  const shown = bridge ? DIFFERENCES : FORECAST;
   return (
     <table className="preview figures named-above">
       <thead>
         <tr>
-          <th scope="col">{texts.difference}</th>
-          <th scope="col">{texts.volumeEffect}</th>
-          <th scope="col">{texts.priceEffect}</th>
+          {shown.map((name) => (
+            <th key={name} scope="col">
+              {texts[name]}
+            </th>
+          ))}
         </tr>
       </thead>
       {rows.map(({ label, costs, remark }) => (
         <tbody key={label}>
           <tr>
-            <th scope="rowgroup" colSpan={3}>
+            <th scope="rowgroup" colSpan={shown.length}>
               {softHyphens(label)}
               {remark && <span className="change-why">{remark}</span>}
             </th>
           </tr>
           {costs && (
             <tr>
-              <td>{costs.texts.difference}</td>
-              <td>{costs.texts.volumeEffect}</td>
-              <td>{costs.texts.priceEffect}</td>
+              {shown.map((name) => (
+                <td key={name}>{costs.texts[name]}</td>
+              ))}
             </tr>
           )}
         </tbody>

@@ -2,6 +2,7 @@ import { THRESHOLD_KEYS } from "../../domain/deviations/thresholds";
 import { CONVENTION_KEY } from "../../domain/deviations/convention";
 import { PAIR_KEY } from "../../domain/forecast/volumes/choosePair";
 import { COST_LINE_KEY } from "../../domain/forecast/volumes/costLine";
+import { PARTS_OFF_KEY } from "../../domain/forecast/volumes/volumeTypes";
 import { PRICE_UNIT_KEY } from "../../domain/forecast/volumes/priceUnit";
 import { GOALS_KEY } from "../../domain/goals/goalAnswers";
 import { HISTORY_KEY } from "../../domain/sheet/keptCorrection";
@@ -41,6 +42,7 @@ export const ANSWERS_SAID: Readonly<Record<string, string>> = {
   [PAIR_KEY]: "vilka tabeller med volymer och priser som hör ihop",
   [COST_LINE_KEY]: "vilken rad i driftredovisningen en prognos hör till",
   [PRICE_UNIT_KEY]: "i vilken enhet priserna står",
+  [PARTS_OFF_KEY]: "om delarna av året eller helårsprognosen gäller för volymer",
   [HISTORY_KEY]: "att listan över vad Driftkoll har ändrat ska sparas",
   [GOALS_KEY]: "åt vilket håll mål är bättre, skalor och gränser för måltabeller, med målens namn",
 };

@@ -43,6 +43,7 @@ export const computingTexts = {
     show: "Visa prognosen",
     preview: "Prognos volym × à-pris",
     rows: (count: number) => counted(count, "insats", "insatser"),
+    forecast: "Prognostiserad kostnad, tkr",
     difference: "Merkostnad",
     volumeEffect: "Volym",
     priceEffect: "Pris",

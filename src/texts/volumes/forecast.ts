@@ -91,6 +91,9 @@ export const forecastTexts = {
     measureByAnswer: "Räknas inte med: pris och volym räknas i olika enheter",
     mixed: "Budgeten och prognosen räknas i olika enheter",
     costs: "Kostnaden bredvid är en annan än volym × à-pris: se vad volymen och priset gäller",
+    parts: "Volymen står för delar av året: se frågan om hur de blir ett helår",
+    partsByAnswer: "Räknas inte med: volymen står för delar av året",
+    partsOff: "Delarna av året blir inte helårsprognosen: se frågan om vilken som gäller",
     twoPrices: "Har à-pris i två tabeller: se frågan om vilket som gäller",
     unreliable: "Volymen har ingen prognos, och ingen går att göra som är att lita på",
   } satisfies Record<Missing, string>,
@@ -109,6 +112,12 @@ export const forecastTexts = {
   summary: (difference: ExactNumber, volume: ExactNumber, price: ExactNumber) =>
     `Prognosen är ${againstBudget(difference)}: ` +
     `volymen ger ${signedAmount(volume)} och priset ${signedAmount(price)}.`,
+  forecastOnly: (forecast: ExactNumber) => `Prognosen är ${amountText(forecast)} tkr för helåret.`,
+  noBudget:
+    "Avvikelsen är inte räknad: tabellerna saknar budgeterad volym eller budgeterat à-pris för helåret.",
+  partsUsed: (isMean: boolean, count: number, isPricedByParts: boolean) =>
+    `Helårets volym är ${isMean ? "snittet" : "summan"} av ${count} kolumner` +
+    (isPricedByParts ? ", var och en till sitt à-pris" : ""),
   costLine: (label: string, sheet: string, line: ExactNumber, tables: ExactNumber, own: ExactNumber | null) =>
     `På raden ${label} på bladet ${sheet} är prognosen ${againstBudget(line)}` +
     `${own ? ` (${amountText(own)} med radens tecken)` : ""}. Tabellerna ger en prognos som är ` +
@@ -151,6 +160,16 @@ export const forecastTexts = {
       }
     },
     leaveOut: "Räkna inte med raden",
+    parts: (label: string, headings: readonly string[]) =>
+      `Volymen för ”${label}” står för delar av året (${listed(headings)}). Hur blir de helårets volym?`,
+    partWays: {
+      sum: "Lägg ihop dem",
+      mean: "Ta snittet, delarna väger lika per månad",
+      terms: "Väg våren med 7/12 och hösten med 5/12",
+    },
+    partsOff: (label: string, sum: ExactNumber, year: ExactNumber) =>
+      `Delarna av året blir ${amountText(sum)} för ”${label}”, men helårsprognosen är ${amountText(year)}. Vilken gäller?`,
+    partsOffWays: { sum: "Delarna sammanlagda", year: "Helårsprognosen" },
     costLine: "Vilken rad i driftredovisningen är samma kostnad?",
     noCostLine: "Ingen av dem",
     column: (subject: "volume" | "price", purpose: "budget" | "forecast") =>

@@ -55,6 +55,11 @@ export function volumeSections(): Section[] {
             : [[volume, price, 12, 365]],
         ),
         mix: [["dygn", exact(40), exact(20)]],
+        forecastOnly: [[exact(584)]],
+        partsUsed: [
+          [false, 12, false],
+          [true, 2, true],
+        ],
         tableLeft: [["Volymer!A3:C9"]],
         untriedVolumes: [[1], [3]],
         pricesLeft: [["Priser!A3:C9"]],
@@ -75,6 +80,8 @@ export function volumeSections(): Section[] {
         leftOut: [[1], [2]],
         notCorrected: [["Volymer"]],
         questions: {
+          parts: [["Åk 1", ["VT 2025", "HT 2025"]]],
+          partsOff: [["Färdtjänst", exact(3100), exact(3400)]],
           join: [["Korttidsboende"]],
           measure: pairs,
           way: fits.flatMap(([volume, price, fit]): [UnitOfMeasure, UnitOfMeasure, Way][] =>

@@ -15,7 +15,8 @@ export function fullYearColumns(table: Table, purpose: Purpose): number[] {
     const { heading, period } = table.columns[c]!;
     if (purposeOf(heading) !== purpose) return false;
     const isSpread = says(SPREAD, heading);
-    const isPartOfYear = period !== null && period.fromMonth !== null && period.toMonth !== 12;
+    const isPartOfYear =
+      period !== null && period.fromMonth !== null && (period.fromMonth > 1 || period.toMonth !== 12);
     return !isSpread && !isPartOfYear;
   });
   const year = table.period?.year ?? latestYear(table);

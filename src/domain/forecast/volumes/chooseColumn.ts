@@ -5,6 +5,7 @@ import { isPriceName } from "../../words/measures";
 import type { SourceTable } from "../../structure/builtTable";
 import { OF_PRODUCT } from "../../words/counted";
 import { says } from "../../words/lexicon";
+import type { YearPart } from "./yearParts";
 
 /** Several columns may be meant. The answer is the heading of one of them. */
 export interface ColumnChoice {
@@ -18,6 +19,7 @@ export interface ColumnChoice {
 
 /**
  * The column to reckon with.
+ * @param parts columns of parts of the year, none of which is all of it
  * @returns null where there is none, a question where more than one may be meant and nothing has been said
  */
 export function chooseColumn(
@@ -25,9 +27,10 @@ export function chooseColumn(
   subject: "volume" | "price",
   purpose: Purpose,
   answers: Answers,
+  parts: readonly YearPart[] = [],
 ): number | ColumnChoice | null {
   const { columns } = source.table;
-  const all = fullYearColumns(source.table, purpose);
+  const all = fullYearColumns(source.table, purpose).filter((c) => !parts.some(({ column }) => column === c));
   const counted = all.filter((c) => !isResult(columns[c]!.heading));
   const found = counted.length > 0 ? counted : all;
   // A table of both keeps them apart by what their headings say is priced.

@@ -1,6 +1,6 @@
 import { exact, type ExactNumber } from "../../figures/exactNumber";
 import { inUnit, priceEffect, volumeCost, volumeEffect, type MoneyUnit } from "../../arithmetic/volume";
-import { byFactor, type Factor } from "./yearFactor";
+import { byFactor, product, type Factor } from "./yearFactor";
 
 /** What a row costs, in tkr, and why the forecast differs. Positive is dearer. */
 export interface Costs {
@@ -18,6 +18,10 @@ export interface Figures {
   readonly forecastVolume: ExactNumber;
   readonly budgetPrice: ExactNumber;
   readonly forecastPrice: ExactNumber;
+  /** Volume times price where each part of the year has its own, so that nothing is rounded; its parts, whole. */
+  readonly product?: { readonly amount: ExactNumber; readonly over: number };
+  /** Nothing is budgeted that it could be held against. */
+  readonly isForecastOnly?: boolean;
 }
 
 /**
@@ -30,13 +34,17 @@ export function costsOf(figures: Figures, unit: MoneyUnit, factor: Factor): Cost
     inUnit(figures.budgetPrice, unit, "kr"),
     inUnit(figures.forecastPrice, unit, "kr"),
   ];
+  const { product: parted } = figures;
   const budget = byFactor(volumeCost(budgetVolume, planned), factor);
-  const forecast = byFactor(volumeCost(forecastVolume, expected), factor);
+  const forecast = parted
+    ? byFactor(inUnit(parted.amount, unit, "tkr"), product(factor, { times: 1, over: parted.over }))
+    : byFactor(volumeCost(forecastVolume, expected), factor);
+  if (figures.isForecastOnly) return { ...NOTHING, forecast };
   const difference = forecast.minus(budget);
   // What is new has no budgeted price to be reckoned at: it all comes of the volume.
   if (budgetVolume.sign() === 0 && planned.sign() === 0)
     return { budget, forecast, difference, volumeEffect: difference, priceEffect: exact(0) };
-  if (factor.over === 1) {
+  if (factor.over === 1 && !parted) {
     return {
       budget,
       forecast,
@@ -46,7 +54,9 @@ export function costsOf(figures: Figures, unit: MoneyUnit, factor: Factor): Cost
     };
   }
   // A quotient is cut somewhere beyond what any cell holds: the rest goes to the volume, and the two add up.
-  const ofPrice = byFactor(priceEffect(forecastVolume, planned, expected), factor);
+  const ofPrice = parted
+    ? forecast.minus(byFactor(volumeCost(forecastVolume, planned), factor))
+    : byFactor(priceEffect(forecastVolume, planned, expected), factor);
   return { budget, forecast, difference, volumeEffect: difference.minus(ofPrice), priceEffect: ofPrice };
 }
 

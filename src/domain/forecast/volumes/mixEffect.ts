@@ -26,6 +26,7 @@ export function mixOf(forecasts: readonly VolumeForecast[]): Mix | null {
     return of !== null && of === one.of && per === one.per && size === one.size;
   });
   const reckoned = forecasts.flatMap((forecast) => forecast.rows.filter(({ costs }) => costs !== null));
+  if (forecasts.some(({ hasBudget }) => !hasBudget)) return null;
   if (!first || rows.length < 2 || rows.length < reckoned.length || !isOfOneKind) return null;
   // What is paid two prices is counted once, and cannot be added to the others here.
   if (forecasts.some((one, i) => forecasts.slice(0, i).some((other) => isPaidTwice(one, other)))) return null;

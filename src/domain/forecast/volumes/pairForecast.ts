@@ -46,7 +46,9 @@ function settled(pair: TablePair, answers: Answers, costs: CostColumns): VolumeF
     else if (isForecast(result) && agreesWithCosts(result, costs) === true) found.push(result);
   }
   const [first, ...others] = found;
-  const isOnly = others.every(({ total }) => total.budget.equals(first!.total.budget));
+  const isOnly = others.every(
+    ({ total }) => total.budget.equals(first!.total.budget) && total.forecast.equals(first!.total.forecast),
+  );
   return first && isOnly && open.length === 0 ? first : null;
 }
 

@@ -3,7 +3,9 @@ import type { SourceTable } from "../../structure/builtTable";
 import { isTime, priceMeasureIn, volumeMeasureIn, type UnitOfMeasure } from "../../words/measures";
 import { daysInYear } from "../fullYear/calendar";
 import { fitOf, type Way } from "./dimensions";
+import { measureOfYear, weightsOf, type PartsQuestion, type PartWeights } from "./partWeights";
 import { SAME, type Factor } from "./yearFactor";
+import type { YearPart } from "./yearParts";
 
 /** A price per month beside volumes in days, and the like. The answer is the value of a way, or "leave". */
 export interface MeasureQuestion {
@@ -102,6 +104,8 @@ export interface MeasuredRows {
   readonly prices: SourceTable;
   readonly priceRow: number;
   readonly priceColumns: readonly number[];
+  /** The parts that the volume's year is put together of; [] where it is not. */
+  readonly parts: readonly YearPart[];
 }
 
 /** What the volume and the price of a row are in; null for one whose two columns are in different measures. */
@@ -118,9 +122,11 @@ export function measuresOf(
 /** What a volume is multiplied by to come to kronor a year at its price. */
 export interface RowFactor {
   readonly factor: Factor | null;
-  readonly question: MeasureQuestion | null;
+  readonly question: MeasureQuestion | PartsQuestion | null;
   /** The budget is counted in one measure and the forecast in another. */
   readonly isMixed?: boolean;
+  /** How the parts of the year are put together; null where they are not, or it is not known. */
+  readonly weights: PartWeights | null;
 }
 
 /**
@@ -129,16 +135,21 @@ export interface RowFactor {
  */
 export function factorOf(rows: MeasuredRows, year: number | null, answers: Answers): RowFactor {
   const [volume, price] = measuresOf(rows);
-  if (volume === null || price === null) return { factor: null, question: null, isMixed: true };
-  const fit = fitOf(volume, price, year === null ? 365 : daysInYear(year));
-  if (fit.kind === "fits") return { factor: fit.factor, question: null };
+  const open = { factor: null, question: null, weights: null };
+  if (volume === null || price === null) return { ...open, isMixed: true };
+  const { parts } = rows;
+  const weights = parts.length > 0 ? weightsOf({ ...rows, volume, price }, answers) : null;
+  if (weights && "kind" in weights) return { ...open, question: weights };
+  if (parts.length > 0 && weights === null) return open;
+  const fit = fitOf(measureOfYear(volume, parts), price, year === null ? 365 : daysInYear(year));
+  if (fit.kind === "fits") return { factor: fit.factor, question: null, weights };
   const key = `measure:${nameOf(volume, "@")}/${nameOf(price, "+")}`;
   const answer = answers[key];
-  if (answer === "leave") return { factor: null, question: null };
+  if (answer === "leave") return open;
   const said = fit.ways.find(({ value }) => value === answer)?.factor ?? (answer === "same" ? SAME : null);
-  if (said) return { factor: said, question: null };
+  if (said) return { factor: said, question: null, weights };
   const { volumeRow } = rows;
-  return { factor: null, question: { kind: "measure", key, volumeRow, volume, price, ways: fit.ways } };
+  return { ...open, question: { kind: "measure", key, volumeRow, volume, price, ways: fit.ways } };
 }
 
 /** "day", "person+month", "hour@week". */

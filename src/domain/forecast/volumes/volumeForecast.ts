@@ -12,12 +12,14 @@ import type {
   VolumeForecast,
   YearsQuestion,
 } from "./volumeTypes";
+import { isSameParts, onlyPrice, yearParts } from "./yearParts";
 import { readYear, yearColumns } from "../fullYear/yearColumns";
 
 /**
  * Volume x à-pris for every row that stands in both tables: what it costs by the budget and by the forecast, in
  * tkr, and how much of the difference comes from the volume, and from the price.
  * @param answers what the user has said before: which rows and columns belong together
+ * Where no budget stands there, the forecast alone; where the year's volume does not, it is put together of its parts.
  * @returns what is missing where a whole year's budget or forecast of volume or price cannot be found
  */
 export function volumeForecastOf(
@@ -25,17 +27,22 @@ export function volumeForecastOf(
   prices: SourceTable,
   answers: Answers = {},
 ): VolumeForecast | NoVolumeForecast {
+  const parts = {
+    volumes: yearParts(volumes, "volume", answers),
+    prices: yearParts(prices, "price", answers),
+  };
   const choices = {
     budgetVolume: chooseColumn(volumes, "volume", "budget", answers),
-    forecastVolume: chooseColumn(volumes, "volume", "forecast", answers),
+    forecastVolume: chooseColumn(volumes, "volume", "forecast", answers, parts.volumes),
     budgetPrice: chooseColumn(prices, "price", "budget", answers),
-    forecastPrice: chooseColumn(prices, "price", "forecast", answers),
+    forecastPrice: chooseColumn(prices, "price", "forecast", answers, parts.prices),
   };
   const asked: FirstQuestion[] = Object.values(choices).flatMap((choice) =>
     typeof choice === "object" ? (choice ?? []) : [],
   );
+  const isParted = choices.forecastVolume === null && parts.volumes.length > 0;
   const read =
-    choices.forecastVolume === null
+    choices.forecastVolume === null && !isParted
       ? readYear(volumes, { answers, leave: ({ role }) => role === "price" })
       : null;
   // Last year's outcome is nothing to forecast this year's volumes from.
@@ -43,34 +50,74 @@ export function volumeForecastOf(
   if (isOfThisYear && "why" in read && read.why === "month")
     return { missing: [], questions: [...asked, { kind: "month", key: PERIOD_KEY }] };
   const volumeYear = isOfThisYear && !("why" in read) ? read : null;
-  const priceYear = choices.forecastPrice === null ? yearColumns(prices, answers) : null;
-  const soFar = priceYear?.columnsOf(priceYear.year).outcomeSoFar ?? null;
-  const isPriceSoFar = choices.forecastPrice === null && soFar !== null;
   const { budgetVolume, forecastVolume, budgetPrice } = choices;
-  const forecastPrice = isPriceSoFar ? soFar : choices.forecastPrice;
+  const isSame = parts.volumes.length > 0 && isSameParts(parts.volumes, parts.prices);
+  const isPricedByParts = choices.forecastPrice === null && isSame;
+  const priceYear = choices.forecastPrice === null && !isPricedByParts ? yearColumns(prices, answers) : null;
+  const soFar = priceYear?.columnsOf(priceYear.year).outcomeSoFar ?? null;
+  const isPriceSoFar = soFar !== null;
+  const lone =
+    choices.forecastPrice === null && budgetPrice === null ? onlyPrice(prices, volumes === prices) : null;
+  const forecastPrice = isPricedByParts ? null : (soFar ?? choices.forecastPrice ?? lone);
+  const isPriced = isPricedByParts || typeof forecastPrice === "number";
+  const hasVolume = typeof forecastVolume === "number" || isParted;
+  // What is forecast can be said without a budget; what a budget is to be held against cannot be made of it alone.
+  const isForecastOnly = hasVolume && (budgetVolume === null || budgetPrice === null);
+  const hasBudget = typeof budgetVolume === "number" && typeof budgetPrice === "number";
   if (
-    typeof budgetVolume !== "number" ||
-    (typeof forecastVolume !== "number" && !volumeYear) ||
-    typeof budgetPrice !== "number" ||
-    typeof forecastPrice !== "number"
+    (typeof budgetVolume === "object" && budgetVolume !== null) ||
+    (typeof budgetPrice === "object" && budgetPrice !== null) ||
+    (typeof forecastPrice === "object" && forecastPrice !== null) ||
+    (!hasBudget && !isForecastOnly) ||
+    (!hasVolume && !volumeYear) ||
+    !isPriced
   ) {
-    const found = { ...choices, forecastPrice, forecastVolume: forecastVolume ?? volumeYear };
+    const found = {
+      budgetVolume,
+      budgetPrice,
+      forecastPrice: isPriced ? 0 : forecastPrice,
+      forecastVolume: hasVolume ? 0 : (forecastVolume ?? volumeYear),
+    };
     const names = Object.keys(choices) as (keyof VolumeColumns)[];
     return { missing: names.filter((name) => found[name] === null), questions: asked };
   }
   const made = typeof forecastVolume === "number" ? forecastVolume : null;
   const columns = { budgetVolume, forecastVolume: made, budgetPrice, forecastPrice };
-  const unit = priceUnit(prices.table, [budgetPrice, forecastPrice], answers);
+  const priceColumns = [budgetPrice, forecastPrice, ...parts.prices.map(({ column }) => column)].filter(
+    (column) => column !== null,
+  );
   const years = yearsQuestion(volumes, prices, answers);
+  const unit = priceUnit(prices.table, priceColumns, answers);
   // A volume is never its own price: what priced the rows was not found.
-  if (volumes === prices && (budgetVolume === budgetPrice || made === forecastPrice))
+  if (volumes === prices && (isSameColumn(budgetVolume, budgetPrice) || isSameColumn(made, forecastPrice)))
     return { missing: ["budgetPrice", "forecastPrice"], questions: [] };
   if (typeof unit === "object" || years)
     return {
       missing: [],
       questions: [...(typeof unit === "object" ? [unit] : []), ...(years ? [years] : [])],
     };
-  return reckonVolumes({ volumes, prices, columns, answers, volumeYear, isPriceSoFar, priceUnit: unit });
+  const used =
+    parts.volumes.length > 0
+      ? {
+          volumes: parts.volumes,
+          prices: isPricedByParts ? parts.prices : null,
+          isOnlyHeld: made !== null && !isPricedByParts,
+        }
+      : null;
+  return reckonVolumes({
+    volumes,
+    prices,
+    columns,
+    answers,
+    volumeYear,
+    isPriceSoFar,
+    parts: used,
+    priceUnit: unit,
+  });
+}
+
+function isSameColumn(a: number | null, b: number | null): boolean {
+  return a !== null && a === b;
 }
 
 function yearsQuestion(volumes: SourceTable, prices: SourceTable, answers: Answers): YearsQuestion | null {

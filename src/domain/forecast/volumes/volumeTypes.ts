@@ -7,7 +7,9 @@ import type { FullYearForecast } from "../fullYear/fullYearForecast";
 import type { JoinReason } from "./joinRows";
 import type { Factor } from "./yearFactor";
 import type { PriceUnitQuestion } from "./priceUnit";
+import type { PartsQuestion, PartWeights } from "./partWeights";
 import type { MeasureQuestion } from "./rowMeasures";
+import type { YearPart } from "./yearParts";
 import type { SourceTable } from "../../structure/builtTable";
 import type { YearColumns } from "../fullYear/yearColumns";
 
@@ -25,6 +27,11 @@ export type Missing =
   | "measure"
   /** Its budget is counted in another measure than its forecast. */
   | "mixed"
+  /** How its parts of the year come to the year has to be said, or is said not to be told. */
+  | "parts"
+  | "partsByAnswer"
+  /** Its parts of the year do not come to its forecast for the year. */
+  | "partsOff"
   /** The costs beside are twice the product or half of it, or further off: something else is meant. */
   | "costs"
   /** Another table has a price for it too, and which is meant, or both, has not been said. */
@@ -44,7 +51,14 @@ export interface VolumeRow {
   readonly costs: Costs | null;
   readonly missing: Missing | null;
   /** The volumes that were reckoned with. */
-  readonly amounts: { readonly budget: ExactNumber; readonly forecast: ExactNumber } | null;
+  readonly amounts: {
+    readonly budget: ExactNumber;
+    readonly forecast: ExactNumber;
+    /** The forecast's price, as it stands in its table but for its sign. */
+    readonly price: ExactNumber;
+  } | null;
+  /** What each part of the year weighs, where the volume is put together of parts. */
+  readonly weights: PartWeights | null;
   /** How its volume was forecast, where the table has no forecast of it. */
   readonly made: FullYearForecast | null;
   /**
@@ -81,22 +95,53 @@ export interface MonthQuestion {
 /** What has to be answered before anything can be reckoned. */
 export type FirstQuestion = ColumnChoice | PriceUnitQuestion | YearsQuestion | MonthQuestion;
 
-export type VolumeQuestion = JoinQuestion | MeasureQuestion | FirstQuestion;
+/**
+ * A row's parts of the year do not come to its forecast for the year. The answer is one of them, for all such rows.
+ */
+export interface PartsOffQuestion {
+  readonly kind: "partsOff";
+  readonly key: typeof PARTS_OFF_KEY;
+  readonly label: string;
+  readonly sum: ExactNumber;
+  readonly year: ExactNumber;
+}
+export const PARTS_OFF_KEY = "volumeParts";
+
+export type VolumeQuestion =
+  | JoinQuestion
+  | MeasureQuestion
+  | PartsQuestion
+  | PartsOffQuestion
+  | FirstQuestion;
 
 /** The four columns that are multiplied, by their place in the tables. */
 export interface VolumeColumns {
-  readonly budgetVolume: number;
-  /** null where the volumes have no forecast: then each row's is made from its outcome so far. */
+  /** null, as the budget's price then is too, where the tables lack one of them: only the forecast is reckoned. */
+  readonly budgetVolume: number | null;
+  /** null where the volumes have no forecast: it is put together of parts, or made from the outcome so far. */
   readonly forecastVolume: number | null;
-  readonly budgetPrice: number;
-  /** The prices so far, where they have no forecast. */
-  readonly forecastPrice: number;
+  readonly budgetPrice: number | null;
+  /** The prices so far, where they have no forecast; null where each part of the year has its own. */
+  readonly forecastPrice: number | null;
+}
+
+/** The parts that the forecast of a year's volume is put together of. */
+export interface VolumeParts {
+  readonly volumes: readonly YearPart[];
+  /** The same parts of the prices; null where one price is for all of the year. */
+  readonly prices: readonly YearPart[] | null;
+  /** The year's own forecast stands beside them, and is only held against them. */
+  readonly isOnlyHeld: boolean;
 }
 
 export interface VolumeForecast {
   readonly volumes: SourceTable;
   readonly prices: SourceTable;
   readonly columns: VolumeColumns;
+  /** null where one column holds the year, or its forecast is made from the outcome so far. */
+  readonly parts: VolumeParts | null;
+  /** Whether there is a budget to hold the forecast against; without one it costs nothing, and nothing differs. */
+  readonly hasBudget: boolean;
   readonly year: number | null;
   /** What the volumes are forecast from, where they have no forecast. */
   readonly volumeYear: YearColumns | null;

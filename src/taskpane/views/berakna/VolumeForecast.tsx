@@ -51,7 +51,7 @@ export function VolumeForecast() {
       {view && <QuestionList questions={view.questions} onAnswer={(key, value) => void answer(key, value)} />}
       {!view && made && (
         <div className="form">
-          <Bridge caption={texts.bridge} bridge={made.bridge} />
+          {made.bridge && <Bridge caption={texts.bridge} bridge={made.bridge} />}
           <p>{made.summary}</p>
           <p className="hint">{texts.made}</p>
         </div>
@@ -63,7 +63,7 @@ export function VolumeForecast() {
           onAdd={() => void add(view)}
           onCancel={() => setView(null)}
         >
-          <Bridge caption={texts.bridge} bridge={view.bridge} />
+          {view.bridge && <Bridge caption={texts.bridge} bridge={view.bridge} />}
           <p>{view.summary}</p>
           {view.remarks.map((remark) => (
             <p key={remark}>{remark}</p>

@@ -1,0 +1,86 @@
+import { pattern, whole } from "./boundaries";
+import { comparable } from "./comparable";
+import { fits, says, type Entry } from "./lexicon";
+import { COLUMN_OF_PART } from "./volumeTables";
+
+/** The months of a part of the year, 1-12, both ends in it. */
+export interface MonthSpan {
+  readonly from: number;
+  readonly to: number;
+  /** A school term: its months are five and seven, or six and six. */
+  readonly isTerm: boolean;
+}
+
+/** The first half of the year as a school sees it. */
+export const SPRING: Entry = {
+  means: "spring",
+  pattern: /(?<![a-zåäö])(?:vt|v[åa]r(?:en|termin(?:en)?)?)(?![a-zåäö])/,
+  example: "VT 2025",
+  unlike: "Vård 2025",
+};
+/** The second half. */
+export const AUTUMN: Entry = {
+  means: "autumn",
+  pattern: /(?<![a-zåäö])(?:ht|höst(?:en|termin(?:en)?)?)(?![a-zåäö])/,
+  example: "Hösttermin",
+  unlike: "Höstlov",
+};
+/** Parts that are numbered, by how many months each has. */
+export const NUMBERED_PARTS: readonly Entry<"6" | "4" | "3">[] = [
+  {
+    means: "6",
+    pattern: /halvår|(?<![a-zåäö])h ?[12]/,
+    example: "Halvår 1",
+    unlike: "Helår",
+  },
+  {
+    means: "4",
+    pattern: /tertial|(?<![a-zåäö])t ?[123]/,
+    example: "Tertial 2",
+    unlike: "Test 2",
+  },
+  {
+    means: "3",
+    pattern: /kvartal|(?<![a-zåäö])(?:kv|k|q) ?[1-4]/,
+    example: "Kvartal 3",
+    unlike: "Skola 3",
+  },
+];
+const ORDINAL = /(?<!\d)([1-4])(?!\d)|första|andra/;
+
+/** A month that is marked as a forecast behind its name. */
+export const MARKED_FORECAST: Entry = {
+  means: "forecast",
+  pattern: pattern(/\( ?(?:p|pr|prog|progn|prognos) ?\.?\)/, whole("p|prog|progn")),
+  example: "sep (p)",
+  unlike: "sep",
+};
+
+/** Means that are weighed by the months of the two terms, where a text says so: the two shares are named. */
+export const WEIGHED_BY_TERMS: Entry = {
+  means: "weighed",
+  pattern: /5 ?\/ ?12.*7 ?\/ ?12|7 ?\/ ?12.*5 ?\/ ?12/,
+  example: "Årssnitt (5/12 HT, 7/12 VT)",
+  unlike: "Årssnitt",
+};
+
+/**
+ * The months of a column that holds a term, a half-year, a tertial or a quarter.
+ * @example namedPart("Halvår 2") // { from: 7, to: 12, isTerm: false }
+ * @returns null for all other headings
+ */
+export function namedPart(heading: string): MonthSpan | null {
+  if (!says(COLUMN_OF_PART, heading)) return null;
+  const text = comparable(heading).replace(/(?:19|20)\d\d/, "");
+  if (fits(SPRING, text)) return { from: 1, to: 6, isTerm: true };
+  if (fits(AUTUMN, text)) return { from: 7, to: 12, isTerm: true };
+  const length = Number(NUMBERED_PARTS.find((entry) => fits(entry, text))?.means ?? 0);
+  const ordinal = ORDINAL.exec(text);
+  if (length === 0 || !ordinal) return null;
+  const number = Number(ordinal[1] ?? (ordinal[0] === "första" ? 1 : 2));
+  return {
+    from: (number - 1) * length + 1,
+    to: number * length,
+    isTerm: false,
+  };
+}
