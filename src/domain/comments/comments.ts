@@ -5,7 +5,7 @@ import { grainOf } from "./meets";
 import type { SpokenTable } from "./readings";
 import { sentencesOf } from "./sentences";
 import { statedFigures } from "./stated";
-import type { Claim } from "./ties";
+import type { Claim, Reader } from "./ties";
 
 /** A text, and what it is held against. */
 export interface HeldText {
@@ -21,10 +21,11 @@ export interface HeldText {
  * A figure agrees where it is what the words say, within half a unit of its last digit and the table's own rounding.
  * It contradicts where whose it is, what it is and when are all said by the words, and nothing that they may mean
  * fits. All else is unclear: more than a third of what reports state cannot be tied to their tables.
+ * @param note is told how the readings of every figure rank
  * @returns the claims of each text, in its order
  * @example holdTexts([{ text: "Skolan visar ett underskott på 5 mnkr.", tables }]) // [[{ verdict: "contradicts", ... }]]
  */
-export function holdTexts(texts: readonly HeldText[]): Claim[][] {
+export function holdTexts(texts: readonly HeldText[], note?: Reader["note"]): Claim[][] {
   const sentences = texts.map(({ text }) => sentencesOf(text));
   // The habit of rounding is the author's, and holds for all that is written.
   const all = sentences.flat().flatMap((sentence) => statedFigures(sentence.text));
@@ -36,6 +37,7 @@ export function holdTexts(texts: readonly HeldText[]): Claim[][] {
       tables: tables.filter(isSpokenOf),
       grain: (unit: StatedUnit) => grains.get(unit) ?? null,
       rowOf: (table: SpokenTable) => (on?.table === table ? table.rowFor(on.row) : null),
+      ...(note ? { note } : {}),
     };
     return sentences[i]!.flatMap((sentence) => claimsOfSentence(sentence, reader));
   });

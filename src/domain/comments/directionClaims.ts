@@ -1,5 +1,5 @@
 import { PLAIN_WORDS } from "../words/comments/explained";
-import { DENIED_BEFORE, SUPERLATIVE, THAN, UNTIL_BREAK } from "../words/comments/frameWords";
+import { DENIED_BEFORE, MOVED_TO, SUPERLATIVE, THAN, UNTIL_BREAK } from "../words/comments/frameWords";
 import { EXCEEDING, FUTURE, COUNTED_NOUN, IN_FORM, type Turn } from "../words/comments/turns";
 import { candidatesFor } from "./candidates";
 import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
@@ -90,7 +90,9 @@ function hold(
     return nothing;
   // Held against something that no table has: "större än innan sommaren".
   if (THAN.pattern.test(clause.textBehind) && frame.comparisons.size === 0) return nothing;
-  const manner = mannerOfTurn(frame);
+  const isMovedTo = MOVED_TO.pattern.test(clause.textBehind) && !frame.comparisons.has("budget");
+  if (isMovedTo && frame.isMoved) return nothing;
+  const manner = isMovedTo ? "change" : mannerOfTurn(frame);
   const columns = inherited?.columns ?? columnsOfGroup(table.facts, wordsAround(clause));
   before.set(table, { subject, columns });
   const years = yearsOf(clause);
@@ -108,7 +110,12 @@ function spokenOf(table: SpokenTable, hit: Hit, clause: Clause, groupWords: Read
     const behind = clause.behind.slice(0, inForm < 0 ? WORDS_BEHIND : Math.min(inForm, WORDS_BEHIND));
     const named = subjectOf(
       table.built.table,
-      { before: behind, textBefore: clause.textBehind, behind: [], textBehind: "" },
+      {
+        before: behind,
+        textBefore: clause.textBehind,
+        behind: [],
+        textBehind: "",
+      },
       groupWords,
     );
     if (named !== "nothing" && named !== "foreign" && named.rows !== null) return named;

@@ -1,12 +1,8 @@
 import { FROM_BEFORE, FROM_BEHIND, FROM_TO, TO_BEFORE } from "../words/comments/clauseWords";
 import { JOINED, SAME_IN_PER_CENT } from "../words/comments/frameWords";
-import { readingsOf } from "./claimReadings";
 import type { Frame } from "./frame";
-import { meeting } from "./meets";
-import type { SpokenTable } from "./readings";
 import type { SaidFigure } from "./said";
 import type { Stated } from "./stated";
-import type { Reader, ClaimTie } from "./ties";
 
 /** "5 mnkr eller 3 procent", "5 mnkr (3 procent)". */
 export function isSameInOther({ unit }: Stated, previous: Stated, between: string): boolean {
@@ -30,18 +26,4 @@ export function fromBefore(own: Frame, { stated, figures, i, text }: SaidFigure)
   return isFrom || isFromBehind
     ? { ...own, isFrom, isOther: true, isDistance: false, turn: null, comparisons: new Set() }
     : own;
-}
-
-/** "Från 5 till 7": where the table has the 7, the 5 is of the same row. */
-export function meetsNext(
-  table: SpokenTable,
-  tie: ClaimTie,
-  { figures, i, clause }: SaidFigure,
-  reader: Reader,
-): boolean {
-  const next = figures[i + 1] ?? figures[i - 1]!;
-  const frame = { ...tie.frame, isFrom: false, isOther: false };
-  const later = { ...tie, frame, years: { own: [], compared: [] } };
-  const { readings } = readingsOf(table, later, next, null, clause.textBehind);
-  return readings.some((reading) => meeting(next, reading, frame, reader.grain(next.unit)) === "meets");
 }

@@ -49,29 +49,33 @@ function hold(table: SpokenTable, text: string, { from, to, until, turn }: Mainl
   const columns = columnsOfGroup(table.facts, wordsAround(clause));
   const readingsFor = (r: number) =>
     candidatesFor(table, [r], frame, yearsOf(clause), columns, mannerOfTurn(frame)).readings;
-  const own = readingsFor(row).filter((reading) => isTold(reading, turn));
+  const own = readingsFor(row).filter((reading) => tellsOfWay(reading, turn));
   const ways = own.map((reading) => wayOf(reading, turn));
   if (own.length === 0 || ways.some((way) => way === 0)) return { table, verdict: "unclear", readings: [] };
   if (ways.every((way) => way === -1)) return { table, verdict: "contradicts", readings: own };
   const isFurthest =
     ways.every((way) => way === 1) && isMost(own[0]!, table.plainRows().map(readingsFor), turn);
-  return { table, verdict: isFurthest ? "agrees" : "unclear", readings: isFurthest ? own : [] };
+  return {
+    table,
+    verdict: isFurthest ? "agrees" : "unclear",
+    readings: isFurthest ? own : [],
+  };
 }
 
 /** 1 where it goes as is said, -1 where it goes the other way, 0 where it stands still or does not tell. */
-function wayOf({ actual, slack, good, size }: SpokenFigure, turn: Turn): -1 | 0 | 1 {
+export function wayOf({ actual, slack, good, size }: SpokenFigure, turn: Turn): -1 | 0 | 1 {
   const way = turn === "up" || turn === "down" ? size : good;
   if (way === null || way === 0 || actual.abs().compare(slack) <= 0) return 0;
   return way === wayOfTurn(turn) ? 1 : -1;
 }
 
-function isTold({ good, size }: SpokenFigure, turn: Turn): boolean {
+export function tellsOfWay({ good, size }: SpokenFigure, turn: Turn): boolean {
   return (turn === "up" || turn === "down" ? size : good) !== null;
 }
 
 function isMost(own: SpokenFigure, all: readonly (readonly SpokenFigure[])[], turn: Turn): boolean {
   const rivals = all
-    .flatMap((readings) => readings.filter((one) => isTold(one, turn)).slice(0, 1))
+    .flatMap((readings) => readings.filter((one) => tellsOfWay(one, turn)).slice(0, 1))
     .filter((one) => wayOf(one, turn) === 1);
   return rivals.every((one) => one.actual.abs().compare(own.actual.abs()) <= 0);
 }
@@ -97,5 +101,10 @@ function rowNamed(table: SpokenTable, clause: Clause): number | null {
 
 function part(text: string, from: number, to: number): Clause {
   const said = text.slice(from, to);
-  return { before: wordsIn(said), behind: [], textBefore: said.toLowerCase(), textBehind: "" };
+  return {
+    before: wordsIn(said),
+    behind: [],
+    textBefore: said.toLowerCase(),
+    textBehind: "",
+  };
 }

@@ -11,8 +11,8 @@ import {
   WHOLE_SAID_FIRST,
 } from "../words/comments/clauseWords";
 import { FOR_EACH_BEHIND, LEFT_BEHIND, OF_DIFFERENCE } from "../words/comments/perCentWords";
-import type { Before } from "./derivedPerCent";
 import { inBase, isOfSize } from "./meets";
+import type { SaidFigure } from "./said";
 import type { Stated } from "./stated";
 
 const HUNDRED = exact(100);
@@ -35,7 +35,7 @@ type Way = "difference" | "share";
  */
 export function perCentInText(
   at: number,
-  { text, figures }: Omit<Before, "held">,
+  { text, figures }: Pick<SaidFigure, "text" | "figures">,
 ): "agrees" | "contradicts" | null {
   const [first, second, stated] = [figures[at - 2], figures[at - 1], figures[at]!];
   if (!first || !second || stated.unit !== "%" || first.unit !== second.unit || first.unit === "%")
@@ -69,7 +69,11 @@ function pairOf(text: string, first: Stated, second: Stated, behind: string, aft
   const either: Way[] = ["share", "difference"];
   // "296 mot 412, motsvarande 72 procent": so much of it, or so much less, is said alike.
   if (HELD_AGAINST.pattern.test(between))
-    return { part: first, base: second, ways: isOfDifference ? ["difference"] : either };
+    return {
+      part: first,
+      base: second,
+      ways: isOfDifference ? ["difference"] : either,
+    };
   const ways: Way[] = isOfDifference ? ["difference"] : LEFT_BEHIND.pattern.test(after) ? either : ["share"];
   if (OF_BEHIND.pattern.test(between)) return { part: first, base: second, ways };
   return WHOLE_SAID_FIRST.pattern.test(before) && PART_BEHIND_WHOLE.pattern.test(between)

@@ -136,7 +136,20 @@ export class SpokenTable {
     if (says(OF_EACH, heading)) return OF_EACH.means;
     if (says(OF_COUNT, heading)) return "antal";
     const own = findUnit([heading]);
-    return isMoney(own) ? own : this.unitOf(row);
+    if (isMoney(own)) return own;
+    // "Förbrukning 2024" beside "Kostnad 2024, tkr" is no money.
+    return this.isOfOtherUnit(column) ? "antal" : this.unitOf(row);
+  }
+
+  /** A measure of its own, where columns of money name their unit. */
+  private isOfOtherUnit(column: number): boolean {
+    const { columns } = this.built.table;
+    const fact = this.facts[column]!;
+    return (
+      fact.content === "outcome" &&
+      fact.group.length > 0 &&
+      columns.filter(({ heading }) => isMoney(findUnit([heading]))).length >= 2
+    );
   }
 
   isPerCent(row: number, column: number): boolean {

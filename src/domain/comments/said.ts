@@ -1,3 +1,4 @@
+import type { Candidate } from "./candidateReadings";
 import type { Clause } from "./clauses";
 import type { SpokenTable } from "./readings";
 import type { Stated } from "./stated";
@@ -6,8 +7,8 @@ import type { ClaimTie } from "./ties";
 /** What the claims before in a sentence were held to be. */
 export interface Course {
   readonly ties: Map<SpokenTable, ClaimTie>;
-  /** Tables that lack the time of a claim. */
-  readonly lost: Set<SpokenTable>;
+  /** What each figure before was most likely held to be. */
+  readonly chosen: (Candidate | null)[];
 }
 
 export interface SaidFigure {

@@ -138,10 +138,17 @@ function unitBeside(text: string, raw: readonly Raw[], at: number): StatedUnit |
   }
   const last = raw
     .slice(0, at)
-    .filter(({ unit }) => unit !== null && unit !== "st")
+    .filter((one) => one.unit !== null && one.unit !== "st" && !isTooMuch(raw[at]!, one.unit))
     .at(-1);
   if (last && AMOUNT_BEHIND.pattern.test(text.slice(0, from)) && !/^ [a-zåäö]{4,}/i.test(text.slice(to)))
     return last.unit;
   if (last && NO_NOUN_BEHIND.pattern.test(text.slice(to))) return last.unit;
   return COUNT_BEHIND.pattern.test(text.slice(to)) || plainSigns(text.slice(to)) === "" ? "st" : null;
+}
+
+const MOST_PER_CENT = exact(1000);
+
+/** "Sjönk med 23 procent till 6 115" are no per cent. */
+function isTooMuch({ value }: Raw, unit: StatedUnit): boolean {
+  return unit === "%" && value.abs().compare(MOST_PER_CENT) >= 0;
 }

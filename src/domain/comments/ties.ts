@@ -4,6 +4,8 @@ import type { Manner } from "./candidates";
 import type { Years } from "./columnPairs";
 import { clauseAround } from "./clauses";
 import type { Frame } from "./frame";
+import type { RankedVerdict } from "./ranked";
+import type { SaidFigure } from "./said";
 import type { Place, SpokenFigure, SpokenTable } from "./readings";
 import type { Stated } from "./stated";
 import { subjectOf, type Spoken, type Subject } from "./subjects";
@@ -20,7 +22,10 @@ export interface Claim {
   readonly said: string;
   readonly verdict: ClaimVerdict;
   /** The figures that it agrees with, or those that it contradicts. */
-  readonly figures: readonly { readonly table: SpokenTable; readonly place: Place }[];
+  readonly figures: readonly {
+    readonly table: SpokenTable;
+    readonly place: Place;
+  }[];
 }
 
 /** What a claim is held to be about in one table, for the claim after it to go on from. */
@@ -39,6 +44,8 @@ export interface Reader {
   readonly grain: (unit: StatedUnit) => ExactNumber | null;
   /** The row that a comment stands on, by table. */
   readonly rowOf?: (table: SpokenTable) => number | null;
+  /** Is told of every figure and how its readings rank: what the weights are fitted to. */
+  readonly note?: (said: SaidFigure, ranked: RankedVerdict) => void;
 }
 
 /** What a claim is in one table. */
@@ -125,5 +132,11 @@ export function toClaim(
   const figures = chosen.flatMap(({ table, readings }) =>
     readings.flatMap(({ places }) => places.map((place) => ({ table, place }))),
   );
-  return { sentence, stated, said, verdict, figures: verdict === "unclear" ? [] : figures };
+  return {
+    sentence,
+    stated,
+    said,
+    verdict,
+    figures: verdict === "unclear" ? [] : figures,
+  };
 }

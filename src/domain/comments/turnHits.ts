@@ -1,4 +1,4 @@
-import { CLOSED } from "../words/comments/frameWords";
+import { CLOSED, MOVED_TO } from "../words/comments/frameWords";
 import { TURNS, type Turn } from "../words/comments/turns";
 import { clauseAround } from "./clauses";
 import type { Stated } from "./stated";
@@ -28,7 +28,13 @@ export function isSaidOf(text: string, hit: Hit, figure: Stated, figures: readon
   const clause = clauseAround(text, figure.from, figure.to, figures);
   const begin = clause.before[0]?.from ?? figure.from;
   const isClosed = CLOSED.pattern.test(text.slice(hit.to, figure.from));
+  // "Ökade till 131" says a way of its own, which no figure of one time has.
+  if (isMove(hit) && MOVED_TO.pattern.test(text.slice(hit.to, figure.from).toLowerCase())) return false;
   const isBefore = hit.from >= begin && hit.to <= figure.from && !isClosed;
   const isBehind = hit.from >= figure.to && hit.from <= figure.to + 2;
   return isBefore || isBehind;
+}
+
+function isMove({ turn }: Hit): boolean {
+  return turn !== "good" && turn !== "bad";
 }

@@ -5,7 +5,7 @@ import type { Column, Row, Table } from "../tables/table";
 import { columnRole, type ColumnRole } from "../words/columnRoles";
 import { comparable } from "../words/comparable";
 import { says } from "../words/lexicon";
-import { ONLY_TIME, WHOLE_BODY } from "../words/comments/tableWords";
+import { ONLY_MONTH, ONLY_TIME, WHOLE_BODY } from "../words/comments/tableWords";
 import { rowRole } from "../words/rowRoles";
 import { readPeriod } from "../words/periods";
 
@@ -27,8 +27,27 @@ export function turnedTable({ table }: BuiltTable): BuiltTable | null {
     const made = turned(table, [...rows.keys()], measures, times.years);
     return { ...NOTHING_BUILT, table: made };
   }
-  return turnedRoles(table) ?? turnedMeasures(table);
+  return turnedMonths(table) ?? turnedRoles(table) ?? turnedMeasures(table);
 }
+
+/** Rows of months, and what is measured in each of them across. */
+function turnedMonths(table: Table): BuiltTable | null {
+  const rows = [...table.rows.keys()].filter((r) => table.rows[r]!.hasFigures);
+  const months = rows.filter((r) => ONLY_MONTH.pattern.test(comparable(table.rows[r]!.label)));
+  const areOthersSums = rows.every(
+    (r) => months.includes(r) || ["total", "net"].includes(table.rows[r]!.role),
+  );
+  if (months.length < FEWEST_MONTHS || !areOthersSums) return null;
+  const headings = rows.map((r) =>
+    months.includes(r) ? table.rows[r]!.label : `${table.rows[r]!.label} ack`,
+  );
+  return {
+    ...NOTHING_BUILT,
+    table: turned(table, rows, [...table.columns.keys()], headings),
+  };
+}
+
+const FEWEST_MONTHS = 3;
 
 /** Rows of measures with their years, and a column for each body: "Sjukfrånvaro 2024, %" across "Hemtjänst", "Säbo". */
 function turnedMeasures(table: Table): BuiltTable | null {
@@ -43,7 +62,10 @@ function turnedMeasures(table: Table): BuiltTable | null {
   });
   const isOfRoles = roles.includes("budget") && roles.includes("deviation");
   if (!isOfRoles && dated.length * 2 <= rows.length) return null;
-  return { ...NOTHING_BUILT, table: turned(table, rows, [...table.columns.keys()], labels, roles) };
+  return {
+    ...NOTHING_BUILT,
+    table: turned(table, rows, [...table.columns.keys()], labels, roles),
+  };
 }
 
 /** Every row with figures is one of the roles that columns have elsewhere. */
@@ -74,7 +96,16 @@ function differencesIn({ columns, rows, amounts }: Table): BuiltTable["differenc
   const isBudgetFirst = first * 2 > told.length;
   const [minuend, subtrahend] = isBudgetFirst ? [budget, outcome] : [outcome, budget];
   const tested = rows.length;
-  return [{ deviation, minuend, subtrahend, isSignKnown: told.length > 0, holds: tested, tested }];
+  return [
+    {
+      deviation,
+      minuend,
+      subtrahend,
+      isSignKnown: told.length > 0,
+      holds: tested,
+      tested,
+    },
+  ];
 }
 
 function turned(
@@ -112,7 +143,10 @@ function timesOf({ rows, columns, figures }: Table): { years: string[]; column: 
   if (labels.every((label) => ONLY_TIME.pattern.test(label))) return { years: labels, column: null };
   const column = columns.findIndex((_, c) => rows.every((_row, r) => isYear(figures[r]![c])));
   if (column !== 0) return null;
-  return { years: rows.map((_, r) => String(figures[r]![column]!.units)), column };
+  return {
+    years: rows.map((_, r) => String(figures[r]![column]!.units)),
+    column,
+  };
 }
 
 function isYear(figure: Figure | null | undefined): boolean {
@@ -136,5 +170,11 @@ const NOTHING_BUILT = {
 };
 
 function asColumn({ sheetRow }: Row, heading: string, role: ColumnRole): Column {
-  return { sheetColumn: sheetRow, heading, role, period: readPeriod(heading), isFooted: false };
+  return {
+    sheetColumn: sheetRow,
+    heading,
+    role,
+    period: readPeriod(heading),
+    isFooted: false,
+  };
 }

@@ -42,8 +42,9 @@ test("One that exceeds another is no change over time", () => {
   expect(verdicts("Resecentrums kostnader överstiger Bro Ekeby.", PROJECTS)).not.toContain("contradicts");
 });
 
-test("Two bodies are not all of them", () => {
-  expect(verdicts("Två förvaltningar har fler anställda än 2023.", STAFF)).not.toContain("contradicts");
+test("A number of bodies counts the rows that it is said of", () => {
+  expect(verdicts("Två förvaltningar har färre anställda än 2023.", STAFF)).toContain("agrees");
+  expect(verdicts("Två förvaltningar har fler anställda än 2023.", STAFF)).toContain("contradicts");
 });
 
 test("A date of six digits is a time", () => {

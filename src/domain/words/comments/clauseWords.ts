@@ -20,7 +20,7 @@ export const GOES_ON: PatternEntry = {
 export const YEAR_BEHIND: PatternEntry = {
   means: "year",
   pattern:
-    /^ ?(?:(?:(?:år|under|för|i) )?(?:19|20)\d\d(?!\d)|(?:föregående år|förra året|i fjol|året (?:innan|före)|fjolåret)(?![a-zåäö]))/,
+    /^ ?(?:(?:(?:år|under|för|i) )?(?:19|20)\d\d(?!\d)|(?:föregående år|förra året|i fjol|året (?:innan|före)|fjolåret)(?![a-zåäö])|(?:i|under|per|för) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![a-zåäö]))/,
   side: "behind",
   example: "2017",
 };
@@ -123,7 +123,11 @@ export const RELATIVE: PatternEntry = {
 };
 
 /** Between two that are named together. */
-export const AND: PatternEntry = { means: "and", pattern: /^(?:och|samt|&)$/, example: "och" };
+export const AND: PatternEntry = {
+  means: "and",
+  pattern: /^(?:och|samt|&)$/,
+  example: "och",
+};
 
 /** It leads up to what is not the subject of its clause: "under pandemin ökade kostnaderna". */
 export const PREPOSITION: PatternEntry = {

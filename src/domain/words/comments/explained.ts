@@ -115,7 +115,7 @@ export const TURN_COMPOUND: PatternEntry = {
 /** Endings of verbs and adverbs, which name nothing. */
 export const NO_NOUN: PatternEntry = {
   means: "grammar",
-  pattern: /(?:ades?|erar|eras|erats?|(?<!^pl|s)ats|ligen|ligt|vis|tvis|igt|rats|andes?)$/,
+  pattern: /(?:ades?|erar|eras|erats?|(?<!^pl|s)ats|ligen|ligt|vis|tvis|igt|rats|(?<!åtag)andes?)$/,
   example: "påverkades",
   unlike: "licens",
 };

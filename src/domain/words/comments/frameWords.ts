@@ -51,6 +51,14 @@ export const TOGETHER: PatternEntry = {
   example: "ett samlat överskott",
 };
 
+/** Between a word of direction and the figure that something went to. */
+export const MOVED_TO: PatternEntry = {
+  means: "to",
+  pattern: /^ ?(?:[a-zåäö]+ ){0,3}till (?:(?:drygt|knappt|cirka|ca|nästan|närmare|nu) )?$/,
+  side: "before",
+  example: " under året till ",
+};
+
 /** What stands behind is what something else is held against. */
 export const OTHER_BEFORE: PatternEntry = {
   means: "other",
@@ -127,6 +135,13 @@ export const SAID_INCOME: PatternEntry = {
   example: "intäkterna",
 };
 
+/** Costs, in running text. */
+export const SAID_COSTS: PatternEntry = {
+  means: "costs",
+  pattern: /kostnad/,
+  example: "kostnaderna",
+};
+
 /** What stands behind are the parts of what stands before. */
 export const MADE_OF: PatternEntry = {
   means: "parts",
@@ -154,7 +169,7 @@ export const SHARE_OF_ROWS: PatternEntry = {
 export const SHARE_OF_BEFORE = {
   means: "base",
   pattern:
-    /andel(?:en)? (av [^,;]*?) (?:är|var|blev|blir|uppgår till|uppgick till|motsvarar|motsvarade|utgör|utgjorde) (?:(?:cirka|ca|drygt|knappt|ungefär|närmare) )?$/,
+    /andel(?:en)? (av [^,;]*?) (?:är|var|blev|blir|uppgår till|uppgick till|motsvarar|motsvarade|utgör|utgjorde|(?:beräknas|väntas|bedöms|prognostiseras|förväntas)(?: [a-zåäö]+){0,3} (?:till|bli)) (?:(?:cirka|ca|drygt|knappt|ungefär|närmare) )?$/,
   side: "before",
   example: "Skolans andel av nämndens kostnader är ",
 } satisfies PatternEntry;
@@ -230,7 +245,7 @@ export const HEAD_NOUNS: readonly PatternEntry<"budget" | "forecast" | "outcome"
 export const AWAY_FROM: PatternEntry = {
   means: "distance",
   pattern:
-    /(?:avvik|överskott|underskott|överskrid|underskrid|skillnad|differens|resultat)[a-zåäö]* (?:[a-zåäö]+ ){0,2}(?:mot|gentemot|(?:jämfört|i jämförelse) med|från|i förhållande till) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:budget|ram|anslag)[a-zåäö]* (?:på|om) [a-zåäö ]*$/,
+    /(?:avvik|överskott|underskott|överskrid|underskrid|skillnad|differens|resultat)[a-zåäö]* (?:[a-zåäö]+ ){0,2}(?:mot|gentemot|(?:jämfört|i jämförelse) med|från|i förhållande till) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:budget|ram|anslag)[a-zåäö]* (?:på|om|är|var|blev|blir|uppgår till|uppgick till) [a-zåäö ]*$/,
   side: "before",
   example: "en avvikelse mot budget på ",
 };

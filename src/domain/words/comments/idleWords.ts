@@ -15,7 +15,7 @@ export const IDLE_WORDS: readonly PatternEntry[] = [
   {
     means: "quality",
     pattern:
-      /^(?:samma|lika|båda|bägge|egen|eget|egna|enskil(?:d|t|da)|ensam(?:ma)?|enda|liten|litet|lilla|små|mindre|stor(?:t|a)?|störr?e|högst(?:a)?|lägst(?:a)?|minst(?:a)?|sämst(?:a)?|bäst(?:a)?|låg(?:t|a)?|hög(?:t|a)?|lugn(?:t|a)?|stabil(?:t|a)?|växande|krympande|faktisk(?:t|a)?|verklig(?:t|a)?|slutlig(?:t|a)?|preliminär(?:t|a)?|beslutad(?:e)?|beslutat|kvarvarande|återstående|aktuell(?:t|a)?|god(?:a)?|svag(?:t|a)?|stark(?:t|a)?|ekonomisk(?:t|a)?|procentuell(?:t|a)?|sammanlagd(?:a)?|ordinarie)$/,
+      /^(?:samma|lika|båda|bägge|egen|eget|egna|enskil(?:d|t|da)|ensam(?:ma)?|enda|liten|litet|lilla|små|mindre|stor(?:t|a)?|störr?e|högst(?:a)?|lägst(?:a)?|minst(?:a)?|sämst(?:a)?|bäst(?:a)?|låg(?:t|a)?|hög(?:t|a)?|lugn(?:t|a)?|stabil(?:t|a)?|växande|krympande|faktisk(?:t|a)?|verklig(?:t|a)?|slutlig(?:t|a)?|preliminär(?:t|a)?|beslutad(?:e)?|beslutat|kvarvarande|återstående|aktuell(?:t|a)?|god(?:a)?|svag(?:t|a)?|stark(?:t|a)?|ekonomisk(?:t|a)?|procentuell(?:t|a)?|sammanlagd(?:a)?|ordinarie|genomsnitt(?:et|lig|ligt|liga)?|snitt(?:et)?|medeltal(?:et)?)$/,
     example: "egna",
     unlike: "inhyrd",
   },

@@ -6,8 +6,17 @@ export type StatedUnit = "kr" | "tkr" | "mnkr" | "mdkr" | "%" | "pp" | "st";
 
 /** Units as they stand behind a figure in running text, the longer first. */
 export const STATED_UNITS: readonly PatternEntry<StatedUnit>[] = [
-  { means: "pp", pattern: /^ ?procentenhet(?:er|erna|s)?(?![a-zåäö])/, example: "procentenheter" },
-  { means: "%", pattern: /^ ?(?:%|procent(?![a-zåäö]))/, example: "procent", unlike: "procentenheter" },
+  {
+    means: "pp",
+    pattern: /^ ?procentenhet(?:er|erna|s)?(?![a-zåäö])/,
+    example: "procentenheter",
+  },
+  {
+    means: "%",
+    pattern: /^ ?(?:%|procent(?![a-zåäö]))/,
+    example: "procent",
+    unlike: "procentenheter",
+  },
   {
     means: "mdkr",
     pattern: /^ ?(?:miljard(?:er)?(?: kr(?:onor)?)?|mdkr|mdr(?: kr(?:onor)?)?)(?![a-zåäö])/,
@@ -24,14 +33,19 @@ export const STATED_UNITS: readonly PatternEntry<StatedUnit>[] = [
     example: "tusen kronor",
     unlike: "tusen invånare",
   },
-  { means: "kr", pattern: /^ ?(?:kr(?:onor)?|sek)(?![a-zåäö])/, example: "kronor", unlike: "krav" },
+  {
+    means: "kr",
+    pattern: /^ ?(?:kr(?:onor)?|sek)(?![a-zåäö])/,
+    example: "kronor",
+    unlike: "krav",
+  },
 ];
 
 /** So much for each of something: no figure of a row of money. */
 export const FOR_EACH: PatternEntry = {
   means: "each",
   pattern:
-    /^ ?(?:i (?:månaden|veckan|timmen)|om (?:dagen|året|dygnet)|varje (?:år|månad))(?![a-zåäö])|^ ?(?:per|\/) ?(?!år(?![a-zåäö])|den |jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]/,
+    /^ ?(?:i (?:månaden|veckan|timmen)|om (?:dagen|året|dygnet)|varje (?:år|månad))(?![a-zåäö])|^ ?(?:per |\/ ?)(?!år(?![a-zåäö])|den |jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]/,
   example: "per invånare",
   unlike: "per augusti",
 };
@@ -99,7 +113,7 @@ export const MONTH_BEHIND: PatternEntry = {
 export const NUMBERED_BEFORE: PatternEntry = {
   means: "number",
   pattern:
-    /(?:§|punkt(?:en)?|not|prognos|tertial|tertialrapport|delårsrapport|delår|kvartal|kapitel|kap\.?|sida|sid|bilaga|tabell|nr|nummer|dag|vecka|årskurs|covid|agenda|år|steg|nivå|fas)\.? $/i,
+    /(?:§|(?<![a-zåäö])(?:punkt(?:en)?|not|prognos|tertial|tertialrapport|delårsrapport|delår|kvartal|kapitel|kap\.?|sida|sid|bilaga|tabell|nr|nummer|dag|vecka|årskurs|covid|agenda|år|steg|nivå|fas))\.? $/i,
   side: "before",
   example: "enligt bilaga ",
 };

@@ -57,7 +57,11 @@ export const OF_ALL_YEARS: Entry = {
 
 /** Reports and plans that columns are called by, and sentences speak of. */
 export const REPORTS: readonly PatternEntry[] = [
-  { means: "interim", pattern: /delårsrapp|delåret/, example: "I delårsrapporten" },
+  {
+    means: "interim",
+    pattern: /delårsrapp|delåret/,
+    example: "I delårsrapporten",
+  },
   {
     means: "first",
     pattern: /(?<![a-zåäö])(?:tertial(?:rapport(?:en)?)? ?1|t ?1|första tertialet)(?![\då])/,
@@ -68,7 +72,11 @@ export const REPORTS: readonly PatternEntry[] = [
     pattern: /(?<![a-zåäö])(?:tertial(?:rapport(?:en)?)? ?2|t ?2|andra tertialet)(?![\då])/,
     example: "Prognos T2",
   },
-  { means: "interimClosing", pattern: /delårsbokslut/, example: "Delårsbokslut 2024" },
+  {
+    means: "interimClosing",
+    pattern: /delårsbokslut/,
+    example: "Delårsbokslut 2024",
+  },
   {
     means: "closing",
     pattern: /(?<![a-zåäö])(?:års)?bokslut/,
@@ -90,6 +98,14 @@ export const ONLY_TIME: PatternEntry = {
   unlike: "Budgetavvikelse 2024",
 };
 
+/** A month, as the label of a row. */
+export const ONLY_MONTH: PatternEntry = {
+  means: "month",
+  pattern: /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: (?:19|20)\d\d)?$/,
+  example: "Mars",
+  unlike: "Marsvin i skolan",
+};
+
 /** "T.o.m." in a heading: it says until when. */
 export const UNTIL_WORDS: PatternEntry = {
   means: "until",
@@ -98,7 +114,11 @@ export const UNTIL_WORDS: PatternEntry = {
 };
 
 /** What is left when costs have been taken from income. */
-export const NET: PatternEntry = { means: "net", pattern: /^netto/, example: "Netto" };
+export const NET: PatternEntry = {
+  means: "net",
+  pattern: /^netto/,
+  example: "Netto",
+};
 
 /** A row that counts per cent, whatever its table counts. */
 export const COUNTS_PER_CENT: PatternEntry = {
@@ -175,12 +195,16 @@ export const TOGETHER_IN_LABEL: PatternEntry = {
 };
 
 /** The body whose tables they are, where a table holds those of others beside it. */
-export const OWN_BODY = { means: "own", words: ["kommunen"], example: "kommunen" } as const;
+export const OWN_BODY = {
+  means: "own",
+  words: ["kommunen"],
+  example: "kommunen",
+} as const;
 
 /** Two letters that name a row: "HR", "IT", "VA". */
 export const TWO_LETTER_NAME: PatternEntry = {
   means: "name",
-  pattern: /^(?:hr|it|va|gc|ks|ai|fo|bo)$/,
+  pattern: /^(?:hr|it|va|gc|ks|ai|fo|bo|el)$/,
   example: "hr",
   unlike: "en",
 };

@@ -33,13 +33,16 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
   },
   {
     means: "better",
-    pattern: pattern(whole("bättre"), begins("förbättr(?!ingsåtgärd|ingsområd|ingsarbet)[a-zåäö]*")),
+    pattern: pattern(
+      whole("bättre|stärk(?:er|t|te|s|ts|tes)|förstärkts"),
+      begins("förbättr(?!ingsåtgärd|ingsområd|ingsarbet)[a-zåäö]*"),
+    ),
     example: "bättre än budget",
     unlike: "förbättringsarbete",
   },
   {
     means: "worse",
-    pattern: pattern(whole("sämre"), begins("försämr[a-zåäö]*")),
+    pattern: pattern(whole("sämre|försvaga(?:r|t|de|s|ts|des)"), begins("försämr[a-zåäö]*")),
     example: "sämre än budget",
   },
   {

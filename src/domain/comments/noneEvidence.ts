@@ -1,0 +1,168 @@
+import { tellingDigits } from "../figures/digitSlips";
+import { AGAINST_OTHERS } from "../words/comments/comparisons";
+import { PLAIN_WORDS } from "../words/comments/explained";
+import { UNTIL_BREAK } from "../words/comments/frameWords";
+import { FRACTION } from "../words/comments/readingWords";
+import { IDLE_WORDS } from "../words/comments/idleWords";
+import { EACH_OF_SEVERAL } from "../words/comments/statedUnits";
+import { OF_WHOLE_FIRST, PART_FIRST, TURNS } from "../words/comments/turns";
+import { TELLING_VERBS, VERB_ENDING } from "../words/comments/verbs";
+import { ELSEWHEN } from "../words/comments/whens";
+import { says } from "../words/lexicon";
+import { countsRows } from "./counts";
+import { newEvidence, type Evidence } from "./evidence";
+import { isStep } from "./claimTie";
+import { isLooselySaid } from "./looseEnds";
+import { lineWordsOf } from "./lineWords";
+import type { SpokenTable } from "./readings";
+import type { SaidFigure } from "./said";
+import type { Setting } from "./setting";
+import { baseOf } from "./shares";
+import { strangersIn } from "./subjects";
+import { stemOf, wordMatch } from "./wordMatch";
+
+const MOST_DIGITS = 5;
+const MOST_STRANGERS = 4;
+const SAME = 0.6;
+const SAID = 0.2;
+const SAME_LETTERS = 5;
+
+/** Money, counts and shares meet figures by chance at different rates. */
+export function kindOf({ stated: { unit } }: SaidFigure): "share" | "count" | "money" {
+  if (unit === "%" || unit === "pp") return "share";
+  return unit === "st" ? "count" : "money";
+}
+
+/** What tells that a figure is none that the tables have: words that they know nothing of, times and plans they lack. */
+export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isForEach: boolean): Evidence {
+  const { stated, clause, text } = said;
+  const { evidence, note } = newEvidence();
+  const tables = settings.map(({ table }) => table);
+  const facts = tables.flatMap((table) => table.facts);
+  const frame = settings[0]!.tie.frame;
+  note("none");
+  note(`none.${kindOf(said)}`);
+  note("none.digits", Math.min(MOST_DIGITS, tellingDigits(stated)));
+  note(
+    "none.foreign",
+    settings.every(({ isForeign }) => isForeign),
+  );
+  note("none.each", isForEach);
+  note("none.part", PART_FIRST.pattern.test(clause.textBefore));
+  note("none.bracket", stated.isBracketed);
+  note(
+    "none.loose",
+    tables.every((table) => isLooselySaid(table, clause)),
+  );
+  note("none.elsewhen", says(ELSEWHEN, frame.said));
+  note("none.others", says(AGAINST_OTHERS, frame.said));
+  note("none.forecast", frame.whens.has("forecast"));
+  note(
+    "none.timeless",
+    settings.every(({ isTimeKnown }) => !isTimeKnown),
+  );
+  note("none.ofWhole", said.i > 0 && OF_WHOLE_FIRST.pattern.test(text));
+  note("none.moved", frame.isMoved);
+  note("none.weak", frame.isWeak);
+  note("none.step", isStep(said));
+  note(
+    "none.fraction",
+    stated.unit === "st" && FRACTION.pattern.test(text.slice(Math.max(0, stated.from - 8)).toLowerCase()),
+  );
+  note("none.eachOfSeveral", EACH_OF_SEVERAL.pattern.test(clause.textBefore));
+  note("none.noTime", settings.every(lacksYear));
+  note("none.uncounted", stated.unit === "st" && tables.every((table) => !countsRows(table, stated, text)));
+  note("none.numberWord", stated.unit === "st" && !/\d/.test(text.slice(stated.from, stated.to)));
+  const isPast = frame.whens.has("past") || frame.comparisons.has("past");
+  note("none.noPast", isPast && !facts.some((one) => one.isPast || one.content === "change"));
+  note(
+    "none.noForecast",
+    frame.whens.has("forecast") &&
+      !facts.some((one) => one.content === "forecast" || one.basis === "forecast"),
+  );
+  note(
+    "none.noBudget",
+    frame.comparisons.has("budget") &&
+      !facts.some(({ content }) => content === "budget" || content === "deviation"),
+  );
+  const verbs = clause.before.filter(
+    (word) => VERB_ENDING.pattern.test(word.text) && isStrange(word.text, tables),
+  );
+  note("none.verb", verbs.length > 0);
+  note("none.verbLast", verbs.length > 0 && verbs.at(-1) === clause.before.at(-1));
+  const base = baseOf(said);
+  note("none.baseStranger", base !== "" && tables.every((table) => strangers(table, base).length > 0));
+  const near = `${clause.textBefore} ${UNTIL_BREAK.pattern.exec(clause.textBehind)![0]}`;
+  const fewest = Math.min(...tables.map((table) => unknown(table, near)));
+  note("none.strangers", Math.min(MOST_STRANGERS, fewest));
+  note("none.stranger", fewest > 0);
+  const isAnySaid = settings.some(({ coverages }) => coverages.some(({ steps }) => steps[0]! > SAID));
+  note("none.onlyStrangers", fewest > 0 && !isAnySaid);
+  const isMoved = frame.isDistance && (frame.turn === "up" || frame.turn === "down");
+  note(
+    "none.noEarlier",
+    isMoved && frame.comparisons.size === 0 && !facts.some((one) => one.isPast || one.content === "change"),
+  );
+  return evidence;
+}
+
+function lacksYear({ table, tie }: Setting): boolean {
+  const { own } = tie.years;
+  const known = [...table.facts.map(({ year }) => year), table.year];
+  return own.length > 0 && !known.some((year) => year !== null && own.includes(year));
+}
+
+function strangers({ built: { table } }: SpokenTable, text: string): { readonly text: string }[] {
+  const labels = [...table.rows.map(({ label }) => label), ...table.columns.map(({ heading }) => heading)];
+  return strangersIn(table, text, `${labels.join(" ")} ${table.title}`);
+}
+
+/** Words near the figure that are no part of any line's name either. */
+function unknown(table: SpokenTable, text: string): number {
+  const { rows } = lineWordsOf(table);
+  return strangers(table, text).filter(
+    (word) => !rows.some((row) => row.some((own) => wordMatch(word.text, own.text) >= SAME)),
+  ).length;
+}
+
+/** A verb that says nothing of figures, and nothing of what the tables have. */
+function isStrange(word: string, tables: readonly SpokenTable[]): boolean {
+  if ([...PLAIN_WORDS, ...IDLE_WORDS, ...TELLING_VERBS, ...TURNS].some(({ pattern }) => pattern.test(word)))
+    return false;
+  const begin = stemOf(word).slice(0, SAME_LETTERS);
+  return !tables.some((table) => {
+    const { rows, columns } = lineWordsOf(table);
+    return [...rows, ...columns].some((line) =>
+      line.some(({ text }) => wordMatch(word, text) >= SAME || text.slice(0, SAME_LETTERS) === begin),
+    );
+  });
+}
+
+/** How many words there are that no table knows: such a figure is seldom a wrong one of a table. */
+export function strangenessOf(none: Evidence): number {
+  return (none.get("none.strangers") ?? 0) + (none.get("none.verb") ?? 0);
+}
+
+/** What is said so loosely that it may be any part of what a row came to: only a slip of the pen is held against it. */
+const LOOSE = [
+  "none.weak",
+  "none.moved",
+  "none.loose",
+  "none.verbLast",
+  "none.uncounted",
+  "none.step",
+  "none.fraction",
+  "none.part",
+  "none.noPast",
+  "none.noEarlier",
+  "none.eachOfSeveral",
+  "none.each",
+  "none.ofWhole",
+  "none.timeless",
+  "none.noForecast",
+];
+
+/** @example isSaidLoosely of "ska spara 1,5 mnkr" // true */
+export function isSaidLoosely(none: Evidence): boolean {
+  return LOOSE.some((name) => none.has(name));
+}

@@ -1,0 +1,101 @@
+import { SAID_DEVIATION, SHARE_OF_BUDGET } from "../words/comments/frameWords";
+import { SIDE_SAID } from "../words/comments/readingWords";
+import { says } from "../words/lexicon";
+import type { Candidate } from "./candidateReadings";
+import type { Note } from "./evidence";
+import type { Frame } from "./frame";
+import { lineWordsOf, type LineWord } from "./lineWords";
+import { ratioIn } from "./rowSets";
+import type { Setting } from "./setting";
+import { baseOf } from "./shares";
+import { coverageOf, onlyOwn } from "./spokenWords";
+import { isBetween } from "./timeEvidence";
+
+const UNNAMED = 0.3;
+const SAID = 0.5;
+
+/** How a reading is reckoned, against what the words ask for: how much, how far from what, in per cent of what. */
+export function operationEvidence(candidate: Candidate, setting: Setting, note: Note): void {
+  const { operation, facts, other } = candidate;
+  const { said, tie } = setting;
+  note(`is.${operation}.${mannerOf(tie.frame, said.stated.isSigned)}`);
+  note(`is.${operation}`);
+  note(`is.${operation}.saidDeviation`, says(SAID_DEVIATION, said.clause.textBefore));
+  note(`is.${operation}.across`, other !== undefined);
+  planEvidence(candidate, setting, note);
+  if (facts.length === 1) note(`of.${facts[0]!.content}${plansIn(tie.frame)}`);
+  if (said.stated.unit === "%") baseEvidence(candidate, setting, note);
+}
+
+/** What the words hold the figure to be, by what tells most. */
+function mannerOf({ comparisons, isDistance, turn }: Frame, isSigned: boolean): string {
+  if (comparisons.has("budget")) return "budget";
+  if (comparisons.has("past")) return "past";
+  if (comparisons.size > 0) return "forecast";
+  if (isDistance) return "distance";
+  if (turn === "good" || turn === "bad") return "surplus";
+  if (turn !== null && turn !== "none") return "turn";
+  return isSigned ? "signed" : "plain";
+}
+
+function plansIn({ whens, comparisons }: Frame): string {
+  const isOfBudget = whens.has("budget") && !comparisons.has("budget");
+  return `${isOfBudget ? ".budget" : ""}${whens.has("forecast") ? ".forecast" : ""}`;
+}
+
+/** What has come out, or what is foreseen, where the table has both. */
+function planEvidence(candidate: Candidate, { tie }: Setting, note: Note): void {
+  const [later] = candidate.facts;
+  const all = candidate.table.facts;
+  const isForeseen = tie.frame.whens.has("forecast");
+  if (
+    later!.content === "deviation" &&
+    all.some((one) => one.content === "deviation" && one.basis !== later!.basis)
+  )
+    note(isForeseen === (later!.basis === "forecast") ? "basis.said" : "basis.other");
+  const isAsked =
+    tie.frame.month !== null || tie.frame.comparisons.size > 0 || later!.isNamedBy(tie.frame.said);
+  const isEarlier = later!.isPast && (later!.content === "forecast" || later!.basis === "forecast");
+  note("plan.earlier", isEarlier && isForeseen && !isAsked && !tie.frame.isOther && !tie.frame.isFrom);
+  const isPair = isBetween(candidate) && candidate.operation !== "fromForecast";
+  if (isPair && all.some(({ content }) => content === "forecast"))
+    note(isForeseen === (later!.content === "forecast") ? "pair.said" : "pair.other");
+}
+
+function baseEvidence({ table, operation, base, columns }: Candidate, setting: Setting, note: Note): void {
+  const text = baseOf(setting.said);
+  const kind = SHARE_OF_BUDGET.pattern.test(text) ? "budget" : text !== "" ? "other" : "none";
+  note(`base.${operation}.${kind}`);
+  note("ratio.said", operation === "ratio");
+  if (operation !== "ratio") note("ratio.other", ratioIn(table, setting.said.text.toLowerCase()) !== null);
+  if (operation === "ofColumn") columnBaseEvidence(columns, setting, text, note);
+  if (base === undefined) return;
+  const { rows } = lineWordsOf(table);
+  const named = Math.min(...base.map((row) => coverageOf(rows[row]!, onlyOwn(text)).total));
+  note("base.said", Math.min(...base.map((row) => setting.coverages[row]!.total)));
+  note("base.named", text === "" ? 0 : named);
+  note("base.unnamed", kind === "other" && named < UNNAMED && !SIDE_SAID.pattern.test(text));
+  const isLeftOut =
+    text !== "" &&
+    rows.some((line, row) => !base.includes(row) && isSaid(line, text) && table.plainRows().includes(row));
+  note("base.partial", kind === "other" && isLeftOut);
+  note("base.whole", base.length === 1 && table.wholeRows().includes(base[0]!));
+  note("base.sum", base.length > 1);
+}
+
+/** A row that the base names is not in it. */
+function isSaid(line: readonly LineWord[], text: string): boolean {
+  return coverageOf(line, onlyOwn(text)).total >= SAID;
+}
+
+function columnBaseEvidence(
+  columns: readonly number[],
+  { table, said }: Setting,
+  text: string,
+  note: Note,
+): void {
+  const words = lineWordsOf(table).columns;
+  const [part, base] = columns.map((c) => words[c]!);
+  note("base.column", text === "" ? 0 : coverageOf(base!, onlyOwn(text)).total);
+  note("base.columnPart", coverageOf(part!, onlyOwn(said.clause.textBefore)).total);
+}
