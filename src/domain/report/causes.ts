@@ -1,15 +1,14 @@
 import { isFailing } from "../checks/check";
 import { amountAt } from "../tables/amounts";
 import { balanceSide } from "../words/balances";
-import { contentWords, isWithinName } from "../words/contentWords";
-import { lineOf } from "../words/statementLines";
 import { isAllAssets } from "../words/statementNames";
 import { compare, size, type StatementComparison } from "./comparison";
 import { changesOf } from "./changeCouples";
-import type { Agreement, Couple } from "./comparisons";
+import type { Agreement } from "./comparisons";
+import { haveSameName, namedCouples } from "./namedCouples";
 import type { Statement, TableOfWorkbook } from "./statement";
 import type { Powers } from "./units";
-import { witnessKey, type Witness } from "./witnesses";
+import type { Witness } from "./witnesses";
 
 /** So many units two amounts are apart at most that are the same, of two rounded figures each. */
 const MOST_UNITS = 2n;
@@ -19,9 +18,6 @@ const LEAST_UNITS = 10n;
 const LEAST_OF_ALIKE = 30n;
 /** More than these are no slips, and each would have to be looked for. */
 const MOST_KNOWN = 400;
-
-/** A workbook of a hundred sheets has too many rows of one name. */
-const MOST_EACH_OTHER = 8;
 
 /** By how much something is known to be wrong, and in which column of which statement it shows. */
 interface KnownDifference {
@@ -67,14 +63,14 @@ export function causesOf(
         .flatMap((column) => columns.get(one.statement)?.get(column) ?? [])
         .some(
           (by) =>
-            size(by) >= (isSameName(a, b) ? LEAST_UNITS : LEAST_OF_ALIKE) * unit &&
+            size(by) >= (haveSameName(a, b) ? LEAST_UNITS : LEAST_OF_ALIKE) * unit &&
             [apart, together].some((amount) => size(size(amount) - size(by)) <= MOST_UNITS * unit),
         ),
     );
   const isOfColumn = (one: Witness) =>
     columnsOf(one).some((column) => columns.get(one.statement)?.has(column));
   const all = [...witnesses, ...changes(statements)];
-  const tied = byName(new Set(all.filter(isOfColumn)), all);
+  const tied = namedCouples(new Set(all.filter(isOfColumn)), all);
   const cellsKey = (one: StatementComparison) => `${agreement.rowsKey(one)}/${agreement.columnsKey(one)}`;
   const seen = new Set(agreement.comparisons.map(cellsKey));
   const named = tied.map(([a, b]) => compare(a, b, powers)).filter((one) => !seen.has(cellsKey(one)));
@@ -126,60 +122,4 @@ function changes(statements: readonly Statement[]): Witness[] {
   return statements
     .filter(({ kind }) => kind === "balanceSheet")
     .flatMap((sheet) => sheet.facets.flatMap((facets) => changesOf(sheet, facets)));
-}
-
-/** Pairs of the same time of which the one is named by no other words than the other; two lines are two things. */
-function byName(own: ReadonlySet<Witness>, others: readonly Witness[]): Couple[] {
-  const byTime = new Map<string, Witness[]>();
-  for (const one of others) {
-    const time = timeOf(one);
-    const same = byTime.get(time) ?? [];
-    if (same.push(one) === 1) byTime.set(time, same);
-  }
-  const words = new Map(others.map((one) => [one, wordsOfRow(one)]));
-  const mayBeSame = (a: Witness, b: Witness) =>
-    a.statement !== b.statement && mayBeOneLine(a, b) && isOfOneNature(a, b);
-  const ordinals = new Map(others.map((one, i) => [one, i]));
-  const isTwice = (a: Witness, b: Witness) => own.has(b) && ordinals.get(b)! < ordinals.get(a)!;
-  return [...own].flatMap((a) => {
-    const same = (byTime.get(timeOf(a)) ?? []).filter(
-      (b) => mayBeSame(a, b) && !isTwice(a, b) && isAlike(words.get(a)!, words.get(b)!),
-    );
-    return same.slice(0, MOST_EACH_OTHER).map((b): Couple => [a, b]);
-  });
-}
-
-/** Two lines are two things; a note gives the rows of its own none. */
-function mayBeOneLine(a: Witness, b: Witness): boolean {
-  const isUnknown = ({ row, statement }: Witness) => row.line === null && statement.kind === "note";
-  return a.row.line === b.row.line || isUnknown(a) || isUnknown(b);
-}
-
-/** What has been paid in a year, and what there is when it ends, are two things; a change of it is the first. */
-function isOfOneNature(a: Witness, b: Witness): boolean {
-  const natureOf = ({ statement: { kind }, row: { section }, isDerived }: Witness) => {
-    // What a note of costs names after its assets is no asset.
-    if (kind === "note" && lineOf(section) !== null) return "result";
-    if (kind === "note" || kind === "overview") return null;
-    return kind === "balanceSheet" && !isDerived ? "balance" : kind === "result" ? "result" : "flow";
-  };
-  const [own, other] = [natureOf(a), natureOf(b)];
-  return own === null || other === null || own === other;
-}
-
-function isAlike(a: readonly string[], b: readonly string[]): boolean {
-  return isWithinName(a, b) || isWithinName(b, a);
-}
-
-function isSameName(a: Witness, b: Witness): boolean {
-  const [own, theirs] = [wordsOfRow(a), wordsOfRow(b)];
-  return a.row.key === b.row.key || (isWithinName(own, theirs) && isWithinName(theirs, own));
-}
-
-function wordsOfRow({ statement: { table }, row: { row } }: Witness): string[] {
-  return contentWords(table.rows[row]!.label);
-}
-
-function timeOf(one: Witness): string {
-  return witnessKey({ ...one, row: { ...one.row, key: "", isShared: false } });
 }

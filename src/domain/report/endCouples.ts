@@ -5,6 +5,7 @@ import type { StatementLine } from "../words/statementLines";
 import { compare, isOneSlip, size, type StatementComparison } from "./comparison";
 import { isNear, isVeryNear, type Couple } from "./comparisons";
 import type { Statement } from "./statement";
+import { asOutcome, columnsBySide, isOfIncome, linesOfSide } from "./investmentColumns";
 import { keyOfLine, type StatementRow } from "./statementRows";
 import type { Powers } from "./units";
 import { witnessKey, type Witness } from "./witnesses";
@@ -71,9 +72,9 @@ function couplesOfRow(
   powers: Powers,
 ): Couple[] {
   const lines = linesThatMayBe(statement, row);
-  const groups = columnsOf(statement);
+  const groups = columnsBySide(statement);
   const found = groups.map((facets) =>
-    couplesOfColumns(facets, statement, linesOf(facets, lines), row, known, powers),
+    couplesOfColumns(facets, statement, linesOfSide(facets, lines), row, known, powers),
   );
   const isGiven = (_: readonly Couple[], i: number) => isOfIncome(groups[i]!);
   const given = found.filter(isGiven).flat();
@@ -85,25 +86,6 @@ function couplesOfRow(
   // Gross or net may be meant: the one that comes nearest.
   const distance = (couples: readonly Couple[]) => leastOf(compare(...couples[0]!, powers));
   return [...given, ...paid.sort((x, y) => (distance(x) < distance(y) ? -1 : 1))[0]!];
-}
-
-/** An account of investments has what is spent, what is given for it and the net in columns of their own. */
-function columnsOf({ kind, facets }: Statement): (readonly ColumnFacets[])[] {
-  if (kind !== "investments") return [facets];
-  const sides = [...new Set(facets.map(({ measure }) => sideOf(measure)))];
-  return sides.map((side) => facets.filter(({ measure }) => sideOf(measure) === side));
-}
-
-function sideOf(measure: string): "income" | "costs" | null {
-  return measure.startsWith("income") ? "income" : measure.startsWith("costs") ? "costs" : null;
-}
-
-function isOfIncome(facets: readonly ColumnFacets[]): boolean {
-  return facets.every(({ measure }) => sideOf(measure) === "income");
-}
-
-function linesOf(facets: readonly ColumnFacets[], lines: readonly StatementLine[]): readonly StatementLine[] {
-  return isOfIncome(facets) && lines.length > 0 ? ["outlayIncome"] : lines;
 }
 
 function couplesOfColumns(
@@ -180,14 +162,4 @@ function couplesWith(
     const others = known.get(witnessKey(asOutcome(own))) ?? [];
     return others.filter((other) => other.statement !== statement).map((other): Couple => [own, other]);
   });
-}
-
-/** What is spent on investments, where their income has a column of its own, is the outcome of others. */
-function asOutcome(own: Witness): Witness {
-  const { statement, facets } = own;
-  if (statement.kind !== "investments") return own;
-  return {
-    ...own,
-    facets: { ...facets, measure: facets.measure.replace("costs", "outcome").replace("income", "outcome") },
-  };
 }
