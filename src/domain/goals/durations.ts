@@ -1,16 +1,16 @@
 import { exact } from "../figures/exactNumber";
 import { DURATION_PARTS, TIME_UNITS } from "../words/goals/durationWords";
 import { meaningOf } from "../words/lexicon";
-import type { Target } from "./target";
+import { plainTarget, type Target } from "./target";
 
 /** Seconds of each unit of time that durations are compared in. */
 export const SECONDS: Readonly<Record<string, number>> = { sek: 1, min: 60, tim: 3600 };
 
 /**
- * Reads a duration that is written in two units or more, in the first of them.
+ * Reads a duration that is written in two units or more, in the last of them: it is a whole number there.
  * @param text as comparable gives it
  * @returns null for anything else
- * @example durationOf("1 min 42 s") // 1,7 with the unit "min"
+ * @example durationOf("1 min 42 s") // 102 with the unit "sek"
  */
 export function durationOf(text: string): Target | null {
   const parts = [...text.matchAll(new RegExp(DURATION_PARTS.pattern, "g"))];
@@ -23,6 +23,6 @@ export function durationOf(text: string): Target | null {
     (sum, part, i) => sum.plus(exact(Number(part[1])).times(exact(SECONDS[units[i]!]!))),
     exact(0),
   );
-  const value = seconds.dividedBy(exact(SECONDS[units[0]!]!)).toCell();
-  return { value, upper: value, sign: null, isPercent: false, unit: units[0]! };
+  const unit = units.at(-1)!;
+  return { ...plainTarget(seconds.dividedBy(exact(SECONDS[unit]!)).toCell()), unit };
 }
