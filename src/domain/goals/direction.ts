@@ -40,6 +40,8 @@ export interface DirectionEvidence {
   readonly from: string;
   /** Shown, but never enough by itself. */
   readonly isWeak: boolean;
+  /** Two figures of the row show it and no word: it yields to what everybody knows. */
+  readonly isByFigures?: true;
 }
 
 /** Which way is better, and what says so; null where nothing does or where it contradicts itself. */
@@ -97,7 +99,9 @@ function decided(evidence: readonly DirectionEvidence[]): Direction | null {
   const known = evidence.filter(({ kind }) => kind === "known");
   const strong = evidence.filter(({ isWeak, kind }) => !isWeak && kind !== "known");
   const isSaid = strong.some(({ kind }) => SAID.has(kind));
-  const isPlain = strong.some(({ kind }) => kind === "sign" || kind === "column");
+  const isPlain = strong.some(
+    ({ kind, isByFigures }) => kind === "sign" || (kind === "column" && !isByFigures),
+  );
   if (strong.length === 0) return null;
   const weakWords = evidence.filter(({ kind, isWeak }) => isWeak && SAID.has(kind));
   return oneWay([...strong, ...(isSaid ? [] : weakWords), ...(isPlain ? [] : known)]);
@@ -137,7 +141,7 @@ function byColumn(goal: GoalTable, row: GoalRow): DirectionEvidence[] {
   if (floor && target && floor.value !== target.value) {
     const better = exact(target.value).compare(exact(floor.value)) > 0 ? "higher" : "lower";
     const said = `${floorColumn(goal)!.heading} ${floor.text}`;
-    return [{ direction: better, kind: "column", from: said, isWeak: false }];
+    return [{ direction: better, kind: "column", from: said, isWeak: false, isByFigures: true }];
   }
   const from = row.text(now.direction);
   const direction = meaningOf(SAID_DIRECTIONS, comparable(from));

@@ -24,6 +24,28 @@ describe("A level that is just good enough, in a column of its own", () => {
       ),
     ).toEqual(["Grön", "Gul", "Gul", "Röd"]));
 
+  test("is none where the lowest figure of others stands", () =>
+    expect(
+      wordsOf(
+        [
+          ["Mått", "Mål 2025", "Utfall 2025", "Lägsta", "Högsta", "Status"],
+          ["Zonkontakter, andel nöjda", "minst 85 %", "70 %", "62 %", "97 %", ""],
+        ],
+        ["Grön = målet nås", "Gul = minst 90 % av målet", "Röd = under 90 % av målet"],
+      ),
+    ).toEqual(["Röd"]));
+
+  test("says nothing of which way is better against what everybody knows", () =>
+    expect(
+      wordsOf(
+        [
+          ["Mått", "Målnivå", "Lägsta nivå", "Utfall 2025", "Status"],
+          ["Sjukfrånvaro", "6 %", "4 %", "7,5 %", ""],
+        ],
+        LIGHTS,
+      ),
+    ).toEqual(["direction"]));
+
   test("is no level of a scale of two steps", () =>
     expect(
       wordsOf([
@@ -103,6 +125,9 @@ describe("Targets in words", () => {
     [["Säkerhet i prognosen", "0,9 %", "-0,8 %", "avvikelse mindre än 0,5 %"], "direction"],
     [["Svarstid telefon", "2 min 5 s", "1 min 58 s", "max 2 min"], "Uppfyllt"],
     [["Svarstid telefon", "2 min 5 s", "2 min 2 s", "högst 120 s"], "Ej uppfyllt"],
+    [["Svarstid telefon", "2 min 5 s", "1 min 20 s", "under 80 s"], "Ej uppfyllt"],
+    [["Svarstid telefon", "2 min 5 s", "80 s", "högst 1 min 20 s"], "Uppfyllt"],
+    [["Svarstid telefon", "2 min 5 s", "1 tim 10 min", "högst 1,5 tim"], "Uppfyllt"],
     [["Zonplan", "", "Beslutad 4/9 2025", "senast 30 juni 2025"], "Ej uppfyllt"],
     [["Zonplan", "", "klar 2025-06-30", "senast 30/6 2025"], "Uppfyllt"],
     [["Zonplan", "", "pågår, klar 2025-06-30", "senast 30/6 2025"], "targetText"],

@@ -159,7 +159,7 @@ export const STEP_LIMITS: readonly Entry<"0" | "1" | "2">[] = [
   {
     means: "1",
     pattern:
-      /^gul[ta]?(?: nivå| gräns)?$|^gräns(?:en|värde)? för gul|^(?:(?:lägsta|högsta|minsta|undre|nedre|övre|minst) )?(?:(?:godtagbar|acceptabel|accepterad|acceptabl)[a-zåäö]*(?: (?:nivå|värde|gräns|resultat))?|(?:tillåt|godkän)[a-zåäö]* (?:nivå|värde|gräns|resultat))(?: 20\d\d)?$|^(?:minimi|lägsta|miniminivå|lägstanivå)(?:nivå)?$/,
+      /^gul[ta]?(?: nivå| gräns)?$|^gräns(?:en|värde)? för gul|^(?:(?:lägsta|högsta|minsta|undre|nedre|övre|minst) )?(?:(?:godtagbar|acceptabel|accepterad|acceptabl)[a-zåäö]*(?: (?:nivå|värde|gräns|resultat))?|(?:tillåt|godkän)[a-zåäö]* (?:nivå|värde|gräns|resultat))(?: 20\d\d)?$|^(?:mini|minimi|lägsta ?)nivå$/,
     example: "Lägsta godtagbara nivå",
     unlike: "Gulmarkerat",
   },
