@@ -267,3 +267,65 @@ describe("A forecast without a budget", () => {
     expect((await forecastVolumes()).kind).toBe("problem");
   });
 });
+
+describe("Volumes by the day", () => {
+  test("are multiplied by the days that stand beside them, each row by its own", async () => {
+    open(
+      ["Kök", "Luncher per dag", "Serveringsdagar", "Kr per lunch"],
+      ["Ekskolan", "400", "178", "40"],
+      ["Äldreboendet", "60", "365", "70"],
+    );
+    const { ready, total, rows, preview } = await report();
+    expect([ready, total.amounts.forecast]).toEqual([true, (400 * 178 * 40 + 60 * 365 * 70) / 1000]);
+    expect(rows[0]!.remark).toBe("Volymen per dag är räknad gånger kolumnen ”Serveringsdagar”");
+    expect(preview.map(({ formula }) => formula)).toContain("=Underlag!B2*Underlag!C2");
+  });
+
+  test("are held to their budget, on the same days", async () => {
+    open(
+      [
+        "Kök",
+        "Portioner per dag budget",
+        "Portioner per dag prognos",
+        "Skoldagar",
+        "Pris per portion budget",
+        "Pris per portion prognos",
+      ],
+      ["Ekskolan", "400", "420", "180", "40", "41"],
+      ["Tallskolan", "100", "100", "180", "40", "41"],
+    );
+    const { ready, total } = await report();
+    expect([ready, total.amounts.budget, total.amounts.forecast]).toEqual([true, 3600, 3837.6]);
+  });
+
+  test("are left open where the days are blank, and not taken for every day of the year", async () => {
+    open(
+      ["Kök", "Luncher per dag", "Serveringsdagar", "Kr per lunch"],
+      ["Ekskolan", "400", "", "40"],
+      ["Äldreboendet", "60", "365", "70"],
+    );
+    const { ready, total } = await report();
+    expect([ready, total.amounts.forecast]).toEqual([false, 1533]);
+  });
+
+  test("are not reckoned where a third thing is counted that may have to be multiplied too", async () => {
+    open(
+      ["Kök", "Antal avdelningar", "Luncher per dag", "Serveringsdagar", "Kr per lunch"],
+      ["Ekskolan", "3", "400", "178", "40"],
+      ["Äldreboendet", "2", "60", "365", "70"],
+    );
+    expect((await forecastVolumes()).kind).not.toBe("forecast");
+  });
+});
+
+describe("One volume and one price in a table", () => {
+  test("are the forecast where the volume says that it is one", async () => {
+    open(
+      ["Verksamhet", "Antal dygn prognos", "Kr per dygn"],
+      ["HVB", "1 000", "6 000"],
+      ["Jourhem", "200", "2 000"],
+    );
+    const { ready, total } = await report();
+    expect([ready, total.amounts.forecast]).toEqual([true, 6400]);
+  });
+});

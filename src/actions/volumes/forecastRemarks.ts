@@ -18,6 +18,8 @@ export function rowRemark(forecast: VolumeForecast, row: VolumeRow): string {
     const why = whyChosen(row.made, amountText).replace(/\.$/, "");
     remarks.push(yearForecastTexts.volumeMade(row.made.chosen.method), why);
   }
+  if (forecast.days !== null)
+    remarks.push(texts.byDays(forecast.volumes.table.columns[forecast.days]!.heading));
   if (row.weights) {
     const isMean = row.weights.over > 1;
     remarks.push(texts.partsUsed(isMean, row.weights.weights.length, forecast.parts?.prices !== null));

@@ -4,7 +4,6 @@ import { methodFormula } from "../../domain/forecast/fullYear/methodFormula";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
 import type { AreaLook, NewCell, NewSheet } from "../../domain/sheet/newSheet";
-import { sheetPrefix } from "../../domain/sheet/sheetName";
 import { forecastTexts as texts } from "../../texts/volumes/forecast";
 import { tableName } from "../../domain/forecast/volumes/choosePair";
 import { sumOfCosts } from "../../domain/forecast/volumes/costs";
@@ -15,7 +14,7 @@ import { costLineCells } from "./costLineCells";
 import { headingLook } from "../shared/looks";
 import { formula, text } from "../shared/newCells";
 import { rowRemark } from "./forecastRemarks";
-import { partsFormula, pricedParts } from "./partsFormula";
+import { partsFormula, pricedParts, sourceCell } from "./partsFormula";
 
 /** Columns of the sheet. */
 const LABEL = 0;
@@ -147,18 +146,25 @@ function headings(): NewCell[] {
 
 /** Links to the four source cells, and what follows from them. */
 function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {
-  const { volumes, prices, columns, volumeYear, hasBudget } = forecast;
+  const { volumes, prices, columns, volumeYear, hasBudget, days } = forecast;
   const cells = [text(r, LABEL, row.label)];
-  const link = (source: SourceTable, sourceRow: number, sourceColumn: number, column: number, sign = "") => {
-    const { rows, columns: own } = source.table;
-    const cell = cellAddress({ row: rows[sourceRow]!.sheetRow, column: own[sourceColumn]!.sheetColumn });
-    cells.push(formula(r, column, `=${sign}${sheetPrefix(source.sheet)}${cell}`));
+  const link = (
+    source: SourceTable,
+    sourceRow: number,
+    sourceColumn: number,
+    column: number,
+    sign = "",
+    times = "",
+  ) => {
+    const cell = sourceCell(source, sourceRow, sourceColumn);
+    cells.push(formula(r, column, `=${sign}${cell}${times}`));
   };
   if (row.costs && row.priceRow !== null) {
-    if (hasBudget) link(volumes, row.volumeRow, columns.budgetVolume!, VOLUMES[0]);
+    const byDays = days === null ? "" : `*${sourceCell(volumes, row.volumeRow, days)}`;
+    if (hasBudget) link(volumes, row.volumeRow, columns.budgetVolume!, VOLUMES[0], "", byDays);
     if (row.weights) cells.push(formula(r, VOLUMES[1], partsFormula(forecast, row)));
     else if (columns.forecastVolume !== null)
-      link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1]);
+      link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1], "", byDays);
     else if (row.made && volumeYear) {
       const made = methodFormula(
         row.made.chosen.method,

@@ -9,7 +9,7 @@ import type { SourceTable } from "../../domain/structure/builtTable";
  */
 export function partsFormula({ volumes, parts }: VolumeForecast, { volumeRow, weights }: VolumeRow): string {
   const terms = parts!.volumes.map(({ column }, i) =>
-    weighed(cellOf(volumes, volumeRow, column), weights!.weights[i]!),
+    weighed(sourceCell(volumes, volumeRow, column), weights!.weights[i]!),
   );
   const sum = terms.join("+");
   return weights!.over === 1 ? `=${sum}` : `=(${sum})${divided(weights!.over)}`;
@@ -21,8 +21,8 @@ export function pricedParts(
   { volumeRow, priceRow, weights }: VolumeRow,
 ): string {
   const terms = parts!.volumes.map(({ column }, i) => {
-    const volume = weighed(cellOf(volumes, volumeRow, column), weights!.weights[i]!);
-    return `${volume}*${cellOf(prices, priceRow!, parts!.prices![i]!.column)}`;
+    const volume = weighed(sourceCell(volumes, volumeRow, column), weights!.weights[i]!);
+    return `${volume}*${sourceCell(prices, priceRow!, parts!.prices![i]!.column)}`;
   });
   return `${priceSign < 0 ? "-" : ""}(${terms.join("+")})${divided(weights!.over)}`;
 }
@@ -35,7 +35,8 @@ function divided(over: number): string {
   return over === 1 ? "" : `/${over}`;
 }
 
-function cellOf({ sheet, table }: SourceTable, row: number, column: number): string {
+/** The cell of a table's row and column as a formula of another sheet names it. */
+export function sourceCell({ sheet, table }: SourceTable, row: number, column: number): string {
   const at = {
     row: table.rows[row]!.sheetRow,
     column: table.columns[column]!.sheetColumn,

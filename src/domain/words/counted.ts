@@ -29,7 +29,7 @@ const STANDING_STEMS: readonly PatternEntry<Standing>[] = [
 ];
 
 const TIME_WORDS: readonly PatternEntry<TimeUnit>[] = [
-  { means: "hour", pattern: pattern(ends("tim(?:me|mar)?|h")), example: "timmar", unlike: "timlön" },
+  { means: "hour", pattern: pattern(ends("tim(?:me|mar)?"), whole("h")), example: "timmar", unlike: "lunch" },
   { means: "day", pattern: pattern(ends("dygn|dag(?:ar)?")), example: "vårddygn", unlike: "dagis" },
   { means: "week", pattern: pattern(ends("veck(?:a|or)")), example: "veckor" },
   { means: "month", pattern: pattern(ends("mån(?:ad|ader)?")), example: "månader" },

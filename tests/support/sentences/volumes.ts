@@ -56,6 +56,7 @@ export function volumeSections(): Section[] {
         ),
         mix: [["dygn", exact(40), exact(20)]],
         forecastOnly: [[exact(584)]],
+        byDays: [["Serveringsdagar"]],
         partsUsed: [
           [false, 12, false],
           [true, 2, true],

@@ -68,7 +68,7 @@ export function priceMeasure(
     isTime(counted.of) ? { ...NOTHING_TOLD, per: counted.of } : { ...counted, per: null },
     ...told,
     ...[table.labelHeading, table.title, sheet].map(priceMeasureIn),
-    ...headings.map(priceMeasureIn),
+    ...(isBoth ? [] : headings.map(priceMeasureIn)),
   ]);
 }
 
@@ -106,6 +106,8 @@ export interface MeasuredRows {
   readonly priceColumns: readonly number[];
   /** The parts that the volume's year is put together of; [] where it is not. */
   readonly parts: readonly YearPart[];
+  /** Its days stand beside a volume by the day, which then is no pace. */
+  readonly isByDays: boolean;
 }
 
 /** What the volume and the price of a row are in; null for one whose two columns are in different measures. */
@@ -113,8 +115,9 @@ export function measuresOf(
   rows: MeasuredRows,
 ): readonly [volume: UnitOfMeasure | null, price: UnitOfMeasure | null] {
   const isBoth = rows.volumes === rows.prices;
+  const counted = volumeMeasure(rows.volumes, rows.volumeRow, { columns: rows.volumeColumns, isBoth });
   return [
-    volumeMeasure(rows.volumes, rows.volumeRow, { columns: rows.volumeColumns, isBoth }),
+    counted && rows.isByDays && counted.per === "day" ? { ...counted, per: null } : counted,
     priceMeasure(rows.prices, rows.priceRow, { columns: rows.priceColumns, isBoth }),
   ];
 }

@@ -1,10 +1,12 @@
 import type { SourceTable } from "../../structure/builtTable";
 import type { Table } from "../../tables/table";
 import { OF_PRODUCT, OF_VOLUMES } from "../../words/counted";
+import { purposeOf } from "../../words/headings";
 import { says } from "../../words/lexicon";
 import { countedIn, isPriceName, volumeMeasureIn } from "../../words/measures";
 import { isMoney } from "../../words/units";
 import { OF_QUANTITIES } from "../../words/volumeTables";
+import { daysBeside } from "./daysBeside";
 
 /** Its words say that something is priced: "Kostnad per månad", "À-pris", "Elevpeng". */
 export function isOfPrices({ table, sheet }: SourceTable): boolean {
@@ -27,7 +29,8 @@ export function isOfVolumes({ table, sheet }: SourceTable): boolean {
 }
 
 /** Volumes and prices side by side in one table. */
-export function holdsBoth({ table }: SourceTable): boolean {
+export function holdsBoth(source: SourceTable): boolean {
+  const { table } = source;
   const amounts = table.columns.filter(({ role }) => role !== "deviation" && role !== "note");
   // "Timmar per månad" is a mean as a price is, and is no price.
   const priced = amounts.filter(
@@ -36,7 +39,11 @@ export function holdsBoth({ table }: SourceTable): boolean {
   const counted = amounts.filter(
     (column) => !priced.includes(column) && !says(OF_PRODUCT, column.heading) && isOfVolume(column.heading),
   );
-  return priced.length >= 2 && counted.length >= 2;
+  if (priced.length >= 2 && counted.length >= 2) return true;
+  // One volume and one price are enough where the volume is forecast, or is by the day beside its days.
+  const isForecast = counted.some(({ heading }) => purposeOf(heading) === "forecast");
+  const isPriced = priced.some(({ heading }) => isPriceName(heading));
+  return isPriced && (isForecast || (counted.length > 0 && daysBeside(source) !== null));
 }
 
 function isNamedVolume(text: string): boolean {

@@ -3,6 +3,7 @@ import { chooseColumn } from "./chooseColumn";
 import { isPairOfSameYear } from "./choosePair";
 import { yearOf } from "../fullYear/fullYearColumns";
 import { priceUnit } from "./priceUnit";
+import { daysBeside } from "./daysBeside";
 import type { SourceTable } from "../../structure/builtTable";
 import { reckonVolumes } from "./volumeRows";
 import type {
@@ -31,11 +32,21 @@ export function volumeForecastOf(
     volumes: yearParts(volumes, "volume", answers),
     prices: yearParts(prices, "price", answers),
   };
+  const byDay = daysBeside(volumes);
+  const ofVolume = {
+    budget: chooseColumn(volumes, "volume", "budget", answers),
+    forecast: chooseColumn(volumes, "volume", "forecast", answers, parts.volumes) ?? byDay?.volume ?? null,
+  };
+  // A volume is never its own price.
+  const priceOf = (purpose: "budget" | "forecast") => {
+    const found = chooseColumn(prices, "price", purpose, answers, parts.prices);
+    return volumes === prices && isSameColumn(found, ofVolume[purpose]) ? null : found;
+  };
   const choices = {
-    budgetVolume: chooseColumn(volumes, "volume", "budget", answers),
-    forecastVolume: chooseColumn(volumes, "volume", "forecast", answers, parts.volumes),
-    budgetPrice: chooseColumn(prices, "price", "budget", answers),
-    forecastPrice: chooseColumn(prices, "price", "forecast", answers, parts.prices),
+    budgetVolume: ofVolume.budget,
+    forecastVolume: ofVolume.forecast,
+    budgetPrice: priceOf("budget"),
+    forecastPrice: priceOf("forecast"),
   };
   const asked: FirstQuestion[] = Object.values(choices).flatMap((choice) =>
     typeof choice === "object" ? (choice ?? []) : [],
@@ -88,9 +99,6 @@ export function volumeForecastOf(
   );
   const years = yearsQuestion(volumes, prices, answers);
   const unit = priceUnit(prices.table, priceColumns, answers);
-  // A volume is never its own price: what priced the rows was not found.
-  if (volumes === prices && (isSameColumn(budgetVolume, budgetPrice) || isSameColumn(made, forecastPrice)))
-    return { missing: ["budgetPrice", "forecastPrice"], questions: [] };
   if (typeof unit === "object" || years)
     return {
       missing: [],
@@ -104,6 +112,11 @@ export function volumeForecastOf(
           isOnlyHeld: made !== null && !isPricedByParts,
         }
       : null;
+  const isByDays =
+    byDay !== null &&
+    used === null &&
+    made !== null &&
+    [budgetVolume, made].every((column) => column === null || byDay.volumes.includes(column));
   return reckonVolumes({
     volumes,
     prices,
@@ -112,12 +125,13 @@ export function volumeForecastOf(
     volumeYear,
     isPriceSoFar,
     parts: used,
+    days: isByDays ? byDay.days : null,
     priceUnit: unit,
   });
 }
 
-function isSameColumn(a: number | null, b: number | null): boolean {
-  return a !== null && a === b;
+function isSameColumn(a: unknown, b: unknown): boolean {
+  return typeof a === "number" && a === b;
 }
 
 function yearsQuestion(volumes: SourceTable, prices: SourceTable, answers: Answers): YearsQuestion | null {

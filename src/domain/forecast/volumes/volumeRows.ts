@@ -35,6 +35,7 @@ export interface VolumeTask {
   readonly volumeYear: YearColumns | null;
   readonly isPriceSoFar: boolean;
   readonly parts: VolumeParts | null;
+  readonly days: number | null;
   readonly priceUnit: MoneyUnit;
 }
 
@@ -119,13 +120,19 @@ export function reckonVolumes(task: VolumeTask): VolumeForecast {
   }
   const total = sumOfCosts(rows.flatMap(({ costs }) => costs ?? []));
   const unusedPrices = rightOver.map((r) => priceRows[r]!);
-  const told = { volumeYear, isPriceSoFar, parts, hasBudget, priceUnit, priceSign };
+  const told = { volumeYear, isPriceSoFar, parts, days: task.days, hasBudget, priceUnit, priceSign };
   return { volumes, prices, columns, year, ...told, rows, total, questions, unusedPrices };
 }
 
 /** A row of each table with the columns that are multiplied; a volume without a forecast has that of its budget. */
 export function measured(
-  { volumes, prices, columns, parts }: Pick<VolumeTask, "volumes" | "prices" | "columns" | "parts">,
+  {
+    volumes,
+    prices,
+    columns,
+    parts,
+    days,
+  }: Pick<VolumeTask, "volumes" | "prices" | "columns" | "parts" | "days">,
   volumeRow: number,
   priceRow: number,
 ): MeasuredRows {
@@ -138,6 +145,7 @@ export function measured(
     priceRow,
     priceColumns: [budgetPrice, forecastPrice].filter((column) => column !== null),
     parts: parts && !parts.isOnlyHeld ? parts.volumes : [],
+    isByDays: days !== null,
   };
 }
 
@@ -227,9 +235,12 @@ function figuresOf(
   if ([...volumesUsed, budgetPrice, forecastPrice].some((figure) => figure?.origin === "text")) return "text";
   const priceOf = (figure: Figure | null | undefined) =>
     figure ? exactFigure(figure).times(exact(sign)) : exact(0);
+  const days = task.days === null ? undefined : volume[task.days];
+  if (days === null || days?.origin === "text") return days ? "text" : "figure";
+  const byDays = (amount: ExactNumber) => (days ? amount.times(exactFigure(days)) : amount);
   return {
-    budgetVolume: planned,
-    forecastVolume,
+    budgetVolume: byDays(planned),
+    forecastVolume: byDays(forecastVolume),
     budgetPrice: priceOf(budgetPrice),
     forecastPrice: isYear ? year.price : priceOf(forecastPrice),
     ...(isYear ? { product: year.product } : {}),

@@ -140,6 +140,8 @@ export interface VolumeForecast {
   readonly columns: VolumeColumns;
   /** null where one column holds the year, or its forecast is made from the outcome so far. */
   readonly parts: VolumeParts | null;
+  /** The column of days that volumes by the day are multiplied by; null where there is none. */
+  readonly days: number | null;
   /** Whether there is a budget to hold the forecast against; without one it costs nothing, and nothing differs. */
   readonly hasBudget: boolean;
   readonly year: number | null;
