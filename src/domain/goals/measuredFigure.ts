@@ -107,8 +107,22 @@ export function readMeasured(value: unknown, format: string, shown: string): Mea
   if (typeof value === "number") {
     const isPercent = format.includes("%");
     const text = /^#+$/.test(shown) || shown === "" ? String(value).replace(".", ",") : shown;
-    return { value, upper: value, sign: null, isPercent, unit: isPercent ? "%" : "", text };
+    return {
+      value,
+      upper: value,
+      sign: null,
+      isPercent,
+      unit: isPercent ? "%" : unitShown(value, shown),
+      text,
+    };
   }
   const target = typeof value === "string" ? readText(value) : null;
   return target && { ...target, text: String(value).trim() };
+}
+
+/** The unit that a number's format puts behind it: 12 shown as "12 dagar". None where the format scales the number. */
+function unitShown(value: number, shown: string): string {
+  const printed = readText(shown);
+  const isSame = printed?.sign === null && exact(printed.value).compare(exact(value)) === 0;
+  return isSame && !printed.isPercent ? printed.unit : "";
 }

@@ -24,6 +24,16 @@ describe("Figures in the terms of each other", () => {
   test("a bare figure that could be a share as well as per cents is for a person to say", () =>
     expect(words(one("", "", "0,5", "5 %"))[0]).toBe("valueText"));
 
+  test.each([
+    ["12 dagar", "högst 2 veckor", "unit"],
+    ["4 månader", "högst 120 dagar", "unit"],
+    ["28 000 tkr", "högst 27 mkr", "Ej uppfyllt"],
+    ["90 dagar", "högst 95 dgr", "Uppfyllt"],
+  ])("a number whose format shows its unit, %s against %s, is %s", (outcome, target, word) => {
+    const grid = printedGrid([["Mål 2025"], HEADER, ["Väntetid", "", "", outcome, target, ""]], 2);
+    expect(words(assessedTable(grid))).toEqual([word]);
+  });
+
   test("different units are still different", () =>
     expect(words(one("", "", "5 dagar", "27 mkr"))[0]).toBe("unit"));
 
