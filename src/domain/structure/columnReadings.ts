@@ -72,7 +72,7 @@ export function* freeReadings(before: readonly number[], width: number): Iterabl
   const far = before.slice(-PAIR_REACH);
   for (let count = 2; count <= MOST_PARTS; count++) {
     const from = count === 2 ? far : near;
-    const bits = Math.log2(binomial(from.length, count) * 2 ** count * width);
+    const bits = bitsOfChoice(from.length, count) + Math.log2(width);
     for (const columns of combinations(from, count))
       for (let signs = 0; signs < 2 ** count - 1; signs++)
         yield {
@@ -81,6 +81,19 @@ export function* freeReadings(before: readonly number[], width: number): Iterabl
           bits,
         };
   }
+}
+
+/** One to so many of the columns, fewest first, with every sign. */
+export function* signedChoices(from: readonly number[], most: number): Iterable<ColumnPart[]> {
+  for (let count = 1; count <= most; count++)
+    for (const columns of combinations(from, count))
+      for (let signs = 0; signs < 2 ** count; signs++)
+        yield columns.map((column, i) => ({ column, sign: (signs >> i) & 1 ? -1 : 1 }));
+}
+
+/** How many choices of so many columns with signs there are, in bits. */
+export function bitsOfChoice(columns: number, count: number): number {
+  return Math.log2(binomial(columns, count) * 2 ** count);
 }
 
 function* combinations(from: readonly number[], count: number, start = 0): Iterable<number[]> {

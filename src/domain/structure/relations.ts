@@ -4,6 +4,7 @@ import { saysSumAcross } from "../words/sumsAcross";
 import { rowRole } from "../words/rowRoles";
 import { freeReadings, runsBeside, type ColumnReading } from "./columnReadings";
 import type { Difference } from "./differences";
+import { readingsAcross, rollForwardsAcross } from "./rollForwardColumns";
 import { siblingRelations } from "./siblingRelations";
 import { Span } from "./span";
 import { weighColumns, type ColumnEvidence } from "./weighColumns";
@@ -120,7 +121,28 @@ export function findNamed(
     return best ? [best.relation] : [];
   });
   const isMeant = (column: number) => saysSumAcross(table.columns[column]!).isNamed;
-  return [...named, ...siblingRelations(table, named, rows, isMeant), ...breakdownsAcross(table, rows)];
+  const known = new Set(named.map(({ target }) => target));
+  return [
+    ...named,
+    ...siblingRelations(table, named, rows, isMeant),
+    ...balancesAcross(table, rows, (c) => isPart(c) && !isZero(table, c)).filter(
+      ({ target }) => !known.has(target),
+    ),
+    ...breakdownsAcross(table, rows),
+  ];
+}
+
+/** Closing balances that are what was opened with and what the columns beside them changed it by. */
+function balancesAcross(
+  table: Table,
+  rows: readonly number[],
+  isPart: (column: number) => boolean,
+): Relation[] {
+  return rollForwardsAcross(table).flatMap((balances) => {
+    const readings = readingsAcross(table, balances, isPart);
+    const best = heaviest(table, rows, balances.closing, readings, () => BITS_OF_NAME_FAR);
+    return best ? [best.relation] : [];
+  });
 }
 
 /** Columns of "varav" right after another that are all of it. */

@@ -1,6 +1,7 @@
 import { pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
 import { fits, says, type Entry, type PatternEntry } from "./lexicon";
+import { ONE_MONTH } from "./periods";
 
 /** The one side of a balance sheet. */
 export const ALL_ASSETS: Entry = {
@@ -90,6 +91,20 @@ export function balanceOf(label: string): { isOpening: boolean; of: string } | n
   const isOpening = says(OPENING, label);
   if (isOpening === says(CLOSING, label)) return null;
   return { isOpening, of: comparable(label).replace(OPENING_OR_CLOSING, "").replace(/\s+/g, " ").trim() };
+}
+
+/**
+ * What a heading is of, whichever day or year it is of.
+ * @example nameOfBalance("Skuld 2025-12-31") // "skuld"
+ * @example nameOfBalance("Saldo april 2025") // "saldo"
+ */
+export function nameOfBalance(heading: string): string {
+  return comparable(heading)
+    .replace(OPENING_OR_CLOSING, "")
+    .replace(new RegExp(ONE_MONTH.pattern.source, "g"), "")
+    .replace(/(?:^| )(?:per|den|vid|i|för)(?= |$)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Which whole side of a balance sheet a label names; null for any other. */

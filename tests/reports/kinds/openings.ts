@@ -181,4 +181,62 @@ Lokaler 2025 | 63
 `,
     right: { isQuiet: true },
   },
+  {
+    what: "what is held now, then what was held before, what came and what went, the one added and the other taken off",
+    sheet: `
+Tkr | Fondvärde 2025-08-31 | Andel av värdet, % | Fondvärde 2024-12-31 | Insatt | Uttaget
+Pensionsfonden | 48 310 | 57,6 | 44 120 | 5 400 | 1 210
+Donationsfonden | 12 045 | 14,4 | 13 002 | 0 | 957
+Skogsfonden | 9 877 | 11,8 | 9 310 | 1 050 | 483
+Miljöfonden | 13 655 | 16,3 | 11 990 | 2 114 | 449
+Summa fonder | 83 887 | 100,0 | 78 422 | 8 564 | 3 099
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "two digits swapped in what is held now",
+        cells: { B3: "12 450" },
+        gives: { ready: false, wrong: ["B3"], only: ["B3"], values: { B3: 12045 } },
+      },
+      {
+        what: "a digit off in what went",
+        cells: { F4: "883" },
+        gives: { ready: false, wrong: ["F4"], only: ["F4"], values: { F4: 483 } },
+      },
+      {
+        what: "the sum of what was held before off",
+        cells: { D6: "78 242" },
+        gives: { ready: false, wrong: ["D6"], only: ["D6"], values: { D6: 78422 } },
+      },
+    ],
+  },
+  {
+    what: "closing and opening balances beside each other with the changes behind them, without a total",
+    sheet: `
+Mnkr | UB | IB | Upparbetat | Fakturerat
+Etapp Norr | 31,2 | 24,8 | 18,3 | -11,9
+Etapp Söder | 8,4 | 12,1 | 2,2 | -5,9
+Etapp Väst | 17,7 | 0,0 | 21,5 | -3,8
+Etapp Öst | 5,6 | 9,3 | 4,1 | -7,8
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "a change off",
+        cells: { D3: "22,0" },
+        gives: { ready: false, wrong: ["D3"] },
+      },
+    ],
+  },
+  {
+    what: "one thing at two dates beside budgets and outcomes that have nothing to do with them",
+    sheet: `
+Tkr | Saldo mars 2025 | Saldo mars 2024 | Avgifter | Kostnader
+Hamnen | 4 410 | 3 905 | 2 210 | 1 850
+Torget | 1 204 | 1 317 | 640 | 702
+Parken | 377 | 402 | 118 | 95
+Summa | 5 991 | 5 624 | 2 968 | 2 647
+`,
+    right: { isQuiet: true },
+  },
 ];
