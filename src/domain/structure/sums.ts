@@ -11,6 +11,7 @@ import type { Part } from "./part";
 import { nestedSums } from "./nestedSums";
 import { regroupedSums } from "./regroupedSums";
 import type { Relation } from "./relations";
+import { remainderSums } from "./remainderSums";
 import { rollForwardSums } from "./rollForwardSums";
 import { labelsOf } from "./rowLabels";
 import { siblingSums } from "./siblingSums";
@@ -50,7 +51,7 @@ export function* findSumsInSteps(
   yield;
   const search = new SumSearch(table, witnessesOf(table, differences, relations), labels);
   yield;
-  for (const find of [repeatedSums, blockSums, closingSums]) {
+  for (const find of [repeatedSums, remainderSums, blockSums, closingSums]) {
     find(search);
     yield;
   }

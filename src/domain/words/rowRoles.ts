@@ -82,6 +82,26 @@ export const WHOLE_OF_ALL: Entry = {
   unlike: "Kommunledning",
 };
 
+/** What is left of a frame when what has been granted or spent is taken off it. */
+export const REMAINDER: Entry = {
+  means: "deviation",
+  pattern: pattern(
+    /^(?:kvarstår|återstår|kvar|disponibelt)(?![a-zåäö])/,
+    /^(?:kvarstående|kvarvarande|återstående|disponibel|disponibla|outnyttja[td]e?|oförbruka[td]e?|ej (?:utnyttja|fördela|förbruka)[td]e?)(?:$| (?:medel|anslag|belopp|budget|ram|reserv|utrymme|pott|del|att |av ))/,
+  ),
+  example: "Kvarstår av anslaget",
+  unlike: "Kvarstående brister",
+};
+
+/** What may be granted or spent in all, before any of it is. */
+export const FRAME: Entry = {
+  means: "frame",
+  pattern:
+    /anslag|budget|(?:^|[^g])ram(?:en)?(?![a-zåäö])|pott|reserv|avsatt|avsatta|tilldela|till förfogande|beviljad kredit/,
+  example: "Anslag enligt budget",
+  unlike: "Beslutade bidrag",
+};
+
 /** Costs less income by its name, wherever it stands; a result may also open what goes on from it. */
 export const OF_NET: Entry = {
   means: "net",

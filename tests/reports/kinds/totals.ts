@@ -112,4 +112,72 @@ Totalt | 9 134 | 510 | 65 | 9 709
       },
     ],
   },
+  {
+    what: "a frame, what has been granted of it and what is left to grant, in one column of amounts",
+    sheet: `
+Ändamål | Beslut | Kronor
+Kommunstyrelsens reserv | KF § 14 | 2 400
+Medfinansiering, vandringsled | KS § 9 | 380
+Flytt av arkiv | KS § 31 | 615
+Utredning om simhall | KS § 52 | 274
+Summa fördelat | | 1 269
+Kvar att fördela | | 1 131
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "what is left is not brought along",
+        cells: { C2: "2 700" },
+        gives: { ready: false, named: ["C7"], wrong: ["C7", "C2"] },
+      },
+      {
+        what: "what is left off by a digit",
+        cells: { C7: "1 231" },
+        gives: { ready: false, wrong: ["C7"], values: { C7: 1131 } },
+      },
+      {
+        what: "the total of what is granted off",
+        cells: { C6: "1 296" },
+        gives: { ready: false, wrong: ["C6"], only: ["C6"], values: { C6: 1269 } },
+      },
+    ],
+  },
+  {
+    what: "grants first, then the frame below their total, and what remains",
+    sheet: `
+Föreningsbidrag, tkr | 2023 | 2024
+Idrott | 1 205 | 1 310
+Kultur | 640 | 588
+Samlingslokaler | 417 | 455
+Summa utbetalt | 2 262 | 2 353
+Budgeterad ram | 2 500 | 2 600
+Återstår | 238 | 247
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "what remains off",
+        cells: { C7: "274" },
+        gives: { ready: false, wrong: ["C7"], values: { C7: 247 } },
+      },
+    ],
+  },
+  {
+    what: "remaining things that are rows among others",
+    sheet: `
+Tkr | 2023 | 2024
+Återstående projektmedel | 310 | 285
+Upplupna löner | 1 204 | 1 377
+Kvarvarande leverantörsskulder | 866 | 902
+Summa skulder | 2 380 | 2 564
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the total off",
+        cells: { C5: "2 654" },
+        gives: { ready: false, wrong: ["C5"], values: { C5: 2564 } },
+      },
+    ],
+  },
 ];
