@@ -12,6 +12,7 @@ interface Held {
 
 const SLIPS: ReadonlySet<string> = new Set(["turned", "digit", "unit"]);
 const WHOLLY = 0.9;
+const HALF = 0.5;
 /** So few digits are met by chance. */
 const LEAST_DIGITS = 2;
 
@@ -43,6 +44,7 @@ const EXCLUDED = [
  * wholly said, and when and what the grammar allows. What is only likely accuses nobody.
  */
 export function mayAccuse({ outcome, evidence }: Held, none: Evidence): boolean {
+  if (none.has("none.otherReport") || none.has("none.together")) return false;
   if (SLIPS.has(outcome)) return isSaidAtAll(evidence, none);
   if (outcome !== "wrong" && outcome !== "neighbour") return false;
   if (isSaidLoosely(none) || !evidence.has("frame.allows") || evidence.has("column.unusual")) return false;
@@ -51,9 +53,10 @@ export function mayAccuse({ outcome, evidence }: Held, none: Evidence): boolean 
 
 /** Something is said of its row, and not only of what no table has. */
 function isSaidAtAll(evidence: Evidence, none: Evidence): boolean {
-  if (evidence.has("ratio.said")) return true;
-  if (evidence.has("subject.sure") || evidence.has("comment.row")) return true;
-  return !evidence.has("row.unsaid") && !none.has("none.onlyStrangers");
+  const isSure = ["ratio.said", "subject.sure", "comment.row"].some((name) => evidence.has(name));
+  if (isSure) return true;
+  if (evidence.has("row.unsaid") || none.has("none.onlyStrangers")) return false;
+  return !none.has("none.foreign") || (evidence.get("row.own") ?? 0) >= HALF;
 }
 
 /** The row is named whole in the clause, or stands above it, or goes on from the figure before; or all is meant. */

@@ -27,7 +27,8 @@ export function countedRows(table: SpokenTable, said: SaidFigure): HeldClaim | n
   const { stated, text, figures, clause } = said;
   const open: HeldClaim = { table, verdict: "unclear", readings: [] };
   const rows = table.plainRows();
-  if (stated.unit !== "st" || stated.decimals > 0 || !namesRows(table, said)) return null;
+  const isOfRows = stated.value.toCell() <= rows.length && namesRows(table, said);
+  if (stated.unit !== "st" || stated.decimals > 0 || !isOfRows) return null;
   const [hit] = hitsIn(text).filter(({ from }) => from >= stated.to);
   if (!isOfKind(table, said)) return open;
   const isWholeNumber = OF_NUMBER.pattern.test(text.slice(0, stated.from).toLowerCase());

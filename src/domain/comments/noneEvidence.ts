@@ -2,7 +2,7 @@ import { tellingDigits } from "../figures/digitSlips";
 import { AGAINST_OTHERS } from "../words/comments/comparisons";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { UNTIL_BREAK } from "../words/comments/frameWords";
-import { FRACTION } from "../words/comments/readingWords";
+import { ADDED_UP, FRACTION, OF_OTHER_REPORT } from "../words/comments/readingWords";
 import { IDLE_WORDS } from "../words/comments/idleWords";
 import { EACH_OF_SEVERAL } from "../words/comments/statedUnits";
 import { OF_WHOLE_FIRST, PART_FIRST, TURNS } from "../words/comments/turns";
@@ -62,6 +62,9 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
     settings.every(({ isTimeKnown }) => !isTimeKnown),
   );
   note("none.ofWhole", said.i > 0 && OF_WHOLE_FIRST.pattern.test(text));
+  note("none.together", says(ADDED_UP, clause.textBefore));
+  const isOfOther = frame.whens.has("forecast") && frame.month !== null;
+  note("none.otherReport", isOfOther && isLacking(frame.month, tables, text));
   note("none.moved", frame.isMoved);
   note("none.weak", frame.isWeak);
   note("none.step", isStep(said));
@@ -104,6 +107,14 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
     isMoved && frame.comparisons.size === 0 && !facts.some((one) => one.isPast || one.content === "change"),
   );
   return evidence;
+}
+
+/** "I prognosen efter april", of which no table has a column or its own time. */
+function isLacking(month: number | null, tables: readonly SpokenTable[], text: string): boolean {
+  if (!OF_OTHER_REPORT.pattern.test(text.toLowerCase())) return false;
+  return !tables.some(
+    ({ facts, built }) => facts.some((one) => one.month === month) || built.table.period?.toMonth === month,
+  );
 }
 
 function lacksYear({ table, tie }: Setting): boolean {

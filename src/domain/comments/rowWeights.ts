@@ -2,7 +2,7 @@
 export const ROW_WEIGHTS: Readonly<Record<string, number>> = {
   "comment.other": -3,
   "comment.row": 3,
-  "previous.derived": 5.1,
+  "previous.derived": 3.5,
   "previous.notDerived": 0.75,
   "previous.otherRow": -0.34,
   "previous.row": 1.02,

@@ -3,6 +3,7 @@ import { plainSigns } from "../figures/signs";
 import {
   AMOUNT_BEHIND,
   COUNT_BEHIND,
+  COUNTED_BEFORE,
   FOR_EACH,
   MONTH_BEHIND,
   NEARNESS,
@@ -131,6 +132,8 @@ function nearnessBefore(before: string): Nearness | null {
 function unitBeside(text: string, raw: readonly Raw[], at: number): StatedUnit | null {
   const { from, to } = raw[at]!;
   const next = raw[at + 1];
+  const before = text.slice(raw[at - 1]?.to ?? 0, from).toLowerCase();
+  if (next?.unit !== "%" && COUNTED_BEFORE.pattern.test(before)) return "st";
   if (next?.unit && next.unit !== "st") {
     const between = text.slice(to, next.from);
     const isSame = next.unit === "%" && SAME_IN_SHARE.pattern.test(between);

@@ -67,7 +67,7 @@ function monthEvidence(candidate: Candidate, { said, tie }: Setting, note: Note)
   const isApart = isBetween(candidate);
   const { isOneMonth } = later!;
   const months = candidate.table.facts.filter((fact) => fact.isOneMonth && fact.content === "outcome");
-  const isOfMonths = months.length >= FEWEST_MONTHS;
+  const isOfMonths = new Set(months.map((fact) => fact.month)).size >= FEWEST_MONTHS;
   const isGathered = isOfMonths && isOfAllMonths(said, month);
   note("month.gathered", isGathered && isOneMonth);
   note("month.sum", isOfMonths && !isOneMonth && (isGathered || month === null));

@@ -15,7 +15,8 @@ export const DISTANCE_BEFORE: PatternEntry = {
 /** What stands right behind a figure, until the sentence breaks. */
 export const UNTIL_BREAK: PatternEntry = {
   means: "near",
-  pattern: /^[^,;:()]*/,
+  pattern:
+    /^(?:(?! (?:till följd|på grund|beroende på|tack vare|eftersom|genom att|efter att)(?![a-zåäö]))[^,;:()])*/,
   side: "behind",
   example: "fler än i fjol, vilket",
 };

@@ -32,7 +32,7 @@ export const GATHERED_COLUMN: PatternEntry = {
 export const EACH_IN_LABEL: PatternEntry = {
   means: "each",
   pattern:
-    /(?: per |(?:kr|kronor|kostnad)\/)(?:barn|elev|plats|brukare|invånare|inv|hushåll|timme|dygn|person|anställd|portion|besök|kvadratmeter|kvm|m2|medlem|kund|ärende)/i,
+    /(?: per |(?:kr|kronor|kostnad)\/)(?:[a-zåäö]*(?:barn|elev|plats|timme)|brukare|invånare|inv|hushåll|dygn|person|anställd|portion|besök|kvadratmeter|kvm|m2|medlem|kund|ärende)/i,
   example: "Låneskuld per invånare, kr",
   unlike: "Utfall per augusti",
 };
@@ -145,4 +145,19 @@ export const FRACTION: PatternEntry = {
   means: "fraction",
   pattern: /(?:^|[ (])(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) /,
   example: "två av tre hushåll",
+};
+
+/** Of several rows added up. */
+export const ADDED_UP: PatternEntry = {
+  means: "together",
+  pattern: /tillsammans/,
+  example: "svarar tillsammans för",
+};
+
+/** What a forecast of another time said. */
+export const OF_OTHER_REPORT: PatternEntry = {
+  means: "report",
+  pattern:
+    /prognos(?:en)? (?:efter|per|från|i) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mars|apr|maj|jun|jul|aug|sept?|okt|nov|dec)[a-zåäö]*prognosen/,
+  example: "i prognosen efter april",
 };

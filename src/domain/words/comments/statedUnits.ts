@@ -178,7 +178,7 @@ export const COUNT_BEHIND: PatternEntry = {
 export const EACH_FIRST: PatternEntry = {
   means: "each",
   pattern:
-    /(?:^|[ ,])(?:per|för varje) (?:barn|elev|plats|brukare|invånare|hushåll|timme|dygn|person|anställd|portion|besök|kvadratmeter|medlem)/,
+    /(?:^|[ ,])(?:per|för varje) (?:[a-zåäö]*(?:barn|elev|plats|timme)|brukare|invånare|hushåll|dygn|person|anställd|portion|besök|kvadratmeter|medlem)/,
   example: "per elev kostade skolan",
 };
 
@@ -187,4 +187,12 @@ export const EACH_OF_SEVERAL: PatternEntry = {
   means: "both",
   pattern: /(?<![a-zåäö])(?:båda|bägge|vardera|var för sig|alla tre|samtliga)(?![a-zåäö])/,
   example: "båda visar överskott på",
+};
+
+/** What is counted stands before its number: "antalet placerade minskade till 58". */
+export const COUNTED_BEFORE: PatternEntry = {
+  means: "count",
+  pattern: /(?:^|[^a-zåäö])[a-zåäö]*antalet? [^,;]*$/,
+  side: "before",
+  example: "antalet placerade minskade till",
 };
