@@ -147,7 +147,7 @@ describe("Outcome so far and forecast for the rest", () => {
     );
     const { ready, total, plan, preview } = await report();
     expect([ready, total.amounts.forecast]).toEqual([true, (3100 * 200 + 1200 * 150) / 1000]);
-    await addPlannedSheet(plan);
+    expect(await addPlannedSheet(plan)).toMatchObject({ ok: true });
     const formulas = preview.map(({ formula }) => formula);
     expect(formulas).toContain("=Underlag!B2+Underlag!C2");
     expect(formulas).toContain("=C6*E6/1000");
