@@ -162,11 +162,14 @@ export const GROUP_AGGREGATE: PatternEntry = {
   unlike: "Medelhyror",
 };
 
-/** Behind a word, and the word is the whole of what it is of all the same: several, or their frame, plan or cost. */
+/**
+ * Behind a word, and the word is the whole of what it is of all the same: several, their frame, plan or cost, or what is
+ * done and the doing of it, as Finansieras and Finansiering.
+ */
 export const STILL_THE_WHOLE: PatternEntry = {
   means: "whole",
   pattern:
-    /(?:arna|erna|orna|ar|er|or|s?(?:ram|budget|plan|program|portfölj|volym|belopp|utrymme|utgift|kostnad)(?:en|er|et|na|erna)?)$/,
+    /(?:(?<=er)as|(?<=er)ing(?:en)?|(?:(?<=er)ing)?(?:arna|erna|orna|ar|er|or|s?(?:ram|budget|plan|program|portfölj|volym|belopp|utrymme|utgift|kostnad)(?:en|er|et|na|erna)?))$/,
   example: "Exploateringsram",
   unlike: "Investeringsreserv",
 };

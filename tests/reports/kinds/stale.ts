@@ -331,4 +331,22 @@ Investeringsreserv | 4 500 | 4 000
 `,
     right: { isQuiet: true },
   },
+  {
+    what: "what something is financed by, and the financing as its whole",
+    sheet: `
+Finansieras med | 2025 | 2026
+Egna medel | 29 100 | 31 450
+Lån | 40 000 | 38 000
+Bidrag | 4 215 | 6 880
+Finansiering | 73 315 | 76 330
+`,
+    right: { isQuiet: true, ready: true },
+    wounds: [
+      {
+        what: "the whole is not brought along in either year",
+        cells: { B2: "21 900", C2: "34 150" },
+        gives: { ready: false, named: ["B5"] },
+      },
+    ],
+  },
 ];
