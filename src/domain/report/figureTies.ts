@@ -65,9 +65,9 @@ function matchesOf(
   powers: Powers,
 ): Map<Witness, Witness[]> {
   const isCalledAlike = (a: Witness, b: Witness) =>
-    a.statement === b.statement
-      ? isCrossed(a, b)
-      : likenessOfNames(words.get(a)!, words.get(b)!) > 0 || isSameName(labelOf(a), labelOf(b));
+    isCrossed(a, b) ||
+    (a.statement !== b.statement &&
+      (likenessOfNames(words.get(a)!, words.get(b)!) > 0 || isSameName(labelOf(a), labelOf(b))));
   const byFigure = new Map<string, Witness[]>();
   const found = new Map<Witness, Witness[]>();
   for (const one of printed) {
@@ -95,7 +95,8 @@ function mayBeSame(a: Witness, b: Witness): boolean {
 
 /** "Maskiner" under "Avskrivningar" and "Årets avskrivningar" under "Maskiner" are one thing in two notes. */
 function isCrossed(a: Witness, b: Witness): boolean {
-  if (a.statement.kind !== "note" || a.row.section === b.row.section) return false;
+  if ([a, b].some(({ statement: { kind } }) => kind !== "note") || a.row.section === b.row.section)
+    return false;
   const isNamed = (label: string, section: string) =>
     likenessOfNames(contentWords(label), contentWords(section)) > 1;
   return isNamed(labelOf(a), b.row.section) && isNamed(labelOf(b), a.row.section);
@@ -105,7 +106,7 @@ function isCrossed(a: Witness, b: Witness): boolean {
 function isWhollyNamed(a: Witness, b: Witness, words: ReadonlyMap<Witness, readonly string[]>): boolean {
   const [own, theirs] = [words.get(a)!, words.get(b)!];
   return (
-    a.statement === b.statement ||
+    isCrossed(a, b) ||
     isWithinName(own, theirs) ||
     isWithinName(theirs, own) ||
     isSameName(labelOf(a), labelOf(b))

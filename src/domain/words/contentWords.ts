@@ -1,4 +1,4 @@
-import { wordsOf } from "./comparable";
+import { comparable } from "./comparable";
 import { fits, type Entry } from "./lexicon";
 
 /** Words of a label that do not say what its figure is of: nearly every statement has them. */
@@ -23,12 +23,24 @@ const STEM = 6;
 /** Shorter words bind others together. */
 const LEAST_LETTERS = 5;
 
+/** A word, with its hyphen where the rest of it comes later: "ränte-" of "Ränte- och basbeloppsuppräkning". */
+const WORD = /[a-zåäöéü]+(?:-(?= (?:och|eller|samt) |[,/]))?/g;
+
 /**
- * The words of a label that say what its figure is of.
+ * The words of a label that say what its figure is of; half a word keeps its hyphen.
  * @example contentWords("Förändring av kortfristiga fordringar") // ["kortfristiga", "fordringar"]
  */
 export function contentWords(label: string): string[] {
-  return wordsOf(label).filter((word) => word.length >= LEAST_LETTERS && !fits(SAYS_NOT_WHAT, word));
+  const words = comparable(label).match(WORD) ?? [];
+  return words.filter((word) => lettersOf(word).length >= LEAST_LETTERS && !fits(SAYS_NOT_WHAT, word));
+}
+
+function lettersOf(word: string): string {
+  return word.replace("-", "");
+}
+
+function isHalf(word: string): boolean {
+  return word.endsWith("-");
 }
 
 /**
@@ -37,6 +49,10 @@ export function contentWords(label: string): string[] {
  * @example likenessOfNames(contentWords("Avsättningar för pensioner"), contentWords("Pensionsavsättningar")) // 3
  */
 export function likenessOfNames(own: readonly string[], theirs: readonly string[]): number {
+  return likenessOfWords(own.map(lettersOf), theirs.map(lettersOf));
+}
+
+function likenessOfWords(own: readonly string[], theirs: readonly string[]): number {
   return own.reduce((sum, word) => {
     const stem = word.slice(0, STEM);
     if (theirs.some((other) => other.startsWith(stem) || word.startsWith(other.slice(0, STEM))))
@@ -48,9 +64,11 @@ export function likenessOfNames(own: readonly string[], theirs: readonly string[
 }
 
 /**
- * Whether all that the one name says is in the other.
+ * Whether all that the one name says is in the other. Half a word is not: what "ränte-" is the beginning of is no
+ * "ränteintäkter".
  * @example isWithinName(contentWords("Fordringar"), contentWords("Kortfristiga fordringar")) // true
  */
 export function isWithinName(own: readonly string[], theirs: readonly string[]): boolean {
-  return own.length > 0 && own.every((word) => likenessOfNames([word], theirs) > 0);
+  const whole = theirs.filter((word) => !isHalf(word));
+  return own.length > 0 && own.every((word) => !isHalf(word) && likenessOfNames([word], whole) > 0);
 }
