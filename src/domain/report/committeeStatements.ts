@@ -5,12 +5,15 @@ import { comparable } from "../words/comparable";
 import { fits, says } from "../words/lexicon";
 import { isNamedNetCost, isNetCost } from "../words/statementNames";
 import { statementKind } from "../words/statementKinds";
+import { lineOf, type StatementLine } from "../words/statementLines";
 import { OF_ONE_COMMITTEE } from "../words/statementOwners";
 import { framedStatement } from "./framedStatement";
 import type { Statement, TableOfWorkbook } from "./statement";
 
 /** So many committees, each with a row, are the municipality's. */
 const LEAST_COMMITTEES = 2;
+
+const OF_THE_WHOLE = new Set<StatementLine | null>(["taxes", "grants", "taxesAndGrants"]);
 
 /**
  * The committees' own tables, on a sheet of their name or under a title that names one: what each comes to is the row
@@ -39,7 +42,10 @@ export function committeeStatements(
     const { table } = checked;
     if (ofAll.has(table) || (known.get(table) ?? "operations") !== "operations") return [];
     const said = [sheet, table.labelHeading, ...table.titles];
-    if (said.some((text) => (statementKind(text) ?? "operations") !== "operations")) return [];
+    const isOwn = isCommitteesResult(sheet, table);
+    const mayBe = (text: string) =>
+      ["operations", isOwn ? "result" : null, null].includes(statementKind(text));
+    if (!said.every(mayBe)) return [];
     const key = keyIn(said, keys);
     const framed = key === null ? null : framedStatement(one, "operations");
     // What comes after the board's money has been added is a result, and no cost.
@@ -64,6 +70,15 @@ export function committeeStatements(
     const { kind, year, facets } = framed;
     return [{ sheet, table, kind, year, facets, rows: [own], total: null }];
   });
+}
+
+/**
+ * What a committee takes in and spends, under its name, in the form of an income statement: without taxes and grants it
+ * is no statement of the municipality, whatever its lines are called.
+ */
+export function isCommitteesResult(sheet: string, table: Table): boolean {
+  const isOfOne = [sheet, ...table.titles].some((text) => committeeIn(text) !== null);
+  return isOfOne && !table.rows.some(({ label }) => OF_THE_WHOLE.has(lineOf(label)));
 }
 
 /** The one committee that the texts above a table name; two are none, but for a name inside another. */

@@ -1,6 +1,7 @@
 import type { StatementDisagreement, StatementFigure } from "../questions/disagreements";
 import { isOneSlip, type StatementComparison } from "./comparison";
 import { causesOf } from "./causes";
+import { changedBudgets } from "./changedBudgets";
 import { changeCouples } from "./changeCouples";
 import { endCouples, outlayCouples } from "./endCouples";
 import { figureTies } from "./figureTies";
@@ -30,13 +31,15 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
   const couples = couplesOf(known);
   const powers = new Powers(statements);
   const units = wrongUnits([...couples, ...outlayCouples(statements, known)], powers);
+  const { tied, left } = changedBudgets(known, couples, powers);
   const ends = endCouples(statements, known, powers);
   const borneOut = [
+    ...tied,
     ...operatingSides(ends, known, powers),
     ...figureTies(known, ends, powers),
     ...changeCouples(statements, places(known), powers),
   ];
-  const agreement = new Agreement([...couples, ...ends], borneOut, powers);
+  const agreement = new Agreement([...left, ...ends], borneOut, powers);
   const comparisons = withSignsOfOneCell(agreement);
   const sides = new Sides(comparisons);
   const differing = comparisons.filter(

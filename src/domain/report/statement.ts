@@ -7,7 +7,7 @@ import { statementKind, type StatementKind } from "../words/statementKinds";
 import { lineOf, type StatementLine } from "../words/statementLines";
 import { OF_ONE_COMMITTEE } from "../words/statementOwners";
 import type { ColumnFacets } from "./columnFacets";
-import { committeeStatements } from "./committeeStatements";
+import { committeeStatements, isCommitteesResult } from "./committeeStatements";
 import { framedStatement, yearOfReport, type Framed } from "./framedStatement";
 import { NotedRows } from "./notedRows";
 import { statementRows, type KnownOfRows, type StatementRow } from "./statementRows";
@@ -42,7 +42,9 @@ const NOTHING_NOTED: KnownOfRows["noted"] = () => null;
 /** The statements among the tables of a workbook, in their order; tables that are none are left out. */
 export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
   const candidates = tables.filter(
-    ({ checked: { table } }) => !table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label)),
+    ({ sheet, checked: { table } }) =>
+      !table.rows.some(({ label }) => says(OF_ONE_COMMITTEE, label)) &&
+      !(kindOf(sheet, table) === "result" && isCommitteesResult(sheet, table)),
   );
   const frame = (ofReport: number | null) =>
     candidates.flatMap((one) => framedStatement(one, kindOf(one.sheet, one.checked.table), ofReport) ?? []);

@@ -63,7 +63,13 @@ function isSaidTwice({ row: { line, key } }: Witness): boolean {
 /** What a witness is about: whose, of which year and of which measure. */
 export function witnessKey({ row: { key, owner, isShared, yearsOff }, facets }: Witness): string {
   const year = facets.year === null ? "" : facets.year + yearsOff;
-  return `${key}|${isShared ? "" : (owner ?? facets.owner)}|${year}|${facets.measure}`;
+  const measure = yearsOff === 0 ? facets.measure : atYearsEnd(facets.measure);
+  return `${key}|${isShared ? "" : (owner ?? facets.owner)}|${year}|${measure}`;
+}
+
+/** Part of a year begins with what the year before ended with, and not with what it had in the same month. */
+function atYearsEnd(measure: string): string {
+  return measure.replace(/\d+$/, "");
 }
 
 function printed(statement: Statement, facets: ColumnFacets): Witness[] {
@@ -146,14 +152,15 @@ function isPart(line: StatementLine | null): boolean {
   return line === null || OF_OUTLAY.has(line);
 }
 
-/** The figures that a row's change since the year before follows from; null where they do not both stand there. */
+/** The figures that a row's change since the end of the year before follows from; null where they do not both stand there. */
 export function changeOver(
   { table, facets: columns }: Statement,
   row: number,
   { column, year, owner, measure }: ColumnFacets,
 ): readonly ReadingPart[] | null {
   const before = columns.find(
-    (one) => year !== null && one.year === year - 1 && one.owner === owner && one.measure === measure,
+    (one) =>
+      year !== null && one.year === year - 1 && one.owner === owner && one.measure === atYearsEnd(measure),
   );
   if (!before || ![column, before.column].every((one) => isPrinted(table.amounts, row, one))) return null;
   return [

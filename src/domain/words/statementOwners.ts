@@ -17,7 +17,7 @@ export const OWNERS: readonly Entry<"group" | "municipality">[] = [
 
 /** Words of a heading that say when or what, and not whose. */
 export const NOT_OF_WHOM =
-  /(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|bokslut|utfall|budgetram\w*|budget|kommunbidrag|skattemedel|anslag från|plan|prognos|redovis\w*|verklig\w*|faktisk\w*|delårs\w*|(?:intäkt|kostnad|inkomst|utgift)(?:er|en)?|brutto\w*|netto\w*|belopp|resultat|helår|ack\w*|årets|(?:föregående|föreg|fg|förra|innevarande|detta|samma)\.? ?(?:år\w*)?|i?fjol\w*|år|(?:ursprunglig|reviderad|ändrad|justerad|beslutad|fastställd|antagen|slutlig)\w*|tilläggs\w*|inkl(?:usive)?|exkl(?:usive)?|(?<![a-zåäö])(?:per|den|till|t o m|tom|kf|ks|ib|ub)(?![a-zåäö])|tkr|mn?kr|kronor|kr|jan\w*|feb\w*|mars?|apr\w*|maj|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|[^a-zåäö]+/g;
+  /(?:hel|del)?års?(?=budget|prognos|utfall|bokslut|anslag)|(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|bokslut|utfall|budgetram\w*|budget|kommunbidrag|skattemedel|anslag från|plan|prognos|redovis\w*|verklig\w*|faktisk\w*|delårs\w*|(?:intäkt|kostnad|inkomst|utgift)(?:er|en)?|brutto\w*|netto\w*|belopp|resultat|helår|ack\w*|årets|(?:föregående|föreg|fg|förra|innevarande|detta|samma)\.? ?(?:år\w*)?|i?fjol\w*|år|(?:ursprunglig|reviderad|ändrad|justerad|beslutad|fastställd|antagen|slutlig)\w*|tilläggs\w*|inkl(?:usive)?|exkl(?:usive)?|(?<![a-zåäö])(?:per|den|till|t o m|tom|kf|ks|ib|ub)(?![a-zåäö])|tkr|mn?kr|kronor|kr|jan\w*|feb\w*|mars?|apr\w*|maj|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|[^a-zåäö]+/g;
 
 /** The sides of an operating statement that stand in columns of their own. */
 export const SIDES: readonly Entry<"income" | "costs">[] = [
