@@ -1,5 +1,6 @@
 import { contentWords, isWithinName, likenessOfNames } from "../words/contentWords";
 import { bareName } from "../words/statementNames";
+import { lineOf } from "../words/statementLines";
 import { compare } from "./comparison";
 import type { Couple } from "./comparisons";
 import type { Powers } from "./units";
@@ -98,7 +99,8 @@ function isCrossed(a: Witness, b: Witness): boolean {
   if ([a, b].some(({ statement: { kind } }) => kind !== "note") || a.row.section === b.row.section)
     return false;
   const isNamed = (label: string, section: string) =>
-    likenessOfNames(contentWords(label), contentWords(section)) > 1;
+    likenessOfNames(contentWords(label), contentWords(section)) > 1 ||
+    (lineOf(label) !== null && lineOf(label) === lineOf(section));
   return isNamed(labelOf(a), b.row.section) && isNamed(labelOf(b), a.row.section);
 }
 

@@ -189,7 +189,12 @@ function totalRow(table: Table, { name, line, of, rows }: Section): number | nul
     const { label } = table.rows[row]!;
     return line === null ? nameOfLine(label) === name : lineOf(label) === line || nameOfLine(label) === name;
   });
-  return sums[sums.length - 1] ?? named[named.length - 1] ?? null;
+  // "Summa intäkter" of "Verksamhetens intäkter": whose they are, the heading has said.
+  const shortened = rows.filter((row) => {
+    const { key, role } = table.rows[row]!;
+    return role === "total" && name.endsWith(` ${totalOf(key)}`);
+  });
+  return [sums, named, shortened].map((found) => found.at(-1)).find((row) => row !== undefined) ?? null;
 }
 
 /**
