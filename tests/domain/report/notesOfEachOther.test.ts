@@ -62,6 +62,19 @@ describe("Notes of a report", () => {
       "open Resultaträkning!D3 Resultatnoter!C7",
     ]));
 
+  test("a sum of one of two things that a heading joins is no sum of the note", () => {
+    const Taxes: Rows = [
+      ["Not 4 Skatteintäkter och generella statsbidrag", "", ""],
+      ["Tkr", "2024", "2023"],
+      ["Preliminär skatt", "170 020", "165 990"],
+      ["Slutavräkning", "1 230", "440"],
+      ["Inkomstutjämning", "40 112", "38 905"],
+      ["Fastighetsavgift", "8 350", "8 020"],
+      ["Summa generella statsbidrag", "48 462", "46 925"],
+    ];
+    expect(said({ ...REPORT, Skattenot: Taxes })).toEqual([]);
+  });
+
   test("depreciation of the assets of a note is that which the note of depreciation has of them", () =>
     expect(of("Resultatnoter", { B9: "-7 321", B10: "-2 093" })).toEqual([
       "open Balansnoter!B6 Resultatnoter!B9",
