@@ -13,7 +13,7 @@ const REPORT: Report = {
     ["Verksamhetens kostnader", "2", "-214 605", "-205 380"],
     ["Av- och nedskrivningar", "3", "-9 414", "-9 008"],
     ["Verksamhetens nettokostnader", "", "-167 989", "-164 148"],
-    ["Skatteintäkter", "", "171 250", "166 430"],
+    ["Skatteintäkter", "4", "171 250", "166 430"],
     ["Årets resultat", "", "3 261", "2 282"],
   ],
   Balansräkning: [
@@ -65,14 +65,13 @@ describe("Notes of a report", () => {
   test("a sum of one of two things that a heading joins is no sum of the note", () => {
     const Taxes: Rows = [
       ["Not 4 Skatteintäkter och generella statsbidrag", "", ""],
-      ["Tkr", "2024", "2023"],
       ["Preliminär skatt", "170 020", "165 990"],
       ["Slutavräkning", "1 230", "440"],
       ["Inkomstutjämning", "40 112", "38 905"],
       ["Fastighetsavgift", "8 350", "8 020"],
       ["Summa generella statsbidrag", "48 462", "46 925"],
     ];
-    expect(said({ ...REPORT, Skattenot: Taxes })).toEqual([]);
+    expect(said({ ...REPORT, Resultatnoter: [...REPORT.Resultatnoter!, ...Taxes] })).toEqual([]);
   });
 
   test("depreciation of the assets of a note is that which the note of depreciation has of them", () =>
