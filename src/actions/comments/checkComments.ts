@@ -1,4 +1,4 @@
-import { holdTexts, type HeldText } from "../../domain/comments/comments";
+import { holdTextsInSteps, type HeldText } from "../../domain/comments/comments";
 import { inBase } from "../../domain/comments/meets";
 import { SpokenTable } from "../../domain/comments/readings";
 import type { Claim } from "../../domain/comments/ties";
@@ -13,6 +13,7 @@ import { isMoney } from "../../domain/words/units";
 import { commentTexts as texts } from "../../texts/comments/comments";
 import { figureText } from "../../texts/shared/amounts";
 import { deviationTexts } from "../../texts/deviations/deviations";
+import { inPeace } from "../shared/letPaneDraw";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem } from "../shared/problems";
 import { readWorkbookTables, type WorkbookTables } from "../shared/readWorkbookTables";
@@ -53,9 +54,8 @@ export async function checkComments(wanted: CommentsWanted = {}): Promise<Commen
       wanted.text === undefined
         ? sourcesIn(read, tables)
         : [{ held: { text: wanted.text, tables }, at: null }];
-    const claims = holdTexts(sources.map(({ held }) => held)).flatMap((own, i) =>
-      own.map((claim) => claimView(claim, sources[i]!.at)),
-    );
+    const held = await inPeace(holdTextsInSteps(sources.map((source) => source.held)));
+    const claims = held.flatMap((own, i) => own.map((claim) => claimView(claim, sources[i]!.at)));
     const threshold = readThreshold(read.answers);
     return {
       kind: "comments",

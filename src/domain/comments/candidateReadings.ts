@@ -4,6 +4,7 @@ import { isMoney } from "../words/units";
 import { factAt } from "./cellFacts";
 import { isCount } from "./claimReadings";
 import type { ColumnFact } from "./columnFacts";
+import type { KeyRatio } from "./keyRatios";
 import { betweenRows, meanOf, operationOf, pairsOf, rowsAgainst, type Operation } from "./operations";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import type { RowSet } from "./rowSets";
@@ -32,7 +33,7 @@ export interface Asked {
   /** What a per cent may be of. */
   readonly bases: readonly (readonly number[])[];
   /** A key ratio that is said by its name: its part and its base. */
-  readonly ratio: { readonly part: number; readonly base: number } | null;
+  readonly ratio: KeyRatio | null;
   readonly isForEach: boolean;
   readonly isMean: boolean;
 }

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../steps";
 import { DERIVED } from "../words/comments/clauseWords";
 import { goOnFrom } from "./anchors";
 import { clauseAround } from "./clauses";
@@ -15,15 +16,16 @@ import { statedFigures, type Stated } from "./stated";
 import { toClaim, type Claim, type Reader } from "./ties";
 import { withinSentence } from "./withinSentence";
 
-/** The claims of one sentence, in its order. */
-export function claimsOfSentence({ text, under, earlier }: Sentence, reader: Reader): Claim[] {
+/** The claims of one sentence, in its order; with a rest behind each figure, which is held against all tables. */
+export function* claimsOfSentence({ text, under, earlier }: Sentence, reader: Reader): Steps<Claim[]> {
   const figures = statedFigures(text);
   const course: Course = { ties: new Map(), chosen: [] };
-  const claims = figures.map((stated, i) => {
+  const hold = (stated: Stated, i: number): Claim => {
     const others = figures.filter((_, at) => at !== i + 1 || !isSaidAgain(text, figures, i));
     const clause = clauseAround(text, stated.from, stated.to, others);
     return figureClaim({ stated, clause, figures, i, text, under, earlier }, reader, course);
-  });
+  };
+  const claims = yield* mapInSteps(figures, hold, 1);
   return [
     ...claims,
     ...directionClaims(text, under, figures, reader, course.ties),
@@ -52,7 +54,6 @@ function figureClaim(said: SaidFigure, reader: Reader, course: Course): Claim {
     settingOf(table, said, tieOf(table, said, reader, course), previous, reader),
   );
   const ranked = rankedVerdict(said, settings, reader);
-  reader.note?.(said, ranked);
   course.chosen.push(ranked.chosen);
   goOnFrom(course, ranked, said);
   const places = ranked.readings.flatMap(({ table, figure }) =>

@@ -26,9 +26,15 @@ const PLACES: Readonly<Record<StatedUnit, number>> = {
   st: 0,
 };
 
+const known = new WeakMap<Pick<Stated, "value" | "unit">, ExactNumber>();
+
 /** A stated figure in kronor, in per cent or as a number. */
-export function inBase({ value, unit }: Pick<Stated, "value" | "unit">): ExactNumber {
-  return value.shifted(PLACES[unit]);
+export function inBase(stated: Pick<Stated, "value" | "unit">): ExactNumber {
+  const found = known.get(stated);
+  if (found) return found;
+  const made = stated.value.shifted(PLACES[stated.unit]);
+  known.set(stated, made);
+  return made;
 }
 
 /**

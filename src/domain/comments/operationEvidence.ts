@@ -4,10 +4,8 @@ import { says } from "../words/lexicon";
 import type { Candidate } from "./candidateReadings";
 import type { Note } from "./evidence";
 import type { Frame } from "./frame";
-import { lineWordsOf, type LineWord } from "./lineWords";
-import { ratioIn } from "./rowSets";
+import { lineWordsOf } from "./lineWords";
 import type { Setting } from "./setting";
-import { baseOf } from "./shares";
 import { coverageOf, onlyOwn } from "./spokenWords";
 import { isBetween } from "./timeEvidence";
 
@@ -63,29 +61,23 @@ function planEvidence(candidate: Candidate, { tie }: Setting, note: Note): void 
 }
 
 function baseEvidence({ table, operation, base, columns }: Candidate, setting: Setting, note: Note): void {
-  const text = baseOf(setting.said);
+  const { base: text, baseCoverages, coverages, ratio } = setting;
   const kind = SHARE_OF_BUDGET.pattern.test(text) ? "budget" : text !== "" ? "other" : "none";
   note(`base.${operation}.${kind}`);
   note("ratio.said", operation === "ratio");
-  if (operation !== "ratio") note("ratio.other", ratioIn(table, setting.said.text.toLowerCase()) !== null);
+  if (operation !== "ratio") note("ratio.other", ratio !== null);
   if (operation === "ofColumn") columnBaseEvidence(columns, setting, text, note);
   if (base === undefined) return;
-  const { rows } = lineWordsOf(table);
-  const named = Math.min(...base.map((row) => coverageOf(rows[row]!, onlyOwn(text)).total));
-  note("base.said", Math.min(...base.map((row) => setting.coverages[row]!.total)));
+  const named = Math.min(...base.map((row) => baseCoverages[row]!.total));
+  note("base.said", Math.min(...base.map((row) => coverages[row]!.total)));
   note("base.named", text === "" ? 0 : named);
   note("base.unnamed", kind === "other" && named < UNNAMED && !SIDE_SAID.pattern.test(text));
+  // A row that the base names is not in it.
   const isLeftOut =
-    text !== "" &&
-    rows.some((line, row) => !base.includes(row) && isSaid(line, text) && table.plainRows().includes(row));
+    text !== "" && table.plainRows().some((row) => !base.includes(row) && baseCoverages[row]!.total >= SAID);
   note("base.partial", kind === "other" && isLeftOut);
   note("base.whole", base.length === 1 && table.wholeRows().includes(base[0]!));
   note("base.sum", base.length > 1);
-}
-
-/** A row that the base names is not in it. */
-function isSaid(line: readonly LineWord[], text: string): boolean {
-  return coverageOf(line, onlyOwn(text)).total >= SAID;
 }
 
 function columnBaseEvidence(

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidateReadings";
 import type { Evidence } from "./evidence";
 import { inBase, isOfSize, meeting } from "./meets";
 import { kindOf } from "./noneEvidence";
+import { isFar, isOfLikeOrder, sizeOf } from "./nearness";
 import type { SaidFigure } from "./said";
 import type { Setting } from "./setting";
 import { isCoarser, isOffByUnit } from "./slips";
@@ -30,7 +31,12 @@ export function outcomesOf(
   settingOf: (candidate: Candidate) => Setting,
   grain: ExactNumber | null,
 ): ReadonlyMap<Candidate, readonly Outcome[]> {
-  const met = new Map(all.map((one) => [one, standing(one, stated, settingOf(one), grain)]));
+  const size = sizeOf(stated);
+  const standingOf = (one: Candidate): Outcome => {
+    if (!isFar(one.figure, size)) return standing(one, stated, settingOf(one), grain);
+    return isOfLikeOrder(one.figure, size) && isOffByDigit(stated, one.figure.actual) ? "digit" : "wrong";
+  };
+  const met = new Map(all.map((one) => [one, standingOf(one)]));
   const right = all.filter((one) => met.get(one) === "right");
   return new Map(
     all.map((one): [Candidate, readonly Outcome[]] => {

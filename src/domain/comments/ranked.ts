@@ -3,14 +3,13 @@ import { EACH_FIRST } from "../words/comments/statedUnits";
 import { explains, mayAccuse } from "./accusation";
 import { candidatesIn, type Candidate } from "./candidateReadings";
 import { readingEvidence, type Evidence } from "./evidence";
-import { inBase } from "./meets";
+import { isCloseTo, sizeOf } from "./nearness";
 import { isExplained } from "./explanations";
 import { noneEvidence, strangenessOf } from "./noneEvidence";
 import { outcomeEvidence, outcomesOf, type Outcome } from "./outcomes";
-import { basesOf, ratioIn, rowSetsOf } from "./rowSets";
+import { basesOf, rowSetsOf } from "./rowSets";
 import type { SaidFigure } from "./said";
 import type { Setting } from "./setting";
-import type { Stated } from "./stated";
 import type { ClaimVerdict, Reader } from "./ties";
 import { AGREES_FROM, CONTRADICTS_FROM, WEIGHTS } from "./weights";
 
@@ -30,7 +29,6 @@ export interface RankedVerdict {
   readonly readings: readonly Candidate[];
   /** What the figure most likely is, whatever the verdict: what goes on from it is of the same. */
   readonly chosen: Candidate | null;
-  readonly ranked: readonly Ranked[];
 }
 
 const RIGHT: ReadonlySet<string> = new Set(["right", "coarse"]);
@@ -39,8 +37,6 @@ const WRONG: ReadonlySet<string> = new Set(["turned", "digit", "unit", "neighbou
 const SAID_AT_ALL = 0.25;
 /** A reading that is so much less likely than the best is not what a figure was held to be. */
 const CLOSE = 2;
-const NEAR = 0.15;
-const UNIT_STEPS = [1, 1e3, 1e-3, 1e6, 1e-6];
 
 /**
  * Ranks all that a stated figure may be by what its words tell for and against each, and judges it by the weight of
@@ -64,13 +60,13 @@ export function rankedVerdict(said: SaidFigure, settings: readonly Setting[], re
   const verdict = isAccused ? "contradicts" : right >= AGREES_FROM && right >= wrong ? "agrees" : "unclear";
   const bestOf = (outcomes: ReadonlySet<string>) =>
     ranked.filter(({ outcome }) => outcomes.has(outcome)).sort((a, b) => b.score - a.score);
-  const held = verdict === "agrees" ? bestOf(RIGHT) : verdict === "contradicts" ? bestOf(WRONG) : [];
+  // What is told against a figure is what it may be held to, and not what is only likelier.
+  const held = verdict === "agrees" ? bestOf(RIGHT) : isAccused && likely ? [likely] : [];
   const [likeliest] = bestOf(new Set([...RIGHT, "turned", "near"]));
   return {
     verdict,
     readings: held.flatMap(({ candidate }) => candidate ?? []).slice(0, 1),
     chosen: likeliest && likeliest.score > most - CLOSE ? likeliest.candidate : null,
-    ranked,
   };
 }
 
@@ -82,18 +78,13 @@ function rankedReadings(said: SaidFigure, settings: readonly Setting[], reader: 
     (stated.unit === "st" && EACH_NOUN.pattern.test(text.slice(stated.to))) ||
     EACH_FIRST.pattern.test(text.slice(0, stated.from).toLowerCase());
   const isMean = SAID_MEAN.pattern.test(text);
+  const size = sizeOf(stated);
   const of = new Map(
     settings.flatMap((setting) => {
-      const ratio = ratioIn(setting.table, text.toLowerCase());
-      const asked = {
-        sets: rowSetsOf(setting),
-        bases: basesOf(setting),
-        ratio,
-        isForEach,
-        isMean,
-      };
-      return candidatesIn(setting.table, stated, asked)
-        .filter((one) => isRival(one, setting) || isNear(one, stated))
+      const { table, ratio } = setting;
+      const asked = { sets: rowSetsOf(setting), bases: basesOf(setting), ratio, isForEach, isMean };
+      return candidatesIn(table, stated, asked)
+        .filter((one) => isRival(one, setting) || isCloseTo(one.figure, size))
         .map((one): [Candidate, Setting] => [one, setting]);
     }),
   );
@@ -109,13 +100,6 @@ function rankedReadings(said: SaidFigure, settings: readonly Setting[], reader: 
     );
   });
   return [...ranked, scored(null, "none", none)];
-}
-
-/** Near enough to be the figure, or the figure in another unit: a cheap look before the exact one. */
-function isNear({ figure }: Candidate, stated: Stated): boolean {
-  const [said, own] = [Math.abs(inBase(stated).toCell()), Math.abs(figure.actual.toCell())];
-  const slack = 2 * figure.slack.toCell();
-  return UNIT_STEPS.some((step) => Math.abs(said - own * step) <= NEAR * said + slack * step);
 }
 
 /** What the figure misses counts where something is said of its row, or nothing of any. */

@@ -15,6 +15,7 @@ import { rowRole } from "../words/rowRoles";
 import type { CellPosition } from "../sheet/grid";
 import { TableWays } from "./tableWays";
 import { turnedTable } from "./turnedTable";
+import type { Row } from "../tables/table";
 import { columnFacts, type ColumnFact } from "./columnFacts";
 
 /** A place in a table, by its own rows and columns. */
@@ -56,6 +57,8 @@ export class SpokenTable {
 
   readonly built: BuiltTable;
   private readonly isTurned: boolean;
+  /** What each figure of a text asks of the table again: nothing of it changes. */
+  private readonly known = new Map<string, unknown>();
 
   constructor(
     read: BuiltTable,
@@ -69,6 +72,11 @@ export class SpokenTable {
     this.isOfDeviations =
       says(OF_DEVIATIONS, `${built.table.labelHeading}`) || says(OF_DEVIATIONS, built.table.title);
     this.ways = new TableWays(built, this.facts, this.isOfDeviations);
+  }
+
+  private once<Answer>(question: string, answer: () => Answer): Answer {
+    if (!this.known.has(question)) this.known.set(question, answer());
+    return this.known.get(question) as Answer;
   }
 
   /** Where on the sheet a figure stands, from 0. */
@@ -93,12 +101,16 @@ export class SpokenTable {
   }
 
   /** The rows of the whole: its totals and nets, the last first. */
-  wholeRows(): number[] {
+  wholeRows(): readonly number[] {
+    return this.once("whole", () => {
+      const totals = this.rowsWith((row) => ["total", "net"].includes(row.role));
+      return totals.length > 0 ? totals.reverse() : this.sumsOfMost();
+    });
+  }
+
+  private rowsWith(fits: (row: Row, r: number) => boolean): number[] {
     const { rows } = this.built.table;
-    const totals = [...rows.keys()].filter(
-      (r) => rows[r]!.hasFigures && ["total", "net"].includes(rows[r]!.role),
-    );
-    return totals.length > 0 ? totals.reverse() : this.sumsOfMost();
+    return [...rows.keys()].filter((r) => rows[r]!.hasFigures && fits(rows[r]!, r));
   }
 
   /** The row that most others add up to, where it bears the name of its body: "Kommunstyrelsen". */
@@ -108,15 +120,13 @@ export class SpokenTable {
     return [...new Set(sums.filter(({ parts }) => parts.length * 2 > filled).map(({ total }) => total))];
   }
 
-  filledRows(): number[] {
-    const { rows } = this.built.table;
-    return [...rows.keys()].filter((r) => rows[r]!.hasFigures);
+  filledRows(): readonly number[] {
+    return this.once("filled", () => this.rowsWith(() => true));
   }
 
   /** All rows that are no part of another, where no total stands. */
-  plainRows(): number[] {
-    const { rows } = this.built.table;
-    return [...rows.keys()].filter((r) => rows[r]!.hasFigures && rows[r]!.role === "plain");
+  plainRows(): readonly number[] {
+    return this.once("plain", () => this.rowsWith(({ role }) => role === "plain"));
   }
 
   /** An amount of the table's unit in kronor. */
@@ -132,6 +142,10 @@ export class SpokenTable {
 
   /** The unit of one figure: its column may name another than its row and its table, "Antal elever", "kr per elev". */
   unitAt(row: number, column: number): string {
+    return this.once(`unit ${row} ${column}`, () => this.unitOfCell(row, column));
+  }
+
+  private unitOfCell(row: number, column: number): string {
     const { heading } = this.built.table.columns[column]!;
     if (says(OF_EACH, heading)) return OF_EACH.means;
     if (says(OF_COUNT, heading)) return "antal";
@@ -157,7 +171,7 @@ export class SpokenTable {
     return (
       figures[row]?.[column]?.isPercent === true ||
       columns[column]!.role === "percent" ||
-      says(COUNTS_PER_CENT, rows[row]!.label)
+      this.once(`percent ${row}`, () => says(COUNTS_PER_CENT, rows[row]!.label))
     );
   }
 
@@ -172,9 +186,8 @@ export class SpokenTable {
     return amounts.reduce((most, one) => (one.compare(most) > 0 ? one : most), NOTHING);
   }
 
-  resultRows(): number[] {
-    const { rows } = this.built.table;
-    return [...rows.keys()].filter((r) => rows[r]!.hasFigures && says(RESULT_OF_ALL, this.label(r)));
+  resultRows(): readonly number[] {
+    return this.once("result", () => this.rowsWith((_, r) => says(RESULT_OF_ALL, this.label(r))));
   }
 
   /** The budget, where it is a row of its own. */
@@ -184,9 +197,8 @@ export class SpokenTable {
   }
 
   /** Rows that hold deviations, whatever their column says. */
-  deviationRows(): number[] {
-    const { rows } = this.built.table;
-    return [...rows.keys()].filter((r) => rows[r]!.hasFigures && rows[r]!.role === "deviation");
+  deviationRows(): readonly number[] {
+    return this.once("deviation", () => this.rowsWith(({ role }) => role === "deviation"));
   }
 
   term(row: number, column: number): Term | null {
@@ -202,6 +214,10 @@ export class SpokenTable {
 
   /** One column of one row, or of several rows added. */
   level(rows: readonly number[], column: number): SpokenFigure | null {
+    return this.once(`level ${rows.join()} ${column}`, () => this.levelOf(rows, column));
+  }
+
+  private levelOf(rows: readonly number[], column: number): SpokenFigure | null {
     const terms = rows.map((row) => this.term(row, column));
     if (terms.some((term) => term === null)) return null;
     const known = terms as Term[];

@@ -1,12 +1,9 @@
 import { SAID_COSTS, SAID_INCOME, TOGETHER } from "../words/comments/frameWords";
-import { KEY_RATIOS } from "../words/comments/readingWords";
 import { isIncome } from "../words/incomes";
 import { says } from "../words/lexicon";
 import { lineWordsOf } from "./lineWords";
 import type { SpokenTable } from "./readings";
 import type { Setting } from "./setting";
-import { baseOf } from "./shares";
-import { coverageOf, onlyOwn } from "./spokenWords";
 import { wordMatch } from "./wordMatch";
 
 /** Rows that a figure may be of, and why they are added where there are several. */
@@ -54,13 +51,11 @@ export function rowSetsOf({ table, coverages, tie, said, spoken }: Setting): Row
 }
 
 /** The rows that a per cent may be of: those that are named, the whole, and the sums that its base names. */
-export function basesOf({ table, coverages, said }: Setting): (readonly number[])[] {
+export function basesOf({ table, coverages, base, baseCoverages }: Setting): (readonly number[])[] {
   const named = table.filledRows().filter((row) => coverages[row]!.total >= BASE);
   const single = [...new Set([...named, ...table.wholeRows(), ...table.resultRows()])].map((row) => [row]);
-  const base = baseOf(said);
   if (base === "") return single;
-  const { rows: words } = lineWordsOf(table);
-  const inBase = table.plainRows().filter((row) => coverageOf(words[row]!, onlyOwn(base)).total >= BASE);
+  const inBase = table.plainRows().filter((row) => baseCoverages[row]!.total >= BASE);
   const sums = [...(inBase.length <= MOST_NAMED ? [inBase] : []), ...sidesOf(table, base)];
   return [...single, ...sums.filter((rows) => rows.length >= 2)];
 }
@@ -74,16 +69,4 @@ function sidesOf(table: SpokenTable, text: string): (readonly number[])[] {
     ...(says(SAID_COSTS, text) && incomes.length > 0 ? [costs] : []),
     ...(says(SAID_INCOME, text) ? [incomes] : []),
   ];
-}
-
-/** The rows of a key ratio that the text names, where no row is it. */
-export function ratioIn(table: SpokenTable, text: string): { part: number; base: number } | null {
-  const filled = table.filledRows();
-  for (const { name, part, base } of KEY_RATIOS) {
-    if (!name.pattern.test(text) || filled.some((row) => name.pattern.test(table.label(row).toLowerCase())))
-      continue;
-    const [own, of] = [part, base].map(({ pattern }) => filled.find((row) => pattern.test(table.label(row))));
-    if (own !== undefined && of !== undefined) return { part: own, base: of };
-  }
-  return null;
 }

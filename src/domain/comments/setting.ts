@@ -7,7 +7,8 @@ import { lineWordsOf } from "./lineWords";
 import type { Place, SpokenTable } from "./readings";
 import type { SaidFigure } from "./said";
 import { baseOf } from "./shares";
-import { coverageOf, spokenWordsOf, type LineCoverage, type SpokenWords } from "./spokenWords";
+import { ratioIn, type KeyRatio } from "./keyRatios";
+import { coverageOf, onlyOwn, spokenWordsOf, type LineCoverage, type SpokenWords } from "./spokenWords";
 import type { ClaimTie, Reader } from "./ties";
 import { wordMatch } from "./wordMatch";
 
@@ -25,6 +26,11 @@ export interface Setting {
   /** By row and by column. */
   readonly coverages: readonly LineCoverage[];
   readonly columnCoverages: readonly LineCoverage[];
+  /** What a per cent is said to be of, "" where nothing is said; and how much of each row's name that says. */
+  readonly base: string;
+  readonly baseCoverages: readonly LineCoverage[];
+  /** The rows of a key ratio that the text names. */
+  readonly ratio: KeyRatio | null;
   /** The columns that are meant where nothing is said of which. */
   readonly usualColumns: readonly number[];
   /** The row that is named last before the figure, or right behind it. */
@@ -51,20 +57,25 @@ export function settingOf(
   const spoken = spokenWordsOf(said);
   const lines = lineWordsOf(table);
   const coverages = lines.rows.map((words) => coverageOf(words, spoken));
+  const base = baseOf(said);
+  const ofBase = onlyOwn(base);
   return {
     table,
     said,
     spoken,
     tie,
     isForeign,
-    isTimeKnown: readingsOf(table, tie, said.stated, null, baseOf(said)).isTimeKnown,
+    isTimeKnown: readingsOf(table, tie, said.stated, null, base).isTimeKnown,
     coverages,
     columnCoverages: lines.columns.map((words) => coverageOf(words, spoken)),
+    base,
+    baseCoverages: lines.rows.map((words) => coverageOf(words, ofBase)),
+    ratio: ratioIn(table, said.text.toLowerCase()),
     usualColumns: columnsOfGroup(table.facts, new Set()),
     nearest: nearestRow(table, said, coverages),
     commentRow: reader.rowOf?.(table) ?? null,
     previous,
-    allowed: allowedBy(table, said, tie),
+    allowed: allowedBy(table, said, tie, base),
   };
 }
 
@@ -73,9 +84,8 @@ export function keyOf(places: readonly Place[]): string {
   return places.map(({ row, column }) => `${row},${column}`).join(" ");
 }
 
-function allowedBy(table: SpokenTable, said: SaidFigure, tie: ClaimTie): Setting["allowed"] {
+function allowedBy(table: SpokenTable, said: SaidFigure, tie: ClaimTie, base: string): Setting["allowed"] {
   const known = new Map<string, ReadonlySet<string>>();
-  const base = baseOf(said);
   return (rows) => {
     const key = rows.join();
     const found = known.get(key);

@@ -24,8 +24,21 @@ export function sharesAmong(
   ];
 }
 
+const known = new WeakMap<SpokenFigure, WeakMap<SpokenFigure, SpokenFigure | null>>();
+
+/** Reckoned once for two figures of a table, whatever is said of them. */
+function shareOf(part: SpokenFigure, base: SpokenFigure): SpokenFigure | null {
+  const ofPart = known.get(part) ?? new WeakMap<SpokenFigure, SpokenFigure | null>();
+  known.set(part, ofPart);
+  const found = ofPart.get(base);
+  if (found !== undefined) return found;
+  const share = inPerCentOf(part, base);
+  ofPart.set(base, share);
+  return share;
+}
+
 function put(one: Candidate, made: Partial<Candidate>, base: SpokenFigure | null): Candidate[] {
-  const figure = base && inPerCentOf(one.figure, base);
+  const figure = base && shareOf(one.figure, base);
   return figure ? [{ ...one, ...made, figure }] : [];
 }
 

@@ -4,8 +4,6 @@ import type { Manner } from "./candidates";
 import type { Years } from "./columnPairs";
 import { clauseAround } from "./clauses";
 import type { Frame } from "./frame";
-import type { RankedVerdict } from "./ranked";
-import type { SaidFigure } from "./said";
 import type { Place, SpokenFigure, SpokenTable } from "./readings";
 import type { Stated } from "./stated";
 import { subjectOf, type Spoken, type Subject } from "./subjects";
@@ -44,8 +42,6 @@ export interface Reader {
   readonly grain: (unit: StatedUnit) => ExactNumber | null;
   /** The row that a comment stands on, by table. */
   readonly rowOf?: (table: SpokenTable) => number | null;
-  /** Is told of every figure and how its readings rank: what the weights are fitted to. */
-  readonly note?: (said: SaidFigure, ranked: RankedVerdict) => void;
 }
 
 /** What a claim is in one table. */

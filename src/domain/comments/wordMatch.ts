@@ -6,7 +6,8 @@ const LEAST_STEM = 3;
 const LEAST_FREE_STEM = 4;
 const LEAST_TAIL = 4;
 
-const known = new Map<string, number>();
+/** By the word said and the label's: one text of a report is held against the same labels for each of its figures. */
+const known = new Map<string, Map<string, number>>();
 
 /**
  * How surely a said word is one of a label: the same in another form, or one part of a compound of either.
@@ -14,16 +15,16 @@ const known = new Map<string, number>();
  * @example wordMatch("hemtjänsttimmar", "hemtjänst") // 0.9: what stands behind is a word that things are counted by
  */
 export function wordMatch(said: string, labelled: string): number {
-  const key = `${said} ${labelled}`;
-  const found = known.get(key);
+  const found = known.get(said)?.get(labelled);
   if (found !== undefined) return found;
-  if (known.size > MOST_KNOWN) known.clear();
+  if (known.size > MOST_SAID) known.clear();
   const match = matchOf(said, labelled);
-  known.set(key, match);
+  const ofSaid = known.get(said) ?? new Map<string, number>();
+  known.set(said, ofSaid.set(labelled, match));
   return match;
 }
 
-const MOST_KNOWN = 50_000;
+const MOST_SAID = 2_000;
 
 function matchOf(said: string, labelled: string): number {
   if (said === labelled || (said.length > 2 && isSameWord(said, labelled))) return 1;

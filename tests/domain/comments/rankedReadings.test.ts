@@ -1,4 +1,4 @@
-import { holdTexts } from "../../../src/domain/comments/comments";
+import { holdTexts, holdTextsInSteps } from "../../../src/domain/comments/comments";
 import type { SpokenTable } from "../../../src/domain/comments/readings";
 import { spokenTables } from "../../support/commentTables";
 
@@ -116,4 +116,16 @@ describe("What the tables may lack is not held against what they have", () => {
 test("The cells of the reading are told", () => {
   const [claim] = holdTexts([{ text: "Biogasen kostade 985 tkr.", tables: ENERGY }])[0]!;
   expect(claim!.figures.map(({ table, place }) => table.label(place.row))).toEqual(["Biogas"]);
+});
+
+test("between two figures of a text the pane can draw, and what is said of them is the same", () => {
+  const text = "El kostade 6 120 tkr, biogas 985 tkr och fjärrvärme 6 150 tkr.";
+  const steps = holdTextsInSteps([{ text, tables: ENERGY }]);
+  let rests = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) rests++;
+  expect(rests).toBe(3);
+  expect(step.value[0]!.map(({ verdict }) => verdict)).toEqual(
+    holdTexts([{ text, tables: ENERGY }])[0]!.map(({ verdict }) => verdict),
+  );
 });
