@@ -7,7 +7,7 @@ import { totalOf } from "../words/rowRoles";
 import { isAllAssets, lineWithin, noteNumber } from "../words/statementNames";
 import type { StatementKind } from "../words/statementKinds";
 import { lineOf, nameOfLine, NUMBERED_NOTE, type StatementLine } from "../words/statementLines";
-import { OWNERS } from "../words/statementOwners";
+import { OWNERS, WHOSE } from "../words/statementOwners";
 import type { ColumnFacets } from "./columnFacets";
 import type { NotedRow } from "./notedRows";
 
@@ -176,9 +176,6 @@ function startsSection(label: string, kind: StatementKind): boolean {
   return line !== null && line !== "itemsAffectingComparability";
 }
 
-/** One word before a name that says whose it is; what is joined to it by "och" is a part of more. */
-const WHOSE = /^[a-zåäöéü]+s (?!(?:och|samt|eller) )/;
-
 /** Where a note says what it comes to: by the name of its line, or by the word for a sum alone; or its one row. */
 function totalRow(table: Table, { name, line, of, rows }: Section): number | null {
   if (line === null && of === null) return null;
@@ -195,7 +192,7 @@ function totalRow(table: Table, { name, line, of, rows }: Section): number | nul
   // "Summa intäkter" of "Verksamhetens intäkter": whose they are, the heading has said.
   const shortened = rows.filter((row) => {
     const { key, role } = table.rows[row]!;
-    return role === "total" && name.replace(WHOSE, "") === totalOf(key);
+    return role === "total" && name.replace(WHOSE.pattern, "") === totalOf(key);
   });
   return [sums, named, shortened].map((found) => found.at(-1)).find((row) => row !== undefined) ?? null;
 }

@@ -1,5 +1,5 @@
 import { pattern, whole } from "./boundaries";
-import type { Entry } from "./lexicon";
+import type { Entry, PatternEntry } from "./lexicon";
 
 /** Whose figures a column or a part of a table holds. */
 export const OWNERS: readonly Entry<"group" | "municipality">[] = [
@@ -42,4 +42,12 @@ export const OF_ONE_COMMITTEE: Entry = {
   means: "committee",
   pattern: /^kommunbidrag$/,
   example: "Kommunbidrag",
+};
+
+/** One word before a name that says whose it is; what is joined to it by "och" is a part of more. */
+export const WHOSE: PatternEntry = {
+  means: "whose",
+  pattern: /^[a-zåäöéü]+s (?!(?:och|samt|eller) )/,
+  example: "Verksamhetens kostnader",
+  unlike: "Hyres och arrenden",
 };
