@@ -92,6 +92,12 @@ export function isPercentCell(cell: Cell): boolean {
   return cell.kind === "figure" && cell.figure.isPercent;
 }
 
+/** A day as six digits say it: the year's last two, and the month and day. */
+export interface LastDay {
+  readonly year: number;
+  readonly day: string;
+}
+
 /** The last day of each month, February's also in leap years, behind its year: the first zero of "091231" is not stored. */
 const LAST_DAY_OF_MONTH = /^(\d{1,2})((?:01|03|05|07|08|10|12)31|(?:04|06|09|11)30|022[89])$/;
 
@@ -100,7 +106,7 @@ const LAST_DAY_OF_MONTH = /^(\d{1,2})((?:01|03|05|07|08|10|12)31|(?:04|06|09|11)
  * tell.
  * @returns the year of two digits, and the month and day; null for any other cell
  */
-export function asLastDay(cell: Cell): { readonly year: number; readonly day: string } | null {
+export function asLastDay(cell: Cell): LastDay | null {
   if (cell.kind !== "figure" || cell.isGrouped || cell.figure.isPercent || cell.figure.decimals !== 0)
     return null;
   const found = LAST_DAY_OF_MONTH.exec(String(cell.figure.units));

@@ -1,6 +1,6 @@
 import { isInside } from "../sheet/address";
 import type { Area } from "../sheet/grid";
-import { asLastDay, asYear, type Cell } from "./cells";
+import { asLastDay, asYear, type Cell, type LastDay } from "./cells";
 import { columnRole } from "../words/columnRoles";
 import { findUnit, isMoney } from "../words/units";
 
@@ -17,13 +17,16 @@ export function isTextRow(row: readonly Cell[]): boolean {
 
 /** The same day of different years that follow each other: "171231", "161231". Equal ones are amounts. */
 function areDaysOfOneTable(figures: readonly Cell[]): boolean {
-  const days = figures.flatMap((cell) => asLastDay(cell) ?? []);
+  const days: LastDay[] = [];
+  for (const cell of figures) {
+    // Nearly all rows are of amounts: the first of them tells.
+    const day = asLastDay(cell);
+    if (day === null) return false;
+    days.push(day);
+  }
   const years = days.map(({ year }) => year);
   return (
-    days.length === figures.length &&
-    new Set(years).size > 1 &&
-    new Set(days.map(({ day }) => day)).size === 1 &&
-    areYearsOfOneTable(years)
+    new Set(years).size > 1 && new Set(days.map(({ day }) => day)).size === 1 && areYearsOfOneTable(years)
   );
 }
 
