@@ -1,4 +1,4 @@
-import { finish, type Steps } from "../steps";
+import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { borneOutSums, labelledSums } from "./borneOut";
 import { blockSums, repeatedSums } from "./blockSums";
@@ -33,15 +33,6 @@ const MOST_APART = 0.3;
  * its figures are wrong.
  * (After AggreCol, EDBT 2022: neighbours are added until the running sum meets the total.)
  */
-export function findSums(
-  table: Table,
-  differences: readonly Difference[],
-  relations: readonly Relation[] = [],
-): Sum[] {
-  return finish(findSumsInSteps(table, differences, relations));
-}
-
-/** The same with a rest after each round of the search. */
 export function* findSumsInSteps(
   table: Table,
   differences: readonly Difference[],

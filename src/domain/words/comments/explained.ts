@@ -120,13 +120,6 @@ export const NO_NOUN: PatternEntry = {
   unlike: "licens",
 };
 
-/** The body itself, anywhere in a text. */
-export const NAMES_WHOLE: PatternEntry = {
-  means: "whole",
-  pattern: /nämnden|styrelsen|förvaltningen|kommunen|totalt|sammantaget|sammanlagt|bolaget|verksamhetens/,
-  example: "av nämndens budget",
-};
-
 /** A part of a body that has its own money. */
 export const FINANCED_APART: PatternEntry = {
   means: "apart",

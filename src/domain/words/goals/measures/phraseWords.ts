@@ -61,13 +61,6 @@ export const OPENS_ASIDE: PatternEntry = {
   example: "Väntetid till",
   unlike: "Förskola",
 };
-/** It hands on to what comes next, "andel av eleverna", "anmälningar om kränkning". */
-export const HANDS_ON: PatternEntry = {
-  means: "of",
-  pattern: pattern(whole("av|om|och|eller|samt|i form av")),
-  example: "Antal fall av",
-  unlike: "Avfall",
-};
 export const PURPOSE: PatternEntry = {
   means: "purpose",
   pattern: /(?<!(?<![a-zåäö])tid(?:en)?) (?:för att|genom att|i syfte att|så att) .*$/,
