@@ -3,7 +3,6 @@ import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { frameOf } from "./frame";
 import { fromBefore } from "./joined";
 import type { RankedVerdict } from "./ranked";
-import type { SpokenTable } from "./readings";
 import type { Course, SaidFigure } from "./said";
 import { yearsOf } from "./years";
 
@@ -18,7 +17,7 @@ export function goOnFrom({ ties }: Course, { verdict, readings }: RankedVerdict,
   const { clause, stated } = said;
   const tie = ties.get(table);
   const isSame =
-    tie?.subject.rows?.join() === rows.join() || (tie?.subject.rows === null && isWhole(table, rows));
+    tie?.subject.rows?.join() === rows.join() || (tie?.subject.rows === null && table.isWhole(rows));
   const isProven = tellingDigits(stated) >= PROVING_DIGITS && tie?.subject.by !== "name";
   if (isSame && !isProven) return;
   const columns = columnsOfGroup(table.facts, wordsAround(clause));
@@ -27,8 +26,4 @@ export function goOnFrom({ ties }: Course, { verdict, readings }: RankedVerdict,
     ...(tie ?? { manner: "level", columns, frame, years: yearsOf(clause) }),
     subject: { rows, by: "name", at: clause.before.at(-1)?.to ?? 0 },
   });
-}
-
-function isWhole(table: SpokenTable, rows: readonly number[]): boolean {
-  return rows.length === 1 && [...table.wholeRows(), ...table.resultRows()].includes(rows[0]!);
 }

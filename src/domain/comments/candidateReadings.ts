@@ -1,8 +1,7 @@
 import { EACH_IN_LABEL } from "../words/comments/readingWords";
 import { OF_EACH } from "../words/comments/tableWords";
-import { isMoney } from "../words/units";
 import { factAt } from "./cellFacts";
-import { isCount } from "./claimReadings";
+import { isInUnitOf } from "./claimReadings";
 import type { ColumnFact } from "./columnFacts";
 import type { KeyRatio } from "./keyRatios";
 import { betweenRows, meanOf, operationOf, pairsOf, rowsAgainst, type Operation } from "./operations";
@@ -108,13 +107,9 @@ function amountsIn(table: SpokenTable, { rows, sum }: RowSet, isMean: boolean): 
   ];
 }
 
-function isOfUnit(table: SpokenTable, figure: SpokenFigure, { unit }: Stated, isForEach: boolean): boolean {
+function isOfUnit(table: SpokenTable, figure: SpokenFigure, stated: Stated, isForEach: boolean): boolean {
   const isPrice = figure.places.some(({ row, column }) => isEach(table, row, column));
-  if (isForEach || isPrice) return isForEach && isPrice;
-  if (unit === "st") return isCount(table, figure);
-  return figure.places.every(
-    ({ row, column }) => isMoney(table.unitAt(row, column)) && !table.isPerCent(row, column),
-  );
+  return isForEach || isPrice ? isForEach && isPrice : isInUnitOf(table, figure, stated);
 }
 
 /** A price or a number of one of something: "Kostnad per elev", "Låneskuld per invånare, kr". */

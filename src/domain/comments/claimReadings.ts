@@ -11,7 +11,6 @@ export function readingsOf(
   table: SpokenTable,
   tie: ClaimTie,
   stated: Stated,
-  before: ClaimTie | null,
   base: string,
 ): { readings: readonly SpokenFigure[]; isTimeKnown: boolean } {
   const { subject, manner, columns, frame, years } = tie;
@@ -24,7 +23,7 @@ export function readingsOf(
     reading.places.every(({ row, column }) => table.isPerCent(row, column));
   if (stated.unit === "%" || stated.unit === "pp") {
     const printed = found.filter(isOfPerCent);
-    return { isTimeKnown, readings: [...printed, ...sharesOf(table, tie, rowSets, before, base)] };
+    return { isTimeKnown, readings: [...printed, ...sharesOf(table, tie, rowSets, base)] };
   }
   if (stated.unit === "st")
     return { isTimeKnown, readings: found.filter((reading) => isCount(table, reading)) };
@@ -65,4 +64,12 @@ export function isCount(table: SpokenTable, { places }: SpokenFigure): boolean {
     const unit = table.unitAt(row, column);
     return !isMoney(unit) && unit !== "%" && unit !== OF_EACH.means && !table.isPerCent(row, column);
   });
+}
+
+/** Of the kind that a unit counts: money, or a number; per cents are told apart by whoever asks. */
+export function isInUnitOf(table: SpokenTable, figure: SpokenFigure, { unit }: Stated): boolean {
+  if (unit === "st") return isCount(table, figure);
+  return figure.places.every(
+    ({ row, column }) => isMoney(table.unitAt(row, column)) && !table.isPerCent(row, column),
+  );
 }

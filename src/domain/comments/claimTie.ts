@@ -79,7 +79,7 @@ function ownFrame(said: SaidFigure): Frame {
 }
 
 /** "10 kronor per elev", "per elev kostade skolan 10 kronor". */
-function isForEach({ stated, text }: SaidFigure): boolean {
+export function isForEach({ stated, text }: SaidFigure): boolean {
   return stated.isForEach || EACH_FIRST.pattern.test(text.slice(0, stated.from).toLowerCase());
 }
 

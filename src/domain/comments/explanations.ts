@@ -1,7 +1,6 @@
 import { tellingDigits } from "../figures/digitSlips";
 import { exact } from "../figures/exactNumber";
-import { isMoney } from "../words/units";
-import { isCount } from "./claimReadings";
+import { isInUnitOf } from "./claimReadings";
 import { inPerCentOf } from "./inPerCentOf";
 import { inBase, isOfSize } from "./meets";
 import type { SpokenFigure, SpokenTable } from "./readings";
@@ -74,7 +73,7 @@ function ofRows(stated: Stated, setting: Setting): SpokenFigure[] {
   const { table } = setting;
   const spoken = spokenRows(setting).slice(0, MOST_ROWS);
   const cells = (rows: readonly number[]) =>
-    rows.length === 0 ? [] : cellsOf(table, rows).filter((one) => isOfUnit(table, one, stated));
+    rows.length === 0 ? [] : cellsOf(table, rows).filter((one) => isInUnitOf(table, one, stated));
   const hasWhole = table.wholeRows().length + table.resultRows().length > 0;
   const together = spoken.length > 1 ? cells(spoken) : [];
   const isLevel = ({ places }: SpokenFigure) =>
@@ -94,13 +93,6 @@ function spokenRows({ table, coverages }: Setting): number[] {
 
 function cellsOf(table: SpokenTable, rows: readonly number[]): SpokenFigure[] {
   return table.facts.flatMap(({ content }, c) => (content === "nothing" ? [] : (table.level(rows, c) ?? [])));
-}
-
-function isOfUnit(table: SpokenTable, figure: SpokenFigure, { unit }: Stated): boolean {
-  if (unit === "st") return isCount(table, figure);
-  return figure.places.every(
-    ({ row, column }) => isMoney(table.unitAt(row, column)) && !table.isPerCent(row, column),
-  );
 }
 
 function amount(stated: Stated): SpokenFigure {

@@ -1,5 +1,5 @@
-import { isDigitSlip, digitsOf, areNeighboursSwapped, tellingDigits } from "../figures/digitSlips";
-import { exact, type ExactNumber } from "../figures/exactNumber";
+import { areNeighboursSwapped, digitsOf, tellingDigits } from "../figures/digitSlips";
+import type { ExactNumber } from "../figures/exactNumber";
 import type { Candidate } from "./candidateReadings";
 import type { Evidence } from "./evidence";
 import { inBase, isOfSize, meeting } from "./meets";
@@ -7,7 +7,7 @@ import { kindOf } from "./noneEvidence";
 import { isFar, isOfLikeOrder, sizeOf } from "./nearness";
 import type { SaidFigure } from "./said";
 import type { Setting } from "./setting";
-import { isCoarser, isOffByUnit } from "./slips";
+import { digitsAs, isCoarser, isOffByUnit, isOneSlipOff } from "./slips";
 import type { Stated } from "./stated";
 
 /**
@@ -75,13 +75,9 @@ function asRounded(stated: Stated): Stated {
 /** One digit is another, or two beside each other have changed places; of two digits only the latter tells. */
 function isOffByDigit(stated: Stated, actual: ExactNumber): boolean {
   const digits = tellingDigits(stated);
-  if (digits < FEWEST_OF_SLIP || actual.sign() === 0) return false;
-  const unit = inBase({ value: exact(1), unit: stated.unit });
-  const [said, printed] = [
-    digitsOf(stated),
-    digitsOf({ value: actual.dividedBy(unit), decimals: stated.decimals }),
-  ];
-  return digits >= FEWEST_OF_DIGIT ? isDigitSlip(said, printed) : areNeighboursSwapped(said, printed);
+  if (actual.sign() === 0) return false;
+  if (digits >= FEWEST_OF_DIGIT) return isOneSlipOff(stated, actual);
+  return digits >= FEWEST_OF_SLIP && areNeighboursSwapped(digitsOf(stated), digitsAs(stated, actual));
 }
 
 /** The same rows in another column, or another row of the same columns. */

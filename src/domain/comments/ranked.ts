@@ -1,6 +1,6 @@
 import { EACH_NOUN, SAID_MEAN } from "../words/comments/readingWords";
-import { EACH_FIRST } from "../words/comments/statedUnits";
 import { explains, mayAccuse } from "./accusation";
+import { isForEach } from "./claimTie";
 import { candidatesIn, type Candidate } from "./candidateReadings";
 import { readingEvidence, type Evidence } from "./evidence";
 import { isCloseTo, sizeOf } from "./nearness";
@@ -73,23 +73,20 @@ export function rankedVerdict(said: SaidFigure, settings: readonly Setting[], re
 /** All readings of a claim in all tables, and that it is none of them. */
 function rankedReadings(said: SaidFigure, settings: readonly Setting[], reader: Reader): Ranked[] {
   const { stated, text } = said;
-  const isForEach =
-    stated.isForEach ||
-    (stated.unit === "st" && EACH_NOUN.pattern.test(text.slice(stated.to))) ||
-    EACH_FIRST.pattern.test(text.slice(0, stated.from).toLowerCase());
+  const isPriced = isForEach(said) || (stated.unit === "st" && EACH_NOUN.pattern.test(text.slice(stated.to)));
   const isMean = SAID_MEAN.pattern.test(text);
   const size = sizeOf(stated);
   const of = new Map(
     settings.flatMap((setting) => {
       const { table, ratio } = setting;
-      const asked = { sets: rowSetsOf(setting), bases: basesOf(setting), ratio, isForEach, isMean };
+      const asked = { sets: rowSetsOf(setting), bases: basesOf(setting), ratio, isForEach: isPriced, isMean };
       return candidatesIn(table, stated, asked)
         .filter((one) => isRival(one, setting) || isCloseTo(one.figure, size))
         .map((one): [Candidate, Setting] => [one, setting]);
     }),
   );
   const outcomes = outcomesOf([...of.keys()], said, (one) => of.get(one)!, reader.grain(stated.unit));
-  const none = noneEvidence(said, settings, isForEach);
+  const none = noneEvidence(said, settings, isPriced);
   const strange = strangenessOf(none);
   const ranked = [...outcomes].flatMap(([candidate, possible]) => {
     const setting = of.get(candidate)!;
@@ -109,7 +106,7 @@ function isRival({ table, rows, sum }: Candidate, setting: Setting): boolean {
     sum === "all" ||
     rows.every((row) => coverages[row]!.total >= SAID_AT_ALL || coverages[row]!.mass === 0) ||
     rows.some((row) => row === commentRow || tie.subject.rows?.includes(row) === true) ||
-    rows.some((row) => table.wholeRows().includes(row) || table.resultRows().includes(row)) ||
+    rows.some((row) => table.isWhole([row])) ||
     previous.at(-1)?.rows.join() === rows.join()
   );
 }

@@ -108,6 +108,12 @@ export class SpokenTable {
     });
   }
 
+  /** One row that stands for all of the table: its total, its net, or its result. */
+  isWhole(rows: readonly number[]): boolean {
+    const [row] = rows;
+    return rows.length === 1 && (this.wholeRows().includes(row!) || this.resultRows().includes(row!));
+  }
+
   private rowsWith(fits: (row: Row, r: number) => boolean): number[] {
     const { rows } = this.built.table;
     return [...rows.keys()].filter((r) => rows[r]!.hasFigures && fits(rows[r]!, r));

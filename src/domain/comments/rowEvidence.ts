@@ -48,11 +48,7 @@ export function rowEvidence(candidate: Candidate, setting: Setting, note: Note):
 
 /** All that the table is of: its total, its result, or the sum of its rows. */
 function isOfWhole({ table, rows, sum }: Candidate): boolean {
-  const [row] = rows;
-  return (
-    sum === "all" ||
-    (rows.length === 1 && (table.wholeRows().includes(row!) || table.resultRows().includes(row!)))
-  );
+  return sum === "all" || table.isWhole(rows);
 }
 
 function wholeEvidence(

@@ -65,7 +65,7 @@ export function settingOf(
     spoken,
     tie,
     isForeign,
-    isTimeKnown: readingsOf(table, tie, said.stated, null, base).isTimeKnown,
+    isTimeKnown: readingsOf(table, tie, said.stated, base).isTimeKnown,
     coverages,
     columnCoverages: lines.columns.map((words) => coverageOf(words, spoken)),
     base,
@@ -91,7 +91,7 @@ function allowedBy(table: SpokenTable, said: SaidFigure, tie: ClaimTie, base: st
     const found = known.get(key);
     if (found) return found;
     const own: ClaimTie = { ...tie, subject: { rows, by: "name", at: 0 } };
-    const { readings } = readingsOf(table, own, said.stated, null, base);
+    const { readings } = readingsOf(table, own, said.stated, base);
     const made = new Set(readings.map(({ places }) => keyOf(places)));
     known.set(key, made);
     return made;

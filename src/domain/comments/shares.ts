@@ -18,13 +18,13 @@ export function sharesOf(
   table: SpokenTable,
   { subject, manner, columns, frame, years }: ClaimTie,
   rowSets: readonly (readonly number[])[],
-  before: ClaimTie | null,
   base: string,
 ): SpokenFigure[] {
+  if (subject.by === "silence") return [];
   const isOfBudget = SHARE_OF_BUDGET.pattern.test(base);
   // "45 procent av budgeten" is no part of the budget by the budget itself.
   const whens = new Set([...frame.whens].filter((when) => !isOfBudget || when !== "budget"));
-  const asked: Manner = before ? before.manner : isOfBudget && manner !== "deviation" ? "level" : manner;
+  const asked: Manner = isOfBudget && manner !== "deviation" ? "level" : manner;
   const shares: SpokenFigure[] = [];
   for (const rows of rowSets) {
     const parts = candidatesFor(table, rows, { ...frame, whens }, years, columns, asked).readings;
@@ -37,7 +37,7 @@ export function sharesOf(
         if (share) shares.push({ ...share, isDoubtful: isOfOtherSpan(table, part, whole) });
       }
   }
-  return subject.by === "silence" && before === null ? [] : shares;
+  return shares;
 }
 
 /** A deviation to August in per cent of the whole year's budget may be meant, where the period has its own. */

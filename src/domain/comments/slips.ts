@@ -11,10 +11,12 @@ const UNIT_SLIPS = [-6, -3, 3, 6];
 
 /** One digit is another, or two beside each other have changed places. */
 export function isOneSlipOff(stated: Stated, actual: ExactNumber): boolean {
-  if (tellingDigits(stated) < LEAST_DIGITS) return false;
-  const unit = inBase({ value: exact(1), unit: stated.unit });
-  const printed = digitsOf({ value: actual.dividedBy(unit), decimals: stated.decimals });
-  return isDigitSlip(digitsOf(stated), printed);
+  return tellingDigits(stated) >= LEAST_DIGITS && isDigitSlip(digitsOf(stated), digitsAs(stated, actual));
+}
+
+/** The digits of a figure of the table, in the unit and with the decimals of one that is stated. */
+export function digitsAs({ unit, decimals }: Stated, actual: ExactNumber): string {
+  return digitsOf({ value: actual.dividedBy(inBase({ value: exact(1), unit })), decimals });
 }
 
 /** The table has the same digits in another unit. */
