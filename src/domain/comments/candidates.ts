@@ -85,7 +85,9 @@ export function candidatesFor(
   const isRevised =
     frame.whens.has("forecast") &&
     frame.comparisons.size === 0 &&
-    (frame.turn === "better" || frame.turn === "worse");
+    (frame.turn === "better" ||
+      frame.turn === "worse" ||
+      (frame.isDistance && (frame.turn === "up" || frame.turn === "down")));
   const ofForecasts = forecastPairs(facts, columns, frame);
   if ((frame.comparisons.has("forecast") || isRevised) && ofForecasts.length > 0) {
     const changes = columns.filter((c) => facts[c]!.content === "change" && facts[c]!.basis === "forecast");

@@ -1,3 +1,5 @@
+import type { Comparison } from "../words/comments/comparisons";
+import { CAME_OUT, HELD_BEHIND } from "../words/comments/frameWords";
 import type { Years } from "./columnPairs";
 import { frameOf, turnIn, type Frame } from "./frame";
 import type { SpokenTable } from "./readings";
@@ -30,9 +32,22 @@ export function frameAfter(own: Frame, spoken: Spoken, isJoined: boolean, last: 
   const carried = isOfHead
     ? []
     : [...whens].filter((when) => !isFrom || (when !== "past" && when !== "budget"));
+  const comparisons = isParallel(own, last.frame)
+    ? last.frame.comparisons
+    : isHeldAgainstForecast(own, last.frame)
+      ? new Set<Comparison>(["forecast"])
+      : own.comparisons;
   return spoken === "nothing" && isTimeless
-    ? { ...own, whens: new Set([...carried, ...own.whens]), isOneMonth }
-    : { ...own, isOneMonth };
+    ? { ...own, comparisons, whens: new Set([...carried, ...own.whens]), isOneMonth }
+    : { ...own, comparisons, isOneMonth };
+}
+
+/** "Sedan i mars har A ökat med 2 mnkr, medan B minskat med 1": both are held against the same. */
+function isParallel(own: Frame, last: Frame): boolean {
+  const isMove = ({ turn }: Frame) =>
+    turn === "up" || turn === "down" || turn === "better" || turn === "worse";
+  const isHeld = own.comparisons.size > 0 || HELD_BEHIND.pattern.test(own.said);
+  return !isHeld && own.isDistance && last.isDistance && isMove(own) && isMove(last);
 }
 
 function merged(own: Frame, last: Frame): Frame {
@@ -46,4 +61,11 @@ function merged(own: Frame, last: Frame): Frame {
 export function pastYears(table: SpokenTable, { columns, years }: ClaimTie): Years {
   const current = years.own[0] ?? Math.max(0, ...columns.flatMap((c) => table.facts[c]!.year ?? []));
   return current > 0 ? { own: [current - 1], compared: [] } : years;
+}
+
+/** "Prognosen var -7 mnkr, dvs. utfallet blev 2 bättre": than that forecast. */
+function isHeldAgainstForecast(own: Frame, last: Frame): boolean {
+  const isBetter = own.turn === "better" || own.turn === "worse";
+  const isHeld = own.comparisons.size > 0 || HELD_BEHIND.pattern.test(own.said);
+  return isBetter && !isHeld && last.whens.has("forecast") && CAME_OUT.pattern.test(own.said);
 }

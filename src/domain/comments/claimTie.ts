@@ -9,6 +9,7 @@ import { columnsFor, goesOn, isOfNoGroup } from "./claimColumns";
 import { clauseAround } from "./clauses";
 import { frameOf, type Frame } from "./frame";
 import { fromBefore, isSameInOther } from "./joined";
+import { namedByParts } from "./partsOfNames";
 import type { SpokenTable } from "./readings";
 import type { Course, SaidFigure } from "./said";
 import { subjectOf, type Spoken } from "./subjects";
@@ -37,7 +38,8 @@ export function tieOf(
   const previous = figures[i - 1];
   const own = ownFrame(said);
   const groupWords = new Set(table.facts.flatMap(({ group }) => group));
-  const spoken = withAntecedent(subjectOf(table.built.table, clause, groupWords), table, said, groupWords);
+  const strict = withAntecedent(subjectOf(table.built.table, clause, groupWords), table, said, groupWords);
+  const spoken = strict === "foreign" ? (namedByParts(table, said) ?? strict) : strict;
   const context = { under: said.under, isFirst: i === 0 };
   const subject = sharedOut(subjectFrom(spoken, table, context, last, reader), said, last);
   const named = columnsFor(table, clause, last);

@@ -10,6 +10,7 @@ import {
   OF_YEAR_BEFORE,
   PART_OF_YEAR,
   REPORTS,
+  SHORT_MONTH,
   UNTIL_WORDS,
 } from "../words/comments/tableWords";
 import { comparable, wordsOf } from "../words/comparable";
@@ -48,7 +49,10 @@ export interface ColumnFact {
  * @example columnFacts(built)[2] // { content: "outcome", year: 2024, isPast: false, group: ["koncern"], ... }
  */
 export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
-  const { columns } = table;
+  const columns = table.columns.map((column) => ({
+    ...column,
+    period: column.period ?? shortMonth(column.heading),
+  }));
   const years = columns.flatMap(({ period, role }) =>
     period?.year && role !== "target" ? [period.year] : [],
   );
@@ -95,6 +99,14 @@ export function columnFacts({ table, differences }: BuiltTable): ColumnFact[] {
     return dateOf(columns[c]!.heading, fact) < newest ? { ...fact, isPast: true } : fact;
   });
 }
+
+/** "Utfall 2508": all of the year until its month. */
+function shortMonth(heading: string): Period | null {
+  const [, year, month] = SHORT_MONTH.pattern.exec(heading.trim()) ?? [];
+  return year && month ? { year: CENTURY + Number(year), fromMonth: 1, toMonth: Number(month) } : null;
+}
+
+const CENTURY = 2000;
 
 function isPart(period: Period | null): boolean {
   return (period?.toMonth ?? 12) < 12 || (period?.fromMonth ?? 1) > 1;

@@ -1,4 +1,3 @@
-import { isMoney } from "../words/units";
 import type { StatedUnit } from "../words/comments/statedUnits";
 import { finish, type Steps } from "../steps";
 import { claimsOfSentence } from "./claims";
@@ -40,7 +39,7 @@ export function* holdTextsInSteps(texts: readonly HeldText[]): Steps<Claim[][]> 
   const held: Claim[][] = [];
   for (const [i, { tables, on }] of texts.entries()) {
     const reader: Reader = {
-      tables: tables.filter(isSpokenOf),
+      tables: tables.filter((table) => !table.isOfPrices()),
       grain: (unit) => grains.get(unit) ?? null,
       rowOf: (table) => (on?.table === table ? table.rowFor(on.row) : null),
     };
@@ -49,9 +48,4 @@ export function* holdTextsInSteps(texts: readonly HeldText[]): Steps<Claim[][]> 
     held.push(claims);
   }
   return held;
-}
-
-/** Prices of one piece are nobody's result. */
-function isSpokenOf({ built: { table } }: SpokenTable): boolean {
-  return !(table.kind === "unitPrices" && isMoney(table.unit));
 }

@@ -54,13 +54,21 @@ export function pairsOf({ facts }: SpokenTable, used: readonly number[]): Operat
 }
 
 function operationBetween(a: ColumnFact, b: ColumnFact): Operation | null {
-  if (a.content === "deviation" && b.content === "deviation" && isLater(a, b)) return "fromDeviation";
+  if (a.content === "deviation" && b.content === "deviation" && (isLater(a, b) || isOutcomeOf(a, b)))
+    return "fromDeviation";
   if (!LEVELS.has(a.content) || !LEVELS.has(b.content)) return null;
   if (a.content !== "budget" && b.content === "budget") return "fromBudget";
   if (a.group.join() !== b.group.join()) return null;
   if (a.content === b.content && isLater(a, b)) return a.content === "forecast" ? "fromForecast" : "fromPast";
   if (a.content === "outcome" && b.content === "forecast") return "fromForecast";
   return b.content === "outcome" && b.isPast && a.content !== "outcome" ? "fromPast" : null;
+}
+
+/** What the year deviated by, and what a report of it had foreseen. */
+function isOutcomeOf(a: ColumnFact, b: ColumnFact): boolean {
+  return (
+    a.basis === "outcome" && !a.isOfPart && a.month === null && b.basis === "forecast" && b.group.length > 0
+  );
 }
 
 function isLater(a: ColumnFact, b: ColumnFact): boolean {

@@ -161,14 +161,24 @@ export class SpokenTable {
     return this.isOfOtherUnit(column) ? "antal" : this.unitOf(row);
   }
 
-  /** A measure of its own, where columns of money name their unit. */
+  /** A measure of its own, where columns of money name their unit: two of them, or one whose table names none. */
   private isOfOtherUnit(column: number): boolean {
-    const { columns } = this.built.table;
-    const fact = this.facts[column]!;
+    const { content, group } = this.facts[column]!;
+    if (content !== "outcome" || group.length === 0) return false;
+    const { columns, labelHeading, titles } = this.built.table;
+    const ofMoney = [...columns.keys()].filter((c) => isMoney(findUnit([columns[c]!.heading])));
+    const isNamedAbove = isMoney(findUnit([labelHeading, ...titles]));
+    const isOwn = ofMoney.every((c) => this.facts[c]!.group.join() !== group.join());
+    return isOwn && ofMoney.length >= (isNamedAbove ? 2 : 1);
+  }
+
+  /** Prices of one piece alone, which are nobody's result. */
+  isOfPrices(): boolean {
+    if (this.built.table.kind !== "unitPrices" || !isMoney(this.unit)) return false;
+    const [row] = this.filledRows();
     return (
-      fact.content === "outcome" &&
-      fact.group.length > 0 &&
-      columns.filter(({ heading }) => isMoney(findUnit([heading]))).length >= 2
+      row === undefined ||
+      !this.facts.some(({ content }, c) => content !== "nothing" && !isMoney(this.unitAt(row, c)))
     );
   }
 

@@ -22,6 +22,17 @@ function isInflected(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   for (let at = same; at >= Math.min(LEAST, a.length, b.length); at--)
-    if (ENDING.pattern.test(a.slice(at)) && ENDING.pattern.test(b.slice(at))) return true;
+    if (isEnding(a, at) && isEnding(b, at)) return true;
   return false;
 }
+
+/** What stands behind a stem, whose last letter may be doubled before it: "programmet", "männen". */
+function isEnding(word: string, at: number): boolean {
+  const rest = word.slice(at);
+  return (
+    ENDING.pattern.test(rest) ||
+    (DOUBLED.test(rest) && rest[0] === word[at - 1] && ENDING.pattern.test(rest.slice(1)))
+  );
+}
+
+const DOUBLED = /^[mn]/;

@@ -11,6 +11,7 @@ import {
   NUMBER_WORDS,
   NUMBERED_BEFORE,
   ONE_UNIT_FOR_BOTH,
+  PAIRED,
   SAME_IN_SHARE,
   SIGN_WORD,
   STATED_UNITS,
@@ -132,13 +133,14 @@ function nearnessBefore(before: string): Nearness | null {
 function unitBeside(text: string, raw: readonly Raw[], at: number): StatedUnit | null {
   const { from, to } = raw[at]!;
   const next = raw[at + 1];
+  const nextUnit = next && (next.unit ?? unitOfBoth(text, raw, at + 1));
   const before = text.slice(raw[at - 1]?.to ?? 0, from).toLowerCase();
-  if (next?.unit !== "%" && COUNTED_BEFORE.pattern.test(before)) return "st";
-  if (next?.unit && next.unit !== "st") {
-    const between = text.slice(to, next.from);
-    const isSame = next.unit === "%" && SAME_IN_SHARE.pattern.test(between);
-    if (!isSame && ONE_UNIT_FOR_BOTH.pattern.test(between)) return next.unit;
-  }
+  if (nextUnit !== "%" && COUNTED_BEFORE.pattern.test(before)) return "st";
+  const ofBoth = unitOfBoth(text, raw, at);
+  if (ofBoth !== null) return ofBoth;
+  // "Från 62 i fjol till 58": what stands in a pair is counted as its other half is.
+  if (at > 0 && PAIRED.pattern.test(before) && !/^ [a-zåäö]{4,}/i.test(text.slice(to)))
+    return raw[at - 1]!.unit ?? unitBeside(text, raw, at - 1);
   const last = raw
     .slice(0, at)
     .filter((one) => one.unit !== null && one.unit !== "st" && !isTooMuch(raw[at]!, one.unit))
@@ -147,6 +149,17 @@ function unitBeside(text: string, raw: readonly Raw[], at: number): StatedUnit |
     return last.unit;
   if (last && NO_NOUN_BEHIND.pattern.test(text.slice(to))) return last.unit;
   return COUNT_BEHIND.pattern.test(text.slice(to)) || plainSigns(text.slice(to)) === "" ? "st" : null;
+}
+
+/** The unit of the figure behind, where it is written once for both, or once for a row of them; null where none is. */
+function unitOfBoth(text: string, raw: readonly Raw[], at: number): StatedUnit | null {
+  const next = raw[at + 1];
+  if (!next) return null;
+  const between = text.slice(raw[at]!.to, next.from);
+  if (!ONE_UNIT_FOR_BOTH.pattern.test(between)) return null;
+  const unit = next.unit ?? unitOfBoth(text, raw, at + 1);
+  if (unit === "st") return null;
+  return unit === "%" && SAME_IN_SHARE.pattern.test(between) ? null : unit;
 }
 
 const MOST_PER_CENT = exact(1000);

@@ -16,6 +16,7 @@ import {
 } from "../words/comments/explained";
 import { AND, COST_OF, IN_BETWEEN, PREPOSITION } from "../words/comments/clauseWords";
 import { COMPOSITES } from "../words/comments/composites";
+import { GENERIC_HEAD } from "../words/comments/compounds";
 import { TOGETHER } from "../words/comments/frameWords";
 import { OF_ALL_COMPANIES, RESULT_OF_ALL } from "../words/comments/tableWords";
 import { ATTRIBUTE, BELONGS_TO, TURNS } from "../words/comments/turns";
@@ -33,6 +34,8 @@ export interface Subject {
   readonly rows: readonly number[] | null;
   /** Named by its own words, or so little said that the whole is meant. */
   readonly by: "name" | "partOfName" | "heading" | "body" | "figure" | "several" | "silence";
+  /** By no more than a word of cost: under a heading "kostnaderna" are those of what the heading names. */
+  readonly isByCost?: boolean;
   /** Two rows that two figures are shared out between, in their order. */
   readonly pair?: readonly number[];
   /** Where in the sentence it is named. */
@@ -128,7 +131,10 @@ function spokenIn(
     // A long name is said freely; a short one with something of its own behind it is another thing.
     if (strange * WORDS_A_STRANGER > said || (isQualified && said < WORDS_A_STRANGER)) return "foreign";
     const isKnown = isWhole && verbs.length === 0;
-    return { rows: mentions.map(({ row }) => row), by: isKnown ? "name" : "partOfName", at: last };
+    const isByCost = mentions.every((mention) =>
+      mention.words.every(({ text: word }) => GENERIC_HEAD.pattern.test(word)),
+    );
+    return { rows: mentions.map(({ row }) => row), by: isKnown ? "name" : "partOfName", at: last, isByCost };
   }
   if (foreign.length > 0) return "foreign";
   const several = words.find(({ text: word }) => SEVERAL_BODIES.pattern.test(word));

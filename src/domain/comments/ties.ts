@@ -72,7 +72,7 @@ export function subjectFrom(
   if (
     spoken !== "nothing" &&
     spoken.rows !== null &&
-    !(spoken.by === "partOfName" && above !== null && above !== "foreign")
+    !(spoken.by === "partOfName" && spoken.isByCost !== false && above !== null && above !== "foreign")
   )
     return spoken;
   // "Och avvikelsen blev 0,9": of what was spoken of before, where that is known.

@@ -29,6 +29,7 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
     pattern: pattern(
       /(?:än|mot|(?:jämfört|i jämförelse) med|sedan) (?:den |i |årets )?(?:förra |första |sista |senaste |tidigare |föregående )?(?:[a-zåäö]*prognos(?:en)?(?![a-zåäö])|prognosticerat)/,
       /mot tidigare(?! år)/,
+      /än (?:vad )?(?:som |man |nämnden )?(?:då |tidigare |tidigt |nu )?(?:befara|vänta|förvänta|prognos|prognostisera|bedöm|förutse|förutsåg|uppskatta)[a-zåäö]*(?![a-zåäö])/,
       /(?:än|sedan|(?:jämfört|i jämförelse) med|gentemot) (?:i |per )?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?! (?:månad )?(?:19|20)\d\d| i fjol| förra| föregående)/,
     ),
     example: "bättre än den senaste prognosen",
@@ -37,7 +38,7 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
     means: "past",
     pattern: pattern(
       /(?:än|mot|(?:jämfört|i jämförelse) med|sedan|gentemot) (?:under |för |i |motsvarande |samma )*(?:period(?:en)? )?(?:under |i |för )?(?:(?:resultatet|utfallet|bokslutet|kostnaden|kostnaderna|nivån|siffran|värdet) (?:för |i |under )?)?(?:föregående|förra|fjol|året (?:före|innan)|tidigare år|(?:19|20)\d\d)/,
-      /från (?:19|20)\d\d|mellan (?:19|20)\d\d och (?:19|20)\d\d|än tidigare|i rad|kostnadsutveckling/,
+      /från (?:19|20)\d\d|mellan (?:19|20)\d\d och (?:19|20)\d\d|än tidigare|i rad|kostnadsutveckling|(?:än|mot|jämfört med) (?:vad |för )?[a-zåäö ]{0,12}ett år (?:sedan|tidigare)/,
     ),
     example: "lägre än föregående år",
     unlike: "föregående års resultat",

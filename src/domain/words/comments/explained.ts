@@ -76,7 +76,7 @@ export const PLAIN_WORDS: readonly PatternEntry[] = [
   {
     means: "grammar",
     pattern:
-      /^(?:och|eller|samt|men|medan|att|som|vilket|vilka|vilken|där|då|när|så|i|på|för|av|till|med|om|hos|inom|från|per|vid|över|under|efter|före|mellan|mot|utan|enligt|genom|än|ett|en|det|den|de|dessa|detta|denna|dess|sin|sitt|sina|har|hade|ha|är|var|varit|vara|blir|blev|blivit|bli|kan|kunde|ska|skulle|får|fick|inte|ej|också|även|dock|därmed|således|alltså|bland|annat|både|dels|nu|här|sedan|redan|endast|bara|cirka|ca|respektive|resp|varav|utifrån|avseende|gällande|motsvarande|motsvarar|innebär|dvs|året|år|årets|åren|åt|upp|ned|ner|ut|in|något|några|mycket|relativt|väsentligt|betydligt|kraftigt|marginellt|markant|tydligt|svagt|främst|stort|sett|totalt|total|totala|stället|sist|först|fortsatt|fortfarande|ytterligare|vidare|samtidigt|sammanfattningsvis|sammantaget|huvudsak|överlag|ungefär|omkring|knappt|drygt|nästan|närmare|plus|minus|på|sammanlagt|hela|helt|delvis|störst|största|mest|ska|återstående|del|delar|just|precis|exakt|alla|samtliga|respektive|sida|sidan|led|helhet|vilkas|ingår|ingick|beror|berodde|bidrar|bidrog|bidragit|påverkar|påverkade|påverkat|orsakas|förklaras|förklaring(?:en)?|hänföras|hänförs|hänförligt|kopplat|främsta|orsak(?:en)?|anledning(?:en)?|tack|vare|följd|grund|bero|tillsammans|heller|resterande|övriga|andra|slut|slutet|utgång(?:en)?|första|andra|tredje|fyra|åtta|månaderna|hittills|sig|själv|hela|någonsin|hela|bara|strax|precis|ganska|rejält|ordentligt|endast|hälften|dubbelt|tillbaka|kvar|godo|höjden|back|minus|plus|tänkt|lite|återstår|återstående|igen|alltjämt|åter|var|varje|väl|enbart|tidigare|nya?|stora?|mer|mindre)$/,
+      /^(?:och|eller|samt|men|medan|att|som|vilket|vilka|vilken|vars|vilkas|där|då|när|så|i|på|för|av|till|med|om|hos|inom|från|per|vid|över|under|efter|före|mellan|mot|utan|enligt|genom|än|ett|en|det|den|de|dessa|detta|denna|dess|sin|sitt|sina|har|hade|ha|är|var|varit|vara|blir|blev|blivit|bli|kan|kunde|ska|skulle|får|fick|inte|ej|också|även|dock|därmed|således|alltså|bland|annat|både|dels|nu|här|sedan|redan|endast|bara|cirka|ca|respektive|resp|varav|utifrån|avseende|gällande|motsvarande|motsvarar|innebär|dvs|året|år|årets|åren|åt|upp|ned|ner|ut|in|något|några|mycket|relativt|väsentligt|betydligt|kraftigt|marginellt|markant|tydligt|svagt|främst|stort|sett|totalt|total|totala|stället|sist|först|fortsatt|fortfarande|ytterligare|vidare|samtidigt|sammanfattningsvis|sammantaget|huvudsak|överlag|ungefär|omkring|knappt|drygt|nästan|närmare|plus|minus|på|sammanlagt|hela|helt|delvis|störst|största|mest|ska|återstående|del|delar|just|precis|exakt|alla|samtliga|respektive|sida|sidan|led|helhet|vilkas|ingår|ingick|beror|berodde|bidrar|bidrog|bidragit|påverkar|påverkade|påverkat|orsakas|förklaras|förklaring(?:en)?|hänföras|hänförs|hänförligt|kopplat|främsta|orsak(?:en)?|anledning(?:en)?|tack|vare|följd|grund|bero|tillsammans|heller|resterande|övriga|andra|slut|slutet|utgång(?:en)?|första|andra|tredje|fyra|åtta|månaderna|hittills|sig|själv|hela|någonsin|hela|bara|strax|precis|ganska|rejält|ordentligt|endast|hälften|dubbelt|tillbaka|kvar|godo|höjden|back|minus|plus|tänkt|lite|återstår|återstående|igen|alltjämt|åter|var|varje|väl|enbart|tidigare|nya?|stora?|mer|mindre)$/,
     example: "och",
   },
   {
@@ -115,7 +115,8 @@ export const TURN_COMPOUND: PatternEntry = {
 /** Endings of verbs and adverbs, which name nothing. */
 export const NO_NOUN: PatternEntry = {
   means: "grammar",
-  pattern: /(?:ades?|erar|eras|erats?|(?<!^pl|s)ats|ligen|ligt|vis|tvis|igt|rats|(?<!åtag)andes?)$/,
+  pattern:
+    /(?:ades?|[bfgjklmnprtv]des|erar|eras|erats?|(?<!^pl|s)ats|ligen|ligt|vis|tvis|igt|rats|(?<!åtag)andes?)$/,
   example: "påverkades",
   unlike: "licens",
 };

@@ -154,7 +154,7 @@ export const MADE_OF: PatternEntry = {
 export const SHARE_OF_BUDGET: PatternEntry = {
   means: "base",
   pattern:
-    /^ ?(?:av|mot) (?:(?:den|det|sin|dess|årets|hela|total|totala|samlade|beslutade|tilldelade|[a-zåäö-]+(?:nämnden|styrelsen|förvaltningen|verksamheten|enheten|avdelningen)s) ){0,3}(?:[a-zåäö]*budget|budgeter|[a-zåäö]*anslag)/,
+    /^ ?(?:av|mot) (?:(?:den|det|sin|dess|årets|hela|total|totala|samlade|beslutade|tilldelade|[a-zåäö-]*(?:nämnden|styrelsen|förvaltningen|verksamheten|enheten|avdelningen)s) ){0,3}(?:[a-zåäö]*budget|budgeter|[a-zåäö]*anslag)/,
   example: " av budgeten",
 };
 
@@ -240,6 +240,12 @@ export const HEAD_NOUNS: readonly PatternEntry<"budget" | "forecast" | "outcome"
     side: "before",
     example: "med en prognos på",
   },
+  {
+    means: "outcome",
+    pattern: new RegExp(`(?<![a-zåäö])(?:års|helårs)?utfall(?:et)? (?:på|om)${NEAR}`),
+    side: "before",
+    example: "ett utfall på",
+  },
 ];
 
 /** A distance from the budget, and not the budget: "avvikelse mot budget på". */
@@ -258,6 +264,20 @@ export const RELATIVE_TIME: PatternEntry = {
     /^,? som (?:[a-zåäö]+ ){0,3}(?:året innan|året före|förra året|i fjol|föregående år|(?:19|20)\d\d)/,
   side: "behind",
   example: "som redovisades året innan",
+};
+
+/** Right behind a figure: what it is held against is said, whether it is known or not. */
+export const HELD_BEHIND: PatternEntry = {
+  means: "held",
+  pattern: /¤ *(?:[a-zåäö]+ )?(?:än|mot|gentemot|jämfört|sedan|från)(?![a-zåäö])/,
+  example: "¤ högre än i fjol",
+};
+
+/** What came out, which is held against what was foreseen before it. */
+export const CAME_OUT: PatternEntry = {
+  means: "outcome",
+  pattern: /(?:utfall|resultat|bokslut)(?:et)? (?:blev|hamnade|landade|slutade|är|var)/,
+  example: "utfallet blev",
 };
 
 /** What follows is reckoned from what stands before. */

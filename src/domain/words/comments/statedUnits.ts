@@ -126,6 +126,15 @@ export const ONE_UNIT_FOR_BOTH: PatternEntry = {
   example: " respektive ",
 };
 
+/** Between two figures that are held against each other: "från 62 i fjol till 58", "51 mot budgeterade 44". */
+export const PAIRED: PatternEntry = {
+  means: "pair",
+  pattern:
+    /^ ?(?:(?:(?:19|20)\d\d|[a-zåäö]+) )*(?:till|mot|gentemot|jämfört med|att jämföra med)(?: [a-zåäö]+){0,2} $/,
+  side: "before",
+  example: " år 2024 till",
+};
+
 /** Between an amount and the same in per cent: "35 eller 17 procent". */
 export const SAME_IN_SHARE: PatternEntry = {
   means: "same",
@@ -169,7 +178,7 @@ export const COUNTS_ANYTHING: PatternEntry = {
 /** A number without a unit is a count, where a word, a stop or a parenthesis stands behind it. */
 export const COUNT_BEHIND: PatternEntry = {
   means: "count",
-  pattern: /^(?: [a-zåäö]| ?[(]|[.,;)](?:\s|$))/i,
+  pattern: /^(?: [a-zåäö]| ?[(]|[.,;)]+(?:\s|$))/i,
   side: "behind",
   example: " elever",
 };

@@ -186,6 +186,15 @@ export const UNIT_WORD: Entry = {
   example: "tkr",
 };
 
+/** A year and a month in two digits each, behind a role: the year and the month are in the groups. */
+export const SHORT_MONTH = {
+  means: "until",
+  pattern:
+    /^(?:utfall|budget|bokslut|redovisning|prognos|ack(?:umulerat)?\.?)(?: [a-zåäö]+)? ([1-3]\d)(0[1-9]|1[0-2])$/i,
+  example: "Utfall 2508",
+  unlike: "Budget 2013",
+} satisfies PatternEntry;
+
 /** Two things that stand together in one label. */
 export const TOGETHER_IN_LABEL: PatternEntry = {
   means: "together",

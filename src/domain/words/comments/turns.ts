@@ -58,10 +58,10 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
     means: "up",
     pattern: pattern(
       whole(
-        "högre|fler|större|öka(?:r|t|d|de|des|ts)?|stiger|steg|stigit|växer|växte|överstig(?:er|it)|översteg|överskrid(?:er|it)|överskred|dyrare|uppgång(?:en)?|mer(?= än [a-zåäö])",
+        "högre|fler|större|öka(?:r|t|d|de|des|ts)?|stiger|steg|stigit|växer|växte|överstig(?:er|it)|översteg|överskrid(?:er|it)|överskred|dyrare|uppgång(?:en)?|höj(?:er|de|t|s|des|ts)|mer(?= än [a-zåäö])",
       ),
       whole(
-        "(?:går|gick|gått) upp|vuxit|(?:skjuter|sköt|skjutit) i höjden|(?:drar|drog|dragit) över|spräck(?:er|te|t)",
+        "(?:går|gick|gått) upp|(?:räkna(?:t|ts|des|s)|skriv(?:it|its|s|er)|skrevs|justera(?:t|ts|des|s)) upp|vuxit|(?:skjuter|sköt|skjutit) i höjden|(?:drar|drog|dragit) över|spräck(?:er|te|t)",
       ),
       whole("(?:för|två|tre|fyr|fem|mång)(?:dubbla|faldiga)(?:r|s|de|des|t|ts|d)"),
       begins("[a-zåäö]*ökning(?:en|ar)?"),
@@ -76,10 +76,10 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
     means: "down",
     pattern: pattern(
       whole(
-        "lägre|färre|mindre(?! än $)|minska(?:r|t|d|de|des|ts)?|sjunker|sjönk|sjunkit|understig(?:er|it)|understeg|underskrid(?:er|it)|underskred|billigare|nedgång(?:en)?",
+        "lägre|färre|mindre(?! än $)|minska(?:r|t|d|de|des|ts)?|sjunker|sjönk|sjunkit|understig(?:er|it)|understeg|underskrid(?:er|it)|underskred|billigare|nedgång(?:en)?|sänk(?:er|te|t|s|tes|ts)",
       ),
       whole(
-        "krymp(?:er|te|t)|rasa(?:r|de|t)|faller|föll|fallit|(?:går|gick|gått) (?:ner|ned)|halvera(?:r|s|de|des|t|ts|d)",
+        "krymp(?:er|te|t)|rasa(?:r|de|t)|faller|föll|fallit|(?:går|gick|gått) (?:ner|ned)|(?:räkna(?:t|ts|des|s)|skriv(?:it|its|s|er)|skrevs|justera(?:t|ts|des|s)) (?:ner|ned)|halvera(?:r|s|de|des|t|ts|d)",
       ),
       begins("[a-zåäö]*minskning(?:en|ar)?"),
       begins(
