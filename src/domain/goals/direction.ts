@@ -112,8 +112,11 @@ function suggested(evidence: readonly DirectionEvidence[]): Direction | null {
   const known = evidence.find(({ kind }) => kind === "known");
   if (!known) return null;
   // "Inte har behörig lärare" is the fuller reading of the words of which "behörig" is a part.
+  // "Punktlighet (högst tre minuter sen)": a limit that may be of something else speaks against no common knowledge.
   const isPart = ({ kind, from, isWeak }: DirectionEvidence) =>
-    kind === "levels" ? isWeak : kind === "words" && from !== known.from && known.from.includes(from);
+    kind === "levels"
+      ? isWeak
+      : kind === "words" && (isWeak || (from !== known.from && known.from.includes(from)));
   return oneWay(evidence.filter((one) => !isPart(one)));
 }
 

@@ -1,6 +1,9 @@
 import { comparable } from "../words/comparable";
 import { asideOf, isCounting } from "./asides";
 import { changesOfMeasured } from "./changesOfMeasured";
+import { partsOfIndicator } from "./indicatorParts";
+import { measuredPart } from "./knownDirection";
+import { readPhrase } from "./measuredPhrase";
 import { isSizeOfChange } from "./sizeOfChange";
 import { reachedState } from "./reachedWords";
 import type { Target } from "./target";
@@ -34,10 +37,23 @@ export function directionWords(indicator: string, target: Target | null): Direct
   }
   const changes = changesOfMeasured(text.replace(PURPOSE_OF_GOAL.pattern, ""));
   if (changes.length > 0) return isSizeOfChange(text, target) ? [] : changes;
-  const state = HIGH_OR_LOW.find((entry) => fits(entry, text));
-  if (state) return [{ direction: state.means, from: state.pattern.exec(text)![1]!, isWeak: true }];
   const limit = fits(OF_SHARE, text) ? null : LIMIT.pattern.exec(text);
-  return limit ? ownLimit(text, limit) : reachedState(text);
+  const own = ofMeasured(text);
+  const state = HIGH_OR_LOW.find((entry) => fits(entry, own));
+  if (state) return [{ direction: state.means, from: state.pattern.exec(own)![1]!, isWeak: true }];
+  return limit ? ownLimit(text, limit) : reachedState(own);
+}
+
+/**
+ * "God arbetsmiljö, sjukfrånvaro": what is good there is the goal, and of what is measured less is better. Where both
+ * go the same way the whole is read.
+ */
+function ofMeasured(text: string): string {
+  const parts = partsOfIndicator(text);
+  const measured = measuredPart(parts);
+  return measured > 0 && readPhrase(parts[measured]!).way === "lower"
+    ? parts.slice(measured).join(", ")
+    : text;
 }
 
 /** A limit for the indicator itself, or for what is counted. */

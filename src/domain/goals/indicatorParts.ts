@@ -4,10 +4,13 @@ import {
   HELD_BY,
   KIND_OF_SURFACE,
   LAST_OF_SEVERAL,
+  OF_THOSE_WHO,
   ONE_OF_SEVERAL,
   PARTS,
   PER,
+  UNIT_COUNTED,
 } from "../words/goals/measures/partWords";
+import { STARTS_IN_CHANGE } from "../words/goals/changeWords";
 import { readWords } from "./measureWords";
 
 /**
@@ -19,7 +22,11 @@ import { readWords } from "./measureWords";
 export function partsOfIndicator(text: string): string[] {
   const plain = text
     .replace(new RegExp(KIND_OF_SURFACE.pattern, "g"), "")
-    .replace(new RegExp(HELD_BY.pattern, "g"), PER);
+    .replace(new RegExp(HELD_BY.pattern, "g"), PER)
+    .replace(OF_THOSE_WHO.pattern, "")
+    .replace(new RegExp(UNIT_COUNTED.pattern, "g"), (part: string, count: string, unit: string) =>
+      fits(STARTS_IN_CHANGE, text) || readWords(unit).some(({ known }) => known) ? part : count,
+    );
   const parts = plain
     .split(new RegExp(PARTS.pattern, "g"))
     .map((part) => part.trim())

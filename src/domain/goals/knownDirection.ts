@@ -1,11 +1,13 @@
 import { comparable } from "../words/comparable";
 import {
   AS_SHARE_OF,
+  DIFFERENCE_AHEAD,
   NARROWS,
   NUMBER_OR_SHARE,
   OF_BASE,
   OF_WHOM,
   PER,
+  SHARE_OF,
   UNIT_FOR_EACH,
   UNIT_OF_BAD,
 } from "../words/goals/measures/partWords";
@@ -40,8 +42,11 @@ export function knownDirection(indicator: string, figure: Target | null = null):
     parts,
     isShare ? "share" : parts.some((part) => fits(NUMBER, part)) ? "number" : null,
   );
+  if (fits(DIFFERENCE_AHEAD, parts[0] ?? "")) return known(readings[0]!);
   const measured = measuredPart(parts);
-  if (measured > 0) return known(readings[measured]!);
+  // "Simkunniga, andel av de elever som deltagit": of whom a share is taken says nothing, and is no measure.
+  const isBase = readings[measured]?.way === null && fits(SHARE_OF, parts[measured] ?? "");
+  if (measured > 0 && !isBase) return known(readings[measured]!);
   // "Effektiv handläggning, dagar per ärende": what is measured is only told by its unit.
   if (
     readings[0]?.isGoal &&

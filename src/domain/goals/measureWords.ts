@@ -1,5 +1,7 @@
 import { fits } from "../words/lexicon";
 import { OF_ANYTHING } from "../words/goals/measures/goodAndBad";
+import { OF_DISTANCES } from "../words/goals/measures/apart";
+import { OF_CONDUCT } from "../words/goals/measures/conduct";
 import { OF_CARE } from "../words/goals/measures/care";
 import { OF_LIVELIHOOD } from "../words/goals/measures/livelihood";
 import { OF_SCHOOLS } from "../words/goals/measures/school";
@@ -11,8 +13,12 @@ import { OF_SAFETY } from "../words/goals/measures/safety";
 import { OF_MATTERS } from "../words/goals/measures/matters";
 import { OF_SERVICE } from "../words/goals/measures/service";
 import { OF_CULTURE } from "../words/goals/measures/culture";
+import { OF_HEALTH } from "../words/goals/measures/health";
+import { OF_NEITHER } from "../words/goals/measures/neutral";
+import { OF_TRANSPORT } from "../words/goals/measures/transport";
 import type { KnownWay, MeasureWord, WordKind } from "../words/goals/measures/measureWord";
 import {
+  DOING,
   FREE_OF,
   IN_TIME,
   OF_GOOD_AS_A_RULE,
@@ -34,6 +40,7 @@ export interface IndicatorWord {
 
 /** Everything that the lexicon of measures knows. */
 export const MEASURES: readonly MeasureWord[] = [
+  ...OF_NEITHER,
   ...OF_CARE,
   ...OF_LIVELIHOOD,
   ...OF_SCHOOLS,
@@ -45,7 +52,11 @@ export const MEASURES: readonly MeasureWord[] = [
   ...OF_MATTERS,
   ...OF_SERVICE,
   ...OF_CULTURE,
+  ...OF_HEALTH,
+  ...OF_TRANSPORT,
   ...OF_ANYTHING,
+  ...OF_CONDUCT,
+  ...OF_DISTANCES,
 ];
 
 interface Hit {
@@ -130,6 +141,9 @@ function knownBehind(word: string): IndicatorWord["known"] {
     if (known?.way === "higher" && fits(TIME_AS_HEAD, found![0])) continue;
     if (known) return entry === TRANSPARENT ? known : { ...known, way: opposite(known.way) };
   }
+  const doing = DOING.pattern.exec(word);
+  const done = doing && readWords(`${word.slice(0, doing.index)}ad`)[0]?.known;
+  if (done?.kind === "state") return { ...done, kind: done.way === "lower" ? "thing" : "part" };
   if (fits(TIME_OF_PROCESS, word)) return { kind: "measure", way: "lower" };
   if (fits(UNDONE, word)) return { kind: "state", way: "lower" };
   return fits(OF_GOOD_AS_A_RULE, word) ? { kind: "measure", way: "higher" } : null;

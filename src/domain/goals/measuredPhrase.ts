@@ -2,7 +2,9 @@ import { fits, type PatternEntry } from "../words/lexicon";
 import {
   CARRIED_OUT,
   COUNTS,
+  DONE_OR_GIVEN,
   FINITE,
+  IS_PER,
   FREE_FROM,
   JOINS,
   NUMBER,
@@ -45,10 +47,12 @@ export function readPhrase(text: string, counted: CountedAs = null): PhraseReadi
   );
   const places = placesOf(words);
   const isNumberOfAll = words.some(isIts(NUMBER)) || counted === "number";
-  const found = asPart(decided(places, words, counted), words, isNumberOfAll);
+  const isCountOfAll = isNumberOfAll && !words.some(isIts(SHARE));
+  const found = asPart(decided(isCountOfAll ? ofDone(places) : places, words, counted), isCountOfAll);
   const isNumber = words.some(isIts(COUNTS)) && (places.hasClause || places.hasWith || found !== null);
   // "Hushåll som återkommer" are counted, whether it says so or not.
-  const isCounted = isNumber || (places.clause !== null && found !== null);
+  const isForEach = fits(IS_PER, text);
+  const isCounted = isNumber || (found !== null && (places.clause !== null || isForEach));
   const isGoal = found?.kind === "state" && !words.some(isIts(COUNTS)) && places.clause === null;
   const way = found && found.way !== "unclear" ? found.way : null;
   return {
@@ -60,8 +64,19 @@ export function readPhrase(text: string, counted: CountedAs = null): PhraseReadi
 }
 
 /** A number of those who are good or bad as a share of all says nothing. */
-function asPart(found: Said | null, words: readonly IndicatorWord[], isNumber: boolean): Said | null {
-  return found?.kind === "part" && isNumber && !words.some(isIts(SHARE)) ? null : found;
+function asPart(found: Said | null, isNumber: boolean): Said | null {
+  return found?.kind === "part" && isNumber ? null : found;
+}
+
+/** How many are done or given is a need as much as a deed: of a number it decides what is done, and not that it is. */
+function ofDone(places: Places): Places {
+  const isDone = (said: Said | null) => said?.way === "higher" && fits(DONE_OR_GIVEN, said.from);
+  const { core, named, clause } = places;
+  return {
+    ...places,
+    core: isDone(core) ? named : core,
+    clause: isDone(clause) ? null : clause,
+  };
 }
 
 /**
@@ -114,7 +129,7 @@ function byClause({ core, named, clause, with: had, time, opinion }: Places, isS
   // "Som uppbär försörjningsstöd med en plan": a plan is had; "som är nöjda med planen" are pleased.
   if (clause && !isPredicate(clause) && had && !isTurned(clause)) return had;
   // "Återaktualiserats inom ett år": of what is bad the time is the one that it is counted in.
-  if (clause?.way === "lower") return clause;
+  if (clause?.way === "lower") return clause.kind === "measure" && time?.way === "higher" ? time : clause;
   // "Som inte varit sjuka mer än fem dagar": the negation is of both.
   if (time?.way === "lower" && clause && isTurned(clause)) return clause;
   // "Vräkningar som verkställts": carried out, whatever it is.

@@ -1,4 +1,5 @@
 import { begins, ends, pattern, whole } from "../boundaries";
+import type { PatternEntry } from "../lexicon";
 
 /** A change that is wanted. Nouns ("minskning av utsläpp") are left out: more of a reduction is better. */
 const LESS =
@@ -13,6 +14,14 @@ export const CHANGE = {
   example: "Placeringsdygn ska minska",
   unlike: "Minskning av utsläpp",
 } as const;
+
+/** A name that begins with what is wanted of it: a goal, and not what is measured. */
+export const STARTS_IN_CHANGE: PatternEntry = {
+  means: "change",
+  pattern: new RegExp(`^${whole(`${LESS}|${MORE}|mindre|förebygg[a-z]*|motverka[a-z]*`)}`),
+  example: "minskad klimatpåverkan",
+  unlike: "klimatpåverkan",
+};
 
 /** Of those the ones that only compare. */
 export const COMPARES = {

@@ -77,3 +77,40 @@ describe("Answers that are given as points", () => {
     ["answers that nobody knows of say nothing", "Politiskt styre (0=vänster, 1=höger)", null],
   ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
 });
+
+describe("What stands behind a comma, a dash or in brackets is weighed against what stands before it", () => {
+  test.each([
+    ["whom it is counted in says nothing", "Övervikt, andel åttaåringar", "lower"],
+    ["nor does what it is counted in", "Granskningsskuld, antal pärmar", "lower"],
+    ["but behind a goal it is what is measured", "Minskat skräp, andel röda soptunnor", null],
+    ["an average of something is measured", "Bra bemötande – genomsnittlig svarstid i växeln", "lower"],
+    ["so much of it for each too", "Säker drift, avbrottsminuter per abonnent", "lower"],
+    [
+      "years until it is done are a time",
+      "Ledningarnas utbyteshastighet, år till helt utbytta ledningar",
+      "lower",
+    ],
+    ["a limit explains what stands before it", "Frisktal (högst fyra sjukdagar), andel", "higher"],
+    ["a difference is one, whatever stands behind", "Skillnad mellan skolor, andel behöriga", "lower"],
+    ["those of whom a share is taken say nothing", "Andel som fått praktik av dem som sökt", "higher"],
+    ["a cause that is bad is bad", "Byten av vårdare på grund av brister", "lower"],
+    [
+      "within a time that is promised is in time",
+      "Andel beslut som fattats inom utlovad handläggningstid",
+      "higher",
+    ],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});
+
+describe("How many there are is not always known to be good", () => {
+  test.each([
+    ["done for those who need it", "Antal genomförda bouppteckningar", null],
+    ["but a share of what was to be done is", "Andel genomförda bouppteckningar", "higher"],
+    ["and what is good to have done is good", "Antal genomförda brandskyddsutbildningar", "higher"],
+    ["received by those who need it", "Antal personer som erhållit ledsagning", null],
+    ["visits of those in need", "Antal besök hos skuldrådgivaren", null],
+    ["visits of those who enjoy it", "Antal besök på utebaden", "higher"],
+    ["the doing of what is bad", "Andel utan återaktualisering", "higher"],
+    ["the longer since an accident the better", "Antal dagar utan olycka", "higher"],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});

@@ -8,6 +8,8 @@ import { SECOND_SET } from "./set2";
 import { THIRD_SET } from "./set3";
 import { FOURTH_SET } from "./set4";
 import { FIFTH_SET } from "./set5";
+import { SIXTH_SET } from "./set6";
+import { SEVENTH_SET } from "./set7";
 import { OF_KOLADA } from "./kolada";
 
 const way = (indicator: string, target = "") =>
@@ -184,9 +186,9 @@ describe("Names of Kolada's indicators", () => {
 });
 
 describe("Indicators of all committees", () => {
-  const sets = { FIRST_SET, SECOND_SET, THIRD_SET, FOURTH_SET, FIFTH_SET };
+  const sets = { FIRST_SET, SECOND_SET, THIRD_SET, FOURTH_SET, FIFTH_SET, SIXTH_SET, SEVENTH_SET };
   const all = Object.values(sets).flatMap((set) =>
-    Object.entries(set).flatMap(([expected, labels]) =>
+    Object.entries<readonly string[]>(set).flatMap(([expected, labels]) =>
       labels.map((label) => ({
         label,
         expected: expected === "unclear" ? null : expected,

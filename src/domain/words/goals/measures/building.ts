@@ -100,4 +100,19 @@ export const OF_BUILDING: readonly MeasureWord[] = [
     "gränsvärdesöverskridand|avvikelser från gränsvärde|överskridna gränsvärden",
     "Överskridna gränsvärden",
   ),
+  thing(
+    "higher",
+    "startbesked|slutbesked|inflyttningsklara|färdigställd lägenhet|nybyggd|nyproducerad|planlagda tomter|markreserv|detaljplaner antagna|antagna planer|lagakraftvunn|laga kraft|planprogram|underhållsplan|driftplan|skötselplan|energideklaration|bredbandsutbyggnad|fiberutbyggnad|utbyggnad av (?:fiber|bredband|cykelvägar|laddplatser|kollektivtrafik)|fjärrvärmeanslutning|va-anslutning|öppna data|parkbänk|offentlig toalett|hundrastgård|parker|parkanläggning",
+    "Startbesked",
+  ),
+  state(
+    "higher",
+    "(?<!o|out|ej |andra)uthyrd|uthyrt|uthyrda lokaler|lokaler som är uthyrda|(?:byggnader|fastigheter|lokaler) i (?:gott|bra|fullgott) skick|tillgänglighetsinventerad|återställd efter grävning|energideklarerad|radonmätt|radonsanerad|ovk-godkänd|godkänd ovk|statusbesiktad|upprustad|trygghetsvandrad",
+    "Uthyrda lokaler",
+  ),
+  thing(
+    "lower",
+    "ovk-anmärkning|ovk-brist|elanmärkning|elrevisionsbrist|hissfel|hisstopp|låssmed|störningsärend|störningsanmälan|störningsanmälning|avhysningsansökan|kallhyra|vattenläcka|takläckag|takras|asbest|pcb|byggfel|besiktningsanmärkning|garantianmärkning|återkommande fel|trasig lampa|släckt lampa|mörka gatlyktor|obesatt lokal|evakueringslokal|paviljong|modullokal",
+    "Besiktningsanmärkningar",
+  ),
 ];

@@ -1,4 +1,4 @@
-import { measure, state, stateExactly, thing, thingExactly, type MeasureWord } from "./measureWord";
+import { measure, part, state, stateExactly, thing, thingExactly, type MeasureWord } from "./measureWord";
 
 /** What is measured of care and of those who are cared for. */
 export const OF_CARE: readonly MeasureWord[] = [
@@ -215,5 +215,21 @@ export const OF_CARE: readonly MeasureWord[] = [
     "lower",
     "fallincident|felmedicinering|medicineringsfel|bältesläggning|isolering|inlåsning",
     "Bältesläggningar",
+  ),
+  thing(
+    "lower",
+    "akutplacering|lvu-placering|institutionsvård|omhändertagande|omedelbart omhändertagande|omedelbara omhändertaganden|långtidsinskriven|oplanerad utskrivning|missad medicin|glömd medicin|utebliven insats|missad insats|uteblivet hembesök|för tidigt avslut|kringtid|restid i hemtjänsten|spilltid|olika personer|många olika|signeringsmiss|läkemedelssvinn|vårdtagarfall|halkfall|sängfall|brännskad|felsväljning|kvarkateter|kateter|sondmatning|vattenbrist|uttorkad|ofrivillig ensamhet|ofrivilligt ensam|neet|uvas",
+    "Akutplaceringar",
+  ),
+  thing(
+    "higher",
+    "barnsamtal|samtal med barnet|barnrättsbaserad|barnkonsekvensanalys|prövning av barnets bästa|barnets bästa|barnets röst|brukarrevision|brukarmedverkan|brukarmakt|social samvaro|utevistelse|utomhusvistelse|egentid|aktiviteter per (?:boende|brukare)|fallpreventiv åtgärd|nutritionsbedömning|riskbedömd|bpsd-registrering|senior alert|palliativregistret|teamträff|planerad utskrivning|direkt hemgång|rehabiliteringsplan|rehab-insats|vardagsrehab|hemrehabilitering",
+    "Barnsamtal i utredningar",
+  ),
+  // As many have it as need it; of all who do, the more the better.
+  part(
+    "higher",
+    "kontaktfamilj|stödfamilj|boendestöd|ledsagning|avlösarservice",
+    "Andel barn som har kontaktfamilj",
   ),
 ];

@@ -2,7 +2,19 @@ import { thing, thingExactly, type MeasureWord } from "./measureWord";
 
 /** What is measured of culture and leisure. */
 export const OF_CULTURE: readonly MeasureWord[] = [
-  thingExactly("higher", "[a-zåäö]*besök(?:et|en|are|arna)?", "Besök på bibliotek", "Besöker"),
+  // Those who are ill, poor or questioned come too: only where people come to enjoy something are many visits good.
+  thingExactly(
+    "higher",
+    "[a-zåäö]*besökar(?:e|na|en)|(?:bad|simhalls?|biblioteks?|musei|utställnings|teater|park|arena|ishalls?|fritids|fritidsgårds|gårds|turist|webb|webbplats|hemsides|konst|konserthus|slotts|bio|festival|mässbesök|ungdoms|anläggnings|restaurang|sim|gym|camping|dags|återkommande )besök(?:et|en)?|unika besök",
+    "Besökare på ungdomens hus",
+    "Besöker",
+  ),
+  thingExactly(
+    "higher",
+    "(?:fysiska |virtuella |digitala )?besök(?:et|en)?(?= .*(?:bad|simhall|bibliotek|muse|park|arena|ishall|sporthall|teater|konst|kultur|fritid|ungdom|webb|hemsid|anläggning|turist|gård|scen|bio|festival|evenemang|lekplats|öppna|mötesplats|träffpunkt|naturreservat|utställning|slott|camping|konserthus|spår|gym|centrum|företag))",
+    "Besök på bibliotek",
+    "Besök hos budgetrådgivaren",
+  ),
   thingExactly("higher", "program(?:men)?", "Program för barn", "Åtgärdsprogram"),
   thing(
     "higher",
@@ -63,5 +75,15 @@ export const OF_CULTURE: readonly MeasureWord[] = [
     "higher",
     "simskoleplats|kulturskoleplats|lägerplats|kolloplats|utlånad|utlånade medier",
     "Simskoleplatser",
+  ),
+  thing(
+    "higher",
+    "badande|gymkort|årskort|klippkort|simmärke|simborgarmärke|elevplats|ungdomsledare|ledarutbildning|ungdomsstipendi|kulturstipendi|lokala kulturutövare|talangtävling|turné|workshopdeltagar|besöksrekord|museiföremål digitaliserade|digitaliserade föremål|prenumerant|nyhetsbrevsprenumerant|streaming|lyssning|läsplatta|bokcirkel|språkcafé|läsambassadör|sommarlovsbok|bokkasse|talbok|anpassade medier|barnmedier|skönlitteratur|cafébesök|anmälda till läger|kollobarn|fritidsbank|fritidsbankslån|utlåning|utrustningslån|föreningsbidrag per deltagare|föreningslots|ungdomsting",
+    "Badande i simhallen",
+  ),
+  thing(
+    "lower",
+    "tomma tider|tomma timmar|ej avbokade tider|outnyttjad tid|inställda föreställningar|inställda arrangemang|försenade lån|borttappade böcker|krävda böcker|medlemstapp|publiktapp|avgiftshinder|kötid till kulturskola|kö till kulturskolan",
+    "Tomma tider i idrottshallar",
   ),
 ];

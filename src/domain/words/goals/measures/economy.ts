@@ -158,4 +158,19 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
     "budgetöverskott|reserv|resultatutjämningsreserv|buffert|pensionsmedel",
     "Resultatutjämningsreserv",
   ),
+  thing(
+    "lower",
+    "avtalslösa inköp|avtalslöst inköp|inköp utan avtal|inköp utanför avtal|köp utan avtal|köp utanför (?:ram)?avtal|spontanköp|spontana köp|kreditfaktura|felfaktura|försenad faktura|dubbelbetalning|ofördelade kostnader|restpost|obokad|oredovisad|saknade underlag|saknade kvitton|momsfel|kassasvinn|avskrivna fordringar|kreditförlust|förfallen skuld|kapitalförlust|nedskrivning|reaförlust|fördyrning|tilläggskostnad|ändrings- och tilläggsarbet|overhead",
+    "Köp utanför ramavtal",
+  ),
+  measure(
+    "higher",
+    "budgettäckning|egenfinansieringsgrad|räntetäckningsgrad|intäktsgrad|avgiftstäckning|likviditetsreserv|fastighetsvärde|marknadsvärde|värdeökning|statsbidrag|kostnadsreduktion|hemtagningseffekt|nyttorealisering|realiserad nytta|inköpsbesparing|samordningsvinst|investeringsutrymme|självfinansieringsutrymme|balanslikviditet|omsättning(?= *$)|försäljning(?= *$)",
+    "Räntetäckningsgrad",
+  ),
+  measure(
+    "lower",
+    "medelhyra|avgift per hushåll|hushållsavgift|taxehöjning|skattehöjning|hyreshöjning|hyresökning|avgiftshöjning|kommunalskatt|räntebindningsrisk|refinansieringsrisk|beroende av bidrag|nettolåneskuld|finansieringsunderskott|investeringsöverdrag|budgetavvikelse i absoluta tal|budgetavvikelse, absolut|kostnadsavvikels",
+    "Kommunalskatt",
+  ),
 ];

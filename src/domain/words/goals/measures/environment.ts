@@ -156,4 +156,24 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
     "sorterar|sortera|komposterar|källsorterar|sorterar ut",
     "Hushåll som sorterar ut matavfall",
   ),
+  thing(
+    "higher",
+    "biogasproduktion|elproduktion|solvärme|batterilager|energigemenskap|pollinatör|fjäril|vildbin|fågelholk|salamander|häckande|lekande öring|ädellövskog|naturbete|betesmark|våtmark|dagvattendamm|dagvattenlösning|regnbädd|gröna tak|grönytefaktor|koloni|stadsodling|odlingslott|trädtäckning|skuggning|återvätt|återvätning|restaurerad bäck|fiskväg|faunapassage|artskydd|bekämpad|sanerad",
+    "Pollinatörer",
+  ),
+  measure(
+    "higher",
+    "siktdjup|syrehalt|syremättnad|ph-värde|grundvattennivå|vattenstatus|rötgasproduktion|verkningsgrad|energiprestanda|elkvalitet|energitäckning|slamkvalitet|revaq-certifiering|revaq",
+    "Siktdjup i sjön",
+  ),
+  thing(
+    "lower",
+    "algblomning|grumling|badförbud|kokningsrekommendation|vattenförbud|bevattningsförbud|spillolja|oljeutsläpp|kemikalieolyck|illegal dumpning|nedgrävt avfall|felaktigt avfall|farligt avfall i restavfall|matavfall i soporna|matförpackning|fimpar|hundbajs|parkslide|jätteloka|lupin|granbarkborre|almsjuk|skogsbrand|gräsbrand|luktstörning|luktklagomål|saltförbrukning|vägsalt|kylbehov|köldmedi|läckande köldmedie|elspets|effekttopp",
+    "Algblomningar",
+  ),
+  measure(
+    "lower",
+    "kött|köttkonsumtion|nötkött|rött kött|sockerkonsumtion|klimatbelastning|klimatpåverkan per (?:kg|portion)|koldioxidekvivalent|klorid|nitrat|nitrit|e-coli|bakterier|mikrobiologisk|turbiditet|tungmetall|läkemedelsrest|suspenderat material|bod7|totalfosfor|totalkväve",
+    "Köttkonsumtion per gäst",
+  ),
 ];

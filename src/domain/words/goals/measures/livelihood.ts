@@ -112,4 +112,9 @@ export const OF_LIVELIHOOD: readonly MeasureWord[] = [
     "förvärvsintensitet|sysselsättningsintensitet|etableringsgrad|inkomst|medianinkomst|disponibel inkomst",
     "Medianinkomst",
   ),
+  thing(
+    "higher",
+    "anställning(?= *$)|subventionerad anställning|nystartsjobb|extratjänst|jobbmatchning|matchad|avslut till (?:arbete|studier|självförsörjning|lönearbete)|lönearbete|lönebidragsanställning|eget företag|egen lägenhet|bostad först|första kontrakt|egna kontrakt|skuldsanerad|skuldsanering beviljad|drogfrihet|nykterhet|våldsfri|hedersfri|barn kvar hemma",
+    "Avslut till lönearbete",
+  ),
 ];

@@ -177,4 +177,14 @@ export const OF_MATTERS: readonly MeasureWord[] = [
     "svar direkt|direkt svar|(?:avslutade|avslutas|lösta|löses|besvarade|besvaras) direkt|vid första besöket|självbetjäning|svarat|genomgått",
     "Ärenden avslutade direkt",
   ),
+  thing(
+    "lower",
+    "balanserad ärendemängd|balanser|ärendekö|ärendetid|ärendeålder|avslag i domstol|förlorade mål|förlorat mål|utdömda|bifallna överklaganden|bifall i högre rätt|ändring i högre instans|ändrade i domstol|obefogad|jo-ärende|tillsynskritik|revisionsanmärkning|revisionskritik|rekommendation från revisionen|avvikelse i internkontroll|internkontrollbrist|missad deadline|missat datum|överträdd frist|dröjsmålstalan|passivitet|handläggarbyt|handläggarbyten|missade svar|svarsmiss|bortkopplad|bortkopplade samtal|väntande samtal|samtalskö|bruten länk|brutna länkar|felaktig länk|otillgänglig sida|wcag-brist|säkerhetshål|kritisk sårbarhet|opatchad|systemkrasch|datorhaveri|felinloggning|lösenordsåterställning",
+    "Bortkopplade samtal",
+  ),
+  thing(
+    "higher",
+    "chatbot-svar|automatisering|automatiserade beslut|automatiska beslut|digitala beslut|robotiserad|e-signatur|e-legitimation|säker inloggning|tvåfaktor|säkerhetskopia|återläsningstest|kontinuitetsplan|informationsklassning|informationsklassad|registerförteckning|tillgänglighetsredogörels|klarspråk|svarsprecision|lösningsgrad|förstalinjelösning|first contact resolution|självservicegrad",
+    "Automatisering",
+  ),
 ];

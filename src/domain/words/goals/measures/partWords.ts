@@ -24,10 +24,41 @@ export const NARROWS: PatternEntry = {
     `^(?:${whole(
       "andel(?:en)?|antal(?:et)?|procent|procentenheter|index|indexvärde|poäng|snitt|genomsnitt(?:lig[at]?)?|medel(?:tal|värde)?|median|kr|kronor|tkr|mnkr|mkr|st|styck|tillfällen|tillfälle|gånger|dagar|dgr|dygn|timmar|tim|minuter|min|sekunder|veckor|månader|år|åk|årskurs|ton|kg|kilo|gram|kwh|mwh|km|meter|m2|m3|kvm|liter|inv|invånare|elev|brukare|totalt|total|samtliga|alla|kvinnor|män|flickor|pojkar|kommunen|kommunala?|skolor|hemkommun|lägeskommun|nämnden|kf|ks|helår|delår|skala|positiva svar|ackumulerat|ack|mål|målvärde|nuläge|av|i|per|och|till|minst|högst|max|ca|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec",
     )}|[\\d%#.,/+<>–-]+| )+$`,
-    `^${whole("avvikelse från (?:salsa|modellberäknat|förväntat)[a-zåäö]*|enligt|per|för|i|inom|jämfört|målvärde[a-z]*|inkl|exkl|inklusive|exklusive|varav|vid|på|från|under|till|bland|hos|medel[a-zåäö]*|[a-zåäö]*snitt[a-zåäö]*|avser|gäller|mäts|källa")}`,
+    `^${whole("avvikelse från (?:salsa|modellberäknat|förväntat)[a-zåäö]*|enligt|per|för|i|inom|jämfört|målvärde[a-z]*|inkl|exkl|inklusive|exklusive|varav|vid|på|från|under|till|bland|hos|medel(?:tal|värde)?(?:t|et)?|[a-zåäö]*snitt(?:et|svärde|svärdet)?|avser|gäller|mäts|källa")}`,
+    `^(?:avgång |ankomst )?(?:högst|minst|max|maximalt|lägst|mer än|fler än|mindre än|färre än|upp till|över|under) (?:\\d|${"en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|trettio"}(?![a-zåäö]))`,
   ),
   example: "medeltal för helår",
   unlike: "nettokostnadsandel",
+};
+/** A share of some of all: what stands behind may only say of whom. */
+export const SHARE_OF: PatternEntry = {
+  means: "base",
+  pattern: /^(?:andel(?:en)?|procent|%) av /,
+  example: "andel av de elever som deltagit",
+  unlike: "andel elever",
+};
+/** A few words that are counted, behind a comma or within brackets: as a rule whom or what it is counted in. */
+export const UNIT_COUNTED: PatternEntry = {
+  means: "unit",
+  pattern:
+    /(?<=[,(] ?)(antal|andel) (?:av )?((?!.*(?<![a-zåäö])(?:som|med|utan|där|inte|ej|per) )[a-zåäö-]+(?: [a-zåäö\d-]+){0,3})(?= ?[,)(]|$)/,
+  example: "tillsynsskuld, antal objekt",
+  unlike: "färre fel: antal objekt",
+};
+/** How far two are from each other, whatever they are: it is that which is measured. */
+export const DIFFERENCE_AHEAD: PatternEntry = {
+  means: "difference",
+  pattern:
+    /^(?:minskad[et]? |absolut )?[a-zåäö-]*(?:skillnad|glapp|gap|klyfta|differens|spridning)[a-z]* (?:mellan|i) /,
+  example: "skillnad mellan skolor, andel behöriga",
+  unlike: "andel skillnader mellan skolor",
+};
+/** Of whom a share is taken, behind what it is a share of: "som fått plats av dem som sökt". */
+export const OF_THOSE_WHO: PatternEntry = {
+  means: "base",
+  pattern: /(?<=andel .*) av (?:alla|samtliga|de|dem|dom|det|den)(?: [a-zåäö]+)? som [^,;:()]*/,
+  example: "andel som fått plats av dem som sökt",
+  unlike: "andel avfall som återvinns",
 };
 /** A part of an indicator that is itself a number or a share of something. */
 export const NUMBER_OR_SHARE: PatternEntry = {
@@ -42,7 +73,7 @@ export const NUMBER_OR_SHARE: PatternEntry = {
 export const OF_WHOM: PatternEntry = {
   means: "whom",
   pattern:
-    /^(?:andel(?:en)?|antal(?:et)?) (?:av )?(?:alla )?(?:[a-zåäö]*(?:boende|elever|barn|brukare|personer|invånare|medarbetare|anställda|kvinnor|män|flickor|pojkar|unga|ungdomar|äldre|hushåll|företag|aktiebolag|bolag|kommuner|kunder|ärenden|fall|platser))(?: \(%\)| %)?$/,
+    /^(?:andel(?:en)?|antal(?:et)?) (?:av )?(?:alla )?(?:[a-zåäö-]*(?:boende|elever|barn|brukare|personer|invånare|medarbetare|anställda|kvinnor|män|flickor|pojkar|unga|ungdomar|äldre|hushåll|företag|aktiebolag|bolag|kommuner|kunder|ärenden|fall|platser|åringar|patienter|klienter|deltagare|lärare|chefer|tjänster|vuxna|gäster|resenärer|respondenter|enheter|skolor|förskolor|fastigheter|byggnader|lägenheter|anmälningar|händelser|tillfällen))(?: (?:i|inom|på|hos|av) [a-zåäö ]+)?(?: (?:över|under|mer än|mindre än) \d[\d ]*(?:%|procent|dagar|år|timmar)?)?(?: \(%\)| %)?$/,
   example: "andel boende",
   unlike: "andel nöjda boende",
 };

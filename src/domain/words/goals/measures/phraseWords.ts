@@ -80,6 +80,22 @@ export const CARRIED_OUT: PatternEntry = {
   example: "verkställts",
   unlike: "ej verkställts",
 };
+/** So many for each of something. */
+export const IS_PER: PatternEntry = {
+  means: "each",
+  pattern: / per /,
+  example: "Avbrottsminuter per kund",
+  unlike: "Perioder",
+};
+/** Done for somebody or given: how many are as many as need it. */
+export const DONE_OR_GIVEN: PatternEntry = {
+  means: "done",
+  pattern: pattern(
+    `^${begins("verkställ|genomför|utför|hållits|hålls|(?<!und)erhåll|erbjud|bevilja|levererad|expedierad")}`,
+  ),
+  example: "genomförda",
+  unlike: "ej genomförda",
+};
 export const NUMBER: PatternEntry = {
   means: "number",
   pattern: pattern(whole("antal(?:et)?|totalantal")),
@@ -246,7 +262,7 @@ export const OF_GOOD_AS_A_RULE: PatternEntry = {
   pattern: pattern(
     ends("[a-zåäö]{3}(?<!resurs|behov|behovs|pris|löne|lön|volym|kostnads|ålders)-?index(?:et)?"),
     ends(
-      "(?<!finansier|belast|slit|avskriv|centraliser|privatiser)ingsgrad(?:en)?|(?:ande|ende|ets|elses?)grad(?:en)?",
+      "(?<!finansier|belast|slit|avskriv|centraliser|privatiser)ingsgrad(?:en)?|(?:ande|ende|ets|elses?|(?<!mut|rot)ations?)grad(?:en)?",
     ),
   ),
   example: "Utsorteringsgrad",
@@ -269,6 +285,13 @@ export const FREE_OF: PatternEntry = {
   pattern: pattern(ends("(?<=[a-zåäö]{3})s?-?(?:fri|snål|lös|fattig)(?:a|t|tt|are|het|heten)?")),
   example: "Giftfri",
   unlike: "Frihet",
+};
+/** The doing of what is known as done: "återaktualisering", of "återaktualiserad". */
+export const DOING: PatternEntry = {
+  means: "doing",
+  pattern: pattern(ends("(?<=[a-zåäö]{5})n?ing(?:en|ar|arna)?")),
+  example: "Återaktualisering",
+  unlike: "Pengar",
 };
 /** Not done, not possible, not such: what is put behind "o" is as a rule good. */
 export const UNDONE: PatternEntry = {

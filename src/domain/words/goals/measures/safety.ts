@@ -11,11 +11,11 @@ export const OF_SAFETY: readonly MeasureWord[] = [
   ),
   thing("lower", "olyck|olycksfall|trafikolyck|drunkning|drunknad|viltolyck", "Trafikolyckor"),
   thingExactly("lower", "döda|dödsoffer|trafikdöda", "Döda i trafiken", "Dödar"),
-  thing("lower", "(?<!min)(?:skada|skador|skad)", "Personskador", "Skadeståndslag"),
+  thing("lower", "(?<!min|gran)(?:skada|skador|skad)", "Personskador", "Skadeståndslag"),
   thing("lower", "tillbud|incident|nödsituation", "Tillbud"),
   state(
     "lower",
-    "skadad|dödad|omkommen|omkomna|omkommit|avlidna|avliden|förolyckad|dödade|svårt skadade",
+    "(?<!gran)skadad|dödad|omkommen|omkomna|omkommit|avlidna|avliden|förolyckad|dödade|svårt skadade",
     "Omkomna i bränder",
   ),
   thingExactly("lower", "[a-zåäö]*(?:brand|bränder|bränderna)", "Bränder i bostäder", "Brandskydd"),

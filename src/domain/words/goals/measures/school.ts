@@ -78,7 +78,6 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "Plats på önskat datum",
   ),
   thing("higher", "yrkesprogram|nationellt program|nationella program", "Elever på nationella program"),
-  thing("lower", "introduktionsprogram", "Elever på introduktionsprogram"),
   thing(
     "higher",
     "praktik|lärlingsplats|praktikplats|feriejobb|feriearbete|feriepraktik|sommarjobb|feriearbetare|ferieplatser",
@@ -92,11 +91,7 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "Ekologiska livsmedel",
   ),
   thingExactly("higher", "skollunch(?:en)?|matgäster|ätande gäster", "Matgäster i skolrestaurangen"),
-  thing(
-    "higher",
-    "hemspråk|modersmålsundervisning|språkkunskap|svenskkunskap|sfi-betyg",
-    "Modersmålsundervisning",
-  ),
+  thing("higher", "hemspråk|språkkunskap|svenskkunskap|sfi-betyg", "Hemspråk"),
   state("lower", "stökig|störd|(?<!jämförelse)störande|orolig miljö|störande ljud", "Stökiga klassrum"),
   stateExactly("lower", "störs|störts", "Elever som störs av andra", "Största"),
   thing(
@@ -157,5 +152,15 @@ export const OF_SCHOOLS: readonly MeasureWord[] = [
     "higher",
     "digitala läromedel|läromedel|skolbibliotek|språkutveckl|språkstimulerand|lässtund",
     "Digitala läromedel",
+  ),
+  thing(
+    "higher",
+    "yrkesbevis|yrkesintyg|diplom|gymnasiebehörig|högskoleexamen|lovskoleplats|simprov|godkänt simprov|trivselled|rastaktivitet|rastvärd|elevråd|elevledd|föräldramöt|föräldraaktiv|läsning hemma|högläsning|boksamtal|pedagogisk lunch|frukostklubb|skolfrukost|utomhusundervisning|utomhuspedagogik|digital kompetens|likvärdighet|likvärdig|studieplan|individuell studieplan|närvarand elever|lektionsnärvaro|undervisningsnärvaro|kamratstödjar",
+    "Yrkesbevis",
+  ),
+  thing(
+    "lower",
+    "elevkonflikt|lektionsstök|ljudnivå|skolbränd|elev utan betyg|betygslucka|betygsluckor|kunskapslucka|kunskapsluckor|kunskapstapp|ofullständigt|ofullständiga betyg|utökat program|fjärde år|omvald|återgång till skola|skolinspektionsbrist|skolanmälan|anmälan till skolinspektionen|anmälningar till skolinspektionen|obehörig|elevtapp|elevbortfall|avhoppad elev|stora grupper|antal elever per klass|elevantal per klass|elever per dator",
+    "Kunskapslucka",
   ),
 ];

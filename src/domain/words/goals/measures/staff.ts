@@ -165,4 +165,24 @@ export const OF_STAFF: readonly MeasureWord[] = [
     "Chefer som slutat inom två år",
   ),
   thing("lower", "visstidsanställning|visstid|allmän visstid|tillfälligt anställd", "Visstidsanställningar"),
+  thing(
+    "lower",
+    "tidsbegränsad anställning|tidsbegränsade anställningar|korttidsanställning|behovsanställd|sms-vikarie|beordrad övertid|dubbelpass|inbeordring|jourpass|natt- och helgpass utan vila|dygnsvila|brott mot dygnsvilan|veckovilobrott|arbetstidsbrott|arbetstidsavvikels|schemabrott|schemaändring|kortvarig frånvaro|upprepad korttidsfrånvaro|vab-dag|avslutad(?:e)? anställning|personaltapp|chefsbyt|chefsvakans",
+    "Tidsbegränsade anställningar",
+  ),
+  thing(
+    "higher",
+    "rekryterad|rekryterade medarbetare|intern rekrytering|internrekrytering|återanställd|återvändande medarbetare|kvarvarande|praktikant som anställts|kvarstannande|lärling|traineeplats|aspirant|friskvårdstimm|hälsosatsning|stegräknartävling|personalförmån|nyrekryterad|anställningstrygghet|anställningsår|anställningstid|löneväxling",
+    "Rekryterade medarbetare",
+  ),
+  measure(
+    "higher",
+    "underrepresenterat kön|chefstäthet|ledningsförmåga|medarbetarnöjdhet|medarbetarupplevels|återkopplingskultur|psykologisk trygghet|trygg(?:hets)?kultur|säkerhetsklimat|balans (?:mellan )?(?:arbete|arbetsliv) och (?:fritid|privatliv)|work-life balance|anställningsbarhet",
+    "Underrepresenterat kön på chefsposter",
+  ),
+  state(
+    "higher",
+    "arbetar heltid|heltidsarbetar|erbjuds heltid|önskad sysselsättningsgrad|fast anställd|månadsanställd|undersköterskor|specialistsjuksköterskor|utbildad barnskötare|legitimerad personal|yrkesutbildad|(?:har |med )?rätt utbildning|introducerad|introducerats|fått introduktion|kan påverka sin|får återhämtning|ser ett meningsfullt|meningsfullt arbete|stolta över|skulle rekommendera",
+    "Andel undersköterskor",
+  ),
 ];
