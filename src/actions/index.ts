@@ -61,7 +61,13 @@ export { consolidateCommittees, type ConsolidationWanted } from "./consolidation
 export { boardFollowUp, type BoardFollowUp } from "./consolidation/boardFollowUp";
 export type { CommitteeRowView, ConsolidationReport } from "./consolidation/consolidationReport";
 export { followRemedies, type RemediesWanted } from "./remedies/followRemedies";
-export type { EffectView, RemedyPlanView, RemedyReport, RemedyRowView } from "./remedies/remedyReport";
+export type {
+  DeficitView,
+  EffectView,
+  RemedyPlanView,
+  RemedyReport,
+  RemedyRowView,
+} from "./remedies/remedyReport";
 export { writeLetter, type Letter } from "./letter/writeLetter";
 export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
 export type {

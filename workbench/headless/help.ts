@@ -79,10 +79,12 @@ Svar
 
   letter ger en rad för varje fil: {"file","text","html","remarks"}; remarks säger vad som inte är rättat
 
-  measures ger en rad: {"file","ready","plans","deficit","uncovered","sentences","questions","changes"}. I plans står
-  varje åtgärdsplan med {"sheet","address","unit","measures":[{"label","cell","expected","realised"}],"expected",
-  "realised"}. deficit är {"amount","unit","of","sheet","cell"} (under noll: ett överskott), uncovered det som ingen åtgärd täcker. En andra fil
-  är en tidigare version, och changes säger vad som ändrats i planen sedan dess.
+  measures ger en rad: {"file","ready","plans","deficit","uncovered","committees","sentences","questions","changes"}.
+  I plans står varje åtgärdsplan med {"sheet","address","unit","measures":[{"label","cell","expected","realised"}],
+  "expected","realised"}. deficit är {"amount","unit","of","sheet","cell"} (under noll: ett överskott), uncovered det
+  som ingen åtgärd täcker. Gäller planerna flera nämnder är de summor över nämnderna, och committees säger samma sak
+  om var och en: {"committee","deficit","expected","uncovered"}. En andra fil är en tidigare version, och changes
+  säger vad som ändrats i planen sedan dess.
 
   compare TIDIGARE.xlsx NY.xlsx ger en rad för varje ändring, inga om inget har ändrats:
   {"sheet","row","column","old","new","difference","kind","what","cell","oldCell","follows","file"}

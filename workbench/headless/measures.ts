@@ -1,4 +1,4 @@
-import { followRemedies, type EffectView } from "../../src/actions";
+import { followRemedies, type DeficitView, type EffectView } from "../../src/actions";
 import type { Outcome, Task } from "./actions";
 import { chosenSheets } from "./chosenSheets";
 import { isUnread, problemText } from "./refusals";
@@ -11,7 +11,7 @@ export async function measures(task: Task): Promise<Outcome> {
     tell(problemText(report));
     return isUnread(report) ? "failed" : "blocked";
   }
-  const { ready, plans, deficit, uncovered, sentences, questions, changes, since } = report;
+  const { ready, plans, deficit, uncovered, committees, sentences, questions, changes, since } = report;
   const value = (effect: EffectView | null) => effect && effect.value;
   print({
     file,
@@ -29,18 +29,30 @@ export async function measures(task: Task): Promise<Outcome> {
       expected: expected.value,
       realised: value(realised),
     })),
-    deficit: deficit && {
-      amount: deficit.value,
-      unit: deficit.unit,
-      of: deficit.of,
-      sheet: deficit.sheet,
-      cell: deficit.cell,
-    },
+    deficit: deficitLine(deficit),
     uncovered: value(uncovered),
+    committees: committees.map((one) => ({
+      committee: one.committee,
+      deficit: deficitLine(one.deficit),
+      expected: one.expected.value,
+      uncovered: value(one.uncovered),
+    })),
     sentences,
     questions,
     since,
     changes,
   });
   return ready ? "ready" : "blocked";
+}
+
+function deficitLine(deficit: DeficitView | null) {
+  return (
+    deficit && {
+      amount: deficit.value,
+      unit: deficit.unit,
+      of: deficit.of,
+      sheet: deficit.sheet,
+      cell: deficit.cell,
+    }
+  );
 }

@@ -5,7 +5,7 @@ import { findingText } from "../../texts/check/findings";
 import { letterTexts as texts } from "../../texts/letter/letter";
 import { effectText } from "../../texts/remedies/remedies";
 import { assessGoals } from "../goals/assessGoals";
-import { effectSentences } from "../remedies/followRemedies";
+import { effectSentences, savedAmount } from "../remedies/remedySentences";
 import { openFindings, type OpenFindings } from "../shared/openFindings";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
@@ -85,10 +85,10 @@ async function goalParts({ sheets }: WorkbookTables): Promise<LetterPart[]> {
 
 function remedyParts(plan: RemedyPlan | null): LetterPart[] {
   if (plan === null) return [];
-  const { unit, remedies, decimals } = plan;
+  const { unit, remedies, decimals, isTurned } = plan;
   const heading: LetterPart = { kind: "heading", level: 2, text: texts.remedies };
   const items = remedies.flatMap(({ label, expected }) =>
-    expected ? [texts.remedy(label, effectText(expected, decimals), unit)] : [],
+    expected ? [texts.remedy(label, effectText(savedAmount(expected, isTurned), decimals), unit)] : [],
   );
   return [
     heading,

@@ -24,23 +24,35 @@ export interface RemedyPlanView {
   readonly realised: EffectView | null;
 }
 
+/** A deficit, and where the figure of it stands. */
+export interface DeficitView extends EffectView {
+  readonly unit: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly of: "forecast" | "outcome";
+}
+
+/** What the measures of one committee close of its own deficit. */
+export interface CommitteeCoverView {
+  /** "" where the plans name none. */
+  readonly committee: string;
+  readonly deficit: DeficitView | null;
+  readonly expected: EffectView;
+  readonly uncovered: EffectView | null;
+}
+
 /** What "Åtgärdsplan" tells. */
 export interface RemedyReport {
   readonly kind: "remedies";
   /** The measures reach, or there is no deficit, and nothing is asked. */
   readonly ready: boolean;
   readonly plans: readonly RemedyPlanView[];
-  /** null where no figure tells what is to be closed. */
-  readonly deficit:
-    | (EffectView & {
-        readonly unit: string;
-        readonly sheet: string;
-        readonly cell: string;
-        readonly of: "forecast" | "outcome";
-      })
-    | null;
+  /** null where no figure tells what is to be closed; of several committees together, in the unit of the first. */
+  readonly deficit: DeficitView | null;
   /** What no measure closes, in the deficit's unit; null without a deficit. */
   readonly uncovered: EffectView | null;
+  /** One for each committee that the plans are of. */
+  readonly committees: readonly CommitteeCoverView[];
   /** The deficit beside what the measures give, for bars of one scale; none without a deficit. */
   readonly bars: readonly {
     readonly of: "deficit" | "expected" | "realised";

@@ -4,7 +4,10 @@ import type { Table } from "../tables/table";
 import type { FiguresOfTable } from "./figuresOfTable";
 
 /** Costs without a minus (1) or with one (-1), by the rows of the budget, or by what they come to. */
-export function costSignOf(table: Table, { figures, budgetColumn }: FiguresOfTable): 1 | -1 {
+export function costSignOf(
+  table: Table,
+  { figures, budgetColumn }: Pick<FiguresOfTable, "figures" | "budgetColumn">,
+): 1 | -1 {
   const bySigns = budgetColumn === null ? null : conventionBySigns(table, [budgetColumn]);
   if (bySigns) return bySigns === "budgetFirst" ? 1 : -1;
   const main = figures.budget ?? figures.yearBudget ?? figures.outcome ?? figures.forecast;
@@ -12,7 +15,10 @@ export function costSignOf(table: Table, { figures, budgetColumn }: FiguresOfTab
 }
 
 /** By the committee's own figures where they tell, else by what the table does elsewhere. */
-export function favourableSignOf({ figures, convention }: FiguresOfTable, costSign: 1 | -1): 1 | -1 | null {
+export function favourableSignOf(
+  { figures, convention }: Pick<FiguresOfTable, "figures" | "convention">,
+  costSign: 1 | -1,
+): 1 | -1 | null {
   const pairs = [
     [figures.budget, figures.outcome, figures.deviation],
     [figures.yearBudget, figures.forecast, figures.forecastDeviation],

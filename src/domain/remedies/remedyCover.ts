@@ -4,7 +4,7 @@ import { exact, type ExactNumber } from "../figures/exactNumber";
 import type { CellPosition } from "../sheet/grid";
 import { isSameCommittee } from "../words/committeeName";
 import { isMoney } from "../words/units";
-import type { RemedyPlan } from "./remedyPlan";
+import type { Remedy, RemedyPlan } from "./remedyPlan";
 
 /** What is missing in a committee's budget, before the measures. */
 export interface Deficit {
@@ -21,12 +21,18 @@ export interface Deficit {
 /**
  * The deficit that measures are to close: the forecast's of the year, or the outcome's where nobody has forecast.
  * @param committee whose; the only one of the workbook when left out
+ * @param others figures of committees that stand in rows of a table of all: asked where a committee has no table
  * @returns null where the figures do not tell it, or several committees may be meant
  */
-export function deficitOf(sources: readonly CommitteeSource[], committee: string | null): Deficit | null {
-  const own =
-    committee === null ? sources : sources.filter((one) => isSameCommittee(one.committee, committee));
-  const meant = own.length > 0 ? own : sources;
+export function deficitOf(
+  sources: readonly CommitteeSource[],
+  committee: string | null,
+  others: readonly CommitteeSource[] = [],
+): Deficit | null {
+  const named = (of: readonly CommitteeSource[]) =>
+    committee === null ? [] : of.filter((one) => isSameCommittee(one.committee, committee));
+  const own = [named(sources), named(others)].find((some) => some.length > 0) ?? [];
+  const meant = own.length > 0 ? own : sources.length > 0 ? sources : others;
   const told = meant.flatMap((source) => deficitIn(source) ?? []);
   const [first] = told;
   if (!first) return null;
@@ -58,23 +64,79 @@ function deficitIn({ figures, goodSign, unit, committee, table }: CommitteeSourc
   return null;
 }
 
-/** How far measures reach. */
+/** How far the measures of one committee reach. */
 export interface RemedyCover {
-  readonly deficit: Deficit;
+  /** null where the plans name none. */
+  readonly committee: string | null;
+  /** null where the figures do not tell it; with an amount of nothing or less where there is none. */
+  readonly deficit: Deficit | null;
+  /** What its measures are expected to give, and have given: in the deficit's unit, without a sign for lower costs. */
   readonly expected: ExactNumber;
-  /** What no measure closes; nothing where they reach. In the deficit's unit. */
-  readonly uncovered: ExactNumber;
+  readonly realised: ExactNumber | null;
+  /** What no measure closes; nothing where they reach, null without a deficit. In the deficit's unit. */
+  readonly uncovered: ExactNumber | null;
 }
 
-/** Holds what measures are expected to give against the deficit. Null where there is no deficit at all. */
-export function coverOf(plans: readonly RemedyPlan[], deficit: Deficit | null): RemedyCover | null {
-  if (deficit === null || deficit.amount.sign() <= 0) return null;
-  const expected = plans.reduce(
-    (sum, plan) => sum.plus(inDeficitUnit(plan.expected.abs(), plan, deficit)),
-    exact(0),
-  );
-  const left = deficit.amount.minus(expected);
-  return { deficit, expected, uncovered: left.sign() > 0 ? left : exact(0) };
+/** A plan with the committee that its title or its sheet names. */
+export interface OwnedPlan {
+  readonly plan: RemedyPlan;
+  readonly committee: string | null;
+}
+
+/**
+ * Holds what the measures of each committee are expected to give against its own deficit: what one committee saves
+ * closes no deficit of another.
+ * @param deficit the deficit of a committee, see deficitOf
+ */
+export function coversOf(
+  plans: readonly OwnedPlan[],
+  deficit: (committee: string | null) => Deficit | null,
+): RemedyCover[] {
+  const groups: Group[] = [];
+  for (const { plan, committee: ofPlan } of plans) {
+    const parts = plan.remedies.map((remedy) => ({ remedy, plan, committee: remedy.committee ?? ofPlan }));
+    if (parts.length === 0) groupOf(groups, ofPlan);
+    for (const { committee, ...part } of parts) groupOf(groups, committee).parts.push(part);
+  }
+  return groups.map((group) => coverOf(group, deficit(group.committee)));
+}
+
+/** The measures of one committee. */
+interface Group {
+  readonly committee: string | null;
+  readonly parts: { readonly remedy: Remedy; readonly plan: RemedyPlan }[];
+}
+
+function groupOf(groups: Group[], committee: string | null): Group {
+  const isSame = (one: Group) =>
+    one.committee === null || committee === null
+      ? one.committee === committee
+      : isSameCommittee(one.committee, committee);
+  const known = groups.find(isSame);
+  if (known) return known;
+  const made: Group = { committee, parts: [] };
+  groups.push(made);
+  return made;
+}
+
+function coverOf({ committee, parts }: Group, deficit: Deficit | null): RemedyCover {
+  const sum = (effect: "expected" | "realised") =>
+    parts.reduce<ExactNumber>((total, { remedy, plan }) => {
+      const value = remedy[effect];
+      if (!value) return total;
+      const given = plan.isTurned ? exact(0).minus(value) : value;
+      return total.plus(deficit ? inDeficitUnit(given, plan, deficit) : given);
+    }, exact(0));
+  const expected = sum("expected");
+  const isFollowed = parts.some(({ plan }) => plan.realised !== null);
+  const left = deficit && deficit.amount.minus(expected);
+  return {
+    committee,
+    deficit,
+    expected,
+    realised: isFollowed ? sum("realised") : null,
+    uncovered: deficit === null || deficit.amount.sign() <= 0 ? null : left!.sign() > 0 ? left : exact(0),
+  };
 }
 
 /** What a plan says, in the unit of the deficit; as it stands where the plan names no money. */

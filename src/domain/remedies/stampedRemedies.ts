@@ -20,8 +20,9 @@ export function stampedRemedies(stamp: Stamp, sheet: string, { headings }: Remed
   const table = tables.find((one) => placeOf(one, headings.expected) >= 0);
   if (!table) return null;
   const [expected, realised] = [placeOf(table, headings.expected), placeOf(table, headings.realised)];
+  const beside = placeOf(table, headings.name);
   return table.rows.slice(table.headRows).flatMap(({ row, prints }): Remedy[] => {
-    const label = prints[table.labels] ?? "";
+    const label = prints[beside] || prints[table.labels] || "";
     const effectIn = (place: number) => {
       const figure = figureOfPrint(prints[place] ?? "");
       return figure && exactFigure(figure);
@@ -31,7 +32,9 @@ export function stampedRemedies(stamp: Stamp, sheet: string, { headings }: Remed
     const name = label.slice(WORDS.length);
     // What they come to is no measure.
     if (["total", "net"].includes(rowRole(name))) return [];
-    return [{ label: name, cell: { row, column: table.columns[expected]!.column }, ...effects }];
+    return [
+      { label: name, cell: { row, column: table.columns[expected]!.column }, committee: null, ...effects },
+    ];
   });
 }
 

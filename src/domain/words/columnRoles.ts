@@ -119,7 +119,7 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
   {
     means: "amount",
     pattern: pattern(
-      whole("effekt"),
+      whole("effekt|(?:hel|del)?års?effekt|besparing|inbesparing"),
       `^${ends("intäkter|kostnader|netto|belopp|summa|totalt?|kronor|t?kr|mn?kr|(?:ingående|utgående).*|disposition.*|kvinnor|män")}`,
     ),
     example: "Intäkter",

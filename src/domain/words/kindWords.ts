@@ -14,6 +14,20 @@ export const REMEDY: Entry = {
   example: "Åtgärd",
   unlike: "Gärdsgård",
 };
+/** Other words for it, which are that only under a title of what is done about a deficit. */
+export const PERHAPS_REMEDY: Entry = {
+  means: "remedies",
+  pattern: /aktivitet|besparing|effektivisering|insats|anpassning|förslag|handling/,
+  example: "Aktivitet",
+  unlike: "Verksamhet",
+};
+/** A title of what is done about a deficit. */
+export const TITLE_OF_REMEDIES: Entry = {
+  means: "remedies",
+  pattern: /åtgärd|handlingsplan|besparing|effektivisering|anpassning|(?:ekonomi|budget) i balans/,
+  example: "Handlingsplan för ekonomi i balans",
+  unlike: "Budget och plan",
+};
 /** What it is expected to bring. */
 export const EFFECT: Entry = {
   means: "remedies",

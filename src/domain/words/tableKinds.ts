@@ -11,6 +11,7 @@ import {
   MEASURED,
   OF_INVESTMENTS,
   OF_RISKS,
+  PERHAPS_REMEDY,
   ABOUT_STAFF,
   PRICED,
   REMEDY,
@@ -18,6 +19,7 @@ import {
   STAFF_FIGURE,
   TITLE_OF_OPERATIONS,
   TITLE_OF_PRICES,
+  TITLE_OF_REMEDIES,
   TITLE_OF_RESULT,
   TYPE_OF_AMOUNT,
   VOLUMES_BESIDE_PRICES,
@@ -61,6 +63,16 @@ function isOfCommittees({ labelHeading, labels }: TableWords): boolean {
   );
 }
 
+/** The rows are measures, in so many words, or in others under a title that says what they are for. */
+function isOfRemedies({ labelHeading, roles }: TableWords, heading: string, above: string): boolean {
+  const isCompared =
+    roles.includes("budget") && roles.some((role) => role === "outcome" || role === "forecast");
+  return (
+    fits(REMEDY, heading) ||
+    (!isCompared && says(PERHAPS_REMEDY, labelHeading) && fits(TITLE_OF_REMEDIES, above))
+  );
+}
+
 /** The kind of a table by its words; the nearest heading decides before the sheet's name. */
 export function tableKind(words: TableWords): TableKind {
   const { roles } = words;
@@ -70,7 +82,7 @@ export function tableKind(words: TableWords): TableKind {
   const has = (...wanted: ColumnRole[]) => roles.some((role) => wanted.includes(role));
 
   if (fits(OF_RISKS, `${heading} ${above}`)) return "internalControl";
-  if (fits(REMEDY, heading) && fits(EFFECT, heading)) return "remedies";
+  if (fits(EFFECT, heading) && isOfRemedies(words, heading, above)) return "remedies";
   if (fits(ASSIGNMENT, heading) && fits(HOW_FAR, heading)) return "assignments";
   if (
     (fits(STAFF_FIGURE, heading) || fits(SICK_LEAVE, above)) &&

@@ -36,6 +36,17 @@ export const remedyTexts = {
     `${deficit.of === "forecast" ? "Prognosen" : "Utfallet"} (${placeText(deficit)}) visar inget underskott.`,
   unknownDeficit:
     "Vilket underskott ska åtgärderna täcka? Ingen tabell på bladen visar en avvikelse mot budget.",
+  unknownDeficitOf: (committee: string) =>
+    `Vilket underskott ska åtgärderna${committee === "" ? " utan nämnd" : ` för ${committee}`} täcka? Det framgår inte av bladen.`,
+  /** Of a committee whose deficit no sheet tells. */
+  unknown: "Underskottet framgår inte.",
+  /** "Socialnämnden: Prognosen visar ..." */
+  ofCommittee: (committee: string, text: string) => `${committee === "" ? "Utan nämnd" : committee}: ${text}`,
+  allCovered: "Åtgärderna täcker alla nämnders underskott.",
+  leftTogether: (left: string, unit: string) =>
+    `Tillsammans saknar ${left} ${unit} av nämndernas underskott åtgärd.`,
+  /** Asked where the plan tells of a whole year alone. */
+  ofFullYear: "Effekten står för ett helt år. Hur mycket av den hinner åtgärderna ge i år?",
   covered: "Åtgärderna täcker underskottet.",
   uncovered: (left: string, unit: string) => `${left} ${unit} av underskottet saknar åtgärd.`,
   /** Asked where measures and a forecast stand side by side. */

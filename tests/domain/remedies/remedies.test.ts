@@ -1,5 +1,7 @@
+import { committeesInRows } from "../../../src/domain/consolidation/committeesInRows";
+import { coverOfAll } from "../../../src/domain/remedies/coverOfAll";
 import { committeeSources } from "../../../src/domain/consolidation/committeeSources";
-import { coverOf, deficitOf } from "../../../src/domain/remedies/remedyCover";
+import { coversOf, deficitOf, type Deficit } from "../../../src/domain/remedies/remedyCover";
 import { remedyPlan, type RemedyPlan } from "../../../src/domain/remedies/remedyPlan";
 import { remediesSince } from "../../../src/domain/remedies/sinceEarlier";
 import { gridsOf, sheetsInFile, type PrintedSheets } from "../../support/committees";
@@ -56,6 +58,69 @@ describe("A plan of measures", () => {
     ).toEqual([1000, null]);
   });
 
+  test.each([
+    ["Insats", "Årseffekt", "Delårseffekt 2025", "Uppnått hittills"],
+    ["Aktivitet", "Effekt på helårsbasis, tkr", "Effekt i år, tkr", "Verkställd effekt"],
+    ["Åtgärd", "Engångskostnad", "Effekt 2025", "Realiserad effekt"],
+    ["Besparing", "Full effekt", "Beslutad för året", "Uppnådd"],
+  ])("with %s takes what is given this year, and no full year and no cost", (...headings) => {
+    const rows = [
+      ["Färre inhyrda", "1 200", "600", "250"],
+      ["Schema", "900", "400", "100"],
+    ];
+    const [plan] = plansIn({
+      Handlingsplan: [["Handlingsplan för ekonomi i balans, tkr"], headings, ...rows],
+    });
+    expect([...sums(plan!), plan!.isOfFullYear]).toEqual([1000, 350, false]);
+  });
+
+  test("says that it tells of a whole year where no other column does", () => {
+    const plan = planned(["Åtgärd", "Helårseffekt (tkr)"], ["Färre inhyrda", "600"], ["Schema", "400"]);
+    expect([...sums(plan), plan.isOfFullYear]).toEqual([1000, null, true]);
+  });
+
+  test("takes no shares of what has been reached", () => {
+    const plan = planned(
+      ["Åtgärd (tkr)", "Beslutad besparing", "Uppnått i %", "Uppnått"],
+      ["Färre inhyrda", "600", "50", "300"],
+      ["Schema", "400", "25", "100"],
+    );
+    expect(sums(plan)).toEqual([1000, 400]);
+  });
+
+  test("calls no heading of a group a measure without an effect", () => {
+    const plan = planned(
+      ["Verksamhet/åtgärd", "Beräknad effekt (tkr)"],
+      ["Hemtjänst", ""],
+      ["Färre inhyrda", "600"],
+      ["Schema", "400"],
+      ["Summa hemtjänst", "1 000"],
+      ["Skola", ""],
+      ["Lokaler", "300"],
+      ["Resor", "200"],
+      ["Summa skola", "500"],
+      ["Totalt", "1 500"],
+    );
+    expect(plan.unreckoned).toEqual([]);
+    expect(sums(plan)).toEqual([1500, null]);
+  });
+
+  test.each([
+    ["its first column", ["Nämnd", "Åtgärd", "Effekt 2025"], [0, 1, 2]],
+    ["a later one", ["Åtgärd", "Ansvarig nämnd", "Effekt 2025"], [1, 0, 2]],
+  ])("knows whose a measure is by %s, written once for several rows", (_, headings, order) => {
+    const rows = [
+      ["Socialnämnden", "Färre placeringar", "400"],
+      ["", "Ändrad bemanning", "100"],
+      ["Tekniska nämnden", "Glesare snöröjning", "30"],
+    ].map((row) => order.map((at) => row[at]!));
+    expect(planned(headings, ...rows).remedies.map(({ label, committee }) => [label, committee])).toEqual([
+      ["Färre placeringar", "Socialnämnden"],
+      ["Ändrad bemanning", "Socialnämnden"],
+      ["Glesare snöröjning", "Tekniska nämnden"],
+    ]);
+  });
+
   test("names the measures that nobody has reckoned, but not the numbers of rows still to be written", () => {
     const plan = planned(
       ["Åtgärd", "Förväntad effekt (tkr)", "Realiserad effekt"],
@@ -68,6 +133,10 @@ describe("A plan of measures", () => {
     expect(sums(plan)).toEqual([600, 0]);
   });
 });
+
+/** What the measures of one plan leave of one deficit. */
+const uncoveredBy = (plan: RemedyPlan, deficit: Deficit | null) =>
+  coversOf([{ plan, committee: null }], () => deficit)[0]!.uncovered?.toCell() ?? null;
 
 describe("The deficit that measures are to close", () => {
   const drift = (rows: readonly string[][], unit = "Tkr"): PrintedSheets => ({
@@ -98,8 +167,8 @@ describe("The deficit that measures are to close", () => {
   test("is the forecast's, and what no measure closes is left", () => {
     const found = deficit(drift(ROWS))!;
     expect([found.of, found.amount.toCell(), found.sheet]).toEqual(["forecast", 1790, "Omsorgsnämnden"]);
-    expect(coverOf([plan("tkr", "1 000")], found)!.uncovered.toCell()).toBe(790);
-    expect(coverOf([plan("tkr", "2 000")], found)!.uncovered.toCell()).toBe(0);
+    expect(uncoveredBy(plan("tkr", "1 000"), found)).toBe(790);
+    expect(uncoveredBy(plan("tkr", "2 000"), found)).toBe(0);
   });
 
   test("is the same in another unit, and with costs that stand with a minus", () => {
@@ -108,12 +177,51 @@ describe("The deficit that measures are to close", () => {
       ...amounts.map((text, i) => (i % 3 === 2 ? text : `-${text}`)),
     ]);
     expect(deficit(drift(minus))!.amount.toCell()).toBe(1790);
-    expect(coverOf([plan("mnkr", "1,0")], deficit(drift(minus)))!.uncovered.toCell()).toBe(790);
+    expect(uncoveredBy(plan("mnkr", "1,0"), deficit(drift(minus)))).toBe(790);
   });
 
   test("is none where the forecast is better than the budget", () => {
     const better = ROWS.map((row) => [...row.slice(0, 5), row[4]!, "0"]);
-    expect(coverOf([plan("tkr", "1 000")], deficit(drift(better)))).toBeNull();
+    expect(uncoveredBy(plan("tkr", "1 000"), deficit(drift(better)))).toBeNull();
+  });
+
+  test("is closed by effects that stand with a minus as by those without one", () => {
+    expect(uncoveredBy(plan("tkr", "-1 000"), deficit(drift(ROWS)))).toBe(790);
+  });
+
+  test("is each committee's own: what one saves closes nothing of another's", () => {
+    const all: PrintedSheets = {
+      Prognos: [
+        ["Prognos 2025, tkr"],
+        ["Nämnd", "Budget", "Prognos", "Avvikelse"],
+        ["Socialnämnden", "204 000", "210 000", "-6 000"],
+        ["Tekniska nämnden", "50 000", "51 000", "-1 000"],
+        ["Kulturnämnden", "48 000", "47 500", "500"],
+        ["Summa", "302 000", "308 500", "-6 500"],
+      ],
+    };
+    const others = committeesInRows(sheetsInFile(gridsOf(all)), {});
+    const measures = planned(
+      ["Nämnd", "Åtgärd", "Effekt 2025 (tkr)"],
+      ["Socialnämnden", "Färre placeringar", "4 000"],
+      ["Tekniska nämnden", "Glesare snöröjning", "1 500"],
+      ["Kulturnämnden", "Senarelagd utställning", "300"],
+    );
+    const covers = coversOf([{ plan: measures, committee: null }], (name) => deficitOf([], name, others));
+    expect(
+      covers.map(({ committee, deficit: own, expected, uncovered }) => [
+        committee,
+        own!.amount.toCell(),
+        expected.toCell(),
+        uncovered?.toCell() ?? null,
+      ]),
+    ).toEqual([
+      ["Socialnämnden", 6000, 4000, 2000],
+      ["Tekniska nämnden", 1000, 1500, 0],
+      ["Kulturnämnden", -500, 300, null],
+    ]);
+    const whole = coverOfAll(covers)!;
+    expect([whole.deficit.amount.toCell(), whole.uncovered!.toCell()]).toEqual([7000, 2000]);
   });
 
   test("is not known where no figure is compared with a budget", () => {

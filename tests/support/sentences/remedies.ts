@@ -30,6 +30,12 @@ export function remedySections(): Section[] {
         deficit: [[DEFICIT], [{ ...DEFICIT, of: "outcome" }]],
         noDeficit: [[DEFICIT], [{ ...DEFICIT, of: "outcome" }]],
         uncovered: [["790", "tkr"]],
+        unknownDeficitOf: [["Socialnämnden"], [""]],
+        ofCommittee: [
+          ["Socialnämnden", "Åtgärderna täcker underskottet."],
+          ["", "Underskottet framgår inte."],
+        ],
+        leftTogether: [["3 700", "tkr"]],
         unreckoned: [[["Ny schemaläggning"]], [["Ny schemaläggning", "Färre resor"]]],
         change: [change("added"), change("gone"), change("expected"), change("realised")],
         sinceStamp: [["2025-04-30"]],
