@@ -65,7 +65,7 @@ describe("Prognos helår", () => {
       "Er prognos -369 528, förslag -358 481 (summan av raderna), skillnad -11 047.",
     );
     expect(rows[0]!.why).toBe(
-      "Förslag: budgetens periodisering. Valt för att budgeten säger hur året fördelar sig. Inget tidigare år finns att pröva mot.",
+      "Förslag: budgetens periodisering. Valt för att budgeten säger hur året fördelar sig. Oprövat: inget tidigare år finns att pröva mot.",
     );
     // The total follows its rows, so that the sheet adds up.
     expect(typed(total.why)).toBe("Förslag: summan av radernas förslag, -358 481.");

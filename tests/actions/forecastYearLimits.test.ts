@@ -207,7 +207,7 @@ describe("Several tables and totals", () => {
       ["", "", ""],
       ["", "", ""],
       ["Investering (tkr)", "Budget 2025", "Utfall jan-aug 2025"],
-      ["Ny skola", "500", "120"],
+      ["Ny skola", "200", "120"],
       ["Bussar", "300", "240"],
     ];
     const grid = printedGrid(rows, 1, { sheet: "Drift" });

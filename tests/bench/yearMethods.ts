@@ -4,8 +4,9 @@
  * made, and say how the methods differ by shape and not how right a municipality's forecasts are.
  */
 import { exact, type ExactNumber } from "../../src/domain/figures/exactNumber";
-import { forecastFullYear, isProposed } from "../../src/domain/forecast/fullYear/fullYearForecast";
+import { isProposed } from "../../src/domain/forecast/fullYear/fullYearForecast";
 import type { PastYear, YearSoFar } from "../../src/domain/forecast/fullYear/yearSoFar";
+import { yearMade } from "../support/yearMade";
 import { Random } from "../support/random";
 
 /** The part of the year that falls on each month, by what is paid. */
@@ -83,7 +84,7 @@ export function measureYearMethods(seed: number): ShapeFigures[] {
           ...known(year),
           came: exact(sum(series[year]!.months)),
         }));
-        const made = forecastFullYear(known(last), past);
+        const made = yearMade(known(last), past);
         const off = (amount: ExactNumber | number) =>
           Math.abs((typeof amount === "number" ? amount : amount.toCell()) - came) / Math.abs(came);
         if (isProposed(made)) errors.proposed.push(off(made.chosen.forecast));

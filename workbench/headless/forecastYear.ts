@@ -53,13 +53,11 @@ function isWhole(report: Report): boolean {
 
 function line(report: Report): object {
   if (report.kind === "forecastHistory") {
-    const { kind, year, forecasts, rows } = report;
     return {
-      kind,
-      year,
+      kind: report.kind,
+      year: report.year,
       ready: true,
-      forecasts: forecasts.map(({ heading, share }) => ({ heading, accuracy: share })),
-      rows: rows.map(({ label, accuracy }) => ({ label, accuracy })),
+      ...history(report),
       questions: [],
     };
   }
@@ -79,6 +77,15 @@ function line(report: Report): object {
       why,
     })),
     remarks,
+    ...(report.history && { history: { year: report.history.year, ...history(report.history) } }),
     questions: [],
+  };
+}
+
+/** How right each forecast was, and each row's errors: the forecast less what came. */
+function history({ forecasts, rows }: ForecastHistoryReport): object {
+  return {
+    forecasts: forecasts.map(({ heading, share }) => ({ heading, accuracy: share })),
+    rows: rows.map(({ label, accuracy, errors }) => ({ label, accuracy, errors })),
   };
 }

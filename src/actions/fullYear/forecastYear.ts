@@ -2,6 +2,9 @@ import { areaAddress, columnLetters } from "../../domain/sheet/address";
 import { forecastHistory, type HistorySource } from "../../domain/forecast/fullYear/forecastHistory";
 import { historyOverSheets, isOver } from "../../domain/forecast/fullYear/historyOverSheets";
 import { historyReport, type ForecastHistoryReport } from "./historyReport";
+import { joinYears } from "../../domain/forecast/fullYear/joinYears";
+import type { JoinedTable } from "../../domain/forecast/fullYear/joinedTable";
+import { statedTables } from "../../domain/forecast/fullYear/statedTable";
 import { forecastTable, type TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import { unforecast } from "../../domain/forecast/fullYear/unforecast";
 import type { SourceTable } from "../../domain/structure/builtTable";
@@ -32,7 +35,8 @@ export interface YearWanted extends Pick<TablesWanted, "answers"> {
  * forecasts as live formulas beside the committee's own. Of a year that is over it tells how right the forecasts were,
  * those on other sheets and in other files too. Replaces nothing; addPlannedSheet writes the plan.
  *
- * Round trips: 1 to read the sheet, and 2 more to read the others where a year that is over stands on it.
+ * Round trips: 1 to read the sheet, and 2 more to read the others where a table of months or a year that is over
+ * stands on it.
  * @param sheet null while no worksheet is in front
  */
 export async function forecastYear(
@@ -41,8 +45,13 @@ export async function forecastYear(
 ): Promise<YearForecastReport | ForecastHistoryReport | ForecastQuestions | SheetProblem> {
   if (sheet === null) return problem("noWorksheet");
   return orProblem(async () => {
-    const { tables, grids, answers } = await readWorkbookTables({ ...wanted, sheets: [sheet] });
-    const read = tables.map((source) => readTable(source, answers));
+    const front = await readWorkbookTables({ ...wanted, sheets: [sheet] });
+    const { tables, answers } = front;
+    // The budget by month and last year's months may stand on sheets of their own.
+    const whole = tables.some(isOfMonths) ? await readWorkbookTables(wanted) : front;
+    const { grids } = whole;
+    const others = whole.tables.filter((source) => source.sheet !== sheet);
+    const read = joinYears(tables, others).map((source) => readTable(source, answers));
     const [first, ...rest] = read.flatMap(({ forecast }) => (forecast?.rows.length ? forecast : []));
     const left = read.flatMap((one) => one.left ?? []);
     if (first) return yearReport([first, ...rest], left, grids);
@@ -94,7 +103,12 @@ interface TableRead {
   readonly question?: QuestionView;
 }
 
-function readTable(source: SourceTable, answers: Answers): TableRead {
+/** A table of months that lacks the budget's or last year's: other sheets may have them. */
+function isOfMonths(source: SourceTable): boolean {
+  return statedTables(source).some(({ purpose }) => purpose === "outcome");
+}
+
+function readTable(source: JoinedTable, answers: Answers): TableRead {
   const { table } = source;
   const kept = unforecast(source);
   const columns = readYear(source, { answers, leave: ({ role }) => !kept && role === "price" });

@@ -29,6 +29,8 @@ export interface HistoryRowView {
   /** "Prognos 1 1 020 (98,0 %), Prognos 2 1 005 (99,5 %), utfall 1 000." */
   readonly line: string;
   readonly accuracy: readonly (number | null)[];
+  /** Each forecast less what came, with the signs that the sheet has; null where the row has no such forecast. */
+  readonly errors: readonly (number | null)[];
 }
 
 /** The history of a year's forecasts in words, and the sheet that would be added. */
@@ -56,12 +58,13 @@ export function historyReport(history: ForecastHistory, grids: readonly Grid[]):
     rows: rows.map((one) => ({
       label: one.label,
       line: texts.line(
-        one.forecasts.map((amount, index) =>
-          texts.said(heading(index), show(amount), percentText(one.accuracy[index] ?? null)),
+        one.forecasts.flatMap((amount, index) =>
+          amount ? texts.said(heading(index), show(amount), percentText(one.accuracy[index] ?? null)) : [],
         ),
         show(one.outcome),
       ),
       accuracy: one.accuracy,
+      errors: one.errors.map((error) => error && error.toCell()),
     })),
     preview: previewOf(plan),
     plan,

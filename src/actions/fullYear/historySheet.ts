@@ -22,8 +22,10 @@ export function historySheet(history: ForecastHistory): NewSheet {
   const count = forecasts.length;
   const outcomeColumn = count + 1;
   const last = FIRST + rows.length - 1;
+  // Rows that lack a forecast stand last, and are not in what is said of all rows.
+  const lastWhole = FIRST + history.whole - 1;
   const at = (row: number, column: number) => cellAddress({ row, column });
-  const range = (column: number) => `${at(FIRST, column)}:${at(last, column)}`;
+  const range = (column: number) => `${at(FIRST, column)}:${at(lastWhole, column)}`;
   const amounts = rows.flatMap(
     ({ label, at: places, row, accuracy, forecasts: said, outcome: came }, index): NewCell[] => {
       const r = FIRST + index;
@@ -32,11 +34,13 @@ export function historySheet(history: ForecastHistory): NewSheet {
       return [
         text(r, 0, label),
         // Figures of another file are values: a link to it would follow the reader of the sheet.
-        ...columns.map((column, c) =>
-          column.source.file === undefined
-            ? formula(r, c + 1, link(column, places[c] ?? row))
-            : number(r, c + 1, (said[c] ?? came).toCell()),
-        ),
+        ...columns.flatMap((column, c) => {
+          const amount = c === count ? came : said[c];
+          if (!amount) return [];
+          return column.source.file === undefined
+            ? formula(r, c + 1, link(column, c === count ? row : places[c]!))
+            : number(r, c + 1, amount.toCell());
+        }),
         ...accuracy.flatMap((one, c) =>
           one === null
             ? []

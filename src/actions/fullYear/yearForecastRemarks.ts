@@ -13,7 +13,7 @@ export function forecastRemarks(forecast: TableForecast): string[] {
 
 /** A month without anything between months that have something may be a figure that is missing. */
 function zeroRemarks({ source: { table }, rows, columns }: TableForecast): string[] {
-  const months = columns.columnsOf(columns.year).byMonth.slice(0, columns.month);
+  const months = columns.columnsOf(columns.year).byMonth.slice(0, columns.month ?? 0);
   return rows.flatMap(({ row }) => {
     const amounts = months.flatMap((column) => table.figures[row]![column] ?? []).map(exactFigure);
     const at = amounts.length === months.length ? loneZero(amounts) : null;
@@ -32,9 +32,12 @@ function columnRemarks({ source: { table }, columns }: TableForecast): string[] 
   const unclearIn = (of: typeof unclear, ...names: string[]) =>
     of.flatMap((one) => (names.includes(one.what) ? one.columns : []));
   say(texts.emptyMonths, series.empty);
-  say((of) => texts.laterMonths(of, month), series.later);
-  say((of) => texts.beyond(of, month), beyond);
-  if (loneMonth !== null) said.push(texts.loneMonth(headings([loneMonth])[0]!, month));
+  if (month === null) said.push(texts.noMonth);
+  else {
+    say((of) => texts.laterMonths(of, month), series.later);
+    say((of) => texts.beyond(of, month), beyond);
+    if (loneMonth !== null) said.push(texts.loneMonth(headings([loneMonth])[0]!, month));
+  }
   const ofForecast = [...table.columns.keys()].filter((c) => purposeIn(table.columns[c]!) === "forecast");
   const several = unclearIn(unclear, "forecast");
   say(texts.ownUnclear, several);

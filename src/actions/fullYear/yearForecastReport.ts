@@ -5,6 +5,10 @@ import type { ExactNumber } from "../../domain/figures/exactNumber";
 import type { Grid } from "../../domain/sheet/grid";
 import { comparison, methodName, proposedBy, rowLine, sumName } from "../../texts/fullYear/yearForecast";
 import { sheetSourceOf, type PreviewLine, type SheetPlan } from "../newSheet/newSheets";
+import { tablesJoined } from "../../domain/forecast/fullYear/joinedTable";
+import { namedYear } from "../../domain/forecast/fullYear/yearColumns";
+import { forecastHistory } from "../../domain/forecast/fullYear/forecastHistory";
+import { historyReport, type ForecastHistoryReport } from "./historyReport";
 import { previewOf } from "../newSheet/previewOf";
 import { showIn } from "../shared/showAmounts";
 import { forecastRemarks } from "./yearForecastRemarks";
@@ -14,9 +18,12 @@ import { yearForecastSheet } from "./yearForecastSheet";
 export interface YearForecastReport {
   readonly kind: "yearForecast";
   readonly sheet: string;
-  readonly year: number;
-  readonly month: number;
+  /** null where nothing says which. */
+  readonly year: number | null;
+  readonly month: number | null;
   readonly rows: readonly YearRowView[];
+  /** How right the forecasts of the year before were, where they stand beside; the same is said in the remarks. */
+  readonly history: ForecastHistoryReport | null;
   /** How the columns were read, and which rows and tables have no forecast, each in a sentence. */
   readonly remarks: readonly string[];
   readonly preview: readonly PreviewLine[];
@@ -64,20 +71,29 @@ export function yearReport(
   grids: readonly Grid[],
 ): YearForecastReport {
   const [{ source, columns }] = forecasts;
-  const remarks = [...forecasts.flatMap(forecastRemarks), ...left];
+  const [past] = forecasts.flatMap((one) => forecastHistory(one.source, one.columns.year - 1) ?? []);
+  const history = past ? historyReport(past, grids) : null;
+  const remarks = [...forecasts.flatMap(forecastRemarks), ...left, ...(history?.summary ?? [])];
   const plan = {
     sheet: yearForecastSheet(forecasts, remarks),
-    sources: forecasts.map((one) => sheetSourceOf(one.source, grids)),
+    sources: forecasts
+      .flatMap((one) => tablesJoined(one.source))
+      .filter(
+        ({ sheet, table }, index, all) =>
+          all.findIndex((o) => o.sheet === sheet && o.table.area === table.area) === index,
+      )
+      .map((one) => sheetSourceOf(one, grids)),
   };
   const isOne = forecasts.length === 1;
   return {
     kind: "yearForecast",
     sheet: source.sheet,
-    year: columns.year,
+    year: namedYear(columns),
     month: columns.month,
     rows: forecasts.flatMap((forecast) =>
       forecast.rows.map((row) => rowView(forecast, row, isOne ? "" : nameOf(forecast))),
     ),
+    history,
     remarks,
     preview: previewOf(plan),
     plan,

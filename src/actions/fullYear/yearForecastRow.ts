@@ -1,10 +1,9 @@
 import { cellAddress } from "../../domain/sheet/address";
+import { cellIn } from "../../domain/forecast/fullYear/joinedTable";
 import { methodFormula, outcomeFormula } from "../../domain/forecast/fullYear/methodFormula";
 import type { MethodName } from "../../domain/forecast/fullYear/methods";
 import type { ForecastOfRow, TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import type { NewCell } from "../../domain/sheet/newSheet";
-import { sheetPrefix } from "../../domain/sheet/sheetName";
-import { address } from "../../domain/tables/cellOf";
 import { proposedBy } from "../../texts/fullYear/yearForecast";
 import { formula, text } from "../shared/newCells";
 import { showIn } from "../shared/showAmounts";
@@ -25,13 +24,12 @@ export function yearForecastRow(
   methods: readonly MethodName[],
   firstRow: number,
 ): NewCell[] {
-  const { sheet, table } = source;
+  const { table } = source;
   const { row, own, forecast, proposal } = one;
   const ownColumn = columns.columnsOf(columns.year).forecast;
   const r = firstRow + rows.indexOf(one);
   const chosenColumn = FIRST_METHOD + methods.length;
   const at = (column: number, inRow = r) => cellAddress({ row: inRow, column });
-  const link = (column: number) => sheetPrefix(sheet) + address({ table, row, column });
   const has = (name: MethodName) => forecast.methods.some(({ method }) => method === name);
   const membersOf = (name: MethodName) => forecast.methods.find(({ method }) => method === name)?.members;
   const optional = (column: number, made: string | null) => (made === null ? [] : [formula(r, column, made)]);
@@ -47,7 +45,7 @@ export function yearForecastRow(
   return [
     text(r, 0, table.rows[row]!.label),
     ...optional(OUTCOME, outcomeFormula(source, row, columns)),
-    ...optional(OWN, own && ownColumn !== null ? `=${link(ownColumn)}` : null),
+    ...optional(OWN, own && ownColumn !== null ? `=${cellIn(source, row, ownColumn)}` : null),
     ...methods.flatMap((name, index) =>
       optional(
         FIRST_METHOD + index,

@@ -1,5 +1,6 @@
 import { areaAddress } from "../../domain/sheet/address";
 import { METHOD_NAMES, type MethodName } from "../../domain/forecast/fullYear/methods";
+import { namedYear } from "../../domain/forecast/fullYear/yearColumns";
 import type { TableForecast } from "../../domain/forecast/fullYear/tableForecast";
 import type { AreaLook, NewCell, NewSheet } from "../../domain/sheet/newSheet";
 import { methodHeading, yearForecastTexts as texts } from "../../texts/fullYear/yearForecast";
@@ -46,7 +47,7 @@ export function yearForecastSheet(
     name: texts.sheetName,
     cells: [
       text(0, 0, texts.title),
-      text(1, 0, texts.subtitle(columns.year, columns.month, source.table.unit)),
+      text(1, 0, texts.subtitle(namedYear(columns), columns.month, source.table.unit)),
       ...blocks.flatMap((block) => blockCells(block, headings, methods)),
       ...remarks.map((remark, index) => text(end + 1 + index, 0, remark)),
     ],
@@ -94,7 +95,7 @@ function blockCells(
     text(top, 0, texts.source(`${sheet}!${areaAddress(table.area)}`)),
     ...(top === FIRST_TABLE
       ? []
-      : [text(top + 1, 0, texts.subtitle(columns.year, columns.month, table.unit))]),
+      : [text(top + 1, 0, texts.subtitle(namedYear(columns), columns.month, table.unit))]),
     ...headings.map((heading, column) => text(header, column, heading)),
     ...rows.flatMap((one) => yearForecastRow(forecast, one, methods, header + 1)),
   ];

@@ -10,20 +10,7 @@ export interface Period {
 }
 
 /** The first letters of the months, from January, by which they are known and written shortly. */
-const MONTHS = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "maj",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "okt",
-  "nov",
-  "dec",
-];
+const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 /** From January. */
 export const MONTH_NAMES: readonly string[] = [
   "januari",
@@ -80,11 +67,7 @@ export const SPAN = {
 /** From January until a month. */
 export const UNTIL = {
   means: "until",
-  pattern: pattern(
-    ends(
-      `(?:till och med|t\\.? ?o\\.? ?m\\.?|tom|per)(?: den)?(?: \\d{1,2})? ${MONTH}`,
-    ),
-  ),
+  pattern: pattern(ends(`(?:till och med|t\\.? ?o\\.? ?m\\.?|tom|per)(?: den)?(?: \\d{1,2})? ${MONTH}`)),
   example: "Redovisning till och med november",
 } as const;
 export const ONE_MONTH = {
@@ -110,33 +93,18 @@ export const WHOLE_YEAR = {
 export function readPeriod(heading: string): Period | null {
   const text = comparable(heading);
   const iso = ISO_DATE.pattern.exec(text);
-  if (iso)
-    return { year: Number(iso[1]), fromMonth: 1, toMonth: Number(iso[2]) };
+  if (iso) return { year: Number(iso[1]), fromMonth: 1, toMonth: Number(iso[2]) };
   const short = SHORT_DATE.pattern.exec(text);
-  if (short)
-    return {
-      year: 2000 + Number(short[1]),
-      fromMonth: 1,
-      toMonth: Number(short[2]),
-    };
+  if (short) return { year: 2000 + Number(short[1]), fromMonth: 1, toMonth: Number(short[2]) };
   const numbered = NUMBERED_SPAN.pattern.exec(text);
   if (numbered) {
     const [, ofYear, from, to] = numbered;
-    return {
-      year: 2000 + (Number(ofYear) % 100),
-      fromMonth: Number(from),
-      toMonth: Number(to),
-    };
+    return { year: 2000 + (Number(ofYear) % 100), fromMonth: Number(from), toMonth: Number(to) };
   }
   const said = YEAR.pattern.exec(text);
   const year = said ? Number(said[1]) : null;
   const span = SPAN.pattern.exec(text);
-  if (span)
-    return {
-      year,
-      fromMonth: monthNumber(span[1]!),
-      toMonth: monthNumber(span[2]!),
-    };
+  if (span) return { year, fromMonth: monthNumber(span[1]!), toMonth: monthNumber(span[2]!) };
   const until = UNTIL.pattern.exec(text);
   if (until) return { year, fromMonth: 1, toMonth: monthNumber(until[1]!) };
   if (fits(WHOLE_YEAR, text)) return { year, fromMonth: 1, toMonth: 12 };
@@ -153,16 +121,12 @@ export function readPeriod(heading: string): Period | null {
  * @returns null where the heading does not name a month
  */
 export function withLastMonth(heading: string, month: number): string | null {
-  const named = [
-    ...heading.matchAll(new RegExp(ONE_MONTH.pattern.source, "gi")),
-  ];
+  const named = [...heading.matchAll(new RegExp(ONE_MONTH.pattern.source, "gi"))];
   const last = named.at(-1);
   if (!last) return null;
   const old = last[0];
   // "maj" and "juni" are written the same either way: the others in the heading tell.
-  const isShort = named.some(
-    ([name]) => name.length <= 4 && !MONTH_NAMES.includes(name.toLowerCase()),
-  );
+  const isShort = named.some(([name]) => name.length <= 4 && !MONTH_NAMES.includes(name.toLowerCase()));
   const plain = isShort ? MONTHS[month - 1]! : MONTH_NAMES[month - 1]!;
   const written =
     old === old.toUpperCase()
@@ -170,11 +134,7 @@ export function withLastMonth(heading: string, month: number): string | null {
       : old[0] === old[0]!.toUpperCase()
         ? plain[0]!.toUpperCase() + plain.slice(1)
         : plain;
-  return (
-    heading.slice(0, last.index) +
-    written +
-    heading.slice(last.index + old.length)
-  );
+  return heading.slice(0, last.index) + written + heading.slice(last.index + old.length);
 }
 
 function monthNumber(word: string): number {

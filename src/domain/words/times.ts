@@ -73,6 +73,13 @@ export const YEARS_BUDGET: Entry = {
   example: "Årsbudget",
   unlike: "Budget jan-aug",
 };
+/** What a year came to when it was over; that of an interim report is no year's. */
+export const ANNUAL_ACCOUNT: Entry = {
+  means: "year",
+  pattern: /^(?!.*delår).*bokslut/,
+  example: "Bokslut 2024",
+  unlike: "Delårsbokslut 2024",
+};
 export const FULL_YEAR: Entry = { means: "year", pattern: /helår/, example: "Prognos helår" };
 
 /** A day is named, by which it was made or up to which it reaches. */

@@ -1,7 +1,9 @@
 /** What is said of full-year forecasts: by which method, how it did before, and why it was chosen. */
 import { MONTH_NAMES } from "../../domain/words/periods";
-import type { FullYearForecast, MethodForecast } from "../../domain/forecast/fullYear/fullYearForecast";
+import { isProposed, type FullYearForecast } from "../../domain/forecast/fullYear/fullYearForecast";
+import type { MethodForecast } from "../../domain/forecast/fullYear/methodForecast";
 import type { ForecastOfRow } from "../../domain/forecast/fullYear/tableForecast";
+import type { Expected } from "../../domain/forecast/fullYear/yearSoFar";
 import type { MethodName } from "../../domain/forecast/fullYear/methods";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import { roundToUnits } from "../../domain/figures/figure";
@@ -59,7 +61,8 @@ export function rowLine(
   const mine = own ? `Er prognos ${show(own)}` : "Ingen egen prognos";
   if (!proposal) return `${mine}, inget förslag.`;
   const by = proposal.kind === "sum" ? sumName : methodName(proposal.made.method);
-  const mark = forecast.because === "untested" && proposal.kind === "method" ? ", oprövat" : "";
+  const isUntried = forecast.because === "untested" || forecast.because === "preference";
+  const mark = isUntried && proposal.kind === "method" && proposal.made.method !== "level" ? ", oprövat" : "";
   const apart = own ? `, skillnad ${show(own.minus(proposal.forecast))}` : "";
   return `${mine}, förslag ${show(proposal.forecast)} (${by}${mark})${apart}.`;
 }
@@ -74,6 +77,8 @@ export function proposedBy(
   show: Show,
 ): string {
   if (proposal?.kind === "sum") return `Förslag: summan av radernas förslag, ${show(proposal.forecast)}.`;
+  if (!proposal && apart?.why === "lacks" && isProposed(forecast))
+    return `Inget förslag. ”${labelOf(apart.row)}” har inget förslag, och då går det inte att lägga ihop raderna.`;
   const why = whyChosen(forecast, show);
   const said = proposal ? `Förslag: ${methodName(forecast.chosen.method)}. ${why}` : `Inget förslag. ${why}`;
   if (!apart || !proposal) return said;
@@ -85,12 +90,24 @@ export function proposedBy(
 }
 
 /** Why a method was chosen, and how far off it may be. */
-export function whyChosen({ chosen, because, methods }: FullYearForecast, show: Show): string {
-  if (because === "preference") return `${reason(chosen.method)} Inget tidigare år finns att pröva mot.`;
+export function whyChosen({ chosen, because, methods, expected }: FullYearForecast, show: Show): string {
+  const reason = reasonFor(chosen.method, expected, show);
+  if (because === "preference") return `${reason} Oprövat: inget tidigare år finns att pröva mot.`;
   if (because === "untested")
-    return `${reason(chosen.method)} Oprövat: de sätt som gick att pröva har träffat sämre än 5 %.`;
+    return `${reason} Oprövat: de sätt som gick att pröva följer inte hur året fördelar sig.`;
   if (because === "uneven")
     return "Månaderna är ojämna, och varken budgetens eller ett tidigare års månader finns att gå efter.";
+  if (because === "gap")
+    return "En månad är noll och de andra är det inte. Fattas en siffra där säger takten inget om året.";
+  if (because === "ending")
+    return "Bladet säger att det som raden gäller upphör, och då gäller varken resten av budgeten eller fjolårets höst.";
+  if (because === "alone")
+    return "Bara utfallet hittills är känt. Budget per period, fjolårets utfall eller utfall per månad behövs.";
+  if (because === "far")
+    return (
+      `Takten hittills pekar mot ${show(chosen.forecast)}, långt från ${expectedText(expected, show)}, ` +
+      "och inget visar hur året fördelar sig."
+    );
   const [latest] = chosen.trials;
   if (because === "unreliable")
     return (
@@ -112,7 +129,15 @@ export function errorText({ error }: MethodForecast): string {
   return error === null ? "" : formatFigure(roundToUnits(error * 100, 1), 1, true);
 }
 
-function reason(method: MethodName): string {
+/** "årets budget på 4 300" */
+function expectedText(expected: Expected | null, show: Show): string {
+  if (!expected) return "";
+  return `${EXPECTED[expected.from]} på ${show(expected.whole)}`;
+}
+
+const EXPECTED = { budget: "årets budget", lastYear: "fjolårets utfall" } as const;
+
+function reasonFor(method: MethodName, expected: Expected | null, show: Show): string {
   switch (method) {
     case "lastYear":
       return "Valt för att det följer hur förra året föll ut.";
@@ -126,6 +151,9 @@ function reason(method: MethodName): string {
       return "Antalet är en nivå som inte växer månad för månad, så det räknas inte upp.";
     case "days":
     case "months":
+      return expected
+        ? `Valt för att takten hittills stämmer ungefär med ${expectedText(expected, show)}.`
+        : "Valt för att månaderna hittills är jämna.";
     case "line":
     case "lastForecast":
     case "median":
@@ -136,8 +164,8 @@ function reason(method: MethodName): string {
 export const yearForecastTexts = {
   sheetName: "Prognos helår",
   title: "Prognos för helåret",
-  subtitle: (year: number, month: number, unit: string) =>
-    `Helår ${year} efter utfallet januari–${MONTH_NAMES[month - 1]!}${unit === "" ? "" : `, ${unit}`}.`,
+  subtitle: (year: number | null, month: number | null, unit: string) =>
+    `Helår${year === null ? "" : ` ${year}`} efter utfallet ${month === null ? "hittills" : `januari–${MONTH_NAMES[month - 1]!}`}${unit === "" ? "" : `, ${unit}`}.`,
   source: (place: string) => `Räknat på ${place}.`,
   headings: {
     row: "Rad",

@@ -28,6 +28,9 @@ export const yearRemarks = {
   beyond: (headings: readonly string[], month: number) =>
     `${quoted(headings)} gäller bara en del av året och är inte med: prognosen bygger på utfallet från januari till ` +
     `och med ${monthName(month)}.`,
+  noMonth:
+    "Det står inte till och med vilken månad utfallet gäller, så ingen rak framskrivning är gjord. Budgeten och fjolåret " +
+    "är lästa som till och med samma månad.",
   loneMonth: (heading: string, month: number) =>
     `”${heading}” är läst som utfallet från januari till och med ${monthName(month)}. Gäller den bara månaden ` +
     "stämmer inte prognosen.",

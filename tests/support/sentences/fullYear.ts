@@ -1,8 +1,6 @@
 import { exact } from "../../../src/domain/figures/exactNumber";
-import type {
-  FullYearForecast,
-  MethodForecast,
-} from "../../../src/domain/forecast/fullYear/fullYearForecast";
+import type { FullYearForecast } from "../../../src/domain/forecast/fullYear/fullYearForecast";
+import type { MethodForecast } from "../../../src/domain/forecast/fullYear/methodForecast";
 import type { MethodName } from "../../../src/domain/forecast/fullYear/methods";
 import * as forecastHistory from "../../../src/texts/fullYear/forecastHistory";
 import * as yearForecast from "../../../src/texts/fullYear/yearForecast";
@@ -31,12 +29,14 @@ const untried = (method: MethodName, sum: number): MethodForecast => ({
   error: null,
   interval: null,
 });
+
 const tried = (method: MethodName, sum: number, error: number): MethodForecast => ({
   ...untried(method, sum),
   trials: [{ year: 2024, said: exact(350_000), came: exact(355_700) }],
   error,
   interval: { from: exact(sum - 6_000), to: exact(sum + 6_000) },
 });
+
 const chosenOf = (
   methods: readonly MethodForecast[],
   because: FullYearForecast["because"],
@@ -44,12 +44,25 @@ const chosenOf = (
   methods,
   chosen: methods[0]!,
   because,
+  expected: null,
 });
+
 const PREFERRED = ALL.map((method) => chosenOf([untried(method, 357_165)], "preference"));
 const BEST = chosenOf([tried("months", 356_676, 0.016), tried("days", 357_165, 0.02)], "error");
 const ALONE = chosenOf([{ ...tried("months", 356_676, 0.016), interval: null }], "error");
 const UNTESTED = chosenOf([untried("lastYear", 412_000), tried("months", 356_676, 0.4)], "untested");
 const UNEVEN = chosenOf([untried("days", 412_000)], "uneven");
+const GAP = chosenOf([untried("days", 412_000)], "gap");
+const LONE = chosenOf([untried("days", 412_000)], "alone");
+const ENDING = chosenOf([untried("budget", 412_000)], "ending");
+const FAR: FullYearForecast = {
+  ...chosenOf([untried("days", 412_000)], "far"),
+  expected: { from: "budget", whole: exact(250_000) },
+};
+const NEAR: FullYearForecast = {
+  ...chosenOf([untried("days", 412_000)], "preference"),
+  expected: { from: "lastYear", whole: exact(420_000) },
+};
 const WRONG = chosenOf([tried("lastYear", 412_000, 0.31)], "unreliable");
 
 type OfRow = Parameters<typeof yearForecast.proposedBy>[0];
@@ -59,6 +72,7 @@ const ofRow = (forecast: FullYearForecast, rest: Partial<OfRow> = {}): OfRow => 
   apart: null,
   ...rest,
 });
+
 const labelOf = () => "Vård";
 const NAMES = [
   [["Skola"]],
@@ -100,6 +114,12 @@ export function fullYearSections(): Section[] {
         ]),
         [ofRow(WRONG, { proposal: null }), labelOf, show],
         [ofRow(UNEVEN, { proposal: null }), labelOf, show],
+        [ofRow(GAP, { proposal: null }), labelOf, show],
+        [ofRow(LONE, { proposal: null }), labelOf, show],
+        [ofRow(FAR, { proposal: null }), labelOf, show],
+        [ofRow(ENDING, { proposal: null }), labelOf, show],
+        [ofRow(NEAR), labelOf, show],
+        [ofRow(UNTESTED, { proposal: null, apart: { why: "lacks", row: 3 } }), labelOf, show],
         [ofRow(BEST, { proposal: { kind: "sum", parts: [], forecast: exact(358_100) } }), labelOf, show],
         [ofRow(BEST, { apart: { why: "lacks", row: 3 } }), labelOf, show],
         [ofRow(BEST, { apart: { why: "differs" } }), labelOf, show],
@@ -119,6 +139,8 @@ export function fullYearSections(): Section[] {
         subtitle: [
           [2025, 8, "tkr"],
           [2025, 8, ""],
+          [2025, null, "tkr"],
+          [null, 8, "tkr"],
         ],
         source: [["Drift (A3:F12)"]],
         volumeMade: ALL.map((method): [MethodName] => [method]),

@@ -2,7 +2,7 @@ import type { Table } from "../../tables/table";
 import { says } from "../../words/lexicon";
 import { ANNUAL } from "../../words/times";
 import type { Dated, DatedPurpose } from "./datedColumns";
-import { isFilled } from "./monthSeries";
+import { consecutive, isFilled } from "./monthSeries";
 import { latestForecast } from "./ownForecast";
 
 /** The columns of one year, by their place in the table. */
@@ -16,29 +16,31 @@ export interface ColumnsOfYear {
   readonly lastForecast: number | null;
   /** From January on, without a gap; none where the table is not by month. */
   readonly byMonth: readonly number[];
+  /** The budget in the same way. */
+  readonly budgetByMonth: readonly number[];
   /** Columns that may each be meant, so that none is taken. */
   readonly unclear: readonly Unclear[];
 }
 
 /** What several columns may be. */
 export interface Unclear {
-  readonly what: keyof Omit<ColumnsOfYear, "unclear" | "byMonth" | "lastForecast">;
+  readonly what: keyof Omit<ColumnsOfYear, "unclear" | "byMonth" | "budgetByMonth" | "lastForecast">;
   readonly columns: readonly number[];
 }
 
-/** What is wanted: the columns of which year, up to which month. */
+/** What is wanted: the columns of which year, up to which month, where it is known. */
 interface YearWanted {
   readonly year: number;
-  readonly month: number;
-  readonly byMonth: readonly number[];
+  readonly month: number | null;
 }
 
 /** Which columns of a year hold what; of several the one that says most surely what it is. */
 export function columnsOfYear(
   table: Table,
   all: readonly Dated[],
-  { year, month, byMonth }: YearWanted,
+  { year, month }: YearWanted,
 ): ColumnsOfYear {
+  const months = { outcome: consecutive(all, year), budget: consecutive(all, year, "budget") };
   const own = all.filter((one) => one.year === year);
   const unclear: Unclear[] = [];
   const only = (what: Unclear["what"], candidates: readonly Dated[]): number | null => {
@@ -56,14 +58,16 @@ export function columnsOfYear(
       ),
       weigh,
     );
-  const soFar = (purpose: DatedPurpose) => {
-    const months = own.filter((one) => one.purpose === purpose && one.span === "month");
-    const isLone = byMonth.length === 0 && months.length === 1;
+  const soFar = (purpose: "outcome" | "budget") => {
+    const alone = own.filter((one) => one.purpose === purpose && one.span === "month");
+    const isByMonth = months[purpose].length > 0;
+    const isLone = !isByMonth && alone.length === 1;
     return likeliest(purpose, (one) =>
-      one.month === null || one.month === month ? soFarWeight(one, isLone, byMonth.length > 0) : 0,
+      one.month === null || month === null || one.month === month ? soFarWeight(one, isLone, isByMonth) : 0,
     );
   };
-  const whole = (purpose: DatedPurpose) => likeliest(purpose, (one) => wholeWeight(one, byMonth.length > 0));
+  const whole = (purpose: "outcome" | "budget") =>
+    likeliest(purpose, (one) => wholeWeight(one, months[purpose].length > 0));
   const forecasts = own.filter(({ purpose }) => purpose === "forecast");
   const likeliestForecasts = latestForecast(table, ofThisYear(table, filledFirst(table, forecasts)));
   const before = latestForecast(
@@ -77,7 +81,8 @@ export function columnsOfYear(
     budgetWhole: only("budgetWhole", whole("budget")),
     forecast: only("forecast", likeliestForecasts),
     lastForecast: likeliestForecasts.length === 1 && before.length === 1 ? before[0]!.column : null,
-    byMonth,
+    byMonth: months.outcome,
+    budgetByMonth: months.budget,
     unclear,
   };
 }

@@ -40,7 +40,13 @@ export function followRows(
       return amount && amount.times(exact(sign));
     });
     const lacking = amounts.findIndex((amount) => !amount);
-    if (lacking >= 0) return { apart: { why: "lacks", row: parts[lacking]!.row } };
+    if (lacking >= 0) {
+      const { row } = parts[lacking]!;
+      const whole = rowAt(sum.total)?.forecast.because;
+      // What the row's own figures do not tell, their sum tells only where it has been tried.
+      const isTold = whole === "error" && rowAt(row)?.forecast.because !== "ending";
+      return { apart: { why: "lacks", row }, ...(isTold ? {} : { proposal: null }) };
+    }
     if (parts.length === 0) return {};
     const forecast = amounts.reduce<typeof ZERO>((total, amount) => total.plus(amount ?? ZERO), ZERO);
     const proposal: Proposal = { kind: "sum", parts, forecast };

@@ -5,6 +5,7 @@ import type { SourceTable } from "../../structure/builtTable";
 import { datedColumns, type Dated } from "./datedColumns";
 import { yearOf } from "./fullYearColumns";
 import { isFilled } from "./monthSeries";
+import { reportedTime } from "./yearColumns";
 import { comparable } from "../../words/comparable";
 import { forecastsInOrder } from "./ownForecast";
 
@@ -29,16 +30,21 @@ export interface ForecastHistory {
   readonly forecasts: readonly HistoryColumn[];
   readonly outcome: HistoryColumn;
   readonly rows: readonly ForecastHistoryRow[];
-  /** How right each forecast was for all rows together: 1 less the sum of the errors as a share of what came. */
+  /** The first of the rows are those that have all of the forecasts. */
+  readonly whole: number;
+  /** How right each forecast was for these together: 1 less the sum of the errors as a share of what came. */
   readonly accuracy: readonly (number | null)[];
 }
 
 export interface ForecastHistoryRow {
   readonly label: string;
   /** Where it stands in the table of each forecast, and in that of the outcome. */
-  readonly at: readonly number[];
+  readonly at: readonly (number | null)[];
   readonly row: number;
-  readonly forecasts: readonly ExactNumber[];
+  /** null where a forecast has no figure for the row: it is shown, and not in what is said of all rows. */
+  readonly forecasts: readonly (ExactNumber | null)[];
+  /** Each forecast less what came, as they are printed: their signs are not turned. */
+  readonly errors: readonly (ExactNumber | null)[];
   readonly outcome: ExactNumber;
   /** 1 where the forecast was what came, 0.9 where it was off by a tenth of it; null where nothing came. */
   readonly accuracy: readonly (number | null)[];
@@ -46,11 +52,11 @@ export interface ForecastHistoryRow {
 
 /**
  * Sets the forecasts of a year that is over beside its outcome, as they stand in one table.
+ * @param year the table's own when left out; the year before it may stand beside what is being forecast
  * @returns null where the table has fewer than two forecasts of the year or no outcome of all of it
  */
-export function forecastHistory(source: SourceTable): ForecastHistory | null {
+export function forecastHistory(source: SourceTable, year = yearOf(source.table)): ForecastHistory | null {
   const { table } = source;
-  const year = yearOf(table);
   if (year === null) return null;
   const outcome = endedOutcome(source, year);
   const dated = datedIn(source, year).filter(({ purpose }) => purpose === "forecast");
@@ -67,15 +73,17 @@ export function datedIn(source: SourceTable, year: number): Dated[] {
 
 /** What came in the whole of a year; null where no one column says it. */
 export function endedOutcome(source: SourceTable, year: number): HistoryColumn | null {
-  const found = datedIn(source, year).filter((one) => one.purpose === "outcome" && isOfWholeYear(one));
+  const found = datedIn(source, year).filter(
+    (one) => one.purpose === "outcome" && isOfWholeYear(one, source),
+  );
   if (found.length !== 1) return null;
   const { column } = found[0]!;
   return { source, column, heading: source.table.columns[column]!.heading };
 }
 
 /**
- * Holds forecasts against what came, row by row. Rows without all of the figures are left out, so that the forecasts
- * are compared on the same rows.
+ * Holds forecasts against what came, row by row. Rows without all of the forecasts come last and are left out of what
+ * is said of all rows, so that the forecasts are compared on the same ones.
  * @returns null where no row has all of them
  */
 export function historyOf(
@@ -87,24 +95,39 @@ export function historyOf(
   const rows = detailRows(outcome.source).flatMap((row): ForecastHistoryRow[] => {
     const came = table.figures[row]![outcome.column];
     const at = forecasts.map(({ source }) => sameRow(source, outcome.source, row));
-    const said = forecasts.flatMap(({ source, column }, index) => {
+    const said = forecasts.map(({ source, column }, index) => {
       const place = at[index] ?? null;
-      return place === null ? [] : (source.table.figures[place]![column] ?? []);
+      const figure = place === null ? null : source.table.figures[place]![column];
+      return figure ? exactFigure(figure) : null;
     });
-    if (!came || said.length < forecasts.length || came.isPercent) return [];
-    const amounts = said.map(exactFigure);
-    const whole = exactFigure(came);
-    const accuracy = amounts.map((one) => accuracyOf([one], [whole]));
+    if (!came || said.every((one) => one === null) || came.isPercent) return [];
+    const outcomeOfRow = exactFigure(came);
+    const errors = said.map((one) => one && one.minus(outcomeOfRow));
+    const accuracy = said.map((one) => one && accuracyOf([one], [outcomeOfRow]));
     const { label } = table.rows[row]!;
-    return [{ label, at: at.flatMap((one) => one ?? []), row, forecasts: amounts, outcome: whole, accuracy }];
+    return [
+      {
+        label,
+        at,
+        row,
+        forecasts: said,
+        errors,
+        outcome: outcomeOfRow,
+        accuracy,
+      },
+    ];
   });
+
+  const whole = rows.filter((one) => one.forecasts.every((said) => said !== null));
+  if (whole.length === 0) return null;
   const accuracy = forecasts.map((_column, index) =>
     accuracyOf(
-      rows.map((one) => one.forecasts[index]!),
-      rows.map((one) => one.outcome),
+      whole.flatMap((one) => one.forecasts[index] ?? []),
+      whole.map((one) => one.outcome),
     ),
   );
-  return rows.length === 0 ? null : { year, forecasts, outcome, rows, accuracy };
+  const inOrder = [...whole, ...rows.filter((one) => !whole.includes(one))];
+  return { year, forecasts, outcome, rows: inOrder, whole: whole.length, accuracy };
 }
 
 /** The row of the same name, the how-manieth with that name; null where there is none. */
@@ -131,7 +154,9 @@ export function accuracyOf(said: readonly ExactNumber[], came: readonly ExactNum
   return exact(1).minus(errors.dividedBy(whole)).toCell();
 }
 
-/** An outcome beside forecasts that says no month is the year's. */
-function isOfWholeYear({ span, month }: Dated): boolean {
-  return span === "whole" || month === 12 || (span === "soFar" && month === null);
+/** An outcome beside forecasts that says no month is the year's; not so where the report itself is of a month. */
+function isOfWholeYear({ span, month, isAccumulated }: Dated, source: SourceTable): boolean {
+  const reported = reportedTime(source).month;
+  const isUndated = span === "soFar" && month === null && !isAccumulated;
+  return span === "whole" || month === 12 || (isUndated && (reported === null || reported === 12));
 }

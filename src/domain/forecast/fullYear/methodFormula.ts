@@ -1,10 +1,17 @@
-import { sheetPrefix } from "../../sheet/sheetName";
-import { address } from "../../tables/cellOf";
+import { exactFigure } from "../../figures/exactFigure";
+import { exact } from "../../figures/exactNumber";
 import { daysInYear, daysUntil } from "./calendar";
+import type { ColumnsOfYear } from "./columnsOfYear";
+import { cellIn, rangeIn, type JoinedTable } from "./joinedTable";
 import { lineFormula } from "./lineFormula";
 import type { MethodName } from "./methods";
-import type { SourceTable } from "../../structure/builtTable";
 import type { YearColumns } from "./yearColumns";
+
+/** The parts of a formula: a year up to its month, and all of it. */
+interface PartTexts {
+  readonly soFar: string;
+  readonly whole: string;
+}
 
 /**
  * A method's forecast of a row as a live formula over the row's cells, in en-US form and with its "=".
@@ -14,75 +21,112 @@ import type { YearColumns } from "./yearColumns";
  */
 export function methodFormula(
   method: MethodName,
-  source: SourceTable,
+  source: JoinedTable,
   row: number,
   columns: YearColumns,
   members: readonly MethodName[] = [],
 ): string | null {
   const { year, month, columnsOf } = columns;
   const own = columnsOf(year);
-  const before = columnsOf(year - 1);
-  const months = own.byMonth.slice(0, month);
-  const cell = (column: number) => cellIn(source, row, column);
+  const months = own.byMonth.slice(0, month ?? 0);
   const outcome = soFar(source, row, own.outcomeSoFar, months);
   if (outcome === null) return null;
-  const byShare = (part: string | null, whole: number | null) =>
-    part === null || whole === null ? null : `=${outcome}*${cell(whole)}/${part}`;
+  const budget = budgetParts(source, row, own, month);
+  const lastYear = outcomeParts(source, row, columnsOf(year - 1), month);
+  const byShare = (parts: PartTexts | null) => parts && `=${outcome}*${parts.whole}/${parts.soFar}`;
   switch (method) {
     case "months":
-      return `=${outcome}*12/${month}`;
+      return month === null ? null : `=${outcome}*12/${month}`;
     case "days":
-      return `=${outcome}*${daysInYear(year)}/${daysUntil(year, month)}`;
+      return month === null ? null : `=${outcome}*${daysInYear(year)}/${daysUntil(year, month)}`;
     case "budget":
-      return byShare(soFar(source, row, own.budgetSoFar, []), own.budgetWhole);
-    case "lastYear": {
-      const part = soFar(source, row, before.outcomeSoFar, before.byMonth.slice(0, month));
-      return byShare(part, before.outcomeWhole);
-    }
-    case "restBudget": {
-      if (own.budgetSoFar === null || own.budgetWhole === null) return null;
-      return `=${outcome}+${cell(own.budgetWhole)}-${cell(own.budgetSoFar)}`;
-    }
+      return byShare(budget);
+    case "lastYear":
+      return byShare(lastYear);
+    case "restBudget":
+      return budget && `=${outcome}+${budget.whole}-${budget.soFar}`;
     case "restLastYear": {
-      const part = soFar(source, row, before.outcomeSoFar, before.byMonth.slice(0, month));
-      if (part === null || before.outcomeWhole === null) return null;
-      const whole = cell(before.outcomeWhole);
-      return `=${outcome}+(${whole}-${part})${isIndexed(source, row, columns) ? `*${cell(own.budgetWhole!)}/${whole}` : ""}`;
+      if (!lastYear) return null;
+      const { soFar: part, whole } = lastYear;
+      const index = budget && isIndexed(source, row, columns) ? `*${budget.whole}/${whole}` : "";
+      return `=${outcome}+(${whole}-${part})${index}`;
     }
     case "lastForecast":
-      return own.lastForecast === null ? null : `=${cell(own.lastForecast)}`;
+      return own.lastForecast === null ? null : `=${cellIn(source, row, own.lastForecast)}`;
     case "median": {
       const parts = members.flatMap((one) => methodFormula(one, source, row, columns)?.slice(1) ?? []);
       return parts.length === 0 ? null : `=MEDIAN(${parts.join(",")})`;
     }
     case "level":
-      return `=${own.outcomeSoFar === null ? cell(months[month - 1]!) : outcome}`;
+      return `=${own.outcomeSoFar === null ? cellIn(source, row, months[months.length - 1]!) : outcome}`;
     case "line":
       return months.length === month
-        ? lineFormula(outcome, rangeOf(source, row, months), months.map(cell))
+        ? lineFormula(
+            outcome,
+            rangeIn(source, row, months),
+            months.map((column) => cellIn(source, row, column)),
+          )
         : null;
   }
 }
 
-/** Last year's rest follows the budget where the row has both, of one sign, and the budget's part too. */
-function isIndexed({ table }: SourceTable, row: number, { year, columnsOf }: YearColumns): boolean {
-  const [own, before] = [columnsOf(year), columnsOf(year - 1)];
-  const sign = (column: number | null) =>
-    column === null ? 0 : Math.sign(table.figures[row]![column]?.units ?? 0);
-  const hasBudget = own.budgetSoFar !== null && table.figures[row]![own.budgetSoFar] !== null;
-  return hasBudget && sign(own.budgetWhole) !== 0 && sign(own.budgetWhole) === sign(before.outcomeWhole);
+/** The outcome so far of a row as a live formula: its cell, or the sum of its months. */
+export function outcomeFormula(source: JoinedTable, row: number, columns: YearColumns): string | null {
+  const { outcomeSoFar, byMonth } = columns.columnsOf(columns.year);
+  const found = soFar(source, row, outcomeSoFar, byMonth.slice(0, columns.month ?? 0));
+  return found === null ? null : `=${found}`;
 }
 
-/** The outcome so far of a row as a live formula: its cell, or the sum of its months. */
-export function outcomeFormula(source: SourceTable, row: number, columns: YearColumns): string | null {
-  const { outcomeSoFar, byMonth } = columns.columnsOf(columns.year);
-  const found = soFar(source, row, outcomeSoFar, byMonth.slice(0, columns.month));
-  return found === null ? null : `=${found}`;
+function budgetParts(
+  source: JoinedTable,
+  row: number,
+  { budgetSoFar, budgetWhole, budgetByMonth }: ColumnsOfYear,
+  month: number | null,
+): PartTexts | null {
+  return partsIn(source, row, month, { soFar: budgetSoFar, whole: budgetWhole, byMonth: budgetByMonth });
+}
+
+function outcomeParts(
+  source: JoinedTable,
+  row: number,
+  { outcomeSoFar, outcomeWhole, byMonth }: ColumnsOfYear,
+  month: number | null,
+): PartTexts | null {
+  return partsIn(source, row, month, { soFar: outcomeSoFar, whole: outcomeWhole, byMonth });
+}
+
+/** A year so far and the whole of it, each from its own cell or else from the months. */
+function partsIn(
+  source: JoinedTable,
+  row: number,
+  month: number | null,
+  columns: {
+    readonly soFar: number | null;
+    readonly whole: number | null;
+    readonly byMonth: readonly number[];
+  },
+): PartTexts | null {
+  const part = soFar(source, row, columns.soFar, columns.byMonth.slice(0, month ?? 0));
+  const all = soFar(source, row, columns.whole, columns.byMonth.length === 12 ? columns.byMonth : []);
+  return part === null || all === null ? null : { soFar: part, whole: all };
+}
+
+/** Last year's rest follows the budget where the row has both, of one sign, and the budget's part too. */
+function isIndexed(source: JoinedTable, row: number, { year, columnsOf }: YearColumns): boolean {
+  const [own, before] = [columnsOf(year), columnsOf(year - 1)];
+  const signOf = (column: number | null, byMonth: readonly number[]) => {
+    const figures = source.table.figures[row]!;
+    const one = column === null ? null : figures[column];
+    const amounts = one ? [one] : byMonth.flatMap((c) => figures[c] ?? []);
+    return amounts.reduce((sum, figure) => sum.plus(exactFigure(figure)), exact(0)).sign();
+  };
+  const budget = signOf(own.budgetWhole, own.budgetByMonth);
+  return budget !== 0 && budget === signOf(before.outcomeWhole, before.byMonth);
 }
 
 /** The cell that holds it where the row has a figure there, else the sum of the months. */
 function soFar(
-  source: SourceTable,
+  source: JoinedTable,
   row: number,
   column: number | null,
   months: readonly number[],
@@ -90,19 +134,6 @@ function soFar(
   if (column !== null && (source.table.figures[row]![column] || months.length === 0))
     return cellIn(source, row, column);
   if (months.length === 0) return null;
-  const cells = rangeOf(source, row, months) ?? months.map((month) => cellIn(source, row, month)).join(",");
+  const cells = rangeIn(source, row, months) ?? months.map((month) => cellIn(source, row, month)).join(",");
   return `SUM(${cells})`;
-}
-
-/** The cells of the columns as one range; null where others stand between them. */
-function rangeOf(source: SourceTable, row: number, columns: readonly number[]): string | null {
-  const { table, sheet } = source;
-  const at = columns.map((column) => table.columns[column]!.sheetColumn);
-  if (!at.every((column, i) => i === 0 || column === at[i - 1]! + 1)) return null;
-  const last = cellIn(source, row, columns[columns.length - 1]!).slice(sheetPrefix(sheet).length);
-  return `${cellIn(source, row, columns[0]!)}:${last}`;
-}
-
-function cellIn({ sheet, table }: SourceTable, row: number, column: number): string {
-  return sheetPrefix(sheet) + address({ table, row, column });
 }

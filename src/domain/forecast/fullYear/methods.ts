@@ -42,7 +42,7 @@ export const METHODS: readonly Method[] = [
   { name: "restLastYear", of: "flow", forecast: withLastYearsRest },
   { name: "line", of: "flow", forecast: straightLine },
   { name: "days", of: "flow", forecast: byDays },
-  { name: "months", of: "flow", forecast: ({ outcome, month }) => valueOf(fullYear(outcome, month)) },
+  { name: "months", of: "flow", forecast: byMonths },
   { name: "lastForecast", of: "flow", forecast: ({ lastForecast }) => lastForecast ?? null },
   { name: "level", of: "level", forecast: ({ outcome }) => outcome },
 ];
@@ -50,7 +50,8 @@ export const METHODS: readonly Method[] = [
 /** In the order that they are shown in. */
 export const METHOD_NAMES: readonly MethodName[] = [...METHODS.map(({ name }) => name), "median"];
 
-function byDays({ outcome, year, month }: YearSoFar): ExactNumber {
+function byDays({ outcome, year, month }: YearSoFar): ExactNumber | null {
+  if (month === null) return null;
   return outcome.times(exact(daysInYear(year))).dividedBy(exact(daysUntil(year, month)));
 }
 
@@ -70,15 +71,17 @@ function withLastYearsRest({ outcome, budget, lastYear }: YearSoFar): ExactNumbe
 /** A profile tells little of a year when so small a share of it lies behind: 1 of 200 makes 100 of 20 000. */
 const LEAST_SHARE = exact(0.05);
 
+/** A half of what an even year would have had behind it: of less, each krona too much makes two at the end. */
+const MONTHS_OF_HALF = exact(24);
 /** The outcome x the whole year / the part of it that the same months had. */
 function byShare({ outcome, month }: YearSoFar, parts: Parts | undefined): ExactNumber | null {
   // A part with another sign than its year is no share of it.
   if (!parts || parts.soFar.sign() === 0 || parts.soFar.sign() !== parts.whole.sign()) return null;
   const [soFar, whole] = [parts.soFar.abs(), parts.whole.abs()];
-  // A quarter of what an even year would have had, and never under the least share.
   const isTooLittle =
     soFar.compare(whole.times(LEAST_SHARE)) < 0 ||
-    soFar.times(exact(48)).compare(whole.times(exact(month))) < 0;
+    // Up to a month that nothing says, half of the year is to lie behind.
+    soFar.times(MONTHS_OF_HALF).compare(whole.times(exact(month ?? 12))) < 0;
   return isTooLittle ? null : outcome.times(parts.whole).dividedBy(parts.soFar);
 }
 
@@ -87,7 +90,7 @@ const LEAST_MONTHS = 6;
 
 /** The outcome, and for each month to come the value of the least-squares line through the months so far. */
 function straightLine({ byMonth, outcome, month }: YearSoFar): ExactNumber | null {
-  if (!byMonth || byMonth.length !== month || month < LEAST_MONTHS) return null;
+  if (!byMonth || month === null || byMonth.length !== month || month < LEAST_MONTHS) return null;
   const sum = (terms: readonly ExactNumber[]) => terms.reduce((total, term) => total.plus(term), exact(0));
   const n = exact(month);
   const months = byMonth.map((_amount, index) => exact(index + 1));
@@ -103,6 +106,7 @@ function straightLine({ byMonth, outcome, month }: YearSoFar): ExactNumber | nul
   return outcome.plus(toCome.dividedBy(divisor));
 }
 
-function valueOf(forecast: ReturnType<typeof fullYear>): ExactNumber | null {
+function byMonths({ outcome, month }: YearSoFar): ExactNumber | null {
+  const forecast = month === null ? "month" : fullYear(outcome, month);
   return typeof forecast === "string" ? null : forecast;
 }

@@ -17,11 +17,15 @@ export interface MonthSeries {
 }
 
 /** The columns of January, February ... as far as there is one for each; none where they are too few. */
-export function consecutive(dated: readonly Dated[], year: number): number[] {
+export function consecutive(
+  dated: readonly Dated[],
+  year: number,
+  purpose: "outcome" | "budget" = "outcome",
+): number[] {
   const series = dated.filter(
     (one) =>
       one.year === year &&
-      one.purpose === "outcome" &&
+      one.purpose === purpose &&
       (one.span === "month" || one.span === "onlyMonth") &&
       !one.isAccumulated,
   );

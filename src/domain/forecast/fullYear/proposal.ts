@@ -1,6 +1,7 @@
 import type { ExactNumber } from "../../figures/exactNumber";
 import type { Part } from "../../structure/part";
-import { isProposed, type FullYearForecast, type MethodForecast } from "./fullYearForecast";
+import { isProposed, type FullYearForecast } from "./fullYearForecast";
+import type { MethodForecast } from "./methodForecast";
 
 /** What is proposed: a method's forecast, or for a total the sum of what is proposed for its rows. */
 export type Proposal =

@@ -1,7 +1,14 @@
 import type { Table } from "../../tables/table";
 import { comparable } from "../../words/comparable";
 import { isPriceHeading } from "../../words/measures";
-import { COMING_IN, COUNT_OF_STANDING, OF_SHARES, STANDING_ALONE } from "../../words/growth";
+import {
+  COMING_IN,
+  COUNT,
+  COUNT_OF_STANDING,
+  OF_SHARES,
+  STANDING_ALONE,
+  STANDING_STOCK,
+} from "../../words/growth";
 import { fits, says } from "../../words/lexicon";
 
 /**
@@ -16,7 +23,7 @@ export function rowNature(table: Table, row: number): RowNature {
   const label = comparable(table.rows[row]!.label);
   if (table.rows[row]!.role === "percent" || fits(OF_SHARES, label)) return "share";
   if (isPriceHeading(label)) return "price";
-  if (fits(COUNT_OF_STANDING, label)) return "level";
+  if (fits(COUNT_OF_STANDING, label) || (fits(COUNT, label) && fits(STANDING_STOCK, label))) return "level";
   // The words above a table of costs may name what is counted elsewhere.
   if (table.kind !== "volumes" || fits(COMING_IN, label)) return "flow";
   const above = [table.labelHeading, table.title, ...table.columns.map(({ heading }) => heading)];

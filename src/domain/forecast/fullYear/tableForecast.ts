@@ -5,14 +5,16 @@ import type { Apart, Proposal } from "./proposal";
 import { forecastRow } from "./rowForecast";
 import { rowNature } from "./rowNature";
 import { exactFigure } from "../../figures/exactFigure";
+import { says } from "../../words/lexicon";
+import { COMES_TO_END } from "../../words/growth";
 import { loneZero } from "./soundness";
 import { usedColumns } from "./usedColumns";
-import type { SourceTable } from "../../structure/builtTable";
+import type { JoinedTable } from "./joinedTable";
 import type { YearColumns } from "./yearColumns";
 
 /** The full year of every row of a table, and the rows that have none. */
 export interface TableForecast {
-  readonly source: SourceTable;
+  readonly source: JoinedTable;
   readonly columns: YearColumns;
   readonly rows: readonly ForecastOfRow[];
   readonly left: readonly RowLeft[];
@@ -44,18 +46,24 @@ export interface RowLeft {
 
 /** A number of places that is zero in the last month and never before is a figure that is missing, until it is said. */
 function zeroAtLast(
-  { table }: SourceTable,
+  { table }: JoinedTable,
   row: number,
   { year, month, columnsOf }: YearColumns,
 ): number | null {
-  const months = columnsOf(year).byMonth.slice(0, month);
+  const months = columnsOf(year).byMonth.slice(0, month ?? 0);
   const amounts = months.flatMap((column) => table.figures[row]![column] ?? []).map(exactFigure);
-  const isLast = amounts.length === month && loneZero(amounts) === month - 1;
-  return isLast ? months[month - 1]! : null;
+  const isLast = amounts.length === month && loneZero(amounts) === months.length - 1;
+  return isLast ? months[months.length - 1]! : null;
+}
+
+/** What the sheet says of a row in words goes before what its figures say. */
+function heeded({ table }: JoinedTable, row: number, forecast: FullYearForecast): FullYearForecast {
+  const words = [table.rows[row]!.label, ...table.textColumns.map(({ texts }) => texts[row] ?? "")];
+  return words.some((text) => says(COMES_TO_END, text)) ? { ...forecast, because: "ending" } : forecast;
 }
 
 /** Forecasts every row that can be, and lets each total follow its rows. */
-export function forecastTable(source: SourceTable, columns: YearColumns): TableForecast {
+export function forecastTable(source: JoinedTable, columns: YearColumns): TableForecast {
   const { table } = source;
   const used = usedColumns(columns);
   const ownColumn = columns.columnsOf(columns.year).forecast;
@@ -69,7 +77,8 @@ export function forecastTable(source: SourceTable, columns: YearColumns): TableF
     const texts = used.filter((column) => figures[column]?.origin === "text");
     const forecast = isShare || texts.length > 0 || zero !== null ? null : forecastRow(source, row, columns);
     const own = ownColumn === null ? null : figures[ownColumn];
-    if (forecast) alone.push({ row, forecast, own: own ? exactFigure(own) : null });
+    if (forecast)
+      alone.push({ row, forecast: heeded(source, row, forecast), own: own ? exactFigure(own) : null });
     else if (zero !== null) left.push({ row, why: "zero", columns: [zero] });
     else if (used.some((column) => (figures[column]?.units ?? 0) !== 0))
       left.push({ row, why: isShare ? "share" : texts.length > 0 ? "text" : "noOutcome", columns: texts });

@@ -4,13 +4,17 @@ import { contentKey } from "../../sheet/contentKey";
 import type { Column, Table } from "../../tables/table";
 import { columnsOfYear, type ColumnsOfYear } from "./columnsOfYear";
 import { datedColumns, purposeIn, type Dated, type DatedPurpose } from "./datedColumns";
+import { isWholeYear, readPeriod } from "../../words/periods";
+import { says } from "../../words/lexicon";
+import { ANNUAL_ACCOUNT } from "../../words/times";
 import { consecutive, isFilled, monthSeries, type MonthSeries } from "./monthSeries";
 
 /** What a table tells of this year and earlier ones. */
 export interface YearColumns {
+  /** UNNAMED_YEAR where nothing says which. */
   readonly year: number;
-  /** The last month that the outcome holds, 1-11. */
-  readonly month: number;
+  /** The last month that the outcome holds, 1-11; null where nothing says it and the budget or last year does without. */
+  readonly month: number | null;
   readonly columnsOf: (year: number) => ColumnsOfYear;
   /** The months of this year, where the table is by month. */
   readonly series: MonthSeries;
@@ -20,21 +24,34 @@ export interface YearColumns {
   readonly beyond: readonly number[];
 }
 
+/** The same, where it is known how far the year has come. */
+export interface DatedYear extends YearColumns {
+  readonly month: number;
+}
+
+/** The year of a table that names none: an ordinary one, of 365 days. */
+export const UNNAMED_YEAR = 1;
+
+/** The year as it can be written; null where the table names none. */
+export function namedYear({ year }: YearColumns): number | null {
+  return year === UNNAMED_YEAR ? null : year;
+}
+
 /** The answer that none of several columns is the outcome from January. */
 export const NO_OUTCOME = "-";
 
 /** Why a table tells nothing of a year that is not over. */
 export interface NoYear {
   /**
-   * "month": it is not said up to when; "part": the outcome is not from January; "unclear": several columns may be
+   * "month": it is not said up to when, and nothing forecasts the year without it; "part": the outcome is not from January; "unclear": several columns may be
    * the outcome so far, and the answer to the key is the place of one of them; "nothing": no outcome, or the year
    * is over.
    */
   readonly why: "month" | "part" | "unclear" | "nothing";
   readonly columns: readonly number[];
   readonly key: string;
-  /** The year that was looked for; null where nothing says it. */
-  readonly year: number | null;
+  /** The year that was looked for; UNNAMED_YEAR where nothing says it. */
+  readonly year: number;
 }
 
 /** What is known and chosen before a table is read. */
@@ -49,36 +66,38 @@ export interface YearReading {
  * @param answers what month the workbook is about, where the user has said it
  * @returns null where the year or the month is not known, the year is over, or no outcome of it stands there
  */
-export function yearColumns(built: BuiltTable, answers: Answers = {}): YearColumns | null {
+export function yearColumns(built: ReportedTable, answers: Answers = {}): DatedYear | null {
   const read = readYear(built, { answers });
-  return "why" in read ? null : read;
+  return "why" in read || read.month === null ? null : { ...read, month: read.month };
 }
 
+/** A table with the sheet it stands on, whose name may say what the table is about: "Augusti 2025". */
+type ReportedTable = BuiltTable & { readonly sheet?: string };
 /** The same, with the reason where there is nothing to forecast from. */
-export function readYear(built: BuiltTable, reading: YearReading = {}): YearColumns | NoYear {
+export function readYear(built: ReportedTable, reading: YearReading = {}): YearColumns | NoYear {
   const { table } = built;
   const { answers = {} } = reading;
   const key = contentKey("yearOutcome", ...table.columns.map(({ heading }) => heading));
-  const year = yearOf(table);
-  if (year === null) return { why: "nothing", columns: [], key, year };
+  const about = reportedTime(built);
+  const year = table.period?.year ?? yearOf(table) ?? about.year ?? UNNAMED_YEAR;
   const dated = datedOnes(built, year, reading, answers[key]);
   const outcomes = dated.filter((one) => one.purpose === "outcome" && one.year === year);
-  const reported = table.period?.toMonth ?? (Number(answers[PERIOD_KEY] ?? 0) || null);
+  const reported = about.month ?? (Number(answers[PERIOD_KEY] ?? 0) || null);
   const series = monthSeries(table, consecutive(dated, year), reported);
   const month = latestSaid(table, outcomes) ?? (series.month || reported) ?? loneMonthOf(outcomes);
-  if (month === null && outcomes.some(({ span }) => span === "soFar"))
-    return { why: "month", columns: [], key, year };
-  if (month === null) return { ...noOutcome(outcomes), key, year };
-  if (month < 1 || month > 11) return { why: "nothing", columns: [], key, year };
-  const columnsOf = (wanted: number) =>
-    columnsOfYear(table, dated, { year: wanted, month, byMonth: consecutive(dated, wanted) });
+  const isSoFar = outcomes.some(({ span }) => span === "soFar");
+  if (month === null && !isSoFar) return { ...noOutcome(outcomes), key, year };
+  if (month !== null && (month < 1 || month > 11)) return { why: "nothing", columns: [], key, year };
+  const columnsOf = (wanted: number) => columnsOfYear(table, dated, { year: wanted, month });
   const { outcomeSoFar, byMonth, unclear } = columnsOf(year);
   const candidates = unclear.find(({ what }) => what === "outcomeSoFar")?.columns;
   if (candidates && byMonth.length === 0) return { why: "unclear", columns: candidates, key, year };
   if (outcomeSoFar === null && byMonth.length === 0) return { ...noOutcome(outcomes), key, year };
+  if (month === null && !isKnownWithout(columnsOf, year)) return { why: "month", columns: [], key, year };
   const isLone = outcomes.some(({ column, span }) => column === outcomeSoFar && span === "month");
   const beyond = outcomes.filter(
-    (one) => one.span !== "soFar" && (one.month ?? 0) > month && !byMonth.includes(one.column),
+    (one) =>
+      one.span !== "soFar" && month !== null && (one.month ?? 0) > month && !byMonth.includes(one.column),
   );
   return {
     year,
@@ -116,9 +135,27 @@ function loneMonthOf(outcomes: readonly Dated[]): number | null {
   return lone.length === 1 ? lone[0]!.month : null;
 }
 
-/** The year of the report: as its title says, or the latest that an outcome is about. */
-function yearOf({ period, columns }: Table): number | null {
-  if (period?.year !== null && period?.year !== undefined) return period.year;
+/** Whether the budget or last year says how the year falls, so that the month is not needed. */
+function isKnownWithout(columnsOf: YearColumns["columnsOf"], year: number): boolean {
+  const [own, before] = [columnsOf(year), columnsOf(year - 1)];
+  const hasBudget = own.budgetSoFar !== null && own.budgetWhole !== null;
+  return hasBudget || (before.outcomeSoFar !== null && before.outcomeWhole !== null);
+}
+
+/** The time that a table is about, as its title says or else the name of its sheet. */
+export function reportedTime({ table: { period }, sheet = "" }: ReportedTable): {
+  readonly year: number | null;
+  readonly month: number | null;
+} {
+  const named = readPeriod(sheet);
+  return {
+    year: period?.year ?? named?.year ?? null,
+    month: period?.toMonth ?? (isWholeYear(named) ? null : (named?.toMonth ?? null)),
+  };
+}
+
+/** The latest year that an outcome is about, where the title does not say it. */
+function yearOf({ columns }: Table): number | null {
   const latest = (purpose: DatedPurpose) => {
     const years = columns.flatMap((column) =>
       purposeIn(column) === purpose ? (column.period?.year ?? []) : [],
@@ -128,7 +165,10 @@ function yearOf({ period, columns }: Table): number | null {
   // "Bokslut 2024", "Budget 2025", "Utfall": an outcome without a year is the budget's.
   const hasUndated = columns.some((column) => purposeIn(column) === "outcome" && !column.period?.year);
   const [outcome, budget] = [latest("outcome"), latest("budget")];
-  return hasUndated ? (budget ?? outcome) : (outcome ?? budget);
+  if (!hasUndated) return outcome ?? budget;
+  // Beside the account of a year an outcome that names none is of the year after it.
+  const ended = columns.flatMap((one) => (says(ANNUAL_ACCOUNT, one.heading) ? (one.period?.year ?? []) : []));
+  return budget ?? (ended.length > 0 ? Math.max(...ended) + 1 : outcome);
 }
 
 /** The last month that an outcome from January is said to reach; columns to be filled in later say nothing. */

@@ -6,8 +6,8 @@ import type { ExactNumber } from "../../figures/exactNumber";
 
 export interface YearSoFar {
   readonly year: number;
-  /** The last month that the outcome holds, 1-11. */
-  readonly month: number;
+  /** The last month that the outcome holds, 1-11; null where nothing says it. */
+  readonly month: number | null;
   /** From January to that month; of a level, where it stands. */
   readonly outcome: ExactNumber;
   /** A number of places or persons, which does not grow by the month. */
@@ -20,6 +20,14 @@ export interface YearSoFar {
   readonly lastForecast?: ExactNumber;
   /** Last year's outcome to the same month, and for the whole year. */
   readonly lastYear?: Parts;
+  /** What the whole year was thought to come to, where that alone is known. */
+  readonly expected?: Expected;
+}
+
+/** This year's budget or, where there is none, what last year came to. */
+export interface Expected {
+  readonly from: "budget" | "lastYear";
+  readonly whole: ExactNumber;
 }
 
 export interface Parts {

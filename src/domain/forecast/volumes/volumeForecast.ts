@@ -14,7 +14,7 @@ import type {
   YearsQuestion,
 } from "./volumeTypes";
 import { isSameParts, onlyPrice, yearParts } from "./yearParts";
-import { readYear, yearColumns } from "../fullYear/yearColumns";
+import { readYear, UNNAMED_YEAR, yearColumns } from "../fullYear/yearColumns";
 
 /**
  * Volume x à-pris for every row that stands in both tables: what it costs by the budget and by the forecast, in
@@ -57,8 +57,8 @@ export function volumeForecastOf(
       ? readYear(volumes, { answers, leave: ({ role }) => role === "price" })
       : null;
   // Last year's outcome is nothing to forecast this year's volumes from.
-  const isOfThisYear = read !== null && read.year === yearOf(volumes.table);
-  if (isOfThisYear && "why" in read && read.why === "month")
+  const isOfThisYear = read !== null && read.year === (yearOf(volumes.table) ?? UNNAMED_YEAR);
+  if (isOfThisYear && ("why" in read ? read.why === "month" : read.month === null))
     return { missing: [], questions: [...asked, { kind: "month", key: PERIOD_KEY }] };
   const volumeYear = isOfThisYear && !("why" in read) ? read : null;
   const { budgetVolume, forecastVolume, budgetPrice } = choices;

@@ -72,10 +72,11 @@ describe("The forecasts of a year that stand on sheets of their own", () => {
     (_, early, late) => {
       const history = historyOverSheets([report(late, second), ended, report(early, first)], "Bokslut")!;
       expect(history.forecasts.map(({ heading }) => heading)).toEqual([early, late]);
-      // Miljö stands in one of them alone.
+      // Miljö stands in one of them alone: it is shown last, and not in what is said of all.
       expect(history.rows.map(({ label, accuracy }) => [label, ...accuracy])).toEqual([
         ["Skola", 0.95, 0.99],
         ["Kultur", 0.8, 0.96],
+        ["Miljö", null, expect.closeTo(1 - 1 / 22, 9)],
       ]);
       expect(history.accuracy[0]).toBeCloseTo(1 - 60 / 1050, 12);
     },
@@ -88,7 +89,7 @@ describe("The forecasts of a year that stand on sheets of their own", () => {
       "Bokslut",
     )!;
     expect(history.forecasts.map(({ heading }) => heading)).toEqual(["Prognos 1", "Prognos 2"]);
-    expect(history.rows.map(({ label }) => label)).toEqual(["Skola", "Kultur"]);
+    expect(history.rows.map(({ label }) => label)).toEqual(["Skola", "Kultur", "Miljö"]);
   });
 
   test("are none where nothing tells their order, or two are of one time", () => {

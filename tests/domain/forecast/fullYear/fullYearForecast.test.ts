@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { daysInYear, daysUntil } from "../../../../src/domain/forecast/fullYear/calendar";
-import { forecastFullYear } from "../../../../src/domain/forecast/fullYear/fullYearForecast";
+import { yearMade } from "../../../support/yearMade";
 import type { MethodName } from "../../../../src/domain/forecast/fullYear/methods";
 import type { PastYear, YearSoFar } from "../../../../src/domain/forecast/fullYear/yearSoFar";
 import { exact } from "../../../../src/domain/figures/exactNumber";
@@ -9,7 +9,7 @@ const parts = (soFar: number, whole: number) => ({ soFar: exact(soFar), whole: e
 const NORRTALJE: YearSoFar = { year: 2025, month: 8, outcome: exact(-237784) };
 
 function said(now: YearSoFar, past: readonly PastYear[] = []): Partial<Record<MethodName, number>> {
-  const { methods } = forecastFullYear(now, past);
+  const { methods } = yearMade(now, past);
   return Object.fromEntries(methods.map(({ method, forecast }) => [method, forecast.toCell()]));
 }
 
@@ -75,13 +75,13 @@ describe("The choice among the methods", () => {
   };
 
   test("falls on the one that erred least last year, and its error gives the interval", () => {
-    const { chosen, because } = forecastFullYear(now, [lastYear]);
+    const { chosen, because } = yearMade(now, [lastYear]);
     expect(because).toBe("error");
     expect(chosen.method).toBe("lastYear");
     expect(chosen.forecast.toCell()).toBe(1050);
     expect(chosen.trials[0]!.said.toCell()).toBe(1000);
     expect(chosen.error).toBe(0);
-    const { methods } = forecastFullYear(now, [lastYear]);
+    const { methods } = yearMade(now, [lastYear]);
     const days = methods.find(({ method }) => method === "days")!;
     expect(days.error).toBeCloseTo(1 - (600 * 366) / 244 / 1000, 6);
     const room = days.forecast.toCell() * (1 - (600 * 366) / 244 / 1000);
@@ -91,11 +91,11 @@ describe("The choice among the methods", () => {
 
   test("without an earlier year it falls on the one that knows most of the year's shape, without an interval", () => {
     const { lastYear: _unknown, ...rest } = now;
-    expect(forecastFullYear(rest)).toMatchObject({
+    expect(yearMade(rest)).toMatchObject({
       because: "preference",
       chosen: { method: "budget", error: null, interval: null },
     });
-    expect(forecastFullYear(NORRTALJE).chosen.method).toBe("days");
+    expect(yearMade(NORRTALJE).chosen.method).toBe("days");
   });
 
   test("compares the methods by the years that all of them could be tried on", () => {
@@ -106,19 +106,16 @@ describe("The choice among the methods", () => {
       came: exact(900),
       outcome: exact(600),
     };
-    const { chosen, methods } = forecastFullYear(now, [lastYear, older]);
+    const { chosen, methods } = yearMade(now, [lastYear, older]);
     expect(chosen).toMatchObject({ method: "lastYear", trials: [{ year: 2024 }] });
     expect(methods.find(({ method }) => method === "months")!.trials).toHaveLength(2);
   });
 
   test("proposes nothing where even the best was far off last year", () => {
     const far: PastYear = { year: 2024, month: 8, outcome: exact(400), came: exact(160) };
-    expect(forecastFullYear(NORRTALJE, [far])).toMatchObject({
-      because: "unreliable",
-      methods: { length: 2 },
-    });
+    expect(yearMade(NORRTALJE, [far])).toMatchObject({ because: "unreliable", methods: { length: 2 } });
     const near: PastYear = { ...far, came: exact(500) };
-    expect(forecastFullYear(NORRTALJE, [near]).because).toBe("error");
+    expect(yearMade(NORRTALJE, [near]).because).toBe("error");
   });
 });
 
