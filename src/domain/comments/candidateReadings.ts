@@ -97,9 +97,11 @@ function amountsIn(table: SpokenTable, { rows, sum }: RowSet, isMean: boolean): 
   const years = used.filter((c) => table.facts[c]!.content === "outcome" && table.facts[c]!.year !== null);
   return [
     ...used.flatMap((c) => put(operationOf(factAt(table, first!, c)), [c], table.level(rows, c))),
-    ...pairsOf(table, used).flatMap(({ operation, later, earlier }) =>
-      put(operation, [later, earlier], table.distance(rows, later, earlier)),
-    ),
+    ...pairsOf(table, used)
+      .filter(({ later, earlier }) => table.unitAt(first!, later) === table.unitAt(first!, earlier))
+      .flatMap(({ operation, later, earlier }) =>
+        put(operation, [later, earlier], table.distance(rows, later, earlier)),
+      ),
     ...(rows.length > 1 ? [] : rowsAgainst(table, first!)).flatMap(({ operation, other }) =>
       used.flatMap((c) => put(operation, [c], betweenRows(table, first!, other, c), other)),
     ),

@@ -6,7 +6,7 @@ import { withAntecedent, sharedOut } from "./antecedents";
 import { mannerOf } from "./candidates";
 import { frameAfter, ofList, pastYears } from "./carriedOver";
 import { columnsFor, goesOn, isOfNoGroup } from "./claimColumns";
-import { clauseAround } from "./clauses";
+import { clauseAround, numbersIn } from "./clauses";
 import { frameOf, type Frame } from "./frame";
 import { fromBefore, isSameInOther } from "./joined";
 import { namedByParts } from "./partsOfNames";
@@ -39,7 +39,9 @@ export function tieOf(
   const own = ownFrame(said);
   const groupWords = new Set(table.facts.flatMap(({ group }) => group));
   const strict = withAntecedent(subjectOf(table.built.table, clause, groupWords), table, said, groupWords);
-  const spoken = strict === "foreign" ? (namedByParts(table, said) ?? strict) : strict;
+  // Ages and classes are names that the grammar knows nothing of.
+  const isOfNumber = strict === "nothing" && numbersIn(clause.textBefore).length > 0;
+  const spoken = strict === "foreign" || isOfNumber ? (namedByParts(table, said) ?? strict) : strict;
   const context = { under: said.under, isFirst: i === 0 };
   const subject = sharedOut(subjectFrom(spoken, table, context, last, reader), said, last);
   const named = columnsFor(table, clause, last);

@@ -1,6 +1,7 @@
 import { mapInSteps, type Steps } from "../steps";
 import { DERIVED } from "../words/comments/clauseWords";
 import { goOnFrom } from "./anchors";
+import { courseClaims } from "./courseClaims";
 import { clauseAround } from "./clauses";
 import { tieOf } from "./claimTie";
 import { countedRows } from "./countedRows";
@@ -13,6 +14,7 @@ import type { Course, SaidFigure } from "./said";
 import type { Sentence } from "./sentences";
 import { settingOf } from "./setting";
 import { statedFigures, type Stated } from "./stated";
+import { superlativeClaims } from "./superlatives";
 import { toClaim, type Claim, type Reader } from "./ties";
 import { withinSentence } from "./withinSentence";
 
@@ -28,6 +30,8 @@ export function* claimsOfSentence({ text, under, earlier }: Sentence, reader: Re
   const claims = yield* mapInSteps(figures, hold, 1);
   return [
     ...claims,
+    ...superlativeClaims(text, figures, reader),
+    ...courseClaims(text, under, reader, course.ties),
     ...directionClaims(text, under, figures, reader, course.ties),
     ...mainlyClaims(text, reader),
   ];

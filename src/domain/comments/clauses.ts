@@ -6,6 +6,7 @@ import {
   OPENS_NEXT,
   YEAR_BEHIND,
 } from "../words/comments/clauseWords";
+import { NUMBER_NAMES } from "../words/comments/statedUnits";
 import type { Stated } from "./stated";
 
 /** A word of a sentence, in lower case, and where it stands. */
@@ -34,6 +35,19 @@ export function wordsIn(sentence: string): Word[] {
     from: hit.index,
     to: hit.index + hit[0].length,
     isCapital: /^[A-ZÅÄÖ]/.test(hit[0]),
+  }));
+}
+
+/**
+ * Numbers that name something, and count nothing: ages and classes.
+ * @example numbersIn("medarbetare 30–49 år").map(({ text }) => text) // ["30-49"]
+ */
+export function numbersIn(sentence: string): Word[] {
+  return [...sentence.matchAll(new RegExp(NUMBER_NAMES.pattern, "g"))].map((hit) => ({
+    text: hit[1] ? `${hit[1]}-${hit[2]!}` : `${hit[3]!}år`,
+    from: hit.index,
+    to: hit.index + hit[0].length,
+    isCapital: false,
   }));
 }
 

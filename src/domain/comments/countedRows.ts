@@ -1,4 +1,4 @@
-import { BARE_BODY, REST_OF, SEVERAL_BODIES } from "../words/comments/explained";
+import { BARE_BODY, REST_OF, SEVERAL_BODIES, THOSE } from "../words/comments/explained";
 import { OF_NUMBER } from "../words/comments/readingWords";
 import { wordsOf } from "../words/comparable";
 import { candidatesFor } from "./candidates";
@@ -51,7 +51,7 @@ export function countedRows(table: SpokenTable, said: SaidFigure): HeldClaim | n
 /** What is counted are bodies, or what the rows are by the heading of their labels: "tre projekt", "två nämnder". */
 function namesRows(table: SpokenTable, { text, stated }: SaidFigure): boolean {
   const before = wordsOf(text.slice(0, stated.from)).at(-1) ?? "";
-  if (REST_OF.pattern.test(before)) return false;
+  if (REST_OF.pattern.test(before) || THOSE.pattern.test(before)) return false;
   const kinds = kindsOf(table);
   const noun = nounBehind(text.slice(stated.to));
   return SEVERAL_BODIES.pattern.test(noun) || kinds.some((kind) => isSameWord(noun, kind));

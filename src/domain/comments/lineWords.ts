@@ -5,6 +5,7 @@ import { LABEL_WORD, TWO_LETTER_NAME } from "../words/comments/tableWords";
 import { wordsOf } from "../words/comparable";
 import { isFiller } from "../words/labelWords";
 import { says } from "../words/lexicon";
+import { numbersIn } from "./clauses";
 import type { SpokenTable } from "./readings";
 import { wordMatch } from "./wordMatch";
 
@@ -78,7 +79,8 @@ function rowNames(table: SpokenTable): Named[][] {
 
 function named(label: string): string[] {
   const full = label.replace(/\([^)]*\)/g, " ").replace(SHARED_HEAD.pattern, "$1$4 $2 $3$4");
-  return wordsOf(full).filter(
+  const numbers = numbersIn(full).map(({ text }) => text);
+  return [...wordsOf(full), ...numbers].filter(
     (word) =>
       (word.length > 2 || says(TWO_LETTER_NAME, word)) &&
       !isFiller(word) &&

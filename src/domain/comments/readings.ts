@@ -157,6 +157,8 @@ export class SpokenTable {
     if (says(OF_COUNT, heading)) return "antal";
     const own = findUnit([heading]);
     if (isMoney(own)) return own;
+    // "Utfall dygn" beside "Utfall tkr".
+    if (own === "dygn" || own === "antal") return "antal";
     // "Förbrukning 2024" beside "Kostnad 2024, tkr" is no money.
     return this.isOfOtherUnit(column) ? "antal" : this.unitOf(row);
   }

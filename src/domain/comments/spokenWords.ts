@@ -1,6 +1,6 @@
 import { SHARED_HEAD } from "../words/comments/compounds";
 import { UNTIL_BREAK } from "../words/comments/frameWords";
-import { wordsIn, type Clause, type Word } from "./clauses";
+import { numbersIn, wordsIn, type Clause, type Word } from "./clauses";
 import type { LineWord } from "./lineWords";
 import type { SaidFigure } from "./said";
 import { wordMatch } from "./wordMatch";
@@ -31,22 +31,31 @@ export interface LineCoverage {
  */
 export function spokenWordsOf({ clause, text, under, earlier, stated }: SaidFigure): SpokenWords {
   const heads = withHeads(text);
-  const owned = [...(clause.lead?.before ?? []), ...clause.before, ...nearBehind(clause)];
-  const rest = wordsIn(text).filter((word) => !owned.some(({ from }) => from === word.from));
+  const inClause = [...(clause.lead?.before ?? []), ...clause.before, ...nearBehind(clause)];
+  const names = numbersIn(text);
+  const owned = [...inClause, ...names.filter((name) => isAmong(name, inClause))];
+  const rest = [...wordsIn(text), ...names].filter((word) => !owned.some(({ from }) => from === word.from));
   const full = (words: readonly Word[]) =>
     words.map((word) => ({ ...word, text: heads.get(word.from) ?? word.text }));
   return {
     own: full(owned),
     before: full(rest.filter(({ to }) => to <= stated.from)),
     after: rest.filter(({ from }) => from >= stated.to),
-    under: wordsIn(under),
-    earlier: wordsIn(earlier),
+    under: [...wordsIn(under), ...numbersIn(under)],
+    earlier: [...wordsIn(earlier), ...numbersIn(earlier)],
   };
 }
 
+/** Between the words of a clause, or right beside them. */
+function isAmong({ from, to }: Word, words: readonly Word[]): boolean {
+  return words.some((word) => Math.abs(word.to - from) <= BESIDE || Math.abs(word.from - to) <= BESIDE);
+}
+
+const BESIDE = 1;
+
 /** Words alone, as those of one clause. */
 export function onlyOwn(text: string): SpokenWords {
-  return { own: wordsIn(text), before: [], after: [], under: [], earlier: [] };
+  return { own: [...wordsIn(text), ...numbersIn(text)], before: [], after: [], under: [], earlier: [] };
 }
 
 /** "Vård- och omsorgsnämnden": the first is a body as well. */

@@ -1,6 +1,7 @@
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { plainSigns } from "../figures/signs";
 import {
+  AGE_BEHIND,
   AMOUNT_BEHIND,
   COUNT_BEHIND,
   COUNTED_BEFORE,
@@ -8,6 +9,7 @@ import {
   MONTH_BEHIND,
   NEARNESS,
   NO_NOUN_BEHIND,
+  NUMBER_IN_WORDS,
   NUMBER_WORDS,
   NUMBERED_BEFORE,
   ONE_UNIT_FOR_BOTH,
@@ -57,8 +59,8 @@ export function statedFigures(sentence: string): Stated[] {
     const one = readNumber(text, hit);
     if (one) raw.push(one);
   }
-  for (const hit of text.matchAll(/(?<![a-zåäö])([a-zåäö]+)(?= [a-zåäö])/gi)) {
-    const value = NUMBER_WORDS.indexOf(hit[1]!.toLowerCase());
+  for (const hit of text.matchAll(new RegExp(NUMBER_IN_WORDS.pattern, "gi"))) {
+    const value = NUMBER_WORDS.indexOf(hit[0].toLowerCase());
     if (value >= 2) raw.push(numberWord(text, hit, value));
   }
   raw.sort((a, b) => a.from - b.from);
@@ -84,7 +86,8 @@ function readNumber(text: string, hit: RegExpMatchArray): Raw | null {
   const numberEnd = from + hit[0].length;
   const behind = text.slice(numberEnd).toLowerCase();
   const before = text.slice(Math.max(0, from - 40), from);
-  if (MONTH_BEHIND.pattern.test(behind) || RANGE_BEHIND.test(behind)) return null;
+  if (MONTH_BEHIND.pattern.test(behind) || RANGE_BEHIND.test(behind) || AGE_BEHIND.pattern.test(behind))
+    return null;
   const unitEntry = STATED_UNITS.find(({ pattern }) => pattern.test(behind));
   const unitLength = unitEntry ? unitEntry.pattern.exec(behind)![0].length : 0;
   const isYear = !unitEntry && fraction === "" && /^(?:19|20)\d\d$/.test(whole);
@@ -143,7 +146,7 @@ function unitBeside(text: string, raw: readonly Raw[], at: number): StatedUnit |
     return raw[at - 1]!.unit ?? unitBeside(text, raw, at - 1);
   const last = raw
     .slice(0, at)
-    .filter((one) => one.unit !== null && one.unit !== "st" && !isTooMuch(raw[at]!, one.unit))
+    .filter((one) => one.unit !== null && one.unit !== "st" && !isOfOtherKind(raw[at]!, one))
     .at(-1);
   if (last && AMOUNT_BEHIND.pattern.test(text.slice(0, from)) && !/^ [a-zåäö]{4,}/i.test(text.slice(to)))
     return last.unit;
@@ -163,8 +166,12 @@ function unitOfBoth(text: string, raw: readonly Raw[], at: number): StatedUnit |
 }
 
 const MOST_PER_CENT = exact(1000);
+/** Amounts of one sentence in one unit are of like size. */
+const MOST_TIMES = exact(1000);
 
-/** "Sjönk med 23 procent till 6 115" are no per cent. */
-function isTooMuch({ value }: Raw, unit: StatedUnit): boolean {
-  return unit === "%" && value.abs().compare(MOST_PER_CENT) >= 0;
+/** Of another size or precision: "sjönk med 23 procent till 6 115", "11,8 procent utan dem, som blev 79". */
+function isOfOtherKind({ value, decimals }: Raw, last: Raw): boolean {
+  if (last.unit === "%" || last.unit === "pp")
+    return value.abs().compare(MOST_PER_CENT) >= 0 || decimals !== last.decimals;
+  return value.abs().compare(last.value.abs().times(MOST_TIMES)) >= 0;
 }

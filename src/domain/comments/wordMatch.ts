@@ -27,9 +27,10 @@ export function wordMatch(said: string, labelled: string): number {
 const MOST_SAID = 2_000;
 
 function matchOf(said: string, labelled: string): number {
+  if (said === labelled) return 1;
   if (said.includes("-"))
     return Math.max(...[said.replace(/-/g, ""), ...said.split("-")].map((part) => wordMatch(part, labelled)));
-  if (said === labelled || (said.length > 2 && isSameWord(said, labelled))) return 1;
+  if (said.length > 2 && isSameWord(said, labelled)) return 1;
   // "Omsorgsnämnden" is a body, and no row of what it cares for.
   const most = BODY_HEAD.pattern.test(said) && !BODY_HEAD.pattern.test(labelled) ? 0.3 : 1;
   return Math.min(

@@ -60,7 +60,7 @@ export const OPENS_NEXT: PatternEntry = {
 /** Where what is said of a figure ends. */
 export const GONE_ON: PatternEntry = {
   means: "stop",
-  pattern: /,| (?:och|samt|eller|men)(?: |$)| \(|\)/,
+  pattern: /,| (?:och|samt|eller|men|då|eftersom|när|trots)(?: |$)| \(|\)/,
   example: "budget och kostnaderna",
 };
 

@@ -14,9 +14,11 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
   {
     means: "budget",
     pattern: pattern(
-      /(?:än|mot|gentemot|(?:jämfört|i jämförelse) med|i förhållande till|över|under|med) (?:den |det |vad som )?(?:(?:är |var )?budgeter|(?:helårs|års)?budget|periodbudget|plan(?:en|erat)?(?![a-zåäö]))/,
+      /(?:än|mot|gentemot|(?:jämfört|i jämförelse) med|i förhållande till|över|under|med) (?:i |den |det |vad som )?(?:(?:är |var )?budgeter|(?:helårs|års)?budget|periodbudget|plan(?:en|erat)?(?![a-zåäö]))/,
       /än (?:vad som )?(?:(?:var|är|har) )?(?:tänkt|planerat|beräknat|kalkylerat|avsatt|beslutat|anslaget|tilldelat)(?![a-zåäö])/,
       /(?:än|mot|gentemot|(?:jämfört|i jämförelse) med|över|under|inom) (?:sin |den |det )?(?:[a-zåäö]+ )?(?:ram(?:en)?|anslag(?:et)?|budgetram(?:en)?|kommunbidrag(?:et)?|periodens budget|årets budget|sin budget)(?![a-zåäö])/,
+      /(?:över|under)(?:skr(?:ed|id(?:er|a|it))|st(?:eg|ig(?:er|a|it))) (?:sin |den |årets |hela )?(?:[a-zåäö]*budget|ram|anslag|kommunbidrag)/,
+      /(?:[a-zåäö]*budget|ram|anslag)[a-zåäö]* (?:har )?(?:över|under)(?:skrid|stig)(?:its|as|it)/,
       /mellan (?:[a-zåäö]+ )?budget(?:en|erat)? och (?:utfall|bokslut|redovisning|resultat)/,
       /återstår|kvar av |(?:drar|drog|dragit|håller|höll|hållit) (?:sig )?(?:över|inom)|spräck(?:er|te|t) |(?:över|under)(?:skred|skrider|skridit) /,
       whole("budgetöverskott(?:et)?|budgetunderskott(?:et)?|budgetavvikelse(?:n|r)?|investeringsutrymmet"),

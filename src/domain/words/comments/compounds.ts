@@ -4,7 +4,7 @@ import type { PatternEntry } from "../lexicon";
 export const COMPOUND_HEAD: PatternEntry = {
   means: "head",
   pattern:
-    /^[se-]?-?(?:netto|personal|drift)?(?:kostnad|intäkt|utgift|budget|resultat|avgift|förbrukning|verksamhet|bolag|nämnd|förvaltning|personal|timm|bruk|plats|elev|barn|besök|lån|avvikelse|projekt|enhet|avdelning|område|överskott|underskott|prognos|avtal|ärende|pris|volym|mängd|andel|grad|insats|tjänst|stöd|regi|kontor|utveckling)/,
+    /^[se-]?-?(?:netto|personal|drift)?(?:kostnad|intäkt|utgift|budget|resultat|avgift|förbrukning|verksamhet|bolag|nämnd|förvaltning|personal|timm|bruk|plats|elev|barn|besök|lån|avvikelse|projekt|enhet|avdelning|område|överskott|underskott|prognos|avtal|ärende|pris|volym|antal|mängd|andel|grad|insats|tjänst|stöd|regi|kontor|utveckling)/,
   example: "kostnaderna",
 };
 

@@ -36,6 +36,12 @@ export const REST_OF: PatternEntry = {
   pattern: /^(?:övriga|resterande|andra|återstående)$/,
   example: "övriga",
 };
+/** Those that have been named. */
+export const THOSE: PatternEntry = {
+  means: "those",
+  pattern: /^(?:de|dessa|båda|bägge)$/,
+  example: "dessa",
+};
 /** Bodies that nothing says to be all of them. */
 export const SOME_BODIES: PatternEntry = {
   means: "some",

@@ -22,7 +22,7 @@ export const IDLE_WORDS: readonly PatternEntry[] = [
   {
     means: "occasion",
     pattern:
-      /^(?:tid(?:en)?|tillfälle(?:t|n|na)?|gång(?:en|er)?|post(?:en|er|erna)?|medel|medlen|poster(?:na)?|kvartalets?|tertialets|årsskifte(?:t|ts)?|verksamhetsår(?:et|ets)?|budgetår(?:et|ets)?|kalenderår(?:et|ets)?|år(?:ens|s)|fjolår(?:et|ets)?|vår(?:en|ens)|sommar(?:en|ens)|höst(?:en|ens)|vinter(?:n|ns)|läge(?:t)?|relation|förhållande|jämförelse|anspråk|omfattning|tillskott(?:et)?|överdrag(?:et)?|överskridande(?:t)?|skillnader(?:na)?|avsnitt(?:et)?|kronor|kronan|procentenheter|årsbasis|riktning(?:en)?|uppföljningar|tertialrapport(?:en)?|rapport(?:en)?|årsrapport(?:en)?|kommentar(?:en)?|gengäld|huvudsak|hand|grad(?:en)?|takt(?:en)?)$/,
+      /^(?:ålder(?:n|s)?|åldersgrupp(?:en|er|erna)?|yngre|äldre|medarbetare(?:na|s)?|tid(?:en)?|tillfälle(?:t|n|na)?|gång(?:en|er)?|post(?:en|er|erna)?|medel|medlen|poster(?:na)?|kvartalets?|tertialets|årsskifte(?:t|ts)?|verksamhetsår(?:et|ets)?|budgetår(?:et|ets)?|kalenderår(?:et|ets)?|år(?:ens|s)|fjolår(?:et|ets)?|vår(?:en|ens)|sommar(?:en|ens)|höst(?:en|ens)|vinter(?:n|ns)|läge(?:t)?|relation|förhållande|jämförelse|anspråk|omfattning|tillskott(?:et)?|överdrag(?:et)?|överskridande(?:t)?|skillnader(?:na)?|avsnitt(?:et)?|kronor|kronan|procentenheter|årsbasis|riktning(?:en)?|uppföljningar|tertialrapport(?:en)?|rapport(?:en)?|årsrapport(?:en)?|kommentar(?:en)?|gengäld|huvudsak|hand|grad(?:en)?|takt(?:en)?)$/,
     example: "årsskiftet",
     unlike: "vård",
   },

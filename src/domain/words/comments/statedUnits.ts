@@ -109,11 +109,19 @@ export const MONTH_BEHIND: PatternEntry = {
   example: "augusti",
 };
 
+/** A number before it is an age or a span of time. */
+export const AGE_BEHIND: PatternEntry = {
+  means: "age",
+  pattern: /^ år(?:ingar|igas?)?(?![a-zåäö])/,
+  side: "behind",
+  example: "år",
+};
+
 /** A number behind it names, and counts nothing. */
 export const NUMBERED_BEFORE: PatternEntry = {
   means: "number",
   pattern:
-    /(?:§|(?<![a-zåäö])(?:punkt(?:en)?|not|prognos|tertial|tertialrapport|delårsrapport|delår|kvartal|kapitel|kap\.?|sida|sid|bilaga|tabell|nr|nummer|dag|vecka|årskurs|covid|agenda|år|steg|nivå|fas))\.? $/i,
+    /(?:§|(?<![a-zåäö])(?:punkt(?:en)?|not|prognos|tertial|tertialrapport|delårsrapport|delår|kvartal|kapitel|kap\.?|sida|sid|bilaga|tabell|nr|nummer|dag|vecka|årskurs|covid|agenda|år|steg|nivå|fas|(?:del)?etapp|skede|hus|linje|version|zon|klass|avsnitt|byggnad|avdelning))\.? $/i,
   side: "before",
   example: "enligt bilaga ",
 };
@@ -187,7 +195,7 @@ export const COUNT_BEHIND: PatternEntry = {
 export const EACH_FIRST: PatternEntry = {
   means: "each",
   pattern:
-    /(?:^|[ ,])(?:per|för varje) (?:[a-zåäö]*(?:barn|elev|plats|timme)|brukare|invånare|hushåll|dygn|person|anställd|portion|besök|kvadratmeter|medlem)/,
+    /(?:^|[ ,])(?:per|för varje) (?:[a-zåäö]*(?:barn|elev|plats|timme)|brukare|invånare|hushåll|dygn|person|anställd|portion|besök|kvadratmeter|medlem)|(?:dygns|tim|styck|enhets|à-|a-|snitt|elev|plats)-?(?:pris|kostnad)(?:et|en|er|erna)?(?![a-zåäö])[^.;]*$/,
   example: "per elev kostade skolan",
 };
 
@@ -204,4 +212,18 @@ export const COUNTED_BEFORE: PatternEntry = {
   pattern: /(?:^|[^a-zåäö])[a-zåäö]*antalet? [^,;]*$/,
   side: "before",
   example: "antalet placerade minskade till",
+};
+
+/** Words that may be a number: before a noun, or last behind "med", "till" or "från". */
+export const NUMBER_IN_WORDS: PatternEntry = {
+  means: "number",
+  pattern: /(?<![a-zåäö])([a-zåäö]+)(?= [a-zåäö])|(?<= (?:med|till|från) )([a-zåäö]+)(?=[.,;]|$)/i,
+  example: "nio fler",
+};
+
+/** Numbers that name: from and to, or an age, in the groups. */
+export const NUMBER_NAMES: PatternEntry = {
+  means: "name",
+  pattern: /(?<=[ (]|^)(\d{1,2}) ?[–-] ?(\d{1,2})(?![\d,.])|(?<![\d,.] ?)(\d{1,2})(?= år(?![a-zåäö]))/,
+  example: "30–49 år",
 };

@@ -58,7 +58,7 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
     means: "up",
     pattern: pattern(
       whole(
-        "högre|fler|större|öka(?:r|t|d|de|des|ts)?|stiger|steg|stigit|växer|växte|överstig(?:er|it)|översteg|överskrid(?:er|it)|överskred|dyrare|uppgång(?:en)?|höj(?:er|de|t|s|des|ts)|mer(?= än [a-zåäö])",
+        "högre|fler|större|öka(?:r|t|d|de|des|ts)?|stiger|steg|stigit|växer|växte|överstig(?:er|a|it|its)|översteg|överskrid(?:er|a|it|its|as)|överskred|dyrare|uppgång(?:en)?|höj(?:er|de|t|s|des|ts)|mer(?= än [a-zåäö])",
       ),
       whole(
         "(?:går|gick|gått) upp|(?:räkna(?:t|ts|des|s)|skriv(?:it|its|s|er)|skrevs|justera(?:t|ts|des|s)) upp|vuxit|(?:skjuter|sköt|skjutit) i höjden|(?:drar|drog|dragit) över|spräck(?:er|te|t)",
@@ -76,7 +76,7 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
     means: "down",
     pattern: pattern(
       whole(
-        "lägre|färre|mindre(?! än $)|minska(?:r|t|d|de|des|ts)?|sjunker|sjönk|sjunkit|understig(?:er|it)|understeg|underskrid(?:er|it)|underskred|billigare|nedgång(?:en)?|sänk(?:er|te|t|s|tes|ts)",
+        "lägre|färre|mindre(?! än $)|minska(?:r|t|d|de|des|ts)?|sjunker|sjönk|sjunkit|understig(?:er|a|it|its)|understeg|underskrid(?:er|a|it|its|as)|underskred|billigare|nedgång(?:en)?|sänk(?:er|te|t|s|tes|ts)",
       ),
       whole(
         "krymp(?:er|te|t)|rasa(?:r|de|t)|faller|föll|fallit|(?:går|gick|gått) (?:ner|ned)|(?:räkna(?:t|ts|des|s)|skriv(?:it|its|s|er)|skrevs|justera(?:t|ts|des|s)) (?:ner|ned)|halvera(?:r|s|de|des|t|ts|d)",

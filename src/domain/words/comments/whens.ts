@@ -12,7 +12,7 @@ export const WHENS: readonly PatternEntry<When>[] = [
       begins("(?:hel)?(?:års)?prognos"),
       whole("(?:[a-zåäö]+(?:kostnad|intäkt)s?|slut|netto)prognos(?:en|er|erna|ens)?"),
       whole(
-        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|går mot|kommer(?: att)?|befaras|(?:vid|till) årets slut|i slutet av året|räknar (?:[a-zåäö]+ )?med",
+        "väntas|förväntas|förväntad|beräknas|bedöms|bedömer|pekar mot|pekar på|går mot|kommer(?: att)?|befaras|(?:vid|till) årets slut|i slutet av året|räkna(?:r|de) (?:[a-zåäö]+ )?med",
       ),
     ),
     example: "väntas bli",

@@ -1,0 +1,194 @@
+import {
+  ENDS_FURTHEST,
+  FURTHEST,
+  FURTHEST_OF,
+  GOES_ON_ABOUT,
+  NOT_FURTHEST,
+  OF_AGE,
+  OF_TIMES,
+} from "../words/comments/extremes";
+import type { Turn } from "../words/comments/turns";
+import type { Manner } from "./candidates";
+import { columnsFor } from "./claimColumns";
+import { clauseAround, type Clause } from "./clauses";
+import { frameOf } from "./frame";
+import { lineWordsOf } from "./lineWords";
+import type { SpokenFigure, SpokenTable } from "./readings";
+import { rowSaidIn, type RowSaid } from "./rowSaid";
+import { inPerCentOfBudget, sensesOf, type Sense } from "./senses";
+import { coverageOf, onlyOwn } from "./spokenWords";
+import type { Stated } from "./stated";
+import { toClaim, type Claim, type HeldClaim, type Reader } from "./ties";
+import { yearsOf } from "./years";
+
+type Of = (typeof FURTHEST_OF)[number]["means"];
+
+/** A word of the furthest, and what is said around it. */
+interface Furthest {
+  readonly means: "most" | "least";
+  readonly of: Of | null;
+  /** The words that name whose it is, those behind it first. */
+  readonly behind: string;
+  readonly before: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_WORDS_BEHIND = 4;
+const FEWEST_ROWS = 3;
+const TURN_OF: Readonly<Record<Of, Turn | null>> = {
+  deviation: null,
+  deficit: "bad",
+  surplus: "good",
+  rise: "up",
+  fall: "down",
+};
+
+/**
+ * That one row goes further than all others: "den största negativa avvikelsen finns inom skolan", "flest anställda har
+ * vården". It agrees in any sense that the words may have, and contradicts where it is so in none of them.
+ */
+export function superlativeClaims(text: string, figures: readonly Stated[], reader: Reader): Claim[] {
+  return furthestIn(text, figures).flatMap((one) => {
+    const held = reader.tables.map((table) => hold(table, text, one));
+    const claim = toClaim(text, null, held, text.slice(one.from, one.to));
+    return claim.verdict === "unclear" ? [] : [claim];
+  });
+}
+
+function furthestIn(text: string, figures: readonly Stated[]): Furthest[] {
+  const lower = text.toLowerCase();
+  return FURTHEST.flatMap(({ means, pattern }) =>
+    [...lower.matchAll(new RegExp(pattern.source, "g"))].flatMap((hit): Furthest[] => {
+      const to = hit.index + hit[0].length;
+      const rest = withoutFigures(lower.slice(to), figures, to);
+      if (OF_TIMES.pattern.test(rest)) return [];
+      const begin = startOf(lower, hit.index);
+      const before = lower.slice(begin, hit.index);
+      const behind = untilBreak(rest);
+      if (NOT_FURTHEST.pattern.test(`${before} ${hit[0]}${behind}`)) return [];
+      const near = /^(?: [a-zåäö-]+){0,4}/.exec(rest)![0];
+      const of =
+        ofWhat(near.split(" ").slice(0, MOST_WORDS_BEHIND).join(" ")) ??
+        ofWhat(before.split(" ").slice(-MOST_WORDS_BEHIND).join(" "));
+      const said = of && of.end > 0 ? of.end : 0;
+      return [{ means, of: of?.means ?? null, behind, before, from: hit.index, to: to + said }];
+    }),
+  );
+}
+
+/** "Den största avvikelsen, 18,7 mkr, avser ...": the figure between breaks nothing. */
+function withoutFigures(text: string, figures: readonly Stated[], at: number): string {
+  const [next] = figures.filter(({ from }) => from >= at);
+  if (!next) return text;
+  const [from, to] = [next.from - at, next.to - at];
+  return /^[^,]*, ?$/.test(text.slice(0, from)) && /^ ?,/.test(text.slice(to))
+    ? text.slice(0, from).replace(/, ?$/, " ") + text.slice(to).replace(/^ ?,/, "")
+    : text;
+}
+
+function untilBreak(text: string): string {
+  const end = ENDS_FURTHEST.pattern.exec(text);
+  return end ? text.slice(0, end.index) : text;
+}
+
+/** Where the clause begins; "och är den som avviker mest" goes on from what stands before it. */
+function startOf(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const stop = Math.max(
+    before.lastIndexOf(";"),
+    before.lastIndexOf(". "),
+    before.lastIndexOf(", "),
+    before.lastIndexOf(" medan "),
+  );
+  return GOES_ON_ABOUT.pattern.test(before.slice(stop)) ? 0 : stop + 1;
+}
+
+function ofWhat(text: string): { means: Of; end: number } | null {
+  const hits = FURTHEST_OF.flatMap(({ means, pattern }) => {
+    const hit = pattern.exec(text);
+    return hit ? [{ means, at: hit.index, end: hit.index + hit[0].length }] : [];
+  });
+  return hits.sort((a, b) => a.at - b.at || b.end - a.end)[0] ?? null;
+}
+
+function hold(table: SpokenTable, text: string, one: Furthest): HeldClaim {
+  const open: HeldClaim = { table, verdict: "unclear", readings: [] };
+  const rows = table.plainRows();
+  const named = rowSaidIn(table, rows, one.behind) ?? rowSaidIn(table, rows, one.before);
+  if (named === null || rows.length < FEWEST_ROWS) return open;
+  const clause = clauseAround(text, one.from, one.to, [], true);
+  const turn = one.of ? TURN_OF[one.of] : null;
+  const frame = { ...frameOf(clause), turn, isDistance: false };
+  const columns = one.of === null ? columnsSaid(table, text, clause) : columnsFor(table, clause, null);
+  const peers = peersOf(table, rows, named.row, columns);
+  const measured = { frame, years: yearsOf(clause), columns, manner: mannerOf(one.of) };
+  const senses = sensesOf(table, peers, measured).filter(
+    (sense) => sense.has(named.row) && sense.size === peers.length,
+  );
+  const inPerCent =
+    turn === "up" || turn === "down"
+      ? []
+      : senses.flatMap((sense) => inPerCentOfBudget(table, sense, columns));
+  const all =
+    one.of === null ? senses : [...senses, ...inPerCent.filter((sense) => sense.size === peers.length)];
+  const met = all.find((sense) => isFurthest(sense, named, one));
+  if (met) return { table, verdict: "agrees", readings: [met.get(named.row)!] };
+  const isKnown = senses.length > 0 && named.isWhole && (one.of !== null || peers.length < rows.length);
+  if (!isKnown || peers.length < FEWEST_ROWS) return open;
+  return { table, verdict: "contradicts", readings: [senses[0]!.get(named.row)!] };
+}
+
+/** "Flest visstidsanställda" are those of the column "Varav visstid". */
+function columnsSaid(table: SpokenTable, text: string, clause: Clause): readonly number[] {
+  const spoken = onlyOwn(text);
+  const lines = lineWordsOf(table).columns;
+  const said = lines.flatMap((words, c) =>
+    table.facts[c]!.group.length > 0 && coverageOf(words, spoken).total >= SAID ? [c] : [],
+  );
+  return said.length > 0 ? said : columnsFor(table, clause, null);
+}
+
+const SAID = 0.7;
+
+function mannerOf(of: Of | null): Manner {
+  if (of === null) return "level";
+  return of === "rise" || of === "fall" ? "change" : "deviation";
+}
+
+/** The rows of the same kind: ages among ages; in one unit. */
+function peersOf(
+  table: SpokenTable,
+  rows: readonly number[],
+  row: number,
+  columns: readonly number[],
+): number[] {
+  const isAge = (r: number) => OF_AGE.pattern.test(table.label(r));
+  const column = columns[0] ?? 0;
+  const isAlike = (r: number) =>
+    table.unitAt(r, column) === table.unitAt(row, column) &&
+    table.isPerCent(r, column) === table.isPerCent(row, column);
+  return rows.filter((r) => isAlike(r) && isAge(r) === isAge(row));
+}
+
+/** No other goes further the way that is said; what rounding may have put first is not put second. */
+function isFurthest(sense: Sense, { row }: RowSaid, { means, of }: Furthest): boolean {
+  const own = sense.get(row)!;
+  const turn = of ? TURN_OF[of] : null;
+  if (turn !== null && !goes(own, turn)) return false;
+  const size = (figure: SpokenFigure) =>
+    of === null && own.actual.sign() >= 0 ? figure.actual : figure.actual.abs();
+  return [...sense].every(([other, figure]) => {
+    if (other === row || (turn !== null && !goes(figure, turn))) return true;
+    // "Störst avvikelse" among those that lack money is not held against who has it over.
+    if (of === "deviation" && own.good !== null && figure.good !== own.good) return true;
+    const by = size(figure).minus(size(own));
+    const slack = figure.slack.plus(own.slack);
+    return means === "most" ? by.compare(slack) <= 0 : by.plus(slack).sign() >= 0;
+  });
+}
+
+function goes({ good, size }: SpokenFigure, turn: Turn): boolean {
+  const way = turn === "up" || turn === "down" ? size : good;
+  return way === (turn === "up" || turn === "good" ? 1 : -1);
+}

@@ -1,0 +1,97 @@
+import type { PatternEntry } from "../lexicon";
+
+/** The one of several that goes furthest, up or down. */
+export const FURTHEST: readonly PatternEntry<"most" | "least">[] = [
+  {
+    means: "most",
+    pattern:
+      /(?<![a-zåäö])(?<!som |det |den |av |till |till den |för det )(?:störst|högst|flest|mest|bäst)(?![a-zåäö]| (?!(?:19|20)\d\d(?!\d))\d| sannolik| trolig| av (?:allt|den))|(?<![a-zåäö])(?:största|högsta|bästa)(?! (?:del|delen|möjliga|vikt|andel)(?![a-zåäö]))(?![a-zåäö])/,
+    example: "störst",
+    unlike: "till största delen",
+  },
+  {
+    means: "least",
+    pattern:
+      /(?<![a-zåäö])(?:lägst|minst|sämst)(?![a-zåäö]| (?!(?:19|20)\d\d(?!\d))\d| sagt| lika)|(?<![a-zåäö])(?:lägsta|minsta|sämsta)(?![a-zåäö])/,
+    example: "lägst",
+    unlike: "minst 5 mnkr",
+  },
+];
+
+/** It is not the furthest of all, or not said to be alone: one of several, the next after another. */
+export const NOT_FURTHEST: PatternEntry = {
+  means: "hedged",
+  pattern:
+    /(?:en|ett|någon|något) av (?:de|kommunens|nämndens)|bland de|tillhör|(?:de|dem) (?:tre|två|fyra)|(?:de|näst) (?:största|högsta|lägsta) [a-zåäö]*(?:erna|arna|orna|skotten)|näst |efter |förutom|bortsett|utöver|hittills|inte |vanligtvis|brukar|avvikelserna|skillnaderna/,
+  example: "en av de största",
+};
+
+/** What goes furthest: how far from the budget, which way; how far from another time; or how much. */
+export const FURTHEST_OF: readonly PatternEntry<"deviation" | "deficit" | "surplus" | "rise" | "fall">[] = [
+  {
+    means: "deficit",
+    pattern: /(?:underskott|negativa? (?:budget|prognos)?avvikelse|överdrag|överskridande)/,
+    example: "underskottet",
+  },
+  {
+    means: "surplus",
+    pattern: /(?:överskott|positiva? (?:budget|prognos)?avvikelse)/,
+    example: "överskottet",
+  },
+  {
+    means: "deviation",
+    pattern: /(?<![a-zåäö])(?:budget|prognos)?(?:avvikelse|avvik(?:er|it|a)(?![a-zåäö])|avvek)/,
+    example: "avvikelsen",
+  },
+  {
+    means: "rise",
+    pattern: /(?:ökning|öka(?:t|de|r)|steg(?![a-zåäö])|stigit|stiger|växt|uppgång)/,
+    example: "ökningen",
+  },
+  {
+    means: "fall",
+    pattern: /(?:minskning|minska(?:t|de|r)|sjönk|sjunkit|sjunker|nedgång)/,
+    example: "minskningen",
+  },
+];
+
+/** Behind the year or the times that something was furthest of: "lägst 2022", "det lägsta under femårsperioden". */
+export const OF_TIMES: PatternEntry = {
+  means: "times",
+  pattern:
+    /^ ?(?:[a-zåäö]+ )?(?:år )?((?:19|20)\d\d)(?!\d)|^ ?(?:[a-zåäö]+ ){0,2}(?:under|på|av|i) (?:den |de |hela )?(?:[a-zåäö]+ ){0,2}(?:[a-zåäö]+årsperioden|perioden|åren|år(?![a-zåäö]))/,
+  side: "behind",
+  example: "lägst under femårsperioden",
+};
+
+/** The same way each time: how many times is in the group, where it is said. */
+export const EACH_TIME: PatternEntry = {
+  means: "run",
+  pattern:
+    /(?:för )?(?<times>två|tre|fyra|fem|andra|tredje|fjärde|femte) (?:år(?:et)?|gången|månad(?:er|en)|tertial(?:et|en)?) i rad|(?:för )?(?:varje|samtliga) (?:år|tertial|månad|kvartal|prognos)(?![a-zåäö])|från (?:år till år|tertial till tertial|månad till månad)/,
+  example: "två år i rad",
+};
+
+/** Where what is said behind the furthest ends: "..., följt av vården". */
+export const ENDS_FURTHEST: PatternEntry = {
+  means: "end",
+  pattern: /[,;:()]| (?:följt|medan|vilket|där|och (?:är|beror|har))(?![a-zåäö])/,
+  example: "skolan, följt av vården",
+};
+
+/** A predicate that goes on about the subject of its sentence. */
+export const GOES_ON_ABOUT: PatternEntry = {
+  means: "on",
+  pattern: /^[,;.]? ?(?:och|men|samt) (?:är|var|har)/,
+  example: "och är",
+};
+
+/** A label of an age or a class. */
+export const OF_AGE: PatternEntry = {
+  means: "age",
+  pattern: /\d ?år(?![a-zåäö])|\d ?[–-] ?\d/,
+  example: "30–49 år",
+};
+
+/** Ordinals of as many as their place says, from nought. */
+export const ORDINALS: readonly string[] = ["", "", "andra", "tredje", "fjärde", "femte"];

@@ -1,0 +1,95 @@
+import { holdTexts } from "../../../src/domain/comments/comments";
+import type { SpokenTable } from "../../../src/domain/comments/readings";
+import { spokenTables } from "../../support/commentTables";
+
+function saidOf(text: string, tables: readonly SpokenTable[]): string[] {
+  return holdTexts([{ text, tables }])[0]!
+    .filter(({ stated }) => stated === null)
+    .map(({ said, verdict }) => `${said}: ${verdict}`);
+}
+
+function verdicts(text: string, tables: readonly SpokenTable[]): string[] {
+  return holdTexts([{ text, tables }])[0]!.map(({ verdict }) => verdict);
+}
+
+const BOARDS = spokenTables(
+  "Driftredovisning per nämnd",
+  "tkr",
+  ["Nämnd", "Budget 2024", "Utfall 2024", "Avvikelse"],
+  [
+    ["Hamnnämnden", "40 000", "38 200", "1 800"],
+    ["Skolnämnden", "210 000", "214 600", "-4 600"],
+    ["Kulturnämnden", "22 000", "22 900", "-900"],
+    ["Vattennämnden", "61 000", "63 100", "-2 100"],
+    ["Summa", "333 000", "338 800", "-5 800"],
+  ],
+);
+
+test("The row that deviates most is the one that is named, whichever comes first", () => {
+  expect(saidOf("Den största negativa avvikelsen finns inom Skolnämnden.", BOARDS)).toContain(
+    "största negativa avvikelse: agrees",
+  );
+  expect(saidOf("Störst underskott har Skolnämnden, -4,6 mnkr.", BOARDS)[0]).toMatch(
+    /^Störst underskott: agrees/,
+  );
+  expect(verdicts("Den största negativa avvikelsen finns inom Vattennämnden.", BOARDS)).toContain(
+    "contradicts",
+  );
+  expect(verdicts("Det största överskottet, 1,8 mnkr, redovisas av Hamnnämnden.", BOARDS)).not.toContain(
+    "contradicts",
+  );
+});
+
+test("One of the largest, and the next after another, are not held to be the largest", () => {
+  expect(verdicts("En av de största negativa avvikelserna finns inom Vattennämnden.", BOARDS)).not.toContain(
+    "contradicts",
+  );
+  expect(verdicts("Efter Skolnämnden har Vattennämnden störst underskott.", BOARDS)).not.toContain(
+    "contradicts",
+  );
+});
+
+/** Rows that are told apart by numbers alone. */
+const AGES = spokenTables(
+  "Frånvaro efter ålder",
+  "procent",
+  ["Frånvaro, %", "2025", "2024"],
+  [
+    ["Kvinnor", "8,1", "8,4"],
+    ["Män", "5,3", "5,6"],
+    ["24 år eller yngre", "6,9", "6,4"],
+    ["25–44 år", "5,8", "6,1"],
+    ["45 år eller äldre", "8,2", "8,8"],
+  ],
+);
+
+test("Ages name rows, and are held against ages alone", () => {
+  expect(saidOf("Lägst är frånvaron bland medarbetare i åldern 25–44 år.", AGES)).toContain("Lägst: agrees");
+  expect(saidOf("Lägst är frånvaron bland medarbetare som är 45 år eller äldre.", AGES)).toContain(
+    "Lägst: contradicts",
+  );
+  expect(verdicts("I åldern 25–44 år var frånvaron 5,8 procent.", AGES)).toEqual(["agrees"]);
+  expect(verdicts("Männens frånvaro uppgick till 5,3 procent.", AGES)).toEqual(["agrees"]);
+});
+
+const YEARS = spokenTables(
+  "Nyckeltal",
+  "mnkr",
+  ["Nyckeltal, mnkr", "2024", "2023", "2022", "2021"],
+  [
+    ["Låneskuld", "512,0", "471,0", "466,5", "430,2"],
+    ["Årets resultat", "12,4", "-3,1", "20,8", "31,7"],
+    ["Pensionsskuld", "208,3", "214,9", "211,0", "209,6"],
+  ],
+);
+
+test("A year that is called the lowest is held against the others", () => {
+  expect(saidOf("Årets resultat var lägst 2023.", YEARS)).toContain("lägst: agrees");
+  expect(saidOf("Årets resultat var som lägst 2022.", YEARS)).toContain("lägst: contradicts");
+  expect(verdicts("Låneskulden är den högsta under fyraårsperioden.", YEARS)).toContain("agrees");
+});
+
+test("What rose each year rose in each step", () => {
+  expect(verdicts("Låneskulden har ökat tre år i rad.", YEARS)).toContain("agrees");
+  expect(verdicts("Pensionsskulden har ökat tre år i rad.", YEARS)).toContain("contradicts");
+});
