@@ -197,11 +197,12 @@ function questionOf(assessed: GoalAssessment, between: readonly string[]): GoalQ
       ([label, value]) => ({ label, kind: "directions", value }) as const,
     ),
     measure: goalTexts.measureAnswers.map(([label, value]) => ({ label, kind: "measures", value }) as const),
+    pace: goalTexts.paceAnswers.map(([label, value]) => ({ label, kind: "measures", value }) as const),
   };
   const { open } = assessed;
   return {
     text,
     isOfScale: open === "thresholds" || open === "words",
-    answers: open === "direction" || open === "measure" ? choices[open] : [],
+    answers: open !== null && open in choices ? choices[open as keyof typeof choices] : [],
   };
 }

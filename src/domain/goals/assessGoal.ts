@@ -1,7 +1,8 @@
 import { JUDGES_FORECAST } from "../words/goals/goalHeadings";
+import type { Direction } from "../words/goals/directionWords";
 import { OF_DISTANCE } from "../words/goals/endWords";
 import { comparable } from "../words/comparable";
-import { OF_PLAN } from "../words/goals/growthWords";
+import { OF_PLAN, SHARE_OF_DONE } from "../words/goals/growthWords";
 import { fits, says } from "../words/lexicon";
 import { monthsOfFigure } from "./monthsOfFigure";
 import { exact } from "../figures/exactNumber";
@@ -38,7 +39,7 @@ export function assessGoal(
     answered: answeredDirection(answers, row.answerKey),
     approved: approvedDirection(answers, row.answerKey),
   });
-  const measure = findMeasure(row.indicator, answeredMeasure(answers, row.answerKey));
+  const measure = findMeasure(row.measured, answeredMeasure(answers, row.answerKey));
   const printed = goalTarget(goal, row, direction.direction ?? direction.suggestion);
   const like = (measured: Measured | null) => (measured && printed ? inTermsOf(measured, printed) : measured);
   const [outcome, forecast] = [like(row.figure(now.outcome)), like(row.figure(now.forecast))];
@@ -105,7 +106,8 @@ export function assessGoal(
   const isShare =
     (held.isPercent || target.isPercent) &&
     measure.kind !== "answer" &&
-    !fits(OF_PLAN, comparable(row.indicator));
+    !fits(OF_PLAN, comparable(row.measured)) &&
+    !fits(SHARE_OF_DONE, comparable(row.measured));
   const months = monthsOfFigure(now, row);
   if (months === 12 || isShare || measure.measure === "level") return { ...base, ...asLevel };
   const year = fullYear(exact(held.value), months);
@@ -113,9 +115,25 @@ export function assessGoal(
     value: typeof year === "string" ? held.value : year.toCell(),
     source: "extrapolated",
   });
+  if (measure.kind === "answer") return { ...base, ...asYear };
+  const isAgreed = asLevel.word?.word === asYear.word?.word;
+  if (isAgreed && isSettled(asLevel, asYear, direction.direction)) return { ...base, ...asYear };
   const isSure = measure.measure === "accumulating" && measure.isSure;
-  const isAgreed = isSure || asLevel.word?.word === asYear.word?.word;
-  return isAgreed ? { ...base, ...asYear } : { ...base, ...asYear, word: null, open: "measure" };
+  return { ...base, ...asYear, word: null, open: isSure || isAgreed ? "pace" : "measure" };
+}
+
+/** So little of the target is out of reach, if the rest of the year is not to be another kind of year. */
+const OUT_OF_REACH = exact(2).dividedBy(exact(3));
+
+/**
+ * What has passed its ceiling or reached its floor in a part of the year has done so, however the year goes on; and
+ * what points to less than two thirds of its target is behind.
+ */
+function isSettled(asLevel: Judgement, asYear: Judgement, direction: Direction): boolean {
+  if (direction === "lower") return asLevel.isMet === false;
+  if (direction !== "higher") return false;
+  const isBehind = asYear.share !== null && exact(asYear.share).compare(OUT_OF_REACH) < 0;
+  return asLevel.isMet === true || isBehind;
 }
 
 /**

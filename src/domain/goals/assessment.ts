@@ -21,6 +21,8 @@ export type Open =
   | "suggested"
   /** Read as a level and as a part of the year it gets different words. */
   | "measure"
+  /** It grows over the year, and the rest of the year decides whether the target is reached. */
+  | "pace"
   /** Between the ends of the scale, and where the steps begin is not known. */
   | "thresholds"
   /** The limits of the steps stand in the row, and it is between two of them. */

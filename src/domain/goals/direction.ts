@@ -162,7 +162,7 @@ function bySign(goal: GoalTable, row: GoalRow): DirectionEvidence[] {
 }
 
 function byWords({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
-  return directionWords(row.indicator, row.figure(now.target)).map((found) => ({
+  return directionWords(row.measured, row.figure(now.target)).map((found) => ({
     ...found,
     kind: "words",
   }));
@@ -175,7 +175,7 @@ function byGoalBeside(_: GoalTable, row: GoalRow): DirectionEvidence[] {
 
 function byKnowledge({ now }: GoalTable, row: GoalRow): DirectionEvidence[] {
   const figure = row.figure(now.target) ?? row.figure(now.outcome);
-  const known = knownDirection(row.indicator, figure);
+  const known = knownDirection(row.measured, figure);
   return known ? [{ ...known, kind: "known", isWeak: false }] : [];
 }
 

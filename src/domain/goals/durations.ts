@@ -1,5 +1,5 @@
 import { exact } from "../figures/exactNumber";
-import { DURATION_PARTS, TIME_UNITS } from "../words/goals/durationWords";
+import { CLOCK_DURATION, DURATION_PARTS, TIME_UNITS } from "../words/goals/durationWords";
 import { meaningOf } from "../words/lexicon";
 import { plainTarget, type Target } from "./target";
 
@@ -13,6 +13,8 @@ export const SECONDS: Readonly<Record<string, number>> = { sek: 1, min: 60, tim:
  * @example durationOf("1 min 42 s") // 102 with the unit "sek"
  */
 export function durationOf(text: string): Target | null {
+  const clock = CLOCK_DURATION.pattern.exec(text);
+  if (clock) return { ...plainTarget(Number(clock[1]) * SECONDS.min! + Number(clock[2])), unit: "sek" };
   const parts = [...text.matchAll(new RegExp(DURATION_PARTS.pattern, "g"))];
   const whole = parts.map(([part]) => part).join("");
   if (parts.length < 2 || whole.length < text.length) return null;

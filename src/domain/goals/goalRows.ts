@@ -1,7 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
-import { COMMENT_ROW } from "../words/goals/goalHeadings";
+import { COMMENT_ROW, PART_OF_ABOVE } from "../words/goals/goalHeadings";
 import { endsSentence } from "../words/boundaries";
 import { says } from "../words/lexicon";
 import type { GoalColumn } from "./goalColumns";
@@ -48,6 +48,7 @@ export function readGoalRows(grid: Grid, table: Table, columns: readonly GoalCol
     rows.push({
       sheetRow,
       indicator,
+      measured: last && says(PART_OF_ABOVE, indicator) ? last.measured : indicator,
       answerKey: before === 0 ? indicator : `${indicator}/${before + 1}`,
       area: (named ? group : "") || heading || shown(areas),
       ownGoal: named ? first : "",

@@ -42,6 +42,8 @@ export interface GoalRow {
   /** On the sheet, from 0. */
   readonly sheetRow: number;
   readonly indicator: string;
+  /** What is measured: the indicator, or that which it is a part of, "– varav män" below "Sjukfrånvaro". */
+  readonly measured: string;
   /** What answers about it are kept by: its name, and the how-manieth with that name it is from the second. */
   readonly answerKey: string;
   /** The heading of the group it stands in, "" where there is none. */

@@ -56,9 +56,10 @@ function withSign(printed: Measured, indicator: string): Measured {
 
 /** "8 av 10" beside an outcome of 8,4 is a mark of 8, and no share. */
 function onScale(printed: Measured, outcome: Measured | null): Measured {
-  const parts = OF_WHOLE.pattern.exec(comparable(printed.text));
+  const text = comparable(printed.text);
+  const parts = OF_WHOLE.pattern.exec(text.slice(text.search(/\d/)));
   if (!parts || !outcome || outcome.isPercent || outcome.unit !== "") return printed;
-  const [mark, most] = [Number(parts[1]), Number(parts[2])];
+  const [mark, most] = [Number(parts[1]!.replace(",", ".")), Number(parts[2])];
   if (outcome.value <= 1 || outcome.value > most) return printed;
   return { ...printed, value: mark, upper: mark, isPercent: false, unit: "" };
 }

@@ -22,6 +22,7 @@ export function judged(
   const thresholds = words.length === 2 ? [] : thresholdsOf(answers, scale);
   if (scale.isByChange && thresholds.length === 0 && isStrict(target))
     return { held, isMet: met, share, word: scale.words[changeOf(held, target, met)]!, open: null };
+  if (scale.points && thresholds.length === 0 && !met) return byPoints({ held, share }, target, scale);
   const found = assessByScale(
     words,
     thresholds,
@@ -31,6 +32,21 @@ export function judged(
   if (found.kind === "word") return { held, isMet: met, share, word: wordOf(scale, found.word), open: null };
   const open = found.kind === "noShare" ? "share" : "thresholds";
   return { held, isMet: met, share, word: null, open };
+}
+
+/** Points of per cent are told of what is in per cent, and of nothing else. */
+function byPoints(
+  { held, share }: Pick<Judgement, "held" | "share">,
+  target: Target,
+  scale: Scale,
+): Judgement {
+  const missed = { held, isMet: false, share };
+  if (!target.isPercent) return { ...missed, word: null, open: "thresholds" };
+  const value = exact(held!.value);
+  const end = exact(value.compare(exact(target.upper)) > 0 ? target.upper : target.value);
+  const away = value.minus(end).abs();
+  const step = scale.points!.findIndex((most) => away.compare(exact(most)) <= 0);
+  return { ...missed, word: scale.words[step < 0 ? scale.words.length - 1 : step + 1]!, open: null };
 }
 
 /** "Ska öka": better than before, the same, or worse. */

@@ -1,7 +1,7 @@
 import { exact } from "../figures/exactNumber";
 import { plainSigns } from "../figures/signs";
 import { comparable } from "../words/comparable";
-import { IN_BRACKETS, NAMED_LEVEL, OF_WHOLE, WITH_NOUN } from "../words/goals/relativeTargets";
+import { IN_BRACKETS, NAMED_LEVEL, OF_WHOLE, OR_BETTER, WITH_NOUN } from "../words/goals/relativeTargets";
 import { fits } from "../words/lexicon";
 import { sameUnit } from "../words/sameUnit";
 import { durationOf, SECONDS } from "./durations";
@@ -72,6 +72,8 @@ const SIGNED = /^\s*([^\d]+?)\s*(\d.*)$/;
 function readText(text: string): Target | null {
   const plain = parseTarget(text);
   if (plain) return plain;
+  const better = OR_BETTER.pattern.exec(comparable(text));
+  if (better) return orBetter(readText(comparable(text).slice(0, better.index)), better);
   const named = NAMED_LEVEL.pattern.exec(comparable(text));
   if (named) return readText(comparable(text).slice(named[0].length));
   const duration = durationOf(comparable(text));
@@ -79,7 +81,7 @@ function readText(text: string): Target | null {
   const whole = IN_BRACKETS.pattern.exec(comparable(text))?.[1];
   if (whole !== undefined) return readText(whole);
   const share = OF_WHOLE.pattern.exec(comparable(text));
-  if (share) return shareOf(Number(share[1]), Number(share[2]));
+  if (share) return shareOf(Number(share[1]!.replace(",", ".")), Number(share[2]));
   const counted = WITH_NOUN.pattern.exec(comparable(text));
   const figure = counted && parseTarget(counted[1]!);
   if (figure) return { ...figure, unit: sameUnit(counted[2]!) };
@@ -87,6 +89,13 @@ function readText(text: string): Target | null {
   const signed = SIGNED.exec(plainSigns(text));
   const rest = signed && parseTarget(`${signed[1]!} 1`)?.sign ? readText(signed[2]!) : null;
   return rest && rest.sign === null ? { ...rest, sign: parseTarget(`${signed![1]!} 1`)!.sign } : null;
+}
+
+/** "0 % eller bättre": of nothing at all what is better is more. */
+function orBetter(level: Target | null, [, more, less]: RegExpExecArray): Target | null {
+  if (!level || level.sign !== null || level.value < level.upper) return null;
+  if (more === undefined && less === undefined) return level.value === 0 ? { ...level, sign: ">=" } : level;
+  return { ...level, sign: less === undefined ? ">=" : "<=" };
 }
 
 /** "8/10" and "81 av 92" are shares; more than all is none. */

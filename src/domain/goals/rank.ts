@@ -26,6 +26,7 @@ export function ofRank(goal: GoalTable, row: GoalRow): { goal: GoalTable; row: G
       ...row,
       // Which way is better says the place, and not what it is a place in.
       indicator: column === goal.now.outcome ? row.indicator : column.heading,
+      measured: column === goal.now.outcome ? row.measured : column.heading,
       figure: (one) => (one === goal.now.target ? printed : row.figure(one)),
     },
   };

@@ -20,6 +20,8 @@ export interface Scale {
   readonly thresholds?: readonly number[];
   /** The thresholds are of how near the target it is: 90 is at most a tenth from it, to either side. */
   readonly isByDistance?: boolean;
+  /** So many points of per cent from the target each step between the ends reaches, instead of thresholds. */
+  readonly points?: readonly number[];
   /** The thresholds are of the way from the start value to the target, which may be that of a later year. */
   readonly isByWay?: boolean;
   /** The step between the ends is for what is as it was: "Gul = oförändrat". */

@@ -54,7 +54,7 @@ export function findScale(
   lines: readonly string[] = [],
 ): Scale {
   const isChosen = ({ id }: Scale) => comparable(id) === comparable(chosen);
-  const told = printedScale(lines, [...own, ...SCALES]) ?? toldSigns(lines) ?? toldWords(lines);
+  const told = mostSteps(printedScale(lines, [...own, ...SCALES]) ?? toldSigns(lines), toldWords(lines));
   const isTold = told && written.every((text) => comparable(text) === "" || wordOf(told, text) !== null);
   if (isTold && (chosen === "" || isChosen(told))) return told;
   const all = [...own, ...SCALES].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
@@ -67,6 +67,11 @@ export function findScale(
   const isUnread = told === null && own.length === 0 && tellsOfScale(lines);
   const isForeign = most === 0 && chosen === "" && (written.some(isShortWord) || isUnread);
   return isForeign ? { ...found, isGuess: true } : found;
+}
+
+/** "4 = helt uppfyllt, 3 = ..." tells of four figures, and not of the two words that all scales have. */
+function mostSteps(known: Scale | null, made: Scale | null): Scale | null {
+  return known && (!made || made.words.length <= known.words.length) ? known : made;
 }
 
 /** Longer texts are told, and are no words of a scale. */

@@ -8,6 +8,7 @@ import {
   HALF,
   NO_SHARE_OF_TARGET,
   OF_THE_WAY,
+  POINTS_FROM_TARGET,
   SAME_AS_BEFORE,
   WORSE_THAN_BEFORE,
 } from "../words/goals/printedScaleWords";
@@ -28,6 +29,8 @@ export function limitedBy(made: Scale, said: readonly string[]): Scale {
   const ways = between.map(wayIn);
   if (ways.length > 0 && ways.every((way) => way !== null))
     return { ...made, thresholds: ways, isByWay: true };
+  const points = between.map(pointsIn);
+  if (points.length > 0 && points.every((one) => one !== null)) return { ...made, points };
   // Where less than the target is enough for the best word, the limits are none of those that are asked for.
   const distances = between.map((one) => (fits(FROM_TARGET, one) ? shareIn(one, false) : null));
   const isNear = distances.length > 0 && shareIn(said[0]!, false) === null;
@@ -48,6 +51,16 @@ function wayIn(said: string): number | null {
   const size = OF_THE_WAY.pattern.exec(said)?.[1];
   if (size === undefined) return null;
   return fits(HALF, size) ? 50 : Number(size);
+}
+
+/** How far from the target is near enough, as a share: five points are 0.05. */
+function pointsIn(said: string): number | null {
+  const size = POINTS_FROM_TARGET.pattern.exec(said)?.[1];
+  return size === undefined
+    ? null
+    : exact(Number(size.replace(",", ".")))
+        .shifted(2)
+        .toCell();
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   areAmountsLikeYears,
   filledColumns,
   hasFigures,
+  hasToldAmounts,
   headingScore,
   isLabelledYears,
   isTextRow,
@@ -96,6 +97,7 @@ function mayBegin(
   if (previous === r - 1 && !body.some((b) => hasFigures(cells[b]!))) return false;
   if (previous === r - 1 && isLabelledYears(cells[r]!, left, right)) return false;
   if (areAmountsLikeYears(cells[r]!, left, right)) return false;
+  if (previous === r - 1 && hasToldAmounts(cells[r]!, left, right)) return false;
   return score >= 2 || (body.length > 0 && endsWithTitle(cells, body, r, left, right));
 }
 

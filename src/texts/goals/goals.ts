@@ -40,6 +40,10 @@ export const goalTexts = {
     ["Lägre är bättre", "lägre"],
     ["Inom målet", "inom"],
   ] as readonly (readonly [string, DirectionAnswer])[],
+  paceAnswers: [
+    ["Samma takt året ut", "ackumulerande"],
+    ["Det är en nivå", "nivå"],
+  ] as readonly (readonly [string, MeasureAnswer])[],
   measureAnswers: [
     ["En nivå", "nivå"],
     ["Växer under året", "ackumulerande"],

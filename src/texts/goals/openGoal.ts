@@ -23,6 +23,8 @@ export function openText(
         .join("; ")}. Godkänn eller vänd det under Så läses målen.`;
     case "measure":
       return `Är utfallet ${outcome!.text} en nivå, eller ett antal som växer under året? Som nivå och som del av året (${yearText(held!.value, outcome!, target)} på helåret) blir bedömningen olika.`;
+    case "pace":
+      return `Utfallet ${outcome!.text} pekar mot ${yearText(held!.value, outcome!, target)} på helåret, men året är inte slut. Räkna med samma takt, eller bedöm målet själv.`;
     case "thresholds":
       return target
         ? `Målet är inte nått. Ange från hur många procent av målet ${listOf(between) || "stegen däremellan"} gäller.`

@@ -18,6 +18,7 @@ const OPENS: Readonly<Record<Open, true>> = {
   direction: true,
   suggested: true,
   measure: true,
+  pace: true,
   thresholds: true,
   share: true,
   unknownColumn: true,
@@ -68,12 +69,12 @@ const JUDGED: GoalAssessment = { ...SATISFIED, open: "judgement" };
 const UNHELD: GoalAssessment = { ...SATISFIED, held: null };
 const DONE: GoalAssessment = {
   ...UNHELD,
-  inWords: { target: "Ja", outcome: "Ja", isMet: true },
+  inWords: { target: "Ja", outcome: "Ja", isMet: true, isLate: false },
   isMet: true,
 };
 const NOT_DONE: GoalAssessment = {
   ...UNHELD,
-  inWords: { target: "Klar", outcome: "Ej klar", isMet: false },
+  inWords: { target: "Klar", outcome: "Ej klar", isMet: false, isLate: false },
   isMet: false,
 };
 

@@ -20,7 +20,7 @@ export const CHANGED_TARGETS: readonly PatternEntry<ChangeMeaning>[] = [
   {
     means: "less",
     pattern: new RegExp(
-      `^(?:ska |skall )?(?:minskas?|minskning|minskat|minskad|sänkas?|sänkning|reduceras?|sjunka|-) ?(?:med |om )?(?:minst )?${SIZE}${AGAINST}`,
+      `^(?:ska |skall )?(?:minskas?|minskning|minskat|minskad|minskade|sänkas?|sänkt|sänkta|sänkning|reduceras?|sjunka|-) ?(?:med |om )?(?:minst )?${SIZE}${AGAINST}`,
     ),
     example: "Minska med 20 % mot basåret",
     unlike: "Minska till 20 %",
@@ -34,7 +34,7 @@ export const CHANGED_TARGETS: readonly PatternEntry<ChangeMeaning>[] = [
   {
     means: "more",
     pattern: new RegExp(
-      `^(?:ska |skall )?(?:ökas?|ökning|ökat|ökad|höjas?|höjning|stiga|utökas?|\\+) ?(?:med |om )?(?:minst )?${SIZE}${AGAINST}`,
+      `^(?:ska |skall )?(?:ökas?|ökning|ökat|ökad|ökade|höjt|höjd|höjas?|höjning|stiga|utökas?|\\+) ?(?:med |om )?(?:minst )?${SIZE}${AGAINST}`,
     ),
     example: "Öka med 10 procentenheter",
     unlike: "Öka till 85 %",
@@ -47,7 +47,9 @@ export const CHANGED_TARGETS: readonly PatternEntry<ChangeMeaning>[] = [
   },
   {
     means: "half",
-    pattern: new RegExp(`^(?:ska |skall )?(?:halveras?|halverat|halverad|halvering)()()${AGAINST}`),
+    pattern: new RegExp(
+      `^(?:ska |skall )?(?:halveras?|halverat|halverad|halverade|halvering)(?: (?:antalet |av )?[a-zåäö]+)?()()${AGAINST}`,
+    ),
     example: "Halverat mot basåret",
     unlike: "Halvår",
   },

@@ -61,7 +61,7 @@ export const GOAL_ROLES: readonly Entry<GoalRole>[] = [
     means: "target",
     pattern: pattern(
       `^(?:(?:vårt|våra|eget|egna|kommunens|nämndens|styrelsens|förvaltningens|fullmäktiges|kf:?s?|årets|lokalt|beslutat) )?${ends("(?:års|helårs|del|etapp|resultat|effekt)?mål(?:värde|nivå(?:er)?|tal)?")}`,
-      /målvärde|målnivå|måltal|^målsättning|^target|börvärde|^önska[dt]e? (?:läge|nivå|värde)|^mål totalt?|^(?:vill|ska|att) nå|^vi vill nå/,
+      /målvärde|målnivå|måltal|(?:^|s )ambition(?:en|snivå(?:n)?)?(?: 20\d\d)?$|^målsättning|^target|börvärde|^önska[dt]e? (?:läge|nivå|värde)|^mål totalt?|^(?:vill|ska|att) nå|^vi vill nå/,
     ),
     example: "Etappmål 2025",
     unlike: "Målområde",
@@ -172,6 +172,14 @@ export const COMMENT_ROW: Entry = {
   pattern: pattern(`^${ends("(?:senaste )?(?:kommentar(?:er)?|analys|åtgärd(?:er)?)")}`),
   example: "Senaste kommentar",
   unlike: "Åtgärdade brister",
+};
+
+/** A row of a part of those that the indicator above it is about. */
+export const PART_OF_ABOVE: Entry = {
+  means: "part",
+  pattern: pattern(`^[-–—•* ]*${whole("varav|därav|kvinnor|män|flickor|pojkar")}`),
+  example: "– varav män",
+  unlike: "Mäns sjukfrånvaro",
 };
 
 /** The column is of a part of those that the indicator is about. */

@@ -27,6 +27,15 @@ export const OF_PLAN: PatternEntry<"accumulating"> = {
   unlike: "Andel med plan",
 };
 
+/** A share of what is to be done in a year, of all who are to have it: it grows too. */
+export const SHARE_OF_DONE: PatternEntry<"accumulating"> = {
+  means: "accumulating",
+  pattern:
+    /^(?:andel(?:en)? )?(?:genomförda|hållna|utförda|avslutade) (?:[a-zåäö]+ )?[a-zåäö]*(?:samtal|kontroller|tillsyner|inspektioner|utbildningar|ronder|moment|övningar|åtgärder|besiktningar)$/,
+  example: "Genomförda utvecklingssamtal",
+  unlike: "Genomförda utredningar inom fyra månader",
+};
+
 /** What comes in, for each of those it is for: it grows over the year too, unless it is said to be a year's. */
 export const COMES_IN_FOR_EACH: PatternEntry = {
   means: "each",

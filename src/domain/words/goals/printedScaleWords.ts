@@ -48,6 +48,13 @@ export const FROM_TARGET: PatternEntry = {
   example: "högst 5 % sämre än målvärdet",
   unlike: "minst 90 % av målet",
 };
+/** So many points of per cent from the target at most; they are in the group. */
+export const POINTS_FROM_TARGET = {
+  means: "points",
+  pattern:
+    /(?:högst|upp till|max|som mest|inom|mindre än) (\d+(?:,\d+)?) ?(?:procentenhet(?:er)?|%-enhet(?:er)?|pe)(?![a-zåäö])/,
+  example: "högst 5 procentenheter från målvärdet",
+} as const;
 /** Half of the way from where it began to the target, or so many per cent of it: those are in the group. */
 export const OF_THE_WAY = {
   means: "way",
@@ -59,13 +66,14 @@ export const HALF: PatternEntry = { means: "half", pattern: /^h/, example: "halv
 /** A word of a scale and what it means, in their groups: "Svag (under 90 % av målet)". */
 export const WORD_WITH_MEANING = {
   means: "told",
-  pattern: /^([^=:()\d%]{1,30}?) ?(?:[=:–-] |\()(.*?)\)?$/u,
+  pattern:
+    /^(?!(?:[a-zåäö]*(?:kommun|bolag|nämnd|förvaltning|region|koncern|skola|enhet|verksamhet)[a-zåäö]*|not|källa|anm\w*|kommentar\w*) ?[:=–-] )([^=:()\d%]{1,30}?|\d) ?(?:[=:–-] |\()(.*?)\)?$/iu,
   example: "Svag (under 90 % av målet)",
 } as const;
 /** Where the next word of a scale is told on the same line. */
 export const NEXT_WORD: PatternEntry = {
   means: "next",
-  pattern: /[.,;/] ?(?=[^.,;/=:()]{1,30}(?: =|:) )/u,
+  pattern: /(?:[.,;/] ?| {2,})(?=[^.,;/=:()]{1,30}(?: =|:) )/u,
   example: "★★ = målet nått, ★ = målet inte nått",
   unlike: "Ja, målet är nått",
 };
@@ -73,7 +81,7 @@ export const NEXT_WORD: PatternEntry = {
 export const IS_REACHED: PatternEntry = {
   means: "reached",
   pattern:
-    /mål(?:et|en|värdet|nivån|talet)? (?:är |har )?(?:helt )?(?:nåtts?|nås|nådda?|uppnåtts?|uppnås|uppnådda?|uppfyll(?:t|s|da?|ts))|når (?:upp till )?mål|100 ?(?:%|procent)|(?:i linje med|bättre än|lika med|minst) mål/,
+    /^helt (?:uppfyll|uppnå|nådd|nått)|inom mål|på målnivå|mål(?:et|en|värdet|nivån|talet)? (?:för 20\d\d )?(?:är |har )?(?:helt )?(?:nåtts?|nås|nådda?|uppnåtts?|uppnås|uppnådda?|uppfyll(?:t|s|da?|ts))|når (?:upp till )?mål|100 ?(?:%|procent)|(?:i linje med|bättre än|lika med|minst) mål/,
   example: "100 % av målet",
   unlike: "90 % av målet",
 };

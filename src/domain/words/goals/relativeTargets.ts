@@ -3,11 +3,11 @@ import type { PatternEntry } from "../lexicon";
 import type { Sign } from "./targetSigns";
 
 const LAST_YEAR =
-  "(?: (?:än|jämfört med|som|mot))?(?: (?:utfall(?:et)? )?(?:i fjol|(?:föregående|förra|senaste|fg\\.?|förgående) (?:år(?:et|ets)?(?: utfall| resultat)?|mätning(?:en)?|undersökning(?:en)?|utfall|värde)|(?:år )?20\\d\\d))?";
+  "(?: (?:än|jämfört med|som|mot))?(?: (?:utfall(?:et)? )?(?:i fjol|(?:föregående|förra|senaste|fg\\.?|förgående) (?:(?:läs)?år(?:et|ets)?(?: utfall| resultat)?|mätning(?:en)?|undersökning(?:en)?|utfall|värde)|(?:år )?20\\d\\d))?";
 
 /** Or kept as it is. */
 const KEPT_OR =
-  "(?:ska |skall )?(?:bibehålls|bibehållas|bibehållet|behålls|behållas|vidmakthålls|oförändrat|oförändrad|samma|lika) (?:nivå )?eller ";
+  "(?:ska |skall )?(?:bibehålla|bibehålls|bibehållas|bibehållet|behålla|behålls|behållas|vidmakthålls|oförändrat|oförändrad|samma|lika) (?:nivå )?eller ";
 
 /** Targets that are held against what it came to last year. */
 export const AGAINST_LAST_YEAR: readonly PatternEntry<Sign>[] = [
@@ -209,10 +209,17 @@ export const WITH_NOUN: PatternEntry = {
   example: "950 besök",
   unlike: "3 av 4",
 };
+/** Behind a level, that more of it, or less, is good too: which way, is in the groups. */
+export const OR_BETTER: PatternEntry = {
+  means: "limit",
+  pattern: /(?<=[\d%][^()]*) eller (?:(högre|mer|fler|längre)|(lägre|mindre|färre|kortare|snabbare)|bättre)$/,
+  example: "3,0 eller högre",
+  unlike: "Noll eller bättre",
+};
 /** So many of so many. */
 export const OF_WHOLE: PatternEntry = {
   means: "share",
-  pattern: /^(\d{1,4}) ?(?:\/|av) ?(\d{1,4})$/,
+  pattern: /^(\d{1,4}(?:,\d+)?) ?(?:\/|av) ?(\d{1,4})$/,
   example: "8/10",
   unlike: "2024/25 %",
 };

@@ -80,4 +80,10 @@ export const OF_CONDUCT: readonly MeasureWord[] = [
     "(?:fler|mer) än (?:\\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo) (?:uppdrag|huvudmän|läkemedel|sjukfall|sjukskrivningar|placeringar|byten|utredningar|tillfällen av frånvaro)",
     "Ställföreträdare med fler än tio uppdrag",
   ),
+  stateExactly(
+    "higher",
+    "(?:väntande|väntat|väntar|vänta) (?:högst|inom|mindre än|kortare än|max) (?:\\d+|en|ett|två|tre) [a-zåäö]+|med led(?:-belysning)?|(?:[a-z]+-)?bemanning(?= *$)|full styrka|med full styrka",
+    "Väntande inom 90 dagar",
+    "Väntande",
+  ),
 ];
