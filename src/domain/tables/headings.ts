@@ -2,8 +2,6 @@ import { isInside } from "../sheet/address";
 import type { Area } from "../sheet/grid";
 import { asLastDay, asYear, type Cell, type LastDay } from "./cells";
 import { columnRole } from "../words/columnRoles";
-import { says } from "../words/lexicon";
-import { TOLD_AMOUNT } from "../words/toldAmounts";
 import { findUnit, isMoney } from "../words/units";
 
 const FEW_YEARS = 5;
@@ -89,16 +87,6 @@ export function areAmountsLikeYears(row: readonly Cell[], from: number, to: numb
   const isOrder = years.length > 1 && isRow && areInOrder(years) && areYearsOfOneTable(years);
   const cell = row[label!]!;
   return !isOrder && !(cell.kind === "text" && isMoney(findUnit([cell.text])));
-}
-
-/** Whether amounts stand in the row as texts, beyond its label: "12 arbetsdagar", "5,9 % / 4,8 %". No heading is one. */
-export function hasToldAmounts(row: readonly Cell[], from: number, to: number): boolean {
-  return filledColumns(row, from, to)
-    .slice(1)
-    .some((c) => {
-      const cell = row[c]!;
-      return cell.kind === "text" && says(TOLD_AMOUNT, cell.text);
-    });
 }
 
 function isHeadingCell(cell: Cell): boolean {

@@ -5,11 +5,12 @@ import {
   areAmountsLikeYears,
   filledColumns,
   hasFigures,
-  hasToldAmounts,
   headingScore,
   isLabelledYears,
   isTextRow,
 } from "./headings";
+import { says } from "../words/lexicon";
+import { TOLD_AMOUNT } from "../words/toldAmounts";
 import type { Region } from "./region";
 
 /** A table while it is being read. */
@@ -93,11 +94,11 @@ function mayBegin(
 ): boolean {
   if (!current) return true;
   const { header, body } = current;
-  const previous = body[body.length - 1] ?? header[header.length - 1]!;
+  const previous = body.at(-1) ?? header.at(-1)!;
   if (previous === r - 1 && !body.some((b) => hasFigures(cells[b]!))) return false;
-  if (previous === r - 1 && isLabelledYears(cells[r]!, left, right)) return false;
+  const isTold = cells[r]!.some((cell) => cell.kind === "text" && says(TOLD_AMOUNT, cell.text));
+  if (previous === r - 1 && (isTold || isLabelledYears(cells[r]!, left, right))) return false;
   if (areAmountsLikeYears(cells[r]!, left, right)) return false;
-  if (previous === r - 1 && hasToldAmounts(cells[r]!, left, right)) return false;
   return score >= 2 || (body.length > 0 && endsWithTitle(cells, body, r, left, right));
 }
 
@@ -109,7 +110,7 @@ function endsWithTitle(
   left: number,
   right: number,
 ): boolean {
-  const previous = body[body.length - 1]!;
+  const previous = body.at(-1)!;
   return previous < r - 1 || filledColumns(cells[previous]!, left, right).length === 1;
 }
 
@@ -132,12 +133,12 @@ function splitOffTitles(
 }
 
 function toRegion(found: Found, left: number, right: number): Region {
-  const first = found.body[0] ?? found.header[found.header.length - 1]! + 1;
+  const first = found.body[0] ?? found.header.at(-1)! + 1;
   return {
     titleRows: found.titles,
     headerRows: found.header,
     firstRow: first,
-    lastRow: found.body[found.body.length - 1] ?? first - 1,
+    lastRow: found.body.at(-1) ?? first - 1,
     firstColumn: left,
     lastColumn: right,
   };
