@@ -64,8 +64,9 @@ function askedOf(
   const agreeing = tally.agree + tally.turned;
   if (sorted.every((one) => isOfOneCause(first, one, agreement)))
     return sorted.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides));
-  if (isOneReport && sorted.length <= MOST_SLIPS && agreeing >= sorted.length)
-    return sorted.map((one) => figure(one, "open", sides));
+  const causes = byCause(sorted, agreement);
+  if (isOneReport && causes.length <= MOST_SLIPS && agreeing >= causes.length)
+    return causes.flatMap((same) => same.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides)));
   const beside = besideMove(sorted, agreement);
   if (beside) {
     const told = beside.map((one, i) => figure(one, i === 0 ? "open" : "carried", sides));
@@ -74,6 +75,17 @@ function askedOf(
   // Hardly anything is the same: it is not the same that is reckoned, but for a budget in tables that else agree.
   if (agreeing < sorted.length / 2 && !isAnotherBudget(first, agreement)) return [];
   return [column(first, sorted.length, sorted.length + agreeing)];
+}
+
+/** What differs by one amount is one slip, and what carries it. */
+function byCause(open: readonly StatementComparison[], agreement: Agreement): StatementComparison[][] {
+  const causes: StatementComparison[][] = [];
+  for (const one of open) {
+    const same = causes.find(([first]) => isOfOneCause(first!, one, agreement));
+    if (same) same.push(one);
+    else causes.push([one]);
+  }
+  return causes;
 }
 
 /**

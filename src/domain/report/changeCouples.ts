@@ -1,4 +1,4 @@
-import { contentWords, likenessOfNames, SAYS_CHANGE } from "../words/contentWords";
+import { contentWords, likenessOfNames, SAYS_CHANGE, THE_OTHERS } from "../words/contentWords";
 import { says } from "../words/lexicon";
 import { isAllAssets } from "../words/statementNames";
 import { compare } from "./comparison";
@@ -82,9 +82,10 @@ function nearest(own: Witness, changes: readonly Witness[], powers: Powers): Wit
   const best = alike.filter(({ by }) => by === most).map(({ change }) => change);
   const following = best.find((change) => follows([own, change], powers));
   if (following || best.length !== 1) return following;
-  // A total has others in it as well.
+  // A total has others in it as well, and what is called the others has some beside it.
   const [{ statement, row }] = best as [Witness];
-  return statement.table.rows[row.row]!.role === "total" ? undefined : best[0];
+  const { role, label } = statement.table.rows[row.row]!;
+  return role === "total" || says(THE_OTHERS, label) ? undefined : best[0];
 }
 
 function follows([a, b]: Couple, powers: Powers): boolean {

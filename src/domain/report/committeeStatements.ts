@@ -18,10 +18,12 @@ const OF_THE_WHOLE = new Set<StatementLine | null>(["taxes", "grants", "taxesAnd
 /**
  * The committees' own tables, on a sheet of their name or under a title that names one: what each comes to is the row
  * that the operating statement has of the committee.
+ * @param ofReport the year that the report is of, for tables that name none themselves
  */
 export function committeeStatements(
   tables: readonly TableOfWorkbook[],
   statements: readonly Statement[],
+  ofReport: number | null,
 ): Statement[] {
   const keys = new Map<string, string>();
   const ofAll = new Set<Table>();
@@ -47,7 +49,7 @@ export function committeeStatements(
       ["operations", isOwn ? "result" : null, null].includes(statementKind(text));
     if (!said.every(mayBe)) return [];
     const key = keyIn(said, keys);
-    const framed = key === null ? null : framedStatement(one, "operations");
+    const framed = key === null ? null : framedStatement(one, "operations", ofReport);
     // What comes after the board's money has been added is a result, and no cost.
     const money = table.rows.findIndex(({ label }) => says(OF_ONE_COMMITTEE, label));
     const net = table.rows.findIndex(

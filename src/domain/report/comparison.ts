@@ -27,6 +27,8 @@ export interface StatementComparison extends BothPlaces {
   readonly others: readonly { readonly apart: bigint; readonly together: bigint }[];
   /** One unit of the coarsest figure among them. */
   readonly unit: bigint;
+  /** Both are printed to the same digit. */
+  readonly isOfOneUnit: boolean;
 }
 
 /** Holds every reading of the one against every reading of the other: it is enough that two of them agree. */
@@ -57,6 +59,7 @@ export function compare(a: Witness, b: Witness, powers: Powers, off = 0): Statem
     together,
     others: pairs.map((pair) => ({ apart: pair.apart, together: pair.together })),
     unit,
+    isOfOneUnit: x.unit === y.unit,
   });
   if (x.value === 0n && y.value === 0n) return found("nothing");
   if (pairs.some((pair) => size(pair.apart) <= pair.limit)) return found("agrees");

@@ -3,8 +3,9 @@ import { isOneSlip, type StatementComparison } from "./comparison";
 import { causesOf } from "./causes";
 import { changedBudgets } from "./changedBudgets";
 import { changeCouples } from "./changeCouples";
-import { endCouples, outlayCouples } from "./endCouples";
+import { endCouples } from "./endCouples";
 import { figureTies } from "./figureTies";
+import { outlayCouples } from "./outlayCouples";
 import { operatingSides } from "./operatingSides";
 import { Agreement, couplesOf } from "./comparisons";
 import { askedOnce, figure, saidOf } from "./askedOnce";
@@ -104,11 +105,13 @@ function isSaidByParts({ a, b }: StatementComparison, open: readonly StatementCo
   );
 }
 
-/** A sign turned in one column of a row, where it stands as elsewhere in the others, is a figure that differs. */
+/** A sign turned in one column of a row, where it stands otherwise in most others, is a figure that differs. */
 function withSignsOfOneCell(agreement: Agreement): StatementComparison[] {
-  return agreement.comparisons.map((one) =>
-    one.outcome === "turned" && agreement.ofRows(one).agree > 0 ? { ...one, outcome: "differs" } : one,
-  );
+  return agreement.comparisons.map((one) => {
+    const { agree, turned } = agreement.ofRows(one);
+    const odd = turned > agree ? "agrees" : "turned";
+    return agree > 0 && turned > 0 && one.outcome === odd ? { ...one, outcome: "differs" } : one;
+  });
 }
 
 /** Those that further witnesses are against, each with one of these: of its own report, if any. */

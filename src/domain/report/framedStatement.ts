@@ -3,7 +3,7 @@ import type { Table } from "../tables/table";
 import { says } from "../words/lexicon";
 import { readPeriod } from "../words/periods";
 import type { StatementKind } from "../words/statementKinds";
-import { EARLIER_YEAR } from "../words/times";
+import { ALL_YEARS, EARLIER_YEAR } from "../words/times";
 import { columnFacets } from "./columnFacets";
 import type { Statement, TableOfWorkbook } from "./statement";
 
@@ -39,12 +39,13 @@ export function yearOfReport(years: readonly (number | null)[]): number | null {
 
 function documentYear(sheet: string, table: Table, ofReport: number | null): number | null {
   const said = table.period?.year ?? readPeriod(sheet)?.year;
-  if (said) return said;
   const amounts = table.columns.filter(({ role }) => role !== "note" && role !== "deviation");
   const dated = amounts.filter(
     ({ period, role }) => period?.year && role !== "budget" && role !== "forecast",
   );
   const years = dated.map(({ period }) => period!.year!);
+  // "Översikt 2018-2020" is of the last of its years.
+  if (said) return Math.max(said, ...years);
   if (years.length === 0) {
     const isOfYearBefore = [sheet, ...table.titles].some((text) => says(EARLIER_YEAR, text));
     return ofReport !== null && isOfYearBefore ? ofReport - 1 : ofReport;
@@ -55,6 +56,7 @@ function documentYear(sheet: string, table: Table, ofReport: number | null): num
     ({ period, role, heading }) =>
       !period?.year &&
       !says(EARLIER_YEAR, heading) &&
+      !says(ALL_YEARS, heading) &&
       dated.some((other) => other.role === role && other.period!.year === last),
   );
   return isBesideOwn ? last + 1 : last;

@@ -1,4 +1,3 @@
-import type { StatementLine } from "../words/statementLines";
 import type { ColumnFacets } from "./columnFacets";
 import type { Statement } from "./statement";
 import type { Witness } from "./witnesses";
@@ -17,14 +16,6 @@ function sideOf(measure: string): "income" | "costs" | null {
 /** All of them are of what is given for the investments. */
 export function isOfIncome(facets: readonly ColumnFacets[]): boolean {
   return facets.every(({ measure }) => sideOf(measure) === "income");
-}
-
-/** The lines of other statements that a total in such columns may be, of those that it may be as a whole. */
-export function linesOfSide(
-  facets: readonly ColumnFacets[],
-  lines: readonly StatementLine[],
-): readonly StatementLine[] {
-  return isOfIncome(facets) && lines.length > 0 ? ["outlayIncome"] : lines;
 }
 
 /** What is spent on investments, where their income has a column of its own, is the outcome of others. */

@@ -43,9 +43,10 @@ export function mayDisagree(comparison: StatementComparison, agreement: Agreemen
   const isRareInColumns =
     comparison.a.statement.kind === comparison.b.statement.kind &&
     columns.agree + columns.turned >= columns.differ;
-  // A committee, the row of a note, and the result that a report is about, are known by name.
+  // A committee, the row of a note, what investments come to, and the result that a report is about, are known.
   const isNoted = comparison.a.row.isTied !== comparison.b.row.isTied;
-  const isKnown = isOneCommittee || isNoted || comparison.a.row.line === "yearsResult";
+  const isKnown =
+    isOneCommittee || isNoted || isOfInvestments(comparison) || comparison.a.row.line === "yearsResult";
   const isOfOne = isRareInTables || isRareInColumns || (isKnown && isAllNear(rows));
   if (rows.agree + rows.turned === 0 && rows.differ > 1 && !isOfOne) return false;
   // Columns in which hardly anything is the same are of other months, or of somebody else.
@@ -81,8 +82,12 @@ export function isTakenBack({ a, b }: StatementComparison): boolean {
 
 /** What has been invested is paid for in another year in part, and is then no more than near. */
 export function isPaidOtherwise(comparison: StatementComparison): boolean {
-  const kinds = [comparison.a, comparison.b].map(({ statement: { kind } }) => kind);
-  return kinds[0] !== kinds[1] && kinds.includes("investments") && !isVeryNear(comparison);
+  return isOfInvestments(comparison) && !isVeryNear(comparison);
+}
+
+function isOfInvestments({ a, b }: StatementComparison): boolean {
+  const kinds = [a, b].map(({ statement: { kind } }) => kind);
+  return kinds[0] !== kinds[1] && kinds.includes("investments");
 }
 
 /** A total that only its label ties is of the same rows, or it is another. */
@@ -97,8 +102,19 @@ function isOtherTotal({ a, b }: StatementComparison): boolean {
 
 function isExplained({ a, b }: StatementComparison, difference: bigint, powers: Powers): boolean {
   const { line } = a.row;
+  if ([a, b].some((one) => isExplainedBeside(one, difference, powers))) return true;
   if (line === null || !CARRYING.has(line) || a.statement.kind !== b.statement.kind) return false;
   return explains(a, b, difference, powers) || explains(b, a, difference, powers);
+}
+
+/** A balance of a note that another row of the note brings to what the other says: "Effekt av ändrad princip". */
+function isExplainedBeside({ statement, row, facets }: Witness, difference: bigint, powers: Powers): boolean {
+  if (statement.kind !== "note" || row.yearsOff === 0) return false;
+  const factor = powers.factorOf(statement, 0);
+  return statement.rows.some((one) => {
+    const value = BigInt(amountAt(statement.table.amounts, one.row, facets.column)) * factor;
+    return one.section === row.section && value !== 0n && (value === difference || value === -difference);
+  });
 }
 
 function explains(own: Witness, other: Witness, difference: bigint, powers: Powers): boolean {

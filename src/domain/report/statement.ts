@@ -48,7 +48,8 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
   );
   const frame = (ofReport: number | null) =>
     candidates.flatMap((one) => framedStatement(one, kindOf(one.sheet, one.checked.table), ofReport) ?? []);
-  const framed = frame(yearOfReport(frame(null).map(({ year }) => year)));
+  const ofReport = yearOfReport(frame(null).map(({ year }) => year));
+  const framed = frame(ofReport);
   const read = (frame: Framed, noted: KnownOfRows["noted"]): Statement => {
     const { sheet, table, kind, year, facets, total } = frame;
     const rows = statementRows(table, kind, facets, { shape: shapeOf(frame), noted });
@@ -59,7 +60,7 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
     .map((frame) => read(frame, NOTHING_NOTED));
   const byTable = new Map(withoutNotes.map((statement) => [statement.table, statement]));
   const noted = new NotedRows(withoutNotes);
-  for (const one of committeeStatements(tables, withoutNotes)) byTable.set(one.table, one);
+  for (const one of committeeStatements(tables, withoutNotes, ofReport)) byTable.set(one.table, one);
   for (const frame of framed) {
     if (frame.kind !== "note") continue;
     const own = read(frame, (number, name) => noted.of(frame.year, number, name));

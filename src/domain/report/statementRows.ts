@@ -158,7 +158,9 @@ function sectionsOf(
   const sections = [begin(title)];
   table.rows.forEach(({ label, hasFigures }, row) => {
     if (hasFigures) {
-      if (label !== "" && facets.some(({ column }) => isPrinted(table.amounts, row, column)))
+      // What a note comes to may stand below it without a name.
+      const isNamed = label !== "" || (kind === "note" && sections.at(-1)!.rows.length > 0);
+      if (isNamed && facets.some(({ column }) => isPrinted(table.amounts, row, column)))
         sections[sections.length - 1]!.rows.push(row);
     } else if (startsSection(label, kind)) {
       sections.push(begin(label));
@@ -181,8 +183,8 @@ function totalRow(table: Table, { name, line, of, rows }: Section): number | nul
   if (line === null && of === null) return null;
   if (rows.length === 1) return rows[0]!;
   const sums = rows.filter((row) => {
-    const { key, role } = table.rows[row]!;
-    return role === "total" && totalOf(key) === null;
+    const { key, role, label } = table.rows[row]!;
+    return label === "" || (role === "total" && totalOf(key) === null);
   });
   // A part may bear the name of the whole: "Generella statsbidrag" among the rows above "Summa".
   const named = rows.filter((row) => {

@@ -31,12 +31,14 @@ export function linesByShape(
   const carriedBy = (row: number | undefined) =>
     row === undefined ? undefined : sums.find(({ parts }) => parts.some((part) => part.row === row))?.total;
 
+  const isItem = (line: StatementLine | undefined) => line === "itemsAffectingComparability";
+
   // Only a table that goes on from its first sum to one that holds it is built like this.
   const first = [...sums].sort((a, b) => a.total - b.total)[0]?.total;
   if (lines.size < LEAST_NAMED || whole === null || first === undefined || first === whole) return found;
   tell(first, "netCosts");
   const net = rowOf("netCosts");
-  const [income, costs, depreciation, ...moreCosts] = partsOf(net);
+  const [income, costs, depreciation, ...moreCosts] = partsOf(net).filter((row) => !isItem(named.get(row)));
   if (depreciation !== undefined && moreCosts.length === 0) {
     tell(income, "operatingIncome");
     tell(costs, "operatingCosts");
@@ -45,9 +47,17 @@ export function linesByShape(
   tell(whole, "yearsResult");
   const result = carriedBy(net);
   if (result === undefined || result === whole) return found;
-  tell(result, "operatingResult");
-  const [taxes, grants, ...moreTaxes] = partsOf(result).filter((row) => row !== net);
-  if (grants !== undefined && moreTaxes.length === 0) {
+  const [taxes, grants, ...more] = partsOf(result).filter((row) => row !== net);
+  // A result that the finances are in already is that after them.
+  const [gained, spent, ...moreFinances] = more;
+  if (spent !== undefined && moreFinances.length === 0) {
+    tell(result, "resultBeforeExtraordinary");
+    tell(gained, "financialIncome");
+    tell(spent, "financialCosts");
+  } else {
+    tell(result, "operatingResult");
+  }
+  if (grants !== undefined && (more.length === 0 || spent !== undefined) && moreFinances.length === 0) {
     tell(taxes, "taxes");
     tell(grants, "grants");
   }

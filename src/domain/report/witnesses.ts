@@ -1,6 +1,6 @@
 import { amountAt, isPrinted, unitAt } from "../tables/amounts";
 import { says, type Entry } from "../words/lexicon";
-import { GIVEN_FOR_ASSETS, OUTLAY } from "../words/outlays";
+import { GIVEN_FOR_ASSETS, NO_ASSETS, OUTLAY } from "../words/outlays";
 import type { StatementLine } from "../words/statementLines";
 import type { ColumnFacets } from "./columnFacets";
 import type { Statement } from "./statement";
@@ -125,8 +125,9 @@ function cashChange(statement: Statement, facets: ColumnFacets): Witness[] {
 }
 
 /**
- * What a cash flow pays for assets, in rows of their own, and then with what others have given for them: an account of
- * investments comes to one of the two.
+ * What a cash flow pays for assets, in rows of their own, and what is left when what others have given for them is taken
+ * off: an account of investments comes to the one or the other. A row that alone is paid for assets is what is invested,
+ * whatever it is called.
  */
 function totalOutlay(statement: Statement, facets: ColumnFacets): Witness[] {
   const { kind, table, rows } = statement;
@@ -134,15 +135,42 @@ function totalOutlay(statement: Statement, facets: ColumnFacets): Witness[] {
   const printed = rows.filter(({ row }) => isPrinted(table.amounts, row, facets.column));
   const of = (entry: Entry) =>
     printed.filter(({ row, line }) => isPart(line) && says(entry, table.rows[row]!.label));
-  const [paid, given] = [of(OUTLAY), of(GIVEN_FOR_ASSETS)];
+  const given = of(GIVEN_FOR_ASSETS);
+  const named = of(OUTLAY);
+  const paid = named.length > 0 ? named : paidInInvesting(statement, printed, facets);
   const [first] = paid;
   if (!first) return [];
-  const readings = [paid, ...(given.length > 0 ? [[...paid, ...given]] : [])]
-    .filter((way) => way.length > 1 || given.length > 0)
-    .map((way) => way.map(({ row }): ReadingPart => ({ row, column: facets.column, sign: 1 })));
-  if (readings.length === 0) return [];
-  const row = { ...first, key: keyOfLine("totalOutlay"), line: "totalOutlay" as const };
-  return [{ statement, row, facets, readings, isDerived: true }];
+  const sumOf = (line: StatementLine, parts: readonly StatementRow[]): Witness => ({
+    statement,
+    row: { ...first, key: keyOfLine(line), line },
+    facets,
+    readings: [parts.map(({ row }): ReadingPart => ({ row, column: facets.column, sign: 1 }))],
+    isDerived: parts.length > 1,
+  });
+  return [
+    ...(paid.length > 1 ? [sumOf("totalOutlay", paid)] : []),
+    ...(paid.length === 1 && first.line === null ? [sumOf("investmentOutlay", paid)] : []),
+    ...(given.length > 0 ? [sumOf("netOutlay", [...paid, ...given])] : []),
+  ];
+}
+
+/** What is paid above the row that investing comes to, and below that of the running operations, is paid for assets. */
+function paidInInvesting(
+  { table, rows }: Statement,
+  printed: readonly StatementRow[],
+  { column }: ColumnFacets,
+): StatementRow[] {
+  const rowOf = (line: StatementLine) => rows.find((one) => one.line === line)?.row;
+  const [from, to] = [rowOf("operatingCash"), rowOf("investingCash")];
+  if (from === undefined || to === undefined) return [];
+  return printed.filter(
+    ({ row, line }) =>
+      row > from &&
+      row < to &&
+      isPart(line) &&
+      amountAt(table.amounts, row, column) < 0 &&
+      !says(NO_ASSETS, table.rows[row]!.label),
+  );
 }
 
 const OF_OUTLAY = new Set<StatementLine>(["investmentOutlay", "intangibleOutlay", "outlayIncome"]);

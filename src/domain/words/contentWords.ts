@@ -18,6 +18,14 @@ export const SAYS_CHANGE: Entry = {
   unlike: "Medel före förändring av rörelsekapital",
 };
 
+/** What is left beside others of its kind that have rows of their own. */
+export const THE_OTHERS: Entry = {
+  means: "others",
+  pattern: /^(?:övriga?|andra|resterande)(?= )/,
+  example: "Andra avsättningar",
+  unlike: "Avsättningar",
+};
+
 /** So many letters of a word are its stem: endings and what is put behind it come later. */
 const STEM = 6;
 /** Shorter words bind others together. */

@@ -8,6 +8,14 @@ export const OUTLAY: Entry = {
   example: "Investering i fastigheter och anläggningar",
   unlike: "Förvärv av finansiella anläggningstillgångar",
 };
+/** What a cash flow pays in its investing part, and not for assets that are used. */
+export const NO_ASSETS: Entry = {
+  means: "other",
+  pattern:
+    /finansiell|aktie|andel|värdepapper|koncern|dotter|försäl|såld|avyttring|bidrag|inkomst|lån|fordran|fordring|förskott|förändring|övrig/,
+  example: "Utlåning till föreningar",
+  unlike: "Köp av fordon och inventarier",
+};
 /** What others have given for them. */
 export const GIVEN_FOR_ASSETS: Entry = {
   means: "given",

@@ -36,7 +36,10 @@ export const STATEMENT_KINDS: readonly Entry<StatementKind>[] = [
   { means: "balanceRequirement", pattern: /balanskrav/, example: "Balanskravsutredning 2019" },
   {
     means: "overview",
-    pattern: pattern(/i sammandrag|flerårs|översikt/, whole("(?:två|tre|fyra|fem|sex|tio|\\d+) år")),
+    pattern: pattern(
+      /i sammandrag|flerårs|översikt|i korthet|nyckeltal/,
+      whole("(?:två|tre|fyra|fem|sex|tio|\\d+) år"),
+    ),
     example: "Fem år i sammandrag",
     unlike: "Noter förra året",
   },

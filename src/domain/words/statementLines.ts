@@ -29,6 +29,7 @@ export type StatementLine =
   | "investmentOutlay"
   | "intangibleOutlay"
   | "totalOutlay"
+  | "netOutlay"
   | "outlayIncome"
   | "cashChange"
   | "openingCash"

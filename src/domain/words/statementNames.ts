@@ -124,6 +124,13 @@ export const NAMES_WITHIN: readonly NameWithin[] = [
     unlike: "Förvärv av finansiella tillgångar",
   },
   {
+    means: "netOutlay",
+    pattern: /^(?:årets |periodens |totala )?nettoinvestering(?:ar|sutgifter)?$/,
+    within: ["cashFlow"],
+    example: "Nettoinvesteringar",
+    unlike: "Bruttoinvesteringar",
+  },
+  {
     means: "intangibleOutlay",
     pattern:
       /^(?:investering(?:ar)?|förvärv|anskaffning|inköp) (?:(?:i|av) )?immateriella (?:anläggnings)?tillgångar$/,
@@ -166,7 +173,7 @@ export const MAY_BE: readonly NameWithin[] = [
   {
     means: "investmentOutlay",
     pattern:
-      /^(?:(?:årets|totala|summa) )?(?:(?:netto|brutto)?investering(?:ar|sutgifter)|(?:ny)?anskaffningar|inköp)(?: totalt)?$/,
+      /^(?:(?:årets|totala|summa|kommunens) )?(?:(?:netto|brutto)?investering(?:ar|sutgifter|svolym)|(?:ny)?anskaffningar|inköp)(?:,? \(?(?:totalt|brutto|netto|utgifter)\)?)?$/,
     within: ["note", "overview"],
     example: "Årets investeringar",
     unlike: "Investeringsbidrag",
@@ -181,7 +188,7 @@ export const MAY_BE: readonly NameWithin[] = [
   {
     means: "totalOutlay",
     pattern:
-      /^(?:(?:årets |totala )?(?:brutto|netto)?investering(?:ar(?:na)?|sutgifter)(?: totalt| brutto| netto)?|utgifter|nettoutgift(?:er)?)$/,
+      /^(?:(?:årets |totala |kommunens )?(?:brutto|netto)?investering(?:ar(?:na)?|sutgift(?:er)?|svolym)(?:,? \(?(?:totalt|brutto|netto)\)?)?|(?:brutto|netto)?utgift(?:er)?|netto)$/,
     within: ["investments"],
     example: "Nettoutgifter",
     unlike: "Övriga investeringar",

@@ -17,7 +17,7 @@ export const OWNERS: readonly Entry<"group" | "municipality">[] = [
 
 /** Words of a heading that say when or what, and not whose. */
 export const NOT_OF_WHOM =
-  /(?:hel|del)?års?(?=budget|prognos|utfall|bokslut|anslag)|(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|bokslut|utfall|budgetram\w*|budget|kommunbidrag|skattemedel|anslag från|plan|prognos|redovis\w*|verklig\w*|faktisk\w*|delårs\w*|(?:intäkt|kostnad|inkomst|utgift)(?:er|en)?|brutto\w*|netto\w*|belopp|resultat|helår|ack\w*|årets|(?:föregående|föreg|fg|förra|innevarande|detta|samma)\.? ?(?:år\w*)?|i?fjol\w*|år|(?:ursprunglig|reviderad|ändrad|justerad|beslutad|fastställd|antagen|slutlig)\w*|tilläggs\w*|inkl(?:usive)?|exkl(?:usive)?|(?<![a-zåäö])(?:per|den|till|t o m|tom|kf|ks|ib|ub)(?![a-zåäö])|tkr|mn?kr|kronor|kr|jan\w*|feb\w*|mars?|apr\w*|maj|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|[^a-zåäö]+/g;
+  /(?:hel|del)?års?(?=budget|prognos|utfall|bokslut|anslag)|(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|bokslut|utfall|budgetram\w*|budget|kommunbidrag|skattemedel|anslag från|plan|prognos|redovis\w*|verklig\w*|faktisk\w*|(?:hel|del)år\w*|(?:intäkt|kostnad|inkomst|utgift)(?:er|en)?|brutto\w*|netto\w*|belopp|resultat|helår|ack\w*|årets|(?:föregående|föreg|fg|förra|innevarande|detta|samma)\.? ?(?:år\w*)?|i?fjol\w*|år|(?:ursprunglig|reviderad|ändrad|justerad|beslutad|fastställd|antagen|slutlig)\w*|tilläggs\w*|inkl(?:usive)?|exkl(?:usive)?|(?<![a-zåäö])(?:per|den|till|t o m|tom|kf|ks|ib|ub)(?![a-zåäö])|tkr|mn?kr|kronor|kr|jan\w*|feb\w*|mars?|apr\w*|maj|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|[^a-zåäö]+/g;
 
 /** The sides of an operating statement that stand in columns of their own. */
 export const SIDES: readonly Entry<"income" | "costs">[] = [
@@ -35,6 +35,15 @@ export const CHANGED_BUDGET: Entry = {
   means: "changed",
   pattern: /tilläggs|ombudget|reviderad|ändrad|justerad/,
   example: "Reviderad budget 2021",
+};
+
+/** What is added to a budget, and no budget by itself. */
+export const ADDED_BUDGET: Entry = {
+  means: "added",
+  pattern:
+    /^(?:\+ ?)?(?:beslutade? )?(?:tilläggs(?:anslag|budget)|tillägg|omfördelning|ombudgetering)(?:ar)?(?: (?:19|20)\d\d)?$/,
+  example: "Tilläggsanslag",
+  unlike: "Budget inkl tilläggsanslag",
 };
 
 /** The board gives a committee its money: then the statement is the committee's own, and not the municipality's. */

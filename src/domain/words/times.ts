@@ -36,6 +36,13 @@ export const ACCUMULATED: Entry = {
   example: "Utfall ack 31 aug",
   unlike: "Ackord",
 };
+/** Of all the years that something has gone on, and of no one of them. */
+export const ALL_YEARS: Entry = {
+  means: "years",
+  pattern: pattern(/^ack|ackumulera|projekt/, whole("totalt?|total[ta]|sedan start|alla år")),
+  example: "Utfall totalt",
+  unlike: "Utfall 2025",
+};
 /** Spread to a part of the year. */
 export const OF_PERIOD: Entry = { means: "part", pattern: /period/, example: "Periodiserad budget" };
 /** Spread to a part of the year, or added up in it. */

@@ -140,7 +140,8 @@ describe("An account of investments of one year", () => {
     expect(said({ Projekt: PROJECTS, Kassa: CASH })).toEqual([]);
     const wrong = changedIn(PROJECTS, { B4: "27 315", B6: "46 355", D4: "26 115", D6: "45 155" });
     expect(said({ Projekt: wrong, Kassa: CASH })).toEqual([
-      expect.stringMatching(/^open Projekt![BD]6 Kassa!B3$/),
+      "open Projekt!B6 Kassa!B3",
+      "open Projekt!D6 Kassa!B3",
     ]);
   });
 

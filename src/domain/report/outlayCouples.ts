@@ -1,0 +1,177 @@
+import { amountAt, isPrinted, unitAt } from "../tables/amounts";
+import { lineThatMayBe } from "../words/statementNames";
+import type { StatementLine } from "../words/statementLines";
+import type { ColumnFacets } from "./columnFacets";
+import { compare, isOneSlip, size, type StatementComparison } from "./comparison";
+import { isNear, type Couple } from "./comparisons";
+import { asOutcome, columnsBySide, isOfIncome } from "./investmentColumns";
+import { agrees } from "./rowBelief";
+import type { Statement } from "./statement";
+import { keyOfLine, type StatementRow } from "./statementRows";
+import type { Powers } from "./units";
+import { witnessKey, type Witness } from "./witnesses";
+
+/** What an account of investments may come to in other statements, in order. */
+export const OUTLAYS: readonly StatementLine[] = [
+  "totalOutlay",
+  "investmentOutlay",
+  "netOutlay",
+  "investingCash",
+];
+const GROSS: readonly StatementLine[] = ["totalOutlay", "investmentOutlay"];
+
+/** A row of the account in columns of one side, and the lines of other statements that it may be. */
+interface Outlay {
+  readonly row: StatementRow;
+  readonly columns: readonly ColumnFacets[];
+  readonly lines: readonly StatementLine[];
+  /** Known by what it is less or more than another by: what others have given for the investments. */
+  readonly is: "gross" | "net" | "given" | null;
+}
+
+type Known = ReadonlyMap<string, readonly Witness[]>;
+
+/**
+ * What an account of investments comes to, against what a cash flow pays for assets. Where the account has what is spent,
+ * what is given for it and what is left, in rows or in columns, its own arithmetic tells which is which, and each is held
+ * against its own; where the cash flow has but one figure, gross or net may be meant: the one that comes nearest.
+ */
+export function outlayEnds(statement: Statement, known: Known, powers: Powers): Couple[] {
+  const outlays = outlaysOf(statement);
+  const found = outlays.map((one) => ({ ...one, couples: couplesOf(statement, one, known, powers) }));
+  const isMeant = ({ is, couples }: (typeof found)[number]) =>
+    is === "given" || couples.some(([, { row }]) => row.line === "netOutlay");
+  const settled = found.some((one) => one.is === "net" && isMeant(one));
+  const whole = found.filter(
+    ({ is, lines, couples }) => couples.length > 0 && is !== "given" && lines.length > 1,
+  );
+  const others = found.filter((one) => !whole.includes(one)).flatMap(({ couples }) => couples);
+  if (settled || whole.length < 2) return [...others, ...whole.flatMap(({ couples }) => couples)];
+  const borneOut = whole.filter(({ couples }) => couples.some((couple) => agrees(couple, powers)));
+  const distance = (couples: readonly Couple[]) => leastOf(compare(...couples[0]!, powers));
+  const meant =
+    borneOut.length > 0
+      ? borneOut
+      : [...whole].sort((x, y) => (distance(x.couples) < distance(y.couples) ? -1 : 1)).slice(0, 1);
+  return [...others, ...meant.flatMap(({ couples }) => couples)];
+}
+
+/** The same, however far it is: the units of accounts are told by it. */
+export function outlayCouples(statements: readonly Statement[], known: Known): Couple[] {
+  return statements
+    .filter(({ kind }) => kind === "investments")
+    .flatMap((statement) =>
+      outlaysOf(statement).flatMap((one) =>
+        one.lines.flatMap((line) => couplesWith(statement, one, line, known)),
+      ),
+    );
+}
+
+function outlaysOf(statement: Statement): Outlay[] {
+  const groups = columnsBySide(statement);
+  const all = statement.rows.flatMap((row): Outlay[] => {
+    const lines = linesThatMayBe(statement, row);
+    return groups.flatMap((columns): Outlay[] => {
+      if (lines.length === 0) return [];
+      if (isOfIncome(columns)) return [{ row, columns, lines: ["outlayIncome"], is: "given" }];
+      return [{ row, columns, lines, is: lines[0] === "outlayIncome" ? "given" : null }];
+    });
+  });
+  const roles = new Map<Outlay, "gross" | "net">();
+  const cellOf = ({ row, columns }: Outlay) => [row.row, columns[0]!.column] as const;
+  const amountOf = (one: Outlay) => Math.abs(amountAt(statement.table.amounts, ...cellOf(one)));
+  const unit = Math.max(...all.map((one) => unitAt(statement.table.amounts, ...cellOf(one))));
+  for (const given of all.filter(({ is }) => is === "given")) {
+    for (const gross of all)
+      for (const net of all) {
+        const isPair =
+          gross.is === null &&
+          net.is === null &&
+          gross !== net &&
+          isBeside(gross, net, given) &&
+          amountOf(given) > 0;
+        if (!isPair || Math.abs(amountOf(gross) - amountOf(net) - amountOf(given)) > unit) continue;
+        roles.set(gross, "gross");
+        roles.set(net, "net");
+      }
+  }
+  return all.map((one) => {
+    const is = one.is ?? roles.get(one) ?? null;
+    const lines = is === "gross" ? GROSS : is === "net" ? (["netOutlay"] as const) : one.lines;
+    return { ...one, is, lines: is === "net" ? [...lines, ...one.lines] : lines };
+  });
+}
+
+/** The three stand in one column, or in one row. */
+function isBeside(gross: Outlay, net: Outlay, given: Outlay): boolean {
+  const all = [gross, net, given];
+  return (
+    all.every(({ columns }) => columns[0]!.column === given.columns[0]!.column) ||
+    all.every(({ row }) => row.row === given.row.row)
+  );
+}
+
+/** A total that bears the name of a line is held against it already. */
+function linesThatMayBe({ table, total }: Statement, row: StatementRow): readonly StatementLine[] {
+  if (row.line !== null || row.isTied) return [];
+  if (row.row === total) return OUTLAYS;
+  const line = lineThatMayBe("investments", table.rows[row.row]!.label);
+  return line === "totalOutlay" ? OUTLAYS : line === null ? [] : [line];
+}
+
+function couplesOf(statement: Statement, outlay: Outlay, known: Known, powers: Powers): Couple[] {
+  const candidates = outlay.lines.map((line) => couplesWith(statement, outlay, line, known));
+  // What is left when what is given has been taken off is that of the cash flow, if it has both.
+  if (outlay.is === "net" && candidates[0]!.some((couple) => isOfCash(couple)))
+    return nearOf(candidates[0]!, powers);
+  const borneOut = candidates.find((couples) => couples.some((couple) => agrees(couple, powers)));
+  if (borneOut) return ofSameAsAgreeing(borneOut, powers);
+  // What has been invested is paid out in the cash flow: of several outlays the one that comes nearest is meant, but
+  // for one before it that is but a slip of the hand away.
+  const distance = (couples: readonly Couple[]) => leastOf(compare(...couples[0]!, powers));
+  const near = candidates.filter((couples) => areAllNear(couples, powers));
+  const [nearest] = near.sort((x, y) => (distance(x) < distance(y) ? -1 : 1));
+  const before = nearest ? candidates.slice(0, candidates.indexOf(nearest)) : candidates;
+  const slips = before.map((couples) => couples.filter((couple) => isOneSlip(compare(...couple, powers))));
+  return slips.find((couples) => couples.length > 0) ?? nearest ?? [];
+}
+
+function nearOf(couples: readonly Couple[], powers: Powers): Couple[] {
+  return couples.filter((couple) => agrees(couple, powers) || isNear(compare(...couple, powers)));
+}
+
+function isOfCash([, other]: Couple): boolean {
+  return other.statement.kind === "cashFlow";
+}
+
+/** Gross in one statement and net in another are both right: where the cash flow agrees, an overview need not. */
+function ofSameAsAgreeing(couples: readonly Couple[], powers: Powers): Couple[] {
+  const isSettled = couples.some((couple) => isOfCash(couple) && agrees(couple, powers));
+  return couples.filter((couple) => !isSettled || isOfCash(couple) || agrees(couple, powers));
+}
+
+/** With whichever sign. */
+function leastOf({ apart, together }: StatementComparison): bigint {
+  return size(apart) < size(together) ? size(apart) : size(together);
+}
+
+/** Less than a fifth apart: what is spent in the one stands as paid out in the other, or as spent as well. */
+function areAllNear(couples: readonly Couple[], powers: Powers): boolean {
+  return couples.length > 0 && couples.every((couple) => isNear(compare(...couple, powers)));
+}
+
+function couplesWith(
+  statement: Statement,
+  { row, columns }: Outlay,
+  line: StatementLine,
+  known: Known,
+): Couple[] {
+  const meant = { ...row, key: keyOfLine(line), line, yearsOff: 0 as const };
+  return columns.flatMap((facets): Couple[] => {
+    const reading = [{ row: row.row, column: facets.column, sign: 1 as const }];
+    const own: Witness = { statement, row: meant, facets, readings: [reading], isDerived: false };
+    if (!isPrinted(statement.table.amounts, row.row, facets.column)) return [];
+    const others = known.get(witnessKey(asOutcome(own))) ?? [];
+    return others.filter((other) => other.statement !== statement).map((other): Couple => [own, other]);
+  });
+}
