@@ -1,4 +1,5 @@
 import { exact } from "../../domain/figures/exactNumber";
+import { committeeIn } from "../../domain/words/committeeName";
 import type { LetterComparison, LetterLine } from "../../domain/letter/letterTable";
 import { letterAmount, letterShare, letterTexts as texts } from "../../texts/letter/letter";
 import type { LetterPart } from "./letterParts";
@@ -9,15 +10,19 @@ const MOST_DEVIATIONS = 5;
 
 /** What a letter says of one table: heading, verdict and period, the table itself, and its deviations by size. */
 export function tableParts(told: ToldTable, isFirst: boolean): LetterPart[] {
-  const { built, outcome, forecast, title } = told;
+  const { built, outcome, forecast, title, body } = told;
   const { unit, kind } = built.table;
   const main = outcome ?? forecast!;
-  const name = kind === "investments" && title === "" ? texts.investments.heading : title;
+  const isNamed = body !== texts.committee && body !== texts.committees && body !== texts.municipality;
+  const name = kind === "investments" || !isNamed || committeeIn(title) === null ? title : body;
   const beside = outcome && forecast;
   return [
     { kind: "heading", level: isFirst ? 1 : 2, text: texts.heading(name, main.period) },
     ...sentencesOf(told, unit).map((text): LetterPart => ({ kind: "paragraph", text })),
-    tablePart(built.table.title, unit, main, beside),
+    tablePart(title, unit, main, beside),
+    ...(main.isPlusWorse || beside?.isPlusWorse
+      ? [{ kind: "paragraph", text: texts.plusIsWorse } as const]
+      : []),
     ...(main.isRounded || beside?.isRounded
       ? [{ kind: "paragraph", text: texts.rounded(unit) } as const]
       : []),
@@ -36,7 +41,7 @@ function sentencesOf({ built, body, outcome, forecast }: ToldTable, unit: string
     ].filter(Boolean);
   const verdict =
     outcome?.total && forecast?.total
-      ? texts.both(body, outcome.total, outcome.period, forecast.total, unit)
+      ? texts.both(body, outcome, forecast, unit)
       : outcome
         ? texts.outcome(body, outcome, unit)
         : texts.forecast(body, forecast!, unit);

@@ -11,11 +11,13 @@ import { timesCompared } from "../../domain/structure/sameTime";
 import type { Table } from "../../domain/tables/table";
 import type { ColumnRole } from "../../domain/words/columnRoles";
 import { committeeIn, isSameCommittee } from "../../domain/words/committeeName";
+import { MONEY_OF_ALL, SUM_OF_COMMITTEES } from "../../domain/words/committees";
 import { comparable } from "../../domain/words/comparable";
 import { purposeOf } from "../../domain/words/headings";
+import { says } from "../../domain/words/lexicon";
 import { withoutTotal } from "../../domain/words/rowRoles";
 import { TABLE_TRAITS } from "../../domain/words/tableTraits";
-import { isMoney } from "../../domain/words/units";
+import { isMoney, withoutUnit } from "../../domain/words/units";
 import { letterTexts as texts, type NotToldReason } from "../../texts/letter/letter";
 import type { WorkbookTables } from "../shared/readWorkbookTables";
 
@@ -79,15 +81,21 @@ function reasonOf(table: Table): NotToldReason | null {
   return isCompared ? "noDirection" : "otherTime";
 }
 
+/** The title above it, without the unit, which is told beside the amounts. */
 function titleOf({ table: { title }, sheet }: SourceTable, { tables }: WorkbookTables): string {
   const isShared = tables.filter((other) => other.table.title === title).length > 1;
-  return title === "" || isShared ? sheet : title;
+  const own = withoutUnit(title);
+  return own === "" || isShared ? sheet : own;
 }
 
 /** Who answers for the figures: a committee that the total, the title or the sheet names, else the committee. */
 function bodyOf({ outcome, forecast }: LetterTable, { table, sheet }: SourceTable): string {
-  if (table.kind === "consolidation") return texts.committees;
-  const total = (outcome ?? forecast)?.total?.label ?? "";
+  const { total: whole, lines } = (outcome ?? forecast)!;
+  const total = whole?.label ?? "";
+  if (table.kind === "consolidation") {
+    const isOfAll = !says(SUM_OF_COMMITTEES, total) && lines.some(({ label }) => says(MONEY_OF_ALL, label));
+    return isOfAll ? texts.municipality : texts.committees;
+  }
   const named = total.slice(total.length - withoutTotal(comparable(total)).length);
   return [named, table.title, sheet].map(committeeIn).find((name) => name !== null) ?? texts.committee;
 }

@@ -3,6 +3,7 @@ import { pairFor, type Pair } from "../deviations/comparedPair";
 import { findColumns } from "../deviations/findColumns";
 import { pairOf } from "../deviations/knownColumns";
 import { findConvention } from "../deviations/convention";
+import { conventionBySigns } from "../deviations/conventionBySigns";
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import type { BuiltTable } from "../structure/builtTable";
@@ -17,7 +18,8 @@ import { isMoney } from "../words/units";
 import { says } from "../words/lexicon";
 import { untilPart } from "../words/partOfYear";
 import { isWholeYear, readPeriod, type Period } from "../words/periods";
-import { YEARS_BUDGET } from "../words/times";
+import { FULL_YEAR, YEARS_BUDGET } from "../words/times";
+import { wholeLine } from "./wholeLine";
 
 /** A figure of a letter, with the decimals that its cell shows. */
 export interface LetterFigure {
@@ -48,6 +50,8 @@ export interface LetterComparison {
   readonly period: Period | null;
   /** Some deviation differs from what the budget and the other figure make as they are shown. */
   readonly isRounded: boolean;
+  /** The table takes its deviations the way in which a plus is worse than the budget. */
+  readonly isPlusWorse: boolean;
   /** All rows, in the table's order. */
   readonly lines: readonly LetterLine[];
   /** The whole; null where the table has no total. */
@@ -151,20 +155,26 @@ function comparisonOf(
     return [{ label, budget, other, deviation, comment, isTotal }];
   });
   const { heading: otherHeading, period } = table.columns[compared.other]!;
-  const budgetHeading = table.columns[compared.budget]!.heading;
+  const { heading: budgetHeading, period: budgetPeriod } = table.columns[compared.budget]!;
   const isForecast = purposeOf(otherHeading) === "forecast";
+  const favourable = conventionBySigns(table, [compared.budget]);
+  const said = withYear(
+    period ?? budgetPeriod ?? table.period,
+    (table.period?.year ?? null) === null ? budgetPeriod : table.period,
+  );
   return {
     of: isForecast ? "forecast" : "outcome",
     budgetHeading,
     otherHeading,
     deviationHeading: heading,
-    period: untilPart(
-      withYear(period ?? table.columns[compared.budget]!.period ?? table.period, table.period),
-      isForecast ? [] : [otherHeading, ...table.titles],
-    ),
+    period: isForecast ? said : untilReported(said, otherHeading, table.titles),
     isRounded: lines.some((line) => isOffByRounding(line, compared.isBudgetFirst)),
     lines,
-    total: lines.filter(({ isTotal }) => isTotal).at(-1) ?? null,
+    isPlusWorse:
+      favourable !== null &&
+      table.kind !== "investments" &&
+      (favourable === "budgetFirst") !== compared.isBudgetFirst,
+    total: wholeLine(lines),
   };
 }
 
@@ -179,6 +189,17 @@ function isOffByRounding({ budget, other, deviation }: LetterLine, isBudgetFirst
 /** "November" of a table that names the year above. */
 function withYear(period: Period | null, ofTable: Period | null): Period | null {
   return period && period.year === null ? { ...period, year: ofTable?.year ?? null } : period;
+}
+
+/** "Utfall 2025" under "Januari–april 2025" is until April: a heading that says the year alone leaves the rest to the title. */
+function untilReported(period: Period | null, heading: string, titles: readonly string[]): Period | null {
+  const until = untilPart(period, [heading, ...titles]);
+  if (until?.toMonth || says(FULL_YEAR, heading)) return until;
+  const reported = [...titles].reverse().map(readPeriod);
+  const month = reported.find(
+    (one) => one !== null && one.toMonth !== null && [null, one.year].includes(until?.year ?? null),
+  );
+  return month ? { ...month, year: until?.year ?? month.year } : until;
 }
 
 /** A follow-up that has its budget, its outcome and the deviation in a row each. */
@@ -206,6 +227,7 @@ function ofRows(built: BuiltTable, figureAt: FigureAt): LetterComparison | null 
     deviationHeading: deviationHeading!,
     period: withYear(period, built.table.period),
     isRounded: false,
+    isPlusWorse: false,
     lines: [total],
     total,
   };

@@ -1,15 +1,30 @@
 import { comparable } from "./comparable";
-import { fits } from "./lexicon";
+import { pattern, whole } from "./boundaries";
+import { fits, type PatternEntry } from "./lexicon";
 import { HALF_YEAR, INTERIM, PARTS_OF_YEAR } from "./goals/goalHeadings";
 import type { Period } from "./periods";
+
+/** The parts of a year as they are counted in words. */
+const ORDINALS = ["första", "andra", "tredje", "fjärde"];
+/** "Tredje kvartalet" is the third. */
+const ORDINAL_BEFORE: PatternEntry = {
+  means: "numbered",
+  pattern: pattern(whole(`(${ORDINALS.join("|")}) (kvartal|tertial)(?:et)?`)),
+  example: "Efter tredje kvartalet 2025",
+  unlike: "Andra kostnader",
+};
 
 /**
  * The last month of a part of the year that is numbered, or named by what is reported then.
  * @example monthOfPart("Kommunstyrelsen, tertial 2 2025") // 8
+ * @example monthOfPart("Läget efter tredje kvartalet") // 9
  * @returns null where no part of the year is spoken of
  */
 export function monthOfPart(text: string): number | null {
-  const plain = comparable(text);
+  const plain = comparable(text).replace(
+    ORDINAL_BEFORE.pattern,
+    (_, ordinal: string, part: string) => `${part} ${ORDINALS.indexOf(ordinal) + 1}`,
+  );
   for (const { means, pattern } of PARTS_OF_YEAR) {
     const number = pattern.exec(plain)?.[1];
     if (number) return Number(means) * Number(number);

@@ -3,7 +3,10 @@ import { exact } from "../../domain/figures/exactNumber";
 import { roundToUnits } from "../../domain/figures/figure";
 import { formatFigure } from "../../domain/figures/formatFigure";
 import { columnRole } from "../../domain/words/columnRoles";
-import { MONTH_NAMES, type Period } from "../../domain/words/periods";
+import { says } from "../../domain/words/lexicon";
+import { monthOfPart } from "../../domain/words/partOfYear";
+import { MONTH_NAMES, readPeriod, type Period } from "../../domain/words/periods";
+import { OWNED_BY_YEAR, TIME_ABOVE } from "../../domain/words/times";
 
 /** An amount with its decimals, as its cell shows it, and its unit. */
 function money(figure: LetterFigure, unit: string): string {
@@ -21,24 +24,52 @@ export function letterShare({ budget, deviation }: LetterLine): string {
   return formatFigure(Math.sign(tenths) * Math.round(Math.abs(tenths)), 1, true);
 }
 
-/** "Budget 2025" within a sentence; what is written in capitals stays so. */
+/**
+ * What a column is headed, within a sentence: "Årets Budget" is "årets budget", and a time that stands over the word
+ * comes after it, "Januari–oktober Utfall" as "utfall januari–oktober". A name keeps its capital.
+ */
 function withinSentence(heading: string): string {
-  const inner = withoutCapitals(heading);
-  return /^[A-ZÅÄÖ][a-zåäö]/.test(inner) ? inner[0]!.toLowerCase() + inner.slice(1) : inner;
-}
-
-/** Headings have capitals where a sentence has none: "Årets Budget", "Utfall Jan - Aug 2025". A name keeps its own. */
-function withoutCapitals(heading: string): string {
-  return heading.replace(/(?<=\s)[A-ZÅÄÖ][a-zåäö]{2,}/g, (word) => {
+  const inner = wordFirst(heading).replace(/(?<=\s)[A-ZÅÄÖ][a-zåäö]{2,}/g, (word) => {
     const small = word.toLowerCase();
     const isMonth = MONTH_NAMES.some((month) => month.startsWith(small));
-    return isMonth || ["budget", "outcome", "forecast"].includes(columnRole(word)) ? small : word;
+    return isMonth || columnRole(word) !== "unknown" ? small : word;
   });
+  return smallFirst(inner);
+}
+
+function wordFirst(heading: string): string {
+  const words = heading.split(" ");
+  const at = words.findIndex((word) => ["budget", "outcome", "forecast"].includes(columnRole(word)));
+  const before = words.slice(0, at).join(" ");
+  if (at <= 0 || !isTime(before)) return heading;
+  return [words[at], smallFirst(before), ...words.slice(at + 1)].join(" ");
+}
+
+function isTime(text: string): boolean {
+  if (says(OWNED_BY_YEAR, text)) return false;
+  return says(TIME_ABOVE, text) || readPeriod(text) !== null || monthOfPart(text) !== null;
+}
+
+function smallFirst(text: string): string {
+  return /^[A-ZÅÄÖ][a-zåäö]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The deviation of the whole; with the word for it where a reader would take its sign for the opposite. */
+function deviationOfAll({ total, isPlusWorse }: LetterComparison, unit: string): string {
+  const amount = money(total!.deviation, unit);
+  const sign = total!.deviation.value.sign();
+  if (!isPlusWorse || sign === 0) return amount;
+  return `${amount} (${sign > 0 ? "underskott" : "överskott"})`;
 }
 
 /** A name keeps its capital; "Nämnden" is none. */
 function inSentence(body: string): string {
-  return body === letterTexts.committee || body === letterTexts.committees ? body.toLowerCase() : body;
+  const { committee, committees, municipality } = letterTexts;
+  return [committee, committees, municipality].includes(body) ? body.toLowerCase() : body;
 }
 
 function until({ year, toMonth }: Period): string {
@@ -66,24 +97,25 @@ export const letterTexts = {
   /** "Socialnämnden: ekonomisk uppföljning per augusti 2025" */
   heading: (body: string, period: Period | null) =>
     [`${body}: ekonomisk uppföljning`, when(period)].filter(Boolean).join(" "),
-  outcome: (body: string, { total, period }: LetterComparison, unit: string) =>
-    total === null
+  outcome: (body: string, comparison: LetterComparison, unit: string) =>
+    comparison.total === null
       ? ""
-      : `${[`${body} redovisar`, when(period)].filter(Boolean).join(" ")} en avvikelse mot budget om ${money(total.deviation, unit)}.`,
-  forecast: (body: string, { total }: LetterComparison, unit: string) =>
-    total === null
+      : `${[`${body} redovisar`, when(comparison.period)].filter(Boolean).join(" ")} en avvikelse mot budget om ${deviationOfAll(comparison, unit)}.`,
+  forecast: (body: string, comparison: LetterComparison, unit: string) =>
+    comparison.total === null
       ? ""
-      : `För helåret prognostiserar ${inSentence(body)} en avvikelse mot budget om ${money(total.deviation, unit)}.`,
-  both: (body: string, outcome: LetterLine, period: Period | null, forecast: LetterLine, unit: string) =>
-    `${[`${body} redovisar`, when(period)].filter(Boolean).join(" ")} en avvikelse mot budget om ${money(outcome.deviation, unit)} och prognostiserar för helåret en avvikelse om ${money(forecast.deviation, unit)}.`,
+      : `För helåret prognostiserar ${inSentence(body)} en avvikelse mot budget om ${deviationOfAll(comparison, unit)}.`,
+  both: (body: string, outcome: LetterComparison, forecast: LetterComparison, unit: string) =>
+    `${[`${body} redovisar`, when(outcome.period)].filter(Boolean).join(" ")} en avvikelse mot budget om ${deviationOfAll(outcome, unit)} och prognostiserar för helåret en avvikelse om ${deviationOfAll(forecast, unit)}.`,
   levels: ({ total, budgetHeading, otherHeading }: LetterComparison, unit: string) => {
     if (total === null) return "";
     const share = letterShare(total);
     const ofBudget = share === "" ? "" : `, vilket är ${share} av budgeten`;
-    return `${withoutCapitals(otherHeading)} är ${money(total.other, unit)} och ${withinSentence(budgetHeading)} ${money(total.budget, unit)}. Avvikelsen är ${money(total.deviation, unit)}${ofBudget}.`;
+    return `${capital(withinSentence(otherHeading))} är ${money(total.other, unit)} och ${withinSentence(budgetHeading)} ${money(total.budget, unit)}. Avvikelsen är ${money(total.deviation, unit)}${ofBudget}.`;
   },
   committee: "Nämnden",
   committees: "Nämnderna",
+  municipality: "Kommunen",
   /** Of what is built and bought nobody reports: the investments themselves deviate. */
   investments: {
     heading: "Investeringar",
@@ -100,6 +132,7 @@ export const letterTexts = {
   allTogether: "Summa nämnder",
   deviations: "Avvikelser i storleksordning",
   forecastDeviations: "Prognosens avvikelser i storleksordning",
+  plusIsWorse: "Avvikelserna är utfall eller prognos minus budget: plus är sämre än budget.",
   rounded: (unit: string) =>
     `Beloppen är avrundade var för sig, så en skillnad kan avvika någon ${unit} från vad tabellen visar.`,
   noDeviations: "Ingen rad avviker från budget.",

@@ -29,6 +29,7 @@ const compared = (total: LetterLine | null, period: LetterComparison["period"]):
   deviationHeading: "Avvikelse",
   period,
   isRounded: false,
+  isPlusWorse: false,
   lines: [],
   total,
 });
@@ -48,16 +49,28 @@ export function letterSections(): Section[] {
           [BODY, { year: null, fromMonth: 1, toMonth: 8 }],
           [BODY, null],
         ],
-        outcome: [[BODY, compared(LINE, AUGUST), "tkr"]],
+        outcome: [
+          [BODY, compared(LINE, AUGUST), "tkr"],
+          [BODY, { ...compared({ ...LINE, deviation: amount(2450) }, AUGUST), isPlusWorse: true }, "tkr"],
+          [BODY, { ...compared(LINE, AUGUST), isPlusWorse: true }, "tkr"],
+        ],
         forecast: [[BODY, compared(LINE, YEAR), "tkr"]],
         both: [
-          ["Nämnden", LINE, AUGUST, { ...LINE, deviation: amount(-3300) }, "tkr"],
-          [BODY, LINE, AUGUST, { ...LINE, deviation: amount(-3300) }, "tkr"],
+          ["Nämnden", compared(LINE, AUGUST), compared({ ...LINE, deviation: amount(-3300) }, YEAR), "tkr"],
+          [BODY, compared(LINE, AUGUST), compared({ ...LINE, deviation: amount(-3300) }, YEAR), "tkr"],
         ],
         levels: [
           [compared(LINE, AUGUST), "tkr"],
           [{ ...compared(LINE, AUGUST), budgetHeading: "BUDGET" }, "tkr"],
           [compared(NEW, AUGUST), "tkr"],
+          [
+            {
+              ...compared(LINE, AUGUST),
+              budgetHeading: "Januari–oktober Budget",
+              otherHeading: "Helår 2025 Prognos",
+            },
+            "tkr",
+          ],
           [
             {
               ...compared(LINE, AUGUST),
