@@ -1,6 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import type { Answers } from "../structure/answers";
 import type { Table } from "../tables/table";
+import { purposeOf } from "../words/headings";
 import { untilPart } from "../words/partOfYear";
 import { isWholeYear, readPeriod, type Period } from "../words/periods";
 import { isMoney } from "../words/units";
@@ -28,12 +29,21 @@ export function committeeSources(sheets: readonly SheetInFile[], answers: Answer
   return sheets.flatMap(({ grid, tables }) =>
     tables.flatMap((table): CommitteeSource[] => {
       const { kind, unit } = table.table;
+      if (isOfTimes(table.table)) return [];
       if (NOT_OPERATIONS.has(kind) || (unit !== "" && !isMoney(unit))) return [];
       const others = tables.filter((other) => other !== table);
       const read = figuresOfTable(table, others, grid, answers);
       return read ? [sourceOf(table, read, tables, grid)] : [];
     }),
   );
+}
+
+/** A row for each month is a course of time, as a diagram is drawn of, and nobody's costs. */
+function isOfTimes({ kind, rows }: Table): boolean {
+  const labels = rows.flatMap(({ label, hasFigures, role }) =>
+    hasFigures && role === "plain" ? [label] : [],
+  );
+  return kind !== "followUp" && labels.length > 0 && labels.every((label) => readPeriod(label) !== null);
 }
 
 function sourceOf(
@@ -60,12 +70,16 @@ function sourceOf(
 }
 
 function periodOf({ table, sheet, file }: TableInFile, { outcomePeriod }: FiguresOfTable): Period | null {
+  const titled = table.titles.map(timeOfReport);
+  // "Helårsprognoser efter april" is of the year and made in April; what is reported is told until April.
+  const isOfForecast =
+    isWholeYear(table.period) && table.titles.some((text) => readPeriod(text) && !timeOfReport(text));
   const said = [
     outcomePeriod,
-    table.period,
-    ...table.titles.map(readPeriod),
-    readPeriod(sheet),
-    readPeriod(file),
+    isOfForecast ? null : table.period,
+    ...titled,
+    timeOfReport(sheet),
+    timeOfReport(file),
   ];
   const known = said.flatMap((one) => one ?? []);
   const month = known.find(({ toMonth }) => toMonth !== null);
@@ -73,6 +87,12 @@ function periodOf({ table, sheet, file }: TableInFile, { outcomePeriod }: Figure
   if (known.length === 0) return null;
   const period = { year, fromMonth: month?.fromMonth ?? null, toMonth: month?.toMonth ?? null };
   return untilPart(period, [...table.titles, sheet, file]);
+}
+
+/** What a title says of when it is; nothing where the year that it names is what it forecasts. */
+function timeOfReport(text: string): Period | null {
+  const period = readPeriod(text);
+  return isWholeYear(period) && purposeOf(text) === "forecast" ? null : period;
 }
 
 /** "Budget 2025" beside "Utfall jan-aug": of the whole year, where the outcome is not. */

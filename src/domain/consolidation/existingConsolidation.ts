@@ -3,7 +3,7 @@ import { findConvention } from "../deviations/convention";
 import { exactFigure } from "../figures/exactFigure";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import type { Answers } from "../structure/answers";
-import { committeeIn, isSameCommittee } from "../words/committeeName";
+import { committeeIn, isSameBody, isSameCommittee } from "../words/committeeName";
 import { CALLED } from "../words/committees";
 import { comparable } from "../words/comparable";
 import { measureOf } from "../words/headings";
@@ -52,10 +52,7 @@ export function existingQuestions(
   const listed = new Set<ConsolidatedRow>();
   const questions = table.rows.flatMap(({ label, hasFigures, role, sheetRow }, r): ExistingQuestion[] => {
     if (!hasFigures || label === "") return [];
-    const row = rows.find(
-      ({ committee, source }) =>
-        isSameCommittee(label, committee) || isSameCommittee(label, source.committee),
-    );
+    const row = rowOf(label, rows);
     if (!row) {
       const isCommittee = role === "plain" && committeeIn(label) !== null;
       const place = placeOf(built, sheetRow, table.area.column);
@@ -74,6 +71,15 @@ export function existingQuestions(
   });
   const missing = rows.filter((row) => !listed.has(row));
   return [...questions, ...missing.map((row) => ({ kind: "notListed", table: built, row }) as const)];
+}
+
+/** The committee that a label is of; none where several may be meant, as by "SN" of Socialnämnden and Servicenämnden. */
+function rowOf(label: string, rows: readonly ConsolidatedRow[]): ConsolidatedRow | undefined {
+  const called = (isSame: typeof isSameCommittee) =>
+    rows.filter(({ committee, source }) => isSame(label, committee) || isSame(label, source.committee));
+  // Among committees a label may leave out the word for one.
+  const [found = []] = [called(isSameCommittee), called(isSameBody)].filter((some) => some.length > 0);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function placeOf({ file, sheet }: TableInFile, row: number, column: number): PlaceInFile {

@@ -1,5 +1,6 @@
 import { comparable } from "./comparable";
 import {
+  AUDITORS,
   JOINS_NAMES,
   NAMED_BY_WHAT_FOR,
   NAME_OF_COMMITTEE,
@@ -13,6 +14,8 @@ const AROUND = /^[("”:–-]+|[)"”:;.,–]+$/g;
 /** The word alone names nobody: what stands before it does. */
 const BARE = /^(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet)$/;
 const LONGEST_SHORT = 5;
+/** Shorter still, by the two things that a committee is for: "BoU" is barn och utbildning. */
+const JOINED_SHORT = /^([A-ZÅÄÖ])o([A-ZÅÄÖ])N?$/;
 /** A short name is one on a tab ("SN aug 2025"), not in the middle of a sentence. */
 const MOST_BESIDE_SHORT = 3;
 /** "Socialnämndens": the name owns something. */
@@ -51,6 +54,7 @@ function nameInText(text: string): string | null {
 
 function isShort(word: string): boolean {
   const plain = word.replace(AROUND, "");
+  if (JOINED_SHORT.test(plain)) return true;
   return (
     plain.length >= 2 &&
     plain.length <= LONGEST_SHORT &&
@@ -85,7 +89,7 @@ function joinedBefore(words: readonly string[], at: number): number {
 }
 
 /** Endings and small words that do not tell one committee from another. */
-const ENDING = /(nämnd|styrelse)(?:en?|n)?$/;
+const ENDING = /(nämnd|styrelse|fullmäktige)(?:en?|n)?$/;
 
 /**
  * Whether two names are the same committee's: "Socialnämnd" and "Socialnämnden", "Barn & utbildningsnämnden" and
@@ -94,6 +98,7 @@ const ENDING = /(nämnd|styrelse)(?:en?|n)?$/;
 export function isSameCommittee(a: string, b: string): boolean {
   const [left, right] = [partsOf(a), partsOf(b)];
   if (left.join(" ") === right.join(" ")) return true;
+  if (JOINED_SHORT.test(a) || JOINED_SHORT.test(b)) return isJoinedShort(a, right) || isJoinedShort(b, left);
   if (isShort(a) && !isShort(b)) return isShortFor(a.toLowerCase(), right);
   return isShort(b) && !isShort(a) && isShortFor(b.toLowerCase(), left);
 }
@@ -116,7 +121,8 @@ const DEFINITE = /(?<=.{6})(?:en?|et)$/;
 /** "barn", "utbildning", "nämnd" */
 function partsOf(name: string): string[] {
   return comparable(name)
-    .replace(/[-,&]/g, " ")
+    .replace(AUDITORS.pattern, AUDITORS.means)
+    .replace(/[-,&/]/g, " ")
     .split(" ")
     .filter((word) => word !== "" && !JOINS_NAMES.pattern.test(word))
     .flatMap((word) => {
@@ -125,6 +131,15 @@ function partsOf(name: string): string[] {
       const stem = word.slice(0, kind.index).replace(/s$/, "");
       return [...(stem === "" ? [] : [stem]), kind[1]!];
     });
+}
+
+/** "BoU": the first letters of the two things that a committee is for. */
+function isJoinedShort(short: string, parts: readonly string[]): boolean {
+  const letters = JOINED_SHORT.exec(short.trim());
+  if (!letters) return false;
+  const own = parts.filter((part) => part !== "nämnd");
+  const isOfTwoThings = own.length === 2 && !own.some((part) => ENDING.test(part));
+  return isOfTwoThings && own.every((part, i) => part[0] === letters[i + 1]!.toLowerCase());
 }
 
 /** Every part gives its first letter; letters between them may come from inside: "SBN" is Samhällsbyggnadsnämnden. */

@@ -54,7 +54,7 @@ export const NAME_OF_COMMITTEE: PatternEntry = {
 export const OTHER_BODY: PatternEntry = {
   means: "committee",
   pattern:
-    /^(?:(?:kommun)?revision(?:en)?|(?:över)?förmyndare?n?|[a-zåäö-]+(?:förvaltning(?:en)?|kontoret?|sektorn?)|räddningstjänst(?:en)?)$/,
+    /^(?:(?:kommun)?revision(?:en)?|revisorer(?:na)?|(?:över)?förmyndare?n?|[a-zåäö-]+(?:förvaltning(?:en)?|kontoret?|sektorn?)|räddningstjänst(?:en)?)$/,
   example: "Överförmyndaren",
   unlike: "Kontorsmaterial",
 };
@@ -71,6 +71,13 @@ export const SHORT_NAME: PatternEntry = {
   pattern: /^(?:[abfghikmnorstuvåö]{1,4}n|ks|kf|mos|öf)$/,
   example: "BUN",
   unlike: "Blad",
+};
+/** Whose the auditors are says nothing more of them. */
+export const AUDITORS: PatternEntry = {
+  means: "revision",
+  pattern: /(?:kommunens |kommun)?(?:revision(?:en)?|revisor(?:er(?:na)?)?)(?![a-zåäö])/,
+  example: "Kommunens revisorer",
+  unlike: "Revisionsrapport",
 };
 /** Words that a name goes on over: "Barn-, ungdoms- och kulturnämnden". */
 export const JOINS_NAMES: PatternEntry = { means: "and", pattern: /^(?:och|&|samt)$/, example: "och" };

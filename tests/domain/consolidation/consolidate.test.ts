@@ -451,3 +451,72 @@ describe("A consolidation that stands there", () => {
     ]);
   });
 });
+
+describe("A consolidation that stands there", () => {
+  const all = (...labels: string[]) => ({
+    Sammanställning: [
+      ["Tkr", "", "Perioden"],
+      ["Nämnd", "Budget", "Utfall", "Avvikelse"],
+      [labels[0]!, "3 000", "3 050", "-50"],
+      [labels[1]!, "59 000", "59 050", "-50"],
+      ["Summa nämnder", "62 000", "62 100", "-100"],
+    ],
+    KS,
+    SN: SOCIAL,
+  });
+
+  test.each([
+    ["in short", ["KS", "SN"]],
+    ["without the word for a committee", ["Kommunstyrelsen", "Social"]],
+    ["without its ending", ["Kommunstyrelse", "Socialnämnd"]],
+  ])("is held against the committees' own where it calls them %s", (_, labels) => {
+    expect(askedOf(consolidated(all(...labels)))).toEqual([
+      "Sammanställning!C4 (Socialnämnden, Utfall) är 59 050, men nämndens egen tabell SN!C6 är 59 550 tkr. Skillnaden är -500 tkr.",
+      "Sammanställning!D4 (Socialnämnden, Avvikelse) är -50, men nämndens egen tabell SN!D6 är -550 tkr. Skillnaden är 500 tkr.",
+    ]);
+  });
+
+  test("is held against nobody's where a short name may be of two committees", () => {
+    const service = SOCIAL.map((row) => row.map((text) => text.replace("Socialnämnden", "Servicenämnden")));
+    const { KS: board, Sammanställning } = all("KS", "SN");
+    const asked = askedOf(
+      consolidated({ Sammanställning, KS: board!, Social: SOCIAL, Service: service.map((row) => [...row]) }),
+    );
+    expect(asked.join(" ")).not.toContain("nämndens egen tabell");
+  });
+});
+
+test("Forecasts made after a month are of that month on every sheet, whatever stands above the first of them", () => {
+  const own = (name: string) => [
+    [name],
+    ["Tkr", "Budget 2025", "Prognos 2025", "Avvikelse"],
+    ["Boende", "72 000", "73 800", "-1 800"],
+    ["Hemtjänst", "31 000", "33 150", "-2 150"],
+    ["Summa", "103 000", "106 950", "-3 950"],
+  ];
+  const sheet = [
+    ["Nämndernas helårsprognoser efter april 2025"],
+    [],
+    ...own("Omsorgsnämnden"),
+    [],
+    ...own("Kulturnämnden"),
+  ];
+  const made = consolidated({ "Prognos april": sheet });
+  expect(made.rows.map(({ committee, source }) => [committee, source.period?.toMonth])).toEqual([
+    ["Omsorgsnämnden", 4],
+    ["Kulturnämnden", 4],
+  ]);
+});
+
+test("A row for each month, as a diagram is drawn of, is nobody's costs and is not asked about", () => {
+  const made = consolidated({
+    Socialnämnden: SOCIAL,
+    Diagram: [
+      ["Månad", "Budget", "Prognos"],
+      ["januari", "100", "110"],
+      ["februari", "200", "230"],
+      ["mars", "300", "320"],
+    ],
+  });
+  expect(askedOf(made)).toEqual([]);
+});

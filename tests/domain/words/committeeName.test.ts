@@ -33,6 +33,11 @@ describe("Two names", () => {
     ["KS", "Kommunstyrelsen"],
     ["Socialnämnd", "Socialnämnden"],
     ["Revision", "Revisionen"],
+    ["Revision", "Kommunrevisionen"],
+    ["Revisorerna", "Kommunens revisorer"],
+    ["KF", "Kommunfullmäktige"],
+    ["BoU", "Barn- och utbildningsnämnden"],
+    ["VoO", "Vård- och omsorgsnämnd"],
     ["Överförmyndare", "Överförmyndaren"],
     ["Barn & utbildningsnämnden", "Barn- och utbildningsnämnd"],
   ])("%s and %s are of one committee", (a, b) => {
@@ -43,6 +48,10 @@ describe("Two names", () => {
   test.each([
     ["UN", "Barn- och utbildningsnämnden"],
     ["KFN", "Kommunstyrelsen"],
+    ["KF", "Kultur- och fritidsnämnden"],
+    ["KF", "Kommunstyrelsen"],
+    ["KoF", "Kommunfullmäktige"],
+    ["Revision", "Räddningsnämnden"],
     ["Servicenämnden", "Socialnämnden"],
   ])("%s and %s are of two", (a, b) => expect(isSameCommittee(a, b)).toBe(false));
 });
