@@ -5,6 +5,7 @@ import { courseClaims } from "./courseClaims";
 import { clauseAround } from "./clauses";
 import { tieOf } from "./claimTie";
 import { countedRows } from "./countedRows";
+import { countedStates } from "./countedStates";
 import { countsRows, holdCount } from "./counts";
 import { directionClaims } from "./directionClaims";
 import { mainlyClaims } from "./mainlyClaims";
@@ -48,7 +49,9 @@ function figureClaim(said: SaidFigure, reader: Reader, course: Course): Claim {
   }
   const followed = perCentInText(i, { text, figures });
   if (reader.tables.length === 0) return { ...open, verdict: followed ?? withinSentence(text, figures, i) };
-  const ofRows = reader.tables.flatMap((table) => countedRows(table, said) ?? []);
+  const ofStates = reader.tables.flatMap((table) => countedStates(table, said) ?? []);
+  const ofRows =
+    ofStates.length > 0 ? ofStates : reader.tables.flatMap((table) => countedRows(table, said) ?? []);
   if (ofRows.length > 0) {
     course.chosen.push(null);
     return toClaim(text, stated, ofRows);

@@ -1,6 +1,8 @@
-import { BARE_BODY, REST_OF, SEVERAL_BODIES, THOSE } from "../words/comments/explained";
-import { OF_NUMBER } from "../words/comments/readingWords";
+import { BARE_BODY, BODIES, REST_OF, SEVERAL_BODIES, THOSE } from "../words/comments/explained";
+import { NUMBER_OF_ALL, OF_FINANCE, OF_NUMBER } from "../words/comments/readingWords";
+import { NUMBER_WORDS } from "../words/comments/statedUnits";
 import { wordsOf } from "../words/comparable";
+import { says } from "../words/lexicon";
 import { candidatesFor } from "./candidates";
 import { clauseAround } from "./clauses";
 import { columnsFor } from "./claimColumns";
@@ -26,11 +28,14 @@ const NOUN_OF_ALL = 2;
 export function countedRows(table: SpokenTable, said: SaidFigure): HeldClaim | null {
   const { stated, text, figures, clause } = said;
   const open: HeldClaim = { table, verdict: "unclear", readings: [] };
-  const rows = table.plainRows();
-  const isOfRows = stated.value.toCell() <= rows.length && namesRows(table, said);
+  const all = totalSaid(text.slice(stated.to).toLowerCase());
+  const sets = [table.plainRows(), table.plainRows().filter((row) => !says(OF_FINANCE, table.label(row)))];
+  const ofAll = sets.find(({ length }) => length === all);
+  const rows = ofAll ?? sets[0]!;
+  const isOfRows = stated.value.toCell() <= rows.length && (ofAll !== undefined || namesRows(table, said));
   if (stated.unit !== "st" || stated.decimals > 0 || !isOfRows) return null;
   const [hit] = hitsIn(text).filter(({ from }) => from >= stated.to);
-  if (!isOfKind(table, said)) return open;
+  if (ofAll === undefined && (all !== null || !isOfKind(table, said))) return open;
   const isWholeNumber = OF_NUMBER.pattern.test(text.slice(0, stated.from).toLowerCase());
   if (isWholeNumber) return stated.value.toCell() === rows.length ? { ...open, verdict: "agrees" } : open;
   if (!hit || hit.turn === "none") return open;
@@ -46,6 +51,14 @@ export function countedRows(table: SpokenTable, said: SaidFigure): HeldClaim | n
   const held = told.filter((one) => wayOf(one, hit.turn) === 1);
   if (held.length === stated.value.toCell()) return { table, verdict: "agrees", readings: held };
   return stated.nearness === null ? { table, verdict: "contradicts", readings: held } : open;
+}
+
+/** "Fyra av åtta nämnder" are of eight; null where no number of all is said. */
+function totalSaid(behind: string): number | null {
+  const hit = NUMBER_OF_ALL.pattern.exec(behind);
+  if (!hit) return null;
+  const word = NUMBER_WORDS.indexOf(hit[1]!);
+  return word >= 0 ? word : Number(hit[1]);
 }
 
 /** What is counted are bodies, or what the rows are by the heading of their labels: "tre projekt", "två nämnder". */
@@ -72,5 +85,9 @@ function kindsOf({ built: { table } }: SpokenTable): string[] {
 /** The noun that a number counts, or that of the number of all: "tre projekt", "tre av åtta projekt". */
 function nounBehind(behind: string): string {
   const words = wordsOf(behind).slice(0, WORDS_BEHIND);
-  return OF_NUMBER.pattern.test(`${words[0] ?? ""} `) ? (words[NOUN_OF_ALL] ?? "") : (words[0] ?? "");
+  if (!OF_NUMBER.pattern.test(`${words[0] ?? ""} `)) return words[0] ?? "";
+  // "Tre av åtta projekt", "tre av skolformerna".
+  const isCounted = NUMBER_WORDS.includes(words[1] ?? "") || /^ ?\S+ \d/.test(behind);
+  const isOwned = BODIES.pattern.test(words[1] ?? "") && /s$/.test(words[1] ?? "");
+  return (isCounted || isOwned ? words[NOUN_OF_ALL] : words[1]) ?? "";
 }

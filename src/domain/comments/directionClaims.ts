@@ -1,7 +1,9 @@
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { DENIED_BEFORE, MOVED_TO, SUPERLATIVE, THAN, UNTIL_BREAK } from "../words/comments/frameWords";
 import { EXCEEDING, FUTURE, COUNTED_NOUN, IN_FORM, type Turn } from "../words/comments/turns";
+import { NUMBER_OF_BEFORE } from "../words/comments/statedUnits";
 import { candidatesFor } from "./candidates";
+import { isCount } from "./claimReadings";
 import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { frameOf, type Frame } from "./frame";
@@ -97,7 +99,10 @@ function hold(
   before.set(table, { subject, columns });
   const years = yearsOf(clause);
   const sets = subject.rows !== null ? [subject.rows] : wholeSets(table, frame, false);
-  const readings = sets.flatMap((rows) => candidatesFor(table, rows, frame, years, columns, manner).readings);
+  const isOfNumber = NUMBER_OF_BEFORE.pattern.test(clause.textBefore);
+  const readings = sets
+    .flatMap((rows) => candidatesFor(table, rows, frame, years, columns, manner).readings)
+    .filter((reading) => !isOfNumber || isCount(table, reading));
   return frame.turn === "none"
     ? balanced(table, subject, readings, columns)
     : directed(table, subject, frame.turn, readings);

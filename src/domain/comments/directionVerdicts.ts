@@ -1,5 +1,6 @@
 import { exact } from "../figures/exactNumber";
 import type { Manner } from "./candidates";
+import { isCount } from "./claimReadings";
 import type { Frame } from "./frame";
 import { HELD_OVER_TIME, type Turn } from "../words/comments/turns";
 import type { SpokenFigure, SpokenTable } from "./readings";
@@ -26,6 +27,12 @@ export function directed(
   const same = told.filter(({ isSame }) => isSame).map(({ reading }) => reading);
   if (same.length > 0) return { table, verdict: "agrees", readings: same };
   // What rounding may have turned round accuses nobody.
+  // "Antalet platser har minskat" where it is the same number.
+  const isSame = (reading: SpokenFigure) =>
+    reading.actual.sign() === 0 && reading.places.length > 1 && isCount(table, reading);
+  const isMove = turn === "up" || turn === "down" || turn === "better" || turn === "worse";
+  if (isMove && readings.length > 0 && readings.every(isSame) && !isLoose(subject))
+    return { table, verdict: "contradicts", readings };
   const isUnsure = told.some(({ reading }) => reading.actual.abs().compare(reading.slack) <= 0);
   if (told.length === 0 || isUnsure || isLoose(subject)) return { table, verdict: "unclear", readings: [] };
   return { table, verdict: "contradicts", readings: told.map(({ reading }) => reading) };
@@ -41,7 +48,10 @@ export function balanced(
   const told = readings.flatMap((reading) => {
     const rows = [...new Set(reading.places.map(({ row }) => row))];
     const inRow = table.budgetRow();
+    const [first, ...others] = reading.places;
+    const earlier = others.find(({ column }) => column !== first!.column);
     const base =
+      (earlier ? table.level(rows, earlier.column) : null) ??
       budgets.flatMap((c) => table.level(rows, c) ?? []).at(0) ??
       (inRow === null ? null : table.level([inRow], reading.places[0]!.column));
     if (!base || base.actual.sign() === 0) return [];

@@ -1,5 +1,6 @@
 import {
   AND_ON,
+  DEGREE_OF_BUDGET,
   SHARE_OF_BEFORE,
   SHARE_OF_BUDGET,
   SHARE_OF_ROWS,
@@ -97,6 +98,7 @@ function budgetsOf(table: SpokenTable, rows: readonly number[], columns: readonl
  */
 export function baseOf({ stated, clause, figures, i, text }: SaidFigure): string {
   if (isBase(clause.textBehind)) return clause.textBehind;
+  if (stated.unit === "%" && DEGREE_OF_BUDGET.pattern.test(clause.textBefore)) return OF_BUDGET;
   const before = SHARE_OF_BEFORE.pattern.exec(clause.textBefore);
   if (before) return ` ${before[1]!}`;
   const last = figures[i - 1];
@@ -105,6 +107,9 @@ export function baseOf({ stated, clause, figures, i, text }: SaidFigure): string
   const told = UNTIL_BREAK.pattern.exec(between)![0].replace(AND_ON.pattern, "");
   return isBase(told) ? told : "";
 }
+
+/** What such a degree is of, as it would be said. */
+const OF_BUDGET = ` ${DEGREE_OF_BUDGET.base}`;
 
 function isBase(text: string): boolean {
   return SHARE_OF_BUDGET.pattern.test(text) || SHARE_OF_ROWS.pattern.test(text);

@@ -5,6 +5,7 @@ import {
   FIGURE_WORDS,
   FINANCED_APART,
   NO_NOUN,
+  OF_ALL_OF_IT,
   OF_GROUP,
   PLAIN_WORDS,
   RESULT_WORDS,
@@ -34,6 +35,8 @@ export interface Subject {
   readonly rows: readonly number[] | null;
   /** Named by its own words, or so little said that the whole is meant. */
   readonly by: "name" | "partOfName" | "heading" | "body" | "figure" | "several" | "silence";
+  /** Of all of it, whatever heading it stands under: "det totala antalet". */
+  readonly isOfAll?: boolean;
   /** By no more than a word of cost: under a heading "kostnaderna" are those of what the heading names. */
   readonly isByCost?: boolean;
   /** Two rows that two figures are shared out between, in their order. */
@@ -146,6 +149,8 @@ function spokenIn(
   const body = words.filter((word, i) => isOfWhole(word, words[i + 1])).at(-1);
   const isOtherDeed = words.some((word) => isUnknownVerb(word, words, bodiesIn(words), theme));
   if (body && isOtherDeed) return { rows: null, by: "silence", at: body.to };
+  if (body && words.some(({ text: word }) => OF_ALL_OF_IT.pattern.test(word)))
+    return { rows: null, by: "body", at: body.to, isOfAll: true };
   if (body) return { rows: null, by: FIGURE_WORDS.pattern.test(body.text) ? "figure" : "body", at: body.to };
   return "nothing";
 }

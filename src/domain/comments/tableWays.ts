@@ -49,9 +49,10 @@ export class TableWays {
   /** Costs without minus are better when they are less; what is neither cost nor income does not tell. */
   goodOfPlain(rows: readonly number[], sign: -1 | 0 | 1): -1 | 0 | 1 | null {
     if (rows.every((row) => isIncome(this.label(row)))) return sign;
-    const isOfCosts =
-      this.facts.some(({ content }) => content === "budget") ||
-      rows.every((row) => says(OF_COST, this.label(row)));
+    // A target is no budget: what is measured beside it is no cost.
+    const hasBudget =
+      isMoney(this.built.table.unit) && this.facts.some(({ content }) => content === "budget");
+    const isOfCosts = hasBudget || rows.every((row) => says(OF_COST, this.label(row)));
     return isOfCosts ? flip(sign) : null;
   }
 

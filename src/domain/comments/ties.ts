@@ -86,6 +86,7 @@ export function subjectFrom(
   if (above === "foreign") return null;
   // A sentence that does not say whose its figure is may speak of something else than the heading far above it.
   const isOwn = spoken === "nothing" || spoken.by === "partOfName";
+  if (spoken !== "nothing" && spoken.isOfAll === true) return spoken;
   if (above) return isOwn ? { ...above, by: "silence" } : above;
   return spoken === "nothing" ? { rows: null, by: "silence", at: 0 } : spoken;
 }

@@ -19,6 +19,7 @@ export const COMPARISONS: readonly PatternEntry<Comparison>[] = [
       /(?:än|mot|gentemot|(?:jämfört|i jämförelse) med|över|under|inom) (?:sin |den |det )?(?:[a-zåäö]+ )?(?:ram(?:en)?|anslag(?:et)?|budgetram(?:en)?|kommunbidrag(?:et)?|periodens budget|årets budget|sin budget)(?![a-zåäö])/,
       /(?:över|under)(?:skr(?:ed|id(?:er|a|it))|st(?:eg|ig(?:er|a|it))) (?:sin |den |årets |hela )?(?:[a-zåäö]*budget|ram|anslag|kommunbidrag)/,
       /(?:[a-zåäö]*budget|ram|anslag)[a-zåäö]* (?:har )?(?:över|under)(?:skrid|stig)(?:its|as|it)/,
+      /(?:än|mot|gentemot|(?:jämfört|i jämförelse) med|över|under) (?:det |sitt |nämndens )?(?:uppsatta |satta )?(?:målvärde|måltal|målet(?! på| om))/,
       /mellan (?:[a-zåäö]+ )?budget(?:en|erat)? och (?:utfall|bokslut|redovisning|resultat)/,
       /återstår|kvar av |(?:drar|drog|dragit|håller|höll|hållit) (?:sig )?(?:över|inom)|spräck(?:er|te|t) |(?:över|under)(?:skred|skrider|skridit) /,
       whole("budgetöverskott(?:et)?|budgetunderskott(?:et)?|budgetavvikelse(?:n|r)?|investeringsutrymmet"),

@@ -36,6 +36,13 @@ export const REST_OF: PatternEntry = {
   pattern: /^(?:övriga|resterande|andra|återstående)$/,
   example: "övriga",
 };
+/** All of something, and not only of what was last spoken of. */
+export const OF_ALL_OF_IT: PatternEntry = {
+  means: "all",
+  pattern: /^(?:totala|samlade|sammanlagda)$/,
+  example: "totala",
+  unlike: "totalt",
+};
 /** Those that have been named. */
 export const THOSE: PatternEntry = {
   means: "those",

@@ -95,3 +95,28 @@ export const OF_AGE: PatternEntry = {
 
 /** Ordinals of as many as their place says, from nought. */
 export const ORDINALS: readonly string[] = ["", "", "andra", "tredje", "fjärde", "femte"];
+
+/** How a goal is assessed, in a table or in running text. */
+export const ASSESSED_AS: readonly PatternEntry<"partly" | "missed" | "met">[] = [
+  { means: "partly", pattern: /delvis|(?<![a-zåäö])gul(?:a|t)?(?![a-zåäö])/, example: "Delvis uppfyllt" },
+  {
+    means: "missed",
+    pattern:
+      /(?:ej|inte|icke) (?:uppfyll|uppnå|nå)|uppfylls (?:ej|inte)|(?<![a-zåäö])röd(?:a|t)?(?![a-zåäö])|^nej$/,
+    example: "Ej uppfyllt",
+  },
+  {
+    means: "met",
+    pattern: /uppfyll|uppnå|(?<![a-zåäö])nå(?:tt|dd|s)|(?<![a-zåäö])grön(?:a|t)?(?![a-zåäö])|^ja$/,
+    example: "Uppfyllt",
+  },
+];
+
+/** Behind a number of goals: how they came out. */
+export const STATE_SAID: PatternEntry = {
+  means: "state",
+  pattern:
+    /^ (?:av (?:[a-zåäö]+ |\d+ ){1,3})?(?:(?:[a-zåäö]+ )?(?:mål(?:en)?|delmål(?:en)?|indikator(?:er|erna)?|nyckeltal(?:en)?|uppdrag(?:en)?|åtagande(?:n|na)?) )?(?:är |var |har |bedöms |blev |som )*(?:(?:inte|ej|delvis) )?(?:uppfyllda?|uppfyllts?|uppnådda?|uppnåtts?|nådda|nåtts?|gröna|gula|röda)(?![a-zåäö])/,
+  side: "behind",
+  example: "av fem mål är uppfyllda",
+};

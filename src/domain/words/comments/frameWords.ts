@@ -41,7 +41,7 @@ export const WEAK_BEFORE: PatternEntry = {
 export const TURN_BEHIND: PatternEntry = {
   means: "turn",
   pattern:
-    /^ ?(?:bättre|sämre|högre|lägre|(?:över|under)(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan|ram|anslag|prognos|kommunbidrag|helårsbudget|periodbudget|årsbudget))|mer|mindre|dyrare|billigare|fler|färre|plus|minus|back|kvar|till godo|i (?:överskott|underskott|vinst|förlust|plus|minus))(?![a-zåäö])/,
+    /^ ?(?:bättre|sämre|högre|lägre|(?:över|under)(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan|ram|anslag|prognos|kommunbidrag|helårsbudget|periodbudget|årsbudget|målvärde|måltal|målet(?![a-zåäö])))|mer|mindre|dyrare|billigare|fler|färre|plus|minus|back|kvar|till godo|i (?:överskott|underskott|vinst|förlust|plus|minus))(?![a-zåäö])/,
   example: " bättre än budget",
 };
 
@@ -174,6 +174,15 @@ export const SHARE_OF_BEFORE = {
   side: "before",
   example: "Skolans andel av nämndens kostnader är ",
 } satisfies PatternEntry;
+
+/** How much of a budget has been used, by one word; what that is of, as it would be said. */
+export const DEGREE_OF_BUDGET = {
+  means: "base",
+  pattern:
+    /(?<![a-zåäö])(?:genomförande|upparbetning|upparbetnings|förbruknings|nyttjande|utnyttjande|budgetutnyttjande)grad(?:en)?(?![a-zåäö])/,
+  base: "av budgeten",
+  example: "upparbetningsgraden",
+} satisfies PatternEntry & { readonly base: string };
 
 /** Where another is told together with it. */
 export const AND_ON: PatternEntry = {

@@ -29,7 +29,7 @@ export const IDLE_WORDS: readonly PatternEntry[] = [
   {
     means: "measure",
     pattern:
-      /^(?:(?:[a-zåäö]+-?)budget(?:en|ens|ar|arna)?|(?:total|netto|brutto|sammanlagd)-?(?:kostnad|utgift|intäkt|budget|avvikelse)(?:en|er|erna)?|(?:hel|års|helårs|delårs|periods|plus|minus|noll|netto|budget)-?(?:resultat|utfall)(?:et|ets)?|(?:jan|febr?|mars?|apr|maj|jun|jul|aug|sept?|okt|nov|dec)[a-zåäö]*prognos(?:en|ens)?|(?:tertial|delårs|vår|höst|kvartals|grund|ursprungs|slut)prognos(?:en|ens|er|erna)?|budget(?:avvikelse|överskridande|underskridande)[a-zåäö]*)$/,
+      /^(?:(?:[a-zåäö]+-?)budget(?:en|ens|ar|arna)?|(?:total|netto|brutto|sammanlagd)-?(?:kostnad|utgift|intäkt|budget|avvikelse)(?:en|er|erna)?|(?:hel|års|helårs|delårs|periods|plus|minus|noll|netto|budget)-?(?:resultat|utfall)(?:et|ets)?|(?:jan|febr?|mars?|apr|maj|jun|jul|aug|sept?|okt|nov|dec)[a-zåäö]*prognos(?:en|ens)?|(?:tertial|delårs|vår|höst|kvartals|grund|ursprungs|slut)prognos(?:en|ens|er|erna)?|(?:genomförande|upparbetnings?|förbruknings|nyttjande|utnyttjande|budgetutnyttjande)grad(?:en)?|budget(?:avvikelse|överskridande|underskridande)[a-zåäö]*)$/,
     example: "investeringsbudgeten",
     unlike: "konsultkostnader",
   },

@@ -161,3 +161,19 @@ export const OF_OTHER_REPORT: PatternEntry = {
     /prognos(?:en)? (?:efter|per|från|i) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mars|apr|maj|jun|jul|aug|sept?|okt|nov|dec)[a-zåäö]*prognosen/,
   example: "i prognosen efter april",
 };
+
+/** Of how many, behind a number of rows: the number of all, in figures or in a word, is in the group. */
+export const NUMBER_OF_ALL = {
+  means: "all",
+  pattern:
+    /^ av (?:nämndens |kommunens |totalt |de )*(\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?= [a-zåäö])/,
+  side: "behind",
+  example: "av åtta nämnder",
+} satisfies PatternEntry;
+
+/** The row that finances those of the bodies, and is none of them. */
+export const OF_FINANCE: PatternEntry = {
+  means: "finance",
+  pattern: /^(?:finans|skatter|gemensam finans)/i,
+  example: "Finansförvaltningen",
+};

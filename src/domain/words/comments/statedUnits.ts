@@ -227,3 +227,11 @@ export const NUMBER_NAMES: PatternEntry = {
   pattern: /(?<=[ (]|^)(\d{1,2}) ?[–-] ?(\d{1,2})(?![\d,.])|(?<![\d,.] ?)(\d{1,2})(?= år(?![a-zåäö]))/,
   example: "30–49 år",
 };
+
+/** A number of one thing is what goes up or down: "antalet vårddygn är". */
+export const NUMBER_OF_BEFORE: PatternEntry = {
+  means: "count",
+  pattern: /antalet? (?:(?!som |och |samt )[a-zåäö-]+ )*$/,
+  side: "before",
+  example: "antalet vårddygn är",
+};

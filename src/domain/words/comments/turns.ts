@@ -66,7 +66,7 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
       whole("(?:för|två|tre|fyr|fem|mång)(?:dubbla|faldiga)(?:r|s|de|des|t|ts|d)"),
       begins("[a-zåäö]*ökning(?:en|ar)?"),
       begins(
-        "över(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan(?![a-zåäö])|ram(?![a-zåäö])|ramen|anslag|kommunbidrag|helårsbudget|periodbudget|årsbudget))",
+        "över(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan(?![a-zåäö])|ram(?![a-zåäö])|ramen|anslag|kommunbidrag|helårsbudget|periodbudget|årsbudget|målvärde|måltal|målet(?![a-zåäö])))",
       ),
     ),
     example: "kostnaderna har ökat",
@@ -83,7 +83,7 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
       ),
       begins("[a-zåäö]*minskning(?:en|ar)?"),
       begins(
-        "under(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan(?![a-zåäö])|ram(?![a-zåäö])|ramen|anslag|kommunbidrag|helårsbudget|periodbudget|årsbudget))",
+        "under(?= (?:sin |den |det |årets |periodens |tilldelad )?(?:budget|plan(?![a-zåäö])|ram(?![a-zåäö])|ramen|anslag|kommunbidrag|helårsbudget|periodbudget|årsbudget|målvärde|måltal|målet(?![a-zåäö])))",
       ),
     ),
     example: "kostnaderna minskade",
