@@ -23,6 +23,7 @@ export function judged(
   if (scale.isByChange && thresholds.length === 0 && isStrict(target))
     return { held, isMet: met, share, word: scale.words[changeOf(held, target, met)]!, open: null };
   if (scale.points && thresholds.length === 0 && !met) return byPoints({ held, share }, target, scale);
+  if (scale.isLenient && !met) return { held, isMet: met, share, word: null, open: "thresholds" };
   const found = assessByScale(
     words,
     thresholds,

@@ -22,6 +22,8 @@ export interface Scale {
   readonly isByDistance?: boolean;
   /** So many points of per cent from the target each step between the ends reaches, instead of thresholds. */
   readonly points?: readonly number[];
+  /** What is near enough counts as reached, and how near is not read: what has missed the target is asked about. */
+  readonly isLenient?: boolean;
   /** The thresholds are of the way from the start value to the target, which may be that of a later year. */
   readonly isByWay?: boolean;
   /** The step between the ends is for what is as it was: "Gul = oförändrat". */

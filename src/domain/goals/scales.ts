@@ -4,7 +4,10 @@ import { composedScale } from "./composedScale";
 import { printedScale } from "./printedScale";
 import { scaleOf, type Scale, type ScaleWord } from "./scaleOf";
 import { signScale, toldSigns } from "./signScale";
+import { toldDegrees } from "./toldDegrees";
 import { tellsOfScale, toldWords } from "./toldWords";
+import { NEAR_IS_ENOUGH, TELLS_BETWEEN } from "../words/goals/stepWords";
+import { says } from "../words/lexicon";
 import { unbent } from "../words/goals/assessmentWords";
 
 /** Fonts that are tried on a fill of the user's own. One of them always reads at 4.5:1. */
@@ -54,7 +57,13 @@ export function findScale(
   lines: readonly string[] = [],
 ): Scale {
   const isChosen = ({ id }: Scale) => comparable(id) === comparable(chosen);
-  const told = mostSteps(printedScale(lines, [...own, ...SCALES]) ?? toldSigns(lines), toldWords(lines));
+  const told = lenient(
+    lines,
+    mostSteps(
+      printedScale(lines, [...own, ...SCALES]) ?? toldSigns(lines),
+      toldWords(lines) ?? toldDegrees(lines),
+    ),
+  );
   const isTold = told && written.every((text) => comparable(text) === "" || wordOf(told, text) !== null);
   if (isTold && (chosen === "" || isChosen(told))) return told;
   const all = [...own, ...SCALES].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
@@ -65,8 +74,16 @@ export function findScale(
   const made = isWhole ? null : (signScale(written) ?? (most === 0 ? composedScale(written) : null));
   if (made) return made;
   const isUnread = told === null && own.length === 0 && tellsOfScale(lines);
-  const isForeign = most === 0 && chosen === "" && (written.some(isShortWord) || isUnread);
-  return isForeign ? { ...found, isGuess: true } : found;
+  // A step between is told in words or signs that are of no scale.
+  const isBetween =
+    found.words.length === 2 && own.length === 0 && lines.some((line) => says(TELLS_BETWEEN, line));
+  const isForeign = most === 0 && chosen === "" && (written.some(isShortWord) || isUnread || isBetween);
+  return isForeign ? { ...found, isGuess: true } : lenient(lines, found);
+}
+
+function lenient<Found extends Scale | null>(lines: readonly string[], scale: Found): Found {
+  const isLenient = scale !== null && lines.some((line) => says(NEAR_IS_ENOUGH, line));
+  return isLenient ? { ...scale, isLenient } : scale;
 }
 
 /** "4 = helt uppfyllt, 3 = ..." tells of four figures, and not of the two words that all scales have. */

@@ -50,7 +50,11 @@ export const DEGREES: readonly PatternEntry<Degree>[] = [
   { means: "not", pattern: pattern(whole("ej|inte|icke")), example: "Målet ej nått", unlike: "Nejlika" },
   {
     means: "partly",
-    pattern: pattern(whole("delvis|till viss del|i viss mån|i viss utsträckning|nästan|nära")),
+    pattern: pattern(
+      whole(
+        "delvis|till viss del|till liten del|i viss grad|i liten grad|i låg grad|i viss mån|i viss utsträckning|nästan|nära",
+      ),
+    ),
     example: "Delvis infriat",
     unlike: "Delvist",
   },
