@@ -1,77 +1,73 @@
-import { tellingDigits } from "../figures/digitSlips";
+import type { Candidate } from "./candidateReadings";
+import { doubtOf, isMissed, meetsAnother } from "./doubts";
 import type { Evidence } from "./evidence";
-import { isSaidLoosely } from "./noneEvidence";
 import type { Outcome } from "./outcomes";
 import type { Stated } from "./stated";
 
-/** A reading and how the figure came about, as far as it can be held against its author. */
-interface Held {
+/** A reading of a claim, how the figure came about if it is meant, and how much tells for both. */
+export interface WeighedReading {
+  /** null for none that the tables have. */
+  readonly candidate: Candidate | null;
   readonly outcome: Outcome | "none";
   readonly evidence: Evidence;
+  readonly score: number;
 }
 
-const SLIPS: ReadonlySet<string> = new Set(["turned", "digit", "unit"]);
-const WHOLLY = 0.9;
-const HALF = 0.5;
-/** So few digits are met by chance. */
-const LEAST_DIGITS = 2;
+/** How surely a figure is wrong, and what it should have been. */
+export interface Accusation<One extends WeighedReading> {
+  /** The logarithm of the odds that it is wrong. */
+  readonly belief: number;
+  /** The likeliest of the readings that it misses; null where none may be held against it. */
+  readonly likely: One | null;
+}
 
-/** What says that a reading is not meant: another row, time or plan than that of the words. */
-const EXCLUDED = [
-  "row.unsaid",
-  "row.otherOwn",
-  "year.notOwn",
-  "month.notOwn",
-  "month.gathered",
-  "month.notSum",
-  "basis.other",
-  "pair.other",
-  "plan.earlier",
-  "past.unsaid",
-  "column.otherOwn",
-  "project.notAll",
-  "base.partial",
-  "whole.notResult",
-  "taken",
-  "frame.against",
-  "is.fromDeviation.surplus",
-  "is.fromDeviation.plain",
-  "is.fromDeviation.signed",
-];
+/** What many readings share is told of none of them: how much less surely each time that the likeliest is halved. */
+const GATHERED = 1.5;
+const NEVER = 1e-4;
 
 /**
- * Whether a reading that the figure misses may be held against it: by a slip of the pen, or because whose it is is
- * wholly said, and when and what the grammar allows. What is only likely accuses nobody.
+ * How surely a figure is wrong: by the share of all weight that lies on readings that it misses, each with what makes
+ * one doubt that it may be held against anybody; and the less surely the more figures that is spread over.
+ * @param isReckoned whether the figure can be reckoned in a way that no reading tries
  */
-export function mayAccuse({ outcome, evidence }: Held, none: Evidence): boolean {
-  if (none.has("none.otherReport") || none.has("none.together")) return false;
-  if (SLIPS.has(outcome)) return isSaidAtAll(evidence, none);
-  if (outcome !== "wrong" && outcome !== "neighbour") return false;
-  if (isSaidLoosely(none) || !evidence.has("frame.allows") || evidence.has("column.unusual")) return false;
-  return isWhollySaid(evidence, none);
+export function accusationOf<One extends WeighedReading>(
+  ranked: readonly One[],
+  stated: Stated,
+  isReckoned: boolean,
+): Accusation<One> {
+  const none = ranked.find(({ candidate }) => candidate === null)!.evidence;
+  const met = Math.max(...ranked.map((one) => meetsAnother(one, stated)));
+  const scored = ranked.map((one) => ({
+    one,
+    score: one.score + doubtOf(one, none, stated, { met, isReckoned }),
+  }));
+  const most = Math.max(...scored.map(({ score }) => score));
+  const weighed = scored.map(({ one, score }) => ({
+    one,
+    weight: Math.exp(score - most),
+  }));
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const grounds = weighed.filter(({ one }) => isMissed(one) && isTenable(one, none));
+  const byFigure = new Map<number, number>();
+  for (const { one, weight } of grounds) {
+    const figure = one.candidate!.figure.actual.toCell();
+    byFigure.set(figure, (byFigure.get(figure) ?? 0) + weight);
+  }
+  const wrong = grounds.reduce((sum, { weight }) => sum + weight, 0);
+  if (wrong === 0) return { belief: -Infinity, likely: null };
+  const [figure, weight] = [...byFigure].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const share = wrong / all;
+  const belief = Math.log((share + NEVER) / (1 - share + NEVER)) + GATHERED * Math.log(weight / wrong);
+  const likely = grounds
+    .filter(({ one }) => one.candidate!.figure.actual.toCell() === figure)
+    .reduce((a, b) => (b.weight > a.weight ? b : a)).one;
+  return { belief, likely };
 }
 
-/** Something is said of its row, and not only of what no table has. */
-function isSaidAtAll(evidence: Evidence, none: Evidence): boolean {
-  const isSure = ["ratio.said", "subject.sure", "comment.row"].some((name) => evidence.has(name));
-  if (isSure) return true;
-  if (evidence.has("row.unsaid") || none.has("none.onlyStrangers")) return false;
-  return !none.has("none.foreign") || (evidence.get("row.own") ?? 0) >= HALF;
-}
-
-/** The row is named whole in the clause, or stands above it, or goes on from the figure before; or all is meant. */
-function isWhollySaid(evidence: Evidence, none: Evidence): boolean {
-  const isNamed = (evidence.get("row.own") ?? 0) >= WHOLLY || evidence.has("ratio.said");
-  if (isNamed && !(none.has("none.verb") && !evidence.has("subject.sure"))) return true;
-  const isOther = evidence.has("row.otherOwn") && !evidence.has("base.named");
-  if (none.has("none.strangers") || none.has("none.foreign") || isOther) return false;
-  const isAbove = (evidence.get("row.under") ?? 0) >= WHOLLY || evidence.has("comment.row");
-  const goesOn = evidence.has("previous.row") && (evidence.get("row.before") ?? 0) >= WHOLLY;
-  return isAbove || goesOn || evidence.has("subject.sure");
-}
-
-/** A figure that is another one of the tables, which no word excludes, is seldom wrong: it was read as something else. */
-export function explains({ outcome, evidence }: Held, stated: Stated): boolean {
-  const isMet = outcome === "right" && tellingDigits(stated) >= LEAST_DIGITS;
-  return isMet && !EXCLUDED.some((name) => evidence.has(name));
+/** What is said of another report or of a step between two others is held against nobody, nor one row of several. */
+function isTenable({ candidate, evidence }: WeighedReading, none: Evidence): boolean {
+  if (none.has("none.otherReport") || none.has("none.step") || candidate!.operation === "mean") return false;
+  const isWhole = evidence.has("whole");
+  if (isWhole && none.has("none.eachOfSeveral")) return false;
+  return isWhole || candidate!.rows.length > 1 || !none.has("none.together");
 }

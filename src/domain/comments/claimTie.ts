@@ -63,6 +63,7 @@ export function tieOf(
   const isOfPast =
     last !== null &&
     stated.isBracketed &&
+    !stated.isSigned &&
     previous !== undefined &&
     /^ ?\($/.test(text.slice(previous.to, stated.from));
   const frame = isOfPast ? { ...last.frame, turn: null } : frameAfter(own, spoken, isJoined, last);

@@ -2,9 +2,17 @@ import { tellingDigits } from "../figures/digitSlips";
 import { AGAINST_OTHERS } from "../words/comments/comparisons";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { UNTIL_BREAK } from "../words/comments/frameWords";
-import { ADDED_UP, FRACTION, OF_OTHER_REPORT } from "../words/comments/readingWords";
+import {
+  ADDED_UP,
+  AGES_IN_LABEL,
+  AS_THOUGHT_BEFORE,
+  FRACTION,
+  IN_INTERIM_REPORT,
+  OF_AGES,
+  OF_OTHER_REPORT,
+} from "../words/comments/readingWords";
 import { IDLE_WORDS } from "../words/comments/idleWords";
-import { EACH_OF_SEVERAL } from "../words/comments/statedUnits";
+import { EACH_OF_SEVERAL, ONE_EACH } from "../words/comments/statedUnits";
 import { OF_WHOLE_FIRST, PART_FIRST, TURNS } from "../words/comments/turns";
 import { TELLING_VERBS, VERB_ENDING } from "../words/comments/verbs";
 import { ELSEWHEN } from "../words/comments/whens";
@@ -26,6 +34,7 @@ const MOST_STRANGERS = 4;
 const SAME = 0.6;
 const SAID = 0.2;
 const SAME_LETTERS = 5;
+const MONTHS = 12;
 
 /** Money, counts and shares meet figures by chance at different rates. */
 export function kindOf({ stated: { unit } }: SaidFigure): "share" | "count" | "money" {
@@ -40,14 +49,16 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
   const tables = settings.map(({ table }) => table);
   const facts = tables.flatMap((table) => table.facts);
   const frame = settings[0]!.tie.frame;
+  const before = text.slice(0, stated.from).toLowerCase();
   note("none");
   note(`none.${kindOf(said)}`);
   note("none.digits", Math.min(MOST_DIGITS, tellingDigits(stated)));
   note(
     "none.foreign",
-    settings.every(({ isForeign }) => isForeign),
+    settings.every(({ isForeign, ratio }) => isForeign && ratio === null),
   );
   note("none.each", isForEach);
+  note("none.ages", OF_AGES.pattern.test(clause.textBefore) && !tables.some(hasAges));
   note("none.part", PART_FIRST.pattern.test(clause.textBefore));
   note("none.bracket", stated.isBracketed);
   note(
@@ -64,7 +75,9 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
   note("none.ofWhole", said.i > 0 && OF_WHOLE_FIRST.pattern.test(text));
   note("none.together", says(ADDED_UP, clause.textBefore));
   const isOfOther = frame.whens.has("forecast") && frame.month !== null;
-  note("none.otherReport", isOfOther && isLacking(frame.month, tables, text));
+  const isThought = frame.comparisons.size === 0 && AS_THOUGHT_BEFORE.pattern.test(frame.said);
+  const isInterim = IN_INTERIM_REPORT.pattern.test(frame.said) && tables.every(isOfWholeYear);
+  note("none.otherReport", isThought || isInterim || (isOfOther && isLacking(frame.month, tables, text)));
   note("none.moved", frame.isMoved);
   note("none.weak", frame.isWeak);
   note("none.step", isStep(said));
@@ -72,7 +85,7 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
     "none.fraction",
     stated.unit === "st" && FRACTION.pattern.test(text.slice(Math.max(0, stated.from - 8)).toLowerCase()),
   );
-  note("none.eachOfSeveral", EACH_OF_SEVERAL.pattern.test(clause.textBefore));
+  note("none.eachOfSeveral", EACH_OF_SEVERAL.pattern.test(isOneOfTwo(said) ? before : clause.textBefore));
   note("none.noTime", settings.every(lacksYear));
   note("none.uncounted", stated.unit === "st" && tables.every((table) => !countsRows(table, stated, text)));
   note("none.numberWord", stated.unit === "st" && !/\d/.test(text.slice(stated.from, stated.to)));
@@ -115,6 +128,25 @@ function isLacking(month: number | null, tables: readonly SpokenTable[], text: s
   return !tables.some(
     ({ facts, built }) => facts.some((one) => one.month === month) || built.table.period?.toMonth === month,
   );
+}
+
+/** "12,3 respektive 6,8": each is of one of several. */
+function isOneOfTwo({ figures, i, text, stated }: SaidFigure): boolean {
+  const between = [
+    text.slice(figures[i - 1]?.to ?? stated.from, stated.from),
+    text.slice(stated.to, figures[i + 1]?.from ?? stated.to),
+  ];
+  return between.some((words) => ONE_EACH.pattern.test(words));
+}
+
+function hasAges({ built: { table } }: SpokenTable): boolean {
+  return table.rows.some(({ label }) => AGES_IN_LABEL.pattern.test(label));
+}
+
+/** Nothing in it is of a part of the year or foreseen. */
+function isOfWholeYear({ facts, built }: SpokenTable): boolean {
+  const toMonth = built.table.period?.toMonth ?? MONTHS;
+  return toMonth === MONTHS && !facts.some((one) => one.content === "forecast" || one.isOfPart);
 }
 
 function lacksYear({ table, tie }: Setting): boolean {
@@ -161,7 +193,7 @@ const LOOSE = [
   "none.loose",
   "none.verbLast",
   "none.uncounted",
-  "none.step",
+  "none.ages",
   "none.fraction",
   "none.part",
   "none.noPast",
@@ -169,7 +201,6 @@ const LOOSE = [
   "none.eachOfSeveral",
   "none.each",
   "none.ofWhole",
-  "none.timeless",
   "none.noForecast",
 ];
 

@@ -1,6 +1,7 @@
 /** That it is none that the tables have: what tells for a reading and against it; see weights.ts. */
 export const NONE_WEIGHTS: Readonly<Record<string, number>> = {
   none: 3.21,
+  "none.ages": 2,
   "none.baseStranger": 1.35,
   "none.bracket": 1.23,
   "none.count": -0.84,

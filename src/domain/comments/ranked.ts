@@ -1,5 +1,5 @@
 import { EACH_NOUN, SAID_MEAN } from "../words/comments/readingWords";
-import { explains, mayAccuse } from "./accusation";
+import { accusationOf } from "./accusation";
 import { isForEach } from "./claimTie";
 import { candidatesIn, type Candidate } from "./candidateReadings";
 import { readingEvidence, type Evidence } from "./evidence";
@@ -48,15 +48,12 @@ export function rankedVerdict(said: SaidFigure, settings: readonly Setting[], re
   const most = Math.max(...ranked.map(({ score }) => score));
   const weigh = (some: readonly Ranked[]) => some.reduce((sum, { score }) => sum + Math.exp(score - most), 0);
   const all = weigh(ranked);
-  const none = ranked.find(({ candidate }) => candidate === null)!.evidence;
-  const grounds = ranked.filter((one) => mayAccuse(one, none));
   const right = weigh(ranked.filter(({ outcome }) => RIGHT.has(outcome))) / all;
   const wrong = weigh(ranked.filter(({ outcome }) => WRONG.has(outcome))) / all;
-  const [likely] = [...grounds].sort((a, b) => b.score - a.score);
+  const { belief, likely } = accusationOf(ranked, said.stated, false);
   const isAccused =
-    weigh(grounds) / all >= CONTRADICTS_FROM &&
-    !ranked.some((one) => explains(one, said.stated)) &&
-    (likely?.outcome === "turned" || !isExplained(said, settings));
+    belief >= CONTRADICTS_FROM &&
+    (!isExplained(said, settings) || accusationOf(ranked, said.stated, true).belief >= CONTRADICTS_FROM);
   const verdict = isAccused ? "contradicts" : right >= AGREES_FROM && right >= wrong ? "agrees" : "unclear";
   const bestOf = (outcomes: ReadonlySet<string>) =>
     ranked.filter(({ outcome }) => outcomes.has(outcome)).sort((a, b) => b.score - a.score);
@@ -79,7 +76,13 @@ function rankedReadings(said: SaidFigure, settings: readonly Setting[], reader: 
   const of = new Map(
     settings.flatMap((setting) => {
       const { table, ratio } = setting;
-      const asked = { sets: rowSetsOf(setting), bases: basesOf(setting), ratio, isForEach: isPriced, isMean };
+      const asked = {
+        sets: rowSetsOf(setting),
+        bases: basesOf(setting),
+        ratio,
+        isForEach: isPriced,
+        isMean,
+      };
       return candidatesIn(table, stated, asked)
         .filter((one) => isRival(one, setting) || isCloseTo(one.figure, size))
         .map((one): [Candidate, Setting] => [one, setting]);

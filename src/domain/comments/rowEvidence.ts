@@ -1,6 +1,7 @@
 import { DERIVED } from "../words/comments/clauseWords";
 import { BODIES, RESULT_WORDS } from "../words/comments/explained";
 import type { Candidate } from "./candidateReadings";
+import { isInUnitOf } from "./claimReadings";
 import type { Note } from "./evidence";
 import { lineWordsOf } from "./lineWords";
 import { keyOf, type Setting } from "./setting";
@@ -93,13 +94,21 @@ function previousEvidence(candidate: Candidate, { said, previous }: Setting, not
   );
   note("taken", isTaken);
   const last = previous.at(-1);
+  const stated = said.figures[said.i - 1];
+  if (!stated) return;
+  const between = said.text.slice(stated.to, said.stated.from).toLowerCase();
+  const fromComma = between.slice(Math.max(0, between.lastIndexOf(",")));
+  const isSame = DERIVED.pattern.test(between) || DERIVED.pattern.test(fromComma);
+  const isOfFigures = DERIVED_OPERATIONS.has(operation);
+  // "Kostade 25 tkr, vilket är 16 procent mer": of what it cost, and of no number of days.
+  note(
+    "previous.otherUnit",
+    isSame && isOfFigures && stated.unit !== "%" && !isInUnitOf(table, figure, stated),
+  );
   if (!last) return;
   const isSameRow = last.table === table && last.rows.join() === rows.join();
   note(isSameRow ? "previous.row" : "previous.otherRow");
-  const between = said.text.slice(said.figures[said.i - 1]?.to ?? 0, said.stated.from).toLowerCase();
-  const fromComma = between.slice(Math.max(0, between.lastIndexOf(",")));
-  if (!DERIVED.pattern.test(between) && !DERIVED.pattern.test(fromComma)) return;
-  const isDerived =
-    isSameRow && DERIVED_OPERATIONS.has(operation) && last.columns.every((c) => columns.includes(c));
+  if (!isSame) return;
+  const isDerived = isSameRow && isOfFigures && last.columns.every((c) => columns.includes(c));
   note(isDerived ? "previous.derived" : "previous.notDerived");
 }

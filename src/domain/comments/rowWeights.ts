@@ -5,6 +5,7 @@ export const ROW_WEIGHTS: Readonly<Record<string, number>> = {
   "previous.derived": 3.5,
   "previous.notDerived": 0.75,
   "previous.otherRow": -0.34,
+  "previous.otherUnit": -3,
   "previous.row": 1.02,
   "row.after": 1.65,
   "row.before": 1.76,

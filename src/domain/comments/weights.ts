@@ -6,10 +6,10 @@ import { ROW_WEIGHTS } from "./rowWeights";
 import { SHARE_WEIGHTS } from "./shareWeights";
 
 /**
- * So much of the weight has to be of readings that the figure misses. A true sentence called false costs its author's
+ * So surely a figure has to be wrong, as the logarithm of the odds. A true sentence called false costs its author's
  * trust, a false one that is let through costs one more reading: ten of the latter weigh as much as one of the former.
  */
-export const CONTRADICTS_FROM = 0.65;
+export const CONTRADICTS_FROM = 0.85;
 /** So much of it of readings that it meets. */
 export const AGREES_FROM = 0.4;
 

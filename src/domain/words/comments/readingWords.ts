@@ -150,8 +150,37 @@ export const FRACTION: PatternEntry = {
 /** Of several rows added up. */
 export const ADDED_UP: PatternEntry = {
   means: "together",
-  pattern: /tillsammans/,
-  example: "svarar tillsammans för",
+  pattern: /tillsammans|sammanlag(?:da?|t)(?![a-zåäö])/,
+  example: "verksamheternas sammanlagda kostnad är",
+};
+
+/** What somebody thought before: it stands in another report, if anywhere. */
+export const AS_THOUGHT_BEFORE: PatternEntry = {
+  means: "thought",
+  pattern:
+    /än (?:vad )?(?:som |man |vi )?(?:då |först |tidigare |tidigt )?(?:befara(?:t|ts|des?)|aviserat?s?|aviserades|trod(?:de|des)|trott|anat|hoppats|hoppades|antagits|antogs)(?![a-zåäö])|än (?:vad )?(?:som |man |vi )?(?:då|först|tidigare) (?:bedöm(?:t|ts|des?)|vänta(?:t|ts|des?)|räkna(?:t|ts|des?)|anta(?:git|gits)|antogs)(?![a-zåäö])/,
+  example: "bättre än vad som då befarades",
+};
+
+/** A group of ages, which is a part of every row that does not name one. */
+export const OF_AGES: PatternEntry = {
+  means: "ages",
+  pattern: /(?:i åldern|i åldrarna|åldersgruppen|yngre än|äldre än|(?:under|över) \d+ år(?![a-zåäö]))/,
+  example: "bland medarbetare under 30 år",
+};
+
+/** A row of its own for a group of ages. */
+export const AGES_IN_LABEL: PatternEntry = {
+  means: "ages",
+  pattern: /\d+ ?[-–] ?\d+ ?år|\d+ år/,
+  example: "Anställda 30–49 år",
+};
+
+/** Of a report on a part of the year, which a table of the whole year is not. */
+export const IN_INTERIM_REPORT: PatternEntry = {
+  means: "interim",
+  pattern: /(?:i|per|vid|enligt) (?:delårs|tertial|kvartals|månads)(?:rapport|bokslut|uppföljning)[a-zåäö]*/,
+  example: "i delårsrapporten räknade nämnden med",
 };
 
 /** What a forecast of another time said. */

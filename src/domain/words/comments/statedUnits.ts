@@ -206,6 +206,13 @@ export const EACH_OF_SEVERAL: PatternEntry = {
   example: "båda visar överskott på",
 };
 
+/** Between two figures, each of which is of one of several. */
+export const ONE_EACH: PatternEntry = {
+  means: "each",
+  pattern: /^[^,.;]{0,12}(?<![a-zåäö])respektive(?![a-zåäö])[^,.;]{0,12}$/,
+  example: " respektive ",
+};
+
 /** What is counted stands before its number: "antalet placerade minskade till 58". */
 export const COUNTED_BEFORE: PatternEntry = {
   means: "count",

@@ -1,0 +1,170 @@
+import { tellingDigits } from "../figures/digitSlips";
+import type { WeighedReading } from "./accusation";
+import { DOUBT_WEIGHTS, type Doubt } from "./doubtWeights";
+import type { Evidence } from "./evidence";
+import { isSaidLoosely } from "./noneEvidence";
+import type { Stated } from "./stated";
+
+const SLIPS: ReadonlySet<string> = new Set(["turned", "digit", "unit"]);
+const MISSED: ReadonlySet<string> = new Set([...SLIPS, "neighbour", "wrong"]);
+const CELLS: ReadonlySet<string> = new Set(["level", "deviation", "change"]);
+const WHOLLY = 0.9;
+const NAMED = 0.6;
+const HALF = 0.5;
+/** So few digits are met by chance. */
+const LEAST_DIGITS = 2;
+/** What is left of the doubt of a per cent where it is said what it is of. */
+const SAID_BASE = 0.4;
+/** What is left of the doubt that it is of something the table lacks, where no word is strange to it. */
+const NOT_NAMED = 0.3;
+
+/** What says that a reading is not meant: another row, time or plan than that of the words. */
+const EXCLUDED = [
+  "row.unsaid",
+  "row.otherOwn",
+  "year.notOwn",
+  "month.notOwn",
+  "month.gathered",
+  "month.notSum",
+  "basis.other",
+  "pair.other",
+  "plan.earlier",
+  "past.unsaid",
+  "column.otherOwn",
+  "project.notAll",
+  "base.partial",
+  "whole.notResult",
+  "taken",
+  "is.fromDeviation.surplus",
+  "is.fromDeviation.plain",
+  "is.fromDeviation.signed",
+];
+/** The same of one that is held against a figure: it is doubted, and no more than that. */
+const UNLIKELY = [
+  "row.otherOwn",
+  "year.notOwn",
+  "month.notOwn",
+  "basis.other",
+  "pair.other",
+  "plan.earlier",
+  "past.unsaid",
+  "column.otherOwn",
+  "base.partial",
+  "base.unnamed",
+  "time.unknown",
+  "taken",
+];
+const MOST_UNLIKELY = 2;
+
+/** A figure of the tables that the stated one is not, by a slip of the pen or in no way that is known. */
+export function isMissed({ outcome }: WeighedReading): boolean {
+  return MISSED.has(outcome);
+}
+
+/**
+ * How much less likely doubts make it that a reading is what a figure should have been.
+ * @param claim what is known of the claim beside its readings: whether the figure is another of the tables (from 0 to
+ * 1), and whether it can be reckoned in a way that no reading tries
+ */
+export function doubtOf(
+  held: WeighedReading,
+  none: Evidence,
+  stated: Stated,
+  claim: { readonly met: number; readonly isReckoned: boolean },
+): number {
+  if (!isMissed(held)) return 0;
+  const doubts = SLIPS.has(held.outcome)
+    ? doubtsOfSlip(held, none, stated, claim.met)
+    : doubtsOfMissed(held, none, stated, claim);
+  return Object.entries(doubts).reduce(
+    (sum, [name, amount]) => sum + DOUBT_WEIGHTS[name as Doubt] * Number(amount),
+    0,
+  );
+}
+
+type Doubts = Partial<Record<Doubt, number | boolean>>;
+
+function doubtsOfSlip(
+  { outcome, evidence }: WeighedReading,
+  none: Evidence,
+  stated: Stated,
+  met: number,
+): Doubts {
+  const isForeign = none.has("none.foreign") && (evidence.get("row.own") ?? 0) < HALF;
+  const isFewDigits = outcome === "digit" && tellingDigits(stated) <= LEAST_DIGITS;
+  return {
+    "slip.met": met,
+    "slip.notAsked": !isAskedFor(evidence),
+    "slip.foreign": isForeign && !isKnown(evidence),
+    "slip.onlyStrangers": none.has("none.onlyStrangers") && !isKnown(evidence),
+    "slip.fewDigits": isFewDigits && !isKnown(evidence),
+    "slip.unsaid": evidence.has("row.unsaid") && !isKnown(evidence),
+  };
+}
+
+function doubtsOfMissed(
+  { candidate, evidence }: WeighedReading,
+  none: Evidence,
+  { unit }: Stated,
+  { met, isReckoned }: { readonly met: number; readonly isReckoned: boolean },
+): Doubts {
+  const isShareOf = (unit === "%" || unit === "pp") && !CELLS.has(candidate!.operation);
+  return {
+    "missed.met": met,
+    "missed.reckoned": isReckoned,
+    "missed.notAsked": !isAskedFor(evidence),
+    "missed.loosely": isSaidLoosely(none),
+    "missed.strangely": none.has("none.verb") && !isKnown(evidence),
+    "missed.unlikely": Math.min(MOST_UNLIKELY, unlikelihoodOf(evidence)),
+    "missed.share": isShareOf && (isBaseSaid(evidence) ? SAID_BASE : 1),
+    "missed.partly": !isSaidWhole(evidence),
+    "missed.foreign": none.has("none.foreign") && (none.has("none.strangers") ? 1 : NOT_NAMED),
+    "missed.strangeBase": none.has("none.baseStranger"),
+    "missed.bracketed": none.has("none.bracket"),
+    "missed.silent": evidence.has("whole.silent") && !evidence.has("whole.body") && !isKnown(evidence),
+  };
+}
+
+/** The grammar asks for it, or a key ratio is said by its name. */
+function isAskedFor(evidence: Evidence): boolean {
+  return evidence.has("frame.allows") || evidence.has("ratio.said");
+}
+
+/** Whose it is is known otherwise than by the words of its row. */
+function isKnown(evidence: Evidence): boolean {
+  return ["ratio.said", "comment.row", "subject.sure"].some((name) => evidence.has(name));
+}
+
+/** Another row that is named is no other one where it is what a per cent is said to be of. */
+function unlikelihoodOf(evidence: Evidence): number {
+  return UNLIKELY.filter(
+    (name) => evidence.has(name) && !(name === "row.otherOwn" && evidence.has("base.named")),
+  ).length;
+}
+
+/** It is said what a per cent is of. */
+function isBaseSaid(evidence: Evidence): boolean {
+  if (evidence.has("ratio.said") || (evidence.get("base.named") ?? 0) >= NAMED) return true;
+  return [...evidence.keys()].some((name) => name.startsWith("base.") && name.endsWith(".budget"));
+}
+
+/** The row is named whole in the clause, or stands above it, or goes on from the figure before; or all is meant. */
+function isSaidWhole(evidence: Evidence): boolean {
+  const goesOn = evidence.has("previous.row") && (evidence.get("row.before") ?? 0) >= WHOLLY;
+  return (
+    goesOn ||
+    ["row.own", "row.under"].some((name) => (evidence.get(name) ?? 0) >= WHOLLY) ||
+    isKnown(evidence)
+  );
+}
+
+/**
+ * A figure that is another one of the tables, which no word excludes, is seldom wrong: it was read as something else.
+ * One of many digits in the row that is named may be so though the grammar asks for another of its columns.
+ */
+export function meetsAnother({ outcome, evidence }: WeighedReading, stated: Stated): number {
+  if (outcome !== "right" || EXCLUDED.some((name) => evidence.has(name))) return 0;
+  const digits = tellingDigits(stated);
+  if (!evidence.has("frame.against")) return digits >= LEAST_DIGITS ? 1 : 0;
+  return digits > LEAST_DIGITS && (evidence.get("row.own") ?? 0) >= WHOLLY ? HALF : 0;
+}
