@@ -1,13 +1,17 @@
 import { changesSince } from "../../domain/report/stamp/changesSince";
-import type { CellChanged, StampChange } from "../../domain/report/stamp/changes";
-import { effectsInTable, type ChangeWithEffects } from "../../domain/report/stamp/effects";
+import type { StampChange } from "../../domain/report/stamp/changes";
+import {
+  effectsInTable,
+  type ChangeOfFigures,
+  type ChangeWithEffects,
+} from "../../domain/report/stamp/effects";
 import { isNewerStamp, stampFromText } from "../../domain/report/stamp/stampText";
 import type { Stamp } from "../../domain/report/stamp/stamp";
 import type { StampCells } from "../../domain/report/stamp/stampCells";
 import { checkBuildInSteps, type CheckedTable } from "../../domain/checks/checkTable";
 import { readTablesOfSheet } from "../../domain/readTables";
 import { isInside } from "../../domain/sheet/address";
-import type { Grid } from "../../domain/sheet/grid";
+import type { CellPosition, Grid } from "../../domain/sheet/grid";
 import type { Steps } from "../../domain/steps";
 import type { Answers } from "../../domain/structure/answers";
 import { listSheets } from "../../excel/listSheets";
@@ -105,21 +109,33 @@ function* withEffects(
   sheets: readonly StampCells[],
   readTables: (cells: StampCells) => Steps<readonly CheckedTable[]>,
 ): Steps<ReturnType<typeof changeView>[]> {
-  const known = new Map<CellChanged, { readonly table: CheckedTable; readonly one: ChangeWithEffects }>();
+  const known = new Map<StampChange, { readonly table: CheckedTable; readonly one: ChangeWithEffects }>();
   for (const cells of sheets) {
     const own = changes.filter(
-      (change): change is CellChanged => change.kind === "cell" && change.sheet === cells.sheet,
+      (change): change is ChangeOfFigures =>
+        change.sheet === cells.sheet &&
+        (change.kind === "cell" || (change.kind === "part" && change.what === "row")),
     );
     if (own.length === 0) continue;
     for (const table of yield* readTables(cells)) {
-      const inside = own.filter(({ cell }) => isInside(table.table.area, cell));
+      const inside = own.filter((change) =>
+        placesOf(change).some((cell) => isInside(table.table.area, cell)),
+      );
       for (const one of effectsInTable(table, inside)) known.set(one.change, { table, one });
       yield;
     }
   }
   return changes.flatMap((change) => {
-    const found = change.kind === "cell" ? known.get(change) : undefined;
+    const found = known.get(change);
     if (found?.one.follows) return [];
     return [changeView(change, found?.table.table ?? null, found?.one.effects ?? [])];
   });
+}
+
+/** Where a change stands; for a row that is gone, the rows next to which it stood. */
+function placesOf(change: ChangeOfFigures): CellPosition[] {
+  if (change.cell !== null) return [change.cell];
+  const column = change.kind === "part" ? change.amounts?.[0]?.column : undefined;
+  if (change.kind !== "part" || column === undefined) return [];
+  return (change.beside ?? []).map((row) => ({ row, column }));
 }

@@ -41,7 +41,13 @@ export function changeView(
       const said = [texts.part(what, isAdded), texts.partFigures(prints.slice(1).filter(Boolean), isAdded)];
       const address = cell && cellAddress(cell);
       const title = [name, address === null ? "" : `(${address})`].filter(Boolean).join(" ");
-      return { ...none, address, title: title === "" ? sheet : title, text: said.filter(Boolean).join(". ") };
+      return {
+        ...none,
+        address,
+        title: title === "" ? sheet : title,
+        text: said.filter(Boolean).join(". "),
+        effects: table ? effects.map((effect) => effectView(effect, table)) : [],
+      };
     }
     case "renamed":
       return { ...none, address: null, title: sheet, text: texts.renamed(change.was) };

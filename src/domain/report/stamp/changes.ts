@@ -34,6 +34,16 @@ export interface PartChanged {
   readonly name: string;
   /** Of a row: its figures as they are, or as they were. */
   readonly prints: readonly string[];
+  /** Of a row: the same with the columns of the sheet in which they would stand now. */
+  readonly amounts?: readonly PlacedPrint[];
+  /** Of a row that is gone: the rows next to which it stood, as they stand now. */
+  readonly beside?: readonly number[];
+}
+
+/** What a cell says, and the column of the sheet that it is of. */
+export interface PlacedPrint {
+  readonly column: number;
+  readonly print: string;
 }
 
 export interface SheetRenamed {

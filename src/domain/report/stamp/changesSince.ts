@@ -52,19 +52,44 @@ function readOnce(read: ReadTables): ReadTables {
   };
 }
 
-/** A sheet that says the same under another name has been renamed. */
+/** Of a sheet that has been renamed and changed at once, so large a part of its cells still says the same. */
+const LEAST_UNCHANGED = 0.75;
+
+/**
+ * A sheet that says the same under another name has been renamed; one that says nearly the same has been changed too.
+ * Committees with the same form differ in nearly all of their figures.
+ */
 function* ofMissingSheet(
   stamped: StampedSheet,
   others: StampCells[],
   readTables: ReadTables,
 ): Steps<StampChange[]> {
+  const most = (1 - LEAST_UNCHANGED) * cellsOf(stamped);
+  let best: { readonly at: number; readonly found: readonly StampChange[] } | null = null;
   for (const [at, cells] of others.entries()) {
     const found = yield* changesOfSheet(stamped, cells, readTables);
-    if (found.length > 0) continue;
-    others.splice(at, 1);
-    return [{ kind: "renamed", sheet: cells.sheet, was: stamped.sheet }];
+    if (found.length < (best?.found.length ?? Infinity)) best = { at, found };
+    if (found.length === 0) break;
   }
-  return [sheetPart(false, stamped.sheet)];
+  if (!best || (best.found.length > 0 && weightOf(best.found) > most))
+    return [sheetPart(false, stamped.sheet)];
+  const [cells] = others.splice(best.at, 1);
+  return [{ kind: "renamed", sheet: cells!.sheet, was: stamped.sheet }, ...best.found];
+}
+
+/** The cells whose prints were kept; none where only digests were. */
+function cellsOf({ tables }: StampedSheet): number {
+  const kept = tables.flatMap(({ rows }) => rows.flatMap(({ prints }) => prints));
+  return kept.filter((print) => print !== "").length;
+}
+
+/** How many cells a change is of; a table that has come or gone is another sheet. */
+function weightOf(changes: readonly StampChange[]): number {
+  return changes.reduce((sum, change) => {
+    if (change.kind === "cell") return sum + 1;
+    if (change.kind === "part" && change.what === "row") return sum + change.prints.length;
+    return Infinity;
+  }, 0);
 }
 
 function* changesOfSheet(

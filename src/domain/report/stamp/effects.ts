@@ -2,7 +2,7 @@ import { isSupportOnly, type Check } from "../../checks/check";
 import type { CheckedTable } from "../../checks/checkTable";
 import { amountAt, isPrinted, unitAt } from "../../tables/amounts";
 import type { Table } from "../../tables/table";
-import type { CellChanged } from "./changes";
+import type { CellChanged, PartChanged } from "./changes";
 import { figureOfPrint } from "./print";
 
 /** A total or a deviation that a changed figure is part of, and what has become of it. Amounts in grains of the table. */
@@ -17,9 +17,12 @@ export interface StampEffect {
   readonly kind: "follows" | "stays" | "differs";
 }
 
+/** What may do something to totals: a figure that is another, and a row that has come or gone. */
+export type ChangeOfFigures = CellChanged | PartChanged;
+
 /** A changed figure of a table with the totals and deviations above it. */
 export interface ChangeWithEffects {
-  readonly change: CellChanged;
+  readonly change: ChangeOfFigures;
   readonly effects: readonly StampEffect[];
   /** It is itself a total or a deviation that has changed as its parts have: told under those. */
   readonly follows: boolean;
@@ -28,17 +31,20 @@ export interface ChangeWithEffects {
 /** More totals than these above one figure are not told of. */
 const MOST_EFFECTS = 40;
 
-/** What changed figures of a table do to its totals and deviations, by the checks that hold between them now. */
+/**
+ * What changed figures of a table do to its totals and deviations, by the checks that hold between them now. A row that
+ * has come counts as if it had been blank, and one that is gone belongs to the total of the rows that it stood among.
+ */
 export function effectsInTable(
   { table, checks }: CheckedTable,
-  changes: readonly CellChanged[],
+  changes: readonly ChangeOfFigures[],
 ): ChangeWithEffects[] {
   const changed = new ChangedAmounts(table, checks, changes);
-  return changes.map((change) => {
-    const cell = changed.cellOf(change);
-    if (cell === null) return { change, effects: [], follows: false };
-    return { change, effects: changed.effectsOf(cell), follows: changed.effectAt(cell)?.kind === "follows" };
-  });
+  return changes.map((change) => ({
+    change,
+    effects: changed.effectsOf(change),
+    follows: change.kind === "cell" && changed.hasFollowed(change),
+  }));
 }
 
 /** What the parts of a cell have changed by, by one check. */
@@ -56,11 +62,14 @@ class ChangedAmounts {
   /** The checks that give a cell, and those that a cell is a part of. */
   private readonly giving = new Map<number, Check[]>();
   private readonly taking = new Map<number, Check[]>();
+  /** What rows that have come or gone add to totals beside the checks, by the total, and the totals of each such row. */
+  private readonly missing = new Map<number, number>();
+  private readonly totalsOf = new Map<PartChanged, readonly number[]>();
 
   constructor(
     private readonly table: Table,
     checks: readonly Check[],
-    changes: readonly CellChanged[],
+    changes: readonly ChangeOfFigures[],
   ) {
     this.rows = new Map(table.rows.map(({ sheetRow }, row) => [sheetRow, row]));
     this.columns = new Map(table.columns.map(({ sheetColumn }, column) => [sheetColumn, column]));
@@ -70,26 +79,82 @@ class ChangedAmounts {
       for (const term of check.terms) add(this.taking, this.keyOf(term), check);
     }
     for (const change of changes) {
-      const cell = this.cellOf(change);
-      const before = this.grainsOf(change.before);
-      if (cell !== null && before !== null) this.differences.set(cell, this.amountOf(cell) - before);
+      if (change.kind === "part") this.countRow(change);
+      else this.count(this.cellOf(change), change.before);
     }
   }
 
+  /** The totals and deviations above a change, from the top of the table. */
+  effectsOf(change: ChangeOfFigures): StampEffect[] {
+    if (change.kind === "part")
+      return this.effectsAbove(this.cellsOfRow(change), this.totalsOf.get(change) ?? []);
+    const cell = this.cellOf(change);
+    return cell === null ? [] : this.effectsAbove([cell], []);
+  }
+
+  /** It is a total or a deviation that has changed as its parts have. */
+  hasFollowed(change: CellChanged): boolean {
+    const cell = this.cellOf(change);
+    return cell !== null && this.effectAt(cell)?.kind === "follows";
+  }
+
   /** Which amount a changed cell is; null where it stands outside the figures of the table. */
-  cellOf({ cell }: CellChanged): number | null {
-    const [row, column] = [this.rows.get(cell.row), this.columns.get(cell.column)];
+  private cellOf({ cell }: CellChanged): number | null {
+    return this.amountIn(cell.row, cell.column);
+  }
+
+  private amountIn(sheetRow: number, sheetColumn: number): number | null {
+    const [row, column] = [this.rows.get(sheetRow), this.columns.get(sheetColumn)];
     return row === undefined || column === undefined ? null : this.keyOf({ row, column });
   }
 
-  /** The totals and deviations above a cell, from the top of the table. */
-  effectsOf(cell: number): StampEffect[] {
-    const found = new Set<number>();
-    const open = [cell];
+  private count(cell: number | null, before: string): void {
+    const grains = this.grainsOf(before);
+    if (cell !== null && grains !== null) this.differences.set(cell, this.amountOf(cell) - grains);
+  }
+
+  /** A row that has come, or is gone, into the sums that the checks know it in, or else into the total below it. */
+  private countRow(change: PartChanged): void {
+    const totals: number[] = [];
+    const rows = change.isAdded ? [change.cell!.row] : (change.beside ?? []);
+    for (const cell of this.cellsOfRow(change)) this.count(cell, "");
+    for (const { column, print } of change.amounts ?? []) {
+      const grains = this.grainsOf(print);
+      const plain = rows.find((row) => this.table.rows[this.rows.get(row) ?? -1]?.role === "plain");
+      const cell = plain === undefined ? null : this.amountIn(plain, column);
+      const place = this.columns.get(column);
+      if (!grains || plain === undefined || place === undefined) continue;
+      const sum = cell === null ? undefined : this.taking.get(cell)?.find(({ kind }) => kind === "footing");
+      if (sum && change.isAdded) continue;
+      const total = sum ? this.keyOf(sum.target) : this.totalBelow(this.rows.get(plain)!, place);
+      if (total === null) continue;
+      this.missing.set(total, (this.missing.get(total) ?? 0) + (change.isAdded ? grains : -grains));
+      totals.push(total);
+    }
+    this.totalsOf.set(change, totals);
+  }
+
+  /** A total that no longer adds up in any column is known by its name alone. */
+  private totalBelow(row: number, column: number): number | null {
+    const below = this.table.rows.findIndex(({ role }, at) => at > row && role === "total");
+    return below < 0 || !isPrinted(this.table.amounts, below, column)
+      ? null
+      : this.keyOf({ row: below, column });
+  }
+
+  /** The amounts of a row that has come; none for one that is gone. */
+  private cellsOfRow({ cell, amounts, isAdded }: PartChanged): number[] {
+    if (!isAdded || cell === null) return [];
+    return (amounts ?? []).flatMap(({ column }) => this.amountIn(cell.row, column) ?? []);
+  }
+
+  private effectsAbove(cells: readonly number[], targets: readonly number[]): StampEffect[] {
+    const found = new Set<number>(targets);
+    const open = [...cells, ...targets];
     for (let next = open.shift(); next !== undefined; next = open.shift())
       for (const { target } of this.taking.get(next) ?? []) {
         const key = this.keyOf(target);
-        if (key === cell || found.has(key) || found.size >= MOST_EFFECTS) continue;
+        if (cells.includes(key) || found.has(key) || found.size >= MOST_EFFECTS) continue;
         found.add(key);
         open.push(key);
       }
@@ -97,10 +162,14 @@ class ChangedAmounts {
   }
 
   /** null where the cell is no total and no deviation, or where nothing that it is made of has changed. */
-  effectAt(cell: number): StampEffect | null {
+  private effectAt(cell: number): StampEffect | null {
     const [row, column] = this.placeOf(cell);
     if (!isPrinted(this.table.amounts, row, column)) return null;
-    const ways = (this.giving.get(cell) ?? []).map((check) => this.wayOf(check));
+    const checks = this.giving.get(cell) ?? [];
+    const alone = checks.some(({ kind }) => kind === "footing") ? undefined : this.missing.get(cell);
+    const ways = checks.map((check) => this.wayOf(check));
+    if (alone !== undefined)
+      ways.push({ expected: alone, slack: unitAt(this.table.amounts, row, column) / 2 });
     const told = ways.filter(({ expected }) => expected !== 0);
     if (told.length === 0) return null;
     const after = this.amountOf(cell);
@@ -111,9 +180,10 @@ class ChangedAmounts {
     return { row, column, before: after - difference, after, expected: way.expected, kind };
   }
 
-  private wayOf({ terms, target }: Check): Way {
+  private wayOf(check: Check): Way {
+    const { kind, terms, target } = check;
     const { amounts } = this.table;
-    let expected = 0;
+    let expected = kind === "footing" ? (this.missing.get(this.keyOf(target)) ?? 0) : 0;
     let slack = unitAt(amounts, target.row, target.column) / 2;
     for (const { row, column, coefficient } of terms) {
       const difference = this.differences.get(this.keyOf({ row, column })) ?? 0;

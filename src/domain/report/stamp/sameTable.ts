@@ -114,7 +114,8 @@ function rowChanges(
         sheet: cells.sheet,
         cell: { row, column: now.column },
         label: at < frame.headRows ? "" : labelNow(row),
-        heading: now.heading,
+        // A title that stands above the names of the rows is no name of a row.
+        heading: at < frame.headRows && now.column === labelColumn ? "" : now.heading,
         before: prints[index]!,
         after: printOf(cells.at(row, now.column)),
       }));
@@ -122,13 +123,23 @@ function rowChanges(
   const come = rows.come.map((at): PartChanged => {
     const row = frame.rows[at]!;
     const prints = frame.columns.map(({ column }) => printOf(cells.at(row, column)));
-    return rowPart(true, labelNow(row), { row, column: labelColumn }, prints);
+    const amounts = frame.columns.map(({ column }, c) => ({ column, print: prints[c]! }));
+    return { ...rowPart(true, labelNow(row), { row, column: labelColumn }, prints), amounts };
   });
-  const gone = rows.gone.map((at) => {
+  const gone = rows.gone.map((at): PartChanged => {
     const { prints } = then.rows[at]!;
-    return rowPart(false, nameOf(prints[Math.max(0, then.labels)] ?? ""), null, prints);
+    const name = nameOf(prints[Math.max(0, then.labels)] ?? "");
+    const amounts = columns.map(({ then: c, now }) => ({ column: now.column, print: prints[c] ?? "" }));
+    return { ...rowPart(false, name, null, prints), amounts, beside: besideOf(at) };
   });
   return [...changes, ...come, ...gone];
+
+  /** The nearest rows before and behind that are still there. */
+  function besideOf(at: number): number[] {
+    const before = rows.pairs.filter(([own]) => own < at).at(-1);
+    const behind = rows.pairs.find(([own]) => own > at);
+    return [before, behind].flatMap((pair) => (pair ? [frame.rows[pair[1]]!] : []));
+  }
 
   function rowPart(
     isAdded: boolean,

@@ -1,6 +1,5 @@
 import { checkSheet } from "../../../../src/domain/checkSheet";
-import type { CellChanged } from "../../../../src/domain/report/stamp/changes";
-import { effectsInTable } from "../../../../src/domain/report/stamp/effects";
+import { effectsInTable, type ChangeOfFigures } from "../../../../src/domain/report/stamp/effects";
 import { cellAddress } from "../../../../src/domain/sheet/address";
 import { changesOf, gridOf, stamped, type Rows } from "./stamped";
 
@@ -19,10 +18,13 @@ const ROWS: Rows = [
 
 /** Each changed figure that does not follow from another, with what it does above it. */
 function told(changed: Readonly<Record<string, string>>): string[] {
-  const now = ROWS.map((row, r) =>
-    row.map((cell, c) => changed[`${String.fromCharCode(65 + c)}${r + 1}`] ?? cell),
+  return toldOf(
+    ROWS.map((row, r) => row.map((cell, c) => changed[`${String.fromCharCode(65 + c)}${r + 1}`] ?? cell)),
   );
-  const changes = changesOf(stamped([gridOf(ROWS)]), [gridOf(now)]) as CellChanged[];
+}
+
+function toldOf(now: Rows, then: Rows = ROWS): string[] {
+  const changes = changesOf(stamped([gridOf(then)]), [gridOf(now)]) as ChangeOfFigures[];
   const [table] = checkSheet(gridOf(now)).tables;
   return effectsInTable(table!, changes).flatMap(({ change, effects, follows }) => {
     if (follows) return [];
@@ -31,7 +33,7 @@ function told(changed: Readonly<Record<string, string>>): string[] {
       const cell = cellAddress({ row: rows[row]!.sheetRow, column: columns[column]!.sheetColumn });
       return `${cell} ${before} -> ${after}, ${kind} ${expected}`;
     });
-    return [`${cellAddress(change.cell)}: ${each.join("; ")}`];
+    return [`${change.cell ? cellAddress(change.cell) : "gone"}: ${each.join("; ")}`];
   });
 }
 
@@ -60,3 +62,64 @@ test("Two changes that cancel each other out leave the total as it is, and nothi
     "B4: D4 -2450 -> -2550, follows -100",
     "B5: D5 1630 -> 1730, follows 100",
   ]));
+
+const SCHOOL: Rows = [
+  ["Bildningsnämnden", "", "", ""],
+  ["Tkr", "", "", ""],
+  ["Verksamhet", "Budget 2025", "Utfall 2025", "Avvikelse"],
+  ["Förskola", "61 500", "60 200", "1 300"],
+  ["Grundskola", "112 300", "115 900", "-3 600"],
+  ["Fritidshem", "9 100", "9 350", "-250"],
+  ["Gymnasium", "40 200", "39 800", "400"],
+  ["Summa", "223 100", "225 250", "-2 150"],
+];
+
+const withRow = (at: number, row: string[]) => [...ROWS.slice(0, at), row, ...ROWS.slice(at)];
+const NEW_ROW = ["Korttidsvård", "1 000", "1 200", "-200"];
+
+describe("A row that has come", () => {
+  test("is told with the totals that have not taken it in", () =>
+    expect(toldOf(withRow(5, NEW_ROW))).toEqual([
+      expect.stringMatching(
+        /^A6: .*B7 130140 -> 130140, stays 1000; C7 130960 -> 130960, stays 1200; D7 -820 -> -820, stays -200/,
+      ),
+    ]));
+
+  test("is told with the totals that have", () => {
+    const now = withRow(5, NEW_ROW);
+    now[6] = ["Summa äldreomsorg", "131 140", "132 160", "-1 020"];
+    now[10] = ["Totalt", "162 690", "163 660", "-970"];
+    expect(toldOf(now)).toEqual([
+      expect.stringMatching(/^A6: .*B7 130140 -> 131140, follows 1000; .*D11 -770 -> -970, follows -200$/),
+    ]);
+  });
+});
+
+test("A row that has come over a lone total that stays is told with that total", () => {
+  const now = [...SCHOOL.slice(0, 6), ["Musikskola", "2 000", "2 100", "-100"], ...SCHOOL.slice(6)];
+  expect(toldOf(now, SCHOOL)).toEqual([
+    expect.stringContaining("B9 223100 -> 223100, stays 2000; C9 225250 -> 225250, stays 2100"),
+  ]);
+});
+
+describe("A row that is gone", () => {
+  test.each([
+    ["the last", 6, "-40200", "-39800"],
+    ["the first", 3, "-61500", "-60200"],
+    ["one in the middle", 5, "-9100", "-9350"],
+  ])("is told with the total that it was part of, as %s of its rows", (_, at, budget, outcome) => {
+    const now = SCHOOL.filter((_, r) => r !== at);
+    expect(toldOf(now, SCHOOL)).toEqual([
+      expect.stringContaining(`B7 223100 -> 223100, stays ${budget}; C7 225250 -> 225250, stays ${outcome}`),
+    ]);
+  });
+
+  test("is told with totals that have followed", () => {
+    const now = ROWS.filter((_, r) => r !== 7).map((row) => [...row]);
+    now[7] = ["Summa funktionsstöd", "22 480", "22 400", "80"];
+    now[8] = ["Totalt", "152 620", "153 360", "-740"];
+    expect(toldOf(now)).toEqual([
+      expect.stringMatching(/^gone: B8 31550 -> 22480, follows -9070; .*C9 162460 -> 153360, follows -9100/),
+    ]);
+  });
+});

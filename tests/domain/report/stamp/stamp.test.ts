@@ -104,6 +104,16 @@ describe("What has changed since", () => {
     expect(told(stamp, GRID)).toEqual(["- sheet Vård"]);
     expect(told(stamp, GRID, second, gridOf(ROWS, { sheet: "Ny" }))).toEqual(["+ sheet Ny"]);
     expect(told(stamp, GRID, gridOf(ROWS, { sheet: "Omsorg" }))).toEqual(["Vård is Omsorg"]);
+    expect(told(stamp, GRID, gridOf(withCell(ROWS, "B5", "-110"), { sheet: "Omsorg" }))).toEqual([
+      "Vård is Omsorg",
+      expect.stringMatching(/^B5 .* -> -110$/),
+    ]);
+    // The same form with other figures is another committee's.
+    const others = ROWS.map((row, r) => (r < 3 ? row : row.map((cell) => cell.replace(/\d/g, "7"))));
+    expect(told(stamp, GRID, gridOf(others, { sheet: "Kultur" }))).toEqual([
+      "- sheet Vård",
+      "+ sheet Kultur",
+    ]);
     const other: Rows = [
       ["Investeringar, tkr", "", "", "", ""],
       ["Projekt", "Total utgift", "Årets utgift", "", ""],
