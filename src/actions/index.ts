@@ -69,8 +69,9 @@ export type {
   RemedyRowView,
 } from "./remedies/remedyReport";
 export { writeLetter, type Letter } from "./letter/writeLetter";
-export { forecastVolumes, type ForecastQuestions } from "./volumes/forecastVolumes";
+export { forecastVolumes } from "./volumes/forecastVolumes";
 export type {
+  ForecastQuestions,
   CostAmounts,
   BridgeStep,
   CostsView,

@@ -277,7 +277,7 @@ describe("Volumes by the day", () => {
     );
     const { ready, total, rows, preview } = await report();
     expect([ready, total.amounts.forecast]).toEqual([true, (400 * 178 * 40 + 60 * 365 * 70) / 1000]);
-    expect(rows[0]!.remark).toBe("Volymen per dag är räknad gånger kolumnen ”Serveringsdagar”");
+    expect(rows[0]!.remark).toBe("Volymen är räknad gånger kolumnen ”Serveringsdagar”");
     expect(preview.map(({ formula }) => formula)).toContain("=Underlag!B2*Underlag!C2");
   });
 

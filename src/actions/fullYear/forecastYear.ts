@@ -14,9 +14,9 @@ import { historyTexts } from "../../texts/fullYear/forecastHistory";
 import { ofFile } from "../../texts/shared/files";
 import { yearForecastTexts as texts } from "../../texts/fullYear/yearForecast";
 import { yearRemarks } from "../../texts/fullYear/yearForecastRemarks";
-import type { ForecastQuestions } from "../volumes/forecastVolumes";
+
 import { monthQuestion } from "../volumes/forecastQuestions";
-import type { QuestionView } from "../volumes/forecastReport";
+import type { ForecastQuestions, QuestionView } from "../volumes/forecastReport";
 import type { SheetProblem } from "../shared/outcomes";
 import { orProblem, problem } from "../shared/problems";
 import { readChosenFile, type ChosenFile } from "../shared/chosenFile";

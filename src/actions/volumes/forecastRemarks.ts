@@ -18,8 +18,14 @@ export function rowRemark(forecast: VolumeForecast, row: VolumeRow): string {
     const why = whyChosen(row.made, amountText).replace(/\.$/, "");
     remarks.push(yearForecastTexts.volumeMade(row.made.chosen.method), why);
   }
-  if (forecast.days !== null)
-    remarks.push(texts.byDays(forecast.volumes.table.columns[forecast.days]!.heading));
+  const { beside, added, prices } = forecast;
+  if (added.length > 0)
+    remarks.push(
+      texts.addedPrices(
+        [forecast.columns.forecastPrice!, ...added].map((c) => prices.table.columns[c]!.heading),
+      ),
+    );
+  if (beside) remarks.push(texts.multiplied(forecast.volumes.table.columns[beside.column]!.heading));
   if (row.weights) {
     const isMean = row.weights.over > 1;
     remarks.push(texts.partsUsed(isMean, row.weights.weights.length, forecast.parts?.prices !== null));

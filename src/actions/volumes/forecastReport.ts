@@ -66,3 +66,9 @@ export interface BridgeStep {
   readonly to: number;
   readonly text: string;
 }
+
+/** Something has to be answered before anything can be reckoned. */
+export interface ForecastQuestions {
+  readonly kind: "questions";
+  readonly questions: readonly QuestionView[];
+}

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../domain/sheet/address";
 import type { CostLine } from "../../domain/forecast/volumes/costLine";
+import type { FactorBeside } from "../../domain/forecast/volumes/factorBeside";
 import { methodFormula } from "../../domain/forecast/fullYear/methodFormula";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
@@ -146,7 +147,7 @@ function headings(): NewCell[] {
 
 /** Links to the four source cells, and what follows from them. */
 function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {
-  const { volumes, prices, columns, volumeYear, hasBudget, days } = forecast;
+  const { volumes, prices, columns, volumeYear, hasBudget, beside } = forecast;
   const cells = [text(r, LABEL, row.label)];
   const link = (
     source: SourceTable,
@@ -160,11 +161,11 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
     cells.push(formula(r, column, `=${sign}${cell}${times}`));
   };
   if (row.costs && row.priceRow !== null) {
-    const byDays = days === null ? "" : `*${sourceCell(volumes, row.volumeRow, days)}`;
-    if (hasBudget) link(volumes, row.volumeRow, columns.budgetVolume!, VOLUMES[0], "", byDays);
+    const factor = beside === null ? "" : factorText(forecast, row.volumeRow, beside);
+    if (hasBudget) link(volumes, row.volumeRow, columns.budgetVolume!, VOLUMES[0], "", factor);
     if (row.weights) cells.push(formula(r, VOLUMES[1], partsFormula(forecast, row)));
     else if (columns.forecastVolume !== null)
-      link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1], "", byDays);
+      link(volumes, row.volumeRow, columns.forecastVolume, VOLUMES[1], "", factor);
     else if (row.made && volumeYear) {
       const made = methodFormula(
         row.made.chosen.method,
@@ -177,7 +178,11 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
     }
     const sign = forecast.priceSign < 0 ? "-" : "";
     if (hasBudget) link(prices, row.priceRow, columns.budgetPrice!, PRICES[0], sign);
-    if (columns.forecastPrice !== null) link(prices, row.priceRow, columns.forecastPrice, PRICES[1], sign);
+    const { priceRow } = row;
+    const more = forecast.added
+      .map((column) => `${sign || "+"}${sourceCell(prices, priceRow, column)}`)
+      .join("");
+    if (columns.forecastPrice !== null) link(prices, priceRow, columns.forecastPrice, PRICES[1], sign, more);
     else {
       const volume = cellAddress({ row: r, column: VOLUMES[1] });
       cells.push(formula(r, PRICES[1], `=IF(${volume}=0,0,${pricedParts(forecast, row)}/${volume})`));
@@ -186,6 +191,12 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
   }
   const remark = rowRemark(forecast, row);
   return remark ? [...cells, text(r, REMARK, remark)] : cells;
+}
+
+/** What a volume is multiplied by; per cent written as plain numbers are hundredths. */
+function factorText({ volumes }: VolumeForecast, row: number, { kind, column }: FactorBeside): string {
+  const isPlain = kind === "share" && volumes.table.figures[row]![column]?.isPercent === false;
+  return `*${sourceCell(volumes, row, column)}${isPlain ? "/100" : ""}`;
 }
 
 function costCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {

@@ -4,6 +4,7 @@ import {
   COUNTED_WORDS,
   DESCRIBES,
   EVENTS,
+  SO_MANY_EACH,
   IN_BUNDLES,
   MEAN_OF_YEAR,
   NUMBER_OF,
@@ -99,7 +100,9 @@ export function priceMeasureIn(text: string): UnitOfMeasure {
     const told = number ? Number(number[0].replace(/[ .]/g, "")) : bundleIn(hit[1]!);
     if (told > 1) size = told;
     // "Ersättning per timme, kr": what it is paid in is not what it is paid for.
-    for (const word of words.filter((one) => !isJoining(one) && !isMoney(one))) {
+    for (const word of words.filter(
+      (one, i) => !isJoining(one) && !isMoney(one) && !isDescribing(words, i),
+    )) {
       const kind = kindOf(word);
       if (isTime(kind)) per ??= kind;
       else if (of === null || of === "piece") [of, shown] = [kind, word];
@@ -107,6 +110,28 @@ export function priceMeasureIn(text: string): UnitOfMeasure {
   }
   // "Styckpris, kr per dygn": the one of them is the day.
   return of === "piece" && per !== null ? { of: null, per, size, word: "" } : { of, per, size, word: shown };
+}
+
+/** So many of something for each of those counted. */
+interface PerEach extends UnitOfMeasure {
+  /** The kind of those it is for. */
+  readonly each: string;
+}
+
+/**
+ * What a column says that each of those counted has.
+ * @example perEachIn("Timmar per person och månad") // of "hour", per "month", each "person"
+ * @returns null where it says nothing of the kind, or of money
+ */
+export function perEachIn(heading: string): PerEach | null {
+  const hit = SO_MANY_EACH.pattern.exec(lower(heading));
+  if (!hit) return null;
+  const [, word, whom, time] = hit as unknown as [string, string, string, string | undefined];
+  const [of, each] = [kindOf(word), kindOf(whom)];
+  const isCounted = isTime(of) || fits(EVENTS, word);
+  if (isMoney(word) || !isCounted || !isStanding(each)) return null;
+  const per = time === undefined ? null : (meaningOf(COUNTED_WORDS, time) as TimeUnit | null);
+  return { of, per, size: 1, word, each };
 }
 
 /** A text names a price: "Kostnad per dygn", "À-pris", "Dygnskostnad". */
@@ -117,6 +142,8 @@ export function isPriceHeading(text: string): boolean {
 /** The same where headings are known to be of volumes or prices: "Elevpeng", "Enhetskostnad", "Per år" too. */
 export function isPriceName(text: string): boolean {
   const plain = lower(text);
+  // "Timmar per person" is a mean as a price is, and is no price.
+  if (perEachIn(text)) return false;
   if (meaningOf(PRICE_NAMES, plain) === null) return false;
   const hit = PER_WHAT.pattern.exec(plain);
   return !hit || !fits(NO_PRICE_OF, hit[1]!);
@@ -124,6 +151,12 @@ export function isPriceName(text: string): boolean {
 
 function lower(text: string): string {
   return plainSigns(text).toLowerCase().replace(/\s+/g, " ");
+}
+
+/** "Belagd plats": the place is priced. */
+function isDescribing(words: readonly string[], index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && !isJoining(next) && fits(DESCRIBES, words[index]!);
 }
 
 function isJoining(word: string): boolean {

@@ -8,7 +8,7 @@ const PRICE_BEFORE = `(?:${begins("per ")}|(?:kr|kronor|kostnad|pris|ersättning
 export const PER_WHAT = {
   means: "per",
   pattern: new RegExp(
-    `${PRICE_BEFORE}((?:10?[ .]?000 |100 |tusen )?[a-zåäö]+[23²³]?(?: ?(?:och|&|,|/|per|i) ?(?:per )?[a-zåäö]+[23²³]?)*)`,
+    `${PRICE_BEFORE}((?:10?[ .]?000 |100 |tusen )?[a-zåäö]+[23²³]?(?: ?(?:och|&|,|/|per|i) ?(?:per )?(?:[a-zåäö]+(?:agd|ad|ade) )?[a-zåäö]+[23²³]?)*)`,
   ),
   example: "Kronor per barn och månad",
 } satisfies PatternEntry;
@@ -23,6 +23,15 @@ export const NO_PRICE_OF: Entry = {
 };
 
 const PRICE_BEHIND = "(?:kostnad|pris|ersättning|avgift)";
+
+/** A part of what is paid for each, which is added to the others: the law divides what schools are paid so. */
+export const PART_OF_PRICE: Entry = {
+  means: "part",
+  pattern:
+    /grundbelopp|grundersättning|(?:lokal|moms|måltids|administrations|läromedels|elevhälso|elevhälsa|struktur|socioekonomisk|undervisnings|omsorgs)[a-zåäö]* ?(?:ersättning|bidrag|belopp|tillägg|kompensation|peng)|^(?:socioekonomi|lokaler|moms|måltider|administration|läromedel|elevhälsa|undervisning)(?:,? (?:kr|tkr))?$/,
+  example: "Lokalersättning",
+  unlike: "Externt pris",
+};
 
 /** A price for one of them, said in one word. */
 export const PRICE_WORDS: readonly PatternEntry<TimeUnit | "piece">[] = [

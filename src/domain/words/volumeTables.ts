@@ -17,3 +17,11 @@ export const COLUMN_OF_PART: Entry = {
   example: "VT 2025",
   unlike: "Budget 2025",
 };
+/** The same behind what is counted or priced in it. */
+export const ENDS_IN_PART: Entry = {
+  means: "part",
+  pattern:
+    /[a-zåäö)],? (?:[vh]t|vår(?:en|termin(?:en)?)|höst(?:en|termin(?:en)?)|halvår [12]|h[12]|tertial [123]|t[123]|kvartal [1-4]|kv ?[1-4]|q[1-4])(?: (?:20)?\d\d)?$/,
+  example: "Elever VT",
+  unlike: "Kr per termin",
+};

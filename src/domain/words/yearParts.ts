@@ -1,7 +1,7 @@
 import { pattern, whole } from "./boundaries";
 import { comparable } from "./comparable";
 import { fits, says, type Entry } from "./lexicon";
-import { COLUMN_OF_PART } from "./volumeTables";
+import { COLUMN_OF_PART, ENDS_IN_PART } from "./volumeTables";
 
 /** The months of a part of the year, 1-12, both ends in it. */
 export interface MonthSpan {
@@ -64,13 +64,21 @@ export const WEIGHED_BY_TERMS: Entry = {
   unlike: "Årssnitt",
 };
 
+/** Terms that are half of the year each, where a text says so. */
+export const TERMS_AS_HALVES: Entry = {
+  means: "halves",
+  pattern: /(?<![a-zåäö])vt ?[=:] ?jan[a-z]* ?[-–] ?jun/,
+  example: "VT = januari–juni, HT = juli–december",
+  unlike: "VT = januari-maj",
+};
+
 /**
  * The months of a column that holds a term, a half-year, a tertial or a quarter.
  * @example namedPart("Halvår 2") // { from: 7, to: 12, isTerm: false }
  * @returns null for all other headings
  */
 export function namedPart(heading: string): MonthSpan | null {
-  if (!says(COLUMN_OF_PART, heading)) return null;
+  if (!says(COLUMN_OF_PART, heading) && !says(ENDS_IN_PART, heading)) return null;
   const text = comparable(heading).replace(/(?:19|20)\d\d/, "");
   if (fits(SPRING, text)) return { from: 1, to: 6, isTerm: true };
   if (fits(AUTUMN, text)) return { from: 7, to: 12, isTerm: true };

@@ -115,7 +115,10 @@ export const forecastTexts = {
   forecastOnly: (forecast: ExactNumber) => `Prognosen är ${amountText(forecast)} tkr för helåret.`,
   noBudget:
     "Avvikelsen är inte räknad: tabellerna saknar budgeterad volym eller budgeterat à-pris för helåret.",
-  byDays: (heading: string) => `Volymen per dag är räknad gånger kolumnen ”${heading}”`,
+  pricesAdded: (table: string) => `À-priserna i ${table} betalas utöver de andra och är lagda till.`,
+  addedPrices: (headings: readonly string[]) =>
+    `À-priset är summan av ${listed(headings.map((heading) => `”${heading}”`))}`,
+  multiplied: (heading: string) => `Volymen är räknad gånger kolumnen ”${heading}”`,
   partsUsed: (isMean: boolean, count: number, isPricedByParts: boolean) =>
     `Helårets volym är ${isMean ? "snittet" : "summan"} av ${count} kolumner` +
     (isPricedByParts ? ", var och en till sitt à-pris" : ""),

@@ -56,7 +56,9 @@ export function volumeSections(): Section[] {
         ),
         mix: [["dygn", exact(40), exact(20)]],
         forecastOnly: [[exact(584)]],
-        byDays: [["Serveringsdagar"]],
+        pricesAdded: [["Bidrag!A9:C12"]],
+        addedPrices: [[["Grundbelopp", "Lokalbidrag"]]],
+        multiplied: [["Serveringsdagar"]],
         partsUsed: [
           [false, 12, false],
           [true, 2, true],

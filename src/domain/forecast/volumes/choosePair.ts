@@ -1,5 +1,6 @@
 import { areaAddress } from "../../sheet/address";
 import type { Answers } from "../../structure/answers";
+import { isAddedTo } from "./addedPrices";
 import { joinRows } from "./joinRows";
 import { likeness } from "./labels";
 import { fullYearColumns, yearOf } from "../fullYear/fullYearColumns";
@@ -86,10 +87,10 @@ export function choosePairs(
       (one) => isEqual(one, best) && (shares(one, best) || !isOfYear(one.pair, best.pair)),
     );
     const inFront = rivals.filter(({ pair }) => pair.volumes.sheet === active);
-    const first = rivals.length === 1 ? best : inFront.length === 1 ? inFront[0]! : null;
+    const first = rivals.length === 1 || areAdded(rivals) ? best : inFront.length === 1 ? inFront[0]! : null;
     if (!first) return { kind: "ask", candidates: rivals.map(({ pair }) => pair) };
     chosen.push(first.pair);
-    others.push(...rivals.map(({ pair }) => pair));
+    others.push(...(areAdded(rivals) ? [first.pair] : rivals.map(({ pair }) => pair)));
     open = open.filter((one) => !shares(one, first) && isOfYear(one.pair, first.pair) && joinsMost(one));
   }
   const [first] = chosen;
@@ -120,6 +121,17 @@ function bestOf(open: readonly Scored[]): Scored {
 
 function isEqual(a: Scored, b: Scored): boolean {
   return a.joined === b.joined && a.alike === b.alike;
+}
+
+/** The same volumes at prices that are each a part of what is paid: the others are added to the first. */
+function areAdded(rivals: readonly Scored[]): boolean {
+  const [first, ...others] = rivals.map(({ pair }) => pair);
+  return others.every(
+    (pair) =>
+      pair.volumes === first!.volumes &&
+      isAddedTo(first!.prices, pair.prices) &&
+      pair.volumes !== pair.prices,
+  );
 }
 
 /** Both want the same volumes, or the same rows of prices: one table may price several tables of volumes. */

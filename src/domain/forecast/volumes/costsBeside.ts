@@ -30,10 +30,13 @@ export function costColumns({ table }: SourceTable): CostColumns | null {
     const found = costs.filter((c) => purposeOf(table.columns[c]!.heading) === purpose);
     return found.length === 1 ? found[0]! : null;
   });
-  if (budget === null && forecast === null) return null;
+  // "Kostnad (tkr)" beside volumes and prices that say no purpose either is what they come to.
+  const unsaid =
+    costs.length === 1 && purposeOf(table.columns[costs[0]!]!.heading) !== "outcome" ? costs[0]! : null;
+  if (budget === null && forecast === null && unsaid === null) return null;
   const told = unitsIn(costs.map((c) => table.columns[c]!.heading));
   const unit = told[0] ?? (isMoney(table.unit) ? table.unit : null);
-  return { budget: budget ?? null, forecast: forecast ?? null, unit };
+  return { budget: budget ?? null, forecast: forecast ?? (budget === null ? unsaid : null), unit };
 }
 
 /** Further off than by this share is no rounding of the price. */

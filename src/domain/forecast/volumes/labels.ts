@@ -1,16 +1,16 @@
 import { plainSigns } from "../../figures/signs";
 import { isLike } from "../../words/comparable";
 import { COUNTED_BEHIND } from "../../words/counted";
+import { fullName } from "../../words/shortNames";
 import { isFiller, SIGN_OF_AND, stem } from "../../words/labelWords";
 
 /**
- * The words that tell a row from the others: lower case, "&" read as "och", without punctuation, fillers and
- * what is counted.
+ * The words that tell a row from the others: lower case, "&" read as "och", short names written out, without
+ * punctuation, fillers, what is counted and what is said behind the name.
  * @example labelWords("Extern öppenvård, barn & unga, antal dagar") // ["extern", "öppenvård", "barn", "unga"]
  */
 export function labelWords(label: string): string[] {
-  const text = plainSigns(label)
-    .toLowerCase()
+  const text = fullName(plainSigns(label).toLowerCase())
     .replaceAll("&", ` ${SIGN_OF_AND.means} `)
     .replace(COUNTED_BEHIND.pattern, "")
     .trim();

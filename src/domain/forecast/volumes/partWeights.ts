@@ -4,7 +4,7 @@ import { comparable } from "../../words/comparable";
 import { EVENTS } from "../../words/counted";
 import { fits } from "../../words/lexicon";
 import { isStanding, isTime, type UnitOfMeasure } from "../../words/measures";
-import { WEIGHED_BY_TERMS } from "../../words/yearParts";
+import { TERMS_AS_HALVES, WEIGHED_BY_TERMS } from "../../words/yearParts";
 import type { YearPart } from "./yearParts";
 
 /** How the volumes of the parts of a year come to the whole year's. */
@@ -52,6 +52,8 @@ export function weightsOf(row: PartedRow, answers: Answers): PartWeights | Parts
   const isByTerms = parts.some(({ isTerm }) => isTerm);
   const way = wayOf(volume, parts);
   if (way === "sum" || (way === "mean" && (!isByTerms || price.per === "term"))) return weighed(way, parts);
+  if (way === "mean" && textsOf(volumes).some((text) => fits(TERMS_AS_HALVES, text)))
+    return weighed(way, parts);
   if (way === "mean" && textsOf(volumes).some((text) => fits(WEIGHED_BY_TERMS, text)))
     return weighed("terms", parts);
   const headings = parts.map(({ column }) => volumes.table.columns[column]!.heading);

@@ -7,6 +7,7 @@ import type { SourceTable } from "../../structure/builtTable";
 import type { FullYearForecast } from "../fullYear/fullYearForecast";
 import type { YearColumns } from "../fullYear/yearColumns";
 import type { Figures } from "./costs";
+import type { FactorBeside } from "./factorBeside";
 import type { PartWeights } from "./partWeights";
 import {
   PARTS_OFF_KEY,
@@ -26,8 +27,10 @@ export interface VolumeTask {
   readonly volumeYear: YearColumns | null;
   readonly isPriceSoFar: boolean;
   readonly parts: VolumeParts | null;
-  readonly days: number | null;
+  readonly beside: FactorBeside | null;
   readonly priceUnit: MoneyUnit;
+  /** Columns whose prices are added to the forecast's. */
+  readonly added: readonly number[];
 }
 
 /** Whether both the volume and the price have a budget. */
@@ -80,16 +83,25 @@ export function figuresOf(
   const isMissed = (priced: Figure | null | undefined, amount: ExactNumber) => !priced && amount.sign() !== 0;
   if (isMissed(budgetPrice, planned) || (!isYear && isMissed(forecastPrice, forecastVolume))) return "figure";
   if ([...volumesUsed, budgetPrice, forecastPrice].some((figure) => figure?.origin === "text")) return "text";
+  const extra = isYear || forecastVolume.sign() === 0 ? [] : task.added.map((column) => price[column]);
+  if (extra.some((figure) => !figure)) return "figure";
+  if (extra.some((figure) => figure?.origin === "text")) return "text";
   const priceOf = (figure: Figure | null | undefined) =>
     figure ? exactFigure(figure).times(exact(sign)) : exact(0);
-  const days = task.days === null ? undefined : volume[task.days];
-  if (days === null || days?.origin === "text") return days ? "text" : "figure";
-  const byDays = (amount: ExactNumber) => (days ? amount.times(exactFigure(days)) : amount);
+  const factor = task.beside ? volume[task.beside.column] : undefined;
+  if (factor === null || factor?.origin === "text") return factor ? "text" : "figure";
+  const isOfHundred = task.beside?.kind === "share" && factor?.isPercent === false;
+  const multiplied = (amount: ExactNumber) => {
+    const made = factor ? amount.times(exactFigure(factor)) : amount;
+    return isOfHundred ? made.dividedBy(exact(100)) : made;
+  };
   return {
-    budgetVolume: byDays(planned),
-    forecastVolume: byDays(forecastVolume),
+    budgetVolume: multiplied(planned),
+    forecastVolume: multiplied(forecastVolume),
     budgetPrice: priceOf(budgetPrice),
-    forecastPrice: isYear ? year.price : priceOf(forecastPrice),
+    forecastPrice: isYear
+      ? year.price
+      : extra.reduce((sum, figure) => sum.plus(priceOf(figure)), priceOf(forecastPrice)),
     ...(isYear ? { product: year.product } : {}),
     ...(isForecastOnly ? { isForecastOnly } : {}),
   };

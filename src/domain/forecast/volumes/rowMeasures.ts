@@ -2,6 +2,7 @@ import type { Answers } from "../../structure/answers";
 import type { SourceTable } from "../../structure/builtTable";
 import { isTime, priceMeasureIn, volumeMeasureIn, type UnitOfMeasure } from "../../words/measures";
 import { daysInYear } from "../fullYear/calendar";
+import { measureBeside, type FactorBeside } from "./factorBeside";
 import { fitOf, type Way } from "./dimensions";
 import { measureOfYear, weightsOf, type PartsQuestion, type PartWeights } from "./partWeights";
 import { SAME, type Factor } from "./yearFactor";
@@ -106,8 +107,8 @@ export interface MeasuredRows {
   readonly priceColumns: readonly number[];
   /** The parts that the volume's year is put together of; [] where it is not. */
   readonly parts: readonly YearPart[];
-  /** Its days stand beside a volume by the day, which then is no pace. */
-  readonly isByDays: boolean;
+  /** What the volume is multiplied by before it is priced, which changes what it counts. */
+  readonly beside: FactorBeside | null;
 }
 
 /** What the volume and the price of a row are in; null for one whose two columns are in different measures. */
@@ -117,7 +118,7 @@ export function measuresOf(
   const isBoth = rows.volumes === rows.prices;
   const counted = volumeMeasure(rows.volumes, rows.volumeRow, { columns: rows.volumeColumns, isBoth });
   return [
-    counted && rows.isByDays && counted.per === "day" ? { ...counted, per: null } : counted,
+    counted && rows.beside ? measureBeside(counted, rows.volumes, rows.beside) : counted,
     priceMeasure(rows.prices, rows.priceRow, { columns: rows.priceColumns, isBoth }),
   ];
 }

@@ -2,11 +2,14 @@ import type { SourceTable } from "../../structure/builtTable";
 import type { Table } from "../../tables/table";
 import { OF_PRODUCT, OF_VOLUMES } from "../../words/counted";
 import { purposeOf } from "../../words/headings";
+import { endsSentence } from "../../words/boundaries";
 import { says } from "../../words/lexicon";
 import { countedIn, isPriceName, volumeMeasureIn } from "../../words/measures";
 import { isMoney } from "../../words/units";
 import { OF_QUANTITIES } from "../../words/volumeTables";
-import { daysBeside } from "./daysBeside";
+import { factorBeside } from "./factorBeside";
+import { onlyPrice, onlyVolume } from "./unsaidColumns";
+import { yearParts } from "./yearParts";
 
 /** Its words say that something is priced: "Kostnad per månad", "À-pris", "Elevpeng". */
 export function isOfPrices({ table, sheet }: SourceTable): boolean {
@@ -34,24 +37,27 @@ export function holdsBoth(source: SourceTable): boolean {
   const amounts = table.columns.filter(({ role }) => role !== "deviation" && role !== "note");
   // "Timmar per månad" is a mean as a price is, and is no price.
   const priced = amounts.filter(
-    ({ heading, role }) => isPriceName(heading) || (role === "price" && !isOfVolume(heading)),
+    ({ heading, role }) => isPriceName(heading) || (role === "price" && !isCountedHeading(heading)),
   );
   const counted = amounts.filter(
-    (column) => !priced.includes(column) && !says(OF_PRODUCT, column.heading) && isOfVolume(column.heading),
+    (column) =>
+      !priced.includes(column) && !says(OF_PRODUCT, column.heading) && isCountedHeading(column.heading),
   );
   if (priced.length >= 2 && counted.length >= 2) return true;
-  // One volume and one price are enough where the volume is forecast, or is by the day beside its days.
+  // One volume and one price are enough where the volume is forecast, or has its factor beside it.
   const isForecast = counted.some(({ heading }) => purposeOf(heading) === "forecast");
   const isPriced = priced.some(({ heading }) => isPriceName(heading));
-  return isPriced && (isForecast || (counted.length > 0 && daysBeside(source) !== null));
+  const isCounted = onlyVolume(source) !== null || yearParts(source, "volume").length > 0;
+  const isOnlyPair = isCounted && onlyPrice(source, true) !== null;
+  return isPriced && (isForecast || isOnlyPair || (counted.length > 0 && factorBeside(source) !== null));
+}
+
+function isCountedHeading(heading: string): boolean {
+  return isNamedVolume(heading) || volumeMeasureIn(heading, "column").of !== null;
 }
 
 function isNamedVolume(text: string): boolean {
   return says(OF_VOLUMES, text) || says(OF_QUANTITIES, text);
-}
-
-function isOfVolume(heading: string): boolean {
-  return isNamedVolume(heading) || volumeMeasureIn(heading, "column").of !== null;
 }
 
 function isOfCounted(text: string): boolean {
@@ -61,5 +67,7 @@ function isOfCounted(text: string): boolean {
 }
 
 function wordsAbove({ title, labelHeading, columns }: Table): string[] {
-  return [title, labelHeading, ...columns.map(({ heading }) => heading)];
+  // A sentence explains something, and is no name.
+  const named = endsSentence(title) ? "" : title;
+  return [named, labelHeading, ...columns.map(({ heading }) => heading)];
 }

@@ -1,9 +1,10 @@
 import { PERIOD_KEY, type Answers } from "../../structure/answers";
+import { addedPrices } from "./addedPrices";
 import { chooseColumn } from "./chooseColumn";
 import { isPairOfSameYear } from "./choosePair";
 import { yearOf } from "../fullYear/fullYearColumns";
 import { priceUnit } from "./priceUnit";
-import { daysBeside } from "./daysBeside";
+import { factorBeside } from "./factorBeside";
 import type { SourceTable } from "../../structure/builtTable";
 import { reckonVolumes } from "./volumeRows";
 import type {
@@ -13,7 +14,8 @@ import type {
   VolumeForecast,
   YearsQuestion,
 } from "./volumeTypes";
-import { isSameParts, onlyPrice, yearParts } from "./yearParts";
+import { onlyPrice, onlyVolume } from "./unsaidColumns";
+import { isSameParts, yearParts } from "./yearParts";
 import { readYear, UNNAMED_YEAR, yearColumns } from "../fullYear/yearColumns";
 
 /**
@@ -32,10 +34,13 @@ export function volumeForecastOf(
     volumes: yearParts(volumes, "volume", answers),
     prices: yearParts(prices, "price", answers),
   };
-  const byDay = daysBeside(volumes);
+  const beside = factorBeside(volumes);
   const ofVolume = {
     budget: chooseColumn(volumes, "volume", "budget", answers),
-    forecast: chooseColumn(volumes, "volume", "forecast", answers, parts.volumes) ?? byDay?.volume ?? null,
+    forecast:
+      chooseColumn(volumes, "volume", "forecast", answers, parts.volumes) ??
+      beside?.volume ??
+      (volumes === prices ? onlyVolume(volumes) : null),
   };
   // A volume is never its own price.
   const priceOf = (purpose: "budget" | "forecast") => {
@@ -69,7 +74,8 @@ export function volumeForecastOf(
   const isPriceSoFar = soFar !== null;
   const lone =
     choices.forecastPrice === null && budgetPrice === null ? onlyPrice(prices, volumes === prices) : null;
-  const forecastPrice = isPricedByParts ? null : (soFar ?? choices.forecastPrice ?? lone);
+  const added = choices.forecastPrice === null && budgetPrice === null && !soFar ? addedPrices(prices) : [];
+  const forecastPrice = isPricedByParts ? null : (soFar ?? choices.forecastPrice ?? lone ?? added[0] ?? null);
   const isPriced = isPricedByParts || typeof forecastPrice === "number";
   const hasVolume = typeof forecastVolume === "number" || isParted;
   // What is forecast can be said without a budget; what a budget is to be held against cannot be made of it alone.
@@ -112,11 +118,11 @@ export function volumeForecastOf(
           isOnlyHeld: made !== null && !isPricedByParts,
         }
       : null;
-  const isByDays =
-    byDay !== null &&
+  const isBeside =
+    beside !== null &&
     used === null &&
     made !== null &&
-    [budgetVolume, made].every((column) => column === null || byDay.volumes.includes(column));
+    [budgetVolume, made].every((column) => column === null || beside.volumes.includes(column));
   return reckonVolumes({
     volumes,
     prices,
@@ -125,8 +131,9 @@ export function volumeForecastOf(
     volumeYear,
     isPriceSoFar,
     parts: used,
-    days: isByDays ? byDay.days : null,
+    beside: isBeside ? beside : null,
     priceUnit: unit,
+    added: added.slice(1),
   });
 }
 

@@ -9,6 +9,7 @@ import { figuresOf, hasBudgetIn, type VolumeTask } from "./rowFigures";
 import { factorOf, measuresOf, type MeasuredRows } from "./rowMeasures";
 import { namedRows, rowsToJoin } from "./namedRows";
 import { weightsOf, type PartWeights } from "./partWeights";
+import type { YearPart } from "./yearParts";
 import type { Missing, VolumeForecast, VolumeQuestion, VolumeRow } from "./volumeTypes";
 
 /** Joins the rows of the two tables and reckons each. */
@@ -92,7 +93,16 @@ export function reckonVolumes(task: VolumeTask): VolumeForecast {
   }
   const total = sumOfCosts(rows.flatMap(({ costs }) => costs ?? []));
   const unusedPrices = rightOver.map((r) => priceRows[r]!);
-  const told = { volumeYear, isPriceSoFar, parts, days: task.days, hasBudget, priceUnit, priceSign };
+  const told = {
+    volumeYear,
+    isPriceSoFar,
+    parts,
+    beside: task.beside,
+    added: task.added,
+    hasBudget,
+    priceUnit,
+    priceSign,
+  };
   return { volumes, prices, columns, year, ...told, rows, total, questions, unusedPrices };
 }
 
@@ -103,8 +113,8 @@ export function measured(
     prices,
     columns,
     parts,
-    days,
-  }: Pick<VolumeTask, "volumes" | "prices" | "columns" | "parts" | "days">,
+    beside,
+  }: Pick<VolumeTask, "volumes" | "prices" | "columns" | "parts" | "beside">,
   volumeRow: number,
   priceRow: number,
 ): MeasuredRows {
@@ -112,13 +122,22 @@ export function measured(
   return {
     volumes,
     volumeRow,
-    volumeColumns: [budgetVolume, forecastVolume].filter((column) => column !== null),
+    volumeColumns: columnsOf([budgetVolume, forecastVolume], parts?.volumes),
     prices,
     priceRow,
-    priceColumns: [budgetPrice, forecastPrice].filter((column) => column !== null),
+    priceColumns: columnsOf([budgetPrice, forecastPrice], parts?.prices),
     parts: parts && !parts.isOnlyHeld ? parts.volumes : [],
-    isByDays: days !== null,
+    beside,
   };
+}
+
+/** The columns of the year or, where there is none, those of its parts. */
+function columnsOf(
+  ofYear: readonly (number | null)[],
+  parts: readonly YearPart[] | null | undefined,
+): readonly number[] {
+  const known = ofYear.filter((column) => column !== null);
+  return known.length > 0 ? known : (parts ?? []).map(({ column }) => column);
 }
 
 /** Prices that all stand with a minus are costs all the same. */

@@ -5,6 +5,7 @@ import type { ExactNumber } from "../../figures/exactNumber";
 import type { Costs } from "./costs";
 import type { FullYearForecast } from "../fullYear/fullYearForecast";
 import type { JoinReason } from "./joinRows";
+import type { FactorBeside } from "./factorBeside";
 import type { Factor } from "./yearFactor";
 import type { PriceUnitQuestion } from "./priceUnit";
 import type { PartsQuestion, PartWeights } from "./partWeights";
@@ -140,8 +141,8 @@ export interface VolumeForecast {
   readonly columns: VolumeColumns;
   /** null where one column holds the year, or its forecast is made from the outcome so far. */
   readonly parts: VolumeParts | null;
-  /** The column of days that volumes by the day are multiplied by; null where there is none. */
-  readonly days: number | null;
+  /** The column that volumes are multiplied by before they are priced; null where there is none. */
+  readonly beside: FactorBeside | null;
   /** Whether there is a budget to hold the forecast against; without one it costs nothing, and nothing differs. */
   readonly hasBudget: boolean;
   readonly year: number | null;
@@ -149,6 +150,8 @@ export interface VolumeForecast {
   readonly volumeYear: YearColumns | null;
   /** The prices so far stand in for their forecast. */
   readonly isPriceSoFar: boolean;
+  /** Columns whose prices are added to the forecast's: each pays a part. */
+  readonly added: readonly number[];
   /** What the prices are in. */
   readonly priceUnit: MoneyUnit;
   /** -1 where prices stand with a minus, as costs do in some tables. */

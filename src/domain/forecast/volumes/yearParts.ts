@@ -1,9 +1,11 @@
 import type { Answers } from "../../structure/answers";
 import { PERIOD_KEY } from "../../structure/answers";
 import type { SourceTable } from "../../structure/builtTable";
+import { endsSentence } from "../../words/boundaries";
+import { readPeriod } from "../../words/periods";
 import { comparable } from "../../words/comparable";
 import { purposeOf } from "../../words/headings";
-import { fits, says } from "../../words/lexicon";
+import { fits } from "../../words/lexicon";
 import { isPriceName } from "../../words/measures";
 import { ACCUMULATED } from "../../words/times";
 import { MARKED_FORECAST, namedPart, type MonthSpan } from "../../words/yearParts";
@@ -39,15 +41,22 @@ export function yearParts(
   if (purposes.includes("budget")) return [];
   const read = table.columns.flatMap((_column, c): Part[] => partIn(source, c));
   const priced = read.filter(({ column }) => isPriceName(table.columns[column]!.heading));
-  const isOfBoth = priced.length > 0 && priced.length < read.length;
+  // Beside a price of the whole year the parts are volumes, and no prices.
+  const isOfBoth = priced.length < read.length && table.columns.some(({ heading }) => isPriceName(heading));
   const all = !isOfBoth ? read : subject === "price" ? priced : read.filter((one) => !priced.includes(one));
   const parts = chained(all);
   const isOutcome = ({ purpose }: Part) =>
     purpose === "outcome" || (purpose === "amount" && purposes.includes("outcome"));
   if (parts.length < 2 || parts.every(isOutcome)) return [];
-  const reported = table.period?.toMonth ?? (Number(answers[PERIOD_KEY] ?? 0) || 12);
+  const reported = monthSaid(source) ?? (Number(answers[PERIOD_KEY] ?? 0) || 12);
   const isUnsaid = parts.some(({ to, purpose }) => to > reported && purpose !== "forecast");
   return isUnsaid || isAddedUp(source, parts) ? [] : parts;
+}
+
+/** The last month that a title says the table is of; a sentence explains something else: "VT = januari-juni." */
+function monthSaid({ table }: SourceTable): number | null {
+  const said = table.titles.filter((title) => !endsSentence(title)).map(readPeriod);
+  return said.find((period) => period !== null)?.toMonth ?? null;
 }
 
 /** The same months, one by one. */
@@ -100,21 +109,4 @@ function isAddedUp({ table }: SourceTable, parts: readonly YearPart[]): boolean 
     const isGrowing = values.every((value, i) => i === 0 || value >= values[i - 1]!);
     return isGrowing && values.at(-1)! >= GROWN * values[0]!;
   });
-}
-
-/**
- * The only column of a price that has neither a budget nor a forecast: "2025", "Snitt 2025", "Kr per timme".
- * @returns null where there is none, or several
- */
-export function onlyPrice({ table }: SourceTable, isBoth: boolean): number | null {
-  const year = yearOf(table);
-  const found = [...table.columns.keys()].filter((c) => {
-    const { heading, role, period } = table.columns[c]!;
-    const purpose = purposeOf(heading);
-    if (role === "note" || !isFilled(table, c) || ![null, year].includes(period?.year ?? null)) return false;
-    if (period?.toMonth && period.toMonth < 12) return false;
-    if (isBoth && !isPriceName(heading)) return false;
-    return !["budget", "forecast", "outcome", "deviation", "percent", "target"].includes(purpose);
-  });
-  return found.length === 1 && !says(ACCUMULATED, table.columns[found[0]!]!.heading) ? found[0]! : null;
 }
