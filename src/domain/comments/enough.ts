@@ -2,7 +2,7 @@ import { overThreshold, type OverThreshold } from "../deviations/unexplained";
 import type { DeviationColumn } from "../deviations/deviationColumns";
 import type { Threshold } from "../deviations/thresholds";
 import { exact, type ExactNumber } from "../figures/exactNumber";
-import { NO_CAUSE } from "../words/comments/causes";
+import { CAUSE, NO_CAUSE } from "../words/comments/causes";
 import { wordsOf } from "../words/comparable";
 import { isFiller } from "../words/labelWords";
 import { says } from "../words/lexicon";
@@ -31,6 +31,8 @@ export interface Lacking extends OverThreshold {
 }
 
 const HALF = exact(0.5);
+/** "–" and "?" are no comments. */
+const SAYS_SOMETHING = /[a-zåäö\d]/i;
 
 /**
  * The rows of a table that deviate by more than the limit and are not explained enough, each by its largest
@@ -97,7 +99,7 @@ function lackOf(table: SpokenTable, over: OverThreshold, comment: string): Lacki
   const lacking = (lack: Lack, explained: ExactNumber | null = null): Lacking[] => [
     { ...over, lack, explained, comment },
   ];
-  if (comment.trim() === "") return lacking("missing");
+  if (!SAYS_SOMETHING.test(comment)) return lacking("missing");
   if (!namesCause(table, over.tableRow, comment)) return lacking("noCause");
   const explained = explainedBy(table, over, comment);
   if (explained === null) return [];
@@ -114,6 +116,7 @@ function namesCause(table: SpokenTable, row: number, comment: string): boolean {
     (text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`,
     comment,
   );
+  if (wordsIn(words).some(({ text }) => says(CAUSE, text))) return true;
   return strangersIn(table.built.table, words, table.label(row)).some(({ text }) => !says(NO_CAUSE, text));
 }
 

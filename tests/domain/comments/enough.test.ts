@@ -67,6 +67,36 @@ describe("A deviation over the limit", () => {
     ]);
   });
 
+  test.each([
+    "Utvecklingen följs noggrant.",
+    "Åtgärder har vidtagits.",
+    "Underskottet väntas kvarstå vid årets slut.",
+    "Budgeten kommer inte att klaras.",
+    "Kommenteras i rapporten.",
+    "Resultatet är sämre jämfört med budget.",
+    "Orsaken utreds och analyseras vidare.",
+    "Ingen förklaring har lämnats.",
+  ])("is not by saying that it is followed, that it stays or where it is told: %s", (comment) => {
+    expect(lacking([comment, "Tomma platser på Eklunda."])).toEqual(["Hemtjänst: noCause"]);
+  });
+
+  test.each([
+    "Underbudgeterat.",
+    "Besparingen är inte genomförd.",
+    "Felaktig periodisering.",
+    "Obudgeterade kostnader.",
+    "Eftersläpande fakturor.",
+    "Uteblivet statsbidrag enligt beslut.",
+    "Sen rekrytering.",
+    "Fler timmar.",
+  ])("is explained in few words, also by how it was budgeted: %s", (comment) => {
+    expect(lacking([comment, "Tomma platser på Eklunda."])).toEqual([]);
+  });
+
+  test("is not commented on by a sign alone", () => {
+    expect(lacking(["?", "–"])).toEqual(["Hemtjänst: missing", "Särskilt boende: missing"]);
+  });
+
   test("is not where the parts that are named come to less than half of it", () => {
     expect(
       lacking([
