@@ -69,5 +69,7 @@ function isTenable({ candidate, evidence }: WeighedReading, none: Evidence): boo
   if (none.has("none.otherReport") || none.has("none.step") || candidate!.operation === "mean") return false;
   const isWhole = evidence.has("whole");
   if (isWhole && none.has("none.eachOfSeveral")) return false;
+  const howMany = none.get("none.howMany") ?? candidate!.rows.length;
+  if (none.has("none.together") && howMany !== candidate!.rows.length) return false;
   return isWhole || candidate!.rows.length > 1 || !none.has("none.together");
 }

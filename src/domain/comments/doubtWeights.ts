@@ -1,5 +1,6 @@
 /** What makes one doubt that a reading which a figure misses may be held against it. */
 export type Doubt =
+  | "missed.borrowedUnit"
   | "missed.bracketed"
   | "missed.foreign"
   | "missed.loosely"
@@ -30,6 +31,8 @@ export type Doubt =
  * tables' already (noneWeights).
  */
 export const DOUBT_WEIGHTS: Readonly<Record<Doubt, number>> = {
+  // "Från 0,6 till 0,9 tkr": where the second is in the wrong unit, the first only seems to be.
+  "missed.borrowedUnit": -3,
   // Last year's, a change or a budget: what stands in parentheses is seldom said.
   "missed.bracketed": -2,
   "missed.foreign": -3,

@@ -121,6 +121,7 @@ function doubtsOfMissed(
     "missed.foreign": none.has("none.foreign") && (none.has("none.strangers") ? 1 : NOT_NAMED),
     "missed.strangeBase": none.has("none.baseStranger"),
     "missed.bracketed": none.has("none.bracket"),
+    "missed.borrowedUnit": none.has("none.borrowedUnit"),
     "missed.silent": evidence.has("whole.silent") && !evidence.has("whole.body") && !isKnown(evidence),
   };
 }

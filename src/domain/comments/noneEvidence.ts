@@ -12,7 +12,7 @@ import {
   OF_OTHER_REPORT,
 } from "../words/comments/readingWords";
 import { IDLE_WORDS } from "../words/comments/idleWords";
-import { EACH_OF_SEVERAL, ONE_EACH } from "../words/comments/statedUnits";
+import { EACH_OF_SEVERAL, NUMBER_WORDS, ONE_EACH, SO_MANY_TOGETHER } from "../words/comments/statedUnits";
 import { OF_WHOLE_FIRST, PART_FIRST, TURNS } from "../words/comments/turns";
 import { TELLING_VERBS, VERB_ENDING } from "../words/comments/verbs";
 import { ELSEWHEN } from "../words/comments/whens";
@@ -35,6 +35,7 @@ const SAME = 0.6;
 const SAID = 0.2;
 const SAME_LETTERS = 5;
 const MONTHS = 12;
+const HAS_UNIT = /[^\d ,.+−–-]/;
 
 /** Money, counts and shares meet figures by chance at different rates. */
 export function kindOf({ stated: { unit } }: SaidFigure): "share" | "count" | "money" {
@@ -61,6 +62,7 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
   note("none.ages", OF_AGES.pattern.test(clause.textBefore) && !tables.some(hasAges));
   note("none.part", PART_FIRST.pattern.test(clause.textBefore));
   note("none.bracket", stated.isBracketed);
+  note("none.borrowedUnit", stated.unit !== "st" && !HAS_UNIT.test(text.slice(stated.from, stated.to)));
   note(
     "none.loose",
     tables.every((table) => isLooselySaid(table, clause)),
@@ -74,6 +76,7 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
   );
   note("none.ofWhole", said.i > 0 && OF_WHOLE_FIRST.pattern.test(text));
   note("none.together", says(ADDED_UP, clause.textBefore));
+  note("none.howMany", howManyTogether(before));
   const isOfOther = frame.whens.has("forecast") && frame.month !== null;
   const isThought = frame.comparisons.size === 0 && AS_THOUGHT_BEFORE.pattern.test(frame.said);
   const isInterim = IN_INTERIM_REPORT.pattern.test(frame.said) && tables.every(isOfWholeYear);
@@ -128,6 +131,12 @@ function isLacking(month: number | null, tables: readonly SpokenTable[], text: s
   return !tables.some(
     ({ facts, built }) => facts.some((one) => one.month === month) || built.table.period?.toMonth === month,
   );
+}
+
+/** "De två verksamheternas sammanlagda kostnad": two of them, and no more; 0 where nothing is said. */
+function howManyTogether(before: string): number {
+  const found = SO_MANY_TOGETHER.pattern.exec(before);
+  return found ? NUMBER_WORDS.indexOf(found[1]!) : 0;
 }
 
 /** "12,3 respektive 6,8": each is of one of several. */

@@ -206,6 +206,15 @@ export const EACH_OF_SEVERAL: PatternEntry = {
   example: "båda visar överskott på",
 };
 
+/** How many are taken together. */
+export const SO_MANY_TOGETHER: PatternEntry = {
+  means: "number",
+  pattern:
+    /(?<![a-zåäö])(två|tre|fyra|fem|sex|sju|åtta|nio)(?: [a-zåäö-]+){0,3} (?:tillsammans|sammanlag(?:da?|t)|gemensam(?:ma|t)?)(?![a-zåäö])(?!.*\d)/,
+  side: "before",
+  example: "de två verksamheternas sammanlagda kostnad är",
+};
+
 /** Between two figures, each of which is of one of several. */
 export const ONE_EACH: PatternEntry = {
   means: "each",
