@@ -26,7 +26,8 @@ export function rowEvidence(candidate: Candidate, setting: Setting, note: Note):
   note("row.mass", Math.min(MOST_MASS, least.mass) / MOST_MASS);
   const isComposite =
     rows.length > 1 && tie.subject.by === "name" && tie.subject.rows?.join() === rows.join();
-  note("row.unsaid", !isWhole && isNamed && !isComposite && least.total < UNSAID);
+  const isUnsaid = !isWhole && isNamed && !isComposite && least.total < UNSAID;
+  note("row.unsaid", isUnsaid);
   note("row.nameless", !isWhole && !isNamed);
   note("row.half", !isWhole && least.total >= UNSAID && least.total < NAMED);
   const isOtherNamed = coverages.some(
@@ -43,7 +44,7 @@ export function rowEvidence(candidate: Candidate, setting: Setting, note: Note):
   if (commentRow !== null) note(rows.includes(commentRow) ? "comment.row" : "comment.other");
   note(`sum.${sum}`, sum !== "one");
   note(`sum.${sum}.together`, sum !== "one" && tie.frame.isTogether);
-  subjectEvidence(candidate, setting, isWhole, note);
+  subjectEvidence(candidate, setting, { isWhole, isUnsaid }, note);
   previousEvidence(candidate, setting, note);
 }
 
@@ -71,7 +72,12 @@ function wholeEvidence(
 }
 
 /** What the grammar of the clause takes for its subject. */
-function subjectEvidence({ rows }: Candidate, setting: Setting, isWhole: boolean, note: Note): void {
+function subjectEvidence(
+  { rows }: Candidate,
+  setting: Setting,
+  { isWhole, isUnsaid }: { readonly isWhole: boolean; readonly isUnsaid: boolean },
+  note: Note,
+): void {
   const { subject } = setting.tie;
   if (setting.isForeign) {
     note("subject.foreign");
@@ -81,6 +87,8 @@ function subjectEvidence({ rows }: Candidate, setting: Setting, isWhole: boolean
   note(`subject.${subject.by}${isSame ? "" : ".not"}`);
   const isSure = subject.by !== "partOfName" && subject.by !== "silence";
   note("subject.sure", isSame && isSure);
+  // One of whom nothing is said, beside one that is named, has the figure by chance.
+  note("row.unsaidBeside", !isSame && isSure && isUnsaid);
 }
 
 /** What the figures before in the sentence were of: it goes on from them, and says no figure twice. */

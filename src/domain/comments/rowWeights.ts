@@ -19,6 +19,7 @@ export const ROW_WEIGHTS: Readonly<Record<string, number>> = {
   "row.own": 2.71,
   "row.under": 1.28,
   "row.unsaid": 0.23,
+  "row.unsaidBeside": -2,
   "subject.body": 1.62,
   "subject.body.not": -0.6,
   "subject.figure": 1.47,

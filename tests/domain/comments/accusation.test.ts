@@ -81,3 +81,15 @@ describe("What is only likely accuses nobody", () => {
     expect(verdicts(text, tables)).not.toContain("contradicts");
   });
 });
+
+test("A row of which nothing is said has the figure by chance, beside one that is named", () => {
+  expect(verdicts("Hemtjänsten visar ett underskott på 2,5 mnkr.")).toEqual(["agrees"]);
+  expect(verdicts("Hemtjänsten visar ett underskott på 0,7 mnkr.")).toEqual(["contradicts"]);
+  expect(verdicts("Nämndens utfall till och med augusti blev 23,8 mnkr.")).toEqual(["contradicts"]);
+});
+
+test("So many rows together as are said, and no other sum of them", () => {
+  const text =
+    "Hemtjänsten, liksom korttidsvården, kostade mer. De två verksamheternas sammanlagda utfall är";
+  expect(verdicts(`${text} 34,0 procent av nämndens utfall.`).at(-1)).not.toBe("contradicts");
+});
