@@ -92,8 +92,9 @@ function titleOf({ table: { title }, sheet }: SourceTable, { tables }: WorkbookT
 function bodyOf({ outcome, forecast }: LetterTable, { table, sheet }: SourceTable): string {
   const { total: whole, lines } = (outcome ?? forecast)!;
   const total = whole?.label ?? "";
+  if (says(SUM_OF_COMMITTEES, total)) return texts.committees;
   if (table.kind === "consolidation") {
-    const isOfAll = !says(SUM_OF_COMMITTEES, total) && lines.some(({ label }) => says(MONEY_OF_ALL, label));
+    const isOfAll = lines.some(({ label }) => says(MONEY_OF_ALL, label));
     return isOfAll ? texts.municipality : texts.committees;
   }
   const named = total.slice(total.length - withoutTotal(comparable(total)).length);

@@ -1,7 +1,7 @@
 import { inUnit } from "../arithmetic/volume";
 import { exact, type ExactNumber } from "../figures/exactNumber";
 import { cellAddress } from "../sheet/address";
-import { committeeIn, isSameCommittee } from "../words/committeeName";
+import { committeeIn, fullestName, isSameCommittee } from "../words/committeeName";
 import { isMoney } from "../words/units";
 import { COMMITTEE_MEASURES, type CommitteeSource } from "./committeeFigures";
 
@@ -61,10 +61,7 @@ function chosenOf(
   const source = chosen ?? group.reduce((best, one) => (rank(one) > rank(best) ? one : best));
   // Who has chosen one is not asked again.
   const others = chosen ? [] : group.filter((one) => one !== source);
-  const committee = group.reduce(
-    (best, { committee: name }) => (name.length > best.length ? name : best),
-    source.committee,
-  );
+  const committee = fullestName(group.map((one) => one.committee));
   const differing = others.filter((one) => !isSameAmounts(source, one));
   const isOneOfWhole = differing.length > 0 && isSumOf(source, differing);
   return { source, committee, others: isOneOfWhole ? [] : differing, same: [] };
@@ -108,13 +105,15 @@ function namesInRows({ source, same }: ChosenSource): string[] {
   return names;
 }
 
-function inKronor({ figures, unit }: CommitteeSource, measure: "budget" | "outcome"): ExactNumber | null {
+type Compared = "budget" | "outcome" | "yearBudget";
+
+function inKronor({ figures, unit }: CommitteeSource, measure: Compared): ExactNumber | null {
   const figure = figures[measure];
   return figure ? inUnit(figure.value, isMoney(unit) ? unit : "tkr", "kr").abs() : null;
 }
 
 /** What one step of the last decimal is, in kronor. */
-function stepOf({ figures, unit }: CommitteeSource, measure: "budget" | "outcome"): ExactNumber {
+function stepOf({ figures, unit }: CommitteeSource, measure: Compared): ExactNumber {
   const step = exact(1).shifted(figures[measure]?.decimals ?? 0);
   return inUnit(step, isMoney(unit) ? unit : "tkr", "kr");
 }
@@ -142,14 +141,15 @@ function isSameAmounts(a: CommitteeSource, b: CommitteeSource): boolean {
 }
 
 /** The first is what the others come to: they are its parts. */
-function isSumOf(whole: CommitteeSource, parts: readonly CommitteeSource[]): boolean {
-  const own = inKronor(whole, "budget");
+export function isSumOf(whole: CommitteeSource, parts: readonly CommitteeSource[]): boolean {
+  const measure = whole.figures.budget ? "budget" : "yearBudget";
+  const own = inKronor(whole, measure);
   if (own === null || parts.length < 2) return false;
-  const sum = parts.reduce((total, part) => total.plus(inKronor(part, "budget") ?? exact(0)), exact(0));
+  const sum = parts.reduce((total, part) => total.plus(inKronor(part, measure) ?? exact(0)), exact(0));
   return (
     sum
       .minus(own)
       .abs()
-      .compare(stepOf(whole, "budget").times(exact(parts.length))) <= 0
+      .compare(stepOf(whole, measure).times(exact(parts.length))) <= 0
   );
 }

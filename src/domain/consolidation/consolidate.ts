@@ -1,7 +1,8 @@
 import type { Answers } from "../structure/answers";
 import { committeeIn, isSameCommittee } from "../words/committeeName";
-import { chooseSources } from "./chooseSources";
+import { chooseSources, isSumOf } from "./chooseSources";
 import type { CommitteeSource } from "./committeeFigures";
+import { committeesInRows } from "./committeesInRows";
 import { committeeSources, type SheetInFile } from "./committeeSources";
 import { consolidatedRow } from "./consolidatedRow";
 import type { Consolidation, ConsolidationQuestion, Signs } from "./consolidation";
@@ -29,14 +30,14 @@ export function consolidate(
   sheets: readonly SheetInFile[],
   { answers = {}, without = [], preferred = [] }: ConsolidationOptions = {},
 ): Consolidation | null {
-  const { chosen: all, left } = chooseSources(committeeSources(sheets, answers), preferred);
+  const { chosen: all, left } = chooseSources(sourcesIn(sheets, answers), preferred);
   const chosen = all.filter(({ committee }) => !without.some((name) => isSameCommittee(name, committee)));
   if (chosen.length === 0) return null;
   const sources = chosen.map(({ source }) => source);
   const existing = existingConsolidations(
     sheets,
     all.map(({ committee }) => committee),
-  );
+  ).filter((table) => !sources.some((one) => one.table === table));
   const unit = unitOfConsolidation(sources, existing[0]?.table.unit ?? "");
   const signs = signsOf(sources);
   const units = unitsOfSources(sources, unit);
@@ -62,10 +63,22 @@ export function consolidate(
   };
 }
 
+/** Where no committee has a table of its own, one that names none may be of those that it adds up, a row each. */
+function sourcesIn(sheets: readonly SheetInFile[], answers: Answers): CommitteeSource[] {
+  const sources = committeeSources(sheets, answers);
+  if (sources.some(({ namedBy }) => namedBy !== "nothing")) return sources;
+  const inRows = committeesInRows(sheets, answers);
+  return sources.flatMap((source) => {
+    const rows = inRows.filter(({ table }) => table === source.table);
+    return isSumOf(source, rows) ? rows : [source];
+  });
+}
+
 /** A sheet by the name of a committee that nothing has been read of must not be missed in silence. */
 function unreadSheets(sheets: readonly SheetInFile[], known: readonly string[]): ConsolidationQuestion[] {
   return sheets.flatMap(({ file, grid: { sheet } }) => {
-    const committee = committeeIn(sheet);
+    const isAlone = file !== "" && sheets.filter((other) => other.file === file).length === 1;
+    const committee = committeeIn(sheet) ?? (isAlone ? committeeIn(file.replace(/\.[a-z]+$/i, "")) : null);
     const isKnown = committee === null || known.some((name) => isSameCommittee(name, committee));
     return isKnown ? [] : [{ kind: "unread", committee, file, sheet } as const];
   });

@@ -1,5 +1,5 @@
 import type { Grid } from "../sheet/grid";
-import { committeeIn, isSameCommittee } from "../words/committeeName";
+import { committeeIn, fullestName, isSameCommittee } from "../words/committeeName";
 import { TOTAL_BEFORE } from "../words/rowRoles";
 import type { CommitteeSource, TableInFile } from "./committeeFigures";
 
@@ -34,7 +34,8 @@ export function nameOfSource(
   const [first] = names;
   if (!first) return { committee: sheet, namedBy: "nothing", alsoNamed: "" };
   const same = names.filter(({ name }) => isSameCommittee(name, first.name));
-  const { name, namedBy } = same.reduce((best, one) => (one.name.length > best.name.length ? one : best));
+  const name = fullestName(same.map((one) => one.name));
+  const { namedBy } = same.find((one) => one.name === name)!;
   // A tab that all of its tables contradict is a collection of them.
   const other = names.find((one) => !same.includes(one) && !(areSeveral && one.namedBy === "sheet"));
   return { committee: name, namedBy, alsoNamed: other?.name ?? "" };

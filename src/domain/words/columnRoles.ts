@@ -94,7 +94,12 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
     words: ["budget", "kommunbidrag", "helårsbudget", "årsbudget", "ombudget", "totalbudget", "budgeterat"],
     example: "Kommunbidrag",
   },
-  { means: "budget", pattern: pattern(/budget/, begins("plan (?:19|20)\\d\\d")), example: "Plan 2017" },
+  {
+    means: "budget",
+    pattern: pattern(/budget/, begins("plan (?:19|20)\\d\\d"), whole("bud")),
+    example: "Plan 2017",
+    unlike: "Anbud",
+  },
   {
     means: "outcome",
     words: [
@@ -111,7 +116,7 @@ export const COLUMN_ROLES: readonly Entry<ColumnRole>[] = [
   },
   {
     means: "outcome",
-    pattern: pattern(/utfall|bokslut/, ends("redovis(?:at|ning)"), whole("ack")),
+    pattern: pattern(/utfall|bokslut/, ends("redovis(?:at|ning)"), whole("ack|utf")),
     example: "Utfall2013",
     unlike: "Redovisas senare",
   },

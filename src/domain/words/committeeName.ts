@@ -1,10 +1,12 @@
 import { comparable } from "./comparable";
+import { says } from "./lexicon";
 import {
   AUDITORS,
   JOINS_NAMES,
   NAMED_BY_WHAT_FOR,
   NAME_OF_COMMITTEE,
   NO_COMMITTEE,
+  OF_COMMITTEE,
   OTHER_BODY,
   SHORT_NAME,
 } from "./committees";
@@ -14,6 +16,8 @@ const AROUND = /^[("”:–-]+|[)"”:;.,–]+$/g;
 /** The word alone names nobody: what stands before it does. */
 const BARE = /^(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet)$/;
 const LONGEST_SHORT = 5;
+/** No name is as long. */
+const MOST_LETTERS = 1000;
 /** Shorter still, by the two things that a committee is for: "BoU" is barn och utbildning. */
 const JOINED_SHORT = /^([A-ZÅÄÖ])o([A-ZÅÄÖ])N?$/;
 /** A short name is one on a tab ("SN aug 2025"), not in the middle of a sentence. */
@@ -88,8 +92,19 @@ function joinedBefore(words: readonly string[], at: number): number {
   return /-,?$/.test(joined) || /^[A-ZÅÄÖ][a-zåäöé]+,?$/.test(joined) ? at - 2 : at;
 }
 
+/**
+ * The fullest of several names of one committee: its own before its office's, then the longest.
+ * @example fullestName(["SN", "Socialförvaltningen", "Socialnämnden"]) // "Socialnämnden"
+ */
+export function fullestName(names: readonly string[]): string {
+  const rank = (name: string) => (says(OF_COMMITTEE, name) ? MOST_LETTERS : 0) + name.length;
+  return names.reduce((best, name) => (rank(name) > rank(best) ? name : best));
+}
+
 /** Endings and small words that do not tell one committee from another. */
 const ENDING = /(nämnd|styrelse|fullmäktige)(?:en?|n)?$/;
+/** The office of a committee answers for the same money: "Socialförvaltningen" is Socialnämnden's. */
+const OFFICE = /förvaltning(?:en)?$/;
 
 /**
  * Whether two names are the same committee's: "Socialnämnd" and "Socialnämnden", "Barn & utbildningsnämnden" and
@@ -125,6 +140,7 @@ function partsOf(name: string): string[] {
     .replace(/[-,&/]/g, " ")
     .split(" ")
     .filter((word) => word !== "" && !JOINS_NAMES.pattern.test(word))
+    .map((word, _, words) => (words.length > 1 || !/^förv/.test(word) ? word.replace(OFFICE, "nämnd") : word))
     .flatMap((word) => {
       const kind = ENDING.exec(word);
       if (!kind) return [word.replace(/s$/, "").replace(DEFINITE, "")];

@@ -60,7 +60,11 @@ export const YEAR = {
 /** From one month to another. */
 export const SPAN = {
   means: "span",
-  pattern: pattern(whole(`${MONTH}\\.? ?(?:-|till|t o m|tom) ?${MONTH}`)),
+  pattern: pattern(
+    whole(
+      `${MONTH}\\.?(?: (?:19|20)\\d\\d)? ?(?:-|till och med|till|t\\.? ?o\\.? ?m\\.?|tom) ?(?:den )?(?:\\d{1,2} )?${MONTH}`,
+    ),
+  ),
   example: "Utfall jan-apr 2018",
   unlike: "Januari-tjänst",
 } as const;
@@ -87,13 +91,19 @@ export const WHOLE_YEAR = {
 /**
  * Reads the period out of a heading.
  * @example readPeriod("Utfall jan-apr 2025") // { year: 2025, fromMonth: 1, toMonth: 4 }
+ * @example readPeriod("2025-01-01 – 2025-09-30") // { year: 2025, fromMonth: 1, toMonth: 9 }
  * @example readPeriod("Budget helår 2025") // { year: 2025, fromMonth: 1, toMonth: 12 }
  * @returns null where no time is spoken of
  */
 export function readPeriod(heading: string): Period | null {
   const text = comparable(heading);
-  const iso = ISO_DATE.pattern.exec(text);
-  if (iso) return { year: Number(iso[1]), fromMonth: 1, toMonth: Number(iso[2]) };
+  const [iso, isoEnd] = [...text.matchAll(new RegExp(ISO_DATE.pattern.source, "g"))];
+  if (iso) {
+    const year = Number(iso[1]);
+    const isSpan = isoEnd !== undefined && Number(isoEnd[1]) === year && Number(isoEnd[2]) > Number(iso[2]);
+    if (isSpan) return { year, fromMonth: Number(iso[2]), toMonth: Number(isoEnd[2]) };
+    return { year, fromMonth: 1, toMonth: Number(iso[2]) };
+  }
   const short = SHORT_DATE.pattern.exec(text);
   if (short) return { year: 2000 + Number(short[1]), fromMonth: 1, toMonth: Number(short[2]) };
   const numbered = NUMBERED_SPAN.pattern.exec(text);

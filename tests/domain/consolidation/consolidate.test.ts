@@ -508,6 +508,56 @@ test("Forecasts made after a month are of that month on every sheet, whatever st
   ]);
 });
 
+test("Committees that stand in rows of one table, over their activities, are a row each", () => {
+  const made = consolidated({
+    Drift: [
+      ["Driftredovisning per nämnd, januari–augusti 2025"],
+      ["Tkr", "Budget", "Utfall", "Avvikelse"],
+      ["Kommunstyrelsen", "30 000", "29 400", "600"],
+      ["Kansli", "10 000", "9 700", "300"],
+      ["IT", "20 000", "19 700", "300"],
+      ["Utbildningsnämnden", "140 000", "143 100", "-3 100"],
+      ["Förskola", "60 000", "60 400", "-400"],
+      ["Skola", "80 000", "82 700", "-2 700"],
+      ["Summa nämnder", "170 000", "172 500", "-2 500"],
+    ],
+  });
+  expect(amountsOf(made)).toEqual([
+    ["Kommunstyrelsen", 30000, 29400, 600],
+    ["Utbildningsnämnden", 140000, 143100, -3100],
+  ]);
+  expect(askedOf(made)).toEqual([]);
+});
+
+test("Bodies among the rows of one committee's table are its activities, and its total stays whole", () => {
+  const made = consolidated({
+    Drift: [
+      ["Drift 2025"],
+      ["Tkr", "Budget 2025", "Utfall 2025", "Avvikelse"],
+      ["Kansli", "10 000", "9 700", "300"],
+      ["Valnämnd", "500", "450", "50"],
+      ["Överförmyndarnämnd", "3 000", "3 100", "-100"],
+      ["Summa", "13 500", "13 250", "250"],
+    ],
+  });
+  expect(amountsOf(made)).toEqual([["Drift", 13500, 13250, 250]]);
+});
+
+test("A committee's name goes before its office's, and the two are not asked about", () => {
+  const made = consolidated({ Socialförvaltningen: SOCIAL, KS });
+  expect(made.rows.map(({ committee }) => committee)).toEqual(["Socialnämnden", "Kommunstyrelsen"]);
+  expect(askedOf(made)).toEqual([]);
+});
+
+test("A file by the name of a committee that nothing is read of is never missed in silence", () => {
+  const read = sheetsInFile(
+    gridsOf({ T3: [["Blad att fylla i"], ["", "A", "B"], ["Ek", "x", "y"]] }),
+    "Skolnämnden.xlsx",
+  );
+  const made = consolidate([...sheetsInFile(gridsOf({ KS })), ...read])!;
+  expect(askedOf(made).join(" ")).toContain("Skolnämnden är inte med.");
+});
+
 test("A row for each month, as a diagram is drawn of, is nobody's costs and is not asked about", () => {
   const made = consolidated({
     Socialnämnden: SOCIAL,

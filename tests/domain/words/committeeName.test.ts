@@ -38,6 +38,8 @@ describe("Two names", () => {
     ["KF", "Kommunfullmäktige"],
     ["BoU", "Barn- och utbildningsnämnden"],
     ["VoO", "Vård- och omsorgsnämnd"],
+    ["Socialförvaltningen", "Socialnämnden"],
+    ["Tekniska förvaltningen", "Tekniska nämnden"],
     ["Överförmyndare", "Överförmyndaren"],
     ["Barn & utbildningsnämnden", "Barn- och utbildningsnämnd"],
   ])("%s and %s are of one committee", (a, b) => {
