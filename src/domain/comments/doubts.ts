@@ -29,6 +29,7 @@ const EXCLUDED = [
   "basis.other",
   "pair.other",
   "plan.earlier",
+  "plan.notForeseen",
   "past.unsaid",
   "column.otherOwn",
   "project.notAll",

@@ -55,6 +55,13 @@ function planEvidence(candidate: Candidate, { tie }: Setting, note: Note): void 
     tie.frame.month !== null || tie.frame.comparisons.size > 0 || later!.isNamedBy(tie.frame.said);
   const isEarlier = later!.isPast && (later!.content === "forecast" || later!.basis === "forecast");
   note("plan.earlier", isEarlier && isForeseen && !isAsked && !tie.frame.isOther && !tie.frame.isFrom);
+  // "Beräknas överskrida årsbudgeten" is not what has come out until now, where the table foresees the year.
+  const { whens, isOther, isFrom, month } = tie.frame;
+  const isOfNow = later!.content !== "forecast" && later!.basis !== "forecast" && later!.content !== "budget";
+  const isYearsOwn = all.some((one) => one.content === "forecast" || one.basis === "forecast");
+  const isOpen = month === null && !whens.has("period") && !whens.has("past") && !isOther && !isFrom;
+  const isPart = later!.isOfPart || all.some((one) => one.isOfPart);
+  note("plan.notForeseen", isForeseen && isOpen && isOfNow && isYearsOwn && isPart);
   const isPair = isBetween(candidate) && candidate.operation !== "fromForecast";
   if (isPair && all.some(({ content }) => content === "forecast"))
     note(isForeseen === (later!.content === "forecast") ? "pair.said" : "pair.other");

@@ -115,4 +115,5 @@ export const OPERATION_WEIGHTS: Readonly<Record<string, number>> = {
   "pair.other": -0.3,
   "pair.said": -0.25,
   "plan.earlier": -5,
+  "plan.notForeseen": -5,
 };

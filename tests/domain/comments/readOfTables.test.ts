@@ -1,6 +1,6 @@
 import { holdTexts } from "../../../src/domain/comments/comments";
 import type { SpokenTable } from "../../../src/domain/comments/readings";
-import { spokenTables } from "../../support/commentTables";
+import { COMMITTEE, spokenTables } from "../../support/commentTables";
 
 function verdicts(text: string, tables: readonly SpokenTable[]): string[] {
   return holdTexts([{ text, tables }])[0]!.map(({ verdict }) => verdict);
@@ -110,4 +110,14 @@ test("Under a heading a cost of its own name is not the heading's", () => {
   const text =
     "Entreprenader\nSedan aprilprognosen har entreprenaderna räknats upp med 2,2 mnkr, medan energikostnaderna skrivits ned med 0,9 mnkr.";
   expect(verdicts(text, energy)).toEqual(["agrees", "agrees"]);
+});
+
+test("What is foreseen of the year is not what has come out of a part of it", () => {
+  expect(verdicts("Hemtjänsten beräknas överskrida årsbudgeten med 3,3 mnkr.", COMMITTEE)).toEqual([
+    "agrees",
+  ]);
+  expect(verdicts("Hemtjänsten beräknas överskrida årsbudgeten med 2,5 mnkr.", COMMITTEE)).not.toContain(
+    "agrees",
+  );
+  expect(verdicts("Hemtjänsten överskred periodens budget med 2,5 mnkr.", COMMITTEE)).toEqual(["agrees"]);
 });
