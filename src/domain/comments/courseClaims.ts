@@ -1,4 +1,6 @@
 import { EACH_TIME, FURTHEST, NOT_FURTHEST, OF_TIMES, ORDINALS } from "../words/comments/extremes";
+import { OF_RESULT } from "../words/comments/tableWords";
+import { says } from "../words/lexicon";
 import { NUMBER_WORDS } from "../words/comments/statedUnits";
 import { columnsFor } from "./claimColumns";
 import { clauseAround } from "./clauses";
@@ -105,7 +107,9 @@ function courseOf(
   const named = rowSaidIn(table, rows, clause.textBefore) ?? rowSaidIn(table, rows, text);
   const ofTie = tie?.subject.rows?.length === 1 ? tie.subject.rows[0]! : null;
   const above = under === "" ? null : rowSaidIn(table, rows, under);
-  const row = named?.row ?? ofTie ?? above?.row ?? null;
+  const [result, other] = says(OF_RESULT, text.toLowerCase()) ? table.resultRows() : [];
+  const ofResult = other === undefined ? (result ?? null) : null;
+  const row = named?.row ?? ofTie ?? above?.row ?? ofResult;
   if (row === null) return null;
   const columns = columnsFor(table, clause, null).filter(
     (c) => table.facts[c]!.content === "outcome" && table.facts[c]!.year !== null,
@@ -118,7 +122,7 @@ function courseOf(
   return {
     times: ordered.map((c) => table.facts[c]!.year!),
     figures,
-    isSure: named?.isWhole === true || ofTie === row,
+    isSure: named?.isWhole === true || ofTie === row || ofResult === row,
   };
 }
 

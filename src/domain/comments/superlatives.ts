@@ -10,7 +10,7 @@ import {
 import type { Turn } from "../words/comments/turns";
 import type { Manner } from "./candidates";
 import { columnsFor } from "./claimColumns";
-import { clauseAround, type Clause } from "./clauses";
+import { clauseAround } from "./clauses";
 import { frameOf } from "./frame";
 import { lineWordsOf } from "./lineWords";
 import type { SpokenFigure, SpokenTable } from "./readings";
@@ -49,7 +49,8 @@ const TURN_OF: Readonly<Record<Of, Turn | null>> = {
  * vården". It agrees in any sense that the words may have, and contradicts where it is so in none of them.
  */
 export function superlativeClaims(text: string, figures: readonly Stated[], reader: Reader): Claim[] {
-  return furthestIn(text, figures).flatMap((one) => {
+  const all = furthestIn(text, figures).sort((a, b) => a.from - b.from);
+  return all.flatMap((one) => {
     const held = reader.tables.map((table) => hold(table, text, one));
     const claim = toClaim(text, null, held, text.slice(one.from, one.to));
     return claim.verdict === "unclear" ? [] : [claim];
@@ -68,10 +69,9 @@ function furthestIn(text: string, figures: readonly Stated[]): Furthest[] {
       const behind = untilBreak(rest);
       if (NOT_FURTHEST.pattern.test(`${before} ${hit[0]}${behind}`)) return [];
       const near = /^(?: [a-zåäö-]+){0,4}/.exec(rest)![0];
-      const of =
-        ofWhat(near.split(" ").slice(0, MOST_WORDS_BEHIND).join(" ")) ??
-        ofWhat(before.split(" ").slice(-MOST_WORDS_BEHIND).join(" "));
-      const said = of && of.end > 0 ? of.end : 0;
+      const ofBehind = ofWhat(near.split(" ").slice(0, MOST_WORDS_BEHIND).join(" "));
+      const of = ofBehind ?? ofWhat(before.split(" ").slice(-MOST_WORDS_BEHIND).join(" "));
+      const said = ofBehind?.end ?? 0;
       return [{ means, of: of?.means ?? null, behind, before, from: hit.index, to: to + said }];
     }),
   );
@@ -120,7 +120,10 @@ function hold(table: SpokenTable, text: string, one: Furthest): HeldClaim {
   const clause = clauseAround(text, one.from, one.to, [], true);
   const turn = one.of ? TURN_OF[one.of] : null;
   const frame = { ...frameOf(clause), turn, isDistance: false };
-  const columns = one.of === null ? columnsSaid(table, text, clause) : columnsFor(table, clause, null);
+  const ofGroup = one.of === null ? columnsSaid(table, text) : [];
+  // How much, of rows that may be of different things, tells nothing of which has most.
+  if (one.of === null && ofGroup.length === 0 && !OF_AGE.pattern.test(table.label(named.row))) return open;
+  const columns = ofGroup.length > 0 ? ofGroup : columnsFor(table, clause, null);
   const peers = peersOf(table, rows, named.row, columns);
   const measured = { frame, years: yearsOf(clause), columns, manner: mannerOf(one.of) };
   const senses = sensesOf(table, peers, measured).filter(
@@ -134,22 +137,20 @@ function hold(table: SpokenTable, text: string, one: Furthest): HeldClaim {
     one.of === null ? senses : [...senses, ...inPerCent.filter((sense) => sense.size === peers.length)];
   const met = all.find((sense) => isFurthest(sense, named, one));
   if (met) return { table, verdict: "agrees", readings: [met.get(named.row)!] };
-  const isKnown = senses.length > 0 && named.isWhole && (one.of !== null || peers.length < rows.length);
-  if (!isKnown || peers.length < FEWEST_ROWS) return open;
+  if (senses.length === 0 || !named.isWhole || peers.length < FEWEST_ROWS) return open;
   return { table, verdict: "contradicts", readings: [senses[0]!.get(named.row)!] };
 }
 
 /** "Flest visstidsanställda" are those of the column "Varav visstid". */
-function columnsSaid(table: SpokenTable, text: string, clause: Clause): readonly number[] {
+function columnsSaid(table: SpokenTable, text: string): readonly number[] {
   const spoken = onlyOwn(text);
   const lines = lineWordsOf(table).columns;
-  const said = lines.flatMap((words, c) =>
+  return lines.flatMap((words, c) =>
     table.facts[c]!.group.length > 0 && coverageOf(words, spoken).total >= SAID ? [c] : [],
   );
-  return said.length > 0 ? said : columnsFor(table, clause, null);
 }
 
-const SAID = 0.7;
+const SAID = 0.6;
 
 function mannerOf(of: Of | null): Manner {
   if (of === null) return "level";

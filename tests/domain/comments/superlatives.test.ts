@@ -93,3 +93,25 @@ test("What rose each year rose in each step", () => {
   expect(verdicts("Låneskulden har ökat tre år i rad.", YEARS)).toContain("agrees");
   expect(verdicts("Pensionsskulden har ökat tre år i rad.", YEARS)).toContain("contradicts");
 });
+
+/** What is measured of each body stands in columns of its own. */
+const STAFF = spokenTables(
+  "Personal per kontor",
+  "",
+  ["Kontor", "Anställda 2024", "Varav deltid 2024", "Frånvaro 2024, %"],
+  [
+    ["Teknikkontoret", "118", "9", "5,4"],
+    ["Skolkontoret", "742", "131", "7,9"],
+    ["Parkkontoret", "96", "14", "4,1"],
+  ],
+);
+
+test("The column that is said is the one that is compared, and each of two extremes has its own row", () => {
+  expect(verdicts("Flest deltidsanställda finns på Skolkontoret.", STAFF)).toContain("agrees");
+  expect(verdicts("Flest deltidsanställda finns på Parkkontoret.", STAFF)).toContain("contradicts");
+  expect(
+    saidOf("Frånvaron är lägst på Parkkontoret, 4,1 procent, och högst på Skolkontoret.", STAFF),
+  ).toEqual(["lägst: agrees", "högst: agrees"]);
+  // Rows of different things are not held against each other.
+  expect(verdicts("Störst avstånd har Skolkontoret.", STAFF)).not.toContain("contradicts");
+});

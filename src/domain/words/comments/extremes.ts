@@ -22,7 +22,7 @@ export const FURTHEST: readonly PatternEntry<"most" | "least">[] = [
 export const NOT_FURTHEST: PatternEntry = {
   means: "hedged",
   pattern:
-    /(?:en|ett|någon|något) av (?:de|kommunens|nämndens)|bland de|tillhör|(?:de|dem) (?:tre|två|fyra)|(?:de|näst) (?:största|högsta|lägsta) [a-zåäö]*(?:erna|arna|orna|skotten)|näst |efter |förutom|bortsett|utöver|hittills|inte |vanligtvis|brukar|avvikelserna|skillnaderna/,
+    /(?:en|ett|någon|något) av (?:de|kommunens|nämndens)|bland de|tillhör|(?:de|dem) (?:tre|två|fyra)|(?:de|näst) (?:största|högsta|lägsta) [a-zåäö]*(?:erna|arna|orna|skotten)|näst |efter |förutom|bortsett|utöver|hittills|inte |avstånd|glapp|vanligtvis|brukar|avvikelserna|skillnaderna/,
   example: "en av de största",
 };
 
@@ -75,7 +75,8 @@ export const EACH_TIME: PatternEntry = {
 /** Where what is said behind the furthest ends: "..., följt av vården". */
 export const ENDS_FURTHEST: PatternEntry = {
   means: "end",
-  pattern: /[,;:()]| (?:följt|medan|vilket|där|och (?:är|beror|har))(?![a-zåäö])/,
+  pattern:
+    /[,;:()]| (?:följt|medan|vilket|där|och (?:är|beror|har|högst|lägst|störst|flest|minst))(?![a-zåäö])/,
   example: "skolan, följt av vården",
 };
 

@@ -13,7 +13,7 @@ export const TURNS: readonly PatternEntry<Turn>[] = [
     means: "none",
     pattern: pattern(
       whole(
-        "i (?:ekonomisk )?balans|i nivå med|i linje med|i paritet med|(?:inte|ej|inga) avvik(?:a|er|else|elser)|oförändra(?:d|t|de)|densamma|samma nivå|följer (?:sin )?(?:budget|ram)(?:en)?|(?:enligt|på) (?:budget|plan)(?:en)?(?! på| om| för)|håll(?:er|a|it|s)? (?:sin |sig till )?(?:budget|ram)(?:en)?|höll (?:sin )?(?:budget|ram)(?:en)?",
+        "i (?:ekonomisk )?balans|i nivå med|i linje med|i paritet med|(?:inte|ej|inga) avvik(?:a|er|else|elser)|oförändra(?:d|t|de)|densamma|samma nivå|följ(?:er|a|de|t) (?:sin )?(?:budget|ram)(?:en)?|(?:ryms|rymdes) inom (?:sin )?(?:budget|ram)(?:en)?|ligger fast|(?:enligt|på) (?:budget|plan)(?:en)?(?! på| om| för)|håll(?:er|a|it|s)? (?:sin |sig till )?(?:budget|ram)(?:en)?|höll (?:sin )?(?:budget|ram)(?:en)?",
       ),
     ),
     example: "ekonomin är i balans",
@@ -174,6 +174,6 @@ export const IN_FORM: PatternEntry = {
 /** What has not changed is held against another time, and not against the budget. */
 export const HELD_OVER_TIME: PatternEntry = {
   means: "unchanged",
-  pattern: /oförändra|densamma|samma nivå/,
+  pattern: /oförändra|densamma|samma nivå|ligger fast/,
   example: "en oförändrad prognos",
 };
