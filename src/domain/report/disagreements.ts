@@ -3,6 +3,7 @@ import { isOneSlip, type StatementComparison } from "./comparison";
 import { causesOf } from "./causes";
 import { changedBudgets } from "./changedBudgets";
 import { changeCouples } from "./changeCouples";
+import { deviationsApart } from "./deviationsApart";
 import { endCouples } from "./endCouples";
 import { figureTies } from "./figureTies";
 import { outlayCouples } from "./outlayCouples";
@@ -70,11 +71,16 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
   ).filter(
     (one) => isToldOf(one) && !asked.hasCells(one) && !open.some((other) => isOfSides(one, other, sides)),
   );
+  // A deviation that differs as what it is of does is said by that.
+  const deviations = deviationsApart(agreement, powers)
+    .filter(({ of }) => of.every((one) => one.outcome !== "differs" && !asked.hasColumns(one)))
+    .map(({ comparison }) => figure(comparison, "open", sides));
   return [
     ...units,
     ...turnedSigns(agreement),
     ...found,
     ...onePerSides(causes, sides).map((one) => figure(one, "carried", sides)),
+    ...deviations,
   ];
 }
 
@@ -110,7 +116,8 @@ function withSignsOfOneCell(agreement: Agreement): StatementComparison[] {
   return agreement.comparisons.map((one) => {
     const { agree, turned } = agreement.ofRows(one);
     const odd = turned > agree ? "agrees" : "turned";
-    return agree > 0 && turned > 0 && one.outcome === odd ? { ...one, outcome: "differs" } : one;
+    const isPrinted = !one.a.isDerived && !one.b.isDerived;
+    return isPrinted && agree > 0 && turned > 0 && one.outcome === odd ? { ...one, outcome: "differs" } : one;
   });
 }
 

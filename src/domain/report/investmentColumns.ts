@@ -18,6 +18,11 @@ export function isOfIncome(facets: readonly ColumnFacets[]): boolean {
   return facets.every(({ measure }) => sideOf(measure) === "income");
 }
 
+/** All of them are of what is spent, where what is given stands beside. */
+export function isOfCosts(facets: readonly ColumnFacets[]): boolean {
+  return facets.every(({ measure }) => sideOf(measure) === "costs");
+}
+
 /** What is spent on investments, where their income has a column of its own, is the outcome of others. */
 export function asOutcome(own: Witness): Witness {
   const { statement, facets } = own;

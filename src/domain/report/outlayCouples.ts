@@ -1,33 +1,16 @@
-import { amountAt, isPrinted, unitAt } from "../tables/amounts";
-import { lineThatMayBe } from "../words/statementNames";
+import { isPrinted } from "../tables/amounts";
+import { says } from "../words/lexicon";
+import { NET_OUTLAY } from "../words/outlays";
 import type { StatementLine } from "../words/statementLines";
-import type { ColumnFacets } from "./columnFacets";
 import { compare, isOneSlip, size, type StatementComparison } from "./comparison";
 import { isNear, type Couple } from "./comparisons";
-import { asOutcome, columnsBySide, isOfIncome } from "./investmentColumns";
+import { asOutcome } from "./investmentColumns";
+import { outlaysOf, type Outlay } from "./outlays";
 import { agrees } from "./rowBelief";
 import type { Statement } from "./statement";
-import { keyOfLine, type StatementRow } from "./statementRows";
+import { keyOfLine } from "./statementRows";
 import type { Powers } from "./units";
 import { witnessKey, type Witness } from "./witnesses";
-
-/** What an account of investments may come to in other statements, in order. */
-export const OUTLAYS: readonly StatementLine[] = [
-  "totalOutlay",
-  "investmentOutlay",
-  "netOutlay",
-  "investingCash",
-];
-const GROSS: readonly StatementLine[] = ["totalOutlay", "investmentOutlay"];
-
-/** A row of the account in columns of one side, and the lines of other statements that it may be. */
-interface Outlay {
-  readonly row: StatementRow;
-  readonly columns: readonly ColumnFacets[];
-  readonly lines: readonly StatementLine[];
-  /** Known by what it is less or more than another by: what others have given for the investments. */
-  readonly is: "gross" | "net" | "given" | null;
-}
 
 type Known = ReadonlyMap<string, readonly Witness[]>;
 
@@ -67,58 +50,6 @@ export function outlayCouples(statements: readonly Statement[], known: Known): C
     );
 }
 
-function outlaysOf(statement: Statement): Outlay[] {
-  const groups = columnsBySide(statement);
-  const all = statement.rows.flatMap((row): Outlay[] => {
-    const lines = linesThatMayBe(statement, row);
-    return groups.flatMap((columns): Outlay[] => {
-      if (lines.length === 0) return [];
-      if (isOfIncome(columns)) return [{ row, columns, lines: ["outlayIncome"], is: "given" }];
-      return [{ row, columns, lines, is: lines[0] === "outlayIncome" ? "given" : null }];
-    });
-  });
-  const roles = new Map<Outlay, "gross" | "net">();
-  const cellOf = ({ row, columns }: Outlay) => [row.row, columns[0]!.column] as const;
-  const amountOf = (one: Outlay) => Math.abs(amountAt(statement.table.amounts, ...cellOf(one)));
-  const unit = Math.max(...all.map((one) => unitAt(statement.table.amounts, ...cellOf(one))));
-  for (const given of all.filter(({ is }) => is === "given")) {
-    for (const gross of all)
-      for (const net of all) {
-        const isPair =
-          gross.is === null &&
-          net.is === null &&
-          gross !== net &&
-          isBeside(gross, net, given) &&
-          amountOf(given) > 0;
-        if (!isPair || Math.abs(amountOf(gross) - amountOf(net) - amountOf(given)) > unit) continue;
-        roles.set(gross, "gross");
-        roles.set(net, "net");
-      }
-  }
-  return all.map((one) => {
-    const is = one.is ?? roles.get(one) ?? null;
-    const lines = is === "gross" ? GROSS : is === "net" ? (["netOutlay"] as const) : one.lines;
-    return { ...one, is, lines: is === "net" ? [...lines, ...one.lines] : lines };
-  });
-}
-
-/** The three stand in one column, or in one row. */
-function isBeside(gross: Outlay, net: Outlay, given: Outlay): boolean {
-  const all = [gross, net, given];
-  return (
-    all.every(({ columns }) => columns[0]!.column === given.columns[0]!.column) ||
-    all.every(({ row }) => row.row === given.row.row)
-  );
-}
-
-/** A total that bears the name of a line is held against it already. */
-function linesThatMayBe({ table, total }: Statement, row: StatementRow): readonly StatementLine[] {
-  if (row.line !== null || row.isTied) return [];
-  if (row.row === total) return OUTLAYS;
-  const line = lineThatMayBe("investments", table.rows[row.row]!.label);
-  return line === "totalOutlay" ? OUTLAYS : line === null ? [] : [line];
-}
-
 function couplesOf(statement: Statement, outlay: Outlay, known: Known, powers: Powers): Couple[] {
   const candidates = outlay.lines.map((line) => couplesWith(statement, outlay, line, known));
   // What is left when what is given has been taken off is that of the cash flow, if it has both.
@@ -126,14 +57,26 @@ function couplesOf(statement: Statement, outlay: Outlay, known: Known, powers: P
     return nearOf(candidates[0]!, powers);
   const borneOut = candidates.find((couples) => couples.some((couple) => agrees(couple, powers)));
   if (borneOut) return ofSameAsAgreeing(borneOut, powers);
-  // What has been invested is paid out in the cash flow: of several outlays the one that comes nearest is meant, but
-  // for one before it that is but a slip of the hand away.
+  // What has been invested is paid out in the cash flow. All that investing comes to has sales and loans in it: only where
+  // it is the same is it meant. Of several outlays the one that comes nearest is, but for one before it that is but a slip
+  // of the hand away.
   const distance = (couples: readonly Couple[]) => leastOf(compare(...couples[0]!, powers));
-  const near = candidates.filter((couples) => areAllNear(couples, powers));
+  const paid = candidates.filter((_, i) => outlay.lines[i] !== "investingCash");
+  const meant = isOfNet(statement, outlay) ? paid.filter((_, i) => outlay.lines[i] === "netOutlay") : [];
+  const near =
+    [meant, paid]
+      .map((some) => some.filter((couples) => areAllNear(couples, powers)))
+      .find((some) => some.length > 0) ?? [];
   const [nearest] = near.sort((x, y) => (distance(x) < distance(y) ? -1 : 1));
-  const before = nearest ? candidates.slice(0, candidates.indexOf(nearest)) : candidates;
+  const before = nearest ? paid.slice(0, paid.indexOf(nearest)) : paid;
   const slips = before.map((couples) => couples.filter((couple) => isOneSlip(compare(...couple, powers))));
   return slips.find((couples) => couples.length > 0) ?? nearest ?? [];
+}
+
+/** The account says that what others have given is taken off. */
+function isOfNet({ table }: Statement, { row, columns }: Outlay): boolean {
+  const headings = columns.map(({ column }) => table.columns[column]!.heading);
+  return [table.rows[row.row]!.label, table.labelHeading, ...headings].some((text) => says(NET_OUTLAY, text));
 }
 
 function nearOf(couples: readonly Couple[], powers: Powers): Couple[] {

@@ -12,6 +12,7 @@ const MOST_DIGITS = 6;
 const LEAST_UNITS = 10n;
 /** What bears no name alike has to be borne out by so much more. */
 const NAMELESS = 1;
+const NAMELESS_DIGITS = 5;
 /** By how much a belief has to outweigh what speaks against it, that its figures are held against each other. */
 export const LEAST_BELIEF = 5;
 
@@ -38,13 +39,14 @@ export function beliefIn(couples: readonly Couple[], around: number, powers: Pow
   const by = new Map(same.map(({ how }) => [String(amountOf(how)), digitsOf(how)]));
   const figures = [...by.values()].reduce((sum, digits) => sum + digits, 0);
   const against = others.reduce((sum, { how }) => sum + speaksAgainst(how), 0);
+  const [named, stands] = [likeness(a, b), standing(a, b)];
+  // Three digits of the other columns are alike by chance somewhere: what bears no name alike needs more of them.
+  const isBorne = named > 0 || figures >= NAMELESS_DIGITS - (stands > 1 ? 1 : 0);
+  const isPossible = figures > 0 && isBorne && others.length <= same.length && mayBeOne(a, b);
   return {
     agreeing: same.map(({ couple }) => couple),
     differing: others.map(({ couple }) => couple),
-    weight:
-      figures === 0 || others.length > same.length || !mayBeOne(a, b)
-        ? 0
-        : figures + likeness(a, b) + around + standing(a, b) - against,
+    weight: isPossible ? figures + named + around + stands - against : 0,
   };
 }
 

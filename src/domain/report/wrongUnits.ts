@@ -74,7 +74,8 @@ function offOf(couples: readonly Couple[], powers: Powers): Off | null {
   const off = FACTORS.find(
     (factor) =>
       (count(factor) >= LEAST_FIGURES && count(factor) * 3 >= couples.length * 2) ||
-      (count(factor) > 0 && (areAllNear(factor) || hasTooManyMillions(couples))),
+      (count(factor) > 0 && (areAllNear(factor) || hasTooManyMillions(couples))) ||
+      (areAllNear(factor) && hasTooManyMillions(couples)),
   );
   return off === undefined ? null : { couples, off };
 }

@@ -23,3 +23,10 @@ export const GIVEN_FOR_ASSETS: Entry = {
   example: "Erhållna investeringsbidrag",
   unlike: "Bidrag till statlig infrastruktur",
 };
+/** What others have given has been taken off. */
+export const NET_OUTLAY: Entry = {
+  means: "net",
+  pattern: /netto/,
+  example: "Nettoinvesteringar",
+  unlike: "Bruttoinvesteringar",
+};

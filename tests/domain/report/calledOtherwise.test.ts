@@ -32,6 +32,24 @@ describe("What bears no name alike", () => {
       "open Översikt!B5 RR!B6",
     ]));
 
+  test("is of something else where a figure of three digits is the same by chance", () => {
+    const notes: Rows = [
+      ["Noter", "", "", ""],
+      ["Mnkr", "2024", "2023", "2022"],
+      ["Not 9 Utdelningar", "", "", ""],
+      ["Från bolagen", "14,8", "14,1", "12,6"],
+      ["Från andra", "0,4", "0,3", "0,2"],
+    ];
+    const cash: Rows = [
+      ["Kassaflödesanalys 2024", "", "", ""],
+      ["Mnkr", "2024", "2023", "2022"],
+      ["Årets resultat", "7,8", "7,7", "1,2"],
+      ["Avyttring av mark", "14,8", "12,4", "12,6"],
+      ["Årets kassaflöde", "22,6", "20,1", "13,8"],
+    ];
+    expect(said({ RR: RESULT, Noter: notes, KFA: cash })).toEqual([]);
+  });
+
   test("is of something else where the other year is far from it", () =>
     expect(said({ RR: RESULT, Översikt: changedIn(OVERVIEW, { C4: "39 004" }) })).toEqual([]));
 });
@@ -59,6 +77,16 @@ describe("A committee's own sheet", () => {
     expect(said({ RR: RESULT, Drift: OPERATIONS, Skolnämnden: wrong })).toEqual([
       "open Drift!C4 Skolnämnden!C5",
     ]);
+  });
+
+  test("deviates as its row does, whatever else is called a deviation", () => {
+    const withDeviation = (rows: Rows, deviations: readonly string[]) =>
+      rows.map((row, r) => [...row, deviations[r] ?? ""]);
+    const drift = withDeviation(OPERATIONS, ["", "Avvikelse", "-1 536", "1 500", "-1 500", "-1 536"]);
+    const school = withDeviation(SCHOOL, ["", "Budgetavvikelse", "880", "620", "1 500"]);
+    expect(said({ RR: RESULT, Drift: drift, Skolnämnden: school })).toEqual([]);
+    const wrong = changedIn(school, { D5: "1 050" });
+    expect(said({ RR: RESULT, Drift: drift, Skolnämnden: wrong })).toEqual(["open Drift!E4 Skolnämnden!D5"]);
   });
 
   test("is not held against what is added to its budget", () => {
