@@ -188,6 +188,11 @@ describe("The committee's own forecast among several", () => {
     expect(rows[0]!.own).toBe(910);
   });
 
+  test("is no column of how much it has changed", async () => {
+    const { rows } = await with_("Prognos 3", "Prognos 4", "Ändring prognos");
+    expect(rows[0]!.own).toBe(911);
+  });
+
   test("is not compared where either may be meant, and that is said", async () => {
     const { rows, remarks } = await with_("Prognos kostnader", "Prognos netto");
     expect(rows[0]!.own).toBeNull();

@@ -142,6 +142,54 @@ describe("A year whose months stand in several tables", () => {
     expect(made.rows[0]!.chosen!.amount).toBeCloseTo(8520, 9);
   });
 
+  test("is forecast from months that are added up from January, said or not, and never from their sum", async () => {
+    const addedUp = (amounts: readonly number[]) =>
+      amounts.map((_amount, index) =>
+        String(amounts.slice(0, index + 1).reduce((sum, amount) => sum + amount, 0)),
+      );
+    for (const [outcome, budget] of [
+      ["Ackumulerat utfall", "Ackumulerad budget"],
+      ["Utfall", "Budget"],
+    ] as const) {
+      const rows = [
+        [outcome, ...MONTHS.slice(0, 8)],
+        ["Belysning", ...addedUp(LAMPS.now)],
+        ["Parker", ...addedUp(PARKS.now)],
+        [""],
+        [budget, ...MONTHS],
+        ["Belysning", ...addedUp(LAMPS.budget)],
+        ["Parker", ...addedUp(PARKS.budget)],
+      ];
+      const made = await report({ Ack: rows }, "Ack");
+      // 678 x 1 080 / 650, and 927 x 1 152 / 882.
+      expect(proposals(made)).toEqual({ Belysning: ["budget", 1127], Parker: ["budget", 1211] });
+      excel.dispose();
+    }
+    excel = openWithSheets(printedGrid([["A"]], 1, { sheet: "A" }));
+  });
+
+  test("is forecast for each activity that has a column of months as rows", async () => {
+    const rows = [
+      ["Månad 2026", "Löner", "Avgifter"],
+      ...MONTHS.slice(0, 8).map((name, index) => [name, String(840 + index), index === 3 ? "-55" : "-54"]),
+    ];
+    const made = await report({ Norr: rows }, "Norr");
+    expect(made).toMatchObject({ year: 2026, month: 8 });
+    expect(made.rows.map(({ label }) => label)).toEqual(["Löner", "Avgifter"]);
+    const cells = await reckoned({ Norr: rows }, made);
+    made.rows.forEach(({ chosen }, index) => expect(cells[index]).toBeCloseTo(chosen!.amount, 9));
+  });
+
+  test("is twelve of the same, where each month has had the same", async () => {
+    const rows = [
+      ["Utfall 2026", ...MONTHS.slice(0, 8)],
+      ["Hyra", ...MONTHS.slice(0, 8).map(() => "25")],
+      ["Städning", ...["30", "31", "30", "29", "30", "31", "30", "29"]],
+    ];
+    const made = await report({ Gata: rows }, "Gata");
+    expect(proposals(made).Hyra).toEqual(["months", 300]);
+  });
+
   test("takes no table of other rows for its budget", async () => {
     const { "Budget 2026": _budget, "Utfall 2025": _before, ...own } = onSheets;
     const made = await report(

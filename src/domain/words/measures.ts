@@ -101,7 +101,7 @@ export function priceMeasureIn(text: string): UnitOfMeasure {
     if (told > 1) size = told;
     // "Ersättning per timme, kr": what it is paid in is not what it is paid for.
     for (const word of words.filter(
-      (one, i) => !isJoining(one) && !isMoney(one) && !isDescribing(words, i),
+      (one, i) => !isJoining(one) && !isMoney(one) && !fits(NO_PRICE_OF, one) && !isDescribing(words, i),
     )) {
       const kind = kindOf(word);
       if (isTime(kind)) per ??= kind;

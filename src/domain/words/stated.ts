@@ -68,13 +68,16 @@ const HEADINGS = { outcome: "Utfall", budget: "Budget", forecast: "Prognos" } as
 /**
  * A heading that says all that its table does.
  * @param month as the heading has it; null for the whole year
+ * @param isAddedUp whether the figures are added up from January to that month
  * @example statedHeading("budget", "jan", 2026) // "Budget jan 2026"
  */
 export function statedHeading(
   purpose: StatedFigures["purpose"],
   month: string | null,
   year: number | null,
+  isAddedUp = false,
 ): string {
-  const time = month === null ? "helår" : month.replace(/\d{4}/g, "").trim();
+  const name = month?.replace(/\d{4}/g, "").trim();
+  const time = name === undefined ? "helår" : `${isAddedUp ? "ack " : ""}${name}`;
   return [HEADINGS[purpose], time, ...(year === null ? [] : [String(year)])].join(" ");
 }

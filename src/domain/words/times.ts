@@ -17,6 +17,13 @@ export const EARLIER_YEAR: Entry = {
 };
 /** Made before another that stands there. */
 export const OUTDATED: Entry = { means: "earlier", pattern: /tidigare|gammal/, example: "Tidigare prognos" };
+/** How much one has changed from another, and neither of them. */
+export const HOW_MUCH_CHANGED: Entry = {
+  means: "change",
+  pattern: pattern(begins("ändr|förändr|skillnad|diff")),
+  example: "Ändring prognos",
+  unlike: "Oförändrad prognos",
+};
 /** This year's, beside a whole project's. */
 export const ANNUAL: Entry = {
   means: "year",

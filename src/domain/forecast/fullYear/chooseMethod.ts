@@ -1,7 +1,7 @@
 /** Which of the methods is proposed for a row, and why; or why none is. */
 import { triedAs, type MethodForecast } from "./methodForecast";
 import type { MethodName } from "./methods";
-import { isNearExpected, isUneven, loneZero } from "./soundness";
+import { isNearExpected, isSameEachMonth, isUneven, loneZero } from "./soundness";
 import type { YearSoFar } from "./yearSoFar";
 
 /**
@@ -83,7 +83,9 @@ export function chooseMethod(
     return { chosen: best, because: best.error! > LARGEST_ERROR ? "unreliable" : "error" };
   const isTried = methods.some(({ error }) => error !== null);
   if (untested) return { chosen: untested, because: isTried ? "untested" : "preference" };
-  const preferred = sound.find(({ method }) => !["median", "lastForecast"].includes(method));
+  const shown = sound.filter(({ method }) => !["median", "lastForecast"].includes(method));
+  // What is the same each month is no more in a long one.
+  const preferred = (isSameEachMonth(now) && shown.find(({ method }) => method === "months")) || shown[0];
   if (preferred) return { chosen: preferred, because: "preference" };
   const [unsound = methods[0]] = methods.filter(({ method }) => RUN_RATES.includes(method));
   return { chosen: unsound, because: whyUnsound(unsound, now) ?? "alone" };

@@ -62,13 +62,13 @@ function joined(part: StatedTable, all: readonly StatedTable[]): JoinedTable {
     if (!lenders.has(key)) lenders.set(key, other);
   }
   const lent = [...lenders.values()].flatMap((other) => lentBy(other, part));
-  const own = source.table.columns.map((column) => ofYear(column, year));
+  const own = source.table.columns.map((column) => ofYear(column, part));
   const columns = [...own, ...lent.map(({ column }) => column)];
   const figures = source.table.figures.map((row, r) => [
     ...row,
     ...lent.map(({ from }): Figure | null => {
-      const at = from.rows[r];
-      return at == null ? null : from.source.table.figures[at]![from.column]!;
+      const at = from.cells[r];
+      return at ? from.source.table.figures[at.row]![at.column]! : null;
     }),
   ]);
   const period = source.table.period ?? { year: null, fromMonth: null, toMonth: null };
@@ -85,25 +85,34 @@ function joined(part: StatedTable, all: readonly StatedTable[]): JoinedTable {
 
 /** The months of a table and their sum, called what they are. */
 function lentBy(other: StatedTable, part: StatedTable): Lent[] {
-  const { source, purpose } = other;
-  const year = other.year ?? part.year;
+  const { source } = other;
   const rows = rowsIn(other, part)!;
   return source.table.columns.flatMap((column, c): Lent[] => {
     const isWhole = fits(OF_ALL_MONTHS, comparable(column.heading));
     if (!isWhole && !isMonthAlone(column)) return [];
-    const heading = statedHeading(purpose, isWhole ? null : column.heading, year);
-    const period = isWhole
-      ? { year, fromMonth: 1, toMonth: 12 }
-      : { year, fromMonth: null, toMonth: column.period!.toMonth };
-    const lent = { ...column, heading, period, role: purpose, isFooted: false };
-    return [{ from: { source, column: c, rows }, column: lent }];
+    const cells = rows.map((row) => (row === null ? null : { row, column: c }));
+    const named = { ...stated(column, other, other.year ?? part.year, isWhole), role: other.purpose };
+    return [{ from: { source, cells }, column: { ...named, isFooted: false } }];
   });
 }
 
-/** A month alone is of the year that its table says. */
-function ofYear(column: Column, year: number | null): Column {
-  if (year === null || !isMonthAlone(column) || column.period!.year !== null) return column;
-  return { ...column, period: { ...column.period!, year } };
+/** A column called what its table says: of months added up from January each reaches from there. */
+function stated(column: Column, table: StatedTable, year: number | null, isWhole: boolean): Column {
+  const { purpose, isAddedUp } = table;
+  const toMonth = isWhole ? 12 : column.period!.toMonth;
+  const isYear = toMonth === 12 && (isWhole || isAddedUp);
+  const heading = statedHeading(purpose, isYear ? null : column.heading, year, isAddedUp);
+  return { ...column, heading, period: { year, fromMonth: isYear || isAddedUp ? 1 : null, toMonth } };
+}
+
+/** A month alone is of the year that its table says, and is added up where the table is. */
+function ofYear(column: Column, part: StatedTable): Column {
+  const { year, isAddedUp } = part;
+  if (!isMonthAlone(column)) return column;
+  if (isAddedUp) return stated(column, part, year, false);
+  return year === null || column.period!.year !== null
+    ? column
+    : { ...column, period: { ...column.period!, year } };
 }
 
 /**

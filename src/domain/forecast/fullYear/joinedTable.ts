@@ -11,12 +11,17 @@ export interface JoinedTable extends SourceTable {
   readonly borrowed?: ReadonlyMap<number, Borrowed>;
 }
 
-/** A column of another table. */
+/** A column whose figures stand in another table. */
 export interface Borrowed {
   readonly source: SourceTable;
+  /** For each row of the table, its cell in the other; null where there is none. */
+  readonly cells: readonly (BorrowedCell | null)[];
+}
+
+/** A cell by the row and column of its own table. */
+export interface BorrowedCell {
+  readonly row: number;
   readonly column: number;
-  /** For each row of the table, the row of the other that is called the same; null where there is none. */
-  readonly rows: readonly (number | null)[];
 }
 
 /** A cell as it stands in a formula on another sheet. @example "Drift!C7" */
@@ -45,12 +50,9 @@ export function tablesJoined(source: JoinedTable): SourceTable[] {
 
 function placeOf(source: JoinedTable, row: number, column: number): { sheet: string; cell: string } {
   const borrowed = source.borrowed?.get(column);
-  const place = borrowed?.rows[row] ?? null;
+  const place = borrowed?.cells[row] ?? null;
   return borrowed && place !== null
-    ? {
-        sheet: borrowed.source.sheet,
-        cell: address({ table: borrowed.source.table, row: place, column: borrowed.column }),
-      }
+    ? { sheet: borrowed.source.sheet, cell: address({ table: borrowed.source.table, ...place }) }
     : {
         sheet: source.sheet,
         cell: address({ table: source.table, row, column }),

@@ -2,7 +2,7 @@ import type { Table } from "../../tables/table";
 import { comparable } from "../../words/comparable";
 import type { Dated } from "./datedColumns";
 import { fits } from "../../words/lexicon";
-import { AS_PER_DAY, EARLIER, OUTDATED } from "../../words/times";
+import { AS_PER_DAY, HOW_MUCH_CHANGED, EARLIER, OUTDATED } from "../../words/times";
 import { forecastMade, type ForecastMade } from "./forecastMade";
 
 /** A column of forecasts with when it was made. */
@@ -47,8 +47,9 @@ function isOutdated(text: string): boolean {
   return fits(EARLIER, text) || fits(OUTDATED, text);
 }
 
-/** "Prognos jan-aug", "Prognos sep-dec", "Prognos tom april": not of the whole year. */
+/** "Prognos jan-aug", "Prognos sep-dec", "Prognos tom april", "Ändring prognos": not of the whole year. */
 function isOfPart({ span }: Dated, text: string): boolean {
+  if (fits(HOW_MUCH_CHANGED, text)) return true;
   if (span === "part" || span === "onlyMonth") return true;
   return span === "soFar" && !fits(AS_PER_DAY, text);
 }

@@ -24,6 +24,11 @@ export function withinBounds(known: YearSoFar, forecast: ExactNumber | null): Ex
 
 /** A month that is this many times the mean makes a year uneven. */
 const MOST_OF_MEAN = exact(2);
+/** Whether each month has had the same: a rent, a fee in twelfths. */
+export function isSameEachMonth({ byMonth }: YearSoFar): boolean {
+  return byMonth !== undefined && byMonth.length > 2 && byMonth.every((amount) => amount.equals(byMonth[0]!));
+}
+
 /** Fewer months have no halves to hold against each other. */
 const LEAST_OF_HALVES = 4;
 /** A run rate of the first half that misses what has come by more says nothing of the rest of the year either. */

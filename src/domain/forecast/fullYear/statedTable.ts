@@ -1,4 +1,7 @@
+import { exactFigure } from "../../figures/exactFigure";
 import { comparable } from "../../words/comparable";
+import { says } from "../../words/lexicon";
+import { ACCUMULATED } from "../../words/times";
 import { purposeOf } from "../../words/headings";
 import { statementOf, type StatedFigures } from "../../words/stated";
 import type { SourceTable } from "../../structure/builtTable";
@@ -17,6 +20,8 @@ export interface StatedTable {
   readonly year: number | null;
   /** Whether it is said: a table of months that says nothing is of outcomes. */
   readonly isSaid: boolean;
+  /** Its figures are added up from January to each month, as it says or as all of its rows do. */
+  readonly isAddedUp: boolean;
 }
 
 /** Fewer columns of months alone are no table of months. */
@@ -36,7 +41,25 @@ export function statedTables(source: SourceTable): StatedTable[] {
   // On a sheet that is called a forecast the months that have come are outcomes all the same.
   const said = first?.purpose === "forecast" ? undefined : first;
   const year = first?.year ?? table.period?.year ?? reportedTime(source).year;
-  return [{ source, purpose: said?.purpose ?? "outcome", year, isSaid: said !== undefined }];
+  const isAddedUp = texts.some((text) => says(ACCUMULATED, text)) || isGrowing(table);
+  return [{ source, purpose: said?.purpose ?? "outcome", year, isSaid: said !== undefined, isAddedUp }];
+}
+
+/** Fewer months tell no growth from a rise. */
+const LEAST_GROWING = 6;
+
+/** Whether every row grows from month to month, and as much as figures do that are added up from January. */
+function isGrowing({ columns, figures }: Table): boolean {
+  const months = columns.flatMap((column, c) => (isMonthAlone(column) ? [c] : []));
+  const rows = figures
+    .map((row) => months.flatMap((c) => (row[c] ? Math.abs(exactFigure(row[c]).toCell()) : [])))
+    .filter((row) => row.some((amount) => amount !== 0));
+  const grows = (row: readonly number[]) =>
+    row.length >= LEAST_GROWING && row.every((amount, i) => i === 0 || amount >= row[i - 1]!);
+  if (rows.length === 0 || !rows.every(grows)) return false;
+  const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+  const [first, last] = [sum(rows.map((row) => row[0]!)), sum(rows.map((row) => row[row.length - 1]!))];
+  return last >= (first * Math.min(...rows.map((row) => row.length))) / 2;
 }
 
 /** "Jan", or "Jan 2025": what the month's figures are is not said by the heading. */
@@ -77,7 +100,13 @@ function byKind(source: SourceTable, kinds: readonly (StatedFigures | null)[]): 
       textColumns: [],
     };
     const built = { ...source, table: part, sums: [], relations: [], differences: [] };
-    return { source: built, purpose, year: year ?? table.period?.year ?? null, isSaid: true };
+    return {
+      source: built,
+      purpose,
+      year: year ?? table.period?.year ?? null,
+      isSaid: true,
+      isAddedUp: isGrowing(part),
+    };
   });
 }
 

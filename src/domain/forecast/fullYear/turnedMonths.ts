@@ -5,6 +5,7 @@ import { comparable } from "../../words/comparable";
 import { purposeOf } from "../../words/headings";
 import { fits } from "../../words/lexicon";
 import { readPeriod } from "../../words/periods";
+import { OF_ALL_MONTHS, statedHeading } from "../../words/stated";
 import { ACCUMULATED, FULL_YEAR } from "../../words/times";
 import type { Borrowed, JoinedTable } from "./joinedTable";
 
@@ -22,54 +23,65 @@ export function hasMonthsAsRows({ table }: SourceTable): boolean {
   return monthRows(table.rows).length >= LEAST_MONTHS;
 }
 
+/** What a turned row is called, and the columns that hold its outcome and its budget. */
+interface Turned {
+  readonly label: string;
+  readonly outcome: number;
+  readonly budget: number | null;
+}
+
 /**
- * A table whose rows are months as one row with a column for each month, which is how a year is forecast: its outcome
- * and its budget, called as the table is.
- * @returns null where no one column, or several, hold the outcome of each month
+ * A table whose rows are months, turned so that each month is a column, which is how a year is forecast: one row with
+ * its outcome and its budget, called as the table is, or a row for each column of an activity.
+ * @returns null where several columns may hold the outcome of each month
  */
 export function turnedMonths(source: SourceTable): JoinedTable | null {
-  const { table, sheet } = source;
+  const { table } = source;
   const months = monthRows(table.rows);
-  const [outcome, ...more] = monthlyColumns(table.columns, "outcome");
-  const [budget, ...others] = monthlyColumns(table.columns, "budget");
-  if (outcome === undefined || more.length > 0) return null;
-  const used = [outcome, ...(budget !== undefined && others.length === 0 ? [budget] : [])];
-  const cells = used.flatMap((column) => months.map((one) => ({ ...one, column })));
-  const columns = cells.map(({ column, month, row }): Column => {
-    const own = table.columns[column]!;
-    const heading = `${own.heading} ${table.rows[row]!.label}`;
-    const year = own.period?.year ?? table.period?.year ?? null;
-    return { ...own, heading, period: { year, fromMonth: null, toMonth: month } };
+  const turned = turnedRows(source);
+  const [first] = turned;
+  if (!first) return null;
+  const year = table.period?.year ?? readPeriod(table.labelHeading)?.year ?? null;
+  const kinds = (["outcome", "budget"] as const).filter((kind) => first[kind] !== null);
+  const cells = kinds.flatMap((kind) => months.map((one) => ({ ...one, kind })));
+  const columns = cells.map(({ kind, month, row }): Column => {
+    const own = table.columns[first[kind]!]!;
+    const period = { year: own.period?.year ?? year, fromMonth: null, toMonth: month };
+    return { ...own, role: kind, heading: statedHeading(kind, table.rows[row]!.label, period.year), period };
   });
-
-  const label = table.title === "" ? sheet : table.title;
-  const row: Row = {
+  const figures = turned.map((one) => cells.map(({ kind, row }) => table.figures[row]![one[kind]!]!));
+  const rows = turned.map(({ label }): Row => ({
     ...table.rows[months[0]!.row]!,
     label,
     key: comparable(label),
     ordinal: 1,
     role: "plain",
-  };
-  const figures = [cells.map((cell) => table.figures[cell.row]![cell.column]!)];
+  }));
   const borrowed = new Map(
-    cells.map((cell, index): [number, Borrowed] => [
+    cells.map(({ kind, row }, index): [number, Borrowed] => [
       index,
-      { source, column: cell.column, rows: [cell.row] },
+      { source, cells: turned.map((one) => ({ row, column: one[kind]! })) },
     ]),
   );
-  return {
-    ...source,
-    ...{ sums: [], differences: [], relations: [] },
-    table: {
-      ...table,
-      rows: [row],
-      columns,
-      figures,
-      amounts: toAmounts(figures, columns.length),
-      textColumns: [],
-    },
-    borrowed,
-  };
+  const amounts = toAmounts(figures, columns.length);
+  const made = { ...table, rows, columns, figures, amounts, textColumns: [] };
+  return { ...source, sums: [], differences: [], relations: [], table: made, borrowed };
+}
+
+function turnedRows({ table, sheet }: SourceTable): Turned[] {
+  const [outcome, ...more] = monthlyColumns(table.columns, "outcome");
+  const budgets = monthlyColumns(table.columns, "budget");
+  const budget = budgets.length === 1 ? budgets[0]! : null;
+  if (outcome !== undefined)
+    return more.length > 0 ? [] : [{ label: table.title === "" ? sheet : table.title, outcome, budget }];
+  if (budgets.length > 0) return [];
+  // "Löner", "Vikarier": each column is of an activity.
+  return table.columns.flatMap(({ heading, role }, c) => {
+    const isAmount = role === "amount" || role === "unknown";
+    return isAmount && !fits(OF_ALL_MONTHS, comparable(heading))
+      ? [{ label: heading, outcome: c, budget: null }]
+      : [];
+  });
 }
 
 /** From January on, each month once. */
