@@ -99,7 +99,7 @@ function doubtsOfSlip(
     "slip.foreign": isForeign && !isKnown(evidence),
     "slip.onlyStrangers": none.has("none.onlyStrangers") && !isKnown(evidence),
     "slip.fewDigits": isFewDigits && !isKnown(evidence),
-    "slip.unsaid": evidence.has("row.unsaid") && !isKnown(evidence),
+    "slip.unsaid": (evidence.has("row.unsaid") || (isForeign && isSilent(evidence))) && !isKnown(evidence),
   };
 }
 
@@ -123,13 +123,18 @@ function doubtsOfMissed(
     "missed.strangeBase": none.has("none.baseStranger"),
     "missed.bracketed": none.has("none.bracket"),
     "missed.borrowedUnit": none.has("none.borrowedUnit"),
-    "missed.silent": evidence.has("whole.silent") && !evidence.has("whole.body") && !isKnown(evidence),
+    "missed.silent": isSilent(evidence) && !isKnown(evidence),
   };
 }
 
 /** The grammar asks for it, or a key ratio is said by its name. */
 function isAskedFor(evidence: Evidence): boolean {
   return evidence.has("frame.allows") || evidence.has("ratio.said");
+}
+
+/** The whole is meant because nothing is said of whose it is. */
+function isSilent(evidence: Evidence): boolean {
+  return evidence.has("whole.silent") && !evidence.has("whole.body");
 }
 
 /** Whose it is is known otherwise than by the words of its row. */

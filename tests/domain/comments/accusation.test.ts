@@ -66,6 +66,7 @@ describe("What is only likely accuses nobody", () => {
       SICK_LEAVE,
     ],
     ["a group of ages", "Bland anställda över 55 år var sjukfrånvaron 8,9 procent.", SICK_LEAVE],
+    ["a slip of a row that is not named", "Hyror: -1 620 tkr, varav ny förskola -1 200 tkr.", COMMITTEE],
     ["what parentheses hold", "Jourhem 1 240 (-17).", CARE],
     [
       "a part of the share",
