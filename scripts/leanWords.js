@@ -9,13 +9,15 @@ const WORDS = /[\\/]src[\\/]domain[\\/]words[\\/]/;
 
 /**
  * Leaves the examples of the lexicon's entries out of what is served: the tests hold each entry by them, and nothing
- * reads them in the pane. They weigh 2 kB of the 180 that the first verdict may.
+ * reads them in the pane. They weigh 2 kB of the 180 that the first verdict may. So is what an entry means where its
+ * type does not say it: nothing that is read as a text can come of it.
  *
  * @type {import("typescript").TransformerFactory<import("typescript").SourceFile>} */
 const leanWords = (context) => (source) => {
   if (!WORDS.test(source.fileName)) return source;
   /** @type {import("typescript").Visitor} */
   const visit = (node) => {
+    if (isEntryAlone(node)) return withoutMeaning(node);
     const seen = ts.visitEachChild(node, visit, context);
     if (!ts.isObjectLiteralExpression(seen)) return seen;
     const kept = seen.properties.filter((property) => !isForTests(property));
@@ -23,8 +25,55 @@ const leanWords = (context) => (source) => {
       ? seen
       : context.factory.updateObjectLiteralExpression(seen, kept);
   };
+  /** @param {import("typescript").VariableDeclaration} node */
+  const withoutMeaning = (node) => {
+    const entry = /** @type {import("typescript").ObjectLiteralExpression} */ (objectOf(node));
+    const kept = entry.properties.filter((property) => !isForTests(property) && !isNamed(property, "means"));
+    return context.factory.createVariableDeclaration(
+      node.name,
+      undefined,
+      node.type,
+      context.factory.updateObjectLiteralExpression(entry, kept),
+    );
+  };
   return /** @type {import("typescript").SourceFile} */ (ts.visitNode(source, visit));
 };
+
+/** Entries whose type says nothing of what they mean: nothing can read it. */
+const UNREAD = new Set(["Entry", "PatternEntry"]);
+
+/**
+ * @param {import("typescript").ObjectLiteralElementLike} property
+ * @param {string} name
+ */
+function isNamed(property, name) {
+  return property.name !== undefined && ts.isIdentifier(property.name) && property.name.text === name;
+}
+
+/**
+ * The object that a name stands for, `as const` or not.
+ * @param {import("typescript").VariableDeclaration} node
+ */
+function objectOf({ initializer }) {
+  const value = initializer && ts.isAsExpression(initializer) ? initializer.expression : initializer;
+  return value && ts.isObjectLiteralExpression(value) ? value : null;
+}
+
+/**
+ * An entry with a name of its own, and no meaning in its type: `export const DEFICIT: PatternEntry = {...}`, or one
+ * `as const`, for whoever asks for its groups.
+ * @param {import("typescript").Node} node
+ * @returns {node is import("typescript").VariableDeclaration}
+ */
+function isEntryAlone(node) {
+  const entry = ts.isVariableDeclaration(node) ? objectOf(node) : null;
+  if (!entry || !["means", "pattern"].every((name) => entry.properties.some((one) => isNamed(one, name))))
+    return false;
+  const { type } = /** @type {import("typescript").VariableDeclaration} */ (node);
+  if (type === undefined) return true;
+  const isBare = ts.isTypeReferenceNode(type) && type.typeArguments === undefined;
+  return isBare && ts.isIdentifier(type.typeName) && UNREAD.has(type.typeName.text);
+}
 
 /**
  * @param {import("typescript").ObjectLiteralElementLike} property

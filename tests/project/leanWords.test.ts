@@ -26,6 +26,29 @@ test("An entry of the lexicon is served with its meaning and its pattern, and wi
   expect(text).not.toMatch(/Antal dygn|Dygnskostnad|example|unlike/);
 });
 
+test("An entry with a name of its own is served without a meaning that its type does not say", () => {
+  const of = (type: string) =>
+    written(
+      `export const DAY: ${type} = { means: "day", pattern: /dag/, example: "Dag" };`,
+      "/src/domain/words/day.ts",
+    );
+  expect(of("PatternEntry")).toMatch(/DAY = { pattern: \/dag\/ }/);
+  expect(of("Entry")).not.toMatch(/means/);
+  expect(of('PatternEntry<"day">')).toMatch(/means: "day"/);
+});
+
+test("Nothing in the domain reads a meaning that its type does not say", () => {
+  const files = readdirSync(path.join(SRC, "domain"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => code(readFileSync(path.join(SRC, "domain", file), "utf8")));
+  const unread = files.flatMap((text) =>
+    [...text.matchAll(/const (\w+)(?:: (?:Pattern)?Entry)? = {\s*means: /g)].map(([, name]) => name!),
+  );
+  expect(unread.length).toBeGreaterThan(300);
+  const all = files.join("\n");
+  expect(unread.filter((name) => new RegExp(`\\b${name}\\.means\\b`).test(all))).toEqual([]);
+});
+
 test("What is called an example elsewhere is served as it is", () => {
   expect(written(ENTRY, "/project/src/functions/help.ts")).toMatch(/example: "Antal dygn"/);
 });

@@ -129,7 +129,7 @@ function leavesOf(
   const open = [sum];
   const begun = new Set<Sum>();
   while (open.length > 0) {
-    const next = open[open.length - 1]!;
+    const next = open.at(-1)!;
     const isFirstVisit = !begun.has(next);
     begun.add(next);
     const unknown = isFirstVisit ? below(next).filter((one) => !known.has(one.total) && !begun.has(one)) : [];

@@ -21,7 +21,7 @@ export function properFormula(suspect: Suspect): string | null {
       (term, i) =>
         term.coefficient === 1 && (i === 0 || positionOf(term).row === positionOf(terms[i - 1]!).row + 1),
     );
-  if (isRun) return `=SUM(${address(terms[0]!)}:${address(terms[terms.length - 1]!)})`;
+  if (isRun) return `=SUM(${address(terms[0]!)}:${address(terms.at(-1)!)})`;
   const [first, ...rest] = [...terms].sort((a, b) => b.coefficient - a.coefficient);
   return `=${first!.coefficient < 0 ? "-" : ""}${address(first!)}${rest.map((t) => (t.coefficient < 0 ? "-" : "+") + address(t)).join("")}`;
 }

@@ -12,7 +12,7 @@ const LEAST_ALIKE = 2;
  */
 export function blockSums(search: SumSearch): void {
   const blocks = blocksOf(search).filter(
-    (block) => block.length > 1 && search.labelOf(block[block.length - 1]!) === "none",
+    (block) => block.length > 1 && search.labelOf(block.at(-1)!) === "none",
   );
   if (blocks.length < LEAST_ALIKE) return;
   const readings = blocks.map(([first, ...rest]) => search.read(first!, plain(rest), "firm", 1));
@@ -31,7 +31,7 @@ function blocksOf({ table, queue }: SumSearch): number[][] {
   const blocks: number[][] = [[]];
   table.rows.forEach((row, r) => {
     if (!row.hasFigures) blocks.push([]);
-    else if (queue.canAdd(r)) blocks[blocks.length - 1]!.push(r);
+    else if (queue.canAdd(r)) blocks.at(-1)!.push(r);
   });
   return blocks;
 }

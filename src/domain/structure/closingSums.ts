@@ -13,7 +13,7 @@ export function closingSums(search: SumSearch): void {
   const byName = new Map<string, Reading[]>();
   for (const block of blocksOf(search)) {
     if (block.length < 2) continue;
-    const total = block[block.length - 1]!;
+    const total = block.at(-1)!;
     const { key } = search.table.rows[total]!;
     if (key === "") continue;
     byName.set(key, [...(byName.get(key) ?? []), search.read(total, plain(block.slice(0, -1)), "firm", 1)]);
@@ -34,7 +34,7 @@ function blocksOf({ table, queue }: SumSearch): number[][] {
   const blocks: number[][] = [[]];
   table.rows.forEach((row, r) => {
     if (row.isBlank) blocks.push([]);
-    else if (row.hasFigures && queue.canAdd(r)) blocks[blocks.length - 1]!.push(r);
+    else if (row.hasFigures && queue.canAdd(r)) blocks.at(-1)!.push(r);
   });
   return blocks;
 }

@@ -92,7 +92,7 @@ function incomeAndCosts({ rows }: Table): number[] {
 /** The first and the last row with figures. */
 function ends({ rows }: Table): number[] {
   const figures = rows.flatMap(({ hasFigures }, row) => (hasFigures ? [row] : []));
-  return figures.length > LEAST_ROWS ? [figures[0]!, figures[figures.length - 1]!] : [];
+  return figures.length > LEAST_ROWS ? [figures[0]!, figures.at(-1)!] : [];
 }
 
 /** A row called netto and something, which begins or ends a table right beside what it is the net of. */

@@ -83,7 +83,7 @@ export function areAmountsLikeYears(row: readonly Cell[], from: number, to: numb
   if (!isLabelledYears(row, from, to)) return false;
   const [label, ...others] = filledColumns(row, from, to);
   const years = others.map((c) => asYear(row[c]!)!);
-  const isRow = others[others.length - 1]! - others[0]! === others.length - 1;
+  const isRow = others.at(-1)! - others[0]! === others.length - 1;
   const isOrder = years.length > 1 && isRow && areInOrder(years) && areYearsOfOneTable(years);
   const cell = row[label!]!;
   return !isOrder && !(cell.kind === "text" && isMoney(findUnit([cell.text])));
@@ -117,7 +117,7 @@ export function columnHeading(
   for (const row of headerRows) {
     const area = merged.find((m) => isInside(m, { row, column }));
     const text = headingText(cells[area?.row ?? row]?.[area?.column ?? column] ?? { kind: "blank" });
-    if (text !== "" && texts[texts.length - 1] !== text) texts.push(text);
+    if (text !== "" && texts.at(-1) !== text) texts.push(text);
   }
   return texts.join(" ").replace(/\s+/g, " ");
 }

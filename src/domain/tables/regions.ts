@@ -88,7 +88,7 @@ function columnGroups(
   const groups: [number, number][] = [];
   for (let c = 0; c <= last; c++) {
     if (!isUsed(c)) continue;
-    const previous = groups[groups.length - 1];
+    const previous = groups.at(-1);
     if (previous && (previous[1] === c - 1 || !hasLabels(cells, rows, c))) previous[1] = c;
     else groups.push([c, c]);
   }

@@ -73,7 +73,7 @@ export const SHORT_NAME: PatternEntry = {
   unlike: "Blad",
 };
 /** Whose the auditors are says nothing more of them. */
-export const AUDITORS: PatternEntry = {
+export const AUDITORS: PatternEntry<"revision"> = {
   means: "revision",
   pattern: /(?:kommunens |kommun)?(?:revision(?:en)?|revisor(?:er(?:na)?)?)(?![a-zåäö])/,
   example: "Kommunens revisorer",

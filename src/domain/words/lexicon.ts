@@ -3,8 +3,10 @@ import { comparable, isLike, wordsOf } from "./comparable";
 /**
  * An entry of the lexicon: words that decide something, what they mean, and a text that they are found in. A test
  * holds every entry by its example; in a list of entries the first that fits decides, and must be the example's own.
+ * What an entry means is read only where its type says it; the others say it to whoever reads the lexicon, and are
+ * served without it.
  */
-export interface Entry<Meaning extends string = string> {
+export interface Entry<Meaning = unknown> {
   readonly means: Meaning;
   /** Held against a text as comparable gives it. */
   readonly pattern?: RegExp;
@@ -18,7 +20,7 @@ export interface Entry<Meaning extends string = string> {
 }
 
 /** An entry that is looked for by its pattern alone, for whoever asks where in a text it stands. */
-export type PatternEntry<Meaning extends string = string> = Entry<Meaning> & { readonly pattern: RegExp };
+export type PatternEntry<Meaning = unknown> = Entry<Meaning> & { readonly pattern: RegExp };
 
 /**
  * Whether an entry fits a text.

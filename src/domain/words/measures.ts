@@ -136,7 +136,7 @@ export function perEachIn(heading: string): PerEach | null {
 
 /** A text names a price: "Kostnad per dygn", "À-pris", "Dygnskostnad". */
 export function isPriceHeading(text: string): boolean {
-  return meaningOf(OF_PRICES, lower(text)) !== null;
+  return OF_PRICES.some((entry) => fits(entry, lower(text)));
 }
 
 /** The same where headings are known to be of volumes or prices: "Elevpeng", "Enhetskostnad", "Per år" too. */
@@ -144,7 +144,7 @@ export function isPriceName(text: string): boolean {
   const plain = lower(text);
   // "Timmar per person" is a mean as a price is, and is no price.
   if (perEachIn(text)) return false;
-  if (meaningOf(PRICE_NAMES, plain) === null) return false;
+  if (!PRICE_NAMES.some((entry) => fits(entry, plain))) return false;
   const hit = PER_WHAT.pattern.exec(plain);
   return !hit || !fits(NO_PRICE_OF, hit[1]!);
 }
@@ -199,5 +199,5 @@ function loneWord(plain: string): string | null {
   if (/[,;:/]/.test(text)) return null;
   const words = (text.match(/[a-zåäö]+[23²³]?/g) ?? []).filter((word) => !fits(OF_PURPOSE, word));
   const [noun, ...others] = words.filter((word) => !fits(DESCRIBES, word));
-  return others.length === 0 && noun !== undefined && words[words.length - 1] === noun ? noun : null;
+  return others.length === 0 && noun !== undefined && words.at(-1) === noun ? noun : null;
 }

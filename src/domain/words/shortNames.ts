@@ -2,7 +2,7 @@ import { begins, pattern, whole } from "./boundaries";
 import type { PatternEntry } from "./lexicon";
 
 /** What activities are called for short, and the name that means the same; held against a label in lower case. */
-export const SHORT_NAMES: readonly PatternEntry[] = [
+export const SHORT_NAMES: readonly PatternEntry<string>[] = [
   { means: "förskoleklass", pattern: pattern(whole("f-?klass|fsk-?klass|fklass")), example: "F-klass" },
   { means: "förskola", pattern: pattern(whole("fsk")), example: "Fsk 1-3 år", unlike: "Fskola" },
   {

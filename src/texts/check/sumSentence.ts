@@ -12,7 +12,7 @@ export function sumSentence(table: Table, sum: Sum): string {
 function rowList(table: Table, { parts }: Sum): string {
   const rows = parts.map(({ row }) => table.rows[row]!.sheetRow + 1);
   const isRun = parts.every(({ sign }, i) => sign === 1 && (i === 0 || rows[i] === rows[i - 1]! + 1));
-  if (isRun && rows.length > 2) return `rad ${rows[0]}–${rows[rows.length - 1]}`;
+  if (isRun && rows.length > 2) return `rad ${rows[0]}–${rows.at(-1)}`;
   return parts
     .map(({ sign }, i) =>
       i === 0 ? `${sign < 0 ? "−" : ""}rad ${rows[i]}` : ` ${sign < 0 ? "−" : "+"} ${rows[i]}`,

@@ -6,19 +6,21 @@ import { fits, meaningOf, type Entry } from "../../../src/domain/words/lexicon";
 const WORDS = join(__dirname, "../../../src/domain/words");
 
 /** Everything that the files of the lexicon hand out, as far as it is entries. */
-const LISTS: readonly (readonly [string, readonly Entry[]])[] = readdirSync(WORDS, { recursive: true })
+const LISTS: readonly (readonly [string, readonly Entry<string>[]])[] = readdirSync(WORDS, {
+  recursive: true,
+})
   .map(String)
   .filter((file) => file.endsWith(".ts"))
   .flatMap((file) =>
     Object.entries(jest.requireActual<Record<string, unknown>>(join(WORDS, file))).flatMap(
-      ([name, value]): (readonly [string, readonly Entry[]])[] => {
+      ([name, value]): (readonly [string, readonly Entry<string>[]])[] => {
         const entries = (Array.isArray(value) ? value : [value]).filter(isEntry);
         return entries.length > 0 ? [[`${file} ${name}`, entries]] : [];
       },
     ),
   );
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is Entry<string> {
   return typeof value === "object" && value !== null && "means" in value && "example" in value;
 }
 

@@ -23,7 +23,7 @@ function written(parts: readonly Part[], { table, column }: CellOf): string {
   const isBetween = (from: number, to: number) =>
     table.rows.slice(from + 1, to).every(({ hasFigures }) => !hasFigures);
   const isRun = parts.every(({ row, sign }, i) => sign > 0 && (i === 0 || isBetween(parts[i - 1]!.row, row)));
-  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  const [first, last] = [parts[0]!, parts.at(-1)!];
   if (isRun && parts.length > 1) return `=SUM(${at(first)}:${at(last)})`;
   return `=${parts.map((part, i) => (part.sign < 0 ? "-" : i > 0 ? "+" : "") + at(part)).join("")}`;
 }

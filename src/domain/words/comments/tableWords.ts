@@ -219,7 +219,7 @@ export const TWO_LETTER_NAME: PatternEntry = {
 };
 
 /** A column of prices of one: no sentence's amount. */
-export const OF_EACH: PatternEntry = {
+export const OF_EACH: PatternEntry<"each"> = {
   means: "each",
   pattern:
     /(?:^|[ ,(])(?:kostnad|kr|kronor|pris|tkr) ?(?:per|\/) ?(?!jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|år(?![a-zåäö])|den )[a-zåäö]/i,

@@ -206,9 +206,9 @@ export const PARTS_OF_YEAR = [
   },
   { means: "4", pattern: pattern(begins("delår(?:et|srapport)? ?([12])(?!\\d)")), example: "Delår 2" },
 ] as const;
-export const HALF_YEAR: Entry = { means: "6", pattern: /halvår/, example: "Halvårsuppföljning" };
+export const HALF_YEAR: Entry<"6"> = { means: "6", pattern: /halvår/, example: "Halvårsuppföljning" };
 /** An interim report without a number is per August. */
-export const INTERIM: Entry = {
+export const INTERIM: Entry<"8"> = {
   means: "8",
   pattern: pattern(begins("delår")),
   example: "Delårsrapport",

@@ -3,7 +3,7 @@ import type { PatternEntry } from "../lexicon";
 /** How a scale and its limits are told in words beside a table. */
 
 /** So many steps, without their words: those of the lights. */
-export const THREE_COLOURS: PatternEntry = {
+export const THREE_COLOURS: PatternEntry<"signal"> = {
   means: "signal",
   pattern:
     /(?:tre|3) (?:olika )?färger|trafikljus|(?:bedöm|skala|status|måluppfyllelse)[^\n]*(?:tre|3) (?:olika )?(?:nivåer|steg)/,
