@@ -7,6 +7,7 @@ import { tieOf } from "./claimTie";
 import { countedRows } from "./countedRows";
 import { countedStates } from "./countedStates";
 import { countsRows, holdCount } from "./counts";
+import { everyRowClaims } from "./everyRow";
 import { directionClaims } from "./directionClaims";
 import { mainlyClaims } from "./mainlyClaims";
 import { perCentInText } from "./perCentInText";
@@ -32,6 +33,7 @@ export function* claimsOfSentence({ text, under, earlier }: Sentence, reader: Re
   return [
     ...claims,
     ...superlativeClaims(text, figures, reader),
+    ...everyRowClaims(text, reader),
     ...courseClaims(text, under, reader, course.ties),
     ...directionClaims(text, under, figures, reader, course.ties),
     ...mainlyClaims(text, reader),

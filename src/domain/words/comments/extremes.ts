@@ -121,3 +121,11 @@ export const STATE_SAID: PatternEntry = {
   side: "behind",
   example: "av fem mål är uppfyllda",
 };
+
+/** All rows, or all but those that are named behind it: what they are is in the first group, the others in the second. */
+export const EVERY_ONE = {
+  means: "all",
+  pattern:
+    /(?<![a-zåäö])(?:samtliga|alla) (?:[a-zåäö]+s )?([a-zåäö-]+)(?: (?:utom|förutom) (.+?))? (?=redovisar|redovisade|visar|visade|har|hade|prognostiserar|väntas|beräknas|bedöms|ligger|låg|lämnar|lämnade|gör|gjorde|gick|går)/,
+  example: "Samtliga nämnder utom socialnämnden redovisar",
+} satisfies PatternEntry;
