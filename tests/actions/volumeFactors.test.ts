@@ -85,6 +85,28 @@ describe("A table that says neither budget nor forecast", () => {
     expect(made.total.amounts.forecast).toBe(21 * 148.2 + 64 * 109.7);
   });
 
+  test("is reckoned by the year's mean, where the counts of two days stand beside it", async () => {
+    const made = await report([
+      ["", "Elever 15 feb", "Elever 15 okt", "Elever snitt helår", "Skolpeng per år, kr"],
+      ["Åk 1-3", "402", "388", "395", "71 000"],
+      ["Åk 4-6", "1 215", "1 231", "1 223", "88 000"],
+    ]);
+    expect(made.total.amounts.forecast).toBe(395 * 71 + 1223 * 88);
+  });
+
+  test("has a volume in square metres", async () => {
+    const made = await report([
+      ["Yta, m²", "Prognos"],
+      ["Skolor", "48 200"],
+      ["Förskolor", "17 650"],
+      ["", ""],
+      ["Städkostnad, kr per m² och år", "Prognos"],
+      ["Skolor", "168"],
+      ["Förskolor", "242"],
+    ]);
+    expect(made.total.amounts.forecast).toBe(48.2 * 168 + 17.65 * 242);
+  });
+
   test("is not reckoned where it says that it is what has come", async () => {
     excel = openWithSheets(
       printedGrid(

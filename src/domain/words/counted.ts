@@ -87,7 +87,7 @@ export const NUMBER_OF = {
 export const UNIT_BEHIND = {
   means: "count",
   pattern:
-    /(?:^|[(,–-] ?(?:tusen |1 ?000 )?|(?<![a-zåäö])i )((?:v[åa]rd|boende|bo|plats|beläggnings|placerings|elev|barn)?(?:dygn|dagar|dag|tim|timmar|veckor|månader|terminer)|platser|årsplatser|årselever|ton|kg|m2|m3|kvm|km|mil|kwh|mwh|liter|portioner|resor|st|antal)(?![a-zåäö])/,
+    /(?:^|[(,–-] ?(?:tusen |1 ?000 )?|(?<![a-zåäö])i )((?:v[åa]rd|boende|bo|plats|beläggnings|placerings|elev|barn)?(?:dygn|dagar|dag|tim|timmar|veckor|månader|terminer)|platser|årsplatser|årselever|ton|kg|m2|m3|m²|m³|kvm|kvadratmeter|km|mil|kwh|mwh|liter|portioner|resor|st|antal)(?![a-zåäö])/,
   example: "Volymer (timmar)",
 } as const;
 

@@ -1,6 +1,6 @@
 import type { SourceTable } from "../../structure/builtTable";
 import type { Table } from "../../tables/table";
-import { OF_OCCUPANCY, OF_PRODUCT, OF_VOLUMES } from "../../words/counted";
+import { MEAN_OF_YEAR, OF_OCCUPANCY, OF_PRODUCT, OF_VOLUMES } from "../../words/counted";
 import { purposeOf } from "../../words/headings";
 import { says } from "../../words/lexicon";
 import { isPriceName, perEachIn, volumeMeasureIn } from "../../words/measures";
@@ -33,8 +33,10 @@ export function onlyPrice({ table }: SourceTable, isBoth: boolean): number | nul
  * budget or has come
  */
 export function onlyVolume({ table, sheet }: SourceTable): number | null {
-  const counted = countedColumns(table);
-  const [first, ...others] = counted;
+  const all = countedColumns(table);
+  // "Elever snitt helår" beside the counts of two days is the year's.
+  const means = all.filter((c) => says(MEAN_OF_YEAR, table.columns[c]!.heading));
+  const [first, ...others] = means.length === 1 ? means : all;
   const above = [table.title, table.labelHeading, sheet].map(purposeOf);
   const isOther = above.includes("budget") || above.includes("outcome");
   if (first === undefined || others.length > 0 || isOther) return null;
