@@ -24,6 +24,8 @@ export interface Accusation<One extends WeighedReading> {
 /** What many readings share is told of none of them: how much less surely each time that the likeliest is halved. */
 const GATHERED = 1.5;
 const NEVER = 1e-4;
+/** What is less likely than the best by more than this changes nothing. */
+const NEGLIGIBLE = 18;
 
 /**
  * How surely a figure is wrong: by the share of all weight that lies on readings that it misses, each with what makes
@@ -37,7 +39,9 @@ export function accusationOf<One extends WeighedReading>(
 ): Accusation<One> {
   const none = ranked.find(({ candidate }) => candidate === null)!.evidence;
   const met = Math.max(...ranked.map((one) => meetsAnother(one, stated)));
-  const scored = ranked.map((one) => ({
+  const best = Math.max(...ranked.map(({ score }) => score));
+  const likely = ranked.filter(({ candidate, score }) => candidate === null || score > best - NEGLIGIBLE);
+  const scored = likely.map((one) => ({
     one,
     score: one.score + doubtOf(one, none, stated, { met, isReckoned }),
   }));
@@ -58,10 +62,10 @@ export function accusationOf<One extends WeighedReading>(
   const [figure, weight] = [...byFigure].reduce((a, b) => (b[1] > a[1] ? b : a));
   const share = wrong / all;
   const belief = Math.log((share + NEVER) / (1 - share + NEVER)) + GATHERED * Math.log(weight / wrong);
-  const likely = grounds
+  const missed = grounds
     .filter(({ one }) => one.candidate!.figure.actual.toCell() === figure)
     .reduce((a, b) => (b.weight > a.weight ? b : a)).one;
-  return { belief, likely };
+  return { belief, likely: missed };
 }
 
 /** What is said of another report or of a step between two others is held against nobody, nor one row of several. */
