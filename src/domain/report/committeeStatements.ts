@@ -7,6 +7,7 @@ import { isNamedNetCost, isNetCost } from "../words/statementNames";
 import { statementKind } from "../words/statementKinds";
 import { lineOf, type StatementLine } from "../words/statementLines";
 import { OF_ONE_COMMITTEE } from "../words/statementOwners";
+import { isCommitteeRow } from "./committeeRow";
 import { framedStatement } from "./framedStatement";
 import type { Statement, TableOfWorkbook } from "./statement";
 
@@ -25,16 +26,16 @@ export function committeeStatements(
   statements: readonly Statement[],
   ofReport: number | null,
 ): Statement[] {
-  const keys = new Map<string, string>();
+  const keys = new Map<string, NamedKey>();
   const ofAll = new Set<Table>();
   for (const { table, kind, rows } of statements) {
-    const committees = rows.filter(({ row }) => says(OF_COMMITTEE, table.rows[row]!.label));
+    const committees = rows.filter(({ row }) => isCommitteeRow(table, row));
     if (kind !== "operations" || committees.length < LEAST_COMMITTEES) continue;
     ofAll.add(table);
     for (const { row, key } of rows) {
       const { label, role } = table.rows[row]!;
       const name = comparable(label);
-      if (role !== "total" && role !== "net" && !keys.has(name)) keys.set(name, key);
+      if (role !== "total" && role !== "net" && !keys.has(name)) keys.set(name, { label, key });
     }
   }
   if (keys.size === 0) return [];
@@ -83,8 +84,14 @@ export function isCommitteesResult(sheet: string, table: Table): boolean {
   return isOfOne && !table.rows.some(({ label }) => OF_THE_WHOLE.has(lineOf(label)));
 }
 
+/** A row of a committee as it is called, and what it is known by. */
+interface NamedKey {
+  readonly label: string;
+  readonly key: string;
+}
+
 /** The one committee that the texts above a table name; two are none, but for a name inside another. */
-function keyIn(texts: readonly string[], keys: ReadonlyMap<string, string>): string | null {
+function keyIn(texts: readonly string[], keys: ReadonlyMap<string, NamedKey>): string | null {
   const names = [...keys.keys()];
   const whole = names.filter(
     (name) => fits(OF_COMMITTEE, name) && texts.some((text) => hasWhole(comparable(text), name)),
@@ -92,8 +99,10 @@ function keyIn(texts: readonly string[], keys: ReadonlyMap<string, string>): str
   const longest = whole.filter((name) => !whole.some((other) => other !== name && hasWhole(other, name)));
   const bodies = texts.map((text) => committeeIn(text) ?? text);
   const found =
-    longest.length > 0 ? longest : names.filter((name) => bodies.some((body) => isSameBody(body, name)));
-  return found.length === 1 ? keys.get(found[0]!)! : null;
+    longest.length > 0
+      ? longest
+      : names.filter((name) => bodies.some((body) => isSameBody(body, keys.get(name)!.label)));
+  return found.length === 1 ? keys.get(found[0]!)!.key : null;
 }
 
 function hasWhole(text: string, name: string): boolean {

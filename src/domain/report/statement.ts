@@ -1,12 +1,12 @@
 import type { CheckedTable } from "../checks/checkTable";
-import type { Row, Table } from "../tables/table";
-import { OF_COMMITTEE } from "../words/committees";
+import type { Table } from "../tables/table";
 import { says } from "../words/lexicon";
 import { lineWithin } from "../words/statementNames";
 import { statementKind, type StatementKind } from "../words/statementKinds";
 import { lineOf, type StatementLine } from "../words/statementLines";
 import { OF_ONE_COMMITTEE } from "../words/statementOwners";
 import type { ColumnFacets } from "./columnFacets";
+import { isCommitteeRow } from "./committeeRow";
 import { committeeStatements, isCommitteesResult } from "./committeeStatements";
 import { framedStatement, yearOfReport, type Framed } from "./framedStatement";
 import { NotedRows } from "./notedRows";
@@ -75,17 +75,15 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
 function kindOf(sheet: string, table: Table): StatementKind | null {
   const said = [...table.titles, sheet, table.labelHeading].map(statementKind).find((kind) => kind !== null);
   if (said) return said;
-  if (OF_MONEY.has(table.kind) && table.rows.filter(isOfCommittee).length >= LEAST_COMMITTEES)
+  if (
+    OF_MONEY.has(table.kind) &&
+    [...table.rows.keys()].filter((row) => isCommitteeRow(table, row)).length >= LEAST_COMMITTEES
+  )
     return "operations";
   const lines = new Set(table.rows.map(({ label }) => lineOf(label)));
   if (lines.has("requirementResult") && !lines.has("netCosts")) return "balanceRequirement";
   if (lines.has("cashChange") || lines.has("operatingCash")) return "cashFlow";
   return lines.has("netCosts") && (lines.has("taxes") || lines.has("grants")) ? "result" : null;
-}
-
-/** A committee with its figures; a heading over a part of a table has none. */
-function isOfCommittee({ label, hasFigures }: Row): boolean {
-  return hasFigures && says(OF_COMMITTEE, label);
 }
 
 function shapeOf({ table, kind, checked, total }: Framed): ReadonlyMap<number, StatementLine> {

@@ -54,6 +54,37 @@ describe("What bears no name alike", () => {
     expect(said({ RR: RESULT, Översikt: changedIn(OVERVIEW, { C4: "39 004" }) })).toEqual([]));
 });
 
+describe("A table of the committees", () => {
+  const own = (name: string, budget: string, outcome: string, deviation: string): Rows => [
+    [name, "", "", ""],
+    ["Tkr", "Budget 2025", "Utfall 2025", "Avvikelse 2025"],
+    ["Gemensamt", "1 000", "1 000", "0"],
+    ["Drift", ...[budget, outcome].map((text) => String(Number(text.replace(/ /g, "")) - 1000)), deviation],
+    ["Summa", budget, outcome, deviation],
+  ];
+  const all = (...[social, school]: string[]): Record<string, Rows> => ({
+    Sammanställning: [
+      ["Uppföljning 2025, tkr", "", "", ""],
+      ["Nämnd", "Budget 2025", "Utfall 2025", "Avvikelse 2025"],
+      [social!, "88 000", "90 400", "-2 400"],
+      [school!, "140 000", "139 100", "900"],
+      ["Summa nämnder", "228 000", "229 500", "-1 500"],
+    ],
+    SN: own("Socialnämnden", "88 000", "90 900", "-2 900"),
+    BUN: own("Barn- och utbildningsnämnden", "140 000", "139 100", "900"),
+  });
+
+  test.each([
+    ["Socialnämnden", "Barn- och utbildningsnämnden"],
+    ["SN", "BUN"],
+    ["Socialförvaltningen", "Barn- och utbildningsförvaltningen"],
+  ])("that calls them %s and %s is held against their own sheets", (...names) => {
+    expect(said(all(...names)).map((text) => text.split(" ").slice(1).join(" "))).toContain(
+      "Sammanställning!C3 SN!C5",
+    );
+  });
+});
+
 describe("A committee's own sheet", () => {
   const OPERATIONS: Rows = [
     ["Driftredovisning 2024", "", "", ""],
