@@ -25,16 +25,23 @@ const leanWords = (context) => (source) => {
       ? seen
       : context.factory.updateObjectLiteralExpression(seen, kept);
   };
-  /** @param {import("typescript").VariableDeclaration} node */
-  const withoutMeaning = (node) => {
-    const entry = /** @type {import("typescript").ObjectLiteralExpression} */ (objectOf(node));
-    const kept = entry.properties.filter((property) => !isForTests(property) && !isNamed(property, "means"));
-    return context.factory.createVariableDeclaration(
-      node.name,
-      undefined,
-      node.type,
-      context.factory.updateObjectLiteralExpression(entry, kept),
+  /** @param {import("typescript").ObjectLiteralExpression} entry */
+  const bare = (entry) =>
+    context.factory.updateObjectLiteralExpression(
+      entry,
+      entry.properties.filter((property) => !isForTests(property) && !isNamed(property, "means")),
     );
+  /** @param {import("typescript").VariableDeclaration} node */
+  const withoutMeaning = ({ name, type, initializer }) => {
+    const value = plain(initializer);
+    const lean =
+      value && ts.isArrayLiteralExpression(value)
+        ? context.factory.updateArrayLiteralExpression(
+            value,
+            value.elements.map((one) => (ts.isObjectLiteralExpression(one) ? bare(one) : one)),
+          )
+        : bare(/** @type {import("typescript").ObjectLiteralExpression} */ (value));
+    return context.factory.createVariableDeclaration(name, undefined, type, lean);
   };
   return /** @type {import("typescript").SourceFile} */ (ts.visitNode(source, visit));
 };
@@ -51,26 +58,34 @@ function isNamed(property, name) {
 }
 
 /**
- * The object that a name stands for, `as const` or not.
- * @param {import("typescript").VariableDeclaration} node
+ * What a name stands for, `as const` or not.
+ * @param {import("typescript").Expression | undefined} value
  */
-function objectOf({ initializer }) {
-  const value = initializer && ts.isAsExpression(initializer) ? initializer.expression : initializer;
-  return value && ts.isObjectLiteralExpression(value) ? value : null;
+function plain(value) {
+  return value && ts.isAsExpression(value) ? value.expression : value;
 }
 
 /**
- * An entry with a name of its own, and no meaning in its type: `export const DEFICIT: PatternEntry = {...}`, or one
- * `as const`, for whoever asks for its groups.
+ * An entry with a name of its own, or a list of them, and no meaning in its type: `export const DEFICIT: PatternEntry =
+ * {...}`, `readonly Entry[]`, or an entry `as const`, for whoever asks for its groups.
  * @param {import("typescript").Node} node
  * @returns {node is import("typescript").VariableDeclaration}
  */
 function isEntryAlone(node) {
-  const entry = ts.isVariableDeclaration(node) ? objectOf(node) : null;
-  if (!entry || !["means", "pattern"].every((name) => entry.properties.some((one) => isNamed(one, name))))
-    return false;
-  const { type } = /** @type {import("typescript").VariableDeclaration} */ (node);
-  if (type === undefined) return true;
+  if (!ts.isVariableDeclaration(node)) return false;
+  const value = plain(node.initializer);
+  if (!value) return false;
+  if (ts.isArrayLiteralExpression(value)) {
+    const list = node.type && ts.isTypeOperatorNode(node.type) ? node.type.type : node.type;
+    return list !== undefined && ts.isArrayTypeNode(list) && isUnread(list.elementType);
+  }
+  if (!ts.isObjectLiteralExpression(value)) return false;
+  const has = (/** @type {string} */ name) => value.properties.some((one) => isNamed(one, name));
+  return has("means") && has("pattern") && (node.type === undefined || isUnread(node.type));
+}
+
+/** @param {import("typescript").TypeNode} type */
+function isUnread(type) {
   const isBare = ts.isTypeReferenceNode(type) && type.typeArguments === undefined;
   return isBare && ts.isIdentifier(type.typeName) && UNREAD.has(type.typeName.text);
 }

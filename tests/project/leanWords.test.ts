@@ -35,6 +35,13 @@ test("An entry with a name of its own is served without a meaning that its type 
   expect(of("PatternEntry")).toMatch(/DAY = { pattern: \/dag\/ }/);
   expect(of("Entry")).not.toMatch(/means/);
   expect(of('PatternEntry<"day">')).toMatch(/means: "day"/);
+  const list = (type: string) =>
+    written(
+      `export const DAYS: ${type} = [{ means: "day", pattern: /dag/ }, DAY];`,
+      "/src/domain/words/day.ts",
+    );
+  expect(list("readonly Entry[]")).toMatch(/DAYS = \[{ pattern: \/dag\/ }, DAY\]/);
+  expect(list('readonly Entry<"day">[]')).toMatch(/means: "day"/);
 });
 
 test("Nothing in the domain reads a meaning that its type does not say", () => {

@@ -6,10 +6,11 @@ import {
   filledColumns,
   hasFigures,
   headingScore,
+  headingText,
   isLabelledYears,
   isTextRow,
 } from "./headings";
-import { says } from "../words/lexicon";
+import { fits } from "../words/lexicon";
 import { TOLD_AMOUNT } from "../words/toldAmounts";
 import type { Region } from "./region";
 
@@ -96,7 +97,7 @@ function mayBegin(
   const { header, body } = current;
   const previous = body.at(-1) ?? header.at(-1)!;
   if (previous === r - 1 && !body.some((b) => hasFigures(cells[b]!))) return false;
-  const isTold = cells[r]!.some((cell) => cell.kind === "text" && says(TOLD_AMOUNT, cell.text));
+  const isTold = cells[r]!.some((cell) => fits(TOLD_AMOUNT, headingText(cell)));
   if (previous === r - 1 && (isTold || isLabelledYears(cells[r]!, left, right))) return false;
   if (areAmountsLikeYears(cells[r]!, left, right)) return false;
   return score >= 2 || (body.length > 0 && endsWithTitle(cells, body, r, left, right));
