@@ -32,10 +32,14 @@ export function outlayEnds(statement: Statement, known: Known, powers: Powers): 
   if (settled || whole.length < 2) return [...others, ...whole.flatMap(({ couples }) => couples)];
   const borneOut = whole.filter(({ couples }) => couples.some((couple) => agrees(couple, powers)));
   const distance = (couples: readonly Couple[]) => leastOf(compare(...couples[0]!, powers));
+  // A cash flow that takes nothing off has what is spent.
+  const gross = whole.filter(({ is }) => is === "gross");
   const meant =
     borneOut.length > 0
       ? borneOut
-      : [...whole].sort((x, y) => (distance(x.couples) < distance(y.couples) ? -1 : 1)).slice(0, 1);
+      : [...(gross.length > 0 ? gross : whole)]
+          .sort((x, y) => (distance(x.couples) < distance(y.couples) ? -1 : 1))
+          .slice(0, 1);
   return [...others, ...meant.flatMap(({ couples }) => couples)];
 }
 

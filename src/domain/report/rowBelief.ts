@@ -1,4 +1,4 @@
-import { contentWords, isWithinName, likenessOfNames } from "../words/contentWords";
+import { contentWords, isWithinName, likenessOfNames, namingWords } from "../words/contentWords";
 import { lineOf } from "../words/statementLines";
 import { bareName } from "../words/statementNames";
 import { compare, isOneSlip, size, type StatementComparison } from "./comparison";
@@ -132,8 +132,8 @@ export function isCrossed(a: Witness, b: Witness): boolean {
 
 /** The words of its name, or of its heading where it is but what that comes to ("Summa"). */
 function wordsOf(one: Witness): string[] {
-  const words = contentWords(labelOf(one));
-  return words.length > 0 || one.row.row !== one.row.total ? words : contentWords(one.row.section);
+  const words = namingWords(labelOf(one));
+  return words.length > 0 || one.row.row !== one.row.total ? words : namingWords(one.row.section);
 }
 
 export function labelOf({ statement: { table }, row: { row } }: Witness): string {

@@ -43,6 +43,18 @@ export function contentWords(label: string): string[] {
   return words.filter((word) => lettersOf(word).length >= LEAST_LETTERS && !fits(SAYS_NOT_WHAT, word));
 }
 
+/** Three or four letters at the end of a name, and not the year. */
+const SHORT_NOUN = /(?<![a-zåäö-])(?!år|summ)[a-zåäö]{3,4}$/;
+
+/**
+ * The same with the word that a name ends in, which is what it is of and may be short.
+ * @example namingWords("Nyupptagna lån") // ["nyupptagna", "lån"]
+ */
+export function namingWords(label: string): string[] {
+  const [words, last] = [contentWords(label), SHORT_NOUN.exec(comparable(label))?.[0]];
+  return last === undefined || words.includes(last) ? words : [...words, last];
+}
+
 function lettersOf(word: string): string {
   return word.replace("-", "");
 }

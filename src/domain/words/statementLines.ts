@@ -124,7 +124,7 @@ export const STATEMENT_LINES: readonly Entry<StatementLine>[] = [
   {
     means: "capitalGains",
     pattern:
-      /^(?:(?:reducering|reduktion|justering(?:ar)?|återläggning|återföring|avgår|minus|avdrag) ?(?:av|för|:)? ?)?(?:samtliga )?(?:realisationsvinst(?:er)?|reavinst(?:er)?|realisationsresultat|reavinster och reaförluster|realisationsvinster och -?förluster)(?: m\.? ?m\.?| (?:och|samt) (?:övriga|andra) .+| \(.+\).*)?$/,
+      /^(?:(?:reducering|reduktion|justering(?:ar)?|återläggning|återföring|avgår|minus|avdrag) ?(?:av|för|:)? ?)?(?:samtliga )?(?:realisationsvinst(?:er)?|reavinst(?:er)?|realisationsresultat|reavinster och reaförluster|realisationsvinster och -?förluster)(?: m\.? ?m\.?| (?:och|samt) (?:övriga|andra) .+| (?:vid|från) (?:försäljning|avyttring).*| \(.+\).*)?$/,
     example: "Reducering av samtliga realisationsvinster",
     unlike: "Realisationsvinster enligt undantagsmöjlighet",
   },
