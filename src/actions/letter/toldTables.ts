@@ -11,13 +11,14 @@ import { timesCompared } from "../../domain/structure/sameTime";
 import type { Table } from "../../domain/tables/table";
 import type { ColumnRole } from "../../domain/words/columnRoles";
 import { committeeIn, isSameCommittee } from "../../domain/words/committeeName";
-import { MONEY_OF_ALL, SUM_OF_COMMITTEES } from "../../domain/words/committees";
+import { MONEY_OF_ALL, SUM_OF_COMMITTEES } from "../../domain/words/committeeSums";
 import { comparable } from "../../domain/words/comparable";
 import { purposeOf } from "../../domain/words/headings";
 import { says } from "../../domain/words/lexicon";
 import { withoutTotal } from "../../domain/words/rowRoles";
 import { TABLE_TRAITS } from "../../domain/words/tableTraits";
-import { isMoney, withoutUnit } from "../../domain/words/units";
+import { withoutUnit } from "../../domain/words/unitInTitle";
+import { isMoney } from "../../domain/words/units";
 import { letterTexts as texts, type NotToldReason } from "../../texts/letter/letter";
 import type { WorkbookTables } from "../shared/readWorkbookTables";
 

@@ -1,4 +1,5 @@
-import { GRANT_TO_COMMITTEE, NET_COST, SUM_OF_COMMITTEES } from "../words/committees";
+import { GRANT_TO_COMMITTEE, NET_COST } from "../words/committees";
+import { SUM_OF_COMMITTEES } from "../words/committeeSums";
 import { says, type Entry } from "../words/lexicon";
 import type { LetterLine } from "./letterTable";
 

@@ -16,20 +16,7 @@ export const COMMITTEES: Entry = {
   example: "Tkr Nämnd",
   unlike: "Nämndmål",
 };
-/** What all committees come to, where the municipality's own money stands below. */
-export const SUM_OF_COMMITTEES: Entry = {
-  means: "committees",
-  pattern: /nämnder(?:na|nas)?(?![a-zåäö])|nämndsverksamhet/,
-  example: "Summa nämnder",
-  unlike: "Summa nämnden",
-};
-/** A row of the whole municipality's money, beside the committees. */
-export const MONEY_OF_ALL: Entry = {
-  means: "municipality",
-  pattern: /^finans|skatteintäkt|utjämning|generella (?:stats)?bidrag|årets resultat/,
-  example: "Finansförvaltningen",
-  unlike: "Skattefinansierad verksamhet",
-};
+
 /** The heading of a column of what committees are called, or what they answer for. */
 export const CALLED: Entry = {
   means: "heading",

@@ -80,20 +80,6 @@ export const MONTH_ALONE: Entry = {
   example: "Utfall mån",
   unlike: "Utfall 8 månader",
 };
-/** A time that stands over what it is of and would be said after it: "Perioden" over "Utfall". */
-export const TIME_ABOVE: Entry = {
-  means: "time",
-  pattern: /^(?:perioden|helår(?:et)?|ackumulerat)$/,
-  example: "Helår",
-  unlike: "Årets",
-};
-/** "2025 års budget" has its time where it belongs. */
-export const OWNED_BY_YEAR: Entry = {
-  means: "owned",
-  pattern: / års$/,
-  example: "2025 års",
-  unlike: "Årsbudget",
-};
 /** A budget that says itself that it is of the whole year, whatever stands beside it. */
 export const YEARS_BUDGET: Entry = {
   means: "year",

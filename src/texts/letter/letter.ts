@@ -6,7 +6,7 @@ import { columnRole } from "../../domain/words/columnRoles";
 import { says } from "../../domain/words/lexicon";
 import { monthOfPart } from "../../domain/words/partOfYear";
 import { MONTH_NAMES, readPeriod, type Period } from "../../domain/words/periods";
-import { OWNED_BY_YEAR, TIME_ABOVE } from "../../domain/words/times";
+import { OWNED_BY_YEAR, TIME_ABOVE } from "../../domain/words/timeAbove";
 
 /** An amount with its decimals, as its cell shows it, and its unit. */
 function money(figure: LetterFigure, unit: string): string {
