@@ -107,33 +107,6 @@ export const WHERE = {
   unlike: "Barn",
 } as const;
 
-/** How much of the places there are is taken. */
-export const OF_OCCUPANCY: Entry = {
-  means: "share",
-  pattern: pattern(/beläggning|nyttjandegrad|utnyttjandegrad|fyllnadsgrad/, begins("närvaro(?!lista)")),
-  example: "Beläggning prognos, %",
-  unlike: "Belägna platser",
-};
-
-/** A price for what is taken alone, and not for each place there is. */
-export const FOR_WHAT_IS_TAKEN: Entry = {
-  means: "taken",
-  pattern: /belagd|utnyttjad|nyttjad|dygn|per (?:boende|brukare)/,
-  example: "Kostnad per dygn och belagd plats",
-  unlike: "Kostnad per plats",
-};
-
-/**
- * So many for each of those counted, and for how long: "Timmar per person och månad". What comes, for whom and the
- * time are in the groups.
- */
-export const SO_MANY_EACH = {
-  means: "each",
-  pattern:
-    /^(?:antal )?(?:[a-zåäö]+(?:ade|da) )?([a-zåäö]+) ?(?:per|\/) ?([a-zåäö]+)(?: ?(?:och|per|\/) ?(dygn|dag|vecka|månad|mån|termin|år))?(?:,? (?:budget|prognos))?$/,
-  example: "Timmar per person och månad",
-} as const;
-
 /** Words of a heading that say when, or what its figures are for, and not what is counted. */
 export const OF_PURPOSE: Entry = {
   means: "purpose",

@@ -37,19 +37,6 @@ export const OF_SHARES: PatternEntry<"level"> = {
   example: "Andel nöjda brukare",
   unlike: "Indexuppräkning",
 };
-/** What a row is of comes to an end within the year. */
-export const COMES_TO_END: PatternEntry = {
-  means: "ending",
-  pattern: pattern(
-    whole(
-      "stänger|stängs|upphör|upphörde|avslutas|avslutad|avslutades|avvecklas|avvecklad|avvecklades|nedlagd",
-    ),
-    /lägg(?:s|er) ned|lagts ned|lades ned/,
-  ),
-  example: "Boendet stänger 30 september",
-  unlike: "Avvecklingskostnad",
-};
-
 /** What is going on, whatever it is. */
 export const ONGOING: PatternEntry<"level"> = {
   means: "level",

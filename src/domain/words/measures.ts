@@ -4,7 +4,6 @@ import {
   COUNTED_WORDS,
   DESCRIBES,
   EVENTS,
-  SO_MANY_EACH,
   IN_BUNDLES,
   MEAN_OF_YEAR,
   NUMBER_OF,
@@ -15,7 +14,7 @@ import {
   type Counted,
   type TimeUnit,
 } from "./counted";
-import { NO_PRICE_OF, OF_PRICES, PER_WHAT, PRICE_NAMES, PRICE_OF_PERSON, PRICE_TIMES } from "./priced";
+import { NO_PRICE_OF, OF_PRICES, PER_WHAT, PRICE_OF_PERSON, PRICE_TIMES } from "./priced";
 import { nounRoot } from "./labelWords";
 import { fits, meaningOf } from "./lexicon";
 import { isMoney } from "./units";
@@ -72,12 +71,12 @@ export function countedIn(text: string): string | null {
  * a table by one that is known: "Beviljade timmar"; a row's label names the row
  */
 export function volumeMeasureIn(text: string, place: "row" | "column" | "above" = "row"): UnitOfMeasure {
-  const plain = lower(text).replace(MEAN_OF_YEAR.pattern, "");
+  const plain = lowerPlain(text).replace(MEAN_OF_YEAR.pattern, "");
   const per = BY_TIME.pattern.exec(plain);
   const time = per && (meaningOf(COUNTED_WORDS, (per[1] ?? per[2]!).replace(/s$/, "")) as TimeUnit | null);
   const bare = per ? plain.replace(per[0], " ") : plain;
   const word = countedWord(bare, place);
-  return { of: word === null ? null : kindOf(word), per: time, size: bundleIn(plain), word: word ?? "" };
+  return { of: word === null ? null : countedKind(word), per: time, size: bundleIn(plain), word: word ?? "" };
 }
 
 /**
@@ -87,7 +86,7 @@ export function volumeMeasureIn(text: string, place: "row" | "column" | "above" 
  * @example priceMeasureIn("Kontaktfamilj/Person") // of null, per null
  */
 export function priceMeasureIn(text: string): UnitOfMeasure {
-  const plain = lower(text);
+  const plain = lowerPlain(text);
   const named = meaningOf(PRICE_TIMES, plain);
   let [of, per]: [string | null, TimeUnit | null] = [null, isTime(named) ? named : null];
   let [size, shown] = [1, ""];
@@ -103,7 +102,7 @@ export function priceMeasureIn(text: string): UnitOfMeasure {
     for (const word of words.filter(
       (one, i) => !isJoining(one) && !isMoney(one) && !fits(NO_PRICE_OF, one) && !isDescribing(words, i),
     )) {
-      const kind = kindOf(word);
+      const kind = countedKind(word);
       if (isTime(kind)) per ??= kind;
       else if (of === null || of === "piece") [of, shown] = [kind, word];
     }
@@ -112,44 +111,13 @@ export function priceMeasureIn(text: string): UnitOfMeasure {
   return of === "piece" && per !== null ? { of: null, per, size, word: "" } : { of, per, size, word: shown };
 }
 
-/** So many of something for each of those counted. */
-interface PerEach extends UnitOfMeasure {
-  /** The kind of those it is for. */
-  readonly each: string;
-}
-
-/**
- * What a column says that each of those counted has.
- * @example perEachIn("Timmar per person och månad") // of "hour", per "month", each "person"
- * @returns null where it says nothing of the kind, or of money
- */
-export function perEachIn(heading: string): PerEach | null {
-  const hit = SO_MANY_EACH.pattern.exec(lower(heading));
-  if (!hit) return null;
-  const [, word, whom, time] = hit as unknown as [string, string, string, string | undefined];
-  const [of, each] = [kindOf(word), kindOf(whom)];
-  const isCounted = isTime(of) || fits(EVENTS, word);
-  if (isMoney(word) || !isCounted || !isStanding(each)) return null;
-  const per = time === undefined ? null : (meaningOf(COUNTED_WORDS, time) as TimeUnit | null);
-  return { of, per, size: 1, word, each };
-}
-
 /** A text names a price: "Kostnad per dygn", "À-pris", "Dygnskostnad". */
 export function isPriceHeading(text: string): boolean {
-  return OF_PRICES.some((entry) => fits(entry, lower(text)));
+  return OF_PRICES.some((entry) => fits(entry, lowerPlain(text)));
 }
 
-/** The same where headings are known to be of volumes or prices: "Elevpeng", "Enhetskostnad", "Per år" too. */
-export function isPriceName(text: string): boolean {
-  const plain = lower(text);
-  // "Timmar per person" is a mean as a price is, and is no price.
-  if (perEachIn(text)) return false;
-  if (!PRICE_NAMES.some((entry) => fits(entry, plain))) return false;
-  const hit = PER_WHAT.pattern.exec(plain);
-  return !hit || !fits(NO_PRICE_OF, hit[1]!);
-}
-
-function lower(text: string): string {
+/** As the patterns of measures are held against a text. */
+export function lowerPlain(text: string): string {
   return plainSigns(text).toLowerCase().replace(/\s+/g, " ");
 }
 
@@ -164,7 +132,8 @@ function isJoining(word: string): boolean {
 }
 const JOINING = ["och", "per", "i", "tusen"];
 
-function kindOf(word: string): string {
+/** The kind of what a word counts, or its own stem. */
+export function countedKind(word: string): string {
   return meaningOf(COUNTED_WORDS, word) ?? nounRoot(word);
 }
 
@@ -184,7 +153,7 @@ function countedWord(plain: string, place: "row" | "column" | "above"): string |
   if (behind) return behind[1]!;
   if (place === "row") return null;
   const lone = loneWord(plain);
-  if (lone === null || (isTime(kindOf(lone)) && !fits(SEVERAL_TIMES, lone))) return null;
+  if (lone === null || (isTime(countedKind(lone)) && !fits(SEVERAL_TIMES, lone))) return null;
   return place === "column" || isKnown(lone) ? lone : null;
 }
 

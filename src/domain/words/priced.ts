@@ -24,15 +24,6 @@ export const NO_PRICE_OF: Entry = {
 
 const PRICE_BEHIND = "(?:kostnad|pris|ersättning|avgift)";
 
-/** A part of what is paid for each, which is added to the others: the law divides what schools are paid so. */
-export const PART_OF_PRICE: Entry = {
-  means: "part",
-  pattern:
-    /grundbelopp|grundersättning|(?:lokal|moms|måltids|administrations|läromedels|elevhälso|elevhälsa|struktur|socioekonomisk|undervisnings|omsorgs)[a-zåäö]* ?(?:ersättning|bidrag|belopp|tillägg|kompensation|peng)|^(?:socioekonomi|lokaler|moms|måltider|administration|läromedel|elevhälsa|undervisning)(?:,? (?:kr|tkr))?$/,
-  example: "Lokalersättning",
-  unlike: "Externt pris",
-};
-
 /** A price for one of them, said in one word. */
 export const PRICE_WORDS: readonly PatternEntry<TimeUnit | "piece">[] = [
   { means: "day", pattern: pattern(begins(`(?:dygns|dags)${PRICE_BEHIND}`)), example: "Dygnskostnad" },
@@ -42,7 +33,8 @@ export const PRICE_WORDS: readonly PatternEntry<TimeUnit | "piece">[] = [
   { means: "piece", pattern: pattern(begins("styckpris")), example: "Styckpris" },
 ];
 
-const NAME_BEHIND =
+/** What names of prices end in. */
+export const NAME_BEHIND =
   "(?:kostnad|pris|ersättning|avgift|peng|pengen|belopp|arvode|taxa|bidrag|hyra|schablon|lön)";
 
 /** The same by the rest of the names that prices go by, in tables that are known to hold prices. */
@@ -75,24 +67,6 @@ export const OF_PRICES: readonly Entry[] = [
       /(kostnad|intäkt(?:er)?|hyra|kr|kronor|ersättning|avgift) ?(per |\/) ?[a-zåäö]/,
     ),
     example: "À-pris",
-    unlike: "Kostnad",
-  },
-];
-
-/** The names that prices go by in a heading; a row of costs may be called the same. */
-export const PRICE_NAMES: readonly Entry[] = [
-  ...OF_PRICES,
-  ...PRICE_TIMES,
-  PRICE_OF_PERSON,
-  {
-    means: "price",
-    pattern: pattern(
-      begins(`(?:enhets|styck|snitt|medel|genomsnitts?)${NAME_BEHIND}`),
-      /(?:snitt|medel|genomsnittlig) (?:kostnad|ersättning|bidrag)|(?:bidrags|tilläggs|schablon|struktur)belopp|(?<![a-zåäö])(?:peng|taxa|schablon|arvode)(?![a-zåäö])/,
-      /^(?:(?:budget|prognos|utfall),? )?per (?:år|månad|mån|dygn|dag|vecka|termin|timme|kvartal|elev|barn|plats|brukare|person)(?![a-zåäö])/,
-      /(?:t|mn?)?kr ?(?:\/|per) ?[a-zåäö]|utbetal(?:t|at|ning)(?: [a-zåäö]+)? per [a-zåäö]|(?:pris|ersättning|kostnad|avgift|arvode|peng|belopp|taxa|bidrag),? ?(?:t?kr|mn?kr|kronor)? ?(?:per |\/ ?)[a-zåäö]/,
-    ),
-    example: "Enhetskostnad",
     unlike: "Kostnad",
   },
 ];

@@ -17,13 +17,6 @@ export const EARLIER_YEAR: Entry = {
 };
 /** Made before another that stands there. */
 export const OUTDATED: Entry = { means: "earlier", pattern: /tidigare|gammal/, example: "Tidigare prognos" };
-/** How much one has changed from another, and neither of them. */
-export const HOW_MUCH_CHANGED: Entry = {
-  means: "change",
-  pattern: pattern(begins("ändr|förändr|skillnad|diff")),
-  example: "Ändring prognos",
-  unlike: "Oförändrad prognos",
-};
 /** This year's, beside a whole project's. */
 export const ANNUAL: Entry = {
   means: "year",
@@ -86,13 +79,6 @@ export const YEARS_BUDGET: Entry = {
   pattern: /helår|årsbudget|årets budget|årets kommunbidrag/,
   example: "Årsbudget",
   unlike: "Budget jan-aug",
-};
-/** What a year came to when it was over; that of an interim report is no year's. */
-export const ANNUAL_ACCOUNT: Entry = {
-  means: "year",
-  pattern: /^(?!.*delår).*bokslut/,
-  example: "Bokslut 2024",
-  unlike: "Delårsbokslut 2024",
 };
 export const FULL_YEAR: Entry = { means: "year", pattern: /helår/, example: "Prognos helår" };
 

@@ -2,7 +2,8 @@ import type { Table } from "../../tables/table";
 import { comparable } from "../../words/comparable";
 import type { Dated } from "./datedColumns";
 import { fits } from "../../words/lexicon";
-import { AS_PER_DAY, HOW_MUCH_CHANGED, EARLIER, OUTDATED } from "../../words/times";
+import { AS_PER_DAY, EARLIER, OUTDATED } from "../../words/times";
+import { HOW_MUCH_CHANGED } from "../../words/yearForecasts";
 import { forecastMade, type ForecastMade } from "./forecastMade";
 
 /** A column of forecasts with when it was made. */

@@ -6,7 +6,7 @@ import { forecastRow } from "./rowForecast";
 import { rowNature } from "./rowNature";
 import { exactFigure } from "../../figures/exactFigure";
 import { says } from "../../words/lexicon";
-import { COMES_TO_END } from "../../words/growth";
+import { COMES_TO_END } from "../../words/yearForecasts";
 import { loneZero } from "./soundness";
 import { usedColumns } from "./usedColumns";
 import type { JoinedTable } from "./joinedTable";

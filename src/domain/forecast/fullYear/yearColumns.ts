@@ -6,7 +6,7 @@ import { columnsOfYear, type ColumnsOfYear } from "./columnsOfYear";
 import { datedColumns, purposeIn, type Dated, type DatedPurpose } from "./datedColumns";
 import { isWholeYear, readPeriod } from "../../words/periods";
 import { says } from "../../words/lexicon";
-import { ANNUAL_ACCOUNT } from "../../words/times";
+import { ANNUAL_ACCOUNT } from "../../words/yearForecasts";
 import { consecutive, isFilled, monthSeries, type MonthSeries } from "./monthSeries";
 
 /** What a table tells of this year and earlier ones. */

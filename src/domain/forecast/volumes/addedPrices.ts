@@ -1,7 +1,7 @@
 import type { SourceTable } from "../../structure/builtTable";
 import { purposeOf } from "../../words/headings";
 import { says } from "../../words/lexicon";
-import { PART_OF_PRICE } from "../../words/priced";
+import { PART_OF_PRICE } from "../../words/volumesBeside";
 import { isFilled } from "../fullYear/monthSeries";
 
 /**

@@ -1,7 +1,7 @@
 import type { Answers } from "../../structure/answers";
 import { comparable } from "../../words/comparable";
 import { fullYearColumns, type Purpose } from "../fullYear/fullYearColumns";
-import { isPriceName } from "../../words/measures";
+import { isPriceName } from "../../words/priceNames";
 import type { SourceTable } from "../../structure/builtTable";
 import { OF_PRODUCT } from "../../words/counted";
 import { says } from "../../words/lexicon";

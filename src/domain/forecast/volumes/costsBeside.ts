@@ -5,7 +5,7 @@ import type { SourceTable } from "../../structure/builtTable";
 import { OF_EFFECT, OF_PRODUCT } from "../../words/counted";
 import { purposeOf } from "../../words/headings";
 import { says } from "../../words/lexicon";
-import { isPriceName } from "../../words/measures";
+import { isPriceName } from "../../words/priceNames";
 import { isMoney } from "../../words/units";
 import { unitsIn } from "./priceUnit";
 import type { Missing, VolumeForecast, VolumeRow } from "./volumeTypes";

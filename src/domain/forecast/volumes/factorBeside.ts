@@ -1,8 +1,10 @@
 import type { SourceTable } from "../../structure/builtTable";
-import { FOR_WHAT_IS_TAKEN, OF_OCCUPANCY, OF_PRODUCT } from "../../words/counted";
+import { OF_PRODUCT } from "../../words/counted";
+import { FOR_WHAT_IS_TAKEN, OF_OCCUPANCY } from "../../words/volumesBeside";
 import { IN_PER_CENT, purposeOf } from "../../words/headings";
 import { says } from "../../words/lexicon";
-import { isPriceName, isTime, perEachIn, volumeMeasureIn, type UnitOfMeasure } from "../../words/measures";
+import { isTime, volumeMeasureIn, type UnitOfMeasure } from "../../words/measures";
+import { isPriceName, perEachIn } from "../../words/priceNames";
 import { isFilled } from "../fullYear/monthSeries";
 
 /** A column that volumes beside it have to be multiplied by before they are priced. */

@@ -1,10 +1,11 @@
 import type { SourceTable } from "../../structure/builtTable";
 import type { Table } from "../../tables/table";
-import { MEAN_OF_YEAR, OF_OCCUPANCY, OF_PRODUCT, OF_VOLUMES } from "../../words/counted";
+import { MEAN_OF_YEAR, OF_PRODUCT, OF_VOLUMES } from "../../words/counted";
 import { purposeOf } from "../../words/headings";
 import { says } from "../../words/lexicon";
-import { isPriceName, perEachIn, volumeMeasureIn } from "../../words/measures";
-import { PART_OF_PRICE } from "../../words/priced";
+import { volumeMeasureIn } from "../../words/measures";
+import { isPriceName, perEachIn } from "../../words/priceNames";
+import { OF_OCCUPANCY, PART_OF_PRICE } from "../../words/volumesBeside";
 import { OF_QUANTITIES } from "../../words/volumeTables";
 import { ACCUMULATED } from "../../words/times";
 import { yearOf } from "../fullYear/fullYearColumns";

@@ -6,7 +6,7 @@ import { readPeriod } from "../../words/periods";
 import { comparable } from "../../words/comparable";
 import { purposeOf } from "../../words/headings";
 import { fits } from "../../words/lexicon";
-import { isPriceName } from "../../words/measures";
+import { isPriceName } from "../../words/priceNames";
 import { ACCUMULATED } from "../../words/times";
 import { MARKED_FORECAST, namedPart, type MonthSpan } from "../../words/yearParts";
 import { yearOf } from "../fullYear/fullYearColumns";
