@@ -8,13 +8,16 @@ import { furthestIn, type Furthest, type FurthestOf } from "./furthest";
 import { lineWordsOf } from "./lineWords";
 import type { SpokenFigure, SpokenTable } from "./readings";
 import { rowSaidIn, type RowSaid } from "./rowSaid";
-import { inPerCentOfBudget, sensesOf, type Sense } from "./senses";
+import { rivalsOf } from "./sameLevel";
+import { inPerCentOfBudget, sensesOf, type RowMeasure, type Sense } from "./senses";
 import { coverageOf, onlyOwn } from "./spokenWords";
 import type { Stated } from "./stated";
 import { toClaim, type Claim, type HeldClaim, type Reader } from "./ties";
 import { yearsOf } from "./years";
 
 const FEWEST_ROWS = 3;
+/** Two committees, each over rows of its own, are enough for one of them to go furthest. */
+const FEWEST_TO_MEET = 2;
 const TURN_OF: Readonly<Record<FurthestOf, Turn | null>> = {
   deviation: null,
   deficit: "bad",
@@ -47,21 +50,42 @@ function hold(table: SpokenTable, text: string, one: Furthest): HeldClaim {
   // How much, of rows that may be of different things, tells nothing of which has most.
   if (one.of === null && ofGroup.length === 0 && !OF_AGE.pattern.test(table.label(named.row))) return open;
   const columns = ofGroup.length > 0 ? ofGroup : columnsFor(table, clause, null);
-  const peers = peersOf(table, rows, named.row, columns);
-  const measured = { frame, years: yearsOf(clause), columns, manner: mannerOf(one.of) };
-  const senses = sensesOf(table, peers, measured).filter(
-    (sense) => sense.has(named.row) && sense.size === peers.length,
-  );
+  const measure = {
+    frame,
+    years: yearsOf(clause),
+    columns,
+    manner: mannerOf(one.of),
+  };
+  const { level, block } = rivalsOf(table, peersOf(table, rows, named.row, columns), named.row);
+  const ofLevel = sensesOfAll(table, level, named, measure);
   const inPerCent =
-    turn === "up" || turn === "down"
+    one.of === null || turn === "up" || turn === "down"
       ? []
-      : senses.flatMap((sense) => inPerCentOfBudget(table, sense, columns));
-  const all =
-    one.of === null ? senses : [...senses, ...inPerCent.filter((sense) => sense.size === peers.length)];
-  const met = all.find((sense) => isFurthest(sense, named, one));
+      : ofLevel.flatMap((sense) => inPerCentOfBudget(table, sense, columns));
+  const all = [...ofLevel, ...inPerCent.filter((sense) => sense.size === level.length)];
+  const met = level.length >= FEWEST_TO_MEET && all.find((sense) => isFurthest(sense, named, one));
   if (met) return { table, verdict: "agrees", readings: [met.get(named.row)!] };
-  if (senses.length === 0 || !named.isWhole || peers.length < FEWEST_ROWS) return open;
-  return { table, verdict: "contradicts", readings: [senses[0]!.get(named.row)!] };
+  if (!named.isWhole || level.length < FEWEST_ROWS || block.length < FEWEST_TO_MEET) return open;
+  // Only a row that is surely of the same kind has gone further than the one that is named.
+  const ofBlock = sensesOfAll(table, block, named, measure);
+  const shares = inPerCent.map((sense) => new Map([...sense].filter(([row]) => block.includes(row))));
+  if (ofBlock.length === 0 || [...ofBlock, ...shares].some((sense) => isFurthest(sense, named, one)))
+    return open;
+  return {
+    table,
+    verdict: "contradicts",
+    readings: [ofBlock[0]!.get(named.row)!],
+  };
+}
+
+/** The senses that measure all of the rows. */
+function sensesOfAll(
+  table: SpokenTable,
+  rows: readonly number[],
+  named: RowSaid,
+  measure: RowMeasure,
+): Sense[] {
+  return sensesOf(table, rows, measure).filter((sense) => sense.has(named.row) && sense.size === rows.length);
 }
 
 /** "Flest visstidsanställda" are those of the column "Varav visstid". */

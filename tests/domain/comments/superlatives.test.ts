@@ -115,3 +115,68 @@ test("The column that is said is the one that is compared, and each of two extre
   // Rows of different things are not held against each other.
   expect(verdicts("Störst avstånd har Skolkontoret.", STAFF)).not.toContain("contradicts");
 });
+
+/** Costs, and by the same columns a deviation. */
+const SUMS_FIRST = spokenTables(
+  "Driftredovisning",
+  "tkr",
+  ["Verksamhet", "Budget 2024", "Utfall 2024", "Avvikelse"],
+  [
+    ["Omsorgsnämnden", "233 000", "242 300", "-9 300"],
+    ["Hemtjänst", "60 000", "62 400", "-2 400"],
+    ["Särskilt boende", "110 000", "116 100", "-6 100"],
+    ["Dagverksamhet", "20 000", "19 600", "400"],
+    ["Funktionsstöd", "43 000", "44 200", "-1 200"],
+    ["Fritidsnämnden", "45 000", "54 800", "-9 800"],
+    ["Idrottsplatser", "29 000", "35 500", "-6 500"],
+    ["Ungdomsgårdar", "16 000", "19 300", "-3 300"],
+  ],
+);
+
+test("No committee above its parts is held against one of them, and none of another committee's parts accuses it", () => {
+  const said = (row: string) => saidOf(`Den största negativa avvikelsen finns inom ${row}.`, SUMS_FIRST);
+  expect(said("Idrottsplatser")).toContain("största negativa avvikelse: agrees");
+  expect(said("Fritidsnämnden")).toContain("största negativa avvikelse: agrees");
+  expect(said("Särskilt boende")).not.toContain("största negativa avvikelse: contradicts");
+  expect(said("Hemtjänst")).toContain("största negativa avvikelse: contradicts");
+});
+
+const OBJECTS = spokenTables(
+  "Investeringar",
+  "tkr",
+  ["Objekt", "Budget 2024", "Utfall 2024", "Avvikelse"],
+  [
+    ["Vägbelysning", "3 000", "2 500", "500"],
+    ["Gångvägar", "5 000", "3 900", "1 100"],
+    ["Mindre objekt", "8 000", "6 400", "1 600"],
+    ["Ny skola", "70 000", "41 000", "29 000"],
+    ["Nytt badhus", "50 000", "43 000", "7 000"],
+    ["Större objekt", "120 000", "84 000", "36 000"],
+  ],
+);
+
+test("What others add up to is no rival of them, whatever it is called", () => {
+  expect(saidOf("Den enskilt största avvikelsen avser Ny skola.", OBJECTS)).toContain(
+    "största avvikelse: agrees",
+  );
+  expect(saidOf("Den enskilt största avvikelsen avser Nytt badhus.", OBJECTS)).toContain(
+    "största avvikelse: contradicts",
+  );
+});
+
+test("A row is no rival of rows that may be its own", () => {
+  const unadded = spokenTables(
+    "Driftredovisning",
+    "tkr",
+    ["Verksamhet", "Budget 2024", "Utfall 2024", "Avvikelse"],
+    [
+      ["Omsorgsnämnden", "300 000", "309 000", "-9 000"],
+      ["Hemtjänst", "100 000", "104 000", "-4 000"],
+      ["Boende", "120 000", "121 500", "-1 500"],
+      ["Dagverksamhet", "60 000", "62 000", "-2 000"],
+    ],
+  );
+  const said = (row: string) => saidOf(`Den största negativa avvikelsen finns inom ${row}.`, unadded);
+  expect(said("Hemtjänst")).not.toContain("största negativa avvikelse: contradicts");
+  expect(said("Boende")).toContain("största negativa avvikelse: contradicts");
+});
