@@ -72,7 +72,7 @@ export function accusationOf<One extends WeighedReading>(
 function isTenable({ candidate, evidence }: WeighedReading, none: Evidence): boolean {
   if (none.has("none.otherReport") || none.has("none.step") || candidate!.operation === "mean") return false;
   const isWhole = evidence.has("whole");
-  if (isWhole && none.has("none.eachOfSeveral")) return false;
+  if (isWhole && (none.has("none.eachOfSeveral") || none.has("none.oneOfSeveral"))) return false;
   const howMany = none.get("none.howMany") ?? candidate!.rows.length;
   if (none.has("none.together") && howMany !== candidate!.rows.length) return false;
   return isWhole || candidate!.rows.length > 1 || !none.has("none.together");

@@ -166,12 +166,23 @@ function isSaidWhole(evidence: Evidence): boolean {
 }
 
 /**
+ * "I oktober var prognosen 34,5 mnkr" says no row: that of all of it is likely meant, but one that stands in the very
+ * column is not excluded.
+ */
+function isRowOpen(evidence: Evidence): boolean {
+  const isOfNone = evidence.has("subject.figure.not") || evidence.has("subject.silence.not");
+  return isOfNone && evidence.has("frame.sure") && !evidence.has("row.notNearest");
+}
+
+/**
  * A figure that is another one of the tables, which no word excludes, is seldom wrong: it was read as something else.
  * One of many digits in the row that is named may be so though the grammar asks for another of its columns.
  */
 export function meetsAnother({ outcome, evidence }: WeighedReading, stated: Stated): number {
-  if (outcome !== "right" || EXCLUDED.some((name) => evidence.has(name))) return 0;
   const digits = tellingDigits(stated);
+  const isOpen = digits > LEAST_DIGITS && isRowOpen(evidence);
+  const isExcluded = EXCLUDED.some((name) => evidence.has(name) && !(isOpen && name === "row.unsaid"));
+  if (outcome !== "right" || isExcluded) return 0;
   if (!evidence.has("frame.against")) return digits >= LEAST_DIGITS ? 1 : 0;
   return digits > LEAST_DIGITS && (evidence.get("row.own") ?? 0) >= WHOLLY ? HALF : 0;
 }

@@ -1,5 +1,6 @@
 import { tellingDigits } from "../figures/digitSlips";
 import { AGAINST_OTHERS } from "../words/comments/comparisons";
+import { FURTHEST, OF_BEST_TIME } from "../words/comments/extremes";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { UNTIL_BREAK } from "../words/comments/frameWords";
 import {
@@ -89,6 +90,7 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
     stated.unit === "st" && FRACTION.pattern.test(text.slice(Math.max(0, stated.from - 8)).toLowerCase()),
   );
   note("none.eachOfSeveral", EACH_OF_SEVERAL.pattern.test(isOneOfTwo(said) ? before : clause.textBefore));
+  note("none.oneOfSeveral", isFurthestOfSeveral(clause.textBefore));
   note("none.noTime", settings.every(lacksYear));
   note("none.uncounted", stated.unit === "st" && tables.every((table) => !countsRows(table, stated, text)));
   note("none.numberWord", stated.unit === "st" && !/\d/.test(text.slice(stated.from, stated.to)));
@@ -137,6 +139,14 @@ function isLacking(month: number | null, tables: readonly SpokenTable[], text: s
 function howManyTogether(before: string): number {
   const found = SO_MANY_TOGETHER.pattern.exec(before);
   return found ? NUMBER_WORDS.indexOf(found[1]!) : 0;
+}
+
+/** "Det största underskottet, 12 mnkr, har skolan" is of one of several, and not of what they are parts of. */
+function isFurthestOfSeveral(before: string): boolean {
+  return FURTHEST.some(({ pattern }) => {
+    const hit = pattern.exec(before);
+    return hit !== null && !OF_BEST_TIME.pattern.test(before.slice(hit.index));
+  });
 }
 
 /** "12,3 respektive 6,8": each is of one of several. */
@@ -211,6 +221,7 @@ const LOOSE = [
   "none.each",
   "none.ofWhole",
   "none.noForecast",
+  "none.noBudget",
 ];
 
 /** @example isSaidLoosely of "ska spara 1,5 mnkr" // true */

@@ -245,7 +245,7 @@ export class SpokenTable {
       fact.content === "deviation" ||
       (this.isOfDeviations && fact.content !== "change") ||
       rows.every((row) => rowRole(this.label(row)) === "deviation");
-    const isResult = this.isOfResult(rows) || says(OF_RESULT, this.built.table.columns[column]!.heading);
+    const isResult = this.isOfResult(rows) || this.isResultColumn(column);
     return {
       actual,
       slack: known.reduce((sum, { half }) => sum.plus(half), NOTHING),
@@ -273,7 +273,7 @@ export class SpokenTable {
     const [a, b] = [this.level(rows, later), this.level(rows, earlier)];
     if (!a || !b) return null;
     const actual = a.actual.minus(b.actual);
-    const isSigned = isResult || this.isOfResult(rows);
+    const isSigned = isResult || this.isOfResult(rows) || this.isResultColumn(later);
     if ([later, earlier].every((c) => this.facts[c]!.content === "deviation"))
       return {
         actual,
@@ -293,6 +293,11 @@ export class SpokenTable {
       size: isSigned ? this.ways.signOf(actual, rows) : bySize,
       places: [...a.places, ...b.places],
     };
+  }
+
+  /** "Resultat 2024" beside "Budget 2024": whatever its rows are called, more of it is better. */
+  private isResultColumn(column: number): boolean {
+    return says(OF_RESULT, this.built.table.columns[column]!.heading);
   }
 
   label(row: number): string {

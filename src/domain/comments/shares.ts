@@ -96,8 +96,9 @@ function budgetsOf(table: SpokenTable, rows: readonly number[], columns: readonl
  * @example baseOf the second in "Skolan tog 52 procent av kostnaderna, vården 31 procent" // " av kostnaderna"
  * @returns "" where nothing says so
  */
-export function baseOf({ stated, clause, figures, i, text }: SaidFigure): string {
-  if (isBase(clause.textBehind)) return clause.textBehind;
+export function baseOf(said: SaidFigure): string {
+  const { stated, clause, figures, i, text } = said;
+  if (isBase(clause.textBehind)) return wholeBase(said);
   if (stated.unit === "%" && DEGREE_OF_BUDGET.pattern.test(clause.textBefore)) return OF_BUDGET;
   const before = SHARE_OF_BEFORE.pattern.exec(clause.textBefore);
   if (before) return ` ${before[1]!}`;
@@ -106,6 +107,13 @@ export function baseOf({ stated, clause, figures, i, text }: SaidFigure): string
   const between = text.slice(last.to, stated.from).toLowerCase();
   const told = UNTIL_BREAK.pattern.exec(between)![0].replace(AND_ON.pattern, "");
   return isBase(told) ? told : "";
+}
+
+/** "Av skatteintäkter och statsbidrag, mot målet 2 procent" goes on past "och", to where the sentence breaks. */
+function wholeBase({ stated, clause, figures, i, text }: SaidFigure): string {
+  const near = UNTIL_BREAK.pattern.exec(text.slice(stated.to).toLowerCase())![0];
+  const isAlone = stated.to + near.length <= (figures[i + 1]?.from ?? text.length);
+  return isAlone && near.length > clause.textBehind.length ? near : clause.textBehind;
 }
 
 /** What such a degree is of, as it would be said. */

@@ -64,6 +64,14 @@ export const OF_TIMES: PatternEntry = {
   example: "lägst under femårsperioden",
 };
 
+/** What is furthest of all times is of one thing: "det bästa resultatet på tio år", "det högsta någonsin". */
+export const OF_BEST_TIME: PatternEntry = {
+  means: "times",
+  pattern:
+    /(?<![a-zåäö])(?:någonsin|sedan|hittills)(?![a-zåäö])|(?:på|under) [a-zåäö0-9 ]*år|årsperioden|(?:19|20)\d\d(?!\d)/,
+  example: "det bästa resultatet på tio år",
+};
+
 /** The same way each time: how many times is in the group, where it is said. */
 export const EACH_TIME: PatternEntry = {
   means: "run",

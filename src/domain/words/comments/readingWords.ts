@@ -187,7 +187,7 @@ export const IN_INTERIM_REPORT: PatternEntry = {
 export const OF_OTHER_REPORT: PatternEntry = {
   means: "report",
   pattern:
-    /prognos(?:en)? (?:efter|per|från|i) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mars|apr|maj|jun|jul|aug|sept?|okt|nov|dec)[a-zåäö]*prognosen/,
+    /prognos(?:en)? (?:efter|per|från|i) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mars|apr|maj|jun|jul|aug|sept?|okt|nov|dec)[a-zåäö]*prognosen|(?:efter|per|i) (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*(?: [a-zåäö]+){1,2} prognosen/,
   example: "i prognosen efter april",
 };
 

@@ -1,0 +1,116 @@
+import { holdTexts } from "../../../src/domain/comments/comments";
+import type { SpokenTable } from "../../../src/domain/comments/readings";
+import { spokenTables } from "../../support/commentTables";
+
+function verdicts(text: string, tables: readonly SpokenTable[]): string[] {
+  return holdTexts([{ text, tables }])[0]!.map(({ verdict }) => verdict);
+}
+
+const COMPANIES = spokenTables(
+  "Bolagens resultat 2024",
+  "mnkr",
+  ["Bolag", "Omsättning 2024", "Resultat 2024", "Budget 2024", "Resultat 2023", "Investeringar 2024"],
+  [
+    ["Lindeby Bostäder AB", "318,4", "17,2", "12,9", "21,6", "94,1"],
+    ["Lindeby Energi AB", "540,8", "43,7", "39,5", "31,4", "71,6"],
+    ["Lindeby Hamn AB", "41,3", "-2,8", "1,4", "2,7", "5,5"],
+    ["Summa", "900,5", "58,1", "53,8", "55,7", "171,2"],
+  ],
+);
+const YEARS = spokenTables(
+  "Resultat efter finansiella poster 2024",
+  "mnkr",
+  ["Bolag", "2022", "2023", "2024"],
+  [
+    ["Lindeby Bostäder AB", "14,9", "21,6", "17,2"],
+    ["Lindeby Energi AB", "28,2", "31,4", "43,7"],
+    ["Lindeby Hamn AB", "0,9", "2,7", "-2,8"],
+  ],
+);
+const STATEMENT = spokenTables(
+  "Resultaträkning 2024",
+  "tkr",
+  ["Belopp i tkr", "Budget 2024", "2024", "2023"],
+  [
+    ["Verksamhetens intäkter", "97 668", "107 793", "101 282"],
+    ["Verksamhetens kostnader", "-429 783", "-428 525", "-417 698"],
+    ["Verksamhetens nettokostnader", "-332 115", "-320 732", "-316 416"],
+    ["Skatteintäkter", "269 757", "265 699", "257 770"],
+    ["Generella statsbidrag och utjämning", "87 616", "96 796", "86 552"],
+    ["Finansiella intäkter", "656", "781", "794"],
+    ["Finansiella kostnader", "-884", "-1 420", "-1 778"],
+    ["Årets resultat", "25 030", "41 124", "26 922"],
+  ],
+);
+const PROJECTS = spokenTables(
+  "Investeringsredovisning 2024",
+  "mnkr",
+  ["Objekt", "Budget 2024", "Utfall 2024", "Avvikelse 2024", "Prognos aug 2024"],
+  [
+    ["Gator", "18,5", "14,0", "4,5", "15,9"],
+    ["Parker", "5,0", "3,7", "1,3", "4,8"],
+    ["Tekniska anläggningar", "23,5", "17,7", "5,8", "20,7"],
+    ["Skola Öster", "76,7", "41,9", "34,8", "45,6"],
+    ["Idrottshall", "13,3", "12,3", "1,0", "10,2"],
+    ["Byggnader", "90,0", "54,2", "35,8", "55,8"],
+    ["Summa investeringar", "113,5", "71,9", "41,6", "76,5"],
+  ],
+);
+const MONTHLY = spokenTables(
+  "Månadsuppföljning oktober 2025",
+  "tkr",
+  ["Område", "Ack. budget", "Ack. utfall", "Avvikelse", "Budget helår", "Prognos helår", "Avvikelse helår"],
+  [
+    ["Myndighetsutövning", "-22 900", "-24 118", "-1 218", "-27 480", "-28 900", "-1 420"],
+    ["Öppenvård", "-9 600", "-9 187", "413", "-11 520", "-11 020", "500"],
+    ["Nämnden totalt", "-32 500", "-33 305", "-805", "-39 000", "-39 920", "-920"],
+  ],
+);
+
+describe("A figure that something else may be meant by accuses nobody", () => {
+  test.each([
+    [
+      "a budget that the table lacks",
+      "Bostadsbolagets resultat är 4,4 mnkr sämre än 2023 och 2,8 mnkr sämre än budget.",
+      YEARS,
+    ],
+    ["a forecast of a month that the table lacks", "I september var prognosen -1 340 tkr.", MONTHLY],
+    [
+      "the furthest of things that the table has no rows for",
+      "Det största överskottet, 12,4 mnkr, redovisas av tekniska nämnden.",
+      STATEMENT,
+    ],
+    ["a sum in the very column, where no row is named", "I augusti var prognosen 20,7 mnkr.", PROJECTS],
+  ])("%s", (_, text, tables) => {
+    expect(verdicts(text, tables)).not.toContain("contradicts");
+  });
+});
+
+describe("What is right is known to be", () => {
+  test.each([
+    ["better than the budget, where the column is of results", "Resultatet blev 4,3 mnkr bättre än budget."],
+    ["a better result than last year", "Energibolaget förbättrade sitt resultat med 12,3 mnkr."],
+  ])("%s", (_, text) => {
+    expect(verdicts(text, COMPANIES)).toContain("agrees");
+    expect(verdicts(text.replace("bättr", "sämr").replace("förbättr", "försämr"), COMPANIES)).not.toContain(
+      "agrees",
+    );
+  });
+
+  test("a per cent of two rows, though a goal is told behind it", () => {
+    const text =
+      "Resultatet motsvarar 11,3 procent av skatteintäkter och generella statsbidrag, mot målet om minst 2 procent.";
+    expect(verdicts(text, STATEMENT)[0]).toBe("agrees");
+    expect(verdicts(text.replace("11,3", "13,1"), STATEMENT)[0]).toBe("contradicts");
+  });
+});
+
+describe("What is wrong is still told", () => {
+  test.each([
+    ["the best of many years is of all of it", "Resultatet är det bästa på tio år, 14,1 mnkr.", STATEMENT],
+    ["a result worse than it was", "Energibolaget försämrade sitt resultat med 12,3 mnkr.", COMPANIES],
+    ["a month that the table has", "I augusti var prognosen för skola Öster 54,6 mnkr.", PROJECTS],
+  ])("%s", (_, text, tables) => {
+    expect(verdicts(text, tables)).toContain("contradicts");
+  });
+});
