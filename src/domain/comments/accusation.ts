@@ -1,3 +1,4 @@
+import { LEFT_OUT } from "../words/comments/readingWords";
 import type { Candidate } from "./candidateReadings";
 import { doubtOf, isMissed, meetsAnother } from "./doubts";
 import type { Evidence } from "./evidence";
@@ -71,9 +72,15 @@ export function accusationOf<One extends WeighedReading>(
 /** What is said of another report or of a step between two others is held against nobody, nor one row of several. */
 function isTenable({ candidate, evidence }: WeighedReading, none: Evidence): boolean {
   if (none.has("none.otherReport") || none.has("none.step") || candidate!.operation === "mean") return false;
+  if (none.has("none.leftOut") && !leavesOut(candidate!)) return false;
   const isWhole = evidence.has("whole");
   if (isWhole && (none.has("none.eachOfSeveral") || none.has("none.oneOfSeveral"))) return false;
   const howMany = none.get("none.howMany") ?? candidate!.rows.length;
   if (none.has("none.together") && howMany !== candidate!.rows.length) return false;
   return isWhole || candidate!.rows.length > 1 || !none.has("none.together");
+}
+
+/** "Resultat före extraordinära poster": the row itself says that something is left out. */
+function leavesOut({ table, rows }: Candidate): boolean {
+  return rows.every((row) => LEFT_OUT.pattern.test(table.label(row).toLowerCase()));
 }

@@ -171,7 +171,8 @@ function isSaidWhole(evidence: Evidence): boolean {
  */
 function isRowOpen(evidence: Evidence): boolean {
   const isOfNone = evidence.has("subject.figure.not") || evidence.has("subject.silence.not");
-  return isOfNone && evidence.has("frame.sure") && !evidence.has("row.notNearest");
+  const isOfBody = evidence.has("subject.ofBody") || evidence.has("row.notNearest");
+  return isOfNone && evidence.has("frame.sure") && !isOfBody;
 }
 
 /**

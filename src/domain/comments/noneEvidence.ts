@@ -8,7 +8,9 @@ import {
   AGES_IN_LABEL,
   AS_THOUGHT_BEFORE,
   FRACTION,
+  IN_EARLIER_FORECAST,
   IN_INTERIM_REPORT,
+  LEFT_OUT,
   OF_AGES,
   OF_OTHER_REPORT,
 } from "../words/comments/readingWords";
@@ -81,7 +83,14 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
   const isOfOther = frame.whens.has("forecast") && frame.month !== null;
   const isThought = frame.comparisons.size === 0 && AS_THOUGHT_BEFORE.pattern.test(frame.said);
   const isInterim = IN_INTERIM_REPORT.pattern.test(frame.said) && tables.every(isOfWholeYear);
-  note("none.otherReport", isThought || isInterim || (isOfOther && isLacking(frame.month, tables, text)));
+  const isEarlier =
+    frame.comparisons.size === 0 &&
+    IN_EARLIER_FORECAST.pattern.test(before) &&
+    tables.every(lacksEarlierForecast);
+  note(
+    "none.otherReport",
+    isThought || isInterim || isEarlier || (isOfOther && isLacking(frame.month, tables, text)),
+  );
   note("none.moved", frame.isMoved);
   note("none.weak", frame.isWeak);
   note("none.step", isStep(said));
@@ -117,6 +126,7 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
   const fewest = Math.min(...tables.map((table) => unknown(table, near)));
   note("none.strangers", Math.min(MOST_STRANGERS, fewest));
   note("none.stranger", fewest > 0);
+  note("none.leftOut", LEFT_OUT.pattern.test(near));
   const isAnySaid = settings.some(({ coverages }) => coverages.some(({ steps }) => steps[0]! > SAID));
   note("none.onlyStrangers", fewest > 0 && !isAnySaid);
   const isMoved = frame.isDistance && (frame.turn === "up" || frame.turn === "down");
@@ -160,6 +170,14 @@ function isOneOfTwo({ figures, i, text, stated }: SaidFigure): boolean {
 
 function hasAges({ built: { table } }: SpokenTable): boolean {
   return table.rows.some(({ label }) => AGES_IN_LABEL.pattern.test(label));
+}
+
+/** One forecast at most, and no change from another. */
+function lacksEarlierForecast({ facts }: SpokenTable): boolean {
+  return (
+    facts.filter(({ content }) => content === "forecast").length < 2 &&
+    !facts.some(({ content }) => content === "change")
+  );
 }
 
 /** Nothing in it is of a part of the year or foreseen. */

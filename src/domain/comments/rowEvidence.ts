@@ -1,5 +1,5 @@
 import { DERIVED } from "../words/comments/clauseWords";
-import { BODIES, RESULT_WORDS } from "../words/comments/explained";
+import { BODIES, FIGURE_WORDS, RESULT_WORDS } from "../words/comments/explained";
 import type { Candidate } from "./candidateReadings";
 import { isInUnitOf } from "./claimReadings";
 import type { Note } from "./evidence";
@@ -87,8 +87,14 @@ function subjectEvidence(
   note(`subject.${subject.by}${isSame ? "" : ".not"}`);
   const isSure = subject.by !== "partOfName" && subject.by !== "silence";
   note("subject.sure", isSame && isSure);
+  // "Nämndens utfall" is of the committee, though its figure is what stands last.
+  note("subject.ofBody", setting.spoken.own.some(isBody));
   // One of whom nothing is said, beside one that is named, has the figure by chance.
   note("row.unsaidBeside", !isSame && isSure && isUnsaid);
+}
+
+function isBody({ text }: { readonly text: string }): boolean {
+  return BODIES.pattern.test(text) && !FIGURE_WORDS.pattern.test(text);
 }
 
 /** What the figures before in the sentence were of: it goes on from them, and says no figure twice. */

@@ -4,6 +4,7 @@ import { says } from "../words/lexicon";
 import { lineWordsOf } from "./lineWords";
 import type { SpokenTable } from "./readings";
 import type { Setting } from "./setting";
+import { onlyOwn } from "./spokenWords";
 import { wordMatch } from "./wordMatch";
 
 /** Rows that a figure may be of, and why they are added where there are several. */
@@ -55,9 +56,23 @@ export function basesOf({ table, coverages, base, baseCoverages }: Setting): (re
   const named = table.filledRows().filter((row) => coverages[row]!.total >= BASE);
   const single = [...new Set([...named, ...table.wholeRows(), ...table.resultRows()])].map((row) => [row]);
   if (base === "") return single;
-  const inBase = table.plainRows().filter((row) => baseCoverages[row]!.total >= BASE);
+  const told = rowsToldBy(table, base);
+  const inBase = table.plainRows().filter((row) => baseCoverages[row]!.total >= BASE || told.has(row));
   const sums = [...(inBase.length <= MOST_NAMED ? [inBase] : []), ...sidesOf(table, base)];
   return [...single, ...sums.filter((rows) => rows.length >= 2)];
+}
+
+/** Rows that a word alone tells from all others: "statsbidrag" of "Generella statsbidrag och utjämning". */
+function rowsToldBy(table: SpokenTable, text: string): ReadonlySet<number> {
+  const { rows: words } = lineWordsOf(table);
+  const told = onlyOwn(text).own.map((said) =>
+    table
+      .plainRows()
+      .filter((row) =>
+        words[row]!.some((word) => word.weight > LEAST_WEIGHT && wordMatch(said.text, word.text) >= NAMED),
+      ),
+  );
+  return new Set(told.filter(({ length }) => length === 1).flat());
 }
 
 /** All rows of cost, or of income, where the text speaks of them. */

@@ -42,6 +42,18 @@ const STATEMENT = spokenTables(
     ["Årets resultat", "25 030", "41 124", "26 922"],
   ],
 );
+const BEFORE_OTHERS = spokenTables(
+  "Resultaträkning 2024",
+  "mnkr",
+  ["Belopp i mnkr", "2024", "2023"],
+  [
+    ["Verksamhetens nettokostnader", "-418,6", "-402,3"],
+    ["Skatteintäkter", "441,3", "430,8"],
+    ["Resultat före extraordinära poster", "22,7", "28,5"],
+    ["Extraordinära poster", "-6,4", "0,0"],
+    ["Årets resultat", "16,3", "28,5"],
+  ],
+);
 const PROJECTS = spokenTables(
   "Investeringsredovisning 2024",
   "mnkr",
@@ -80,6 +92,22 @@ describe("A figure that something else may be meant by accuses nobody", () => {
       "Det största överskottet, 12,4 mnkr, redovisas av tekniska nämnden.",
       STATEMENT,
     ],
+    [
+      "what a forecast before had, which the table lacks",
+      "I föregående prognos var underskottet 1 340 tkr.",
+      MONTHLY,
+    ],
+    [
+      "a result before something is taken off",
+      "Före finansiella poster var resultatet 41 763 tkr.",
+      STATEMENT,
+    ],
+    [
+      "a result before something that is a row of its own",
+      "Resultatet före extraordinära poster blev 22,7 mnkr.",
+      BEFORE_OTHERS,
+    ],
+    ["a result without something", "Exklusive finansiella kostnader blev resultatet 42 544 tkr.", STATEMENT],
     ["a sum in the very column, where no row is named", "I augusti var prognosen 20,7 mnkr.", PROJECTS],
   ])("%s", (_, text, tables) => {
     expect(verdicts(text, tables)).not.toContain("contradicts");
@@ -105,10 +133,21 @@ describe("What is right is known to be", () => {
   });
 });
 
+test("What a per cent is of may be told by the one word that only its row has", () => {
+  const text = "Verksamhetens nettokostnader utgör 88,5 procent av skatteintäkter och statsbidrag.";
+  expect(verdicts(text, STATEMENT)).not.toContain("contradicts");
+});
+
 describe("What is wrong is still told", () => {
   test.each([
     ["the best of many years is of all of it", "Resultatet är det bästa på tio år, 14,1 mnkr.", STATEMENT],
     ["a result worse than it was", "Energibolaget försämrade sitt resultat med 12,3 mnkr.", COMPANIES],
+    [
+      "a result before something, as the row itself is called",
+      "Resultat före extraordinära poster blev 20,7 mnkr.",
+      BEFORE_OTHERS,
+    ],
+    ["another time that is only before", "Året före blev resultatet 29 622 tkr.", STATEMENT],
     ["a month that the table has", "I augusti var prognosen för skola Öster 54,6 mnkr.", PROJECTS],
   ])("%s", (_, text, tables) => {
     expect(verdicts(text, tables)).toContain("contradicts");

@@ -162,6 +162,23 @@ export const AS_THOUGHT_BEFORE: PatternEntry = {
   example: "bättre än vad som då befarades",
 };
 
+/** An earlier forecast, as the one that something is told of. */
+export const IN_EARLIER_FORECAST: PatternEntry = {
+  means: "earlier",
+  pattern: /(?:i|enligt|vid) (?:den |vår )?(?:föregående|förra|tidigare|senaste) (?:prognos|uppföljning)/,
+  example: "i föregående prognos var underskottet",
+  unlike: "bättre än föregående prognos",
+};
+
+/** What is left out of a figure is named behind it; in a label it says that the row leaves it out as well. */
+export const LEFT_OUT: PatternEntry = {
+  means: "without",
+  pattern:
+    /(?<![a-zåäö])(?<!(?:året|åren|dagen|månaden|kvartalet) )(?:före|exklusive|exkl\.?|frånsett|borträknat|bortsett från|bortser från) (?!sommar|semest|jul|nyår|årsskift|året|den \d|\d)[a-zåäö]/,
+  example: "resultatet före extraordinära poster",
+  unlike: "året före pandemin",
+};
+
 /** A group of ages, which is a part of every row that does not name one. */
 export const OF_AGES: PatternEntry = {
   means: "ages",
