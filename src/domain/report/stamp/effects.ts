@@ -65,6 +65,8 @@ class ChangedAmounts {
   /** What rows that have come or gone add to totals beside the checks, by the total, and the totals of each such row. */
   private readonly missing = new Map<number, number>();
   private readonly totalsOf = new Map<PartChanged, readonly number[]>();
+  /** What rows that are gone were in totals that are known by their names, by the total. */
+  private readonly gone = new Map<number, number>();
 
   constructor(
     private readonly table: Table,
@@ -129,6 +131,7 @@ class ChangedAmounts {
       const total = sum ? this.keyOf(sum.target) : this.totalBelow(this.rows.get(plain)!, place);
       if (total === null) continue;
       this.missing.set(total, (this.missing.get(total) ?? 0) + (change.isAdded ? grains : -grains));
+      if (!change.isAdded) this.gone.set(total, (this.gone.get(total) ?? 0) + grains);
       totals.push(total);
     }
     this.totalsOf.set(change, totals);
@@ -166,10 +169,9 @@ class ChangedAmounts {
     const [row, column] = this.placeOf(cell);
     if (!isPrinted(this.table.amounts, row, column)) return null;
     const checks = this.giving.get(cell) ?? [];
-    const alone = checks.some(({ kind }) => kind === "footing") ? undefined : this.missing.get(cell);
     const ways = checks.map((check) => this.wayOf(check));
-    if (alone !== undefined)
-      ways.push({ expected: alone, slack: unitAt(this.table.amounts, row, column) / 2 });
+    if (this.missing.has(cell) && !checks.some(({ kind }) => kind === "footing"))
+      ways.push(...this.waysAlone(cell));
     const told = ways.filter(({ expected }) => expected !== 0);
     if (told.length === 0) return null;
     const after = this.amountOf(cell);
@@ -178,6 +180,26 @@ class ChangedAmounts {
     const way = told.find(isRight) ?? told[0]!;
     const kind = isRight(way) ? "follows" : difference === 0 ? "stays" : "differs";
     return { row, column, before: after - difference, after, expected: way.expected, kind };
+  }
+
+  /**
+   * Of a total that is known by its name alone: what the rows above it were together, they have to have been before. A
+   * mean, a share and a price are no sums, and nothing is to be expected of them.
+   */
+  private waysAlone(total: number): Way[] {
+    const [end, column] = this.placeOf(total);
+    const whole = this.amountOf(total) - (this.differences.get(total) ?? 0);
+    const half = unitAt(this.table.amounts, end, column) / 2;
+    let [before, now, slack] = [this.gone.get(total) ?? 0, 0, half];
+    for (let row = end - 1; row >= 0; row--) {
+      if (this.table.rows[row]!.role !== "plain" || !isPrinted(this.table.amounts, row, column)) continue;
+      const cell = this.keyOf({ row, column });
+      now += this.amountOf(cell);
+      before += this.amountOf(cell) - (this.differences.get(cell) ?? 0);
+      slack += half;
+      if (Math.abs(before - whole) <= slack) return [{ expected: now - before, slack }];
+    }
+    return [];
   }
 
   private wayOf(check: Check): Way {

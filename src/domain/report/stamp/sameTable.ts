@@ -123,8 +123,10 @@ function rowChanges(
   const come = rows.come.map((at): PartChanged => {
     const row = frame.rows[at]!;
     const prints = frame.columns.map(({ column }) => printOf(cells.at(row, column)));
-    const amounts = frame.columns.map(({ column }, c) => ({ column, print: prints[c]! }));
-    return { ...rowPart(true, labelNow(row), { row, column: labelColumn }, prints), amounts };
+    const told = rowPart(true, labelNow(row), { row, column: labelColumn }, prints);
+    // What a digest was made of is not known: whether a total has taken the row in cannot be told.
+    if (isDigests) return told;
+    return { ...told, amounts: frame.columns.map(({ column }, c) => ({ column, print: prints[c]! })) };
   });
   const gone = rows.gone.map((at): PartChanged => {
     const { prints } = then.rows[at]!;

@@ -23,14 +23,19 @@ function told(changed: Readonly<Record<string, string>>): string[] {
   );
 }
 
-function toldOf(now: Rows, then: Rows = ROWS): string[] {
-  const changes = changesOf(stamped([gridOf(then)]), [gridOf(now)]) as ChangeOfFigures[];
+function toldOf(now: Rows, then: Rows = ROWS, largest?: number): string[] {
+  const changes = changesOf(stamped([gridOf(then)], largest), [gridOf(now)]).filter(
+    (one): one is ChangeOfFigures => one.kind === "cell" || one.kind === "part",
+  );
   const [table] = checkSheet(gridOf(now)).tables;
   return effectsInTable(table!, changes).flatMap(({ change, effects, follows }) => {
     if (follows) return [];
     const each = effects.map(({ row, column, before, after, expected, kind }) => {
       const { rows, columns } = table!.table;
-      const cell = cellAddress({ row: rows[row]!.sheetRow, column: columns[column]!.sheetColumn });
+      const cell = cellAddress({
+        row: rows[row]!.sheetRow,
+        column: columns[column]!.sheetColumn,
+      });
       return `${cell} ${before} -> ${after}, ${kind} ${expected}`;
     });
     return [`${change.cell ? cellAddress(change.cell) : "gone"}: ${each.join("; ")}`];
@@ -40,7 +45,14 @@ function toldOf(now: Rows, then: Rows = ROWS): string[] {
 describe("A late invoice of 300 tkr", () => {
   test("is told once, with the deviation and every total that it went into", () =>
     expect(
-      told({ C5: "87 610", D5: "1 330", C6: "131 260", D6: "-1 120", C10: "162 760", D10: "-1 070" }),
+      told({
+        C5: "87 610",
+        D5: "1 330",
+        C6: "131 260",
+        D6: "-1 120",
+        C10: "162 760",
+        D10: "-1 070",
+      }),
     ).toEqual([
       "C5: D5 1630 -> 1330, follows -300; C6 130960 -> 131260, follows 300; D6 -820 -> -1120, follows -300; C10 162460 -> 162760, follows 300; D10 -770 -> -1070, follows -300",
     ]));
@@ -122,4 +134,48 @@ describe("A row that is gone", () => {
       expect.stringMatching(/^gone: B8 31550 -> 22480, follows -9070; .*C9 162460 -> 153360, follows -9100/),
     ]);
   });
+});
+
+describe("Of a column that is no sum", () => {
+  const STAFF: Rows = [
+    ["Personal", "", "", ""],
+    ["", "", "", ""],
+    ["Förvaltning", "Anställda 2025", "Sjukfrånvaro %", "Medellön kr"],
+    ["Förskola", "410", "7,1", "33 000"],
+    ["Grundskola", "890", "5,2", "41 000"],
+    ["Gymnasium", "220", "4,4", "42 000"],
+    ["Kultur", "50", "3,1", "35 000"],
+    ["Totalt", "1 570", "5,6", "38 800"],
+  ];
+
+  test("nothing is expected when a row is gone", () =>
+    expect(toldOf([...STAFF.slice(0, 6), ["Totalt", "1 520", "5,6", "39 000"]], STAFF)).toEqual([
+      "D7: ",
+      "gone: B7 15700 -> 15200, follows -500",
+    ]));
+
+  test("nothing is expected when a row has come", () =>
+    expect(
+      toldOf(
+        [...STAFF.slice(0, 7), ["Fritid", "10", "2,0", "32 000"], ["Totalt", "1 580", "5,6", "38 800"]],
+        STAFF,
+      ),
+    ).toEqual(["A8: B9 15700 -> 15800, follows 100"]));
+});
+
+test("A row that is gone and a figure that has changed besides are expected of the lone total together", () => {
+  const now = SCHOOL.filter((_, r) => r !== 5).map((row) => [...row]);
+  now[3]![1] = "62 500";
+  now[6] = ["Summa", "223 100", "225 250", "-2 150"];
+  expect(toldOf(now, SCHOOL).join()).toContain("gone: B7 223100 -> 223100, stays -8100;");
+});
+
+test("A stamp that kept no figures tells of no total whether it has taken a new row in", () => {
+  const now = withRow(5, NEW_ROW);
+  now[6] = ["Summa äldreomsorg", "131 140", "132 160", "-1 020"];
+  now[10] = ["Totalt", "162 690", "163 660", "-970"];
+  const small = [1000, 900, 800, 700, 600, 500].find(
+    (largest) => stamped([gridOf(ROWS)], largest).detail === "rows",
+  );
+  expect(toldOf(now, ROWS, small)).toEqual(["A7: "]);
 });
