@@ -35,8 +35,14 @@ async function change(
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 beforeAll(async () => {
   folder = await makeFolder();
-  await saveWorkbook(path.join(folder.path, "nu.xlsx"), { Drift: DRIFT, Åtgärder: plan(600, 250) });
-  await saveWorkbook(path.join(folder.path, "april.xlsx"), { Drift: DRIFT, Åtgärder: plan(800, 0) });
+  await saveWorkbook(path.join(folder.path, "nu.xlsx"), {
+    Drift: DRIFT,
+    Åtgärder: plan(600, 250),
+  });
+  await saveWorkbook(path.join(folder.path, "april.xlsx"), {
+    Drift: DRIFT,
+    Åtgärder: plan(800, 0),
+  });
 });
 afterAll(() => folder.remove());
 
@@ -89,5 +95,28 @@ describe("headless measures", () => {
       "Annan bemanning: ny, väntas ge 400 tkr.",
       "Ny schemaläggning: borttagen, väntades ge 400 tkr.",
     ]);
+  });
+
+  test("follows each of two plans on one sheet up against itself", async () => {
+    const rows = (title: string, first: string): Rows => [
+      [title],
+      ["Åtgärd", "Förväntad effekt (tkr)"],
+      [first, 600],
+      ["Ny schemaläggning", 400],
+      ["Summa", 1000],
+    ];
+    const two: Rows = [
+      ...rows("Åtgärder Omsorgsnämnden", "Färre inhyrda"),
+      [],
+      ...rows("Åtgärder Kulturnämnden", "Kortare öppettider"),
+    ];
+    await saveWorkbook(path.join(folder.path, "tva.xlsx"), {
+      Drift: DRIFT,
+      Åtgärder: two,
+    });
+    await run(["prepare", "tva.xlsx", "--out", "stamplade", "--date", "2025-04-30"], folder.path);
+    const [unchanged] = (await run(["measures", path.join("stamplade", "tva.xlsx")], folder.path)).lines;
+    expect(unchanged!.plans).toHaveLength(2);
+    expect(unchanged!.changes).toEqual(["Planen är oförändrad sedan dess."]);
   });
 });

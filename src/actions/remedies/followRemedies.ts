@@ -80,8 +80,11 @@ async function stampedPlans(found: readonly FoundPlan[]): Promise<EarlierRemedie
   const reading = await readStamp();
   const stamp = reading.kind === "text" ? stampFromText(reading.text) : null;
   if (!stamp) return null;
-  const stamped = found.flatMap(({ table, plan }) => stampedRemedies(stamp, table.sheet, plan) ?? []);
-  return stamped.length > 0 ? { since: texts.sinceStamp(stamp.date), remedies: stamped } : null;
+  const stamped = stampedRemedies(
+    stamp,
+    found.map(({ table: { sheet }, plan }) => ({ sheet, plan })),
+  );
+  return stamped && stamped.length > 0 ? { since: texts.sinceStamp(stamp.date), remedies: stamped } : null;
 }
 
 async function earlierPlans(file: ChosenFile): Promise<EarlierRemedies | SheetProblem> {

@@ -102,14 +102,11 @@ function coverView({ committee, deficit, expected, uncovered }: RemedyCover): Co
 }
 
 function changesSince(now: readonly FoundPlan[], before: readonly Remedy[]): string[] {
-  const { unit, decimals } = now[0]!.plan;
   const changes = remediesSince(
     before,
     now.flatMap(({ plan }) => plan.remedies),
   );
-  return changes.length === 0
-    ? [texts.unchanged]
-    : changes.map((change) => texts.change(change, decimals, unit));
+  return changes.length === 0 ? [texts.unchanged] : changes.map(texts.change);
 }
 
 function planView({ table: { table, sheet }, plan }: FoundPlan): RemedyPlanView {

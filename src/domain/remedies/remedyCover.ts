@@ -70,7 +70,10 @@ export interface RemedyCover {
   readonly committee: string | null;
   /** null where the figures do not tell it; with an amount of nothing or less where there is none. */
   readonly deficit: Deficit | null;
-  /** What its measures are expected to give, and have given: in the deficit's unit, without a sign for lower costs. */
+  /**
+   * What its measures are expected to give, and have given: in the deficit's unit, or without one in that of the first
+   * plan that names money; without a sign for lower costs.
+   */
   readonly expected: ExactNumber;
   readonly realised: ExactNumber | null;
   /** What no measure closes; nothing where they reach, null without a deficit. In the deficit's unit. */
@@ -120,12 +123,13 @@ function groupOf(groups: Group[], committee: string | null): Group {
 }
 
 function coverOf({ committee, parts }: Group, deficit: Deficit | null): RemedyCover {
+  const unit = deficit?.unit ?? parts.map(({ plan }) => plan.unit).find(isMoney) ?? null;
   const sum = (effect: "expected" | "realised") =>
     parts.reduce<ExactNumber>((total, { remedy, plan }) => {
       const value = remedy[effect];
       if (!value) return total;
       const given = plan.isTurned ? exact(0).minus(value) : value;
-      return total.plus(deficit ? inDeficitUnit(given, plan, deficit) : given);
+      return total.plus(unit === null ? given : inMoneyUnit(given, plan, unit));
     }, exact(0));
   const expected = sum("expected");
   const isFollowed = parts.some(({ plan }) => plan.realised !== null);
@@ -139,11 +143,7 @@ function coverOf({ committee, parts }: Group, deficit: Deficit | null): RemedyCo
   };
 }
 
-/** What a plan says, in the unit of the deficit; as it stands where the plan names no money. */
-export function inDeficitUnit(
-  amount: ExactNumber,
-  { unit }: Pick<RemedyPlan, "unit">,
-  deficit: Deficit,
-): ExactNumber {
-  return isMoney(unit) ? inUnit(amount, unit, deficit.unit) : amount;
+/** As it stands where the plan names no money. */
+function inMoneyUnit(amount: ExactNumber, { unit: own }: RemedyPlan, unit: MoneyUnit): ExactNumber {
+  return isMoney(own) ? inUnit(amount, own, unit) : amount;
 }

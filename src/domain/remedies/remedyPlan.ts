@@ -17,6 +17,10 @@ export interface Remedy {
   readonly cell: CellPosition;
   /** The committee that its own row names; null where the row names none. */
   readonly committee: string | null;
+  /** "tkr", or "" where the table names none. */
+  readonly unit: string;
+  /** The most that the effects of its plan show. */
+  readonly decimals: number;
   /** null where nobody has reckoned it. */
   readonly expected: ExactNumber | null;
   readonly realised: ExactNumber | null;
@@ -58,16 +62,19 @@ export function remedyPlan(built: BuiltTable): RemedyPlan | null {
   const names = namesOf(table);
   const owners = ownersOf(table, names);
   const rows = detailRows(built);
+  const told = {
+    unit: table.unit,
+    decimals: Math.max(0, ...rows.map((row) => table.figures[row]?.[planned]?.decimals ?? 0)),
+  };
   const remedies = rows.flatMap((row): Remedy[] => {
     const [expected, realised] = [at(row, planned), at(row, done)];
     if (expected === null && realised === null) return [];
     const cell = { row: table.rows[row]!.sheetRow, column: table.columns[planned]!.sheetColumn };
-    return [{ label: names.texts[row]!, cell, committee: owners[row]!, expected, realised }];
+    return [{ label: names.texts[row]!, cell, committee: owners[row]!, ...told, expected, realised }];
   });
   const expected = sumOf(remedies.map((one) => one.expected));
   return {
-    unit: table.unit,
-    decimals: Math.max(0, ...rows.map((row) => table.figures[row]?.[planned]?.decimals ?? 0)),
+    ...told,
     remedies,
     expected,
     realised: done < 0 ? null : sumOf(remedies.map(({ realised }) => realised)),

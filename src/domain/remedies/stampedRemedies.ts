@@ -8,17 +8,33 @@ import type { Remedy, RemedyPlan } from "./remedyPlan";
 /** What stands before words in a stamp's print. */
 const WORDS = "'";
 
+/** A plan as it stands now, and its sheet. */
+export interface PlanOnSheet {
+  readonly sheet: string;
+  readonly plan: RemedyPlan;
+}
+
 /**
- * The measures of a plan as they were when the workbook was stamped: of the table with the same heading over the effects,
- * on the same sheet if it is still called so.
+ * The measures of plans as they were when the workbook was stamped: of tables with the same heading over the effects,
+ * on the same sheet if it is still called so. Each stamped table is one plan's.
  * @returns null where the stamp has no such table, or keeps no figures
  */
-export function stampedRemedies(stamp: Stamp, sheet: string, { headings }: RemedyPlan): Remedy[] | null {
+export function stampedRemedies(stamp: Stamp, plans: readonly PlanOnSheet[]): Remedy[] | null {
   if (stamp.detail !== "figures") return null;
-  const own = stamp.sheets.filter((one) => comparable(one.sheet) === comparable(sheet));
-  const tables = [...own, ...stamp.sheets].flatMap((one) => one.tables);
-  const table = tables.find((one) => placeOf(one, headings.expected) >= 0);
-  if (!table) return null;
+  const taken = new Set<StampedTable>();
+  const stamped = plans.flatMap(({ sheet, plan }) => {
+    const own = stamp.sheets.filter((one) => comparable(one.sheet) === comparable(sheet));
+    const table = [...own, ...stamp.sheets]
+      .flatMap((one) => one.tables)
+      .find((one) => !taken.has(one) && placeOf(one, plan.headings.expected) >= 0);
+    if (!table) return [];
+    taken.add(table);
+    return remediesOf(table, plan);
+  });
+  return taken.size > 0 ? stamped : null;
+}
+
+function remediesOf(table: StampedTable, { headings, unit, decimals }: RemedyPlan): Remedy[] {
   const [expected, realised] = [placeOf(table, headings.expected), placeOf(table, headings.realised)];
   const beside = placeOf(table, headings.name);
   return table.rows.slice(table.headRows).flatMap(({ row, prints }): Remedy[] => {
@@ -32,9 +48,8 @@ export function stampedRemedies(stamp: Stamp, sheet: string, { headings }: Remed
     const name = label.slice(WORDS.length);
     // What they come to is no measure.
     if (["total", "net"].includes(rowRole(name))) return [];
-    return [
-      { label: name, cell: { row, column: table.columns[expected]!.column }, committee: null, ...effects },
-    ];
+    const cell = { row, column: table.columns[expected]!.column };
+    return [{ label: name, cell, committee: null, unit, decimals, ...effects }];
   });
 }
 

@@ -53,7 +53,7 @@ export const remedyTexts = {
   alreadyIn: "Är åtgärderna redan inräknade i prognosen? Då ska underskottet täckas av andra åtgärder.",
   unreckoned: (labels: readonly string[]) =>
     `${counted(labels.length, "En åtgärd", "åtgärder")} saknar beräknad effekt: ${listed(labels)}.`,
-  change: ({ kind, label, before, now }: RemedyChange, decimals: number, unit: string) => {
+  change: ({ kind, label, before, now, decimals, unit }: RemedyChange) => {
     const [was, is] = [effectText(before, decimals), effectText(now, decimals)];
     switch (kind) {
       case "added":

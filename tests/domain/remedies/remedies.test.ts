@@ -14,7 +14,9 @@ function plansIn(sheets: PrintedSheets): RemedyPlan[] {
 
 const sums = ({ expected, realised }: RemedyPlan) => [expected.toCell(), realised?.toCell() ?? null];
 const planned = (headings: string[], ...rows: string[][]) =>
-  plansIn({ Åtgärder: [["Åtgärder för en ekonomi i balans"], headings, ...rows] })[0]!;
+  plansIn({
+    Åtgärder: [["Åtgärder för en ekonomi i balans"], headings, ...rows],
+  })[0]!;
 
 describe("A plan of measures", () => {
   test.each([
@@ -251,4 +253,54 @@ test("A plan is followed up by the names of its measures: new ones, those gone, 
       ["gone", "Resor", 50, 0],
     ],
   );
+});
+
+describe("Measures of two committees that are called the same", () => {
+  const HEADINGS = ["Ansvarig nämnd", "Åtgärd", "Förväntad effekt (tkr)"];
+  const of = (social: string, school: string) =>
+    planned(
+      HEADINGS,
+      ["Socialnämnden", "Vakansprövning", social],
+      ["Bildningsnämnden", "Vakansprövning", school],
+    ).remedies;
+  const told = (before: [string, string], now: [string, string]) =>
+    remediesSince(of(...before), of(...now)).map((one) => [
+      one.kind,
+      one.label,
+      one.before.toCell(),
+      one.now.toCell(),
+    ]);
+
+  test("have not changed where both say what they said", () =>
+    expect(told(["300", "500"], ["300", "500"])).toEqual([]));
+
+  test("are told of where one has changed, with what it was itself", () =>
+    expect(told(["300", "500"], ["350", "500"])).toEqual([["expected", "Vakansprövning", 300, 350]]));
+});
+
+test("A plan that is told in another unit than before has changed by what it says, not by its unit", () => {
+  const [before] = plansIn({
+    A: [
+      ["Åtgärder för en ekonomi i balans"],
+      ["Åtgärd", "Förväntad effekt (mnkr)"],
+      ["Schema", "0,4"],
+      ["Resor", "1,2"],
+    ],
+  });
+  const now = planned(["Åtgärd", "Förväntad effekt (tkr)"], ["Schema", "400"], ["Resor", "900"]);
+  expect(
+    remediesSince(before!.remedies, now.remedies).map((one) => [one.label, one.before.toCell(), one.unit]),
+  ).toEqual([["Resor", 1200, "tkr"]]);
+});
+
+test("Plans in different units are added in the unit of the first where no deficit is known", () => {
+  const plans = plansIn({
+    A: [["Åtgärder"], ["Åtgärd", "Förväntad effekt (tkr)"], ["Schema", "400"], ["Inhyrda", "200"]],
+    B: [["Åtgärder"], ["Åtgärd", "Förväntad effekt (mnkr)"], ["Resor", "1,2"], ["Inköp", "0,3"]],
+  });
+  const covers = coversOf(
+    plans.map((plan) => ({ plan, committee: null })),
+    () => null,
+  );
+  expect(covers.map(({ expected }) => expected.toCell())).toEqual([2100]);
 });

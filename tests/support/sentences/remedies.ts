@@ -14,7 +14,7 @@ const DEFICIT: Deficit = {
   cell: { row: 6, column: 6 },
 };
 const change = (kind: "added" | "gone" | "expected" | "realised") =>
-  [{ kind, label: "Färre inhyrda", before: exact(600), now: exact(450) }, 0, "tkr"] as const;
+  [{ kind, label: "Färre inhyrda", before: exact(600), now: exact(450), decimals: 0, unit: "tkr" }] as const;
 
 export function remedySections(): Section[] {
   return [
