@@ -1,16 +1,15 @@
-import { PLAIN_WORDS } from "../words/comments/explained";
 import { DENIED_BEFORE, MOVED_TO, SUPERLATIVE, THAN, UNTIL_BREAK } from "../words/comments/frameWords";
-import { EXCEEDING, FUTURE, COUNTED_NOUN, IN_FORM, type Turn } from "../words/comments/turns";
+import { EXCEEDING, FUTURE, type Turn } from "../words/comments/turns";
 import { NUMBER_OF_BEFORE } from "../words/comments/statedUnits";
 import { candidatesFor } from "./candidates";
 import { isCount } from "./claimReadings";
 import { columnsOfGroup, wordsAround } from "./columnsOfGroup";
 import { clauseAround, type Clause } from "./clauses";
 import { frameOf, type Frame } from "./frame";
+import { spokenOf } from "./directionSubjects";
 import { mentionedRows } from "./mentionedRows";
 import type { SpokenTable } from "./readings";
 import type { Stated } from "./stated";
-import { subjectOf, type Spoken } from "./subjects";
 import {
   subjectFrom,
   toClaim,
@@ -23,8 +22,6 @@ import {
 import { yearsOf } from "./years";
 import { type Hit, hitsIn, isSaidOf } from "./turnHits";
 import { balanced, directed, mannerOfTurn } from "./directionVerdicts";
-
-const WORDS_BEHIND = 5;
 
 /** Words of direction that stand without a figure: "Kostnaderna har ökat", "ekonomin är i balans". */
 export function directionClaims(
@@ -70,7 +67,7 @@ function hold(
   const nothing: HeldClaim = { table, verdict: "unclear", readings: [] };
   if (FUTURE.pattern.test(text.slice(Math.max(0, hit.from - 30), hit.from).toLowerCase())) return nothing;
   const groupWords = new Set(table.facts.flatMap(({ group }) => group));
-  const spoken = spokenOf(table, hit, clause, groupWords);
+  const spoken = spokenOf(table, text, hit, clause, groupWords);
   const inherited = spoken === "nothing" ? before.get(table) : undefined;
   const subject = inherited?.subject ?? subjectFrom(spoken, table, { under, isFirst: true }, null, reader);
   if (subject === null || (subject.by === "silence" && hit.turn !== "good" && hit.turn !== "bad"))
@@ -106,39 +103,6 @@ function hold(
   return frame.turn === "none"
     ? balanced(table, subject, readings, columns)
     : directed(table, subject, frame.turn, readings);
-}
-
-/** "Lägre finansiella kostnader" names its subject behind it; "kostnaderna har minskat" before it. */
-function spokenOf(table: SpokenTable, hit: Hit, clause: Clause, groupWords: ReadonlySet<string>): Spoken {
-  if (hit.turn !== "none" && hit.turn !== "good" && hit.turn !== "bad") {
-    const inForm = clause.behind.findIndex(({ text }) => IN_FORM.pattern.test(text));
-    const behind = clause.behind.slice(0, inForm < 0 ? WORDS_BEHIND : Math.min(inForm, WORDS_BEHIND));
-    const named = subjectOf(
-      table.built.table,
-      {
-        before: behind,
-        textBefore: clause.textBehind,
-        behind: [],
-        textBehind: "",
-      },
-      groupWords,
-    );
-    if (named !== "nothing" && named !== "foreign" && named.rows !== null) return named;
-    // Another noun right behind the word is what goes up or down.
-    const next = clause.behind[0];
-    const isNoun =
-      next &&
-      next.from <= hit.to + 1 &&
-      (COUNTED_NOUN.pattern.test(next.text) || !PLAIN_WORDS.some(({ pattern }) => pattern.test(next.text)));
-    if (named === "foreign" && isNoun) return named;
-  }
-  // "Underskott för konsulter" is of the consultants.
-  const isOfOwner = hit.turn === "good" || hit.turn === "bad";
-  return subjectOf(
-    table.built.table,
-    isOfOwner ? clause : { ...clause, behind: [], textBehind: "" },
-    groupWords,
-  );
 }
 
 function turnOf(text: string, hit: Hit): Turn | null {

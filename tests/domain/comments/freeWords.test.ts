@@ -113,3 +113,35 @@ test("What a movement is said to lie in has to go that way", () => {
   expect(said("hemtjänsten")).toBe("agrees");
   expect(said("särskilt boende")).toBe("contradicts");
 });
+
+const BRANCHES = spokenTables(
+  "Driftredovisning",
+  "tkr",
+  ["Verksamhet", "Utfall 2025", "Budget 2025", "Utfall 2024", "Avvikelse"],
+  [
+    ["Bygglov", "-7 400", "-6 000", "-6 900", "-1 400"],
+    ["Detaljplaner", "-7 700", "-8 000", "-8 100", "300"],
+    ["Gator och parker", "-31 000", "-30 000", "-29 000", "-1 000"],
+  ],
+);
+
+describe("A direction belongs to the noun that it stands with, and in a cause to what causes", () => {
+  test.each([
+    ["a fall of something else", "Bygglovs kostnader ökade till följd av orealiserade värdeminskningar."],
+    ["a fall of volumes", "Bygglovs kostnader ökade efter kraftiga volymminskningar."],
+    ["what is positive", "Bygglov överskred budget efter positiva slutavräkningar."],
+    ["what is negative", "Detaljplaner visar ett överskott tack vare negativ prisutveckling."],
+    ["a bare noun", "Bygglov visar ett underskott efter en förbättring av rutinerna."],
+    ["what is better", "Bygglov visar ett underskott trots bättre måluppfyllelse."],
+    ["what the row brings in", "Bygglov\nMinskat byggande ger färre ärenden och lägre bygglovsavgifter."],
+  ])("%s", (_, text) => {
+    expect(verdicts(text, BRANCHES)).not.toContain("contradicts");
+  });
+
+  test.each([
+    ["a deviation", "Bygglov redovisar en positiv budgetavvikelse."],
+    ["costs", "Bygglov visar en kostnadsminskning jämfört med föregående år."],
+  ])("but of the row where it is the row's own: %s", (_, text) => {
+    expect(verdicts(text, BRANCHES)).toContain("contradicts");
+  });
+});

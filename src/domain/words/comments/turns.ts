@@ -163,6 +163,32 @@ export const COUNTED_NOUN: PatternEntry = {
   example: "andel",
 };
 
+/** What stands behind it causes what is said before, and is not what that goes up or down: "efter positiva utfall". */
+export const CAUSE_BEFORE: PatternEntry = {
+  means: "cause",
+  pattern:
+    /(?:^|[^a-zåäö])(?:av|tack vare|efter|genom|ber(?:or|odde|oende) på|anledning av|kopplat till|hänförs till)(?: (?:en|ett|den|de|och|[a-zåäö]+[at]|[a-zåäö]+de))* $/,
+  side: "before",
+  example: "på grund av orealiserade ",
+  unlike: "efter sommaren ",
+};
+
+/** An adjective of direction: it is said of the noun that it stands with. */
+export const TURN_ADJECTIVE: PatternEntry = {
+  means: "adjective",
+  pattern:
+    /^(?:(?:positiv|negativ)(?:t|a)?|bättre|sämre|(?:förbättra|försämra|försvaga)(?:d|t|de)|stärkta?)$/,
+  example: "positiva",
+  unlike: "plus",
+};
+
+/** A noun of direction. */
+export const TURN_NOUN: PatternEntry = {
+  means: "noun",
+  pattern: /(?:ökning|minskning|nedgång|uppgång|skott|besparing|förbättring|försämring)(?:et|en|ar|arna|s)?$/,
+  example: "värdeminskningar",
+};
+
 /** What comes behind says in what shape something rises or falls, and is not what does: "ökade i form av". */
 export const IN_FORM: PatternEntry = {
   means: "form",
