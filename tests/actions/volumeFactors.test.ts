@@ -53,6 +53,14 @@ describe("A volume that has to be multiplied by what stands beside it", () => {
     expect(await totalInCells(homes, made)).toBeCloseTo(wanted, 6);
   });
 
+  test("is the same where shares of the places are written as shares of one", async () => {
+    const rows = homes.map((row) => row.map((text) => text.replace(/^95$/, "0,95").replace(/^100$/, "1")));
+    const made = await report(rows);
+    const wanted = (40 * 0.95 * 2200 + 20 * 2500) * 0.365;
+    expect(made.total.amounts.forecast).toEqual(wanted);
+    expect(await totalInCells(rows, made)).toBeCloseTo(wanted, 6);
+  });
+
   test("is all places where the price is for each, taken or not", async () => {
     const rows = homes.map((row, r) =>
       r === 0 ? [...row.slice(0, 3), "Kostnad per plats och månad, kr"] : row,

@@ -142,6 +142,26 @@ describe("A year whose months stand in several tables", () => {
     expect(made.rows[0]!.chosen!.amount).toBeCloseTo(8520, 9);
   });
 
+  test("is forecast from the months of a spring that only grows, which are not added up", async () => {
+    const now = [40, 42, 65, 140, 260, 310];
+    const budget = [40, 40, 60, 130, 250, 300, 300, 250, 120, 60, 40, 40];
+    const made = await report(
+      {
+        "Utfall 2026": [
+          ["Verksamhet", ...MONTHS],
+          ["Parker", ...upTo(6, now)],
+        ],
+        "Budget 2026": [
+          ["Verksamhet", ...MONTHS],
+          ["Parker", ...all(budget)],
+        ],
+      },
+      "Utfall 2026",
+    );
+    // 857 x 1 630 / 820.
+    expect(proposals(made)).toEqual({ Parker: ["budget", 1704] });
+  });
+
   test("is forecast from months that are added up from January, said or not, and never from their sum", async () => {
     const addedUp = (amounts: readonly number[]) =>
       amounts.map((_amount, index) =>

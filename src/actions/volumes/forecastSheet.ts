@@ -1,6 +1,6 @@
 import { cellAddress } from "../../domain/sheet/address";
 import type { CostLine } from "../../domain/forecast/volumes/costLine";
-import type { FactorBeside } from "../../domain/forecast/volumes/factorBeside";
+import { isInHundredths, type FactorBeside } from "../../domain/forecast/volumes/factorBeside";
 import { methodFormula } from "../../domain/forecast/fullYear/methodFormula";
 import type { SourceTable } from "../../domain/structure/builtTable";
 import type { VolumeForecast, VolumeRow } from "../../domain/forecast/volumes/volumeTypes";
@@ -193,10 +193,9 @@ function rowCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[
   return remark ? [...cells, text(r, REMARK, remark)] : cells;
 }
 
-/** What a volume is multiplied by; per cent written as plain numbers are hundredths. */
-function factorText({ volumes }: VolumeForecast, row: number, { kind, column }: FactorBeside): string {
-  const isPlain = kind === "share" && volumes.table.figures[row]![column]?.isPercent === false;
-  return `*${sourceCell(volumes, row, column)}${isPlain ? "/100" : ""}`;
+/** What a volume is multiplied by; per cent may be written as plain numbers. */
+function factorText({ volumes }: VolumeForecast, row: number, beside: FactorBeside): string {
+  return `*${sourceCell(volumes, row, beside.column)}${isInHundredths(volumes, row, beside) ? "/100" : ""}`;
 }
 
 function costCells(forecast: VolumeForecast, row: VolumeRow, r: number): NewCell[] {

@@ -1,4 +1,4 @@
-import { isAddedTo } from "../../domain/forecast/volumes/addedPrices";
+import { areParts } from "../../domain/forecast/volumes/addedPrices";
 import { choosePairs, leftKey, pairName, tableName } from "../../domain/forecast/volumes/choosePair";
 import { forecastPair } from "../../domain/forecast/volumes/pairForecast";
 import { isOfPrices, isOfVolumes } from "../../domain/forecast/volumes/tableSubjects";
@@ -53,9 +53,10 @@ export function forecastVolumes(
     const made = choice.pairs.map((pair) => ({ pair, result: forecastPair(pair, answers) }));
     const reckoned = made.flatMap(({ result }) => (isForecast(result) ? result : []));
     // Parts of what is paid for the same are added together, unless something else is said.
-    const added = choice.left.filter(
-      (one) => answers[leftKey(one)] === undefined && reckoned.some(({ prices }) => isAddedTo(prices, one)),
+    const unsaid = choice.left.filter(
+      (one) => answers[leftKey(one)] === undefined && reckoned.some(({ prices }) => areParts([prices, one])),
     );
+    const added = unsaid.filter((one) => unsaid.every((other) => other === one || areParts([one, other])));
     const second = choice.left.filter(
       (one) => added.includes(one) || secondPricesSaid(one, answers) !== null,
     );

@@ -23,7 +23,8 @@ export function judged(
   if (scale.isByChange && thresholds.length === 0 && isStrict(target))
     return { held, isMet: met, share, word: scale.words[changeOf(held, target, met)]!, open: null };
   if (scale.points && thresholds.length === 0 && !met) return byPoints({ held, share }, target, scale);
-  if (scale.isLenient && !met) return { held, isMet: met, share, word: null, open: "thresholds" };
+  const isOpen = words.length === 2 || !isAnswered(scale, answers);
+  if (scale.isLenient && !met && isOpen) return { held, isMet: met, share, word: null, open: "thresholds" };
   const found = assessByScale(
     words,
     thresholds,
@@ -46,7 +47,10 @@ function byPoints(
   const value = exact(held!.value);
   const end = exact(value.compare(exact(target.upper)) > 0 ? target.upper : target.value);
   const away = value.minus(end).abs();
-  const step = scale.points!.findIndex((most) => away.compare(exact(most)) <= 0);
+  const step = scale.points!.findIndex(({ most, isBelow }) => {
+    const side = away.compare(exact(most));
+    return isBelow ? side < 0 : side <= 0;
+  });
   return { ...missed, word: scale.words[step < 0 ? scale.words.length - 1 : step + 1]!, open: null };
 }
 
@@ -62,8 +66,12 @@ function isStrict({ sign }: Target): boolean {
 
 /** The limits that are told are distances; those that the user gives are shares. */
 function isByDistance(scale: Scale, answers: GoalAnswers): boolean {
-  const given = thresholdsOf(answers, { ...scale, thresholds: [] });
-  return scale.isByDistance === true && given.length === 0;
+  return scale.isByDistance === true && !isAnswered(scale, answers);
+}
+
+/** Whether the user has said where the steps begin, whatever is told beside the table. */
+function isAnswered(scale: Scale, answers: GoalAnswers): boolean {
+  return thresholdsOf(answers, { ...scale, thresholds: [] }).length > 0;
 }
 
 /** How near a missed target it is: 0.9 is a tenth of the target away. From nothing at all any distance is too far. */

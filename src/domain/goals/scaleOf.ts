@@ -8,6 +8,13 @@ export interface ScaleWord extends StepLook {
   readonly word: string;
 }
 
+/** How far from the target a step reaches, as a share: five points of per cent are 0.05. */
+export interface PointLimit {
+  readonly most: number;
+  /** "Mindre än 5 procentenheter": five itself is not near enough. */
+  readonly isBelow: boolean;
+}
+
 /** A scale of assessment, its words from the best to the worst. */
 export interface Scale {
   readonly id: string;
@@ -21,7 +28,7 @@ export interface Scale {
   /** The thresholds are of how near the target it is: 90 is at most a tenth from it, to either side. */
   readonly isByDistance?: boolean;
   /** So many points of per cent from the target each step between the ends reaches, instead of thresholds. */
-  readonly points?: readonly number[];
+  readonly points?: readonly PointLimit[];
   /** What is near enough counts as reached, and how near is not read: what has missed the target is asked about. */
   readonly isLenient?: boolean;
   /** The thresholds are of the way from the start value to the target, which may be that of a later year. */

@@ -13,7 +13,7 @@ import {
   WORSE_THAN_BEFORE,
 } from "../words/goals/printedScaleWords";
 import { fits } from "../words/lexicon";
-import type { Scale } from "./scaleOf";
+import type { PointLimit, Scale } from "./scaleOf";
 
 const OF_CHANGE = [BETTER_THAN_BEFORE, SAME_AS_BEFORE, WORSE_THAN_BEFORE];
 
@@ -53,14 +53,14 @@ function wayIn(said: string): number | null {
   return fits(HALF, size) ? 50 : Number(size);
 }
 
-/** How far from the target is near enough, as a share: five points are 0.05. */
-function pointsIn(said: string): number | null {
-  const size = POINTS_FROM_TARGET.pattern.exec(said)?.[1];
-  return size === undefined
-    ? null
-    : exact(Number(size.replace(",", ".")))
-        .shifted(2)
-        .toCell();
+/** How far from the target is near enough. */
+function pointsIn(said: string): PointLimit | null {
+  const [, below, size] = POINTS_FROM_TARGET.pattern.exec(said) ?? [];
+  if (size === undefined) return null;
+  const most = exact(Number(size.replace(",", ".")))
+    .shifted(2)
+    .toCell();
+  return { most, isBelow: below !== undefined };
 }
 
 /**

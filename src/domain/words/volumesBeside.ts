@@ -1,5 +1,6 @@
 import { begins, pattern } from "./boundaries";
-import type { Entry } from "./lexicon";
+import { comparable } from "./comparable";
+import type { Entry, PatternEntry } from "./lexicon";
 
 /** How much of the places there are is taken. */
 export const OF_OCCUPANCY: Entry = {
@@ -18,13 +19,25 @@ export const FOR_WHAT_IS_TAKEN: Entry = {
 };
 
 /** A part of what is paid for each, which is added to the others: the law divides what schools are paid so. */
-export const PART_OF_PRICE: Entry = {
+export const PART_OF_PRICE: PatternEntry = {
   means: "part",
   pattern:
     /grundbelopp|grundersättning|(?:lokal|moms|måltids|administrations|läromedels|elevhälso|elevhälsa|struktur|socioekonomisk|undervisnings|omsorgs)[a-zåäö]* ?(?:ersättning|bidrag|belopp|tillägg|kompensation|peng)|^(?:socioekonomi|lokaler|moms|måltider|administration|läromedel|elevhälsa|undervisning)(?:,? (?:kr|tkr))?$/,
   example: "Lokalersättning",
   unlike: "Externt pris",
 };
+
+/** What a part is called by, whatever the money is called: a grant or a compensation. */
+const NAME_OF_MONEY = / ?(?:ersättning|bidrag|belopp|tillägg|kompensation|peng)$/;
+
+/**
+ * Which part of what is paid a text names; null where it names none.
+ * @example partOfPriceIn("Lokalbidrag, tkr per barn och år") // "lokal"
+ */
+export function partOfPriceIn(text: string): string | null {
+  const named = PART_OF_PRICE.pattern.exec(comparable(text));
+  return named && named[0].replace(NAME_OF_MONEY, "");
+}
 
 /**
  * So many for each of those counted, and for how long: "Timmar per person och månad". What comes, for whom and the

@@ -33,6 +33,15 @@ describe("A scale of points of per cent", () => {
       ),
     ).toEqual(["Grön", "Gul", "Röd", "Gul"]));
 
+  test("reaches not so far as a limit that is to be kept below", () =>
+    expect(
+      told(
+        ["Grönt = målet nås", "Gult = mindre än 5 procentenheter från målet", "Rött = längre från målet"],
+        ["Fler nöjda gäster, andel", "75 %", "80 %"],
+        ["Fler nöjda barn, andel", "75,1 %", "80 %"],
+      ),
+    ).toEqual(["Röd", "Gul"]));
+
   test("measures nothing that is in days, which is asked about", () =>
     expect(
       told(POINTS, ["Fler nöjda gäster, andel", "81 %", "80 %"], ["Kortare väntetid", "12", "högst 10"]),
@@ -104,4 +113,26 @@ describe("A table goes on", () => {
         ),
       ),
     ).toEqual(["Uppfyllt", "Uppfyllt"]));
+});
+
+test("A row that begins with women is of those above only where it says nothing else", () =>
+  expect(
+    told(
+      [],
+      ["Sänkt sjukfrånvaro", "7 %", "6 %"],
+      ["Kvinnor", "8 %", "7 %"],
+      ["Kvinnor i chefsposition", "45 %", "50 %"],
+    ),
+  ).toEqual(["Ej uppfyllt", "Ej uppfyllt", "direction"]));
+
+test("What is near enough for the best word is open until the limits are answered", () => {
+  const rows = [
+    ["Mål 2025"],
+    HEADER,
+    ["Fler nöjda barn, andel", "50 %", "80 %", ""],
+    ["Grön = målet nått, Gul = delvis, Röd = ej nått"],
+    ["Utfall inom 2 % från målet räknas som uppfyllt"],
+  ];
+  const judged = (answers: object) => words(assessedTable(printedGrid(rows, 2), answers));
+  expect([judged({}), judged({ thresholds: { Gul: 90 } })]).toEqual([["thresholds"], ["Röd"]]);
 });

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../sheet/address";
 import type { Answers } from "../../structure/answers";
-import { isAddedTo } from "./addedPrices";
+import { areParts } from "./addedPrices";
 import { joinRows } from "./joinRows";
 import { likeness } from "./labels";
 import { fullYearColumns, yearOf } from "../fullYear/fullYearColumns";
@@ -80,6 +80,8 @@ export function choosePairs(
   const chosen: TablePair[] = [];
   /** What was chosen among: another version of the same volumes is not missed. */
   const others: TablePair[] = [];
+  /** Prices that are another part of what is paid for volumes that have been chosen. */
+  const added: SourceTable[] = [];
   let open = sameYear.length > 0 ? sameYear : some;
   while (open.length > 0) {
     const best = bestOf(open);
@@ -91,12 +93,23 @@ export function choosePairs(
     if (!first) return { kind: "ask", candidates: rivals.map(({ pair }) => pair) };
     chosen.push(first.pair);
     others.push(...(areAdded(rivals) ? [first.pair] : rivals.map(({ pair }) => pair)));
+    const { volumes, prices } = first.pair;
+    added.push(
+      ...open.flatMap(({ pair }) =>
+        pair.volumes === volumes && areParts([prices, pair.prices]) ? pair.prices : [],
+      ),
+    );
     open = open.filter((one) => !shares(one, first) && isOfYear(one.pair, first.pair) && joinsMost(one));
   }
   const [first] = chosen;
   const isTaken = (one: SourceTable) => others.some((pair) => [pair.volumes, pair.prices].includes(one));
   const left = first
-    ? tables.filter((one) => !isTaken(one) && answers[leftKey(one)] !== LEFT_MEANT && isLeftOut(one, first))
+    ? tables.filter(
+        (one) =>
+          !isTaken(one) &&
+          answers[leftKey(one)] !== LEFT_MEANT &&
+          (added.includes(one) || isLeftOut(one, first)),
+      )
     : [];
   return { kind: "pairs", pairs: inOrder(chosen, tables), left };
 }
@@ -125,13 +138,9 @@ function isEqual(a: Scored, b: Scored): boolean {
 
 /** The same volumes at prices that are each a part of what is paid: the others are added to the first. */
 function areAdded(rivals: readonly Scored[]): boolean {
-  const [first, ...others] = rivals.map(({ pair }) => pair);
-  return others.every(
-    (pair) =>
-      pair.volumes === first!.volumes &&
-      isAddedTo(first!.prices, pair.prices) &&
-      pair.volumes !== pair.prices,
-  );
+  const pairs = rivals.map(({ pair }) => pair);
+  const isOfSame = pairs.every(({ volumes, prices }) => volumes === pairs[0]!.volumes && volumes !== prices);
+  return isOfSame && areParts(pairs.map(({ prices }) => prices));
 }
 
 /** Both want the same volumes, or the same rows of prices: one table may price several tables of volumes. */

@@ -1,3 +1,5 @@
+import { exactFigure } from "../../figures/exactFigure";
+import { exact } from "../../figures/exactNumber";
 import type { SourceTable } from "../../structure/builtTable";
 import { OF_PRODUCT } from "../../words/counted";
 import { FOR_WHAT_IS_TAKEN, OF_OCCUPANCY } from "../../words/volumesBeside";
@@ -80,6 +82,21 @@ export function measureBeside(
   if (kind === "days") return measure.per === "day" ? { ...measure, per: null } : measure;
   const { of, per, word } = perEachIn(table.columns[column]!.heading)!;
   return { ...measure, of, per, word };
+}
+
+/** More than every place, and as much again: no share of the places is as large. */
+const MOST_OF_SHARE = 2;
+
+/**
+ * Whether a share is in hundredths: 95 is, 95 % is none, and where no row says more than 2 neither is a plain 0,95.
+ */
+export function isInHundredths({ table }: SourceTable, row: number, { kind, column }: FactorBeside): boolean {
+  const plain = table.figures.flatMap((figures) => {
+    const figure = figures[column];
+    return figure && !figure.isPercent ? exactFigure(figure) : [];
+  });
+  const isPlain = table.figures[row]![column]?.isPercent === false;
+  return kind === "share" && isPlain && plain.some((one) => one.compare(exact(MOST_OF_SHARE)) > 0);
 }
 
 function countedIn({ table }: SourceTable): Counted[] {

@@ -7,7 +7,7 @@ import type { SourceTable } from "../../structure/builtTable";
 import type { FullYearForecast } from "../fullYear/fullYearForecast";
 import type { YearColumns } from "../fullYear/yearColumns";
 import type { Figures } from "./costs";
-import type { FactorBeside } from "./factorBeside";
+import { isInHundredths, type FactorBeside } from "./factorBeside";
 import type { PartWeights } from "./partWeights";
 import {
   PARTS_OFF_KEY,
@@ -90,7 +90,7 @@ export function figuresOf(
     figure ? exactFigure(figure).times(exact(sign)) : exact(0);
   const factor = task.beside ? volume[task.beside.column] : undefined;
   if (factor === null || factor?.origin === "text") return factor ? "text" : "figure";
-  const isOfHundred = task.beside?.kind === "share" && factor?.isPercent === false;
+  const isOfHundred = task.beside !== null && isInHundredths(volumes, volumeRow, task.beside);
   const multiplied = (amount: ExactNumber) => {
     const made = factor ? amount.times(exactFigure(factor)) : amount;
     return isOfHundred ? made.dividedBy(exact(100)) : made;

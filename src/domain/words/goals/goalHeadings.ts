@@ -177,9 +177,11 @@ export const COMMENT_ROW: Entry = {
 /** A row of a part of those that the indicator above it is about. */
 export const PART_OF_ABOVE: Entry = {
   means: "part",
-  pattern: pattern(`^[-–—•* ]*${whole("varav|därav|kvinnor|män|flickor|pojkar")}`),
+  pattern: pattern(
+    `^[-–—•* ]*(?:${whole("varav|därav")}|(?:kvinnor|män|flickor|pojkar)(?:,? (?:andel|antal|%|\\(.*\\)))*$)`,
+  ),
   example: "– varav män",
-  unlike: "Mäns sjukfrånvaro",
+  unlike: "Kvinnor i chefsposition",
 };
 
 /** The column is of a part of those that the indicator is about. */

@@ -48,11 +48,11 @@ export const FROM_TARGET: PatternEntry = {
   example: "högst 5 % sämre än målvärdet",
   unlike: "minst 90 % av målet",
 };
-/** So many points of per cent from the target at most; they are in the group. */
+/** So many points of per cent from the target at most, or below them; "below" and they are in the groups. */
 export const POINTS_FROM_TARGET = {
   means: "points",
   pattern:
-    /(?:högst|upp till|max|som mest|inom|mindre än) (\d+(?:,\d+)?) ?(?:procentenhet(?:er)?|%-enhet(?:er)?|pe)(?![a-zåäö])/,
+    /(?:högst|upp till|max|som mest|inom|(mindre än)) (\d+(?:,\d+)?) ?(?:procentenhet(?:er)?|%-enhet(?:er)?|pe)(?![a-zåäö])/,
   example: "högst 5 procentenheter från målvärdet",
 } as const;
 /** Half of the way from where it began to the target, or so many per cent of it: those are in the group. */
