@@ -1,5 +1,6 @@
 /** What is said of full-year forecasts: by which method, how it did before, and why it was chosen. */
 import { MONTH_NAMES } from "../../domain/words/periods";
+import { knowsShape } from "../../domain/forecast/fullYear/chooseMethod";
 import { isProposed, type FullYearForecast } from "../../domain/forecast/fullYear/fullYearForecast";
 import type { MethodForecast } from "../../domain/forecast/fullYear/methodForecast";
 import type { ForecastOfRow } from "../../domain/forecast/fullYear/tableForecast";
@@ -93,8 +94,7 @@ export function proposedBy(
 export function whyChosen({ chosen, because, methods, expected }: FullYearForecast, show: Show): string {
   const reason = reasonFor(chosen.method, expected, show);
   if (because === "preference") return `${reason} Oprövat: inget tidigare år finns att pröva mot.`;
-  if (because === "untested")
-    return `${reason} Oprövat: de sätt som gick att pröva följer inte hur året fördelar sig.`;
+  if (because === "untested") return `${reason} Oprövat: ${whyNoneTried(methods)}`;
   if (because === "uneven")
     return "Månaderna är ojämna, och varken budgetens eller ett tidigare års månader finns att gå efter.";
   if (because === "gap")
@@ -122,6 +122,15 @@ export function whyChosen({ chosen, because, methods, expected }: FullYearForeca
     `${show(latest!.said)}, och det blev ${show(latest!.came)} (fel ${errorText(chosen)}).` +
     (room ? ` Med samma fel hamnar året mellan ${show(room.from)} och ${show(room.to)}.` : "")
   );
+}
+
+/** Why none of the methods that could be tried was chosen. */
+function whyNoneTried(methods: readonly MethodForecast[]): string {
+  const tried = methods.filter(({ error }) => error !== null);
+  if (!tried.some(({ method }) => knowsShape(method)))
+    return "de sätt som gick att pröva följer inte hur året fördelar sig.";
+  const best = tried.reduce((least, one) => (one.error! < least.error! ? one : least));
+  return `de sätt som gick att pröva har haft fel på minst ${errorText(best)}.`;
 }
 
 /** The mean error in per cent: "1,6 %". */

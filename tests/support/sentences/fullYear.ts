@@ -51,6 +51,7 @@ const PREFERRED = ALL.map((method) => chosenOf([untried(method, 357_165)], "pref
 const BEST = chosenOf([tried("months", 356_676, 0.016), tried("days", 357_165, 0.02)], "error");
 const ALONE = chosenOf([{ ...tried("months", 356_676, 0.016), interval: null }], "error");
 const UNTESTED = chosenOf([untried("lastYear", 412_000), tried("months", 356_676, 0.4)], "untested");
+const FAR_TRIED = chosenOf([untried("budget", 412_000), tried("lastYear", 356_676, 0.12)], "untested");
 const UNEVEN = chosenOf([untried("days", 412_000)], "uneven");
 const GAP = chosenOf([untried("days", 412_000)], "gap");
 const LONE = chosenOf([untried("days", 412_000)], "alone");
@@ -107,11 +108,9 @@ export function fullYearSections(): Section[] {
         [null, ALONE, show],
       ],
       proposedBy: [
-        ...[...PREFERRED, BEST, ALONE, UNTESTED].map((forecast): [OfRow, typeof labelOf, typeof show] => [
-          ofRow(forecast),
-          labelOf,
-          show,
-        ]),
+        ...[...PREFERRED, BEST, ALONE, UNTESTED, FAR_TRIED].map(
+          (forecast): [OfRow, typeof labelOf, typeof show] => [ofRow(forecast), labelOf, show],
+        ),
         [ofRow(WRONG, { proposal: null }), labelOf, show],
         [ofRow(UNEVEN, { proposal: null }), labelOf, show],
         [ofRow(GAP, { proposal: null }), labelOf, show],

@@ -6,7 +6,7 @@ import type { YearSoFar } from "./yearSoFar";
 
 /**
  * Why a method was chosen. "error": it erred least; "preference": there was nothing to try the methods on;
- * "untested": those that could be tried do not know the year's shape, and this one does. Nothing is to be proposed
+ * "untested": those that could be tried were too far off or do not know the year's shape, and this one does. Nothing is to be proposed
  * where it is "unreliable": even the one that erred least was far off; "uneven": the months are, and nothing but a run
  * rate is at hand; "gap": a month is missing, and so it says nothing; "far": it ends far from what the year was thought
  * to come to; "alone": nothing but the outcome is known; "ending": the sheet says that what the row is of comes to an
@@ -26,7 +26,9 @@ export type Because =
 /** A method that has been further off than this on an average is no ground for a proposal. */
 const LARGEST_ERROR = 0.25;
 /** A method that has been further off than this gives way to one that knows the year's shape and could not be tried. */
-const ERROR_OF_SHAPE = 0.02;
+const ERROR_OF_SHAPE = 0.05;
+/** The same of one that does not know the shape itself: that it met a year may be chance. */
+const ERROR_OF_SHAPELESS = 0.02;
 /** Errors as near as this are the same, and the simpler method is chosen. */
 const SAME_ERROR = 0.001;
 /** Uneven months that a run rate met once were met by chance. */
@@ -42,6 +44,11 @@ const RUN_RATES: readonly MethodName[] = ["months", "days"];
 const CARRYING_ON: readonly MethodName[] = [...RUN_RATES, "lastYear", "budget", "line"];
 /** Neither knows anything of the year's shape by itself. */
 const SHAPELESS: readonly MethodName[] = ["median", "lastForecast", ...RUN_RATES];
+
+/** Whether a method follows how a year falls, by its budget, an earlier year or its months. */
+export function knowsShape(method: MethodName): boolean {
+  return !SHAPELESS.includes(method);
+}
 
 /** Whether what a method says can be believed at all, from what is known of the year. */
 export function isSound(one: MethodForecast, now: YearSoFar): boolean {
@@ -75,11 +82,10 @@ export function chooseMethod(
   // What has not been tried is not believed where it says less than has come.
   const untested = sound.find(
     (one) =>
-      one.error === null &&
-      one.forecast.abs().compare(now.outcome.abs()) >= 0 &&
-      !SHAPELESS.includes(one.method),
+      one.error === null && one.forecast.abs().compare(now.outcome.abs()) >= 0 && knowsShape(one.method),
   );
-  if (best && !(untested && best.error! > ERROR_OF_SHAPE))
+  const most = best && knowsShape(best.method) ? ERROR_OF_SHAPE : ERROR_OF_SHAPELESS;
+  if (best && !(untested && best.error! > most))
     return { chosen: best, because: best.error! > LARGEST_ERROR ? "unreliable" : "error" };
   const isTried = methods.some(({ error }) => error !== null);
   if (untested) return { chosen: untested, because: isTried ? "untested" : "preference" };

@@ -1,3 +1,4 @@
+import { whyChosen } from "../../../../src/texts/fullYear/yearForecast";
 import { isProposed } from "../../../../src/domain/forecast/fullYear/fullYearForecast";
 import { yearMade } from "../../../support/yearMade";
 import type { MethodName } from "../../../../src/domain/forecast/fullYear/methods";
@@ -124,6 +125,28 @@ test("Last year's shape outdoes a run rate that erred by more than two per cent 
   expect(yearMade(now, [past])).toMatchObject({ because: "untested", chosen: { method: "lastYear" } });
   const even = { ...now, lastYear: parts(300, 450) };
   expect(yearMade(even, [{ ...past, came: exact(455) }]).because).toBe("error");
+});
+
+test("Last year's shape that has been tried and met by some per cent is not left for a budget that none has tried", () => {
+  const now: YearSoFar = {
+    year: 2025,
+    month: 8,
+    outcome: exact(420),
+    lastYear: parts(400, 718),
+    budget: parts(410, 700),
+  };
+  const past: PastYear = {
+    year: 2024,
+    month: 8,
+    outcome: exact(400),
+    lastYear: parts(400, 700),
+    came: exact(718),
+  };
+  expect(yearMade(now, [past])).toMatchObject({ because: "error", chosen: { method: "lastYear" } });
+  // 700 of 800 is an eighth off.
+  const far = yearMade(now, [{ ...past, came: exact(800) }]);
+  expect(far).toMatchObject({ because: "untested", chosen: { method: "budget" } });
+  expect(whyChosen(far, String)).toContain("de sätt som gick att pröva har haft fel på minst 12,5\u00a0%");
 });
 
 describe("The choice among those that were tried", () => {
