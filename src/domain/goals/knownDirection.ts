@@ -1,6 +1,7 @@
 import { comparable } from "../words/comparable";
 import {
   AS_SHARE_OF,
+  CONTINUITY_COUNTED,
   DIFFERENCE_AHEAD,
   NARROWS,
   NUMBER_OR_SHARE,
@@ -35,6 +36,8 @@ export interface KnownDirection {
 export function knownDirection(indicator: string, figure: Target | null = null): KnownDirection | null {
   const text = comparable(indicator).replace(new RegExp(AS_SHARE_OF.pattern, "g"), PER);
   if (isSizeOfChange(text, figure)) return null;
+  const continuity = figure?.isPercent ? null : CONTINUITY_COUNTED.pattern.exec(text);
+  if (continuity) return { direction: "lower", from: continuity[0] };
   const parts = partsOfIndicator(text);
   for (const asked of [codedAnswers(text), ofInquiry(parts)]) if (asked !== undefined) return asked;
   const isShare = (figure?.isPercent ?? false) || parts.some((part) => fits(SHARE, part));

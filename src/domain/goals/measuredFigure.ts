@@ -1,7 +1,14 @@
 import { exact } from "../figures/exactNumber";
 import { plainSigns } from "../figures/signs";
 import { comparable } from "../words/comparable";
-import { IN_BRACKETS, NAMED_LEVEL, OF_WHOLE, OR_BETTER, WITH_NOUN } from "../words/goals/relativeTargets";
+import {
+  IN_BRACKETS,
+  NAMED_BEHIND_SIGN,
+  NAMED_LEVEL,
+  OF_WHOLE,
+  OR_BETTER,
+  WITH_NOUN,
+} from "../words/goals/relativeTargets";
 import { fits } from "../words/lexicon";
 import { sameUnit } from "../words/sameUnit";
 import { durationOf, SECONDS } from "./durations";
@@ -76,6 +83,8 @@ function readText(text: string): Target | null {
   if (better) return orBetter(readText(comparable(text).slice(0, better.index)), better);
   const named = NAMED_LEVEL.pattern.exec(comparable(text));
   if (named) return readText(comparable(text).slice(named[0].length));
+  const signedName = NAMED_BEHIND_SIGN.pattern.exec(comparable(text));
+  if (signedName) return readText(comparable(text).replace(NAMED_BEHIND_SIGN.pattern, ""));
   const duration = durationOf(comparable(text));
   if (duration) return duration;
   const whole = IN_BRACKETS.pattern.exec(comparable(text))?.[1];

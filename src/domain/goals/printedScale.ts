@@ -2,7 +2,7 @@ import type { Grid } from "../sheet/grid";
 import type { Table } from "../tables/table";
 import { comparable } from "../words/comparable";
 import { inAnyForm } from "../words/goals/assessmentWords";
-import { FROM_SHARE, TELLS_STEP, THREE_COLOURS } from "../words/goals/printedScaleWords";
+import { ENDS_IN_WORD, FROM_SHARE, TELLS_STEP, THREE_COLOURS } from "../words/goals/printedScaleWords";
 import { fits, says } from "../words/lexicon";
 import type { GoalColumn } from "./goalColumns";
 import { scaleOf, type Scale } from "./scaleOf";
@@ -119,8 +119,13 @@ function withThresholds(text: string, scale: Scale, places: readonly Place[]): S
   return limitedBy(made, said);
 }
 
-/** What is said of a word: until the next word, or the end of the line. */
-function saidOf(text: string, places: readonly Place[], { end }: Place): string {
-  const next = places.find(({ at }) => at >= end)?.at ?? text.length;
-  return text.slice(end, next).split("\n")[0]!;
+/**
+ * What is said of a word: what stands before it where that leads to it, "91–99 procent = gul", or else what comes until
+ * the next word or the end of the line.
+ */
+function saidOf(text: string, places: readonly Place[], { at, end }: Place): string {
+  const previous = places.filter((place) => place.end <= at).at(-1)?.end ?? 0;
+  const before = ENDS_IN_WORD.pattern.exec(text.slice(previous, at).split("\n").at(-1)!)?.[1];
+  const next = places.find((place) => place.at >= end)?.at ?? text.length;
+  return before ?? text.slice(end, next).split("\n")[0]!;
 }

@@ -23,8 +23,11 @@ describe("The scale that is told beside a goal table", () => {
     ["Delvis uppfyllt från 60 % av målet", THREE, [60]],
     ["Målet är inte uppnått eller uppnått", ["Uppnått", "Ej uppnått"], null],
     ["Målet nås? (Ja/Nej)", ["Ja", "Nej"], null],
+    ["100 procent = grön\n91–99 procent = gul\n90 procent eller lägre = röd", LIGHTS, [91]],
+    ["Måluppfyllelse minst 100 % → Grön. Måluppfyllelse 85–99 % → Gul. Under 85 % → Röd.", LIGHTS, [85]],
+    ["Bedömning 2025: gul från 90 % av målet, annars röd. Grön: nått", LIGHTS, [90]],
     ["Grön nått, gul högst 8,29 % från målet, röd sämre", LIGHTS, [91.71]],
-  ])("%s", (line, expected, thresholds) => expect(told(line)).toEqual([expected, thresholds]));
+  ])("%s", (line, expected, thresholds) => expect(told(...line.split("\n"))).toEqual([expected, thresholds]));
 
   test.each([
     [

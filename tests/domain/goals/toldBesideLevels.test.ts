@@ -119,6 +119,8 @@ describe("Targets in words", () => {
     [["Zonolyckor", "2", "0", "inga"], "Uppfyllt"],
     [["Zonbesök", "100", "100", "bibehålls eller ökar"], "Uppfyllt"],
     [["Zonbesök", "100", "99", "oförändrat eller högre"], "Ej uppfyllt"],
+    [["Zonbesök, betyg", "72", "70", "lägst index 70"], "Uppfyllt"],
+    [["Zonbesök, betyg", "72", "69", "Minst NKI 70"], "Ej uppfyllt"],
     [["Zonlån", "60", "61", "ökar jämfört med 2024"], "Uppfyllt"],
     [["Zonlån", "60", "59", "minskar jämfört med i fjol"], "Uppfyllt"],
     [["Säkerhet i prognosen", "0,9 %", "0,3 %", "avvikelse mindre än 0,5 %"], "Uppfyllt"],

@@ -77,6 +77,13 @@ export const NEXT_WORD: PatternEntry = {
   example: "★★ = målet nått, ★ = målet inte nått",
   unlike: "Ja, målet är nått",
 };
+/** What is told of a step before its word, in its group: "91–99 procent = gul". */
+export const ENDS_IN_WORD = {
+  means: "step",
+  pattern:
+    /(?:^|[.;,] )([^.;]*\d ?(?:%|procent)[^.;]*?) ?(?:=|→|->|:| ger| blir| är| markeras(?: med)?| redovisas som) ?$/,
+  example: "91–99 procent =",
+} as const;
 /** The target is reached, or all of it. */
 export const IS_REACHED: PatternEntry = {
   means: "reached",

@@ -201,6 +201,14 @@ export const NAMED_LEVEL: PatternEntry = {
   example: "avvikelse mindre än 0,5 %",
   unlike: "avvikelse hanteras",
 };
+/** The name of an index between the sign and its level. */
+export const NAMED_BEHIND_SIGN: PatternEntry = {
+  means: "named",
+  pattern:
+    /(?<=^(?:[<>≤≥] ?|(?:minst|högst|lägst|max|under|över) ))(?:nki|nmi|nri|hme|enps|index|betyg|medelbetyg|poäng|nöjdhetsindex)(?: på| om)? ?(?=\d)/,
+  example: "Minst NKI 75",
+  unlike: "NKI minst 75",
+};
 /** A figure with what is counted behind it. */
 export const WITH_NOUN: PatternEntry = {
   means: "counted",

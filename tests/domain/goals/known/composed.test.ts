@@ -114,3 +114,22 @@ describe("How many there are is not always known to be good", () => {
     ["the longer since an accident the better", "Antal dagar utan olycka", "higher"],
   ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
 });
+
+describe("A word that means two things is read by what it stands with", () => {
+  test.each([
+    ["loans in money are owed", "Lån per invånare, kr", "lower"],
+    ["and so is what is lent from outside", "Externa lån, mnkr", "lower"],
+    ["loans that are counted are of books", "Antal lån per kommuninvånare", "higher"],
+    ["loans that neither money nor a number is said of may be either", "Lån per kommuninvånare", null],
+    ["waste is bad", "Trädgårdsavfall per invånare", "lower"],
+    ["but not on its way to be used again", "Trädgårdsavfall till materialåtervinning", "higher"],
+    ["continuity is good", "Personalkontinuitet i boendestöd", "higher"],
+    ["by the fortnight it counts faces", "Omsorgskontinuitet i boendestöd, snitt under 14 dagar", "lower"],
+    ["unless it is a share", "Personalkontinuitet 14 dagar, andel", "higher"],
+    [
+      "and so does a number of staff that one meets",
+      "Antal medarbetare i hemtjänsten på två veckor",
+      "lower",
+    ],
+  ])("%s: %s", (_, indicator, expected) => expect(way(indicator)).toBe(expected));
+});

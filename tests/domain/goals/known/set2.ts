@@ -116,7 +116,6 @@ export const SECOND_SET: Readonly<Record<"higher" | "lower" | "unclear", readonl
     "Klimatavtryck per kilo inköpt livsmedel",
     "Nettokostnadernas andel av skatteintäkterna",
     "Investeringarnas lånefinansiering, andel",
-    "Lån per invånare",
     "Prognosavvikelse mellan delår och bokslut, absolut procent",
     "Obetalda fakturor äldre än 60 dagar",
     "Försenade leverantörsbetalningar",
@@ -167,6 +166,8 @@ export const SECOND_SET: Readonly<Record<"higher" | "lower" | "unclear", readonl
     "Andel invånare med låg utbildningsnivå",
   ],
   unclear: [
+    // What one owes or what one borrows to read: without money in it nobody knows.
+    "Lån per invånare",
     "Antal årsarbetare",
     "Antal inskrivna barn i förskolan",
     "Antal anmälningar till socialtjänsten",

@@ -1,4 +1,13 @@
-import { measure, part, state, stateExactly, thing, thingExactly, type MeasureWord } from "./measureWord";
+import {
+  measure,
+  measureExactly,
+  part,
+  state,
+  stateExactly,
+  thing,
+  thingExactly,
+  type MeasureWord,
+} from "./measureWord";
 
 /** What is measured of care and of those who are cared for. */
 export const OF_CARE: readonly MeasureWord[] = [
@@ -18,6 +27,13 @@ export const OF_CARE: readonly MeasureWord[] = [
   state("higher", "trygg", "Trygga boende", "Trygghetslarm"),
   measure("higher", "bemötand", "Gott bemötande"),
   measure("higher", "kontinuitet|omsorgskontinuitet", "Personalkontinuitet"),
+  // How many of the staff somebody meets in so many days is what continuity is counted in.
+  measureExactly(
+    "lower",
+    "antal(?:et)? (?:olika )?(?:(?:hemtjänst)?personal|medarbetare|undersköterskor|ansikten)(?: (?:i|inom) hemtjänsten)? (?:på|under|över|per) (?:14 dagar|14-dagarsperiod|två veckor|fjorton dagar|14 dygn)",
+    "Antal personal i hemtjänsten på 14 dagar",
+    "Antal personal i hemtjänsten",
+  ),
   measure("higher", "inflytand|delaktighet|självbestämmand|medbestämmand", "Upplevt inflytande"),
   measure(
     "higher",

@@ -23,7 +23,7 @@ export const OF_CULTURE: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "lån (?:från|på|via|av) (?:kommunens |kommunala |kommunernas )?(?:folk|skol)?bibliotek|utlån|lånade (?:e-)?(?:böcker|medier)|boklån|bibliotekslån|lån av böcker|medialån|bokutlån|e-lån|aktiva låntagare|låntagar",
+    "lån (?:från|på|via|av) (?:kommunens |kommunala |kommunernas )?(?:folk|skol)?bibliotek|utlån|lånade (?:e-)?(?:böcker|medier)|boklån|bibliotekslån|lån av böcker|medialån|bokutlån|antal lån|antalet lån|e-lån|aktiva låntagare|låntagar",
     "Utlån per invånare",
   ),
   thing(

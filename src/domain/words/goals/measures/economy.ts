@@ -112,9 +112,9 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   measure("unclear", "beläggning|nyttjand|utnyttjand|förbrukad|upparbetad", "Beläggning"),
   measureExactly(
     "lower",
-    "lån|lånen|lånevolym|upplåning|låneportfölj|lånefinansiering|lånebehov",
+    "lånevolym|upplåning|låneportfölj|lånefinansiering|lånebehov|(?:kommunens |koncernens |bolagets )?(?:totala |externa |långfristiga |kortfristiga |räntebärande )?lån(?:en)?(?! per)",
+    "Externa lån",
     "Lån per invånare",
-    "Utlån",
   ),
   measure("lower", "subvention|skattesubvention|driftbidragsbehov", "Subvention per besök"),
   measure(
@@ -165,7 +165,7 @@ export const OF_ECONOMY: readonly MeasureWord[] = [
   ),
   measure(
     "higher",
-    "budgettäckning|egenfinansieringsgrad|räntetäckningsgrad|intäktsgrad|avgiftstäckning|likviditetsreserv|fastighetsvärde|marknadsvärde|värdeökning|statsbidrag|kostnadsreduktion|hemtagningseffekt|nyttorealisering|realiserad nytta|inköpsbesparing|samordningsvinst|investeringsutrymme|självfinansieringsutrymme|balanslikviditet|omsättning(?= *$)|försäljning(?= *$)",
+    "budgettäckning|egenfinansieringsgrad|räntetäckningsgrad|intäktsgrad|avgiftstäckning|självkostnadstäckning|likviditetsreserv|fastighetsvärde|marknadsvärde|värdeökning|statsbidrag|kostnadsreduktion|hemtagningseffekt|nyttorealisering|realiserad nytta|inköpsbesparing|samordningsvinst|investeringsutrymme|självfinansieringsutrymme|balanslikviditet|omsättning(?= *$)|försäljning(?= *$)",
     "Räntetäckningsgrad",
   ),
   measure(

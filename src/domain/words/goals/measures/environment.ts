@@ -77,7 +77,7 @@ export const OF_ENVIRONMENT: readonly MeasureWord[] = [
   ),
   thing(
     "higher",
-    "insamlat matavfall|[a-zåäö]*avfall(?: som [a-zåäö]+)? till (?:[a-zåäö]+ ){0,2}(?:återvinning|biogas|rötning|kompostering|energiåtervinning)|matavfall till biogas|till biogas|till biogasproduktion|matavfallsinsamling|insamlat|insamlad|utsorterat matavfall|fastighetsnära insamling|förpackningsinsamling",
+    "insamlat matavfall|[a-zåäö]*avfall(?: som [a-zåäö]+)? till (?:[a-zåäö]+ ){0,2}(?:[a-zåäö]*återvinning|biogas|rötning|kompostering|återbruk)|matavfall till biogas|till biogas|till biogasproduktion|matavfallsinsamling|insamlat|insamlad|utsorterat matavfall|fastighetsnära insamling|förpackningsinsamling",
     "Insamlat matavfall",
   ),
   thing("higher", "energieffektivisering|energibesparing|klimatåtgärd", "Energieffektivisering"),

@@ -104,11 +104,21 @@ export const UNIT_FOR_EACH: PatternEntry = {
   example: "liter per inv",
   unlike: "elever per lärare",
 };
+/** Continuity by the fortnight is how many of the staff one meets, and no grade of it. */
+export const CONTINUITY_COUNTED: PatternEntry = {
+  means: "lower",
+  pattern:
+    /(?<!andel.*)(?<![a-zåäö])[a-zåäö]*kontinuitet(?!.*(?:andel|procent|%|index)).*?(?:(?:14|fjorton) (?:dagar|dygn)|två veckor|14-dagarsperiod)/,
+  example: "Personalkontinuitet, medelvärde 14 dagar",
+  unlike: "Personalkontinuitet, andel under 14 dagar",
+};
 /** Units that are only used of what should be little: energy for each, contents, noise. */
 export const UNIT_OF_BAD: PatternEntry = {
   means: "bad",
   pattern: pattern(
     whole("(?:kwh|mwh) per (?:m2|m²|kvm|kvadratmeter|inv[a-zåäö]*|elev|plats|ljuspunkt)"),
+    // A loan in money is owed; of books it is none.
+    whole("lån(?:en)? per [a-zåäö]+ (?:i )?(?:kr|kronor|tkr|mnkr)"),
     whole("(?:µg|mikrogram|mg) per (?:m3|l|liter|kubikmeter)|co2e?|(?:ton|kg) no[x2]"),
   ),
   example: "Värme, kWh per kvm",
