@@ -71,7 +71,13 @@ export function accusationOf<One extends WeighedReading>(
 
 /** What is said of another report or of a step between two others is held against nobody, nor one row of several. */
 function isTenable({ candidate, evidence }: WeighedReading, none: Evidence): boolean {
-  if (none.has("none.otherReport") || none.has("none.step") || candidate!.operation === "mean") return false;
+  if (
+    none.has("none.otherReport") ||
+    none.has("none.step") ||
+    none.has("none.otherRow") ||
+    candidate!.operation === "mean"
+  )
+    return false;
   if (none.has("none.leftOut") && !leavesOut(candidate!)) return false;
   const isWhole = evidence.has("whole");
   if (isWhole && (none.has("none.eachOfSeveral") || none.has("none.oneOfSeveral"))) return false;

@@ -1,5 +1,5 @@
 import { tellingDigits } from "../figures/digitSlips";
-import { AGAINST_OTHERS } from "../words/comments/comparisons";
+import { AGAINST_OTHERS, THAN_ANOTHER } from "../words/comments/comparisons";
 import { FURTHEST, OF_BEST_TIME } from "../words/comments/extremes";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { UNTIL_BREAK } from "../words/comments/frameWords";
@@ -29,6 +29,7 @@ import type { SpokenTable } from "./readings";
 import type { SaidFigure } from "./said";
 import type { Setting } from "./setting";
 import { baseOf } from "./shares";
+import { coverageOf, onlyOwn } from "./spokenWords";
 import { strangersIn } from "./subjects";
 import { stemOf, wordMatch } from "./wordMatch";
 
@@ -36,6 +37,8 @@ const MOST_DIGITS = 5;
 const MOST_STRANGERS = 4;
 const SAME = 0.6;
 const SAID = 0.2;
+/** One word that tells a row. */
+const OF_ONE = 0.5;
 const SAME_LETTERS = 5;
 const MONTHS = 12;
 const HAS_UNIT = /[^\d ,.+−–-]/;
@@ -72,6 +75,7 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
   );
   note("none.elsewhen", says(ELSEWHEN, frame.said));
   note("none.others", says(AGAINST_OTHERS, frame.said));
+  note("none.otherRow", settings.some(isAgainstAnotherRow));
   note("none.forecast", frame.whens.has("forecast"));
   note(
     "none.timeless",
@@ -157,6 +161,16 @@ function isFurthestOfSeveral(before: string): boolean {
     const hit = pattern.exec(before);
     return hit !== null && !OF_BEST_TIME.pattern.test(before.slice(hit.index));
   });
+}
+
+/** "Högre än männens": how far two rows are from each other, which is no change of either. */
+function isAgainstAnotherRow({ table, said: { clause }, tie: { subject } }: Setting): boolean {
+  const [, other] = THAN_ANOTHER.pattern.exec(clause.textBehind) ?? [];
+  if (!other) return false;
+  const spoken = onlyOwn(other);
+  return lineWordsOf(table).rows.some(
+    (words, row) => subject.rows?.includes(row) !== true && coverageOf(words, spoken).mass >= OF_ONE,
+  );
 }
 
 /** "12,3 respektive 6,8": each is of one of several. */

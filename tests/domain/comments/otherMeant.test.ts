@@ -54,6 +54,16 @@ const BEFORE_OTHERS = spokenTables(
     ["Årets resultat", "16,3", "28,5"],
   ],
 );
+const SICKNESS = spokenTables(
+  "Sjukfrånvaro 2024",
+  "procent",
+  ["Sjukfrånvaro i procent", "2024", "2023", "Förändring"],
+  [
+    ["Total sjukfrånvaro i förhållande till ordinarie arbetstid", "6,20", "5,80", "0,40"],
+    ["Sjukfrånvaro för kvinnor i förhållande till kvinnors ordinarie arbetstid", "6,80", "6,30", "0,50"],
+    ["Sjukfrånvaro för män i förhållande till mäns ordinarie arbetstid", "4,30", "4,20", "0,10"],
+  ],
+);
 const PROJECTS = spokenTables(
   "Investeringsredovisning 2024",
   "mnkr",
@@ -108,6 +118,11 @@ describe("A figure that something else may be meant by accuses nobody", () => {
       BEFORE_OTHERS,
     ],
     ["a result without something", "Exklusive finansiella kostnader blev resultatet 42 544 tkr.", STATEMENT],
+    [
+      "how far a row is from another",
+      "Kvinnornas sjukfrånvaro är 2,5 procentenheter högre än männens.",
+      SICKNESS,
+    ],
     ["a sum in the very column, where no row is named", "I augusti var prognosen 20,7 mnkr.", PROJECTS],
   ])("%s", (_, text, tables) => {
     expect(verdicts(text, tables)).not.toContain("contradicts");

@@ -58,3 +58,12 @@ export const AGAINST_OTHERS: PatternEntry = {
   ),
   example: "jämfört med riket",
 };
+
+/** Behind a figure: another thing that it is held against, which is in the group; a plan or another time is none. */
+export const THAN_ANOTHER: PatternEntry = {
+  means: "other",
+  pattern:
+    /^ ?(?:[a-zåäö]+ )?än (?!.*(?:budget|plan|prognos|bokslut|ram|bidrag|år(?![a-zåäö])|året|fjol|period|månad|\d))([^,.;:()]+)/,
+  side: "behind",
+  example: "högre än männens",
+};
