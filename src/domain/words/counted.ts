@@ -83,11 +83,19 @@ export const NUMBER_OF = {
   example: "Volymer, antal dygn",
 } as const;
 
+/** A number that does not say of what. */
+export const BARE_NUMBER: Entry = {
+  means: "piece",
+  pattern: /^antal$/,
+  example: "antal",
+  unlike: "antal elever",
+};
+
 /** What is counted behind a comma or in brackets: "(timmar)", ", dygn"; the word is in the group. */
 export const UNIT_BEHIND = {
   means: "count",
   pattern:
-    /(?:^|[(,–-] ?(?:tusen |1 ?000 )?|(?<![a-zåäö])i )((?:v[åa]rd|boende|bo|plats|beläggnings|placerings|elev|barn)?(?:dygn|dagar|dag|tim|timmar|veckor|månader|terminer)|platser|årsplatser|årselever|ton|kg|m2|m3|m²|m³|kvm|kvadratmeter|km|mil|kwh|mwh|liter|portioner|resor|st|antal)(?![a-zåäö])/,
+    /(?:^|[(,–-] ?(?:(?:tusen|1 ?000)(?:-?tal)? )?|(?<![a-zåäö])i )((?:v[åa]rd|boende|bo|plats|beläggnings|placerings|elev|barn)?(?:dygn|dagar|dag|tim|timmar|veckor|månader|terminer)|platser|årsplatser|årselever|ton|kg|m2|m3|m²|m³|kvm|kvadratmeter|km|mil|kwh|mwh|liter|portioner|resor|st|antal)(?![a-zåäö])/,
   example: "Volymer (timmar)",
 } as const;
 

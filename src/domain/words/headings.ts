@@ -7,7 +7,7 @@ import { fits, says, type Entry, type PatternEntry } from "./lexicon";
 export const SUBJECT = {
   means: "subject",
   pattern:
-    /(kostnad|ersättning|avgift|pris|tkr|mnkr|kr|kronor) ?(per|\/) ?[a-zåäö]+|[àa]-?pris(er)?|(stycke?|snitt|medel|genomsnitts|dygns|vecko|månads|tim)(pris|kostnad)(er)?|volym(er)?|antal [a-zåäö]+|genomsnitt(lig)?|(?:(?<![a-zåäö])per |(?<=[a-zåäö]) ?\/ ?)(?:dygn|dag|vecka|månad|mån|kvartal|termin|halvår|år)(?![a-zåäö])/,
+    /(kostnad|ersättning|avgift|pris|tkr|mnkr|kr|kronor) ?(per|\/) ?[a-zåäö]+( (och|per) [a-zåäö]+)?|[àa]-?pris(er)?|(stycke?|snitt|medel|genomsnitts|dygns|vecko|månads|tim)(pris|kostnad)(er)?|volym(er)?|antal [a-zåäö]+|\(?(genom)?snitt(lig)?\)?|(?:(?<![a-zåäö])per |(?<=[a-zåäö]) ?\/ ?)(?:dygn|dag|vecka|månad|mån|kvartal|termin|halvår|år)(?![a-zåäö])/,
   example: "Kostnad per dygn, budget 2025",
 } as const;
 

@@ -1,5 +1,6 @@
 import { plainSigns } from "../figures/signs";
 import {
+  BARE_NUMBER,
   BY_TIME,
   COUNTED_WORDS,
   DESCRIBES,
@@ -167,6 +168,8 @@ function loneWord(plain: string): string | null {
   const text = plain.replace(/\(.*?\)/g, " ").replace(WHERE.pattern, " ");
   if (/[,;:/]/.test(text)) return null;
   const words = (text.match(/[a-zåäö]+[23²³]?/g) ?? []).filter((word) => !fits(OF_PURPOSE, word));
+  // "Prognos 2026 Antal": a number of whatever is priced beside.
+  if (words.length === 1 && fits(BARE_NUMBER, words[0]!)) return words[0]!;
   const [noun, ...others] = words.filter((word) => !fits(DESCRIBES, word));
   return others.length === 0 && noun !== undefined && words.at(-1) === noun ? noun : null;
 }

@@ -56,6 +56,13 @@ export const MARKED_FORECAST: Entry = {
   unlike: "sep",
 };
 
+/** How many months a part has, said behind its name; their number is in the group. */
+export const MONTHS_OF_PART = {
+  means: "months",
+  pattern: /(?<!\d)(1[01]|[1-9]) ?m[åa]n(?:ader)?\.?\)?$/,
+  example: "Elever vår (7 mån)",
+} as const;
+
 /** Means that are weighed by the months of the two terms, where a text says so: the two shares are named. */
 export const WEIGHED_BY_TERMS: Entry = {
   means: "weighed",
@@ -75,13 +82,19 @@ export const TERMS_AS_HALVES: Entry = {
 /**
  * The months of a column that holds a term, a half-year, a tertial or a quarter.
  * @example namedPart("Halvår 2") // { from: 7, to: 12, isTerm: false }
+ * @example namedPart("Elever höst (5 mån)") // { from: 8, to: 12, isTerm: false }
  * @returns null for all other headings
  */
 export function namedPart(heading: string): MonthSpan | null {
-  if (!says(COLUMN_OF_PART, heading) && !says(ENDS_IN_PART, heading)) return null;
   const text = comparable(heading).replace(/(?:19|20)\d\d/, "");
-  if (fits(SPRING, text)) return { from: 1, to: 6, isTerm: true };
-  if (fits(AUTUMN, text)) return { from: 7, to: 12, isTerm: true };
+  const [isSpring, isAutumn] = [fits(SPRING, text), fits(AUTUMN, text)];
+  const months = Number(MONTHS_OF_PART.pattern.exec(text)?.[1] ?? 0);
+  // Terms whose months are told run from the year's beginning, and to its end.
+  if (months > 0 && isSpring !== isAutumn)
+    return isSpring ? { from: 1, to: months, isTerm: false } : { from: 13 - months, to: 12, isTerm: false };
+  if (!says(COLUMN_OF_PART, heading) && !says(ENDS_IN_PART, heading)) return null;
+  if (isSpring) return { from: 1, to: 6, isTerm: true };
+  if (isAutumn) return { from: 7, to: 12, isTerm: true };
   const length = Number(NUMBERED_PARTS.find((entry) => fits(entry, text))?.means ?? 0);
   const ordinal = ORDINAL.exec(text);
   if (length === 0 || !ordinal) return null;

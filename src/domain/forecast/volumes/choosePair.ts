@@ -5,6 +5,7 @@ import { joinRows } from "./joinRows";
 import { likeness } from "./labels";
 import { fullYearColumns, yearOf } from "../fullYear/fullYearColumns";
 import { namedRows, rowsToJoin } from "./namedRows";
+import { rowsApart } from "./rowsApart";
 import type { SourceTable } from "../../structure/builtTable";
 import { holdsBoth, isOfPrices, isOfVolumes } from "./tableSubjects";
 
@@ -66,6 +67,13 @@ export function choosePairs(
   active: string,
   answers: Answers = {},
 ): TablePairChoice {
+  const choice = pairsAmong(tables, active, answers);
+  if (choice.kind === "ask" || choice.pairs.length > 0) return choice;
+  // Rows of indicators beside volumes and prices would count the same twice: they are read where nothing else is.
+  return pairsAmong(tables.flatMap(rowsApart), active, answers);
+}
+
+function pairsAmong(tables: readonly SourceTable[], active: string, answers: Answers): TablePairChoice {
   const all = possiblePairs(tables);
   const answered = all.find((pair) => pairName(pair) === answers[PAIR_KEY]);
   if (answered) return { kind: "pairs", pairs: [answered], left: [] };

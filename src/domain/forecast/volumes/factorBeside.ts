@@ -43,7 +43,8 @@ export function factorBeside(source: SourceTable): FactorBeside | null {
   const counted = countedIn(source).filter(
     ({ column }) => !shares.includes(column) && !each.includes(column),
   );
-  const days = counted.filter(({ of, per }) => of === "day" && per === null);
+  // Days of the year are days: "Serveringsdagar per år".
+  const days = counted.filter(({ of, per }) => of === "day" && (per === null || per === "year"));
   const byDay = counted.filter(({ of, per }) => !isTime(of) && per === "day");
   const found: FactorBeside[] = [];
   const add = (kind: FactorBeside["kind"], column: number | undefined, volumes: readonly Counted[]) => {

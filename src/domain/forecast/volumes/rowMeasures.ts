@@ -3,6 +3,7 @@ import type { SourceTable } from "../../structure/builtTable";
 import { isTime, priceMeasureIn, volumeMeasureIn, type UnitOfMeasure } from "../../words/measures";
 import { daysInYear } from "../fullYear/calendar";
 import { measureBeside, type FactorBeside } from "./factorBeside";
+import { countingHeading } from "./subjectBeside";
 import { fitOf, type Way } from "./dimensions";
 import { measureOfYear, weightsOf, type PartsQuestion, type PartWeights } from "./partWeights";
 import { SAME, type Factor } from "./yearFactor";
@@ -36,7 +37,8 @@ export function volumeMeasure(
   { columns, isBoth }: Read,
 ): UnitOfMeasure | null {
   const headings = table.columns.map(({ heading }) => heading);
-  const told = toldBy(columns.map((column) => volumeMeasureIn(headings[column] ?? "", "column")));
+  const counting = columns.map((column) => countingHeading(table, column));
+  const told = toldBy(counting.map((heading) => volumeMeasureIn(heading, "column")));
   if (told === "mixed") return null;
   const measure = merged([
     volumeMeasureIn(table.rows[row]!.label),

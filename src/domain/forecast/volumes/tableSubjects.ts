@@ -9,6 +9,7 @@ import { isPriceName } from "../../words/priceNames";
 import { isMoney } from "../../words/units";
 import { OF_QUANTITIES } from "../../words/volumeTables";
 import { factorBeside } from "./factorBeside";
+import { countingHeading } from "./subjectBeside";
 import { onlyPrice, onlyVolume } from "./unsaidColumns";
 import { yearParts } from "./yearParts";
 
@@ -35,18 +36,24 @@ export function isOfVolumes({ table, sheet }: SourceTable): boolean {
 /** Volumes and prices side by side in one table. */
 export function holdsBoth(source: SourceTable): boolean {
   const { table } = source;
-  const amounts = table.columns.filter(({ role }) => role !== "deviation" && role !== "note");
+  const amounts = table.columns
+    .map((column, c) => ({
+      ...column,
+      purpose: purposeOf(column.heading),
+      counting: countingHeading(table, c),
+    }))
+    .filter(({ role }) => role !== "deviation" && role !== "note");
   // "Timmar per månad" is a mean as a price is, and is no price.
   const priced = amounts.filter(
     ({ heading, role }) => isPriceName(heading) || (role === "price" && !isCountedHeading(heading)),
   );
   const counted = amounts.filter(
     (column) =>
-      !priced.includes(column) && !says(OF_PRODUCT, column.heading) && isCountedHeading(column.heading),
+      !priced.includes(column) && !says(OF_PRODUCT, column.heading) && isCountedHeading(column.counting),
   );
   if (priced.length >= 2 && counted.length >= 2) return true;
   // One volume and one price are enough where the volume is forecast, or has its factor beside it.
-  const isForecast = counted.some(({ heading }) => purposeOf(heading) === "forecast");
+  const isForecast = counted.some(({ purpose }) => purpose === "forecast");
   const isPriced = priced.some(({ heading }) => isPriceName(heading));
   const isCounted = onlyVolume(source) !== null || yearParts(source, "volume").length > 0;
   const isOnlyPair = isCounted && onlyPrice(source, true) !== null;
