@@ -20,7 +20,8 @@ export function goalLegend(
   answers: GoalAnswers,
 ): GoalTableView["legend"] {
   // Limits of these kinds are told in the table or beside it already.
-  if (scale.isJudgement || scale.isByDistance || scale.isByChange || scale.isByWay) return null;
+  if (scale.isJudgement || scale.isByDistance || scale.isByChange || scale.isByWay || scale.isByBetter)
+    return null;
   if (hasStepLimits(goal, scale) || floorColumn(goal)) return null;
   const { area } = goal.table;
   const cell = { row: area.row + area.rows + 1, column: area.column };

@@ -11,10 +11,16 @@ import { againstPlan } from "./againstPlan";
 import type { GoalAssessment, Held, Judgement } from "./assessment";
 import { goalTarget } from "./goalTarget";
 import { findDirection } from "./direction";
-import { answeredDirection, answeredMeasure, approvedDirection, type GoalAnswers } from "./goalAnswers";
+import {
+  answeredDirection,
+  answeredMeasure,
+  approvedDirection,
+  thresholdsOf,
+  type GoalAnswers,
+} from "./goalAnswers";
 import type { GoalColumn } from "./goalColumns";
 import type { GoalRow, GoalTable } from "./goalTable";
-import { bandOf, judged, startOf } from "./judged";
+import { bandOf, judged, judgedByBetter, startOf } from "./judged";
 import { floorOf, judgedByFloor, judgedByLimits, stepLimitsOf } from "./stepLimits";
 import { inWords, judgedInWords } from "./inWords";
 import { findMeasure } from "./findMeasure";
@@ -96,6 +102,9 @@ export function assessGoal(
     if (limits) return { ...judgedByLimits(one, way, limits, scale), fromStart: false };
     if (floor) return { ...judgedByFloor(one, way, floor, scale), fromStart: false };
     const judgement = judged(one, way, scale, answers);
+    // Limits that the user gives go before what is told.
+    const isByBetter = scale.isByBetter === true && thresholdsOf(answers, scale).length === 0;
+    if (isByBetter) return { ...judgedByBetter(judgement, base.trend, scale), fromStart: false };
     const lacksStart = scale.isByWay === true && start === null && judgement.isMet === false;
     const missed = lacksStart ? { ...judgement, word: null, open: "start" as const } : judgement;
     return { ...missed, fromStart: start !== null };

@@ -31,6 +31,8 @@ export type Open =
   | "share"
   /** The steps are of the way from a start value, which is missing or already beyond the target. */
   | "start"
+  /** What has missed the target is told apart by the year before, which is missing or of other months. */
+  | "previous"
   /** What the year is expected to come to is judged, and is missing in the row. */
   | "forecast"
   /** A figure stands under a heading that says nothing of what it is, and no outcome does. */

@@ -8,6 +8,7 @@ import { wordOf } from "./scales";
 import type { Scale } from "./scaleOf";
 import type { Direction } from "../words/goals/directionWords";
 import type { Target } from "./target";
+import type { Trend } from "./trendBetween";
 
 /** Holds a figure against its target, and gives it the word of the scale. */
 export function judged(
@@ -34,6 +35,16 @@ export function judged(
   if (found.kind === "word") return { held, isMet: met, share, word: wordOf(scale, found.word), open: null };
   const open = found.kind === "noShare" ? "share" : "thresholds";
   return { held, isMet: met, share, word: null, open };
+}
+
+/**
+ * What has missed the target, by whether it is better than the year before: the step between the ends for that, and
+ * the worst for what is as it was or worse. Without a year to compare with it is left open.
+ */
+export function judgedByBetter(judgement: Judgement, trend: Trend | null, scale: Scale): Judgement {
+  if (judgement.isMet !== false) return judgement;
+  if (trend === null) return { ...judgement, word: null, open: "previous" };
+  return { ...judgement, word: scale.words[trend === "positive" ? 1 : 2]!, open: null };
 }
 
 /** Points of per cent are told of what is in per cent, and of nothing else. */

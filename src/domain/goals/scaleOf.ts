@@ -35,6 +35,8 @@ export interface Scale {
   readonly isByWay?: boolean;
   /** The step between the ends is for what is as it was: "Gul = oförändrat". */
   readonly isByChange?: boolean;
+  /** The step between the ends is for what has missed the target but is better than the year before. */
+  readonly isByBetter?: boolean;
   /** The words that stand in the table are of no known scale: this one is a guess, by which nothing is assessed. */
   readonly isGuess?: boolean;
 }

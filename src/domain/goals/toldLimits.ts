@@ -6,6 +6,7 @@ import {
   FROM_SHARE,
   FROM_TARGET,
   HALF,
+  MISSED_BUT_BETTER,
   NO_SHARE_OF_TARGET,
   OF_THE_WAY,
   POINTS_FROM_TARGET,
@@ -26,6 +27,8 @@ export function limitedBy(made: Scale, said: readonly string[]): Scale {
   const isOfChange = said.length === OF_CHANGE.length && OF_CHANGE.every((entry, i) => fits(entry, said[i]!));
   if (isOfChange) return { ...made, isByChange: true };
   const between = said.slice(1, -1);
+  const isOfBetter = between.length === 1 && fits(MISSED_BUT_BETTER, between[0]!);
+  if (isOfBetter && !fits(MISSED_BUT_BETTER, said[0]!)) return { ...made, isByBetter: true };
   const ways = between.map(wayIn);
   if (ways.length > 0 && ways.every((way) => way !== null))
     return { ...made, thresholds: ways, isByWay: true };

@@ -35,6 +35,8 @@ export function openText(
       return "Hur nära målet det är går inte att säga när målet är noll eller negativt.";
     case "start":
       return "Skalan mäter vägen från startvärdet, men startvärdet saknas eller är redan bättre än målet. Bedöm målet själv.";
+    case "previous":
+      return "Målet är inte nått. Skalan jämför med året före, men det går inte att jämföra med på raden. Bedöm målet själv.";
     case "forecast":
       return "Det är prognosen som bedöms, men den saknas på raden. Fyll i den, eller bedöm målet själv.";
     case "unit":

@@ -98,3 +98,32 @@ describe("A goal table is assessed by the scale that is told beside it", () => {
     (group) => expect(assessUnder([group])).toEqual(assess()),
   );
 });
+
+describe("A scale whose middle step is for what is better than the year before", () => {
+  const HEADER = ["Indikator", "Utfall 2024", "Utfall 2025", "Mål 2025", "Bedömning"];
+  const ROWS = [
+    ["Väntetid, dagar", "30", "20", "högst 20", ""],
+    ["Svarstid, dagar", "30", "21", "högst 20", ""],
+    ["Ledtid, dagar", "21", "21", "högst 20", ""],
+    ["Kötid, dagar", "21", "22", "högst 20", ""],
+    ["Restid, dagar", "", "22", "högst 20", ""],
+  ];
+  const assessed = (legend: string, answers: object = {}) =>
+    words(assessedTable(printedGrid([["Mål 2025"], HEADER, ...ROWS, [legend]], 2), answers));
+  const LEGEND =
+    "Grön: målet är nått. Gul: målet är inte nått men bättre än föregående år. Röd: varken nått eller bättre.";
+
+  test("judges what has missed its target by that year, and asks where it is missing", () =>
+    expect(assessed(LEGEND)).toEqual(["Grön", "Gul", "Röd", "Röd", "previous"]));
+
+  test("says so in other words", () =>
+    expect(
+      assessed("Grön = målet nått, gul = ej nått men förbättring jämfört med fjolåret, röd = övriga"),
+    ).toEqual(["Grön", "Gul", "Röd", "Röd", "previous"]));
+
+  test("yields to a threshold that the user gives", () =>
+    expect(assessed(LEGEND, { thresholds: { Gul: 95 } })[2]).toBe("Gul"));
+
+  test("is none where it must be no worse than the year before", () =>
+    expect(assessed("Grön: nått. Gul: inte bättre än föregående år. Röd: sämre.")[1]).toBe("thresholds"));
+});

@@ -25,6 +25,7 @@ const OPENS: Readonly<Record<Open, true>> = {
   unit: true,
   limits: true,
   start: true,
+  previous: true,
   forecast: true,
   targetYear: true,
   valueText: true,

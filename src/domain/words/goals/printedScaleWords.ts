@@ -113,6 +113,14 @@ export const BETTER_THAN_BEFORE: PatternEntry = {
   example: "bättre än föregående år",
   unlike: "lika med föregående år",
 };
+/** The target is missed, and yet it is better than the time before. */
+export const MISSED_BUT_BETTER: PatternEntry = {
+  means: "better",
+  pattern:
+    /^(?!.*\d ?(?:%|procent)).*(?:(?<!(?:inte|ej|icke) )(?:bättre|förbättra[a-zåäö]*) (?:[a-zåäö]+ )?(?:än|jämfört med|mot|sedan)|förbättring (?:från|mot|jämfört med|sedan)) (?:utfallet )?(?:föregående|förra|fjol|i fjol|året före|fjolår|närmast före)/,
+  example: "Inte nått men bättre än föregående läsår",
+  unlike: "Inte bättre än föregående läsår",
+};
 export const SAME_AS_BEFORE: PatternEntry = {
   means: "same",
   pattern: /oförändra|samma|lika (?:med|som)|som (?:föregående|förra)/,
