@@ -18,6 +18,7 @@ import { isMoney } from "../words/units";
 import { says } from "../words/lexicon";
 import { untilPart } from "../words/partOfYear";
 import { isWholeYear, readPeriod, type Period } from "../words/periods";
+import { DAY_OF_DECISION } from "../words/decisionDays";
 import { FULL_YEAR, YEARS_BUDGET } from "../words/times";
 import { wholeLine } from "./wholeLine";
 
@@ -195,7 +196,8 @@ function withYear(period: Period | null, ofTable: Period | null): Period | null 
 function untilReported(period: Period | null, heading: string, titles: readonly string[]): Period | null {
   const until = untilPart(period, [heading, ...titles]);
   if (until?.toMonth || says(FULL_YEAR, heading)) return until;
-  const reported = [...titles].reverse().map(readPeriod);
+  const told = titles.filter((title) => !says(DAY_OF_DECISION, title));
+  const reported = told.reverse().map(readPeriod);
   const month = reported.find(
     (one) => one !== null && one.toMonth !== null && [null, one.year].includes(until?.year ?? null),
   );

@@ -126,3 +126,17 @@ describe("What a letter says that a table comes to", () => {
     expect(turned.isPlusWorse).toBe(true);
   });
 });
+
+test.each(["Reviderad april 2025", "Beslut i kommunfullmäktige juni 2025", "Fastställd i november 2025"])(
+  "%s above an outcome of the year is when somebody decided, and not until when it is told",
+  (title) => {
+    const { period } = told(
+      ["Socialnämnden, mnkr", title],
+      ["Nämnd", "Budget 2025", "Utfall 2025", "Avvikelse"],
+      ["Hemtjänst", "-412,0", "-415,5", "-3,5"],
+      ["Boende", "-38,1", "-37,6", "0,5"],
+      ["Summa", "-450,1", "-453,1", "-3,0"],
+    );
+    expect([null, 12]).toContain(period?.toMonth ?? null);
+  },
+);
