@@ -61,6 +61,12 @@ describe("A volume that has to be multiplied by what stands beside it", () => {
     expect(await totalInCells(rows, made)).toBeCloseTo(wanted, 6);
   });
 
+  test("is places by the share that is forecast, where one is budgeted beside it", async () => {
+    const shares = ["Beläggning budget, %", "99", "90"];
+    const made = await report(homes.map((row, r) => [...row.slice(0, 2), shares[r]!, ...row.slice(2)]));
+    expect(made.total.amounts.forecast).toEqual((40 * 0.95 * 2200 + 20 * 2500) * 0.365);
+  });
+
   test("is all places where the price is for each, taken or not", async () => {
     const rows = homes.map((row, r) =>
       r === 0 ? [...row.slice(0, 3), "Kostnad per plats och månad, kr"] : row,

@@ -14,7 +14,6 @@ import { historyTexts } from "../../texts/fullYear/forecastHistory";
 import { ofFile } from "../../texts/shared/files";
 import { yearForecastTexts as texts } from "../../texts/fullYear/yearForecast";
 import { yearRemarks } from "../../texts/fullYear/yearForecastRemarks";
-
 import { monthQuestion } from "../volumes/forecastQuestions";
 import type { ForecastQuestions, QuestionView } from "../volumes/forecastReport";
 import type { SheetProblem } from "../shared/outcomes";
@@ -103,7 +102,7 @@ interface TableRead {
   readonly question?: QuestionView;
 }
 
-/** A table of months that lacks the budget's or last year's: other sheets may have them. */
+/** A table of months of outcomes: other sheets may have the months of its budget and of last year. */
 function isOfMonths(source: SourceTable): boolean {
   return statedTables(source).some(({ purpose }) => purpose === "outcome");
 }

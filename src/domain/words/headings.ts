@@ -72,7 +72,7 @@ export const CHANGE_OVER_YEARS: Entry = {
   pattern: pattern(/förändr|föregående|förra|fjol/, whole("fg")),
   example: "Avvikelse mot föregående år",
 };
-export const IN_PER_CENT: Entry = { means: "share", pattern: /%|procent/, example: "Avvikelse i %" };
+export const IN_PER_CENT: PatternEntry = { means: "share", pattern: /%|procent/, example: "Avvikelse i %" };
 /** So much of the budget is used. */
 export const USED: Entry = { means: "used", pattern: /budget|förbruk/, example: "Förbrukat %" };
 

@@ -74,7 +74,7 @@ function isGrowing({ columns, figures }: Table): boolean {
 
 /** "Jan", or "Jan 2025": what the month's figures are is not said by the heading. */
 export function isMonthAlone({ heading, period }: Column): boolean {
-  return purposeOf(heading) === "amount" && period?.toMonth != null && period.fromMonth === null;
+  return purposeOf(heading) === "amount" && typeof period?.toMonth === "number" && period.fromMonth === null;
 }
 
 /** What each row is, where a column of words beside the labels says it, or the labels themselves do; else null. */

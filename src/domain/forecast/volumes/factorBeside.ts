@@ -36,12 +36,12 @@ interface Counted extends Pick<UnitOfMeasure, "of" | "per"> {
  */
 export function factorBeside(source: SourceTable): FactorBeside | null {
   const { table } = source;
-  const shares = [...table.columns.keys()].filter((c) => isShare(source, c));
+  const allShares = [...table.columns.keys()].filter((c) => isShare(source, c));
   const each = [...table.columns.keys()].filter(
     (c) => perEachIn(table.columns[c]!.heading) && isFilled(table, c),
   );
   const counted = countedIn(source).filter(
-    ({ column }) => !shares.includes(column) && !each.includes(column),
+    ({ column }) => !allShares.includes(column) && !each.includes(column),
   );
   // Days of the year are days: "Serveringsdagar per år".
   const days = counted.filter(({ of, per }) => of === "day" && (per === null || per === "year"));
@@ -61,6 +61,11 @@ export function factorBeside(source: SourceTable): FactorBeside | null {
   const isOfTaken = table.columns.some(
     ({ heading }) => isPriceName(heading) && says(FOR_WHAT_IS_TAKEN, heading),
   );
+  // A budgeted share beside the forecast's is no share of volumes that have no budget.
+  const hasBudget = counted.some(({ heading }) => purposeOf(heading) === "budget");
+  const shares = hasBudget
+    ? allShares
+    : allShares.filter((c) => purposeOf(withoutPerCent(table.columns[c]!.heading)) !== "budget");
   if (shares.length === 1 && isOfTaken) add("share", shares[0], counted);
   if (each.length === 1) {
     const { each: counts } = perEachIn(table.columns[each[0]!]!.heading)!;
@@ -83,6 +88,11 @@ export function measureBeside(
   if (kind === "days") return measure.per === "day" ? { ...measure, per: null } : measure;
   const { of, per, word } = perEachIn(table.columns[column]!.heading)!;
   return { ...measure, of, per, word };
+}
+
+/** What a share is for is said beside its unit: "Beläggning budget, %". */
+function withoutPerCent(heading: string): string {
+  return heading.replace(IN_PER_CENT.pattern, "");
 }
 
 /** More than every place, and as much again: no share of the places is as large. */
