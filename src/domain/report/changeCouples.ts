@@ -1,4 +1,4 @@
-import { contentWords, likenessOfNames, SAYS_CHANGE, THE_OTHERS } from "../words/contentWords";
+import { contentWords, isWithinName, likenessOfNames, SAYS_CHANGE, THE_OTHERS } from "../words/contentWords";
 import { says } from "../words/lexicon";
 import { isAllAssets } from "../words/statementNames";
 import { compare } from "./comparison";
@@ -24,20 +24,53 @@ export function changeCouples(
   const flows = statements.filter(({ kind }) => kind === "cashFlow");
   const sheets = statements.filter(({ kind }) => kind === "balanceSheet");
   return flows.flatMap((flow) =>
-    sheets.flatMap((sheet) =>
-      flow.facets.flatMap((facets) => {
+    sheets.flatMap((sheet) => {
+      const byColumn = flow.facets.map((facets) => {
         const changes = changesOf(sheet, facets);
-        const couples = flow.rows.flatMap((row): Couple[] => {
+        return flow.rows.flatMap((row): Couple[] => {
           const isChange = row.line === null && saysChange(flow, row.row);
           const own = isChange ? witnessOf(flow, row.row, facets.column) : undefined;
           const change = own && nearest(own, changes, powers);
           return change ? [[own, change]] : [];
         });
-        const following = couples.filter((couple) => follows(couple, powers)).length;
-        return following >= LEAST_FOLLOWING && following * 2 > couples.length ? couples : [];
-      }),
-    ),
+      });
+      const isClaimed = claims(byColumn.flat(), powers);
+      return byColumn.flatMap((couples) => {
+        const own = couples.filter(isClaimed);
+        const following = own.filter((couple) => follows(couple, powers)).length;
+        return following >= LEAST_FOLLOWING && following * 2 > own.length ? own : [];
+      });
+    }),
   );
+}
+
+/** Rows that say the same are the same, whatever they are called; else a name that says all and no more tells it. */
+const BY_FIGURE = 2;
+
+/**
+ * A change of the balance sheet is of one row of the cash flow. Where it is the nearest of several ("Ökning av
+ * fordringar" and "Minskning av långfristiga fordringar") it is of the one that says the same in most columns, or of
+ * the one that is called the same; where nothing tells, it is of none.
+ */
+function claims(couples: readonly Couple[], powers: Powers): (couple: Couple) => boolean {
+  const byChange = new Map<number, Map<number, number>>();
+  for (const couple of couples) {
+    const [own, change] = couple;
+    const rows = byChange.get(change.row.row) ?? new Map<number, number>();
+    byChange.set(change.row.row, rows);
+    const known = rows.get(own.row.row) ?? (isCalledSame(couple) ? 1 : 0);
+    rows.set(own.row.row, known + (follows(couple, powers) ? BY_FIGURE : 0));
+  }
+  return ([own, change]) => {
+    const rows = byChange.get(change.row.row)!;
+    const most = Math.max(...rows.values());
+    return rows.size === 1 || (rows.get(own.row.row) === most && most > 0);
+  };
+}
+
+function isCalledSame([own, change]: Couple): boolean {
+  const [words, theirs] = [wordsOfRow(own), wordsOfRow(change)];
+  return isWithinName(words, theirs) && isWithinName(theirs, words);
 }
 
 /** By its own name, or by the heading that it stands under. */
@@ -69,8 +102,6 @@ export function changesOf(sheet: Statement, facets: Statement["facets"][number])
 
 /** The change that is named most like the row; of several, that which says the same. */
 function nearest(own: Witness, changes: readonly Witness[], powers: Powers): Witness | undefined {
-  const wordsOfRow = ({ statement: { table }, row: { row } }: Witness) =>
-    contentWords(table.rows[row]!.label);
   const words = wordsOfRow(own);
   const alike = changes.flatMap((change) => {
     const theirs = wordsOfRow(change);
@@ -90,4 +121,8 @@ function nearest(own: Witness, changes: readonly Witness[], powers: Powers): Wit
 
 function follows([a, b]: Couple, powers: Powers): boolean {
   return compare(a, b, powers).outcome === "agrees";
+}
+
+function wordsOfRow({ statement: { table }, row: { row } }: Witness): string[] {
+  return contentWords(table.rows[row]!.label);
 }

@@ -10,6 +10,7 @@ import { outlayCouples } from "./outlayCouples";
 import { operatingSides } from "./operatingSides";
 import { Agreement, couplesOf } from "./comparisons";
 import { askedOnce, figure, saidOf } from "./askedOnce";
+import { withSignsOfOneCell } from "./signsOfOneCell";
 import { isPaidOtherwise, isTakenBack, mayDisagree } from "./sameThing";
 import { outvoted, Sides } from "./sides";
 import { statementsOf, type Statement, type TableOfWorkbook } from "./statement";
@@ -109,16 +110,6 @@ function isSaidByParts({ a, b }: StatementComparison, open: readonly StatementCo
         ),
       ),
   );
-}
-
-/** A sign turned in one column of a row, where it stands otherwise in most others, is a figure that differs. */
-function withSignsOfOneCell(agreement: Agreement): StatementComparison[] {
-  return agreement.comparisons.map((one) => {
-    const { agree, turned } = agreement.ofRows(one);
-    const odd = turned > agree ? "agrees" : "turned";
-    const isPrinted = !one.a.isDerived && !one.b.isDerived;
-    return isPrinted && agree > 0 && turned > 0 && one.outcome === odd ? { ...one, outcome: "differs" } : one;
-  });
 }
 
 /** Those that further witnesses are against, each with one of these: of its own report, if any. */

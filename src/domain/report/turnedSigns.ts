@@ -8,7 +8,8 @@ import type { Witness } from "./witnesses";
 
 /** What a statement that has signs at all prints with a minus. */
 const COSTS = new Set<StatementLine>(["operatingCosts", "depreciation", "financialCosts"]);
-const TAKEN_AWAY = new Set<StatementLine>([...COSTS, "toReserve"]);
+/** What is taken off what stands above it. */
+export const TAKEN_AWAY = new Set<StatementLine>([...COSTS, "toReserve"]);
 /** More rows than these are a convention of the table, and told by the first of them. */
 const MOST_ROWS = 2;
 

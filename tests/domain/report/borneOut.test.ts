@@ -66,6 +66,63 @@ describe("A change in a cash flow", () => {
   });
 });
 
+describe("Two changes in a cash flow that are named like one row of the balance sheet", () => {
+  const withAnother = (label: string): Report => ({
+    ...CASH,
+    Kassaflöde: CASH.Kassaflöde!.flatMap((row) =>
+      row[0] === "Kassaflöde från finansieringsverksamheten" ? [[label, "812"], row] : [row],
+    ),
+  });
+  const of = (report: Report, cell: string) =>
+    said(report).filter((one) => one.includes(`Kassaflöde!${cell} `) || one.endsWith(`Kassaflöde!${cell}`));
+
+  test("are not both of it: the one that says the same has it, and nothing is said of the other", () => {
+    expect(of(withAnother("Minskning av långfristiga fordringar"), "B11")).toEqual([]);
+    expect(of(withAnother("Förändring av långa lager"), "B11")).toEqual([]);
+  });
+
+  test("leave it to the one that is called the same, where neither says so", () => {
+    const report = withAnother("Minskning av långfristiga fordringar");
+    const cells = { A6: "Ökning av fordringar", B6: "-2 458", B9: "27 836", B13: "2 346", B15: "24 216" };
+    const told = changed(report, "Kassaflöde", cells);
+    expect(said(told)).toContain("open Kassaflöde!B6 BR!B5");
+    expect(of(told, "B11")).toEqual([]);
+  });
+});
+
+/** What is put by, twice: in the balance requirement, taken off, and in a note of the reserve, without a minus. */
+const RESERVE: Report = {
+  Balanskrav: [
+    ["Balanskravsutredning 2024", "", ""],
+    ["Mkr", "2024", "2023"],
+    ["Årets resultat enligt resultaträkningen", "41,7", "58,3"],
+    ["Avgår samtliga realisationsvinster", "-4,2", "-3,9"],
+    ["Årets resultat efter balanskravsjusteringar", "37,5", "54,4"],
+    ["Reservering till resultatutjämningsreserv", "-18,0", "-12,5"],
+    ["Balanskravsresultat", "19,5", "41,9"],
+  ],
+  RUR: [
+    ["Not 9 Resultatutjämningsreserv", "", ""],
+    ["Mkr", "2024", "2023"],
+    ["Ingående reserv", "47,5", "35,0"],
+    ["Årets reservering", "18,0", "12,5"],
+    ["Utgående reserv", "65,5", "47,5"],
+  ],
+};
+
+describe("What is put by, with a minus in one column and without in the other", () => {
+  test("says nothing while it is taken off in both", () => {
+    expect(said(RESERVE)).toEqual([]);
+  });
+
+  test.each(["2023", "2024"])("is told of the column that lacks the minus: %s", (year) => {
+    const [cell, without] = year === "2023" ? ["C6", "12,5"] : ["B6", "18,0"];
+    const told = said(changed(RESERVE, "Balanskrav", { [cell]: without }));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(`Balanskrav!${cell}`);
+  });
+});
+
 /** An overview and a balance sheet that call a row by the same word, and an operating statement with its two sides. */
 const OVERVIEW: Report = {
   RR: [
