@@ -63,13 +63,18 @@ function ownersThatTell(facets: readonly ColumnFacets[], { columns }: Table): re
   return new Set(plain.map(keyOf)).size === plain.length ? plain : facets;
 }
 
-/** Of two columns alike, one is of a part of the year by its heading, or of all the years of a project. */
+/**
+ * Of two columns alike, one is of a part of the year by its heading, or of all the years of a project, or of one side
+ * of a budget that has both beside what they come to.
+ */
 function ofTheYear(facets: readonly ColumnFacets[], { columns }: Table): readonly ColumnFacets[] {
   return facets.map((one) => {
     const month = columns[one.column]!.period?.toMonth ?? null;
     const isTwice = facets.some((other) => other !== one && keyOf(other) === keyOf(one));
     if (!isTwice) return one;
     if (says(ALL_YEARS, columns[one.column]!.heading)) return { ...one, measure: `${one.measure}InAll` };
+    const side = meaningOf(SIDES, comparable(columns[one.column]!.heading));
+    if (one.isBudget && side !== null) return { ...one, measure: `${one.measure}|${side}` };
     return one.isBudget && month !== null && month !== 12
       ? { ...one, measure: `${one.measure}${month}` }
       : one;

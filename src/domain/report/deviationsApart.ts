@@ -3,6 +3,7 @@ import type { ColumnFacets } from "./columnFacets";
 import { compare, type StatementComparison } from "./comparison";
 import type { Agreement } from "./comparisons";
 import type { Statement } from "./statement";
+import type { StatementRow } from "./statementRows";
 import type { Powers } from "./units";
 import type { Witness } from "./witnesses";
 
@@ -10,7 +11,7 @@ import type { Witness } from "./witnesses";
 const MOST_UNITS = 2;
 
 /** A column that says how far two others of its table are apart, told by its figures and not by its heading. */
-interface DeviationColumn {
+export interface DeviationColumn {
   readonly column: number;
   readonly of: readonly [ColumnFacets, ColumnFacets];
   /** Which two of the report's columns they are: the same, and the deviations are the same. */
@@ -64,7 +65,8 @@ function byRows(agreement: Agreement): Map<string, StatementComparison[]> {
   return rows;
 }
 
-function deviationColumns({ table, facets }: Statement): DeviationColumn[] {
+/** The columns of a statement that are deviations, with what they are of. */
+export function deviationColumns({ table, facets }: Statement): DeviationColumn[] {
   const pairs = facets.flatMap((from, i) =>
     facets.slice(i + 1).flatMap((to) => (from.owner === to.owner ? [[from, to] as const] : [])),
   );
@@ -100,12 +102,18 @@ function isApart(
 }
 
 function witnessOf({ statement, row, facets }: Witness, { column }: DeviationColumn): Witness | null {
+  return deviationIn(statement, row, { ...facets, column });
+}
+
+/** What a row deviates by, as a figure to hold against others; null where it is blank. */
+export function deviationIn(statement: Statement, row: StatementRow, facets: ColumnFacets): Witness | null {
+  const { column } = facets;
   if (!isPrinted(statement.table.amounts, row.row, column)) return null;
   const reading = [{ row: row.row, column, sign: 1 as const }];
   return {
     statement,
     row,
-    facets: { ...facets, column, measure: "deviation", isBudget: false },
+    facets: { ...facets, measure: "deviation", isBudget: false },
     readings: [reading],
     isDerived: false,
   };

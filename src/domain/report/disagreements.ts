@@ -3,6 +3,7 @@ import { isOneSlip, type StatementComparison } from "./comparison";
 import { causesOf } from "./causes";
 import { changedBudgets } from "./changedBudgets";
 import { changeCouples } from "./changeCouples";
+import { deviationsAlone } from "./deviationsAlone";
 import { deviationsApart } from "./deviationsApart";
 import { endCouples } from "./endCouples";
 import { figureTies } from "./figureTies";
@@ -13,7 +14,7 @@ import { askedOnce, figure, saidOf } from "./askedOnce";
 import { withSignsOfOneCell } from "./signsOfOneCell";
 import { isPaidOtherwise, isTakenBack, mayDisagree } from "./sameThing";
 import { outvoted, Sides } from "./sides";
-import { statementsOf, type Statement, type TableOfWorkbook } from "./statement";
+import { deviationTables, statementsOf, type Statement, type TableOfWorkbook } from "./statement";
 import { ToldPairs } from "./toldPairs";
 import { turnedSigns } from "./turnedSigns";
 import { Powers } from "./units";
@@ -28,11 +29,12 @@ import { wrongUnits } from "./wrongUnits";
  */
 export function statementDisagreements(tables: readonly TableOfWorkbook[]): StatementDisagreement[] {
   const statements = statementsOf(tables);
+  const called = deviationTables(tables, statements);
   // One statement alone is no report.
-  if (statements.length < 2) return [];
+  if (statements.length + called.length < 2) return [];
   const known = statementWitnesses(statements);
   const couples = couplesOf(known);
-  const powers = new Powers(statements);
+  const powers = new Powers([...statements, ...called]);
   const units = wrongUnits([...couples, ...outlayCouples(statements, known)], powers);
   const { tied, left } = changedBudgets(known, couples, powers);
   const ends = endCouples(statements, known, powers);
@@ -82,6 +84,7 @@ export function statementDisagreements(tables: readonly TableOfWorkbook[]): Stat
     ...found,
     ...onePerSides(causes, sides).map((one) => figure(one, "carried", sides)),
     ...deviations,
+    ...deviationsAlone(statements, called, powers).map((one) => figure(one, "open", sides)),
   ];
 }
 

@@ -71,6 +71,25 @@ export function statementsOf(tables: readonly TableOfWorkbook[]): Statement[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
+/**
+ * The tables that are called deviations and nothing else, with rows as an operating statement has them: none of the
+ * statements, for what is the year's result there is how far it is from another.
+ */
+export function deviationTables(
+  tables: readonly TableOfWorkbook[],
+  statements: readonly Statement[],
+): Statement[] {
+  const ofReport = yearOfReport(statements.map(({ year }) => year));
+  return tables.flatMap((one): Statement[] => {
+    if (kindOf(one.sheet, one.checked.table) !== "deviations") return [];
+    const framed = framedStatement(one, "operations", ofReport);
+    if (!framed) return [];
+    const { sheet, table, kind, year, facets, total } = framed;
+    const known = { shape: new Map<number, StatementLine>(), noted: NOTHING_NOTED };
+    return [{ sheet, table, kind, year, facets, total, rows: statementRows(table, kind, facets, known) }];
+  });
+}
+
 /** By its title, sheet or heading of labels, else by its committees, else by the lines that only one statement has. */
 function kindOf(sheet: string, table: Table): StatementKind | null {
   const said = [...table.titles, sheet, table.labelHeading].map(statementKind).find((kind) => kind !== null);

@@ -279,3 +279,66 @@ test("A forecast is of the whole year, whatever month it was made in; committees
   const cells = { D6: "63 500", D7: "1 050" };
   expect(said(changed(report, "Prognos", cells)).some((one) => one.includes("Prognos!D6"))).toBe(true);
 });
+
+/** Deviations that stand alone in another unit, and the account that they are of. */
+const ALONE: Report = {
+  Drift: [
+    ["Driftredovisning 2024", "", "", ""],
+    ["Tkr", "Budget 2024", "Utfall 2024", "Avvikelse"],
+    ["Kommunstyrelsen", "-143 118", "-140 702", "2 416"],
+    ["Tekniska nämnden", "-88 540", "-92 313", "-3 773"],
+    ["Utbildningsnämnden", "-612 907", "-619 238", "-6 331"],
+    ["Omsorgsnämnden", "-540 266", "-531 484", "8 782"],
+    ["Kulturnämnden", "-47 320", "-46 208", "1 112"],
+    ["Summa", "-1 432 151", "-1 429 945", "2 206"],
+  ],
+  Text: [
+    ["Nämndernas budgetavvikelser", ""],
+    ["Mkr", "2024"],
+    ["Kommunstyrelsen", "2,4"],
+    ["Tekniska nämnden", "-3,8"],
+    ["Utbildningsnämnden", "-6,3"],
+    ["Omsorgsnämnden", "8,8"],
+    ["Kulturnämnden", "1,1"],
+  ],
+};
+
+describe("Deviations that stand alone under a year", () => {
+  test("are those of the account, rounded, and then nothing is said", () => {
+    expect(said(ALONE)).toEqual([]);
+  });
+
+  test("are held against the account where one of them differs", () => {
+    expect(said(changed(ALONE, "Text", { B6: "6,8" }))).toEqual(["open Text!B6 Drift!D6"]);
+  });
+
+  test("are so on a sheet that is called deviations, with a budget that has both its sides", () => {
+    const sides = (rows: Report[string]) =>
+      rows.map(([label, budget, ...rest]) => [label!, "", "", budget!, ...rest]);
+    const [title, , ...rows] = ALONE.Drift!;
+    const heading = [
+      "Tkr",
+      "Budget intäkter",
+      "Budget kostnader",
+      "Budget netto",
+      "Utfall 2024",
+      "Avvikelse",
+    ];
+    const parts = rows.map(([label, net, ...rest]) => {
+      const amount = Number(net!.replace(/ /g, ""));
+      return [label!, "1 000", String(amount - 1000), net!, ...rest];
+    });
+    parts[parts.length - 1]![1] = "5 000";
+    parts[parts.length - 1]![2] = "-1 437 151";
+    const Drift = [...sides([title!]), heading, ...parts];
+    const report = { Drift, Budgetavvikelser: ALONE.Text! };
+    expect(said(report)).toEqual([]);
+    expect(said(changed(report, "Budgetavvikelser", { B6: "6,8" }))).toEqual([
+      "open Budgetavvikelser!B6 Drift!F6",
+    ]);
+  });
+
+  test("are held against nothing where hardly any of them is the same", () => {
+    expect(said(changed(ALONE, "Text", { B3: "9,1", B4: "-1,2", B5: "4,4" }))).toEqual([]);
+  });
+});
