@@ -1,7 +1,7 @@
 import { amountAt } from "../tables/amounts";
 import type { ColumnFacets } from "./columnFacets";
 import { compare, type StatementComparison } from "./comparison";
-import { deviationColumns, deviationIn, type DeviationColumn } from "./deviationsApart";
+import { columnsApart, deviationIn, type ApartColumn } from "./deviationsApart";
 import type { Statement } from "./statement";
 import type { Powers } from "./units";
 
@@ -22,7 +22,7 @@ export function deviationsAlone(
   const alone = [...statements, ...called].filter(standsAlone);
   if (alone.length === 0) return [];
   const accounts = statements.flatMap((statement) =>
-    deviationColumns(statement).map((column) => ({ statement, column, rows: rowsByKey(statement) })),
+    columnsApart(statement).map((column) => ({ statement, column, rows: rowsByKey(statement) })),
   );
   return alone.flatMap((own) =>
     accounts.flatMap((account) =>
@@ -35,7 +35,7 @@ export function deviationsAlone(
 
 interface Account {
   readonly statement: Statement;
-  readonly column: DeviationColumn;
+  readonly column: ApartColumn;
   readonly rows: ReadonlyMap<string, Statement["rows"][number]>;
 }
 
@@ -48,7 +48,7 @@ function standsAlone({ kind, table, facets }: Statement): boolean {
   );
 }
 
-function isOfTime({ year, owner }: ColumnFacets, { of }: DeviationColumn): boolean {
+function isOfTime({ year, owner }: ColumnFacets, { of }: ApartColumn): boolean {
   return (
     of.every((one) => one.year === year && one.owner === owner) &&
     of.some(({ isBudget }) => isBudget) &&

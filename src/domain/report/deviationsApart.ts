@@ -11,7 +11,7 @@ import type { Witness } from "./witnesses";
 const MOST_UNITS = 2;
 
 /** A column that says how far two others of its table are apart, told by its figures and not by its heading. */
-export interface DeviationColumn {
+export interface ApartColumn {
   readonly column: number;
   readonly of: readonly [ColumnFacets, ColumnFacets];
   /** Which two of the report's columns they are: the same, and the deviations are the same. */
@@ -30,9 +30,9 @@ export interface DeviationApart {
  * is called "Avvikelse" is of the budget in the one and of a forecast in the other.
  */
 export function deviationsApart(agreement: Agreement, powers: Powers): DeviationApart[] {
-  const columns = new Map<Statement, DeviationColumn[]>();
+  const columns = new Map<Statement, ApartColumn[]>();
   const columnsOf = (statement: Statement) => {
-    const known = columns.get(statement) ?? deviationColumns(statement);
+    const known = columns.get(statement) ?? columnsApart(statement);
     columns.set(statement, known);
     return known;
   };
@@ -66,11 +66,11 @@ function byRows(agreement: Agreement): Map<string, StatementComparison[]> {
 }
 
 /** The columns of a statement that are deviations, with what they are of. */
-export function deviationColumns({ table, facets }: Statement): DeviationColumn[] {
+export function columnsApart({ table, facets }: Statement): ApartColumn[] {
   const pairs = facets.flatMap((from, i) =>
     facets.slice(i + 1).flatMap((to) => (from.owner === to.owner ? [[from, to] as const] : [])),
   );
-  return table.columns.flatMap(({ role }, column): DeviationColumn[] => {
+  return table.columns.flatMap(({ role }, column): ApartColumn[] => {
     if (role !== "deviation") return [];
     const rows = table.rows.flatMap((_, row) => (amountAt(table.amounts, row, column) === 0 ? [] : [row]));
     const counted = pairs.map((of) => ({
@@ -101,7 +101,7 @@ function isApart(
   return [x - y, x + y].some((apart) => Math.abs(Math.abs(apart) - Math.abs(own)) <= limit);
 }
 
-function witnessOf({ statement, row, facets }: Witness, { column }: DeviationColumn): Witness | null {
+function witnessOf({ statement, row, facets }: Witness, { column }: ApartColumn): Witness | null {
   return deviationIn(statement, row, { ...facets, column });
 }
 
