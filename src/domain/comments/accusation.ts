@@ -69,8 +69,11 @@ export function accusationOf<One extends WeighedReading>(
   return { belief, likely: missed };
 }
 
-/** What is said of another report or of a step between two others is held against nobody, nor one row of several. */
-function isTenable({ candidate, evidence }: WeighedReading, none: Evidence): boolean {
+/**
+ * What is said of another report or of a step between two others is held against nobody, nor is one row of several, or
+ * a part, against the whole of it.
+ */
+function isTenable({ candidate, evidence, outcome }: WeighedReading, none: Evidence): boolean {
   if (
     none.has("none.otherReport") ||
     none.has("none.step") ||
@@ -79,6 +82,7 @@ function isTenable({ candidate, evidence }: WeighedReading, none: Evidence): boo
   )
     return false;
   if (none.has("none.leftOut") && !leavesOut(candidate!)) return false;
+  if (none.has("none.partOf") && (outcome === "wrong" || outcome === "neighbour")) return false;
   const isWhole = evidence.has("whole");
   if (isWhole && (none.has("none.eachOfSeveral") || none.has("none.oneOfSeveral"))) return false;
   const howMany = none.get("none.howMany") ?? candidate!.rows.length;

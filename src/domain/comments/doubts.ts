@@ -13,6 +13,8 @@ const NAMED = 0.6;
 const HALF = 0.5;
 /** So few digits are met by chance. */
 const LEAST_DIGITS = 2;
+/** So many never are, whosever body is named. */
+const MANY_DIGITS = 4;
 /** What is left of the doubt of a per cent where it is said what it is of. */
 const SAID_BASE = 0.4;
 /** What is left of the doubt that it is of something the table lacks, where no word is strange to it. */
@@ -169,10 +171,15 @@ function isSaidWhole(evidence: Evidence): boolean {
  * "I oktober var prognosen 34,5 mnkr" says no row: that of all of it is likely meant, but one that stands in the very
  * column is not excluded.
  */
-function isRowOpen(evidence: Evidence): boolean {
+function isRowOpen(evidence: Evidence, digits: number): boolean {
   const isOfNone = evidence.has("subject.figure.not") || evidence.has("subject.silence.not");
-  const isOfBody = evidence.has("subject.ofBody") || evidence.has("row.notNearest");
-  return isOfNone && evidence.has("frame.sure") && !isOfBody;
+  const isOfBody = digits < MANY_DIGITS && evidence.has("subject.ofBody");
+  return isOfNone && evidence.has("frame.sure") && !isOfBody && !evidence.has("row.notNearest");
+}
+
+/** What a figure of so many digits meets where the grammar asks for it is what it is of, whatever row is named. */
+export function isMetForSure(one: WeighedReading, stated: Stated): boolean {
+  return tellingDigits(stated) >= MANY_DIGITS && meetsAnother(one, stated) === 1;
 }
 
 /**
@@ -181,7 +188,7 @@ function isRowOpen(evidence: Evidence): boolean {
  */
 export function meetsAnother({ outcome, evidence }: WeighedReading, stated: Stated): number {
   const digits = tellingDigits(stated);
-  const isOpen = digits > LEAST_DIGITS && isRowOpen(evidence);
+  const isOpen = digits > LEAST_DIGITS && isRowOpen(evidence, digits);
   const isExcluded = EXCLUDED.some((name) => evidence.has(name) && !(isOpen && name === "row.unsaid"));
   if (outcome !== "right" || isExcluded) return 0;
   if (!evidence.has("frame.against")) return digits >= LEAST_DIGITS ? 1 : 0;

@@ -1,6 +1,6 @@
 import { tellingDigits } from "../figures/digitSlips";
 import { AGAINST_OTHERS, THAN_ANOTHER } from "../words/comments/comparisons";
-import { FURTHEST, OF_BEST_TIME } from "../words/comments/extremes";
+import { FURTHEST, OF_BEST_TIME, ONE_OF_THEM } from "../words/comments/extremes";
 import { PLAIN_WORDS } from "../words/comments/explained";
 import { UNTIL_BREAK } from "../words/comments/frameWords";
 import {
@@ -15,8 +15,14 @@ import {
   OF_OTHER_REPORT,
 } from "../words/comments/readingWords";
 import { IDLE_WORDS } from "../words/comments/idleWords";
-import { EACH_OF_SEVERAL, NUMBER_WORDS, ONE_EACH, SO_MANY_TOGETHER } from "../words/comments/statedUnits";
-import { OF_WHOLE_FIRST, PART_FIRST, TURNS } from "../words/comments/turns";
+import {
+  EACH_OF_SEVERAL,
+  NUMBER_WORDS,
+  ONE_EACH,
+  SOME_OF,
+  SO_MANY_TOGETHER,
+} from "../words/comments/statedUnits";
+import { OF_WHOLE_FIRST, PART_BEFORE, PART_FIRST, TURNS } from "../words/comments/turns";
 import { TELLING_VERBS, VERB_ENDING } from "../words/comments/verbs";
 import { ELSEWHEN } from "../words/comments/whens";
 import { says } from "../words/lexicon";
@@ -103,7 +109,11 @@ export function noneEvidence(said: SaidFigure, settings: readonly Setting[], isF
     stated.unit === "st" && FRACTION.pattern.test(text.slice(Math.max(0, stated.from - 8)).toLowerCase()),
   );
   note("none.eachOfSeveral", EACH_OF_SEVERAL.pattern.test(isOneOfTwo(said) ? before : clause.textBefore));
-  note("none.oneOfSeveral", isFurthestOfSeveral(clause.textBefore));
+  note(
+    "none.oneOfSeveral",
+    isFurthestOfSeveral(clause.textBefore) || ONE_OF_THEM.pattern.test(clause.textBehind),
+  );
+  note("none.partOf", PART_BEFORE.pattern.test(clause.textBefore) && SOME_OF.pattern.test(clause.textBehind));
   note("none.noTime", settings.every(lacksYear));
   note("none.uncounted", stated.unit === "st" && tables.every((table) => !countsRows(table, stated, text)));
   note("none.numberWord", stated.unit === "st" && !/\d/.test(text.slice(stated.from, stated.to)));

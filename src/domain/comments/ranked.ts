@@ -4,6 +4,7 @@ import { isForEach } from "./claimTie";
 import { candidatesIn, type Candidate } from "./candidateReadings";
 import { readingEvidence, type Evidence } from "./evidence";
 import { isCloseTo, sizeOf } from "./nearness";
+import { isMetForSure } from "./doubts";
 import { isExplained } from "./explanations";
 import { noneEvidence, strangenessOf } from "./noneEvidence";
 import { outcomeEvidence, outcomesOf, type Outcome } from "./outcomes";
@@ -60,10 +61,11 @@ export function rankedVerdict(said: SaidFigure, settings: readonly Setting[], re
   // What is told against a figure is what it may be held to, and not what is only likelier.
   const held = verdict === "agrees" ? bestOf(RIGHT) : isAccused && likely ? [likely] : [];
   const [likeliest] = bestOf(new Set([...RIGHT, "turned", "near"]));
+  const isMet = likeliest !== undefined && !isAccused && isMetForSure(likeliest, said.stated);
   return {
     verdict,
     readings: held.flatMap(({ candidate }) => candidate ?? []).slice(0, 1),
-    chosen: likeliest && likeliest.score > most - CLOSE ? likeliest.candidate : null,
+    chosen: likeliest && (likeliest.score > most - CLOSE || isMet) ? likeliest.candidate : null,
   };
 }
 

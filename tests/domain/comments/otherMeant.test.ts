@@ -78,6 +78,28 @@ const PROJECTS = spokenTables(
     ["Summa investeringar", "113,5", "71,9", "41,6", "76,5"],
   ],
 );
+const TURNOVER = spokenTables(
+  "Personalomsättning 2024",
+  "procent",
+  ["Procent", "2022", "2023", "2024"],
+  [
+    ["Total personalomsättning", "13,8", "15,2", "14,6"],
+    ["Kvinnor", "13,1", "14,7", "14,1"],
+    ["Män", "16,2", "17,0", "16,5"],
+  ],
+);
+/** The company group's property, where the row that is spoken of in the line above is not named again. */
+const PROPERTY = spokenTables(
+  "Not 11 Maskiner och inventarier 2024",
+  "tkr",
+  ["Tkr", "Kommunen 2024", "Kommunen 2023", "Koncernen 2024", "Koncernen 2023"],
+  [
+    ["Ingående anskaffningsvärde", "214 306", "203 118", "391 775", "368 420"],
+    ["Årets anskaffningar", "31 482", "47 915", "58 637", "66 204"],
+    ["Försäljningar och utrangeringar", "-12 640", "-8 271", "-17 903", "-10 116"],
+    ["Bokfört värde", "233 148", "242 762", "432 509", "424 508"],
+  ],
+);
 const MONTHLY = spokenTables(
   "Månadsuppföljning oktober 2025",
   "tkr",
@@ -123,6 +145,21 @@ describe("A figure that something else may be meant by accuses nobody", () => {
       "Kvinnornas sjukfrånvaro är 2,5 procentenheter högre än männens.",
       SICKNESS,
     ],
+    [
+      "the share of one of those who are no rows, furthest of them",
+      "På biblioteken är personalomsättningen 11,4 procent, lägst bland verksamheterna.",
+      TURNOVER,
+    ],
+    [
+      "a part of what is named behind it",
+      "Bolagen svarade för 27,2 mnkr av koncernens anskaffningar.",
+      PROPERTY,
+    ],
+    [
+      "the change of what stands in the line before, and the same in per cent",
+      "Anskaffningarna uppgick 2024 till 31,5 mnkr.\nFör kommunen är det en minskning med 16,43 mnkr eller 34 procent jämfört med året före.",
+      PROPERTY,
+    ],
     ["a sum in the very column, where no row is named", "I augusti var prognosen 20,7 mnkr.", PROJECTS],
   ])("%s", (_, text, tables) => {
     expect(verdicts(text, tables)).not.toContain("contradicts");
@@ -163,6 +200,11 @@ describe("What is wrong is still told", () => {
       BEFORE_OTHERS,
     ],
     ["another time that is only before", "Året före blev resultatet 29 622 tkr.", STATEMENT],
+    [
+      "the share of a row that is named, furthest of them",
+      "För kvinnor är sjukfrånvaron 8,6 procent, högst av grupperna.",
+      SICKNESS,
+    ],
     ["a month that the table has", "I augusti var prognosen för skola Öster 54,6 mnkr.", PROJECTS],
   ])("%s", (_, text, tables) => {
     expect(verdicts(text, tables)).toContain("contradicts");

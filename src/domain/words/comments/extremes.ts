@@ -72,6 +72,15 @@ export const OF_BEST_TIME: PatternEntry = {
   example: "det bästa resultatet på tio år",
 };
 
+/** Said behind a figure: it is that of one of several, and not of what they are parts of. */
+export const ONE_OF_THEM: PatternEntry = {
+  means: "furthest",
+  pattern:
+    /^ ?,? (?:vilket (?:är|var) )?(?:det |den )?(?:näst )?(?:högst|lägst|störst|minst|flest|bäst|sämst)a? (?:av|bland) (?!allt|alla tider)/,
+  side: "behind",
+  example: ", högst av förvaltningarna",
+};
+
 /** The same way each time: how many times is in the group, where it is said. */
 export const EACH_TIME: PatternEntry = {
   means: "run",

@@ -114,6 +114,14 @@ export const PART_FIRST: PatternEntry = {
   example: "av underskottet i hemtjänsten avser",
 };
 
+/** "Bolagen svarade för 65,8 mnkr av koncernens investeringar": the figure is a part of what is named behind it. */
+export const PART_BEFORE: PatternEntry = {
+  means: "part",
+  pattern: /(?<![a-zåäö])(?:svara(?:r|de|t)|står|stod|stått) för [^,;:]*$/,
+  side: "before",
+  example: "bolagen svarade för",
+};
+
 /** A sentence that begins with what something is a part of: the figures behind the first are parts. */
 export const OF_WHOLE_FIRST: PatternEntry = {
   means: "part",
