@@ -22,7 +22,8 @@ function oddOf({ a, b }: StatementComparison, agree: number, turned: number): "a
   if (turned !== agree) return turned > agree ? "agrees" : "turned";
   const mixed = [a, b].find(hasBothSigns);
   const other = mixed === a ? b : a;
-  const isTaken = mixed?.row.line != null && TAKEN_AWAY.has(mixed.row.line);
+  const line = mixed?.row.line ?? null;
+  const isTaken = line !== null && TAKEN_AWAY.has(line);
   return isTaken && !isEverNegative(other) ? "agrees" : "turned";
 }
 
