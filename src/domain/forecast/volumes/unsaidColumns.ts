@@ -11,6 +11,9 @@ import { ACCUMULATED } from "../../words/times";
 import { yearOf } from "../fullYear/fullYearColumns";
 import { isFilled } from "../fullYear/monthSeries";
 
+/** What a heading may say that a column is for. */
+const PURPOSES: readonly string[] = ["budget", "forecast", "outcome", "deviation", "percent", "target"];
+
 /**
  * The only column of a price that has neither a budget nor a forecast: "2025", "Snitt 2025", "Kr per timme".
  * @returns null where there is none, or several
@@ -23,7 +26,7 @@ export function onlyPrice({ table }: SourceTable, isBoth: boolean): number | nul
     if (role === "note" || !isFilled(table, c) || ![null, year].includes(period?.year ?? null)) return false;
     if (period?.toMonth && period.toMonth < 12) return false;
     if (isBoth && !isPriceName(heading)) return false;
-    return !["budget", "forecast", "outcome", "deviation", "percent", "target"].includes(purpose);
+    return !PURPOSES.includes(purpose);
   });
   return found.length === 1 && !says(ACCUMULATED, table.columns[found[0]!]!.heading) ? found[0]! : null;
 }
@@ -46,8 +49,6 @@ export function onlyVolume({ table, sheet }: SourceTable): number | null {
     PURPOSES.includes(purposeOf(heading)) || ![null, yearOf(table)].includes(period?.year ?? null);
   return isSaid || !isFilled(table, first) || says(ACCUMULATED, heading) ? null : first;
 }
-
-const PURPOSES: readonly string[] = ["budget", "forecast", "outcome", "deviation", "percent", "target"];
 
 /** The columns that count something known, and are no price, product or difference. */
 function countedColumns({ columns }: Table): number[] {
