@@ -2,7 +2,7 @@ import { LEFT_OUT } from "../words/comments/readingWords";
 import type { Candidate } from "./candidateReadings";
 import { doubtOf, isMissed, meetsAnother } from "./doubts";
 import type { Evidence } from "./evidence";
-import type { Outcome } from "./outcomes";
+import { isOffAltogether, type Outcome } from "./outcomes";
 import type { Stated } from "./stated";
 
 /** A reading of a claim, how the figure came about if it is meant, and how much tells for both. */
@@ -82,7 +82,7 @@ function isTenable({ candidate, evidence, outcome }: WeighedReading, none: Evide
   )
     return false;
   if (none.has("none.leftOut") && !leavesOut(candidate!)) return false;
-  if (none.has("none.partOf") && (outcome === "wrong" || outcome === "neighbour")) return false;
+  if (none.has("none.partOf") && isOffAltogether(outcome)) return false;
   const isWhole = evidence.has("whole");
   if (isWhole && (none.has("none.eachOfSeveral") || none.has("none.oneOfSeveral"))) return false;
   const howMany = none.get("none.howMany") ?? candidate!.rows.length;

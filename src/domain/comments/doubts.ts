@@ -3,10 +3,9 @@ import type { WeighedReading } from "./accusation";
 import { DOUBT_WEIGHTS, type Doubt } from "./doubtWeights";
 import type { Evidence } from "./evidence";
 import { isSaidLoosely } from "./noneEvidence";
+import { isOffAltogether, isSlip } from "./outcomes";
 import type { Stated } from "./stated";
 
-const SLIPS: ReadonlySet<string> = new Set(["turned", "digit", "unit"]);
-const MISSED: ReadonlySet<string> = new Set([...SLIPS, "neighbour", "wrong"]);
 const CELLS: ReadonlySet<string> = new Set(["level", "deviation", "change"]);
 const WHOLLY = 0.9;
 const NAMED = 0.6;
@@ -61,7 +60,7 @@ const MOST_UNLIKELY = 2;
 
 /** A figure of the tables that the stated one is not, by a slip of the pen or in no way that is known. */
 export function isMissed({ outcome }: WeighedReading): boolean {
-  return MISSED.has(outcome);
+  return isSlip(outcome) || isOffAltogether(outcome);
 }
 
 /**
@@ -76,7 +75,7 @@ export function doubtOf(
   claim: { readonly met: number; readonly isReckoned: boolean },
 ): number {
   if (!isMissed(held)) return 0;
-  const doubts = SLIPS.has(held.outcome)
+  const doubts = isSlip(held.outcome)
     ? doubtsOfSlip(held, none, stated, claim.met)
     : doubtsOfMissed(held, none, stated, claim);
   return Object.entries(doubts).reduce(

@@ -17,7 +17,19 @@ import type { Stated } from "./stated";
  */
 export type Outcome = "right" | "coarse" | "near" | "turned" | "digit" | "unit" | "neighbour" | "wrong";
 
-const SLIPS: ReadonlySet<Outcome> = new Set<Outcome>(["turned", "unit", "digit"]);
+const SLIPS: ReadonlySet<string> = new Set<Outcome>(["turned", "unit", "digit"]);
+const OTHERS: ReadonlySet<string> = new Set<Outcome>(["neighbour", "wrong"]);
+
+/** Off by a slip of the pen: a digit, the unit or the direction. */
+export function isSlip(outcome: Outcome | "none"): boolean {
+  return SLIPS.has(outcome);
+}
+
+/** Not the figure at all, by no slip that is known. */
+export function isOffAltogether(outcome: Outcome | "none"): boolean {
+  return OTHERS.has(outcome);
+}
+
 const FEWEST_OF_SLIP = 2;
 const FEWEST_OF_DIGIT = 3;
 const MOST_DIGITS = 5;
@@ -41,7 +53,7 @@ export function outcomesOf(
   return new Map(
     all.map((one): [Candidate, readonly Outcome[]] => {
       const how = met.get(one)!;
-      if (how !== "wrong") return [one, SLIPS.has(how) ? [how, "wrong"] : [how]];
+      if (how !== "wrong") return [one, isSlip(how) ? [how, "wrong"] : [how]];
       return [one, right.some((other) => isNeighbour(one, other)) ? ["neighbour", "wrong"] : ["wrong"]];
     }),
   );
@@ -103,9 +115,8 @@ export function outcomeEvidence(
   if (stated.nearness !== null) made.set(`out.${outcome}.nearness`, 1);
   if (evidence.has("subject.sure") && evidence.has("frame.sure")) made.set(`out.${outcome}.strict`, 1);
   const digits = Math.min(MOST_DIGITS, tellingDigits(stated));
-  if (outcome === "wrong" || outcome === "neighbour" || outcome === "digit")
-    made.set(`out.${outcome}.digits`, digits);
-  if (outcome !== "wrong" && outcome !== "neighbour") return made;
+  if (isOffAltogether(outcome) || outcome === "digit") made.set(`out.${outcome}.digits`, digits);
+  if (!isOffAltogether(outcome)) return made;
   if (evidence.has("whole")) made.set(`out.${outcome}.whole`, 1);
   if (strange > 0) made.set(`out.${outcome}.strange`, Math.min(MOST_STRANGE, strange));
   if (evidence.has("row.unsaid") || evidence.has("row.half")) made.set(`out.${outcome}.unsaid`, 1);

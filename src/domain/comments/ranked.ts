@@ -4,10 +4,10 @@ import { isForEach } from "./claimTie";
 import { candidatesIn, type Candidate } from "./candidateReadings";
 import { readingEvidence, type Evidence } from "./evidence";
 import { isCloseTo, sizeOf } from "./nearness";
-import { isMetForSure } from "./doubts";
+import { isMetForSure, isMissed } from "./doubts";
 import { isExplained } from "./explanations";
 import { noneEvidence, strangenessOf } from "./noneEvidence";
-import { outcomeEvidence, outcomesOf, type Outcome } from "./outcomes";
+import { isOffAltogether, outcomeEvidence, outcomesOf, type Outcome } from "./outcomes";
 import { basesOf, rowSetsOf } from "./rowSets";
 import type { SaidFigure } from "./said";
 import type { Setting } from "./setting";
@@ -33,7 +33,6 @@ export interface RankedVerdict {
 }
 
 const RIGHT: ReadonlySet<string> = new Set(["right", "coarse"]);
-const WRONG: ReadonlySet<string> = new Set(["turned", "digit", "unit", "neighbour", "wrong"]);
 /** A row of which so little is said is no rival, unless the figure is its. */
 const SAID_AT_ALL = 0.25;
 /** A reading that is so much less likely than the best is not what a figure was held to be. */
@@ -50,7 +49,7 @@ export function rankedVerdict(said: SaidFigure, settings: readonly Setting[], re
   const weigh = (some: readonly Ranked[]) => some.reduce((sum, { score }) => sum + Math.exp(score - most), 0);
   const all = weigh(ranked);
   const right = weigh(ranked.filter(({ outcome }) => RIGHT.has(outcome))) / all;
-  const wrong = weigh(ranked.filter(({ outcome }) => WRONG.has(outcome))) / all;
+  const wrong = weigh(ranked.filter(isMissed)) / all;
   const { belief, likely } = accusationOf(ranked, said.stated, false);
   const isAccused =
     belief >= CONTRADICTS_FROM &&
@@ -95,7 +94,7 @@ function rankedReadings(said: SaidFigure, settings: readonly Setting[], reader: 
   const strange = strangenessOf(none);
   const ranked = [...outcomes].flatMap(([candidate, possible]) => {
     const setting = of.get(candidate)!;
-    if (possible[0] === "wrong" || possible[0] === "neighbour") if (!isRival(candidate, setting)) return [];
+    if (isOffAltogether(possible[0]!) && !isRival(candidate, setting)) return [];
     const evidence = readingEvidence(candidate, setting);
     return possible.map((outcome) =>
       scored(candidate, outcome, outcomeEvidence(evidence, outcome, candidate, said, strange)),

@@ -4,6 +4,8 @@ import { says } from "../words/lexicon";
 import type { SpokenTable } from "./readings";
 
 const FEWEST_PARTS = 2;
+/** In one column alone two rows may add up to a third by chance. */
+const FEWEST_SIGNS = 4;
 
 /** The rows that one is measured against, where words say that it goes furthest. */
 export interface Rivals {
@@ -29,13 +31,15 @@ export function rivalsOf(table: SpokenTable, rows: readonly number[], row: numbe
     for (let next = sumAbove(at); next !== null && !above.has(next); next = sumAbove(next)) above.add(next);
     return above.size;
   };
+  const depth = depthOf(row);
   const level = totals.has(row)
-    ? rows.filter((other) => depthOf(other) === depthOf(row))
+    ? rows.filter((other) => depthOf(other) === depth)
     : rows.filter((other) => !totals.has(other));
   // A committee stands over what is done, whether or not its rows add up.
   const isCommittee = (at: number) => says(OF_COMMITTEE, table.label(at));
+  const above = sumAbove(row);
   const isAlike = (other: number) =>
-    sumAbove(other) === sumAbove(row) &&
+    sumAbove(other) === above &&
     isIncome(table.label(other)) === isIncome(table.label(row)) &&
     isCommittee(other) === isCommittee(row);
   return { level, block: level.filter(isAlike) };
@@ -64,14 +68,11 @@ function sumOfNeighbours(table: SpokenTable, rows: readonly number[], total: num
   for (const near of [rows.slice(at + 1), rows.slice(0, at).reverse()])
     for (let many = FEWEST_PARTS; many <= near.length; many += 1) {
       const parts = near.slice(0, many);
-      // In one column alone two rows may add up to a third by chance.
       if (columns.length + many < FEWEST_SIGNS) continue;
       if (columns.every((column) => addsUp(table, total, parts, column))) return { total, parts };
     }
   return null;
 }
-
-const FEWEST_SIGNS = 4;
 
 function isFilled(table: SpokenTable, row: number, column: number): boolean {
   const figure = table.level([row], column);
